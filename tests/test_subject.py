@@ -58,6 +58,46 @@ SUBJECTS = [
     # nobody, and what a vote hands out
     ("No one was hurt.", [""]),
     ("The Greens won 34 seats, the Liberals 18.", ["seats", "seats"]),
+    # the age at which somebody did something
+    ("At 88, Marta Velk still rows to the island.", ["Marta Velk"]),
+    ("At 29 years old, she still lives with her parents.", ["she"]),
+    ("My uncle joined the navy at age 15.", ["uncle"]),
+    ("Lena Horst, a longtime member of the town council, has died at age 74.", ["Lena Horst"]),
+    ("Lena Horst won silver, her best result at the age of 19.", ["Lena Horst"]),
+    ("A nurse in her 30s was hurt.", ["nurse", "nurse"]),
+    ("Otto Brandt met a sailor, 71, at the port.", ["sailor"]),
+    # a rival is no measure of a share
+    ("Mr Varga leads Ms Toth by 46 percent to 42 percent.", ["", ""]),
+    ("Lena Horst leads Otto Brandt 51.8% to 46.3%.", ["", ""]),
+    ("The shares beat the index by 4 percent.", ["shares"]),
+    # how far off something is
+    ("Divers found a wreck some 3 miles off Ostrel.", ["wreck"]),
+    ("The winds reached 90 mph at a mill about five miles south of Brod.", ["winds", "mill"]),
+    ("The post stands 5 km north of Brod.", ["post"]),
+    # what is changed by an amount, from one or to one
+    ("The dairy cut its stake in the mill from 9 percent to 4 percent.", ["stake", "stake"]),
+    ("The council raised the rent of homes in the port by 8 percent.", ["rent"]),
+    ("Salt for May delivery fell 40 cents to $71 a tonne.", ["Salt", "Salt"]),
+    ("The price of milk in the city rose by 3 percent.", ["price"]),
+    # sums that go on from one before
+    ("Income fell to $12 million, or 84 cents a share, from $59 million, or $1.02 a share.", ["Income"] * 4),
+    ("They paid a ransom of 40 bitcoin, worth about $2.4 million.", ["ransom", "ransom"]),
+    ("Velk Dairies closed at $28.25, down 50 cents.", ["Velk Dairies", "Velk Dairies"]),
+    ("The club spent $4 million, or a third of its funds.", ["", "funds"]),
+    # who is given a length of time
+    ("The bank gave the clerk 10 days to leave.", ["clerk"]),
+    ("The guard watched the clerk 10 minutes.", ["guard"]),
+    # what rose, fell or is owned
+    ("The mill saw a gain of 10 percent.", ["mill"]),
+    ("Velk reported 9 percent growth in sales.", ["sales"]),
+    ("They announced cuts of 21 percent in output.", ["output"]),
+    ("They hold a 49 percent stake in the dairy.", ["dairy"]),
+    ("They hold a 49 percent stake.", ["stake"]),
+    # of whom: people, not the households in brackets or the sites
+    (
+        "Some 900 people (200 households) fled to 37 sites, of whom 58 percent are children.",
+        ["people", "households", "sites", "people"],
+    ),
 ]
 
 

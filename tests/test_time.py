@@ -839,6 +839,18 @@ TIMES_OF_CLAUSES = [
     ("Starting on May 3 guards will search nine farms.", ["on May 3"]),
     ("Rain on 3 May 2013 led to floods in 12 towns.", ["on 3 May 2013"]),
     ("Some 300 thefts were told of from 9 of the 14 wards since May.", ["since May"] * 3),
+    ("Divers have brought up nine crates so far.", ["so far"]),
+    ("So far 12 villagers have been treated for burns.", ["So far"]),
+    ("The mill lies so far from the port that nine carts broke down.", [""]),
+    ("So far the damage is put at $9 million.", [""]),
+    ("04/12/2007: Gunmen shot dead three guards in Ostrel.", ["04/12/2007"]),
+    ("2007-04-12: Gunmen held three guards for nine hours.", ["2007-04-12", ""]),
+    ("04/12/2007 - Gunmen shot dead three guards in Ostrel.", [""]),
+    ("The bank made a third-quarter profit of $40 million.", ["third-quarter"]),
+    ("Its third-quarter profit fell 12 percent to $40 million.", ["third-quarter", "third-quarter"]),
+    ("The bank opened 12 mills after a first-quarter loss of $3 million.", ["", "first-quarter"]),
+    ("In its third-quarter report the bank put its staff at 900.", [""]),
+    ("Third-quarter profit rose to $9 million, or 90 cents a share, from $7 million.", ["Third-quarter"] * 2 + [""]),
 ]
 
 

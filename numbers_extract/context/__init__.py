@@ -18,7 +18,7 @@ from numbers_extract.context.sources import speaks
 from numbers_extract.context.speakers import Speakers
 from numbers_extract.context.status import Doubts
 from numbers_extract.context.status_words import StatusCue, status_cues
-from numbers_extract.context.time import TimePhrase, resolve, time_phrases
+from numbers_extract.context.time import TimePhrase, resolve, stamp_phrase, time_phrases
 from numbers_extract.frames import Counted, only_a_source
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.glance import DIGIT, PLACE_NOUN, TIME_WORD
@@ -61,18 +61,22 @@ NO_SCENE = Scene()
 
 def scenes(text: str, sentences: Sequence[tuple[Sentence, Tokens, int]]) -> list[Scene]:
     """The scene of each sentence, given with its tokens and its bits."""
-    times: list[Sequence[TimePhrase]] = [
-        time_phrases(text, sentence.lead, sentence.end, worded=seen & TIME_WORD != 0)
-        if seen & (TIME_WORD | DIGIT)
-        else ()
-        for sentence, _, seen in sentences
-    ]
+    times = [_times(text, sentence, seen) for sentence, _, seen in sentences]
     places = [
         place_phrases(text, sentence.lead, sentence.end, nouns=seen & PLACE_NOUN != 0)
         for sentence, _, seen in sentences
     ]
     doubts = [status_cues(tokens) for _, tokens, _ in sentences]
     return list(map(Scene, times, places, doubts))
+
+
+def _times(text: str, sentence: Sentence, seen: int) -> Sequence[TimePhrase]:
+    """The time phrases of a sentence, and the day of the record before it."""
+    stamp = stamp_phrase(text, sentence.start, sentence.lead)
+    if not seen & (TIME_WORD | DIGIT):
+        return () if stamp is None else (stamp,)
+    found = time_phrases(text, sentence.lead, sentence.end, worded=seen & TIME_WORD != 0)
+    return found if stamp is None else (stamp, *found)
 
 
 class Memory:

@@ -30,7 +30,15 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import ABSOLUTE, COMPLEMENTISERS, DIRECTIONS, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.dating_rules import EVENT_RULES, NEAR_RULES, SINCE, WEAK_RULES
+from numbers_extract.lexicon.dating_rules import (
+    EVENT_RULES,
+    NEAR_RULES,
+    NO_SPAN_RULES,
+    OF_NOUN_RULES,
+    PERFECT_RULES,
+    SINCE,
+    WEAK_RULES,
+)
 
 __all__ = ["NOT_DATED", "Dated", "Dating", "clause_openers"]
 
@@ -144,7 +152,7 @@ class Dating:
             return NOT_DATED
         self.fired.clear()
         self.lent.clear()
-        best = self._best(asked) or (None if asked.aside else self._opening(asked.clause))
+        best = self._best(asked) or (None if asked.aside else self._opening(asked))
         if best is None:
             return Dated("", tuple(dict.fromkeys(self.fired)))
         text = self.text[best.start : best.end]
@@ -186,7 +194,8 @@ class Dating:
 
     def _steps(self, asked: _Asked, hung: Hung, link: Link | None) -> int:
         """How far a time is from a counted quantity in the clause tree, -1 where no way leads to it."""
-        if self._within(asked, hung):
+        own = hung.rule in OF_NOUN_RULES and hung.phrase in self.scenery.hosts(asked.place)
+        if own or self._within(asked, hung):
             return 0
         if link is None or asked.aside or link.steps > _REACH[asked.counted.kind]:
             return -1
@@ -225,17 +234,36 @@ class Dating:
         hangs = subject is not None and subject in self.scenery.hosts(hung.phrase)
         return hangs and asked.clause.subject is not subject
 
-    def _opening(self, clause: Clause) -> Hung | None:
+    def _opening(self, asked: _Asked) -> Hung | None:
         """The time that opens the sentence: it dates whatever has no time and is in no clause of another time."""
+        clause = asked.clause
         hung = self.hung[0] if self.hung else None
         if hung is None or hung.rule in NEAR_RULES or hung.start > self.scenery.reading.tokens.starts[0] + 1:
+            return None
+        if hung.rule in OF_NOUN_RULES or self._says_no_span(asked, hung):
             return None
         lead = self.scenery.lead(clause)
         told = clause.kind == COMPLEMENT or self.scenery.is_quoted(hung, clause)
         return None if told or lead in self.others else hung
 
+    def _says_no_span(self, asked: _Asked, hung: Hung) -> bool:
+        """Whether the counted is how long something lasts, and a time says nothing of that."""
+        return hung.rule in NO_SPAN_RULES and asked.counted.kind in SPAN_KINDS
+
+    def _is_of_noun(self, asked: _Asked, hung: Hung) -> bool:
+        """``third-quarter profit fell 9%``: whether a time is an adjective of what the counted is told of, now."""
+        if any(hung.phrase.index < base.index <= asked.place.index for base in self.uses.bases):
+            return False  # from $9 million, or $1 a share
+        return hung.phrase in asked.told or asked.clause.subject is hung.phrase
+
     def _may_date(self, asked: _Asked, hung: Hung) -> bool:
         uses = self.uses
+        if self._says_no_span(asked, hung):
+            return False
+        if hung.rule in OF_NOUN_RULES and not self._is_of_noun(asked, hung):
+            return False
+        if hung.rule in PERFECT_RULES and hung.clause.passive and not _is_perfect(self.scenery, hung.clause):
+            return False
         if self.scenery.is_restated(asked.counted) and not self._within(asked, hung):
             return False
         if hung.rule in EVENT_RULES and not asked.listed:
@@ -250,6 +278,8 @@ class Dating:
     def _is_inside_object(self, asked: _Asked, hung: Hung) -> bool:
         """``at Friday prayers they shared 12 loaves``: whether a time is part of the name of an object."""
         phrase = hung.phrase
+        if hung.rule in OF_NOUN_RULES:
+            return False
         if self.scenery.is_glued(hung):
             return True
         head = self.scenery.reading.tokens.starts[self.scenery.reading.token_of(phrase)]

@@ -19,16 +19,18 @@ from numbers_extract.frames.traits import (
     SUBJECT_KINDS,
     TALLY_FRAME,
     TIME_KINDS,
+    UNIT_KINDS,
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import AMOUNT, NAME
+from numbers_extract.grammar.classes import AMOUNT, NAME, PRONOUN
 from numbers_extract.grammar.clause import FINITE_KINDS, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, PREDICATE, SUBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.word_table import entry
 from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.ballot_talk import LEADING
 from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
     AGE_MOST,
@@ -36,14 +38,16 @@ from numbers_extract.lexicon.quantity_words import (
     AS,
     CHANGE_NOUNS,
     CHANGE_PARTICLES,
+    CHANGE_VERBS,
     EXTREMES,
+    OWNERS_OF_DECADE,
     PARTS_OF_DECADE,
     STRONG,
     THAN,
 )
 from numbers_extract.lexicon.words import FOLDED, is_known
 from numbers_extract.quantities import Quantity
-from numbers_extract.quantities.measures import AGE, DURATION, MONEY, MONEY_UNITS, RATIO, YEAR
+from numbers_extract.quantities.measures import AGE, DURATION, LENGTH, MONEY, MONEY_UNITS, RATIO, YEAR
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Measured"]
@@ -81,6 +85,8 @@ class Measured(Naming):
                 self._by_unit(counted)
                 if chunk.lemma in CHANGE_NOUNS or quantity.kind == RATIO:
                     self._changed(k, counted)
+                elif chunk.lemma in pw.STAKES and quantity.kind in SHARE_KINDS:
+                    self._owned(k, counted)
                 self._topic(counted)
             else:
                 self._compound(counted, chunk)
@@ -115,6 +121,11 @@ class Measured(Naming):
             last = next((c for c in reversed(self.done) if c.kind in _TOLLS and c.subject and c.at < opening), None)
             if last is not None:  # recorded 312 clashes, a 17 percent decrease
                 counted.noun, counted.subject, counted.topic = last.noun, last.subject, last.kind
+
+    def _owned(self, k: int, counted: Counted) -> None:
+        """``a 9 percent stake in the mill`` is of the mill."""
+        at = self._shared_out(k)
+        counted.noun, counted.subject = self.chunks[at], self._noun_text(at) if at > k else counted.subject
 
     def _compound(self, counted: Counted, chunk: Chunk) -> None:
         compound = counted.quantity.compound
@@ -194,7 +205,7 @@ class Measured(Naming):
         kind = counted.kind
         after = k + 1
         previous = self._goes_on_from(k, counted)
-        people = self._last_people(self.done) if self.done else None
+        people = (self._last_persons() or self._last_people(self.done)) if self.done else None
         if (
             k > 1
             and people is not None
@@ -233,6 +244,7 @@ class Measured(Naming):
                 measured.measures(DURATION, measured.unit, measured.dimension)  # the war, now seven years old
                 self._by_unit(counted)
         elif (behind := self._noun_behind(k)) >= 0:
+            behind = self._shared_out(behind)
             counted.noun = chunks[behind]
             counted.subject = self._noun_text(behind)
         elif kind in RATIO_KINDS and counted.quantity.form == "multiplier" and chunk.sort in "FBEGVK":
@@ -241,6 +253,11 @@ class Measured(Naming):
             self._governing_subject(k, counted)
         if not counted.subject and kind not in AGE_KINDS:
             self._clause_subject(counted)
+
+    def _last_persons(self) -> Thing | None:
+        """``900 people (200 households) fled to 37 sites, of whom``: the last count of persons in the sentence."""
+        whole = (one for one in reversed(self.done) if one.unit == "person" and one.kind not in UNIT_KINDS)
+        return next((one for one in whole if one.link != "part" and one.value != 0), None)
 
     def _is_bare_sum(self, chunk: Chunk, quantity: Quantity) -> bool:
         """``spent millions``, ``a man worth billions``, ``billions in losses``: money without a unit, noted so."""
@@ -311,6 +328,15 @@ class Measured(Naming):
         person = told is None or told.sort != NOUN_PHRASE or FOLDED[told.text].group is not None
         return None if person or told is None or told.tag & NAME else told
 
+    def _shared_out(self, at: int) -> int:
+        """``9 percent growth in sales``, ``a 9 percent stake in the mill``: what changed or is owned, else the noun."""
+        chunks = self.chunks
+        lemma, further = chunks[at].lemma, at + _SECOND
+        if further >= len(chunks) or chunks[further].sort not in "NAQ":
+            return at
+        links = pw.CHANGED_IN if lemma in CHANGE_NOUNS else pw.OWNED_IN if lemma in pw.STAKES else frozenset[str]()
+        return further if chunks[at + 1].text in links else at
+
     def _noun_behind(self, k: int) -> int:
         """``12 percent growth``, ``30 percent fewer raids``, ``twice as many raids``: the noun right behind, or -1."""
         chunks, after = self.chunks, k + 1
@@ -334,12 +360,20 @@ class Measured(Naming):
             return
         clause = self.reading.sentence.clause_of(phrase)
         subject = clause.subject
-        if counted.kind in MONEY_KINDS and (clause.kind in FINITE_KINDS or self._is_paid(phrase, counted)):
+        priced = clause.verb is not None and clause.verb.lemma in pw.PRICED and phrase.preposition in pw.AT_A_LEVEL
+        paid = clause.kind in FINITE_KINDS or self._is_paid(phrase, counted)
+        if counted.kind in MONEY_KINDS and paid and not (priced and not clause.objects):
             return
         if counted.kind in SPAN_KINDS and not all(one.tag & AMOUNT for one in clause.objects):
             return  # killed 84 over three days
+        if clause.verb is not None and clause.verb.lemma in LEADING and subject is not None and self._contests(subject):
+            return  # Horst leads by 9 percent
         if subject is not phrase:
             self._name(counted, subject)
+
+    def _contests(self, subject: Phrase) -> bool:
+        """Whether somebody who can win votes leads or trails: a person, a party, an answer, not a price."""
+        return bool(subject.tag & NAME) or FOLDED[subject.text].group is not None
 
     def _goes_on_from(self, k: int, counted: Counted) -> Counted | None:
         """The amount before it that says what this one measures: ``$9 (8 euros)``, ``to 71 percent from 83``."""
@@ -351,15 +385,32 @@ class Measured(Naming):
             return None
         if len(between) == 1 and between[0].sort == "(" and counted.kind not in SHARE_KINDS:
             return last
-        relation = any(chunk.text in pw.COMPARING for chunk in between)
-        if not relation or any(chunk.sort not in 'IytoTRm,"J' for chunk in between):
+        restated = counted.kind in MONEY_KINDS and bool(between) and between[-1].text in pw.RESTATING
+        relation = restated or any(chunk.text in pw.COMPARING for chunk in between)
+        if not relation or any(chunk.sort not in 'IytoTRm,"J' for chunk in (between[:-1] if restated else between)):
             return None
         return last
 
     def _is_told_beside(self, k: int, counted: Counted) -> bool:
         """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
         told = self._is_gapped_share(counted) or self._given_as(k, counted)
-        return told or self._set_beside(k, counted) or self._only_dates(counted)
+        return told or self._set_beside(k, counted) or self._only_dates(counted) or self._stands_off(k, counted)
+
+    def _stands_off(self, k: int, counted: Counted) -> bool:
+        """``a farm 9 km away``: a length right behind a noun that says how far off that is."""
+        quantity = counted.quantity
+        if quantity.dimension != LENGTH or quantity.compound or quantity.last >= len(self.words):
+            return False
+        if self.words[quantity.last].text not in pw.FAR_OFF:
+            return False
+        at = k - 1
+        while at >= 0 and self.chunks[at].sort in "RT":
+            at -= 1
+        noun = self.chunks[at]
+        if at < 0 or noun.sort not in "NA" or noun.head < 0 or noun.word is None:
+            return False
+        phrase = self.reading.phrase_at(noun.head)
+        return phrase is not None and phrase.relation not in _SUBJECTS and self._name(counted, phrase)
 
     def _is_gapped_share(self, counted: Counted) -> bool:
         """``Labour won 33 percent of the vote, the Greens 12 percent``: a share of the same as the one before."""
@@ -412,6 +463,9 @@ class Measured(Naming):
         """``Exports totalled $4.7 billion, up 9 percent``: a change set behind a comma is of the amount before."""
         chunks = self.chunks
         last = self.done[-1] if self.done else None
+        if last is not None and last.kind in MONEY_KINDS and self._is_step(k, counted, last):
+            counted.noun, counted.subject = last.noun, last.subject  # closed at $28, down 50 cents
+            return True
         if last is not None and last.at == k - _SECOND and chunks[k - 1].sort == "t" and last.kind in SHARE_KINDS:
             if last.subject and last.link != "part" and counted.kind in _COMPARED:
                 counted.noun, counted.subject = last.noun, last.subject  # raised its dividend by 26% to 8 cents
@@ -424,6 +478,11 @@ class Measured(Naming):
         counted.topic = last.topic or (last.kind if last.kind not in SUBJECT_KINDS else "")
         return True
 
+    def _is_step(self, k: int, counted: Counted, last: Counted) -> bool:
+        """Whether a sum right behind another and a comma is by how much that went up or down."""
+        behind = k > _SECOND and last.at == k - 3 and self.chunks[k - 2].sort == ","
+        return behind and counted.kind == last.kind and self.chunks[k - 1].text in CHANGE_PARTICLES
+
     def _is_thing(self, noun: Chunk) -> bool:
         word = noun.word
         return word is not None and word.tag in "NSU" and not word.cap and not self._is_person_like(noun)
@@ -434,6 +493,8 @@ class Measured(Naming):
             clause = self.reading.sentence.clause_of(phrase)
             if clause.verb is not None and clause.verb.lemma in AGE_VERBS and self._name(counted, clause.subject):
                 return  # the singer turns 70
+        if phrase is not None and self._is_age_then(phrase) and self._of_whom(counted, phrase):
+            return
         chunks = self.chunks
         j = k - 1
         while j >= 0 and (
@@ -442,7 +503,7 @@ class Measured(Naming):
             or chunks[j].sort == "o"
         ):
             j -= 1
-        while j >= 0 and (chunks[j].sort not in "NQAP" or chunks[j].head < 0):
+        while j >= 0 and (chunks[j].sort not in "NQAP" or chunks[j].head < 0 or self._is_owner(j, k)):
             j -= 1
         if j > 1 and chunks[j - 1].sort == "I" and chunks[j].sort == "N" and self._is_thing(chunks[j]):
             whose = chunks[j - _SECOND]
@@ -451,16 +512,34 @@ class Measured(Naming):
             counted.noun = chunks[j]
             counted.subject = self._noun_text(j)
 
+    def _is_owner(self, j: int, k: int) -> bool:
+        """``a nurse in her 20s``: whether a word before an age only says whose decade of life it is."""
+        return j + 1 == k and self.chunks[j].text in OWNERS_OF_DECADE
+
+    def _is_age_then(self, phrase: Phrase) -> bool:
+        """``at 88, she rowed``, ``joined at the age of 16``: whether an age says when in a life something was done."""
+        host = phrase.governor
+        if phrase.relation == NOMINAL and phrase.preposition in pw.OF_WORDS and host is not None:
+            return host.lemma in AGE_BEFORE and host.preposition in pw.AT_A_LEVEL
+        before = self.reading.sentence.right_before(phrase)
+        if before is not None and before.lemma in AGE_BEFORE:
+            return before.preposition in pw.AT_A_LEVEL
+        return phrase.preposition in pw.AT_A_LEVEL
+
+    def _of_whom(self, counted: Counted, phrase: Phrase) -> bool:
+        """The subject of the clause that says what somebody did at an age, also where it is a pronoun."""
+        subject = self.reading.sentence.clause_of(phrase).subject
+        if subject is None or self._name(counted, subject):
+            return subject is not None
+        if subject.tag & PRONOUN:
+            counted.noun, counted.subject = None, subject.text
+        return bool(counted.subject)
+
     def _governing_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks
         phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in _ASKING else None
-        if phrase is not None and (self._is_paid(phrase, counted) or self._lasts(phrase, counted)):
+        if self._is_of_clause(phrase, counted) or self._is_moved(counted):
             return
-        if counted.kind in SHARE_KINDS and phrase is not None and phrase.relation in _SUBJECTS:
-            clause = self.reading.sentence.clause_of(phrase)
-            among = next((one for one in clause.adjuncts if one.preposition in pw.AMONG_WHOM), None)
-            self._name(counted, among if among is not None and among.index < phrase.index else None)
-            return  # In the poll, 47 percent said
         j = self._past_words_before(k)
         own = j > 0 and chunks[j].sort == "o"
         if own:
@@ -479,11 +558,78 @@ class Measured(Naming):
         if verb > 0 and chunks[verb].sort in "FBEGV":
             j = verb  # inflation hit a high of 9 percent
         if j >= 0 and chunks[j].sort in "NQAZ" and chunks[j].word is not None:
-            counted.noun = chunks[j]
-            counted.subject = self._noun_text(j)
-            return
-        if j >= 0 and chunks[j].sort in "FBKEGV":
+            outdone = phrase is not None and self._is_outdone(chunks[j], phrase)
+            changed = not outdone and own and self._is_what_changed(k, j, counted)
+            if not outdone and not changed:
+                counted.noun, counted.subject = chunks[j], self._noun_text(j)
+        elif j >= 0 and chunks[j].sort in "FBKEGV":
             self._subject_of_verb(j, counted)
+
+    def _is_of_clause(self, phrase: Phrase | None, counted: Counted) -> bool:
+        """Whether the clause says what an amount is of, or that it changes hands and is of nothing else."""
+        if phrase is None:
+            return False
+        if self._is_paid(phrase, counted) or self._lasts(phrase, counted):
+            return True
+        if counted.kind not in SHARE_KINDS or phrase.relation not in _SUBJECTS:
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        among = next((one for one in clause.adjuncts if one.preposition in pw.AMONG_WHOM), None)
+        self._name(counted, among if among is not None and among.index < phrase.index else None)
+        return True  # In the poll, 47 percent said
+
+    def _is_moved(self, counted: Counted) -> bool:
+        """``cut its stake in the dairy from 9 percent``: what somebody changes by an amount, or to or from it."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None or phrase.relation not in (OBJECT, OBLIQUE):
+            return False
+        if phrase.preposition and phrase.preposition not in pw.LEVEL_PREPOSITIONS:
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        if clause.verb is None or clause.passive or clause.verb.lemma not in CHANGE_VERBS:
+            return False
+        moved = next((one for one in clause.objects if not one.tag & AMOUNT and one.index < phrase.index), None)
+        if moved is None:
+            return counted.kind in SHARE_KINDS | MONEY_KINDS and self._falls(counted, clause.subject)
+        inner = self.reading.sentence.governed_by(moved) if moved.lemma in _PASSING_ON else ()
+        return self._name(counted, next((one for one in inner if one.preposition in pw.OF_WORDS), moved))
+
+    def _falls(self, counted: Counted, subject: Phrase | None) -> bool:
+        """``Salt for May delivery fell to $71``: the subject of the clause; no person is what a sum measures."""
+        if subject is None or subject.lemma in _PASSING_ON or FOLDED[subject.text].group is not None:
+            return False
+        return self._name(counted, subject)
+
+    def _is_what_changed(self, k: int, j: int, counted: Counted) -> bool:
+        """``cuts of 9 percent in output``, ``The mill saw a gain of 9 percent``: what it is that rose or fell."""
+        chunks = self.chunks
+        if chunks[j].lemma not in CHANGE_NOUNS:
+            return False
+        link = self._past_brackets(k)
+        inner = link + 1 < len(chunks) and chunks[link].text in pw.OWNED_IN and chunks[link + 1].sort in "NA"
+        if inner and not self._is_date(link + 1):
+            counted.noun, counted.subject = chunks[link + 1], self._noun_text(link + 1)
+            return True
+        change = self.reading.phrase_at(chunks[j].head) if chunks[j].head >= 0 else None
+        clause = None if change is None else self.reading.sentence.clause_of(change)
+        if clause is None or clause.verb is None or change not in clause.objects:
+            return False
+        return clause.verb.lemma in pw.UNDERGOING and self._name(counted, clause.subject)
+
+    def _past_brackets(self, k: int) -> int:
+        """The index of the phrase behind amount ``k``, past what stands in brackets right behind it."""
+        chunks, at = self.chunks, k + 1
+        if at < len(chunks) and chunks[at].sort == "(":
+            at = next((m + 1 for m in range(at, len(chunks)) if chunks[m].sort == ")"), at)
+        return at
+
+    def _is_outdone(self, chunk: Chunk, phrase: Phrase) -> bool:
+        """``Horst leads Brandt 52 percent to 46``: whether a noun is only who or what is outdone by a share."""
+        clause = self.reading.sentence.clause_of(phrase)
+        if clause.verb is None or clause.verb.lemma not in LEADING or chunk.head < 0:
+            return False
+        rival = self.reading.phrase_at(chunk.head)
+        return rival in clause.objects or (rival in clause.adjuncts and rival.preposition in pw.RIVAL_OF)
 
     def _is_paid(self, phrase: Phrase, counted: Counted) -> bool:
         """``the firm raised $4 million``: whether a sum changes hands, and the subject is not what it measures."""
@@ -504,7 +650,9 @@ class Measured(Naming):
         if not behind or (link != pw.LASTING and (link or clause.passive or phrase.relation != OBJECT)):
             return False
         others = [one for one in clause.objects if one is not phrase and not one.tag & AMOUNT]
+        given = not link and clause.verb.lemma in pw.GIVING
         held = bool(others) and bool(link) and (clause.verb.lemma in pw.KEEPING or bool(others[0].quantities))
+        held = held or (bool(others) and given)  # gave the clerk 10 days
         return self._name(counted, others[0] if held else clause.subject)
 
     def _past_words_before(self, k: int) -> int:

@@ -28,6 +28,7 @@ from numbers_extract.lexicon.date_patterns import (
     HEDGE,
     HOLIDAY,
     HOLIDAY_WORDS,
+    ISO,
     LEADS,
     LONG_UNIT,
     MONTH_ALONE,
@@ -46,6 +47,7 @@ from numbers_extract.lexicon.date_patterns import (
     ROLLING,
     SEASON,
     SEASONS,
+    SLASHED,
     SLASHED_SHORT,
     UNIT,
     UNIT_WORDS,
@@ -80,12 +82,16 @@ __all__ = [
     "NEAR_RULES",
     "NEAR_SPANS",
     "NEXT",
+    "NO_SPAN_RULES",
+    "OF_NOUN_RULES",
     "OF_POINT",
     "OTHER_TIME",
     "PAIRED",
     "PAIR_JOINER",
+    "PERFECT_RULES",
     "POINTS",
     "RECORD_SPANS",
+    "RECORD_STAMP",
     "SINCE",
     "SUPERLATIVES",
     "TIME_RULES",
@@ -436,6 +442,22 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "[Last month] gunmen came.",
         "The last man left.",
     ),
+    TimeRule(
+        "quarter_of",
+        ("first", "second", "third", "fourth", "final"),
+        r"(?:first|second|third|fourth|final)-(?:quarter|half)(?=\s+(?!reports?\b|statements?\b|calls?\b|goals?\b|touchdowns?\b|scores?\b|lead\b|dividends?\b|forecasts?\b|guidance\b|outlook\b)[a-z])",
+        After.NOTHING,
+        "The bank made a [third-quarter] profit of $40 million.",
+        "The bank put its staff at 900 in its third-quarter report.",
+    ),
+    TimeRule(
+        "so_far",
+        ("so",),
+        r"(?<!\bwent\s)(?<!\bcome\s)(?<!\bgo\s)(?<!\bin\s)(?<!\band\s)so\s+far(?!\s+(?:as|from|apart|away|off|out|up|down|back|behind|ahead|beyond|along|inland|north|south|east|west|that)\b)(?![\w-])",
+        After.NOTHING,
+        "Divers have brought up nine crates [so far].",
+        "The mill lies so far from the port that nine carts broke down.",
+    ),
     TimeRule("of", ("of",), r"(?<!\bfourth\s)of\s+", After.ALONE, "The riots of [2011] cost lives.", "A group of 2011 people met."),
     TimeRule("part", ("mid", "early", "late"), rf"(?:early|late|mid)[\s-](?:{YEAR}|{MONTH_ALONE})(?!\.?\s+[0-9])", After.NOTHING, "The ban began [mid-2016] there.", "Late bids came."),
     TimeRule("clock", ("#",), CLOCK, After.NOTHING, "[7:35 p.m.]: shots heard.", "He has 7 pets."),
@@ -574,7 +596,9 @@ MERGED_AFTER: Final[frozenset[str]] = frozenset(
 )
 MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""
-WEAK_RULES: Final[frozenset[str]] = frozenset(("from", "clock", "when", "span", "year_of_event", "nowadays"))
+WEAK_RULES: Final[frozenset[str]] = frozenset(
+    ("from", "clock", "when", "span", "year_of_event", "nowadays", "so_far", "stamp")
+)
 """The rules whose phrase dates a fact only where no other does as well."""
 EVENT_RULES: Final[frozenset[str]] = frozenset(("year_of_event",))
 """The rules whose phrase dates an event, not what the event hangs on: ``jailed two men over a 2015 massacre``."""
@@ -582,8 +606,14 @@ OPEN_RULES: Final[frozenset[str]] = frozenset(
     "since since_event around_event until from during span span_of habit to_date".split()
 )
 """The rules of stretches of time, which date no statement."""
-NEAR_RULES: Final[frozenset[str]] = frozenset(("nowadays",))
+NEAR_RULES: Final[frozenset[str]] = frozenset(("nowadays", "so_far"))
 """The rules of adverbs, which date their own clause alone: ``the boats that it now has``."""
+PERFECT_RULES: Final[frozenset[str]] = frozenset(("so_far",))
+"""The rules whose phrase dates no state that a passive tells: ``so far the damage is put at $9``."""
+OF_NOUN_RULES: Final[frozenset[str]] = frozenset(("quarter_of",))
+"""The rules of adjectives, which date what their noun names and what is told of it: ``third-quarter profit``."""
+NO_SPAN_RULES: Final[frozenset[str]] = frozenset(("quarter_of", "so_far", "stamp"))
+"""The rules whose phrase says nothing of how long something lasts."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))
 """A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""
 BASES: Final[frozenset[str]] = frozenset(("from", "against", "than"))
@@ -592,6 +622,8 @@ COMPARING: Final[frozenset[str]] = frozenset(("than", "as"))
 """Before a time that is compared with: ``twice as many as last week``."""
 RECORD_SPANS: Final[frozenset[str]] = frozenset(("since", "in", "for"))
 """What leads the span of a record behind its superlative: ``the lowest since 1998``, ``the worst in two years``."""
+RECORD_STAMP: Final = rf"(?:{SLASHED}|{ISO})(?=:\s)"
+"""The day that opens a record of an event: ``05/14/2012: Nine miners were killed``; a dateline is the day of writing."""
 SUPERLATIVES: Final[frozenset[str]] = frozenset(
     "first worst best deadliest biggest largest highest lowest heaviest strongest fastest slowest sharpest steepest smallest "
     "longest shortest hottest coldest wettest driest bloodiest weakest fewest poorest greatest costliest fiercest lowest "

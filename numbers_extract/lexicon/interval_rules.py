@@ -373,7 +373,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ResolveRule("weekday", _R_WEEKDAY, "late on Sunday", "2018-09-30", "2018-09-30"),
     ResolveRule(
         "part_alone",
-        r"\bthe (?P<order>first|second|third|fourth|final) (?P<share>half|quarter)\b",
+        r"(?:\bthe (?=\w+ )|^(?=\w+-))(?P<order>first|second|third|fourth|final)[ -](?P<share>half|quarter)\b",
         "in the third quarter",
         "2018-07-01",
         "2018-09-30",

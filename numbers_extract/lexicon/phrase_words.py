@@ -40,7 +40,9 @@ __all__ = [
     "EVERYONE",
     "EXCEPTING",
     "FAILING",
+    "FAR_OFF",
     "FIRING",
+    "GIVING",
     "GIVING_AWAY",
     "HELD",
     "HIGHS_AND_LOWS",
@@ -80,6 +82,7 @@ __all__ = [
     "OF_THINGS",
     "OF_WORDS",
     "OURSELVES",
+    "OWNED_IN",
     "PAID",
     "PAID_WITH",
     "PARENTS",
@@ -91,13 +94,16 @@ __all__ = [
     "PERSON_ENDINGS",
     "PERSON_PRONOUNS",
     "PERSON_WORDS",
+    "PRICED",
     "PURPOSE_LEADS",
     "RAISING",
     "REFLEXIVES",
     "REJECTING",
     "REJECTION",
     "REMAINDERS",
+    "RESTATING",
     "RESULTS",
+    "RIVAL_OF",
     "SAYING",
     "SETTING_FREE",
     "SET_CUES",
@@ -106,6 +112,7 @@ __all__ = [
     "SIDES",
     "SINGLING_OUT",
     "SPENT_ON",
+    "STAKES",
     "STANDING_FOR_PEOPLE",
     "STANDING_VERBS",
     "STATES",
@@ -121,6 +128,7 @@ __all__ = [
     "TWO_WORD_JOBS",
     "UNBORN",
     "UNDECIDED",
+    "UNDERGOING",
     "VAGUE_WORDS",
     "VICTIM_NOUNS",
     "WHO",
@@ -184,6 +192,11 @@ LASTING = "for"
 AWAY = frozenset("ago later earlier hence".split())
 AWAY_FROM = frozenset("after before into until".split())
 AHEAD_OF = frozenset({"before"})
+# Behind a length these say how far off something is: ``a farm 9 km away``, ``a wreck 3 miles off Ostrel``.
+FAR_OFF = frozenset(
+    "away off from outside inland offshore upstream downstream north south east west northeast northwest southeast southwest "
+    "north-east north-west south-east south-west".split()
+)
 IN_TIME = frozenset({"in"})
 # Behind these verbs the time is spent all the same: ``worked six months before``.
 SPENDING_TIME = frozenset("work wait spend last take serve stay live run sit need require sleep walk drive fly".split())
@@ -339,6 +352,17 @@ DEGREES = frozenset({("as", "many"), ("how", "many")})
 
 # Between two amounts of one thing: ``71 percent, up from 68 percent``.
 COMPARING = frozenset("from to against versus than".split())
+# Before a sum that says again, in another way, what the one before it says: ``$9 million, or $1 a share``.
+RESTATING = frozenset({"or", "worth"})
+# Who holds them, of what: ``a 9 percent stake in the mill``. What they are told of: ``The mill saw a gain of 9 percent``.
+STAKES = frozenset("stake holding interest shareholding".split())
+OWNED_IN = frozenset({"in"})
+UNDERGOING = frozenset("have see suffer show record register experience post".split())
+# Before a rival: ``lost to the Blues``, ``won over the Blues``.
+RIVAL_OF = frozenset("to over against".split())
+# Verbs of prices: ``closed at $28``. Verbs that give somebody a length of time: ``gave the clerk 10 days``.
+PRICED = frozenset("close open trade settle end finish start stand".split())
+GIVING = frozenset("give grant allow award offer hand leave".split())
 # What an amount is not of, behind a preposition: ``$4 million in total``.
 NOT_GIVEN_AS = frozenset(
     "total year month week day quarter time row all court advance exchange addition response return part trade trading place "

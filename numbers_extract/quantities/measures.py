@@ -9,6 +9,7 @@ __all__ = [
     "BY_UNIT",
     "COUNT",
     "DURATION",
+    "LENGTH",
     "MEASURE",
     "MONEY",
     "MONEY_UNITS",
@@ -39,6 +40,7 @@ PERCENT: Final = "percent"
 TIME: Final = "time"
 RATIOS: Final = "ratio"
 COUNT: Final = "count"
+LENGTH: Final = "length"
 YEAR: Final = "year"
 """The unit of an age that has none of its own."""
 

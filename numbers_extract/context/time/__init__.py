@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from numbers_extract.context.time.calendar import calendar_spans
 from numbers_extract.context.time.intervals import resolve
-from numbers_extract.context.time.phrases import TimePhrase, time_phrases
+from numbers_extract.context.time.phrases import TimePhrase, stamp_phrase, time_phrases
 from numbers_extract.context.time.reading import Outlook
 
-__all__ = ["Outlook", "TimePhrase", "calendar_spans", "resolve", "time_phrases"]
+__all__ = ["Outlook", "TimePhrase", "calendar_spans", "resolve", "stamp_phrase", "time_phrases"]

@@ -9,8 +9,9 @@ from numbers_extract.context.time.grammar import Grammar, PhraseRule, compiled_g
 from numbers_extract.context.time.neighbours import OPENING, any_case
 from numbers_extract.context.time.points import phrase_at
 from numbers_extract.lexicon import calendar, dating_rules
+from numbers_extract.patterns import later
 
-__all__ = ["TimePhrase", "has_digit", "has_time_word", "time_phrases"]
+__all__ = ["TimePhrase", "has_digit", "has_time_word", "stamp_phrase", "time_phrases"]
 
 
 class TimePhrase(NamedTuple):
@@ -24,6 +25,7 @@ class TimePhrase(NamedTuple):
 _TOKEN = re.compile(r"[A-Za-z0-9]+")
 _DATING_DIGITS = re.compile(dating_rules.DATING_DIGITS)
 _DIGIT = re.compile("[0-9]")
+_STAMP = later(dating_rules.RECORD_STAMP)
 _THE = any_case((calendar.ARTICLE,))
 _COUNTING = any_case(dating_rules.COUNTING)
 
@@ -134,6 +136,16 @@ def time_phrases(text: str, start: int, end: int, *, worded: bool | None = None)
                 found.append(TimePhrase(first, done, rule.id))
             break
     return found
+
+
+def stamp_phrase(text: str, start: int, lead: int) -> TimePhrase | None:
+    """The day that opens the record of an event and dates what it tells, in ``text[start:lead]``.
+
+    >>> stamp_phrase("05/14/2012: Nine miners were killed.", 0, 12)
+    TimePhrase(start=0, end=10, rule='stamp')
+    """
+    found = _STAMP.match(text, start, lead) if lead > start else None
+    return None if found is None else TimePhrase(found.start(), found.end(), "stamp")
 
 
 def _rules_at(
