@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import bisect
 import functools
-import re
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.grammar.classes import SEMICOLON, STOP
@@ -11,22 +11,58 @@ from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.background import CONTRASTING
 from numbers_extract.quantities import find_quantities
-from numbers_extract.text.tokens import tokenise
+from numbers_extract.text.tokens import Tokens, tokenise
 
 if TYPE_CHECKING:
     from numbers_extract.grammar.clause import Clause
+    from numbers_extract.grammar.sentence import ReadSentence
     from numbers_extract.records import Fact
 
-__all__ = ["are_side_by_side", "are_told_together", "offset_in_sentence"]
+__all__ = ["SaidSentence", "are_side_by_side", "are_told_together", "offset_in_sentence", "said_sentence"]
 
 _TWO: Final = 2
-_KEPT: Final = 64  # sentences: the facts of one stand together
+_KEPT: Final = 256  # sentences: those of one article are asked of again and again
+
+
+class SaidSentence:
+    """The sentence of a fact: its words, and its phrases and clauses once one asks for them."""
+
+    __slots__ = ("_reading", "tokens", "words")
+
+    def __init__(self, sentence: str) -> None:
+        self.tokens: Tokens = tokenise(sentence, 0, len(sentence))
+        self.words = self.tokens.texts | self.tokens.lemmas
+        self._reading: Reading | None = None
+
+    @property
+    def reading(self) -> Reading:
+        """The sentence with its quantities as the grammar reads it."""
+        if self._reading is None:
+            self._reading = Reading(self.tokens, find_quantities(self.tokens, [])[0])
+        return self._reading
+
+    @property
+    def read(self) -> ReadSentence:
+        """Its phrases and clauses."""
+        return self.reading.sentence
+
+    def token_at(self, offset: int) -> int:
+        """The token that stands at an offset or is the next behind it; as many as there are where none is."""
+        return bisect.bisect_right(self.tokens.ends, offset)
+
+    def token_of(self, fact: Fact) -> int:
+        """The first token of a figure; as many as there are where it is not found."""
+        return self.token_at(offset_in_sentence(fact))
+
+    def phrase_of(self, fact: Fact) -> Phrase | None:
+        """The phrase that a figure stands in; None where the grammar has none for it."""
+        return self.reading.phrase_at(self.token_of(fact))
 
 
 @functools.lru_cache(maxsize=_KEPT)
-def _read(sentence: str) -> Reading:
-    tokens = tokenise(sentence, 0, len(sentence))
-    return Reading(tokens, find_quantities(tokens, [])[0])
+def said_sentence(sentence: str) -> SaidSentence:
+    """The words, phrases and clauses of a sentence, read once while it is asked for."""
+    return SaidSentence(sentence)
 
 
 def offset_in_sentence(fact: Fact, before: Fact | None = None) -> int:
@@ -35,28 +71,62 @@ def offset_in_sentence(fact: Fact, before: Fact | None = None) -> int:
     That is before what it counts, where that stands behind it. ``before`` is a fact of the same sentence that stands
     before it, so that a figure told twice is found again.
     """
-    surface = rf"(?<!\w){re.escape(' '.join(fact.surface.split()))}"
-    counted = rf"{surface}\s+(?:[\w-]+\s+)?{re.escape(fact.subject)}" if fact.subject else surface
     least = 0 if before is None else offset_in_sentence(before) + len(before.surface)
+    return _offset(fact.sentence, " ".join(fact.surface.split()), fact.subject, least)
+
+
+@functools.lru_cache(maxsize=4 * _KEPT)
+def _offset(sentence: str, surface: str, subject: str, least: int) -> int:
     for start in dict.fromkeys((least, 0)):
-        for words in (counted, surface):
-            found = re.compile(rf"{words}(?!\w)").search(fact.sentence, start)
-            if found is not None:
-                return found.start()
-    return len(fact.sentence)
+        found = _places(sentence, surface, start)
+        if found:
+            return next((at for at in found if _counts(sentence, at + len(surface), subject)), found[0])
+    return len(sentence)
 
 
-def _phrase(fact: Fact, at: int) -> Phrase | None:
-    reading = _read(fact.sentence)
-    token = next((token for token, end in enumerate(reading.tokens.ends) if end > at), -1)
-    return reading.phrase_at(token)
+def _places(sentence: str, surface: str, start: int) -> list[int]:
+    """Where words stand in a sentence, as whole words."""
+    found: list[int] = []
+    at = sentence.find(surface, start) if surface else -1
+    while at >= 0:
+        if not _is_inside(sentence, at) and not _is_inside(sentence, at + len(surface)):
+            found.append(at)
+        at = sentence.find(surface, at + 1)
+    return found
+
+
+def _is_inside(sentence: str, at: int) -> bool:
+    """Whether a place is within a word."""
+    return 0 < at < len(sentence) and _is_letter(sentence[at - 1]) and _is_letter(sentence[at])
+
+
+def _is_letter(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
+
+
+def _counts(sentence: str, end: int, subject: str) -> bool:
+    """Whether the words counted stand behind a figure that ends there, with one word at most between."""
+    rest = sentence[end:]
+    behind = rest.lstrip()
+    if not subject or len(behind) == len(rest):
+        return not subject
+    if _opens(behind, subject):
+        return True
+    word, _, further = behind.partition(" ")
+    return word.replace("-", "").isalnum() and _opens(further.lstrip(), subject)
+
+
+def _opens(words: str, subject: str) -> bool:
+    return words.startswith(subject) and not _is_inside(words, len(subject))
 
 
 def _phrases(one: Fact, other: Fact) -> tuple[Phrase, Phrase] | None:
     """The phrases of two facts of a sentence in which the first stands before the other; None for two sentences."""
     if one.sentence != other.sentence or other.start - one.start >= len(one.sentence):
         return None  # the sentence stands in the text twice
-    first, second = _phrase(one, offset_in_sentence(one)), _phrase(other, offset_in_sentence(other, one))
+    said = said_sentence(one.sentence)
+    first = said.phrase_of(one)
+    second = said.reading.phrase_at(said.token_at(offset_in_sentence(other, one)))
     return None if first is None or second is None else (first, second)
 
 
@@ -82,7 +152,7 @@ def are_told_together(one: Fact, other: Fact) -> bool:
     if phrases is None:
         return _is_unseen(one, other)
     first, second = phrases
-    read = _read(one.sentence).sentence
+    read = said_sentence(one.sentence).read
     stopped = read.are_parted(first, second, STOP | SEMICOLON)
     if other.scope == "additional" or not any(one.sort == VERB_GROUP for one in read.between(first, second)):
         return not stopped

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from numbers_extract.grammar.ahead import SUBJECTS
 from numbers_extract.grammar.classes import (
     CLOSE,
     COLON,
@@ -55,11 +56,13 @@ from numbers_extract.lexicon.clause_words import (
     TIME_UNITS,
     TIME_WORDS,
 )
+from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["read_clauses"]
 
 _PAST_COMMA = 2
+_PLURAL = 2
 _OPENED_BY_A_NOUN = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
 _BEFORE_RELATIVE = (SIGN, LINK, VERB_GROUP, NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
 
@@ -204,10 +207,19 @@ class _Reader(VerbPlaces):
             return False
         takes = self.ahead.verb_of[following.index]
         if takes < 0:
-            return False
+            return self._list_follows(following)
         if self.phrases[takes].finite or not self.ahead.waits[takes]:
             return True
         return self.clause.verb is not None and self._waiting() is None  # after a man armed with a knife attacked them
+
+    def _list_follows(self, first: Phrase) -> bool:
+        """``after a baker and her son were shot``: whether a verb goes with a list and not with its last item alone."""
+        if self.ahead.series[first.index] != SUBJECTS:
+            return False
+        joint = next(one for one in self.phrases[first.index :] if one.sort == CONJUNCTION)
+        last = self.phrases[joint.index + 1]
+        plural = last.number == 1 and self.phrases[self.ahead.verb_of[last.index]].number == _PLURAL
+        return plural or first.text in SUBJECT_PRONOUNS
 
     def _ends_a_date(self, link: Phrase) -> bool:
         """``the day before that killed nine``: whether a preposition ends a date, and a relative clause follows."""

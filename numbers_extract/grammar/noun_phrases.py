@@ -172,7 +172,7 @@ class NounPhrases:
             further = before & (COUNTED | ADJECTIVE) and self.entries[k].text in FURTHER and self._noun_follows(k)
             return bool(before & DETERMINER or further)
         if tag & (ADVERB | PARTICLE):
-            leads = ADJECTIVE | COUNTED | NAME | (NOUN if self.before & COUNTED else 0)
+            leads = ADJECTIVE | COUNTED | NAME | (NOUN if self.before & (COUNTED | DETERMINER) else 0)
             return k + 1 < self.count and bool(self.tags[k + 1] & leads) and not self.before & NOMINAL
         if tag & (OPEN | CLOSE):
             return self._takes_bracket(k, tag)
