@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
     from numbers_extract.app.clauses import ClauseRow
+    from numbers_extract.app.explain import Explanation
     from numbers_extract.app.many import DocumentLike
     from numbers_extract.app.workers import Settings
     from numbers_extract.tables.columns import Row
@@ -56,6 +57,7 @@ __all__ = [
     "__version__",
     "arrow_schema",
     "clauses",
+    "explain",
     "extract",
     "extract_frame",
     "extract_many",
@@ -101,6 +103,51 @@ def extract(
     settings, day = _settings(kinds, vague, lexicon), day_of(date)
     analysis = analyse(text, doc_id=doc_id, date=day, lexicon=settings.lexicon)
     return Facts(select(analysis.facts, kinds=settings.kinds, vague=settings.vague), text, doc_id, day)
+
+
+def explain(
+    text: str,
+    *,
+    doc_id: str = "text",
+    date: dt.date | str | None = None,
+    kinds: Iterable[str] | None = None,
+    vague: str = "none",
+    lexicon: UserLexicon | str | Path | None = None,
+) -> Explanation:
+    """Every number-like mark of a text: the fact it became and why, or the reason why it is none.
+
+        >>> why = explain("Two of the 14 miners were killed at Gate 9.")
+        >>> [(mark.surface, mark.reason) for mark in why.discards]
+        [('9', 'a name or label with a number in it')]
+        >>> why.evidence(why.facts[0])
+        ('rule deaths.predicate', "head 'killed'", 'link part')
+
+    ``print(why)`` shows all of it, ``why.to_dict()`` gives it as JSON has it.
+
+    Args:
+        text: the text as it is.
+        doc_id: goes into each row, and before the colon of its ``fact_id``.
+        date: see :func:`extract`.
+        kinds: see :func:`extract`.
+        vague: see :func:`extract`.
+        lexicon: see :func:`extract`.
+
+    Raises:
+        LexiconError: the lexicon file is wrong.
+        UsageError: a kind or the convention does not exist, or the date is none.
+        TypeError: the text is no string.
+    """
+    from numbers_extract.app.engine import analyse
+    from numbers_extract.app.explain import Explanation
+    from numbers_extract.app.many import day_of
+    from numbers_extract.tables.conventions import select
+
+    if not isinstance(text, str):
+        raise TypeError(f"a text is a str, not {type(text).__name__}")
+    settings, day = _settings(kinds, vague, lexicon), day_of(date)
+    analysis = analyse(text, doc_id=doc_id, date=day, lexicon=settings.lexicon, explain=True)
+    facts = select(analysis.facts, kinds=settings.kinds, vague=settings.vague)
+    return Explanation(analysis, Facts(facts, text, doc_id, day))
 
 
 def clauses(text: str, *, doc_id: str = "", lexicon: UserLexicon | str | Path | None = None) -> list[ClauseRow]:

@@ -22,6 +22,7 @@ from numbers_extract import (
     Failure,
     UsageError,
     arrow_schema,
+    explain,
     extract,
     extract_frame,
     extract_many,
@@ -463,3 +464,28 @@ def test_documents_are_told_to_the_standard_log(caplog):
 def test_the_log_is_silent_until_it_is_asked_for(capfd):
     list(extract_many([("b", 7)], failures=[]))
     assert capfd.readouterr() == ("", "")
+
+
+def test_explain_tells_what_the_command_tells():
+    text = "Two of the 14 miners were killed at Gate 9."
+    why = explain(text, doc_id="a", date="2019-07-09")
+    assert why.facts == extract(text, doc_id="a", date="2019-07-09")
+    assert str(why).splitlines()[0] == "a: 2 facts, 1 discard"
+    told = why.to_dict()
+    assert told["doc_id"] == "a"
+    assert [("fact" in mention, mention["surface"]) for mention in told["mentions"]] == [
+        (True, "Two"),
+        (True, "14"),
+        (False, "9"),
+    ]
+    assert json.loads(json.dumps(told)) == told
+    assert why.evidence("a:1") == why.evidence(why.facts[0])
+    with pytest.raises(KeyError):
+        why.evidence("a:3")
+
+
+def test_explain_keeps_the_kinds_that_are_asked_for():
+    why = explain("7 died and 8 were hurt.", kinds="deaths")
+    assert [fact.kind for fact in why.facts] == ["deaths"]
+    with pytest.raises(UsageError):
+        explain("7 died.", kinds="losses")

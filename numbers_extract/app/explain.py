@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from numbers_extract.records import Analysis, Rule, Sentence
+    from numbers_extract.tables.facts import Facts
 
-__all__ = ["explained", "explanation", "rule_lines"]
+__all__ = ["Explanation", "explained", "explanation", "rule_lines"]
 
 _INDENT = " " * 12
 _UNREAD_RULE = f"rule {UNREAD_FRAME.id}"
@@ -89,6 +90,47 @@ def _quoted(surface: str) -> str:
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+class Explanation:
+    """What became of each number-like mark of a text; printed, it is what the command ``explain`` prints.
+
+    Args:
+        analysis: the analysis of the text, with its evidence.
+        facts: its facts, as far as they were asked for.
+    """
+
+    def __init__(self, analysis: Analysis, facts: Facts) -> None:
+        self.facts = facts
+        """The rows."""
+        self.discards = analysis.discards
+        """The marks that are no facts, each with the reason and the rule."""
+        self._analysis = analysis
+
+    def evidence(self, fact: Fact | str) -> tuple[str, ...]:
+        """Why a row is as it is: its rule, the words that decided, the cues of its columns.
+
+        Args:
+            fact: the row, or its ``fact_id``.
+
+        Raises:
+            KeyError: the text has no such row.
+        """
+        return tuple(dict.fromkeys(self._analysis.evidence[fact if isinstance(fact, str) else fact.fact_id]))
+
+    def to_dict(self) -> dict[str, Any]:
+        """What ``explain --format json`` prints: ``doc_id``, and the ``mentions`` in text order.
+
+        A mention has its place, its words and its sentence; then either ``fact`` (the row) and ``evidence`` or
+        ``discard`` (the reason and the rule).
+        """
+        return explained(self._analysis, self.facts)
+
+    def __str__(self) -> str:
+        return "\n".join(explanation(self._analysis, self.facts))
+
+    def __repr__(self) -> str:
+        return f"<Explanation: {_count(len(self.facts), 'fact')}, {_count(len(self.discards), 'discard')}>"
 
 
 def rule_lines(rule: Rule) -> Iterator[str]:
