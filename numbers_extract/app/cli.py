@@ -36,6 +36,7 @@ from numbers_extract.app.options import (
     PATHS,
     POLICY,
     QUIET,
+    RECURSIVE,
     RULE_ID,
     SAFE_NAMES,
     SCHEMA,
@@ -162,6 +163,7 @@ def _ended_in_order() -> Iterator[None]:
 @app.command(
     params=[
         PATHS,
+        RECURSIVE,
         *COLUMNS,
         INPUT_FORMAT,
         KEEP,
@@ -231,6 +233,7 @@ def extract(
 @app.command(
     params=[
         PATHS,
+        RECURSIVE,
         *COLUMNS,
         INPUT_FORMAT,
         OUTPUT,
@@ -287,6 +290,7 @@ def articles(
 @app.command(
     params=[
         PATHS,
+        RECURSIVE,
         *COLUMNS,
         INPUT_FORMAT,
         OUTPUT,
@@ -345,6 +349,7 @@ def clauses(
 @app.command(
     params=[
         PATHS,
+        RECURSIVE,
         *COLUMNS,
         INPUT_FORMAT,
         OUTPUT,
@@ -416,6 +421,7 @@ def summarize(
 @app.command(
     params=[
         PATHS,
+        RECURSIVE,
         *COLUMNS,
         INPUT_FORMAT,
         OUTPUT,
@@ -504,6 +510,7 @@ def incidents(
 @app.command(
     params=[
         PATHS,
+        RECURSIVE,
         *COLUMNS,
         INPUT_FORMAT,
         option("--output -o", "FILE", "The page to write.", default="report.html", type=FILE_PATH),
@@ -576,6 +583,7 @@ def report(
 @app.command(
     params=[
         PATHS,
+        RECURSIVE,
         *COLUMNS,
         INPUT_FORMAT,
         option("--output -o", "FOLDER", "Where golden tables go.", required=True, type=FILE_PATH),
@@ -773,14 +781,18 @@ def rules(
     if measured:
         _show_measured(chosen, golden, for_programs=for_programs, verbose=verbose)
         return
+    if for_programs:
+        lines = _json_lines(rule._asdict() for rule in chosen)
+    elif rule_id is None:
+        width = max((len(r.id) for r in chosen), default=0)
+        lines = (f"{r.id:{width}}  {r.family:10}  {r.kind}".rstrip() + "\n" for r in chosen)
+    else:
+        lines = iter(["\n\n".join("\n".join(rule_lines(r)) for r in chosen) + "\n"])
+    if sys.stdout.isatty():
+        click.echo_via_pager(lines)
+        return
     with standard_output() as stream:
-        if for_programs:
-            stream.writelines(_json_lines(rule._asdict() for rule in chosen))
-        elif rule_id is None:
-            width = max((len(r.id) for r in chosen), default=0)
-            stream.writelines(f"{r.id:{width}}  {r.family:10}  {r.kind}".rstrip() + "\n" for r in chosen)
-        else:
-            stream.write("\n\n".join("\n".join(rule_lines(r)) for r in chosen) + "\n")
+        stream.writelines(lines)
 
 
 def _show_measured(chosen: Sequence[Rule], golden: Path, *, for_programs: bool, verbose: bool) -> None:

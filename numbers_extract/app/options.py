@@ -39,6 +39,7 @@ __all__ = [
     "PATHS",
     "POLICY",
     "QUIET",
+    "RECURSIVE",
     "RULE_ID",
     "SAFE_NAMES",
     "SCHEMA",
@@ -172,6 +173,24 @@ def _rules() -> Iterable[str]:
     return (rule.id for rule in all_rules())
 
 
+_INSIDE: Final = "numbers_extract.folders_inside"
+
+
+def _remember_recursive(context: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
+    context.meta[_INSIDE] = wanted
+
+
+def _with_folders_inside(
+    context: click.Context, _parameter: click.Parameter, paths: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The paths, those of folders as ones that are read with all folders in them, where that is wanted."""
+    if not context.meta.get(_INSIDE):
+        return paths
+    from numbers_extract.reading.sources import DEEP
+
+    return tuple(path.rstrip("/") + DEEP if path.rstrip("/") and Path(path).is_dir() else path for path in paths)
+
+
 # ------------------------------------------------------------------------------------------------ declared once
 PATHS: Final = argument(
     "paths",
@@ -180,6 +199,14 @@ PATHS: Final = argument(
     nargs=-1,
     required=True,
     type=FILE,
+    callback=_with_folders_inside,
+)
+RECURSIVE: Final = flag(
+    "--recursive -r",
+    "Read the folders inside a folder too; a document is then called by its folder and its name.",
+    callback=_remember_recursive,
+    is_eager=True,
+    expose_value=False,
 )
 COLUMNS: Final = (
     option("--text-column", "NAME", "Column of a table that holds the text. [default: text, body, content ...]"),
@@ -206,13 +233,13 @@ OUTPUT: Final = option(
     type=FILE,
 )
 FORMAT: Final = option(
-    "--format",
+    "--format -f",
     "NAME",
     "csv, jsonl, table, parquet, xlsx, sqlite or duckdb. [default: by FILE's ending, else csv]",
     shell_complete=_completed(_formats),
 )
 KIND: Final = option(
-    "--kind",
+    "--kind -k",
     "KIND,...",
     "Keep only these kinds, such as deaths,injuries.",
     shell_complete=_completed(_kinds, listed=True),
@@ -237,10 +264,10 @@ POLICY: Final = option(
     default="latest",
     shell_complete=_completed(_policies),
 )
-DATE: Final = option("--date", "YYYY-MM-DD", "Publication date of the texts that come without one.")
+DATE: Final = option("--date -d", "YYYY-MM-DD", "Publication date of the texts that come without one.")
 LEXICON: Final = option("--lexicon", "FILE", "Units and currencies of your own, in a TOML file.", type=FILE_PATH)
 WORKERS: Final = option(
-    "--workers", "N", "Processes to use; the output is the same for any N.", default=1, type=click.IntRange(min=1)
+    "--workers -w", "N", "Processes to use; the output is the same for any N.", default=1, type=click.IntRange(min=1)
 )
 ENCODING: Final = option("--encoding", "NAME", "Character set of the inputs; auto finds it out.", default="auto")
 EXCEL: Final = flag("--excel", "CSV for Excel: a byte-order mark, and no cell is a formula.")
@@ -325,6 +352,13 @@ def _show_version(context: click.Context, _parameter: click.Parameter, wanted: b
         context.exit()
 
 
+def _configure(context: click.Context, _parameter: click.Parameter, given: str | None) -> None:
+    if not context.resilient_parsing and isinstance(context.command, click.Group):
+        from numbers_extract.app.configuration import configured
+
+        context.default_map = configured(given, context.command.commands)
+
+
 def _install_completion(context: click.Context, _parameter: click.Parameter, wanted: bool) -> None:
     if wanted and not context.resilient_parsing:
         from numbers_extract.app.completion import install, this_shell
@@ -349,6 +383,14 @@ def _at_once(names: str, says: str, act: Callable[[click.Context, click.Paramete
 
 
 OF_THE_PROGRAM: Final = (
+    option(
+        "--config",
+        "FILE",
+        "Defaults of options, in TOML. [default: numbers-extract.toml here, or pyproject.toml]",
+        type=FILE,
+        callback=_configure,
+        expose_value=False,
+    ),
     _at_once("--version -V", "Show the version and exit.", _show_version),
     _at_once("--install-completion", "Install completion for the current shell.", _install_completion),
     _at_once(

@@ -55,6 +55,7 @@ from numbers_extract.reading.sources import (
     TEXT_ENDINGS,
     Source,
     find_files,
+    folder_below,
     has_known_ending,
     known_endings,
     sources_in,
@@ -184,11 +185,16 @@ class _Reader:
                 return
             if file is None:
                 return
-            yield from attempt_each(self._guarded(str(file), self._opened_up(file)), str(file))
+            opened = self._opened_up(file, folder_below(path, file))
+            yield from attempt_each(self._guarded(str(file), opened), str(file))
 
-    def _opened_up(self, file: Path) -> Iterator[LazyItem]:
-        """The documents of all that is in a file; a member of an archive that fails leaves the others as they are."""
-        for source in sources_in(file):
+    def _opened_up(self, file: Path, folder: str) -> Iterator[LazyItem]:
+        """The documents of all that is in a file; a member of an archive that fails leaves the others as they are.
+
+        ``folder`` is where it stands below the folder that is read, which tells files of one name apart.
+        """
+        for found in sources_in(file):
+            source = found._replace(folder=folder)
             yield from attempt_each(self._guarded(source.origin, self._read(source)), source.origin)
 
     def _guarded(self, origin: str, items: Iterator[LazyItem]) -> Generator[LazyItem, None, None]:

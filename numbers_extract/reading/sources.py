@@ -16,7 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from numbers_extract.drafts import is_draft
-from numbers_extract.errors import InputError
+from numbers_extract.errors import InputError, os_reason
 from numbers_extract.reading.archives import members, open_archive, open_member, unpacked
 from numbers_extract.reading.formats import all_formats
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 __all__ = [
+    "DEEP",
     "HTML_ENDINGS",
     "JSONL_ENDINGS",
     "STDIN",
@@ -32,6 +33,7 @@ __all__ = [
     "TEXT_ENDINGS",
     "Source",
     "find_files",
+    "folder_below",
     "has_known_ending",
     "known_endings",
     "sources_in",
@@ -39,6 +41,8 @@ __all__ = [
 ]
 
 STDIN: Final = "-"
+DEEP: Final = "/**"
+"""What stands behind the path of a folder that is read with all folders in it."""
 TEXT_ENDINGS: Final = frozenset({".txt", ".text", ".ris"})
 HTML_ENDINGS: Final = frozenset({".html", ".htm", ".xhtml", ".shtml", ".php"})
 JSONL_ENDINGS: Final = frozenset({".jsonl", ".ndjson"})
@@ -51,6 +55,7 @@ class Source(NamedTuple):
     """One file to read: ``name`` without ``.gz``, ``origin`` for messages, ``open`` gives its bytes unpacked.
 
     ``once`` says that it is a pipe, whose bytes come only once in a run; ``pipe`` is the pipe, None for files.
+    ``folder`` is where it stands below the folder that is read with all that are in it, with ``/`` at its end.
     """
 
     name: str
@@ -58,6 +63,7 @@ class Source(NamedTuple):
     open: Callable[[], io.BufferedIOBase]
     once: bool = False
     pipe: Pipe | None = None
+    folder: str = ""
 
     @property
     def ending(self) -> str:
@@ -66,8 +72,8 @@ class Source(NamedTuple):
 
     @property
     def stem(self) -> str:
-        """The name without its ending."""
-        return PurePosixPath(self.name).stem
+        """The name without its ending, behind its folder."""
+        return self.folder + PurePosixPath(self.name).stem
 
     def read(self) -> bytes:
         """All bytes."""
@@ -95,8 +101,8 @@ def has_known_ending(name: str) -> bool:
 def find_files(path: str) -> Iterator[Path]:
     """The files on the disk behind one path: itself, those of a folder, those that a glob matches; none for ``-``.
 
-    A folder gives its texts (``.txt .md .html``); one without texts gives its tables. No file is opened, and one that
-    is named may not be there.
+    A folder gives its texts (``.txt .md .html``); one without texts gives its tables. With ``/**`` behind it, it gives
+    those of all folders in it too. No file is opened, and one that is named may not be there.
 
     Raises:
         InputError: nothing to read is there.
@@ -109,7 +115,10 @@ def find_files(path: str) -> Iterator[Path]:
     if "\0" in path:
         raise InputError("no path (it holds a NUL character)")
     place = Path(path)
-    if glob.has_magic(path) and not place.exists():
+    tree = _tree_of(path)
+    if tree is not None:
+        yield from _folder(tree, deep=True)
+    elif glob.has_magic(path) and not place.exists():
         matches = sorted(glob.glob(path, recursive=True))  # noqa: PTH207  (the pattern as the user wrote it)
         files = [found for found in map(Path, matches) if _is_file(found) and not is_draft(found.name)]
         if not files:
@@ -121,16 +130,48 @@ def find_files(path: str) -> Iterator[Path]:
         yield place
 
 
-def _folder(folder: Path) -> Iterator[Path]:
-    with os.scandir(folder) as entries:
-        chosen = _readable(entry.name for entry in entries if _is_file(entry))
-    if not chosen:
-        raise InputError(
-            "the folder holds no text (.txt .md .html) and no table (folders inside it are not searched: "
-            f"try '{folder}/**/*.txt')"
-        )
+def _tree_of(path: str) -> Path | None:
+    """The folder that is read with all folders in it, None where the path does not ask for that."""
+    folder = Path(path[: -len(DEEP)]) if path.endswith(DEEP) else None
+    return folder if folder is not None and folder.is_dir() else None
+
+
+def folder_below(path: str, file: Path) -> str:
+    """Where a file stands below the folder that ``path`` reads with all folders in it, with ``/`` at its end."""
+    tree = _tree_of(path)
+    below = "" if tree is None else file.parent.relative_to(tree).as_posix()
+    return f"{below}/" if below not in {"", "."} else ""
+
+
+def _folder(folder: Path, *, deep: bool = False) -> Iterator[Path]:
+    closed: list[OSError] = []
+    if deep:
+        chosen = _readable(_names_below(folder, closed.append))
+    else:
+        with os.scandir(folder) as entries:
+            chosen = _readable(entry.name for entry in entries if _is_file(entry))
+    if not chosen and not closed:
+        hint = "" if deep else f" (folders inside it are not searched: try --recursive, or '{folder}/**/*.txt')"
+        raise InputError(f"the folder holds no text (.txt .md .html) and no table{hint}")
     for name in chosen:
         yield folder / name
+    if closed:
+        raise InputError(
+            "; ".join(f"the folder {error.filename} cannot be read: {os_reason(error)}" for error in closed)
+        )
+
+
+def _names_below(folder: Path, closed: Callable[[OSError], None]) -> Iterator[str]:
+    """The files of a folder and of all in it but hidden ones, by their way from it; links to folders are not followed.
+
+    ``closed`` is told of each folder that cannot be read.
+    """
+    for place, folders, files in os.walk(folder, onerror=closed):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        below = Path(place).relative_to(folder)
+        for name in files:
+            if _is_file(Path(place, name)) and not is_draft(name):
+                yield (below / name).as_posix()
 
 
 def _is_file(found: Path | os.DirEntry[str]) -> bool:
