@@ -75,7 +75,7 @@ class ClauseRelations(Relations):
 
     def _by_clause(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """The frame of the verb that governs the phrase, or of one whose subject it is too."""
-        self.governed = False
+        self.governed = self.acts = False
         if not self._may_be_people(chunk):
             return None
         k = counted.at
@@ -90,6 +90,7 @@ class ClauseRelations(Relations):
             return labelled
         phrase = self._outermost(phrase)
         self.governed = self._is_governed(k, phrase)
+        self.acts = self._does_something(phrase)
         best = self._of_deed(phrase, chunk)
         for role, verb, firm in self._verbs_of(phrase) if best is None else ():
             found, j = self._of_verb(role, verb, chunk)
@@ -135,6 +136,14 @@ class ClauseRelations(Relations):
             return False
         following = self._next(k)
         return following < 0 or self.chunks[following].sort not in _TELLS_OF_IT
+
+    def _does_something(self, phrase: Phrase) -> bool:
+        """Whether a phrase is the subject of an active verb of its own, which no verb before it can have as object."""
+        clause = self.companions.read.clause_of(phrase)
+        verb = clause.verb
+        if verb is None or verb.passive or not (verb.finite or verb.open) or clause.inverted:
+            return False
+        return clause.own_subject is phrase and phrase.index < verb.index
 
     def _of_deed(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
         """``the abduction of a teacher and of two pupils``: the noun of a deed that a phrase hangs on."""

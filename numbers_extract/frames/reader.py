@@ -346,13 +346,16 @@ class Reader(Befallen):
             counted.link, counted.whole = "part", self.done[-1]
             if found is None:
                 return False  # left six people injured, five with burns
-        if found is None and not self.governed and self._is_listed(k):
+        free = not (self.governed or self.acts)
+        if found is None and free and self._is_listed(k):
             found = self._left(k, chunk, counted, far=True)
         if found is None and not self.governed:
             found = self._right(k, chunk, counted, only_own=self._is_complement(k))
             found = None if found is not None and self._is_of_another(counted, found[1]) else found
         if found is None and not self.governed:
-            found = self._inverted(k, chunk, counted) or self._left(k, chunk, counted, far=True)
+            found = self._inverted(k, chunk, counted)
+        if found is None and free:
+            found = self._left(k, chunk, counted, far=True)
         if found is not None and self._is_of_somebody(chunk, *found):
             found = None
         if found is None:
