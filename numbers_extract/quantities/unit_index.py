@@ -315,7 +315,10 @@ def plural_of(name: str) -> str:
     irregular = _lexicon().IRREGULAR_PLURALS
     if name.isalpha() and name not in irregular:
         return f"{name}es" if name.endswith(("s", "x", "ch", "sh")) else f"{name}s"
-    cut = min((at for at in (name.find(" per "), name.find(" of ")) if at > 0), default=len(name))
+    cut = len(name)
+    for joint in (" per ", " of "):
+        at = name.find(joint)
+        cut = at if 0 < at < cut else cut
     if name.startswith(("degree ", "deg ")):
         cut = name.index(" ")
     head, tail = name[:cut], name[cut:]
