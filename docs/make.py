@@ -24,13 +24,13 @@ import nbformat
 from nbclient import NotebookClient
 
 from numbers_extract.app import cli
+from numbers_extract.app.described import ARTICLES, CLAUSES
 from numbers_extract.app.rules import all_rules
-from numbers_extract.figures.incidents.incident import INCIDENT_COLUMNS
-from numbers_extract.figures.incidents.timeline import TIMELINE_COLUMNS
 from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.tables.columns import CATEGORIES, COLUMNS
-from numbers_extract.tables.incidents import INCIDENT_DESCRIPTIONS, TIMELINE_DESCRIPTIONS
+from numbers_extract.tables.incidents import INCIDENTS, TIMELINE
 from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS, json_schema
+from numbers_extract.tables.table import Table
 from numbers_extract.tables.views import VIEWS, view_columns
 
 DOCS: Final = Path(__file__).resolve().parent
@@ -90,13 +90,21 @@ def columns_page() -> str:
             [(f"`{n}`", f"`{_DTYPES[spec]}`", SUMMARY_DESCRIPTIONS[n]) for n, spec in SUMMARY_COLUMNS.items()],
         ),
     ]
-    for title, columns, says in (
-        ("The table of incidents", INCIDENT_COLUMNS, INCIDENT_DESCRIPTIONS),
-        ("The timeline of incidents", TIMELINE_COLUMNS, TIMELINE_DESCRIPTIONS),
+    for title, shown in (
+        ("The table of incidents", INCIDENTS),
+        ("The timeline of incidents", TIMELINE),
+        ("The table of articles", ARTICLES),
+        ("The table of clauses", CLAUSES),
     ):
-        rows = [(f"`{name}`", f"`{_DTYPES[spec]}`", says[name]) for name, spec in columns.items()]
+        rows = [(f"`{name}`", f"`{_DTYPES[spec]}`", _with_list(shown, name)) for name, spec in shown.columns.items()]
         parts += [f"\n## {title}\n\n", table(("column", "dtype", "what it says"), rows)]
     return "".join(parts)
+
+
+def _with_list(shown: Table, name: str) -> str:
+    """What a column says, with its closed list where the table of facts has none of that name."""
+    members = shown.lists.get(name, ()) if name not in CATEGORIES else ()
+    return " ".join([shown.says[name], *([f"One of {', '.join(f'`{one}`' for one in members)}."] if members else [])])
 
 
 def kinds_page() -> str:

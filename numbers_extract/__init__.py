@@ -441,7 +441,10 @@ def arrow_schema() -> pa.Schema:
 
 
 def read_facts(path: str | Path) -> pd.DataFrame:
-    """Reads a table of facts that the command line wrote (CSV, JSONL, Parquet, xlsx) with its dtypes restored.
+    """Reads a table of facts that the command line wrote with its dtypes restored.
+
+    From a database (``.db``, ``.sqlite``, ``.duckdb``) it is the table ``facts``; a file may also be CSV, JSONL,
+    Parquet or xlsx. Columns that ``--safe-names`` called otherwise get their names back.
 
     Raises:
         InputError: the file cannot be read, or is no table of facts.

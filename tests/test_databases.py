@@ -19,6 +19,7 @@ from numbers_extract import read_facts
 from numbers_extract.app.beside import datasette_metadata
 from numbers_extract.drafts import atomic_writer, is_draft
 from numbers_extract.errors import InputError, OutputError, UsageError
+from numbers_extract.extras import is_installed
 from numbers_extract.tables.columns import CATEGORIES, COLUMNS
 from numbers_extract.tables.databases import DICTIONARY, described, read_table, require_room, write_database
 from numbers_extract.tables.dataframes import to_frame
@@ -30,9 +31,7 @@ TEXT = "At least 70 people, including 11 children, were killed in Kabul on Monda
 
 
 def has(library):
-    return pytest.mark.skipif(
-        pd.io.common.import_optional_dependency(library, errors="ignore") is None, reason=f"{library} is not installed"
-    )
+    return pytest.mark.skipif(not is_installed(library), reason=f"{library} is not installed")
 
 
 FILLS_THE_DISK = """
@@ -239,6 +238,27 @@ def test_a_database_that_is_open_elsewhere_is_left_alone(tmp_path, form):
         require_room(path, form, FACTS)
     beside.unlink()
     require_room(path, form, FACTS)
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_database_that_another_process_writes_is_left_alone(text, form):
+    path = text.with_name(f"facts.{form}")
+    put(path, [FULL])
+    code = (
+        f"import sys, {form.replace('sqlite', 'sqlite3')} as library\n"
+        "store = library.connect(sys.argv[1])\n"
+        "store.execute('BEGIN'); store.execute('CREATE TABLE mine (n INTEGER)')\n"
+        "print('open', flush=True); sys.stdin.read()"
+    )
+    command = [sys.executable, "-c", code, path]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout.readline() == b"open\n"
+        done = run_program("extract", text, "--output", path, "--quiet")
+        other.stdin.close()
+        other.wait()
+    assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+    assert done.stderr.startswith(f"numbers-extract: cannot write {path}: ".encode())
+    assert run_program("extract", text, "--output", path, "--quiet").returncode == 0
 
 
 def test_what_a_writer_of_sqlite_has_not_saved_yet_is_not_lost(tmp_path):

@@ -300,7 +300,7 @@ def test_a_lone_surrogate_is_written_as_its_escape(tmp_path):
 
 
 # ---------------------------------------------------------------------------------------------- other formats
-@pytest.mark.parametrize(("form", "extra"), [("parquet", "parquet"), ("xlsx", "excel")])
+@pytest.mark.parametrize(("form", "extra"), [("parquet", "parquet"), ("xlsx", "excel"), ("duckdb", "duckdb")])
 def test_a_missing_extra_is_named(monkeypatch, form, extra):
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     with pytest.raises(UsageError, match=rf"pip install 'numbers-extract\[{extra}\]'"):

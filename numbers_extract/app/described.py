@@ -34,10 +34,10 @@ ARTICLES: Final = Table(
 
 _PARTS: Final = {
     "noun": "the noun counted",
-    "governor": "the verb, noun or adjective that the counted phrase hangs on",
+    "governor": "what the counted phrase hangs on (a verb, a noun, an adjective)",
     "subject": "the subject of that verb",
     "object": "the object of that verb",
-    "agent": "the doer of that verb, behind by",
+    "agent": "the doer of that verb (behind by)",
 }
 
 CLAUSES: Final = Table(
