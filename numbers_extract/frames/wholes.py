@@ -53,7 +53,11 @@ class Wholes(Levels):
         if size is not None and part is not None and part > size:
             return False
         counted.link, counted.whole = "part", whole
-        self._take(counted, whole.frame, whole.head)
+        own = self._said_of(k, self.chunks[k]) if whole.kind not in DIED_KINDS else None
+        if own is not None and own[0].kind in _HURT:
+            self._take(counted, *own)  # forty were rescued, including nine with burns
+        else:
+            self._take(counted, whole.frame, whole.head)
         return True
 
     def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:  # noqa: C901, PLR0912
