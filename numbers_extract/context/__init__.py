@@ -23,7 +23,7 @@ from numbers_extract.frames import Counted, only_a_source
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.glance import DIGIT, PLACE_NOUN, TIME_WORD
 from numbers_extract.frames.things import Thing
-from numbers_extract.frames.traits import PEOPLE_KINDS, VICTIM_KINDS
+from numbers_extract.frames.traits import BEFELL_KINDS, HARMED_KINDS, PEOPLE_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.source import CLAIM
 from numbers_extract.records import Document, Sentence
@@ -180,5 +180,7 @@ class Memory:
 
 
 def _befell_both(part: Counted, whole: Thing) -> bool:
-    """Whether who did it to the whole did it to the part: not ``pulled 19 people out; three were dead``."""
+    """Whether who did it to the whole did it to the part: not ``rescued 19 people; three were dead``."""
+    if part.kind in HARMED_KINDS and whole.kind in BEFELL_KINDS:
+        return False
     return part.kind not in VICTIM_KINDS or whole.kind in VICTIM_KINDS

@@ -64,6 +64,7 @@ _STILL = (
     - cues.PARTICLE_DOING
     - {words[0] for words in (*cues.MADE_OFF.words, *cues.LOST_TO.words)}
 )
+_NO_MORE = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
 _NOBODY: tuple[str, tuple[str, ...]] = ("", ())
 
 
@@ -153,7 +154,8 @@ class Actors(Causes):
             verb = clause.verb
             if clause is own or verb is None or not clause.passive or clause.agent is None:
                 continue
-            if any(frame.kind == counted.kind and not frame.pattern for frame in frames_for("object", verb.lemma)):
+            frames = frames_for("object", verb.lemma)
+            if any(frame.kind == counted.kind and frame.pattern[:1] in _NO_MORE for frame in frames):
                 agent = self.doer(clause)
                 if agent is not None:
                     return agent, cues.AGENT

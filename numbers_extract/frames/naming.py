@@ -310,8 +310,10 @@ class Naming(Parts):
     def _side_of(self, k: int, counted: Counted) -> str:
         """For, against or abstaining: the nearest word of a side from the number on, else of the verb before it."""
         chunk = self.chunks[k]
-        if counted.frame is not None and counted.frame.role == "label" and counted.head >= 0:
-            return pw.SIDES.get(self.words[counted.head].lemma, "")  # Ayes 76, noes 52
+        frame = counted.frame
+        if frame is not None and counted.head >= 0 and (frame.role == "label" or (frame.role == "of" and frame.side)):
+            said = self.words[counted.head].lemma
+            return pw.SIDES.get(said, frame.side)  # Ayes 76, noes 52; backed by 12 and opposed by nine
         if self._is_tally_of(k, k + 2) or self._is_tally_of(k - 2, k):
             return self._side_of_pair(k, counted.quantity)
         for token in range(counted.quantity.last, min(len(self.words), chunk.last + 4)):

@@ -16,6 +16,7 @@ from numbers_extract.frames.traits import (
     SPAN_KINDS,
     VICTIM_KINDS,
 )
+from numbers_extract.grammar.phrase import VERB_GROUP
 from numbers_extract.kinds import Frame, all_frames, frames_for, is_specific
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.function_words import TIME_NOUNS
@@ -37,8 +38,6 @@ _NEVER_MAIN = pw.RAISING | pw.CONTROL
 
 _OWNERS = "p'"
 _NEAR_VERB = 3
-_SECOND = 2
-_VERB_BETWEEN = 3  # phrases from a number to the one before it whose verb stands between
 _LEADING = frozenset(
     head.rpartition("_")[2] for frame in all_frames() if frame.role == "of" for head in frame.heads if "_" in head
 )
@@ -164,22 +163,25 @@ class Relations(Matcher):
         return self._first("predicate", word.text, chunk, chunks[j].head)
 
     def _goes_on(self, k: int) -> bool:
-        """``1 dead, 3 hurt``: right behind a victim of whom no verb says what happened; or whose verb it shares."""
+        """``1 dead, 3 hurt``: right behind a victim without a verb, or one whose auxiliary it shares."""
         last = self.done[-1] if self.done else None
         if last is None or last.frame is None or self.chunks[k - 1].sort not in ",C":
             return False
         if last.at != k - 2:
-            return self._shares_auxiliary(k, last)
+            return self._shares_auxiliary(self.chunks[k], last)
         return last.frame.role == "predicate" and last.head < self.chunks[k - 1].first
 
-    def _shares_auxiliary(self, k: int, last: Counted) -> bool:
-        """``42 were hurt and six held``: whether the participle behind ``k`` goes on from a passive before it."""
-        chunks = self.chunks
-        if last.at != k - _VERB_BETWEEN or last.kind not in VICTIM_KINDS or not self._ends_at(k + _SECOND):
+    def _shares_auxiliary(self, chunk: Chunk, last: Counted) -> bool:
+        """``42 were hurt and six held``: whether a number's participle goes on from the passive before it."""
+        read = self.companions.read
+        phrase, before = self.companions.phrase_of(chunk), self.companions.phrase_at(last.head)
+        if last.kind not in VICTIM_KINDS or phrase is None or before is None:
             return False
-        before = chunks[k - _SECOND]
-        passive = any(chunks[c.at + 1].sort == "B" for c in self.done if c.at + 1 < k)
-        return passive and before.first <= last.head < before.last
+        clause, verb = read.clause_of(phrase), read.clause_of(phrase).verb
+        if verb is None or clause.own_subject is not phrase or not clause.passive or clause.objects or clause.adjuncts:
+            return False
+        bare = verb.last - verb.first == 1
+        return bare and before.sort == VERB_GROUP and before.passive and before.clause == clause.index - 1
 
     def _in_state(self, j: int, chunk: Chunk) -> Frame | None:
         """``one in critical condition``: a predicate of a preposition and a noun, in its frame ``in_condition``."""
@@ -368,7 +370,7 @@ class Relations(Matcher):
                         counted.verb, counted.role = j, "object"
                     return found
                 return None
-            if sort == "I" and j and here.text in _LEADING:
+            if sort in "Iy" and j and here.text in _LEADING:
                 sought = self._of_lead(j, chunk)
                 if sought is not None and self._is_person_like(chunk):
                     return sought  # divers are searching for two sailors

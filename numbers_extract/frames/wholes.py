@@ -53,8 +53,18 @@ class Wholes(Levels):
         if size is not None and part is not None and part > size:
             return False
         counted.link, counted.whole = "part", whole
-        self._take(counted, whole.frame, whole.head)
+        own = self._own_harm(k) if whole.kind not in DIED_KINDS else None
+        self._take(counted, *(own or (whole.frame, whole.head)))
         return True
+
+    def _own_harm(self, k: int) -> tuple[Frame, int] | None:
+        """``Forty were rescued, including nine with burns``: what an item of a list has suffered, by its own words."""
+        found = self._said_of(k, self.chunks[k])
+        behind = self._next(k)
+        if found is None and behind >= 0 and self.chunks[behind].sort == "E" and not self._has_object(behind):
+            frame = self._predicate(behind, self.chunks[k])
+            found = None if frame is None else (frame, self.chunks[behind].head)
+        return found if found is not None and found[0].kind in _HURT else None
 
     def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:  # noqa: C901, PLR0912
         """Links a part to its whole: ``including 11 children``, ``three of the eleven sailors``, ``of whom five``."""

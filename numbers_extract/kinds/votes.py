@@ -48,6 +48,14 @@ FRAMES = (
         side="for",
     ),
     Frame(
+        "votes.backed_by.of", KIND, "of",
+        ("back_by", "support_by", "oppose_by", "approve_by", "reject_by", "endorse_by", "adopt_by", "pass_by", "ratify_by", "favour_by", "favor_by", "veto_by"),
+        ("The motion was backed by [61] lawmakers -> kind=votes group=for", "The pact was rejected by [nine] senators -> kind=votes group=against"),
+        ("The motion was backed by [61] bakers -> kind=count", "The choir was supported by [nine] senators -> kind=count"),
+        pattern="OBJ:{proposal}|ban|candidacy|sanction; COUNTED:{voting} or TOLD:{voting}",
+        side="for",
+    ),
+    Frame(
         "votes.defy_whip.subject", KIND, "subject", ("defy", "break", "rebel", "revolt"),
         ("[61] lawmakers defied the whip -> kind=votes group=against", "[61] deputies rebelled against the bill -> kind=votes"),
         ("[61] sailors defied the storm -> kind=troops", "[61] pupils rebelled against the ban -> kind=count"),

@@ -375,6 +375,10 @@ ARGUMENT_CLASSES = (
         "activist analyst author bishop celebrity charity critic customer donor economist economists expert farmer fan group investor neighbour "
         "reader resident teacher tenant trader union villager",
         "Six donors backed the plan", "Six lawmakers backed the plan"),
+    _class("voting",
+        "alderman assemblyman commissioner congressman congresswoman councillor councilor councilman delegate deputy judge justice lawmaker legislator "
+        "mep minister mp parliamentarian peer representative senator shareholder voter",
+        "The bill was backed by six senators", "The bill was backed by six bakers"),
     _class("entitling",
         "register registered unregistered entitle entitled eligible ineligible enrol enroll qualify qualified unable bar barred "
         "invite invited allow allowed",
@@ -404,8 +408,8 @@ ARGUMENT_CLASSES = (
     _class("expanse", "art bronze clay data evidence granite knowledge land law legislation literature marble opinion plaster research rules steel stone water work",
         "The map shows two bodies of water", "They found two bodies of guards"),
     _class("proposal",
-        "accord agreement aisle amendment bill budget charter constitution deal decree draft it law legislation measure motion plan proposal "
-        "reform resolution text treaty",
+        "accord agreement aisle amendment bill budget charter constitution deal decree draft it law legislation measure motion nomination "
+        "pact plan proposal reform resolution text treaty",
         "They backed the motion", "They backed the team"),
     _class("seat_to_sit_on", "aircraft airline arena auditorium bus car cinema coach hall helicopter minibus sofa table opera plane restaurant stadium theater theatre toilet train tram van",
         "The bus seats were new", "The assembly seats were filled"),
