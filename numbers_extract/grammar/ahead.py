@@ -83,10 +83,12 @@ class Ahead:
 
     def _find_serial(self, phrases: Sequence[Phrase], needs: list[bool]) -> None:
         """Marks the verbs between the first of a series, with its subject and object, and the last behind *and*."""
-        opened = False
+        opened, first = False, 0
         waiting: list[int] = []
         for k, phrase in enumerate(phrases):
             if phrase.sort == VERB_GROUP:
+                if opened and _is_inside(phrases, k) and phrases[first].lemma not in SAYING:
+                    continue
                 if phrases[k - 1].sort == CONJUNCTION and waiting:
                     for verb in waiting:
                         self.serial[verb], needs[verb] = True, False
@@ -95,15 +97,17 @@ class Ahead:
                     waiting.append(k)
                     continue
                 else:
-                    opened = self._opens_series(phrases, k)
+                    opened, first = self._opens_series(phrases, k, needs), k
                 waiting = []
             elif phrase.sort == JOINT or (phrase.sort == SIGN and not phrase.tag & COMMA):
                 opened, waiting = False, []
 
-    def _opens_series(self, phrases: Sequence[Phrase], k: int) -> bool:
-        """Whether a verb group stands right behind its subject and takes an object."""
+    def _opens_series(self, phrases: Sequence[Phrase], k: int, needs: Sequence[bool]) -> bool:
+        """Whether a verb group stands right behind its subject, or what describes that, and takes an object."""
         subject = phrases[self.before[k]] if self.before[k] >= 0 else None
-        if subject is None or subject.sort != NOUN_PHRASE or self.verb_of[subject.index] != k or subject.relates:
+        if subject is None or subject.sort != NOUN_PHRASE or subject.relates:
+            return False
+        if self.verb_of[subject.index] != k and (not needs[k] or phrases[k].lemma in SAYING):
             return False
         return not phrases[k].passive and _takes_object(phrases, k)
 
@@ -211,6 +215,11 @@ def _takes_object(phrases: Sequence[Phrase], k: int) -> bool:
     k += k + 1 < len(phrases) and phrases[k + 1].sort == SHIFTED
     following = phrases[k + 1] if k + 1 < len(phrases) else None
     return following is not None and following.sort == NOUN_PHRASE and not following.dates and not following.measure
+
+
+def _is_inside(phrases: Sequence[Phrase], k: int) -> bool:
+    """``forced nine to flee, burned their huts``: whether a verb without a subject stands between those of a series."""
+    return not (phrases[k].finite or phrases[k].open) and phrases[k - 1].sort != CONJUNCTION
 
 
 def _goes_on(phrases: Sequence[Phrase], k: int) -> bool:

@@ -201,6 +201,15 @@ class _Chooser(ClosedTags):
         """Whether a noun follows that this word can belong to."""
         return bool(after & (_COMMON | COUNTED)) or bool(after & (ADJECTIVE | GERUND) and self._noun_behind(at + 1))
 
+    def _describes(self, at: int) -> bool:
+        """Whether a word is an -ed form that can be an adjective, right before a common noun."""
+        return bool(self.entries[at].classes & ADJECTIVE and self._after(at) & _COMMON)
+
+    def _opens_phrase(self, at: int) -> bool:
+        """Whether nothing of a noun phrase stands before a word, and no copula."""
+        before = self.chosen[at - 1] if at else MARK
+        return bool(before & (PREPOSITION | PARTICLE | MARK | COORDINATOR | VERB)) and not before & BE
+
     # -------------------------------------------------------------------------------------- in a noun phrase
     def _in_noun_phrase(self, at: int, sort: int, after: int) -> int:
         preferred = self.entries[at].preferred
@@ -541,6 +550,8 @@ class _Chooser(ClosedTags):
     def _participle(self, at: int, sort: int, after: int) -> int:
         """An -ed form at the beginning: a modifier where its noun and then a verb follow (``Armed men attacked``)."""
         preferred = self.entries[at].preferred
+        if self.previous == ADJECTIVE and self._describes(at) and self._opens_phrase(at - 1):
+            return ADJECTIVE  # by unknown armed men
         if self.previous & SUBORDINATOR and after & _COMMON and self._after(at + 1) & (VERB | AUXILIARY):
             return ADJECTIVE  # when masked men opened fire
         if preferred & ADJECTIVE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.grammar.classes import (
+    AMOUNT,
     AUXILIARY,
     BASE,
     COLON,
@@ -102,7 +103,7 @@ class VerbPlaces(NounPlaces):
         if before is not None and before.sort == JOINT:
             return True
         if before is not None and before.sort == CONJUNCTION:
-            return self.clause.verb is None or self.clause.verb.finite
+            return self.clause.verb is None or self.clause.verb.finite or self._goes_on_outside(verb)
         waiting = self._waiting()
         if waiting is None:
             return self._is_in_series(verb)
@@ -114,6 +115,16 @@ class VerbPlaces(NounPlaces):
             return following is not None or not verb_comes
         by = following.sort == LINK and following.text in AGENT_PREPOSITIONS
         return not verb_comes and not (by and verb.lemma in ALWAYS_PASSIVE and self.clause.verb is not None)
+
+    def _goes_on_outside(self, verb: Phrase) -> bool:
+        """``stopped a boat carrying salt and arrested nine men``: an -ed form with an object, past an inner clause."""
+        inner, following = self.clause.verb, self._following(verb)
+        if inner is None or inner.perfect or self.clause.kind not in _WITHOUT_SUBJECT or not verb.tag & PAST:
+            return False
+        if following is None or following.sort != NOUN_PHRASE or following.dates or following.tag & AMOUNT:
+            return False
+        outer = self._finite_clause()
+        return outer.verb is not None and outer.verb.finite and not outer.passive
 
     def _inverts(self, verb: Phrase) -> bool:
         """``..., warned the mayor``: a verb of saying behind what was said, before who says it."""
@@ -139,9 +150,13 @@ class VerbPlaces(NounPlaces):
     def _is_in_series(self, verb: Phrase) -> bool:
         """``raided the town, killed nine and fled``: a further verb with an object, behind a comma."""
         before, own = self.previous, self.clause.verb
-        if before is None or not before.tag & COMMA or own is None or own.passive or not own.finite:
+        if before is None or not before.tag & COMMA or own is None:
             return False
-        if self.ahead.serial[verb.index]:
+        serial = self.ahead.serial[verb.index]
+        first = self._finite_clause().verb if serial else own
+        if first is None or first.passive or not first.finite:
+            return False
+        if serial:
             return True
         following = self._following(verb)
         if following is None or following.sort != NOUN_PHRASE or verb.lemma not in ALWAYS_PASSIVE:
@@ -484,6 +499,7 @@ class VerbPlaces(NounPlaces):
 
 
 _TELLING_KINDS = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
+_WITHOUT_SUBJECT = (GERUND_CLAUSE, INFINITIVE)
 
 
 def _is_bare(verb: Phrase) -> bool:
