@@ -23,7 +23,7 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import COLON, GERUND
+from numbers_extract.grammar.classes import COLON, COMMA, GERUND
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
@@ -146,6 +146,17 @@ class Placing:
         inside = (one.quantity for one in self.scenery.counts if hung.start <= one.quantity.start < hung.end)
         return any(not one.compound and not _behind_preposition(self.text[one.end : hung.end]) for one in inside)
 
+    def _is_of_what_others_do(self, hung: Hung, clause: Clause) -> bool:
+        """``nine were hurt, and 40 slept in a school``: whether a place without a name is of a later clause, of others."""
+        there = hung.clause
+        later = there.kind == MAIN and there.index > clause.index and there.own_subject is not None
+        if not later or hung.rule not in _COMMON or clause.verb is None or there.verb is None:
+            return False
+        if not self.scenery.sentence.are_parted(clause.verb, there.verb, COMMA):
+            return False
+        told = (one.kind for one in self.scenery.counts if self.scenery.clause_of(one) is there)
+        return VICTIM_KINDS.isdisjoint(told)  # nine died and 12 were hurt in a market
+
     def _best(self, counted: Counted) -> Hung | None:
         scenery = self.scenery
         place, clause = scenery.stands(counted)
@@ -168,6 +179,8 @@ class Placing:
             if not within and (known or self._opens_a_later(hung, clause)):
                 continue
             if link.steps and self._is_of_this_clause(hung):
+                continue
+            if self._is_of_what_others_do(hung, clause):
                 continue
             if self._is_behind_ground(counted, hung) or self.uses.is_of_the_saying(hung, clause):
                 continue
@@ -192,6 +205,7 @@ class Placing:
         if (
             self.fired
             or self._is_of_this_clause(only)
+            or self._is_of_what_others_do(only, clause)
             or only.clause.index in self.refused
             or self._is_on_other_ground(clause)
             or self._is_on_other_ground(only.clause)
