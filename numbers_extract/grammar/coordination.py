@@ -84,7 +84,8 @@ class Coordination(ClauseState):
         outer = self._finite_clause()
         if outer.verb is None:
             return False
-        if outer.kind == RELATIVE_CLAUSE and not outer.gap and outer.parent is not None and phrase.determined:
+        full = phrase.determined or phrase.quantities
+        if outer.kind == RELATIVE_CLAUSE and not outer.gap and outer.parent is not None and full:
             outer = outer.parent  # hit a mill that makes salt, and the owner fled
         inner = self._open(outer.kind, outer.parent)
         inner.antecedent = outer.antecedent if outer.kind == RELATIVE_CLAUSE else None
