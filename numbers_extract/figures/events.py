@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from numbers_extract.figures.cues import CueSet
 from numbers_extract.figures.said import (
     EARLIER_EVENT,
     FIRST_TOLD,
@@ -14,14 +14,11 @@ from numbers_extract.figures.said import (
     SEPARATE,
     TOLD_LATER,
     VICTIMS,
-    before_in_sentence,
     comes_before,
     is_single,
     is_zero,
 )
-from numbers_extract.figures.sentences import offset_in_sentence
 from numbers_extract.lexicon import background
-from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +26,7 @@ if TYPE_CHECKING:
     from numbers_extract.records import Fact
 
 __all__ = [
+    "all_usable",
     "drop_other_periods",
     "of_one_event",
     "of_own_event",
@@ -74,11 +72,11 @@ def drop_other_periods(kinds: dict[str, list[Fact]]) -> None:
     Not ``32 others were hurt in the fire in March 2022``: others are of the event itself.
     """
     victims = [fact for kind in VICTIMS for fact in kinds.get(kind, ()) if not is_zero(fact)]
-    events = [fact for fact in victims if fact.scope != "part" and PERIOD.search(fact.sentence) is None]
+    events = [fact for fact in victims if fact.scope != "part" and not PERIOD.hold(fact)]
     event = min(events, key=lambda f: (SECTION_ORDER.get(f.section, 1), f.start), default=None)
     for kind in VICTIMS if event is not None else ():
         told = kinds.get(kind, [])
-        if event is not None and all(PERIOD.search(fact.sentence) for fact in told):
+        if event is not None and all(PERIOD.hold(fact) for fact in told):
             kinds[kind] = [f for f in told if f.scope == "additional" or not comes_before(event, f)]
 
 
@@ -86,6 +84,15 @@ def on_its_own(fact: Fact, kind_of: dict[str, str]) -> Fact:
     """A part of what is counted as something else is the whole of its kind: ``killed three of the five hostages``."""
     whole = kind_of.get(fact.part_of or "", fact.kind)
     return fact._replace(scope="") if fact.scope == "part" and whole not in {fact.kind, *OUTCOMES} else fact
+
+
+def all_usable(facts: Sequence[Fact]) -> list[Fact]:
+    """Those that say how many there were; what is taken from a background toll is background too."""
+    kept = [fact for fact in facts if usable(fact)]
+    if len(kept) == len(facts):
+        return kept
+    aside = {fact.fact_id for fact in facts if _is_background(fact)}
+    return [fact for fact in kept if not (fact.scope == "part" and fact.part_of in aside)]
 
 
 def usable(fact: Fact) -> bool:
@@ -102,39 +109,33 @@ def usable(fact: Fact) -> bool:
     )
 
 
-_EVENT = later(rf"\b(?:{'|'.join(cue.words for cue in background.EVENTS)})\b", re.IGNORECASE)
-
-
-_LINK = later(rf"\b(?:{'|'.join(cue.words for cue in background.LINKS)})\b", re.IGNORECASE)
+_EVENT, _LINK = CueSet(background.EVENTS), CueSet(background.LINKS)
 
 
 def _is_background(fact: Fact) -> bool:
     """Whether the sentence reports a protest or a funeral over the toll, rather than the toll's own event."""
     if fact.kind not in VICTIMS or fact.section == "headline":
         return False
-    event = _EVENT.search(fact.sentence)
-    if event is None:
-        return False
-    at = offset_in_sentence(fact)
-    return at >= event.end() and _LINK.search(fact.sentence, event.start(), at) is not None
+    event = max(_EVENT.steps(fact), default=0)
+    return event > 0 and any(0 < link <= event for link in _LINK.steps(fact))
 
 
 def _without_other_periods(facts: Sequence[Fact]) -> Sequence[Fact]:
     """``One man was killed. So far this year 211 people have been slain``: behind an event, years are background."""
     event = min(
-        (f for f in facts if not is_zero(f) and f.scope != "part" and PERIOD.search(f.sentence) is None),
+        (f for f in facts if not is_zero(f) and f.scope != "part" and not PERIOD.hold(f)),
         key=lambda f: (SECTION_ORDER.get(f.section, 1), f.start),
         default=None,
     )
     if event is None or not is_single(event):
         return facts
-    return [f for f in facts if not (comes_before(event, f) and PERIOD.search(f.sentence))]
+    return [f for f in facts if not (comes_before(event, f) and PERIOD.hold(f))]
 
 
 def _without_superseded(facts: Sequence[Fact]) -> Sequence[Fact]:
     """``Initial reports said 20 had died, but officials later put the toll at 12``: the first figure is given up."""
-    later = [f for f in facts if TOLD_LATER.search(before_in_sentence(f))]
-    first = [f for f in facts if f not in later and FIRST_TOLD.search(before_in_sentence(f))]
+    later = [f for f in facts if TOLD_LATER.hold(f)]
+    first = [f for f in facts if f not in later and FIRST_TOLD.hold(f)]
     return [f for f in facts if f not in first] if first and later else facts
 
 
@@ -143,14 +144,14 @@ def _without_earlier_events(facts: Sequence[Fact]) -> Sequence[Fact]:
 
     Only where a figure of the text's own event is told too.
     """
-    own = [f for f in facts if not EARLIER_EVENT.search(before_in_sentence(f))]
+    own = [f for f in facts if not EARLIER_EVENT.hold(f)]
     told = any(f.scope in {"", "total"} and f.value is not None and f.value > 1 for f in own)
     return own if told else facts
 
 
 def _without_separate_events(facts: Sequence[Fact]) -> Sequence[Fact]:
     """``Floods killed 30. In a separate storm, 55 died``: behind a figure of the text's own event."""
-    own = [f for f in facts if not SEPARATE.search(before_in_sentence(f))]
+    own = [f for f in facts if not SEPARATE.hold(f)]
     if len(own) == len(facts):
         return facts
     first = min((f for f in own if not is_zero(f)), key=lambda f: f.start, default=None)

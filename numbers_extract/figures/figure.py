@@ -6,11 +6,11 @@ import math
 from typing import TYPE_CHECKING, NamedTuple
 
 from numbers_extract.figures.arithmetic import Interval, bound_of_sum, interval_of, size_of, sum_interval
-from numbers_extract.figures.events import of_one_event, usable
+from numbers_extract.figures.beside import named_beside
+from numbers_extract.figures.events import all_usable, of_one_event
 from numbers_extract.figures.placed import better_placed
 from numbers_extract.figures.rivals import are_at_odds, reach, rivals_of, told_side_by_side
 from numbers_extract.figures.tiers import choose
-from numbers_extract.figures.victims import named_beside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,9 @@ class Figure(NamedTuple):
 
 def figure_of(kind: str, facts: Sequence[Fact]) -> Figure | None:
     """The figure of the facts of one kind in one article, None where none can be used."""
-    of_use = [fact for fact in facts if usable(fact)]
+    if not facts:
+        return None
+    of_use = all_usable(facts)
     told = of_one_event(of_use)
     choice = choose(told)
     if choice is None:

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING, Final
 from numbers_extract.figures.arithmetic import Interval, are_disjoint, interval_of, size_of
 from numbers_extract.figures.said import (
     FIRST_TOLD,
+    LONG_SPAN,
     PERIOD,
     UPDATE,
     WIDER,
-    before_in_sentence,
-    is_long_span,
     is_single,
     is_zero,
     noun_of,
@@ -118,9 +117,9 @@ def _is_of_one_event(first: Fact, fact: Fact) -> bool:
         return False
     if _is_period(fact) != _is_period(first):
         return False
-    if fact.sentence != first.sentence and PERIOD.search(fact.sentence) and not PERIOD.search(first.sentence):
+    if fact.sentence != first.sentence and PERIOD.hold(fact) and not PERIOD.hold(first):
         return False
-    if fact.scope == "total" and WIDER.search(fact.sentence):
+    if fact.scope == "total" and WIDER.hold(fact):
         return False
     return _share_day(first, fact) and not _names_another(fact.actor)
 
@@ -129,7 +128,7 @@ def _is_period(fact: Fact) -> bool:
     """Whether the figure is that of months or years: ``since 2014``, but not ``since Friday``."""
     if fact.date_start is not None and fact.date_end is not None:
         return (fact.date_end - fact.date_start).days > _LONG_AGO
-    return is_long_span(fact)
+    return LONG_SPAN.hold(fact)
 
 
 def _names_another(actor: str) -> bool:
@@ -162,14 +161,12 @@ def _share_day(first: Fact, fact: Fact) -> bool:
 
 def is_update(fact: Fact) -> bool:
     """``The toll has since risen to 52``: a newer figure than the others."""
-    return fact.change in {"increase_to", "decrease_to"} or (
-        fact.scope == "total" and UPDATE.search(fact.sentence) is not None
-    )
+    return fact.change in {"increase_to", "decrease_to"} or (fact.scope == "total" and UPDATE.hold(fact))
 
 
 def _is_superseded(fact: Fact, first: Fact) -> bool:
     """Whether the fact is an older figure of what the figure updates, or is told as given up."""
-    if FIRST_TOLD.search(before_in_sentence(fact)):
+    if FIRST_TOLD.hold(fact):
         return True
     if not is_update(first) or size_of(fact) == size_of(first):
         return False

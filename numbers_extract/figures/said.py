@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
+from numbers_extract.figures.cues import CueSet
 from numbers_extract.figures.sentences import offset_in_sentence
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import background
 from numbers_extract.lexicon.words import FOLDED
-from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from numbers_extract.records import Fact
 
 __all__ = [
     "ALL",
+    "ANOTHER",
     "DEAD",
     "DIED",
     "EARLIER_EVENT",
     "EITHER",
     "FIRST_TOLD",
     "LIVED",
+    "LONG_SPAN",
     "NEAR_LEAD",
     "OUTCOMES",
     "OWN_EVENT",
@@ -40,7 +39,6 @@ __all__ = [
     "counts_the_same",
     "is_bracketed",
     "is_level",
-    "is_long_span",
     "is_single",
     "is_zero",
     "last_word",
@@ -63,6 +61,15 @@ OUTCOMES: Final = (DIED, LIVED)
 SECTION_ORDER: Final = {"headline": 0, "subhead": 1, "body": 1, "caption": 2, "byline": 3, "footer": 3}
 
 
+PERIOD, LONG_SPAN, WIDER = map(CueSet, (background.PERIODS, background.LONG_SPANS, background.WIDER))
+
+FIRST_TOLD, TOLD_LATER, UPDATE = map(CueSet, (background.EARLIER, background.LATER, background.UPDATES))
+
+SEPARATE, EARLIER_EVENT, OWN_EVENT = map(CueSet, (background.SEPARATE, background.EARLIER_EVENTS, background.OWN_EVENT))
+
+DEAD, ANOTHER, ALL = map(CueSet, (background.DEAD, background.ANOTHER, background.ALL))
+
+
 def is_zero(fact: Fact) -> bool:
     """Whether the text says that there were none."""
     return fact.value == 0
@@ -82,13 +89,8 @@ def are_others(fact: Fact) -> bool:
     """``five others``, ``another 50`` were hurt: other than the dead; none of the kind before, it is the figure."""
     if fact.scope != "additional" or fact.value is None:
         return False
-    another = fact.value > 1 and _ANOTHER.search(before_in_sentence(fact)) is not None
-    return another or background.OTHERS in fact.subject.lower()
-
-
-_ANOTHER, ALL = (
-    later(rf"\b(?:{'|'.join(words)})\s+$", re.IGNORECASE) for words in (background.ANOTHER, background.ALL)
-)
+    another = fact.value > 1 and ANOTHER.hold(fact)
+    return another or not background.OTHERS.isdisjoint(fact.subject.lower().split())
 
 
 NEAR_LEAD = 1500  # characters: a later total than that belongs to the background
@@ -97,29 +99,6 @@ NEAR_LEAD = 1500  # characters: a later total than that belongs to the backgroun
 def before_in_sentence(fact: Fact) -> str:
     """The words of the sentence before the figure."""
     return fact.sentence[: offset_in_sentence(fact)]
-
-
-def _any_of(cues: Iterable[background.BackgroundCue]) -> re.Pattern[str]:
-    return later(rf"\b(?:{'|'.join(cue.words for cue in cues)})\b", re.IGNORECASE)
-
-
-PERIOD, FIRST_TOLD, TOLD_LATER, DEAD = map(
-    _any_of, (background.PERIODS, background.EARLIER, background.LATER, background.DEAD)
-)
-
-
-WIDER, SEPARATE, UPDATE = map(_any_of, (background.WIDER, background.SEPARATE, background.UPDATES))
-
-
-EARLIER_EVENT = later(rf"{_any_of(background.EARLIER_EVENTS).pattern}[^,;]*$", re.IGNORECASE)
-
-
-OWN_EVENT = _any_of(background.OWN_EVENT)
-
-
-def is_long_span(fact: Fact) -> bool:
-    """Whether the figure covers years rather than the event: ``since 2014``, ``during the war``."""
-    return fact.time.lower().startswith(background.LONG_SPANS)
 
 
 def comes_before(a: Fact, b: Fact) -> bool:

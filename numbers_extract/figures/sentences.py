@@ -6,6 +6,7 @@ import bisect
 import functools
 from typing import TYPE_CHECKING, Final
 
+from numbers_extract.figures.way import Step, way_up
 from numbers_extract.grammar.classes import SEMICOLON, STOP
 from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
@@ -14,6 +15,8 @@ from numbers_extract.quantities import find_quantities
 from numbers_extract.text.tokens import Tokens, tokenise
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numbers_extract.grammar.clause import Clause
     from numbers_extract.grammar.sentence import ReadSentence
     from numbers_extract.records import Fact
@@ -27,12 +30,13 @@ _KEPT: Final = 256  # sentences: those of one article are asked of again and aga
 class SaidSentence:
     """The sentence of a fact: its words, and its phrases and clauses once one asks for them."""
 
-    __slots__ = ("_reading", "tokens", "words")
+    __slots__ = ("_reading", "_ways", "tokens", "words")
 
     def __init__(self, sentence: str) -> None:
         self.tokens: Tokens = tokenise(sentence, 0, len(sentence))
         self.words = self.tokens.texts | self.tokens.lemmas
         self._reading: Reading | None = None
+        self._ways: dict[int, Sequence[Step]] = {}
 
     @property
     def reading(self) -> Reading:
@@ -57,6 +61,15 @@ class SaidSentence:
     def phrase_of(self, fact: Fact) -> Phrase | None:
         """The phrase that a figure stands in; None where the grammar has none for it."""
         return self.reading.phrase_at(self.token_of(fact))
+
+    def way_of(self, fact: Fact) -> Sequence[Step]:
+        """The steps from a figure up its clause tree, the nearest first; none where it stands in no phrase."""
+        token = self.token_of(fact)
+        way = self._ways.get(token)
+        if way is None:
+            phrase = self.reading.phrase_at(token)
+            way = self._ways[token] = () if phrase is None else way_up(self.reading, phrase, token)
+        return way
 
 
 @functools.lru_cache(maxsize=_KEPT)

@@ -153,7 +153,7 @@ def article_figures(document: Sequence[Fact]) -> Iterator[ArticleFigure]:
 def _figures(kinds: dict[str, list[Fact]]) -> Mapping[str, Figure]:
     """The figure of each kind that has one in an article."""
     drop_other_periods(kinds)
-    own = min((f.start for fs in kinds.values() for f in fs if OWN_EVENT.match(f.sentence)), default=0)
+    own = min((f.start for fs in kinds.values() for f in fs if OWN_EVENT.hold(f)), default=0)
     found = {
         kind: figure
         for kind in SUMMARY_KINDS

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from numbers_extract.figures.arithmetic import size_of
 from numbers_extract.figures.events import usable
 from numbers_extract.figures.figure import Figure, figure_of
-from numbers_extract.figures.said import DEAD, DIED, EITHER, LIVED, are_others, before_in_sentence, comes_before
+from numbers_extract.figures.said import DEAD, DIED, EITHER, LIVED, are_others, comes_before
 from numbers_extract.figures.tiers import TOTAL
 from numbers_extract.frames.traits import DEAD_AMONG_RULES
 
@@ -61,7 +61,7 @@ def survivors(found: dict[str, Figure], facts_by_id: dict[str, Fact]) -> Figure 
     if shot.rule in DEAD_AMONG_RULES:
         return None
     dead = deaths.value if deaths is not None and deaths.value is not None else 0
-    if dead and are_others(shot) and DEAD.search(before_in_sentence(shot)):
+    if dead and are_others(shot) and DEAD.hold(shot):
         dead, deaths = 0, None  # a woman was killed and four others were shot
     left = casualties.value - dead
     if left <= 0 or (injuries is not None and injuries.value == left):

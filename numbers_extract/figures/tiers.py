@@ -22,16 +22,15 @@ from numbers_extract.figures.said import (
     ALL,
     DEAD,
     DIED,
+    LONG_SPAN,
     NEAR_LEAD,
     SECTION_ORDER,
     UPDATE,
     WIDER,
     are_others,
-    before_in_sentence,
     comes_before,
     counts_the_same,
     is_level,
-    is_long_span,
     is_single,
     is_zero,
 )
@@ -68,7 +67,8 @@ def choose(facts: Sequence[Fact]) -> Choice | None:
 
 def _stated_total(facts: Sequence[Fact]) -> Choice | None:
     """A running total, unless it is another event's: dated back over years, or below the figure that opens the text."""
-    totals = [f for f in facts if f.scope == "total" and not is_zero(f)]
+    further = [f for f in facts if f.scope == "additional" and not is_zero(f)]
+    totals = [f for f in facts if f.scope == "total" and not is_zero(f) and not _is_wider(f, further)]
     plain = _first_figure([f for f in facts if is_level(f) and f.value is not None], "")
     if plain is not None:
         first = plain.taken[0]
@@ -76,14 +76,19 @@ def _stated_total(facts: Sequence[Fact]) -> Choice | None:
     return _first_figure(totals, TOTAL)
 
 
+def _is_wider(total: Fact, further: Sequence[Fact]) -> bool:
+    """``Two more were killed. That brings those killed in the last week to four``: whether it is of more than these."""
+    return any(comes_before(f, total) for f in further) and WIDER.hold(total)
+
+
 def _goes_beyond(total: Fact, first: Fact) -> bool:
     """Whether a total behind the first plain figure takes its place: the same event's, and newer or more inclusive."""
     cut = total.change == "decrease_to" and total.sentence != first.sentence  # was later cut to 35
-    if (size_of(total) < size_of(first) and not cut) or is_long_span(total) or total.start - first.end >= NEAR_LEAD:
+    if (size_of(total) < size_of(first) and not cut) or LONG_SPAN.hold(total) or total.start - first.end >= NEAR_LEAD:
         return False
-    if WIDER.search(total.sentence):
+    if WIDER.hold(total):
         return False
-    return cut or total.sentence == first.sentence or UPDATE.search(total.sentence) is not None
+    return cut or total.sentence == first.sentence or UPDATE.hold(total)
 
 
 def _is_sum(total: Fact, facts: Sequence[Fact]) -> bool:
@@ -100,7 +105,7 @@ def _plain_figure(facts: Sequence[Fact]) -> Choice | None:
     if others is not None and (
         choice is None or (size_of(others.taken[0]) > 1 and comes_before(others.taken[0], choice.taken[0]))
     ):
-        with_them = None if DEAD.search(before_in_sentence(others.taken[0])) else _all_of_them(others.taken[0], plain)
+        with_them = None if DEAD.hold(others.taken[0]) else _all_of_them(others.taken[0], plain)
         choice = with_them or others
     if choice is None:
         return None
@@ -113,7 +118,7 @@ def _plain_figure(facts: Sequence[Fact]) -> Choice | None:
     if choice.taken[0].rule in DEGREE_RULES:  # a larger figure behind it is that of all
         choice = _all_of_them(choice.taken[0], [f for f in plain if f.rule not in DEGREE_RULES]) or choice
     together = listed_with(choice.taken[0], facts) if choice.taken[0].kind in PEOPLE_KINDS else choice.taken
-    of_dead = choice.taken[0].kind != DIED and DEAD.search(before_in_sentence(choice.taken[0]))
+    of_dead = choice.taken[0].kind != DIED and DEAD.hold(choice.taken[0])
     if len(together) == 1 and are_others(together[0]) and not of_dead:
         together = _told_again_in_full(together[0], facts)
     if len(together) == 1 and together[0] is not choice.taken[0]:
@@ -149,7 +154,7 @@ def _counts_all(fact: Fact, plain: Fact) -> bool:
     """``Two guards and a driver were seized. All three were freed``: a later figure of all, larger than the first."""
     near = 0 < fact.start - plain.end < NEAR_LEAD and size_of(fact) > size_of(plain)
     alike = plain.bound == "equal" and counts_the_same(plain, fact)
-    return near and alike and ALL.search(before_in_sentence(fact)) is not None
+    return near and alike and ALL.hold(fact)
 
 
 def _vague_figure(facts: Sequence[Fact]) -> Choice | None:

@@ -1,48 +1,20 @@
-"""Facts of victims in, those told side by side out, those of different people, and who is named beside them."""
+"""Facts of victims in, those told side by side out, and those of different people."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from numbers_extract.figures.arithmetic import size_of
-from numbers_extract.figures.said import VICTIMS, before_in_sentence, is_bracketed, is_single, noun_of
+from numbers_extract.figures.said import before_in_sentence, is_bracketed, is_single, noun_of
 from numbers_extract.figures.sentences import are_side_by_side, are_told_together
 from numbers_extract.lexicon import background
-from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from numbers_extract.records import Fact
 
-__all__ = ["listed_with", "named_beside", "separate_victims"]
-
-
-def named_beside(kind: str, taken: Sequence[Fact]) -> int:
-    """How many the list names beside those it counts: ``his wife and two neighbors``, ``a mother and her son``."""
-    if kind not in VICTIMS or not all(fact.scope in {"", "additional"} for fact in taken):
-        return 0
-    first, last = taken[0], taken[-1]
-    named = int(any(pattern.search(before_in_sentence(first)) for pattern in _BESIDE_BEFORE))
-    if len(taken) > 1 or not is_single(last) or not last.subject:
-        return named
-    noun = re.search(rf"\b{re.escape(last.surface)}\s+(?:[\w-]+\s+)?{re.escape(last.subject)}\b", last.sentence)
-    behind = last.sentence[noun.end() :] if noun is not None else ""
-    for pattern in _BESIDE_BEHIND if behind else ():
-        found = pattern.search(behind)
-        if found is not None:
-            return named + len(_BESIDE_PERSON.findall(found[0]))
-    return named
-
-
-_BESIDE_BEFORE, _BESIDE_BEHIND = (
-    tuple(later(cue.words, re.IGNORECASE) for cue in cues)
-    for cues in (background.BESIDE_BEFORE, background.BESIDE_BEHIND)
-)
-
-
-_BESIDE_PERSON = later(background.BESIDE_PERSON, re.IGNORECASE)
+__all__ = ["listed_with", "separate_victims"]
 
 
 def listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:

@@ -84,7 +84,10 @@ class Coordination(ClauseState):
         outer = self._finite_clause()
         if outer.verb is None:
             return False
-        if outer.kind == RELATIVE_CLAUSE and not outer.gap and outer.parent is not None and phrase.determined:
+        joint = self.phrases[phrase.index - 1]
+        set_off = joint.index > 0 and bool(self.phrases[joint.index - 1].tag & COMMA)
+        full = phrase.determined or (set_off and phrase.quantities)
+        if outer.kind == RELATIVE_CLAUSE and not outer.gap and outer.parent is not None and full:
             outer = outer.parent  # hit a mill that makes salt, and the owner fled
         inner = self._open(outer.kind, outer.parent)
         inner.antecedent = outer.antecedent if outer.kind == RELATIVE_CLAUSE else None

@@ -222,8 +222,10 @@ class NounPhrases:
         return self.head < 0 or not before & NOMINAL or self._noun_follows(k)
 
     def _dates_alone(self, k: int) -> bool:
-        """Whether a phrase such as ``last year`` begins at item ``k``."""
-        return self.entries[k].text in DATING and k + 1 < self.count and self.entries[k + 1].text in TIME_UNITS
+        """Whether a phrase such as ``last year`` or ``last May`` begins at item ``k``."""
+        if self.entries[k].text not in DATING or k + 1 >= self.count:
+            return False
+        return bool(self.tags[k + 1] & TEMPORAL) or self.entries[k + 1].text in TIME_UNITS
 
     def _takes_number(self, k: int, tag: int) -> bool:
         before = self.before
