@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.figures.incidents.incident import INCIDENT_COLUMNS, incident_rows, incidents_of
@@ -106,5 +107,5 @@ def rows_of_incidents(
     if timeline:
         return (row for row in timeline_rows(incidents) if kinds is None or row.kind in kinds)
     if view is not None:
-        return [*tag_rows(view), *incident_view_rows(incidents, view, policy)]
+        return itertools.chain(tag_rows(view), incident_view_rows(incidents, view, policy))
     return incident_rows(incidents, policy, kinds)
