@@ -19,9 +19,10 @@ from numbers_extract.frames.traits import (
     PERCENT_KINDS,
     SPAN_KINDS,
     THING_KINDS,
+    UNIT_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import AMOUNT, OWNER_MARK
+from numbers_extract.grammar.classes import AMOUNT, OWNER_MARK, PRONOUN
 from numbers_extract.grammar.clause import (
     APPOSITION,
     INFINITIVE,
@@ -37,9 +38,11 @@ from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WOR
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import cues as words
+from numbers_extract.lexicon.ballot_talk import LEADING
 from numbers_extract.lexicon.clause_words import EXAMPLES, INTRANSITIVE
 from numbers_extract.lexicon.context_cues import actor as cues
-from numbers_extract.lexicon.phrase_words import OF_WORDS, TRANSPARENT
+from numbers_extract.lexicon.phrase_words import LEVEL_PREPOSITIONS, OF_WORDS, TRANSPARENT
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.lexicon.speakers import PAPERS, SPEAKERS
 from numbers_extract.lexicon.words import FOLDED
 
@@ -107,7 +110,13 @@ class Actors(Causes):
         if counted.kind in SPAN_KINDS and not counted.quantity.compound:
             return self._someone_imposes
         acts = self._someone_acts or (counted.kind in PERCENT_KINDS and self._someone_imposes)
+        acts = acts or (counted.kind in UNIT_KINDS and self._something_changes)
         return acts or counted.kind in MONEY_KINDS | THING_KINDS
+
+    @property
+    def _something_changes(self) -> bool:
+        """Whether the sentence has a verb by which a level is changed."""
+        return any(chunk.lemma in CHANGE_VERBS for chunk in self.chunks if chunk.sort in VERB_GROUPS)
 
     @property
     def _someone_imposes(self) -> bool:
@@ -272,6 +281,9 @@ class Actors(Causes):
             return imposed
         if counted.kind in SPAN_KINDS and not counted.quantity.compound:
             return None
+        changer = self._changer(counted, phrase)
+        if changer is not None:
+            return changer
         bare = phrase.tag & AMOUNT and phrase.conjunct_of is None and not self.hanging_on(phrase)  # edged up 4 percent
         if counted.kind in _UNOWNED and bare:
             return None
@@ -284,6 +296,25 @@ class Actors(Causes):
         if phrase in clause.objects:
             return self.lost_to(clause)
         return self._made_off(phrase) or self._undone_by(counted, phrase)
+
+    def _changer(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``cut its stake from 9 percent``, ``to double the grant``: who changes something by, from or to an amount."""
+        if counted.kind not in UNIT_KINDS:
+            return None
+        for _ in range(MOST_STEPS):
+            governor = phrase.governor
+            if phrase.relation not in (NOMINAL, APPOSITION) or governor is None or not governor.tag & AMOUNT:
+                break
+            phrase = governor  # by half a point, to 6 percent
+        clause = self.read.clauses[phrase.clause]
+        if clause.verb is None or clause.verb.lemma not in CHANGE_VERBS or clause.verb.lemma in LEADING:
+            return None
+        level = phrase.relation == OBLIQUE and phrase.preposition in LEVEL_PREPOSITIONS
+        if not level and phrase is not clause.verb:
+            return None
+        if not clause.passive and all(one.tag & (AMOUNT | PRONOUN) for one in clause.objects):
+            return None  # rose by 9 percent, at least double that
+        return self._doer_of(clause)
 
     def _made_off(self, phrase: Phrase) -> Found | None:
         """``made off with nine rings``: who takes them away."""
@@ -347,7 +378,7 @@ class Actors(Causes):
         lemma = verb.lemma
         if counted.kind in SPAN_KINDS and lemma in cues.BURDENING:
             return False
-        if counted.kind in MONEY_KINDS and lemma in cues.EARNING:
+        if counted.kind in MONEY_KINDS and (lemma in cues.EARNING or self._closes_with(clause, lemma, phrase)):
             return True
         doer = clause.subject
         if lemma in cues.DOING_TO_THINGS or lemma in cues.TELLING_OR_DOING:
@@ -360,6 +391,10 @@ class Actors(Causes):
         if clause.particle is not None and lemma in cues.PARTICLE_DOING and not counted.quantity.kind:
             return doer is not None and (doer.lemma in SPEAKERS or FOLDED[doer.text].group is not None)
         return lemma not in cues.NOT_DOING
+
+    def _closes_with(self, clause: Clause, lemma: str, phrase: Phrase) -> bool:
+        """``made a profit of $9 million``: whether a sum is what somebody makes or loses over a time."""
+        return lemma in cues.CLOSING_WITH and any(one.lemma in cues.RESULTS for one in (phrase, *clause.objects))
 
     def _orderer(self, clause: Clause, counted: Counted) -> Found | None:
         """``ordered him to pay $10 million``: who makes another pay."""

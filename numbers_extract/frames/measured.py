@@ -23,9 +23,9 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import AMOUNT, NAME, PRONOUN
+from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME, PRONOUN
 from numbers_extract.grammar.clause import FINITE_KINDS, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, PREDICATE, SUBJECT
-from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.word_table import entry
 from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
@@ -86,7 +86,7 @@ class Measured(Naming):
                 if chunk.lemma in CHANGE_NOUNS or quantity.kind == RATIO:
                     self._changed(k, counted)
                 elif chunk.lemma in pw.STAKES and quantity.kind in SHARE_KINDS:
-                    self._owned(k, counted)
+                    self._shared_out(counted, chunk)
                 self._topic(counted)
             else:
                 self._compound(counted, chunk)
@@ -121,11 +121,6 @@ class Measured(Naming):
             last = next((c for c in reversed(self.done) if c.kind in _TOLLS and c.subject and c.at < opening), None)
             if last is not None:  # recorded 312 clashes, a 17 percent decrease
                 counted.noun, counted.subject, counted.topic = last.noun, last.subject, last.kind
-
-    def _owned(self, k: int, counted: Counted) -> None:
-        """``a 9 percent stake in the mill`` is of the mill."""
-        at = self._shared_out(k)
-        counted.noun, counted.subject = self.chunks[at], self._noun_text(at) if at > k else counted.subject
 
     def _compound(self, counted: Counted, chunk: Chunk) -> None:
         compound = counted.quantity.compound
@@ -244,9 +239,7 @@ class Measured(Naming):
                 measured.measures(DURATION, measured.unit, measured.dimension)  # the war, now seven years old
                 self._by_unit(counted)
         elif (behind := self._noun_behind(k)) >= 0:
-            behind = self._shared_out(behind)
-            counted.noun = chunks[behind]
-            counted.subject = self._noun_text(behind)
+            self._is_of_noun(counted, behind)
         elif kind in RATIO_KINDS and counted.quantity.form == "multiplier" and chunk.sort in "FBEGVK":
             self._subject_of_verb(k, counted)
         else:
@@ -328,14 +321,17 @@ class Measured(Naming):
         person = told is None or told.sort != NOUN_PHRASE or FOLDED[told.text].group is not None
         return None if person or told is None or told.tag & NAME else told
 
-    def _shared_out(self, at: int) -> int:
-        """``9 percent growth in sales``, ``a 9 percent stake in the mill``: what changed or is owned, else the noun."""
-        chunks = self.chunks
-        lemma, further = chunks[at].lemma, at + _SECOND
-        if further >= len(chunks) or chunks[further].sort not in "NAQ":
-            return at
-        links = pw.CHANGED_IN if lemma in CHANGE_NOUNS else pw.OWNED_IN if lemma in pw.STAKES else frozenset[str]()
-        return further if chunks[at + 1].text in links else at
+    def _is_of_noun(self, counted: Counted, at: int) -> None:
+        """The noun right behind an amount, or what changed or is owned where the noun says only that."""
+        if not self._shared_out(counted, self.chunks[at]):
+            counted.noun, counted.subject = self.chunks[at], self._noun_text(at)
+
+    def _shared_out(self, counted: Counted, chunk: Chunk) -> bool:
+        """``9 percent growth in sales``, ``a 9 percent stake in the mill``: what changed or is owned."""
+        links = pw.CHANGED_IN if chunk.lemma in CHANGE_NOUNS else pw.OWNED_IN if chunk.lemma in pw.STAKES else ()
+        noun = self.reading.phrase_at(chunk.head) if links and chunk.head >= 0 else None
+        hanging = self.reading.sentence.governed_by(noun) if noun is not None else ()
+        return self._name(counted, next((one for one in hanging if one.preposition in links), None))
 
     def _noun_behind(self, k: int) -> int:
         """``12 percent growth``, ``30 percent fewer raids``, ``twice as many raids``: the noun right behind, or -1."""
@@ -394,23 +390,22 @@ class Measured(Naming):
     def _is_told_beside(self, k: int, counted: Counted) -> bool:
         """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
         told = self._is_gapped_share(counted) or self._given_as(k, counted)
-        return told or self._set_beside(k, counted) or self._only_dates(counted) or self._stands_off(k, counted)
+        return told or self._set_beside(k, counted) or self._only_dates(counted) or self._stands_off(counted)
 
-    def _stands_off(self, k: int, counted: Counted) -> bool:
+    def _stands_off(self, counted: Counted) -> bool:
         """``a farm 9 km away``: a length right behind a noun that says how far off that is."""
         quantity = counted.quantity
         if quantity.dimension != LENGTH or quantity.compound or quantity.last >= len(self.words):
             return False
-        if self.words[quantity.last].text not in pw.FAR_OFF:
+        phrase = self.reading.phrase_at(quantity.last - 1)
+        if phrase is None or self.words[quantity.last].text not in pw.FAR_OFF:
             return False
-        at = k - 1
-        while at >= 0 and self.chunks[at].sort in "RT":
-            at -= 1
-        noun = self.chunks[at]
-        if at < 0 or noun.sort not in "NA" or noun.head < 0 or noun.word is None:
+        noun = self.reading.sentence.right_before(phrase)
+        if noun is not None and noun.sort == ADVERBIAL:
+            noun = self.reading.sentence.right_before(noun)
+        if noun is None or noun.sort != NOUN_PHRASE or noun.relation in _SUBJECTS:
             return False
-        phrase = self.reading.phrase_at(noun.head)
-        return phrase is not None and phrase.relation not in _SUBJECTS and self._name(counted, phrase)
+        return self._name(counted, noun)
 
     def _is_gapped_share(self, counted: Counted) -> bool:
         """``Labour won 33 percent of the vote, the Greens 12 percent``: a share of the same as the one before."""
@@ -463,7 +458,7 @@ class Measured(Naming):
         """``Exports totalled $4.7 billion, up 9 percent``: a change set behind a comma is of the amount before."""
         chunks = self.chunks
         last = self.done[-1] if self.done else None
-        if last is not None and last.kind in MONEY_KINDS and self._is_step(k, counted, last):
+        if last is not None and last.kind in MONEY_KINDS and self._is_step(counted, last):
             counted.noun, counted.subject = last.noun, last.subject  # closed at $28, down 50 cents
             return True
         if last is not None and last.at == k - _SECOND and chunks[k - 1].sort == "t" and last.kind in SHARE_KINDS:
@@ -478,10 +473,14 @@ class Measured(Naming):
         counted.topic = last.topic or (last.kind if last.kind not in SUBJECT_KINDS else "")
         return True
 
-    def _is_step(self, k: int, counted: Counted, last: Counted) -> bool:
-        """Whether a sum right behind another and a comma is by how much that went up or down."""
-        behind = k > _SECOND and last.at == k - 3 and self.chunks[k - 2].sort == ","
-        return behind and counted.kind == last.kind and self.chunks[k - 1].text in CHANGE_PARTICLES
+    def _is_step(self, counted: Counted, last: Counted) -> bool:
+        """Whether a sum behind another and a comma is by how much that went up or down."""
+        own, other = (self.reading.phrase_at(one.quantity.last - 1) for one in (counted, last))
+        if own is None or other is None or counted.kind != last.kind:
+            return False
+        between = self.reading.sentence.between(other, own)
+        moved = bool(between) and between[-1].text in CHANGE_PARTICLES
+        return moved and any(one.tag & COMMA for one in between) and not any(one.sort == VERB_GROUP for one in between)
 
     def _is_thing(self, noun: Chunk) -> bool:
         word = noun.word
@@ -559,7 +558,7 @@ class Measured(Naming):
             j = verb  # inflation hit a high of 9 percent
         if j >= 0 and chunks[j].sort in "NQAZ" and chunks[j].word is not None:
             outdone = phrase is not None and self._is_outdone(chunks[j], phrase)
-            changed = not outdone and own and self._is_what_changed(k, j, counted)
+            changed = not outdone and own and self._is_what_changed(chunks[j], counted)
             if not outdone and not changed:
                 counted.noun, counted.subject = chunks[j], self._noun_text(j)
         elif j >= 0 and chunks[j].sort in "FBKEGV":
@@ -600,28 +599,21 @@ class Measured(Naming):
             return False
         return self._name(counted, subject)
 
-    def _is_what_changed(self, k: int, j: int, counted: Counted) -> bool:
+    def _is_what_changed(self, chunk: Chunk, counted: Counted) -> bool:
         """``cuts of 9 percent in output``, ``The mill saw a gain of 9 percent``: what it is that rose or fell."""
-        chunks = self.chunks
-        if chunks[j].lemma not in CHANGE_NOUNS:
+        change = self.reading.phrase_at(chunk.head) if chunk.lemma in CHANGE_NOUNS and chunk.head >= 0 else None
+        amount = self.reading.phrase_at(counted.quantity.last - 1)
+        if change is None or amount is None:
             return False
-        link = self._past_brackets(k)
-        inner = link + 1 < len(chunks) and chunks[link].text in pw.OWNED_IN and chunks[link + 1].sort in "NA"
-        if inner and not self._is_date(link + 1):
-            counted.noun, counted.subject = chunks[link + 1], self._noun_text(link + 1)
+        sentence = self.reading.sentence
+        clause = sentence.clause_of(change)
+        behind = (*sentence.governed_by(change), *sentence.governed_by(amount), *clause.adjuncts)
+        inner = (one for one in behind if one.preposition in pw.OWNED_IN and one.index > amount.index)
+        if self._name(counted, next((one for one in inner if not one.tag & NAME and not one.dates), None)):
             return True
-        change = self.reading.phrase_at(chunks[j].head) if chunks[j].head >= 0 else None
-        clause = None if change is None else self.reading.sentence.clause_of(change)
-        if clause is None or clause.verb is None or change not in clause.objects:
+        if clause.verb is None or change not in clause.objects:
             return False
         return clause.verb.lemma in pw.UNDERGOING and self._name(counted, clause.subject)
-
-    def _past_brackets(self, k: int) -> int:
-        """The index of the phrase behind amount ``k``, past what stands in brackets right behind it."""
-        chunks, at = self.chunks, k + 1
-        if at < len(chunks) and chunks[at].sort == "(":
-            at = next((m + 1 for m in range(at, len(chunks)) if chunks[m].sort == ")"), at)
-        return at
 
     def _is_outdone(self, chunk: Chunk, phrase: Phrase) -> bool:
         """``Horst leads Brandt 52 percent to 46``: whether a noun is only who or what is outdone by a share."""

@@ -18,10 +18,10 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.phrase import JOINT, Phrase
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.clause_words import COLLECTIVES
+from numbers_extract.lexicon.clause_words import COLLECTIVES, PARTITIVE_RELATIVES
 from numbers_extract.lexicon.quantity_words import (
     OR,
 )
@@ -121,7 +121,7 @@ class Wholes(Levels):
         if j > 0 and chunks[j].sort == "w" and chunks[j - 1].sort == "o" and chunk.head < 0 and self._is_amount(-1):
             counted.link, counted.whole = "part", self.done[-1]  # 9 billion euros, of which 2 billion
             return
-        if j > 0 and chunks[j].sort in "Pw" and chunks[j - 1].sort == "o" and self.done:
+        if j > 0 and chunks[j].sort in "Pw" and chunks[j - 1].sort == "o" and self.done and self._parts(chunks[j]):
             counted.link, counted.whole = "part", self._last_people(self.done)  # of whom 812 died
             return
         if k == _BEHIND_OF_THEM and chunks[0].sort == "o" and chunks[2].sort == "," and self._stands_for_set(chunks[1]):
@@ -132,6 +132,11 @@ class Wholes(Levels):
         if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
             counted.link = "part"
             counted.whole = self._last_people(self.done, counted.quantity if chunk.person else None)
+
+    def _parts(self, relative: Chunk) -> bool:
+        """``of whom five died``, not ``as a result of which five died``: whether a word behind *of* leads to a part."""
+        joint = self.reading.phrase_at(relative.first)
+        return joint is None or joint.sort != JOINT or " " not in joint.text or joint.text in PARTITIVE_RELATIVES
 
     def _of_size(self, whole: Chunk, counted: Counted) -> None:
         """``two of the crew of 14``: the number behind a set, of which a part is told, is its size."""

@@ -162,7 +162,7 @@ class _Reader(VerbPlaces):
         """Closes a clause that a comma opened, or one that stands before the verb of its parent."""
         self.link = None
         clause = self.clause
-        if clause.parent is None:
+        if clause.parent is None or self._goes_on_leaving(sign):
             return
         listed = bool(self.ahead.series[sign.index])
         complete = clause.verb is not None or (clause.after_comma and clause.kind == PARTICIPLE_CLAUSE)
@@ -172,6 +172,13 @@ class _Reader(VerbPlaces):
             outer = self._waiting()
             if outer is not None and outer is not clause:
                 self._close_to(outer)
+
+    def _goes_on_leaving(self, sign: Phrase) -> bool:
+        """``, leaving 14 dead, 31 hurt``: whether behind a comma one more is told of those who are left so."""
+        following = self._following(sign)
+        if following is None or following.sort != NOUN_PHRASE:
+            return False
+        return self._lists_state(following, self.ahead.verb_of[following.index])
 
     def _is_said_aside(self, clause: Clause) -> bool:
         """``, the mayor said,``: a clause of saying between two marks, with nothing behind its verb."""

@@ -221,6 +221,13 @@ class VerbPlaces(NounPlaces):
         inner.host, inner.fronted = before.host, before.fronted
         inner.verb = verb
 
+    def _further_gerund(self, verb: Phrase, before: Clause) -> None:
+        """``accused of having shot 12 and wounded 30``: a second verb behind one *having*."""
+        inner = self._open(GERUND_CLAUSE, before.parent, shares=before.shares_with)
+        inner.opener, inner.host, inner.antecedent = before.opener, before.host, before.antecedent
+        inner.after_comma = before.after_comma
+        inner.verb = verb
+
     def _has_agent(self, verb: Phrase) -> bool:
         """Whether an -ed form of a verb that always takes an object has an agent instead."""
         following = self._following(verb)
@@ -367,6 +374,9 @@ class VerbPlaces(NounPlaces):
         coordinated = before is not None and before.sort == CONJUNCTION and parent.verb is not None
         if coordinated and parent.kind == INFINITIVE and self._goes_on_perfect(verb, parent):
             self._further_infinitive(verb)
+            return
+        if coordinated and parent.kind == GERUND_CLAUSE and self._goes_on_perfect(verb, parent):
+            self._further_gerund(verb, parent)
             return
         if coordinated and self._shares_perfect(verb, parent) and self._coordinate_verb(verb):
             return

@@ -122,6 +122,8 @@ MULTIWORDS: tuple[Multiword, ...] = (
     Multiword("at which", "RELATIVE", "The fair at which two fell ill was shut."),
     Multiword("on which", "RELATIVE", "The boat on which two fell ill sank."),
     Multiword("for which", "RELATIVE", "The job for which two applied is gone."),
+    Multiword("as a result of which", "RELATIVE", "It leaked, as a result of which two fell ill."),
+    Multiword("in the course of which", "RELATIVE", "A feast in the course of which two fell ill was shut."),
     Multiword("during which", "RELATIVE", "The week during which two fell ill was cold."),
     Multiword("at least", "ADVERB", "At least 12 died."),
     Multiword("at most", "ADVERB", "At most 12 died."),

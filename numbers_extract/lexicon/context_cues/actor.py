@@ -18,6 +18,7 @@ __all__ = [
     "BY_NOUN",
     "CAUSE",
     "CAUSING",
+    "CLOSING_WITH",
     "COUNTING_NOUNS",
     "CUES",
     "DATING_SUBORDINATORS",
@@ -46,6 +47,7 @@ __all__ = [
     "PLURAL_PRONOUNS",
     "PRONOUNS",
     "REPELLING",
+    "RESULTS",
     "SINGULAR_PERSONS",
     "STEPS_TAKEN",
     "SUBJECT",
@@ -129,7 +131,7 @@ WHEN: Final = ContextCue(
     "[Nine] fans were killed after the match -> actor=",
 )  # fmt: skip
 WHERE: Final = ContextCue(
-    "actor.where", _COLUMN, phrases("where", "in which", "during which", "at which"), "where_clause",
+    "actor.where", _COLUMN, phrases("where", "in which", "during which", "at which", "as a result of which", "in the course of which"), "where_clause",
     "The worst attack was on a jail, where [nine] inmates were killed -> actor=The_worst_attack",
     "The worst jail is in Ard, where [nine] inmates were killed -> actor=",
 )  # fmt: skip
@@ -214,6 +216,9 @@ STEPS_TAKEN = frozenset("cut cutback fine grant hike investment layoff levy loan
 DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost sink trim slash".split())
 # What is done with money besides.
 EARNING = frozenset({"earn", "raise", "recover", "add", "write"})
+# Who makes or loses it over a time: ``made a profit of $9 million``, ``took a charge of $3 million``.
+CLOSING_WITH = frozenset("make take have post book suffer incur run".split())
+RESULTS = frozenset("profit loss charge earnings income revenue surplus deficit write-down writedown".split())
 # Verbs of telling that do something to things where no paper is their subject: ``found nine rings``.
 TELLING_OR_DOING = frozenset({"find", "give", "record"})
 # With a particle these do something: ``took in 300 samples``, ``handed over nine ships``.
