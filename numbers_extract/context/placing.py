@@ -146,8 +146,17 @@ class Placing:
         inside = (one.quantity for one in self.scenery.counts if hung.start <= one.quantity.start < hung.end)
         return any(not one.compound and not _behind_preposition(self.text[one.end : hung.end]) for one in inside)
 
+    def _is_elsewhere(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
+        """Whether a place is of what others do, of the ground of what is told, of its saying, or of another count."""
+        return (
+            self._is_of_what_others_do(hung, clause)
+            or self._is_behind_ground(counted, hung)
+            or self.uses.is_of_the_saying(hung, clause)
+            or self.uses.is_of_another(counted, hung)
+        )
+
     def _is_of_what_others_do(self, hung: Hung, clause: Clause) -> bool:
-        """``nine were hurt, and 40 slept in a school``: whether a place without a name is of a later clause, of others."""
+        """``nine died, and 40 slept in a school``: whether a place without a name is of others, in a later clause."""
         there = hung.clause
         later = there.kind == MAIN and there.index > clause.index and there.own_subject is not None
         if not later or hung.rule not in _COMMON or clause.verb is None or there.verb is None:
@@ -180,11 +189,7 @@ class Placing:
                 continue
             if link.steps and self._is_of_this_clause(hung):
                 continue
-            if self._is_of_what_others_do(hung, clause):
-                continue
-            if self._is_behind_ground(counted, hung) or self.uses.is_of_the_saying(hung, clause):
-                continue
-            if self.uses.is_of_another(counted, hung):
+            if self._is_elsewhere(counted, clause, hung):
                 continue
             if scenery.is_of_a_part(counted, hung) or (not within and self.uses.is_on_the_way(counted, clause, hung)):
                 continue
