@@ -312,6 +312,24 @@ def test_an_error_half_way_leaves_the_database_as_it_was_and_nothing_else(tmp_pa
     assert (path.read_bytes(), [one.name for one in tmp_path.iterdir()]) == (before, [path.name])
 
 
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("there", [False, True])
+def test_of_two_runs_at_once_none_loses_the_table_of_the_other(tmp_path, form, there):
+    path = tmp_path / f"facts.{form}"
+    if there:
+        put(path, [FULL])
+
+    def slow():
+        yield VAGUE
+        put(path, [], SUMMARY)
+
+    draft = tmp_path / "draft"
+    draft.touch()
+    with pytest.raises(OutputError, match="another program wrote to it meanwhile; run the command again"):
+        write_database(slow(), FACTS, draft, path, form=form)
+    assert {row.table for row in described(path, form)} == {"summary", *(["facts"] if there else [])}
+
+
 @pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("how", ["SIGTERM", "SIGKILL"])

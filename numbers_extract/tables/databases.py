@@ -141,10 +141,11 @@ def write_database(rows: Iterable[Row], table: Table, draft: Path, target: Path,
 
     Raises:
         UsageError: the database is in use, or has a table of that name that is not this program's.
-        OutputError: the file cannot be written.
+        OutputError: the file cannot be written, or another run wrote to the database meanwhile.
     """
     begin = _begin_sqlite if form == "sqlite" else _begin_duckdb
     with _errors(form, OutputError(f"cannot write {target}")), begin(draft, target) as store:
+        copied = _state(target)
         _require_ours(store, table, target)
         store.execute("BEGIN")
         store.execute(f"DROP TABLE IF EXISTS {_quoted(table.name)}")
@@ -157,6 +158,17 @@ def write_database(rows: Iterable[Row], table: Table, draft: Path, target: Path,
                 store.execute(f"CREATE INDEX {index} ON {_quoted(table.name)} ({_quoted(name)})")
         _describe(store, table, form)
         store.execute("COMMIT")
+    if _state(target) != copied:  # its new tables would be lost
+        raise OutputError(f"cannot write {target}: another program wrote to it meanwhile; run the command again")
+
+
+def _state(path: Path) -> tuple[int, int, int] | None:
+    """What changes where a file is written or replaced; None where there is none."""
+    try:
+        known = path.stat()
+    except FileNotFoundError:
+        return None
+    return known.st_ino, known.st_size, known.st_mtime_ns
 
 
 def _quoted(name: str) -> str:
