@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
+from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
-from numbers_extract.frames.relations import Relations
+from numbers_extract.frames.governed import Governed
 from numbers_extract.frames.traits import BEFELL_KINDS, DIED_KINDS, LIVED_KINDS
 from numbers_extract.grammar.clause import (
+    APPOSITION,
+    COMPLEMENT,
     GERUND_CLAUSE,
     INFINITIVE,
     MAIN,
@@ -20,7 +22,7 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame, all_frames, companion_words, is_specific
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, LETTING
@@ -30,6 +32,7 @@ from numbers_extract.lexicon.words import FOLDED, is_known
 __all__ = ["ClauseRelations", "tells"]
 
 _AS_OBJECT, _AS_SUBJECT = "object", "subject"
+_PRONOUN = "P"
 _FINITE_GROUPS = "FBK"
 _COPULA = "K"
 _COMMA = ","
@@ -68,28 +71,29 @@ _TELLING = frozenset(_VERBS)
 _TELLING_ALONE = frozenset(verb for verb, companions in _VERBS.items() if not companions)
 
 
-class ClauseRelations(Relations):
+class ClauseRelations(Governed):
     """How a phrase hangs on the verbs of its clause and of those that tell of it."""
 
     def _by_clause(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """The frame of the verb that governs the phrase, or of one whose subject it is too."""
-        self.governed = self.acts = False
-        if not self._may_be_people(chunk):
-            return None
+        self.governed = False
         k = counted.at
-        beside = self._right_beside(k, chunk, counted)
-        if beside is not None or not self._may_tell():
-            return beside
-        phrase = self.companions.phrase_of(chunk)
-        if phrase is None or (k + 2 < len(self.chunks) and chunk.head < 0 and self._is_next_count(k + 1, k + 2)):
+        phrase = self.companions.phrase_of(chunk) if self._may_tell() else None
+        if phrase is None or (chunk.sort == _PRONOUN and chunk.text not in pw.NOBODY and phrase.relation != OBJECT):
+            return None
+        if k + 2 < len(self.chunks) and chunk.head < 0 and self._is_next_count(k + 1, k + 2):
             return None  # 2 killed 5 injured
         labelled = self._of_label(phrase, chunk)
         if labelled is not None:
             return labelled
         phrase = self._outermost(phrase)
         self.governed = self._is_governed(k, phrase)
-        self.acts = self._does_something(phrase)
-        best = self._of_deed(phrase, chunk)
+        return self._told_of(phrase, chunk, counted)
+
+    def _told_of(self, phrase: Phrase, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """What the deed or the verbs that a phrase hangs on say of what is counted."""
+        deed = self._noun_before_of(phrase)
+        best = None if deed is None else self._of_deed(deed, chunk, counted)
         for role, verb, firm in self._verbs_of(phrase) if best is None else ():
             found, j = self._of_verb(role, verb, chunk)
             if found is not None and not firm and not found[0].adjunct:
@@ -102,6 +106,41 @@ class ClauseRelations(Relations):
             closer = wounded and best is not None and found is not None and _says_more(found[0], best[0])
             best = found if best is None or closer else best
         return best
+
+    def _by_governor(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """The frame of the noun before ``of``, of what leads to another preposition, of what it is set beside."""
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None:
+            return None
+        verb = self.companions.read.clause_of(phrase).verb
+        if counted.verb < 0 and phrase.relation == OBJECT and verb is not None:
+            counted.verb, counted.role = self._group_at(self.companions.token_of(verb)), _AS_OBJECT
+        if chunk.head < 0 and chunk.quantity is not None and not phrase.quantities:
+            return None  # the forces of brigade 8
+        deed = self._noun_before_of(phrase)
+        if deed is not None:
+            return self._of_deed(deed, chunk, counted)
+        host = phrase
+        for _ in range(_MOST_GOVERNORS):
+            if host.relation != APPOSITION or host.governor is None:
+                break
+            host = host.governor
+        if host is not phrase and (host.relation == OBJECT or host.preposition in pw.OF_WORDS):
+            return self._told_of(host, chunk, counted)  # killed his wife, two children
+        found = self._led_to(phrase, chunk) if phrase.preposition else None
+        return found or self._right_behind_verb(chunk) or self._by_mate(phrase, chunk, counted)
+
+    def _by_mate(self, phrase: Phrase, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """``"I lost a sister and two cousins there," Lee said``: a further one of a list, read as another's subject."""
+        read = self.companions.read
+        before, behind = read.right_before(phrase), read.right_behind(phrase)
+        told = behind is not None and behind.sort == VERB_GROUP
+        if told or phrase.conjunct_of is not None or before is None or before.sort != CONJUNCTION:
+            return None
+        mate = next((one for one in read.back_from(before) if one.sort in (NOUN_PHRASE, SIGN)), None)
+        if mate is None or mate.relation not in (OBJECT, NOMINAL):
+            return None
+        return self._told_of(mate, chunk, counted)
 
     def _is_of_same_clause(self, token: int, chunk: Chunk) -> bool:
         """Whether the noun of a level is in its number's clause: not ``read of the death, the count hit 12``."""
@@ -135,54 +174,6 @@ class ClauseRelations(Relations):
         following = self._next(k)
         return following < 0 or self.chunks[following].sort not in _TELLS_OF_IT
 
-    def _does_something(self, phrase: Phrase) -> bool:
-        """Whether a phrase is the subject of an active verb of its own, which no verb before it can have as object."""
-        clause = self.companions.read.clause_of(phrase)
-        verb = clause.verb
-        if verb is None or verb.passive or not (verb.finite or verb.open) or clause.inverted:
-            return False
-        return clause.own_subject is phrase and phrase.index < verb.index
-
-    def _of_deed(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``the abduction of a teacher and of two pupils``: the noun of a deed that a phrase hangs on."""
-        noun = phrase.governor
-        if (
-            phrase.relation != NOMINAL
-            or phrase.preposition not in pw.OF_WORDS
-            or noun is None
-            or noun.sort != NOUN_PHRASE
-        ):
-            return None
-        token = self.companions.token_of(noun)
-        frame = self._first("of", noun.lemma, chunk, token)
-        return None if frame is None else (frame, token)
-
-    def _right_beside(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
-        """``killed 12 miners``, ``12 miners were killed``: a verb right beside that needs no companion.
-
-        It governs the phrase however the rest is read, so that the grammar need not read it.
-        """
-        chunks = self.chunks
-        if k and chunks[k - 1].sort in _ACTIVE_GROUPS and not chunks[k - 1].passive:
-            found, j, role = self._verb_frame(_AS_OBJECT, k - 1, chunk), k - 1, _AS_OBJECT
-        elif (k == 0 or chunks[k - 1].sort in _BEFORE_SUBJECT) and self._is_finite(k + 1):
-            found, j, role = self._as_subject(k + 1, chunk), k + 1, _AS_SUBJECT
-        else:
-            return None
-        if found is None or is_specific(found[0]) or (found[0].kind not in DIED_KINDS and self._may_have_died()):
-            return None
-        if found[0].kind in BEFELL_KINDS and not _WOUNDING.isdisjoint(self.lemmas):
-            return None  # were threatened, assaulted and injured
-        counted.verb, counted.role = j, role
-        return found
-
-    def _may_have_died(self) -> bool:
-        """Whether a verb of dying or killing stands in the sentence, which says more than any other."""
-        return not _DEADLY.isdisjoint(self.lemmas)
-
-    def _is_finite(self, j: int) -> bool:
-        return j < len(self.chunks) and self.chunks[j].sort in _FINITE_GROUPS
-
     def _may_be_people(self, chunk: Chunk) -> bool:
         """Whether a phrase can name people, of whom alone verbs tell: all but a noun that is known for a thing."""
         word = chunk.word
@@ -198,21 +189,6 @@ class ClauseRelations(Relations):
                 not _VERBS[lemma].isdisjoint(lemmas) for lemma in lemmas & _TELLING
             )
         return self._tells
-
-    def _outermost(self, phrase: Phrase) -> Phrase:
-        """``a group of 12 men``: the noun that only gathers what it governs."""
-        for _ in range(_MOST_GOVERNORS):
-            governor = phrase.governor
-            gathers = (
-                phrase.relation == NOMINAL
-                and governor is not None
-                and governor.sort == NOUN_PHRASE
-                and governor.lemma in pw.TRANSPARENT
-            )
-            if governor is None or not gathers:
-                return phrase
-            phrase = governor
-        return phrase
 
     def _is_of_somebody(self, chunk: Chunk, frame: Frame, head: int) -> bool:
         """``The mother of three girls was stabbed``, ``One of the 17 fainted``: it was done to whom they hang on."""
@@ -238,7 +214,14 @@ class ClauseRelations(Relations):
         """
         clauses = self.companions.read.clauses
         own = clauses[phrase.clause]
-        if own.verb is not None and phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT):
+        taken = self._taken_for_subject(phrase)
+        if taken is not None:
+            yield _AS_OBJECT, taken, True
+        if (
+            own.verb is not None
+            and not self._runs_on(own, phrase)
+            and phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT)
+        ):
             if phrase.relation == OBJECT or own.inverted or phrase.index < own.verb.index:
                 yield _AS_OBJECT if phrase.relation != SUBJECT else _AS_SUBJECT, own.verb, True
         elif own.verb is not None and phrase.preposition in pw.COMPANY_PREPOSITIONS:
@@ -250,6 +233,20 @@ class ClauseRelations(Relations):
             role = _role_in(clause, first)
             if role:
                 yield role, clause.verb, clause.kind not in (GERUND_CLAUSE, INFINITIVE)
+
+    def _runs_on(self, clause: Clause, phrase: Phrase) -> bool:
+        """``A man was killed 15 were hurt``: whether the object of a passive has a verb of its own."""
+        behind = self.companions.read.right_behind(phrase) if clause.passive and phrase.relation == OBJECT else None
+        return behind is not None and behind.sort == VERB_GROUP and behind.passive
+
+    def _taken_for_subject(self, phrase: Phrase) -> Phrase | None:
+        """``convicted of killing six guards will appeal``: the verb right before a phrase that takes no clause."""
+        clause = self.companions.read.clause_of(phrase)
+        outer = clause.parent
+        if clause.kind != COMPLEMENT or outer is None or outer.verb is None or clause.own_subject is not phrase:
+            return None
+        beside = self.companions.read.right_before(phrase) is outer.verb
+        return outer.verb if beside and outer.verb.lemma not in CLAUSE_TAKING else None
 
     def _of_verb(self, role: str, verb: Phrase, chunk: Chunk) -> tuple[tuple[Frame, int] | None, int]:
         """The frame that a verb gives a phrase in a role, and the index of its verb group, -1 for none."""
@@ -263,13 +260,6 @@ class ClauseRelations(Relations):
             return (self._as_subject(j, chunk) if negated else self._verb_frame(role, j, chunk)), j
         frame = None if verb.negated else self._first(role, verb.lemma, chunk, token)
         return (None if frame is None else (frame, token)), j
-
-    def _group_at(self, token: int) -> int:
-        """The index of the verb group that a token is in; -1 where it is in none."""
-        for j, here in enumerate(self.chunks):
-            if here.last > token:
-                return j if here.first <= token and here.sort in VERB_GROUPS else -1
-        return -1
 
 
 def _says_more(found: Frame, best: Frame) -> bool:

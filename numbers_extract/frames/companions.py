@@ -174,7 +174,13 @@ class Companions:
 
     def phrase_of(self, counted: Chunk) -> Phrase | None:
         """The phrase of the grammar that a counted phrase is; None where it sees none."""
-        if counted.head >= 0:
-            return self.phrase_at(counted.head)
         number = counted.quantity
-        return self.phrase_at(counted.last - 1 if number is None else number.last - 1)  # 3 killed and 5 injured
+        numbered = None if number is None else self.phrase_at(number.last - 1)
+        phrase = numbered or self.phrase_at(counted.last - 1)  # 3 killed and 5 injured
+        if counted.head < 0:
+            return phrase
+        headed = self.phrase_at(counted.head)
+        if numbered is None or headed is None or headed is numbered or numbered.sort != NOUN_PHRASE:
+            return headed
+        apart = any(one.sort == VERB_GROUP for one in self.read.between(numbered, headed))
+        return numbered if apart or headed.sort != NOUN_PHRASE else headed  # five soldiers accused of arson

@@ -200,7 +200,6 @@ class Matcher:
         self._lemmas: frozenset[str] | None = None
         self._companions: Companions | None = None
         self.governed = False  # whether the phrase just looked at is the object of a verb
-        self.acts = False  # whether it is the subject of an active verb of its own
         self._tells: bool | None = None  # whether a verb of a frame can tell of anything here
         self.of_things = False  # whether the number is a part of things, of whom no verb of people tells
         self.strict = False  # only what is known for a person may be a victim

@@ -105,7 +105,7 @@ class Measured(Naming):
 
     def _befalls_all(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """``A five-man crew died``: what is said of the whole group is said of each of its members."""
-        found = self._left(k, chunk, counted) or self._right(k, chunk, counted)
+        found = self._by_clause(chunk, counted) or self._by_governor(chunk, counted) or self._right(k, chunk, counted)
         if found is not None and found[0].kind in VICTIM_KINDS:
             self._take(counted, *found)
 

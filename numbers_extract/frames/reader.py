@@ -339,23 +339,18 @@ class Reader(Befallen):
             self._said_of(k, chunk)
             or self._hits_level(k, chunk, counted)
             or self._by_clause(chunk, counted)
-            or self._left(k, chunk, counted)
+            or self._by_governor(chunk, counted)
         )
         outside = found is None or (found[0].role == "predicate" and found[1] >= chunk.last)
         if outside and chunk.head < 0 and self._is_share(k):
             counted.link, counted.whole = "part", self.done[-1]
             if found is None:
                 return False  # left six people injured, five with burns
-        free = not (self.governed or self.acts)
-        if found is None and free and self._is_listed(k):
-            found = self._left(k, chunk, counted, far=True)
         if found is None and not self.governed:
             found = self._right(k, chunk, counted, only_own=self._is_complement(k))
             found = None if found is not None and self._is_of_another(counted, found[1]) else found
         if found is None and not self.governed:
             found = self._inverted(k, chunk, counted)
-        if found is None and free:
-            found = self._left(k, chunk, counted, far=True)
         if found is not None and self._is_of_somebody(chunk, *found):
             found = None
         if found is None:

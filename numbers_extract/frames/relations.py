@@ -19,9 +19,7 @@ from numbers_extract.frames.traits import (
 from numbers_extract.grammar.phrase import VERB_GROUP
 from numbers_extract.kinds import Frame, all_frames, frames_for, is_specific
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.function_words import TIME_NOUNS
-from numbers_extract.lexicon.quantity_words import AGO_WORDS, CHANGE_NOUNS, PLURAL_AUXILIARIES
-from numbers_extract.text.tokens import DIGITS
+from numbers_extract.lexicon.quantity_words import AGO_WORDS
 
 __all__ = ["Relations"]
 
@@ -228,13 +226,6 @@ class Relations(Matcher):
             return False
         return all(chunks[m].quantity is not None and chunks[m].head < 0 for m in (j - 1, k))
 
-    def _is_listed(self, k: int) -> bool:
-        """Behind ``and`` with no verb and no relative clause of its own right after it."""
-        if k == 0 or self.chunks[k - 1].sort != "C":
-            return False
-        following = self._next(k)
-        return following < 0 or self.chunks[following].sort not in "FBKEGJRw"
-
     def _is_complement(self, k: int) -> bool:
         """Whether the phrase is the whole behind ``of``: only its own modifiers say something about it."""
         chunks = self.chunks
@@ -341,252 +332,12 @@ class Relations(Matcher):
                 return frame
         return None
 
-    def _left(self, k: int, chunk: Chunk, counted: Counted, *, far: bool = False) -> tuple[Frame, int] | None:  # noqa: C901, PLR0912
-        """The verb that has the phrase as its object, or the noun before ``of``; ``far``: over a coordination."""
-        chunks = self.chunks
-        j = k - 1
-        joined = False
-        own = far and self._has_own_verb(k)
-        while j >= 0:
-            here = chunks[j]
-            sort = here.sort
-            if far and sort == '"' and j and chunks[j - 1].sort == ",":
-                return None  # the end of a quotation
-            if sort in 'RTx"Y':
-                j -= 1
-                continue
-            if sort == "J" and here.text in pw.RESULTS:
-                j -= 1
-                continue
-            if sort == "N" and here.lemma in pw.RESULTS and j > 1 and chunks[j - 1].sort == "t":
-                j -= 2  # beat to death two men
-                continue
-            if sort in "FEGVBK":
-                if (far and (not joined or (own and self._ends_clause(j)))) or self._is_next_count(j, k):
-                    return None
-                if sort in "FEGV":
-                    found = self._left_so(k, j, chunk) or self._verb_frame("object", j, chunk)
-                    if found is not None or counted.verb < 0:
-                        counted.verb, counted.role = j, "object"
-                    return found
-                return None
-            if sort in "Iy" and j and here.text in _LEADING:
-                sought = self._of_lead(j, chunk)
-                if sought is not None and self._is_person_like(chunk):
-                    return sought  # divers are searching for two sailors
-            if here.text in pw.COMPANY and j > 1 and chunks[j - 1].text in pw.COMPANY_LEADS:
-                verb = next((m for m in range(j - 1, -1, -1) if chunks[m].sort in "FBK"), -1)
-                return self._as_subject(verb, chunk) if verb >= 0 else None  # along with 63 tourists
-            if sort == "o" and j > 0:
-                if joined and not far:
-                    return None
-                found = self._of(j - 1, chunk, counted) if chunks[j - 1].sort in NOUN_PHRASES else None
-                return found if found is not None or joined else self._of_before(j - 1, chunk)
-            if (
-                sort == "I"
-                and here.word is not None
-                and here.word.text in pw.PARTICLES
-                and j > 0
-                and chunks[j - 1].sort in "FEGV"
-            ):
-                if here.word.text in pw.LOOSE_PARTICLES and (chunk.head < 0 or not self._is_person_like(chunk)):
-                    return None
-                j -= 1
-                continue
-            if sort == "t" and not joined:
-                return self._recipient(j, chunk) or self._deed_to(j, chunk)
-            if sort == "," and own and j >= k - 2:
-                return None
-            if sort == "," and j == k - 1 and not far:
-                opener = self._of_before_insertion(j)
-                return self._of(opener - 1, chunk, counted) if opener > 0 else None
-            if sort == "C" and far and j and chunks[j - 1].sort == "," and self._has_finite_verb(k):
-                return None  # wounding two, and a suspect is sought
-            if sort in "C," and far:
-                joined = True
-                j = self._item_before(j - 1, chunk)
-                continue
-            return None
-        return None
-
-    def _of_lead(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``search for``, ``a case against``, ``make off with``, ``12 years for``: what leads to preposition ``j``."""
-        lead, preposition = self.chunks[j - 1], self.chunks[j].text
-        if lead.sort in "RI" and lead.text in pw.PARTICLES and j > 1 and self.chunks[j - 2].sort in "FEGV":
-            lead = self.chunks[j - 2]
-        if lead.sort == "M" and lead.quantity is not None and lead.quantity.unit:
-            head = lead.quantity.last - 1
-            frame = self._first("of", f"{lead.quantity.unit}_{preposition}", chunk, head)
-            return None if frame is None else (frame, head)
-        if lead.sort in "FEGVNABJ" and lead.lemma:
-            frame = self._first("of", f"{lead.lemma}_{preposition}", chunk, lead.head)
-            if frame is not None:
-                return frame, lead.head
-        return self._of_subject(j, chunk)
-
-    def _of_subject(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``A search is on for six divers``: the noun in front of the verb that preposition ``j`` goes with."""
-        verb = next((m for m in range(j - 1, 0, -1) if self.chunks[m].sort in "FBK"), 0)
-        noun = self.chunks[verb - 1] if verb else None
-        if noun is None or noun.sort not in "NA" or j - verb > _NEAR_VERB:
-            return None
-        frame = self._first("of", f"{noun.lemma}_{self.chunks[j].text}", chunk, noun.head)
-        return None if frame is None else (frame, noun.head)
-
-    def _left_so(self, k: int, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``left six men injured and one dead``: what the verb leaves its object as is said right behind it."""
-        if self.chunks[j].lemma not in pw.LEAVING or k <= j:
-            return None
-        following = self._next(k)
-        if following < 0 or self.chunks[following].sort != "E" or self._has_object(following):
-            return None
-        return self._verb_frame("object", following, chunk)
-
-    def _of_before_insertion(self, comma: int) -> int:
-        """The ``of`` before words set off by two commas: ``the loss of, by one count, 17 miners``; -1 for none."""
-        chunks = self.chunks
-        for m in range(comma - 1, max(0, comma - _INSERTION), -1):
-            if chunks[m].sort == ",":
-                return m - 1 if chunks[m - 1].sort == "o" and m > 1 and chunks[m - 2].sort in NOUN_PHRASES else -1
-            if chunks[m].sort not in "GtIoyNARTJ":
-                return -1
-        return -1
-
-    def _recipient(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``handed prison terms to nine officers``, ``terms were handed to 23``: the one who gets it, behind ``to``."""
-        last = j - 2
-        if last > 0 and self.chunks[last].text in pw.PARTICLES:
-            last -= 1  # handed down sentences to nine
-        for verb in (j - 1, last):
-            if verb >= 0 and self.chunks[verb].sort in "FEB":
-                here = self.chunks[verb]
-                frame = self._first("recipient", here.lemma, chunk, here.head)
-                return None if frame is None else (frame, here.head)
-        return None
-
-    def _deed_to(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``injuries to three guards``: a noun whose people stand behind ``to``."""
-        before = self.chunks[j - 1] if j else None
-        if before is None or before.sort not in NOUN_PHRASES or not before.lemma:
-            return None
-        frame = self._first("of", f"{before.lemma}_{self.chunks[j].text}", chunk, before.head)
-        return None if frame is None else (frame, before.head)
-
-    def _has_own_verb(self, k: int) -> bool:
-        """``one dead, an attorney said``: the phrase behind the comma begins a clause."""
-        following = self._next(k)
-        if following < 0:
-            return False
-        verb = self.chunks[following]
-        return verb.sort in "FBK" or (verb.sort == "E" and (verb.lemma in pw.SAYING or self._ends_at(following + 1)))
-
-    def _ends_clause(self, j: int) -> bool:
-        """Whether verb ``j`` has no phrase behind its clause as object: not the verb of a relative clause."""
-        return self.chunks[j].sort in "FEB" and not (j and self.chunks[j - 1].sort in "wR")
-
-    def _has_finite_verb(self, k: int) -> bool:
-        """Whether a finite verb stands right behind the phrase."""
-        following = self._next(k)
-        if following < 0 or self.chunks[following].sort not in "FBK":
-            return False
-        of_list = self.chunks[k].sort == "A" and self.words[self.chunks[following].first].text in PLURAL_AUXILIARIES
-        return not of_list  # the bodies of a man, a woman, and a boy were found
-
     def _item_after(self, j: int) -> int:
         """The comma behind the one noun phrase that follows the comma ``j``; -1 where more stands between."""
         chunks = self.chunks
         if j + 2 < len(chunks) and chunks[j + 1].sort == "N" and chunks[j + 2].sort == ",":
             return j + 2
         return -1
-
-    def _item_before(self, j: int, chunk: Chunk) -> int:
-        """Steps back over the item of a list that ends at phrase ``j``, with its prepositional phrases."""
-        chunks = self.chunks
-        if j >= 0 and chunks[j].sort in ",C":
-            j -= 1
-        while j >= 0 and chunks[j].sort in 'NQAZPMYTR"XJ':
-            j -= 1
-            if (j >= 1 and chunks[j].sort in "Iyt" and chunks[j - 1].sort in "NQAZPMTR") or (
-                j >= 1
-                and chunks[j].sort == "o"
-                and chunks[j - 1].sort in "NQAZPM"
-                and (chunks[j - 1].quantity is not None or self._is_titled(self._of_chain(j - 1, chunk), chunk))
-            ):
-                j -= 1
-            else:
-                break
-        return j
-
-    def _of_chain(self, j: int, chunk: Chunk) -> Chunk:
-        """The first noun of a chain of ``of``, or a deed in it: the mayor of ``the mayor of the town of``."""
-        chunks = self.chunks
-        while j > 1 and chunks[j - 1].sort == "o" and chunks[j - 2].sort in "NA":
-            if self._first("of", chunks[j].lemma, chunk, chunks[j].head) is not None:
-                break
-            j -= 2
-        return chunks[j]
-
-    def _is_titled(self, head: Chunk, chunk: Chunk) -> bool:
-        """``the mayor of the town and three councilmen``: people, and no deed done to those behind ``of``."""
-        return head.person and self._first("of", head.lemma, chunk, head.head) is None
-
-    def _of(self, j: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
-        """``the killing of six monks``, ``the bodies of 29 men``; a transparent head passes its own relation on."""
-        head = self.chunks[j]
-        if not head.lemma:
-            return None
-        if chunk.head < 0 and self.stand_in is None and head.lemma in CHANGE_NOUNS:
-            return None  # 146 seats, a loss of 24
-        if head.text == head.lemma and head.text in pw.BODIES and (counted.quantity.value or 0) > 1:
-            return None  # a body of six communities
-        frame = self._first("of", head.lemma, chunk, head.head)
-        if frame is not None and frame.role == "of":
-            return frame, head.head
-        if head.lemma in pw.TRANSPARENT:
-            own = j + 3  # a list of 18 sailors drowned
-            if own < len(self.chunks) and self.chunks[own].sort == "E" and not self._has_object(own):
-                return self._verb_frame("object", own, chunk)
-            return self._left(j, chunk, counted) or self._right(j, chunk, counted)
-        return None
-
-    def _of_before(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``the murder on 4 March of seven nuns``: a deed's noun before what is inserted between it and ``of``.
-
-        ``j`` is the phrase right before ``of``, or the word that governs it: a date, a place, a doer, a quotation
-        mark, a bracket, or what stands between two dashes.
-        """
-        chunks = self.chunks
-        if self._is_dash(j) and chunks[j].sort == ",":
-            opening = next((m for m in range(j - 1, max(-1, j - _REACH), -1) if self._is_dash(m)), 0)
-            j = opening - 1
-        elif chunks[j].sort in '"(':
-            j -= 1
-        else:
-            first = j
-            while j > 0 and first - j < _NEAR_HEAD and self._is_inserted(j):
-                j -= 1
-            if j == first:
-                return None
-        if j < 0 or chunks[j].sort not in "NA" or not chunks[j].lemma:
-            return None
-        frame = self._first("of", chunks[j].lemma, chunk, chunks[j].head)
-        return None if frame is None else (frame, chunks[j].head)
-
-    def _is_inserted(self, j: int) -> bool:
-        """A date, or a preposition of place, time or doer with the noun that it governs."""
-        chunk = self.chunks[j]
-        if chunk.sort in "TIy,":
-            return True
-        if chunk.sort not in "No" or chunk.quantity is not None:
-            return False
-        text = chunk.text
-        if chunk.sort == "o":
-            return self.chunks[j - 1].text in TIME_NOUNS
-        if text in TIME_NOUNS or text == DIGITS:
-            return True
-        doer = self.chunks[j - 1].sort == "y" and chunk.person and chunk.lemma not in pw.PEOPLE_HOLDERS
-        place = self.chunks[j - 1].sort == "I" and chunk.word is not None and chunk.word.tag == "X"
-        return doer or place
 
     def _right(self, k: int, chunk: Chunk, counted: Counted, *, only_own: bool = False) -> tuple[Frame, int] | None:  # noqa: C901, PLR0912, PLR0915
         """The verb that the phrase is the subject of, over its own modifiers and coordinated phrases."""

@@ -41,11 +41,9 @@ class Victims(Measured):
         found = (
             self._said_of(k, chunk)
             or self._by_clause(chunk, counted)
-            or self._left(k, chunk, counted)
-            or (self._left(k, chunk, counted, far=True) if self._is_listed(k) else None)
+            or self._by_governor(chunk, counted)
             or self._right(k, chunk, counted, only_own=self._is_complement(k))
             or self._inverted(k, chunk, counted)
-            or self._left(k, chunk, counted, far=True)
         )
         if found is None:
             self._of_state(k, counted)
@@ -192,8 +190,15 @@ class Victims(Measured):
         self._finish(k, chunk, counted)
         self.done.append(counted)
 
+    def _has_exception(self, chunk: Chunk) -> bool:
+        """``nobody but the 12 bishops``: who is left out is told as a number."""
+        phrase = self.companions.phrase_of(chunk)
+        return phrase is not None and any(one.quantities for one in self.companions.read.conjuncts_of(phrase))
+
     def _nobody(self, k: int, chunk: Chunk) -> None:
         if chunk.word is None or chunk.word.text not in pw.NOBODY or self._comes_of_a_wish(chunk):
+            return
+        if self._has_exception(chunk):
             return
         quantity = self._made(chunk.first, chunk.last, Decimal(0), "zero")
         following = k + 2

@@ -189,7 +189,16 @@ class Coordination(ClauseState):
             if _parallel(candidate, phrase):
                 return candidate
             candidate = self._host(candidate)
-        return self.noun
+        return self._titled_before(phrase) or self.noun
+
+    def _titled_before(self, phrase: Phrase) -> Phrase | None:
+        """``the mayor of the town of Merano and three clerks``: of the nouns before, the one for a person."""
+        candidate = self.noun if FOLDED[phrase.text].group is not None else None
+        for _ in range(MOST_STEPS):
+            if candidate is None or FOLDED[candidate.text].group is not None:
+                break
+            candidate = candidate.governor if candidate.relation == NOMINAL else None
+        return candidate
 
     def _past_set_off(self, phrase: Phrase) -> Phrase | None:
         """``nine porters, two of them boys, and a cook``: what a comma has closed takes no more, but its host does."""

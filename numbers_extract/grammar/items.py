@@ -210,7 +210,7 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     count = len(words)
     read = list(map(_ENTRIES.__getitem__, words))
     starts = {quantity.first: quantity for quantity in quantities if quantity.form != _VERB_FORM}
-    hedges = {q.outer_first: q.first for q in quantities if q.form == _VERB_FORM and q.outer_first < q.first}
+    hedges = {q.outer_first: q.first for q in quantities if q.outer_first < q.first and _is_hedge(q, read)}
     special = {*range(min(_OPENING, count)), *starts, *hedges}
     for k in [k for k, entry in enumerate(read) if entry.special]:
         if read[k].preferred & _OPENS_LINE and k + 1 < count and words[k + 1].cap:
@@ -248,6 +248,14 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     first += range(at, count)
     last += range(at + 1, count + 1)
     return Items(entries, first, last, held)
+
+
+def _is_hedge(quantity: Quantity, read: Sequence[Entry]) -> bool:
+    """Whether the word before a number is one with it: ``more than doubled``, ``killed between 15 and 25 men``."""
+    if quantity.form == _VERB_FORM:
+        return True
+    between = quantity.bare and quantity.value is None and quantity.low != quantity.high
+    return between and bool(read[quantity.outer_first].preferred & PREPOSITION)
 
 
 def _behind_tally(words: Sequence[Word], quantity: Quantity) -> int:

@@ -270,8 +270,8 @@ class NounPlaces(Coordination):
         """Whether the verb can have the next noun phrase as its object."""
         if verb.passive:
             return before is verb
-        if before is None or before.sort != NOUN_PHRASE:
-            return not clause.objects
+        if before is None or before.sort != NOUN_PHRASE or before.dates or before.preposition:
+            return not clause.objects  # kidnapped today two cooks, beat to death a guard
         return before in clause.objects
 
     def _predicate(self, phrase: Phrase, clause: Clause, verb: Phrase) -> None:
