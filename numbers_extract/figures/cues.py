@@ -92,6 +92,8 @@ def _beside(step: Step, stands: str) -> Sequence[Words]:
     """The phrases of a step at one of which the first word of a cue stands."""
     if stands == "governs":
         return [step.by] if step.told else [step.governs, step.by]
+    if stands == "behind_undated":
+        return step.behind
     phrases = [step.governs, step.by, *step.before]
     if stands == "over_or_behind":
         phrases += step.behind
@@ -190,6 +192,7 @@ _HOLDS: Final[Mapping[str, Callable[[BackgroundCue, Phrases, Fact], bool]]] = {
     "over_the_told": _is_over,
     "governs": _is_over,
     "over_undated": _is_over_undated,
+    "behind_undated": _is_over_undated,
     "before": _is_before,
     "leads": _leads,
     "right_before": _is_right_before,

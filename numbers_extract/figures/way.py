@@ -126,7 +126,10 @@ class _Climber:
         return (one for one in self.read.phrases if one.clause == clause.index and one.sort & _SAYS_SOMETHING)
 
     def _words_of(self, phrase: Phrase) -> Words:
-        return self._words(*self.reading.tokens_of(phrase)) | {phrase.text, phrase.lemma}
+        """The words of a phrase, and of an adverb right before a noun: ``Earlier reports``."""
+        words = self._words(*self.reading.tokens_of(phrase)) | {phrase.text, phrase.lemma}
+        before = self.read.right_before(phrase) if phrase.sort == NOUN_PHRASE else None
+        return words | {before.text} if before is not None and before.sort == ADVERBIAL else words
 
     def _words(self, first: int, last: int) -> Words:
         words = self.reading.tokens.words[first:last]

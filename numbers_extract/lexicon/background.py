@@ -55,6 +55,7 @@ STANDS: Final[dict[str, str]] = {
     "governs": "the verb or noun that the figure hangs on, directly or over others, or the word that leads from it to them",
     "over_the_told": "over a noun phrase of which a relative or participle clause with the figure tells",
     "over_undated": "over the figure, where nothing dates it",
+    "behind_undated": "behind the figure, in its clause or one over it, where nothing dates it",
     "before": "before the figure in its sentence",
     "leads": "anywhere in the sentence as a preposition or as what opens a clause",
     "right_before": "right before the figure",
@@ -190,6 +191,13 @@ PERIODS: tuple[BackgroundCue, ...] = (
         "over_undated",
         "A clerk was stabbed. It comes a year after [two] men were stabbed.",
         "A clerk was stabbed. It comes an hour after [two] men were stabbed.",
+    ),
+    BackgroundCue(
+        "background.yearly",
+        (*_each("", "a each every per", "year"), *phrases("annually")),
+        "behind_undated",
+        "A clerk was stabbed. Bad locks lead to [70] such deaths a year.",
+        "A clerk was stabbed. Bad locks led to [70] such deaths.",
     ),
 )
 # How the time of a figure opens that covers years rather than the event.
