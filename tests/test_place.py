@@ -364,6 +364,23 @@ PLACES_OF_CLAUSES = [
     ("A mob looted nine shops in the city.", ["the city"]),
     ("A quake jolted Dorra, killing nine people.", ["Dorra"]),
     ("A guard jolted Dorra, killing nine people.", [""]),
+    # how a place lies from another, and parts of one
+    ("Wildfires have burned 27 acres and destroyed nine homes east of Tindale.", ["east of Tindale"] * 2),
+    ("Guards cleared six farms east of the river.", ["east of the river"]),
+    ("There are two small mills in the centre of the city.", ["the centre of the city"]),
+    ("There are two small mills in the city centre.", ["the city centre"]),
+    ("Engineers have cleared 4,300 mines laid along the canal.", ["the canal"]),
+    ("The east of the bill had nine lines.", [""]),
+    # an office is no place, and who belongs to a school is where a place says so
+    ("Five courses were praised by the U.S. Department of Education.", [""]),
+    ("At least 200 students of Jahan university held a rally in front of the mill in Savar.", ["Savar"]),
+    ("At least 200 students of Jahan university fell ill.", ["Jahan university"]),
+    # whose laws a body passes
+    ("The Senate of Keltia passed nine bills.", ["Keltia"]),
+    ("The assembly of elders passed nine bills.", [""]),
+    # who owns a place, and a place that somebody left
+    ("Bandits entered a herders' camp and took four cows.", ["a herders' camp"]),
+    ("Nine clerks who fled Ostrel were robbed in Brod.", ["Brod"]),
 ]
 
 

@@ -21,7 +21,7 @@ from numbers_extract.frames.traits import (
     THING_KINDS,
 )
 from numbers_extract.grammar.classes import PRONOUN
-from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, NOMINAL, SUBJECT, Clause
+from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, NOMINAL, RELATIVE_CLAUSE, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.place import AIMED_ON, WORKS_AT
@@ -51,6 +51,7 @@ class PlaceUses:
         self.goals = cue_words("place", "leads_to_goal")
         self.inside = cue_words("place", "leads_into")
         self.homes = cue_words("place", "leads_from_home")
+        self.leaving = cue_words("place", "leaves_behind")
         self.senders = cue_words("place", "sends")
         self.holders = cue_words("place", "holds")
         self.roles = cue_words("place", "works_there")
@@ -84,6 +85,16 @@ class PlaceUses:
                 return True
         return False
 
+    def _is_left(self, clause: Clause, hung: Hung) -> bool:
+        """``nine who fled Mali were robbed``: whether a place is only what a relative clause says somebody left."""
+        verb = hung.clause.verb
+        if verb is None or verb.lemma not in self.leaving or hung.clause.passive or hung.clause is clause:
+            return False
+        if hung.clause.kind != RELATIVE_CLAUSE or hung.phrase not in hung.clause.objects:
+            return False
+        self.fired.append(self.leaving[verb.lemma])
+        return True
+
     def is_on_the_way(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
         """``sent 9 to Chad``, ``evacuated 9 from Mali``: whether a place is only where the counted go or come from."""
         link = self.scenery.preposition_of(hung.phrase)
@@ -91,7 +102,7 @@ class PlaceUses:
         if counted.kind in AWAY_KINDS and hung.clause is clause and word in self.homes:
             self.fired.append(self.homes[word])
             return True
-        if self._sends(clause, hung):
+        if self._sends(clause, hung) or self._is_left(clause, hung):
             return True
         if counted.kind in _AMOUNTS and self._is_at_a_cause(hung):
             return True

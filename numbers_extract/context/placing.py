@@ -49,7 +49,7 @@ _LOOSE = PEOPLE_KINDS | PLAIN_KINDS | DEED_KINDS
 _FARTHEST = 5
 _REACH = {kind.name: _FARTHEST if kind.place_reach is None else kind.place_reach for kind in all_kinds()}
 # How many clauses farther a place counts that its rule makes less likely.
-_STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1, "owner": 1}
+_STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1, "owner": 1, "belongs": 3}
 
 
 _COMMON = frozenset({"generic", "adverb", "global"})

@@ -15,6 +15,7 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.cue import regular_forms
 from numbers_extract.lexicon.countries import ADJECTIVES
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.place_words import GENERIC_HEADS, HOMES, JOINING_PREPOSITIONS, NOT_PLACES, ORGANISATIONS
 
 __all__ = ["may_tell_places", "told_places"]
@@ -29,7 +30,8 @@ def may_tell_places(spellings: Iterable[str]) -> bool:
 def _telling_words() -> frozenset[str]:
     verbs = {*cue_words("place", "entered"), *cue_words("place", "searched")}
     forms = {form for verb in verbs for form in regular_forms(verb)}
-    return frozenset({*cue_words("place", "holds"), *cue_words("place", "striker"), *forms})
+    nouns = (cue_words("place", "holds"), cue_words("place", "striker"), cue_words("place", "represents"))
+    return frozenset({*(word for one in nouns for word in one), *forms})
 
 
 def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> dict[PlacePhrase, str]:
@@ -42,8 +44,12 @@ def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> di
             place = _recording(text, scenery, clause)
             if place is not None and not _overlaps(place[:2], known):
                 found[place] = cue_words("place", "records")[clause.verb.lemma]
-    holders = cue_words("place", "holds")
+    holders, bodies = cue_words("place", "holds"), cue_words("place", "represents")
     for phrase in scenery.phrases:
+        if phrase.lemma in bodies:
+            of = _of_body(text, scenery, phrase)
+            if of is not None and not _overlaps(of[:2], known):
+                found[of] = bodies[phrase.lemma]
         if phrase.lemma in holders:
             held = _held(text, scenery, phrase)
             if held is not None and not _overlaps(held[:2], known):
@@ -126,6 +132,13 @@ def _held(text: str, scenery: Scenery, phrase: Phrase) -> PlacePhrase | None:
     words = text[start:end].split()
     plain = any(not word[:1].isupper() or word in _NO_NAMES for word in words)
     return None if plain or not words else PlacePhrase(start, end, "owner")
+
+
+def _of_body(text: str, scenery: Scenery, phrase: Phrase) -> PlacePhrase | None:
+    """``the Senate of Keltia``: the name behind the ``of`` of those who pass laws; None without one."""
+    hanging = scenery.sentence.governed_by(phrase)
+    name = next((one for one in hanging if one.preposition in OF_WORDS and one.tag & NAME), None)
+    return PlacePhrase(*scenery.offsets(name), "owner") if name is not None and _is_name(text, scenery, name) else None
 
 
 def _is_known(text: str, scenery: Scenery, phrase: Phrase) -> bool:

@@ -27,6 +27,7 @@ __all__ = [
     "BEING",
     "BESIDE",
     "CLAUSE_STARTS",
+    "COMPASS",
     "COMPOUND_ENDS",
     "COMPOUND_HEADS",
     "CONJUNCTIONS",
@@ -66,6 +67,7 @@ __all__ = [
     "JOINING_PREPOSITIONS",
     "LEFT_FROM",
     "LOOSE_PREPOSITIONS",
+    "MEMBERS",
     "MOVED_BY",
     "MOVING_PREPOSITIONS",
     "NAMESAKE_COUNTRIES",
@@ -86,6 +88,7 @@ __all__ = [
     "PAST_END",
     "PLACE_PREPOSITIONS",
     "PLACE_RULES",
+    "PLURAL_GENITIVES",
     "POINTERS",
     "QUARTERS",
     "REGION_NAMES",
@@ -136,6 +139,7 @@ PLACE_RULES: Final[tuple[PlaceRule, ...]] = (
     PlaceRule("moved", "Nine men sailed from [Cuba] at dawn.", "Nine men came from Lesra at dawn."),
     PlaceRule("origin", "Nine nationals of [Cuba] sang.", "Nine nationals of no country sang."),
     PlaceRule("of", "The courts of [Lesbos] convicted six.", "The friends of Lesra came."),
+    PlaceRule("belongs", "Twelve students of [Tarsk university] fell ill.", "Twelve students of Tarsk fell ill."),
     PlaceRule("region", "Twelve fell ill in [the Tarsk valley] overnight.", "The Tarsk review found 12 faults."),
     PlaceRule("owner", "[Iraq]'s 18 provinces voted.", "Ivan's 18 goats ran."),
     PlaceRule("known", "[Cuba] reported nine cases.", "Cuban doctors saw nine cases."),
@@ -294,7 +298,9 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(("club", "clubs"), frozenset("gun night golf social country strip tennis dance jazz".split())),
     **dict.fromkeys(
         ("center", "centers", "centre", "centres"),
-        frozenset("detention shopping community medical recreation health reception evacuation".split()),
+        frozenset(
+            "detention shopping community medical recreation health reception evacuation city town village trade youth".split()
+        ),
     ),
     "court": frozenset("basketball tennis federal district".split()),
     **dict.fromkeys(("cell", "cells"), frozenset("prison police jail holding".split())),
@@ -352,7 +358,7 @@ HOLDING_VERBS: Final[frozenset[str]] = frozenset(
 )
 GENERIC_BEFORE: Final[frozenset[str]] = frozenset(
     "in at near outside inside within onto into enter entered entering stormed storming through beneath beside under "
-    "raided raiding attacked attacking besieged besieging shelled shelling guarded guarding surrounded surrounding throughout".split()
+    "raided raiding infiltrated infiltrating attacked attacking besieged besieging shelled shelling guarded guarding surrounded surrounding throughout".split()
 )
 """Words after which a common noun of place is one."""
 GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
@@ -364,7 +370,7 @@ GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
         "peninsula plateau plain plains side".split()
     ),
     "along": frozenset(
-        "border borders frontier frontline coast coastline shore river road highway beach street".split()
+        "border borders frontier frontline coast coastline shore river road highway beach street canal railway pipeline".split()
     ),
     "across": frozenset(
         "country region state border province district city capital island north south east west".split()
@@ -504,6 +510,16 @@ ARTICLE: Final = "the"
 ARTICLES: Final[frozenset[str]] = frozenset((ARTICLE, "a", "an"))
 """Words at which ``an old city of`` begins."""
 GENITIVES: Final[tuple[str, str]] = ("'s", "\u2019s")
+PLURAL_GENITIVES: Final[tuple[str, str]] = ("s'", "s\u2019")
+"""What an owner before a place ends in: ``the town's mill``, ``a herders' camp``."""
+COMPASS: Final[frozenset[str]] = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split()
+)
+"""What says where something lies from a place behind ``of``, without an article: ``nine farms east of Ostrel``."""
+MEMBERS: Final[frozenset[str]] = frozenset(
+    "student students pupil pupils teacher teachers graduate graduates member members journalist journalists".split()
+)
+"""Who belongs to a body, wherever they are: ``students of Jahan university``."""
 """What makes a name the owner of what follows."""
 CONJUNCTIONS: Final[frozenset[str]] = frozenset(("and", "or"))
 """Words before the last place of a list."""
@@ -585,7 +601,7 @@ ADMINISTERED: Final[frozenset[str]] = frozenset(("administered", "ruled", "gover
 """Second parts of an adjective that says which country a disputed place belongs to: ``Indian-administered Kashmir``."""
 HEADS_AT: Final[frozenset[str]] = frozenset("prison prisons party wedding funeral rally concert".split())
 """Common nouns of place that are one only after a word of AT_ORGANISATION: not ``five years in a prison``."""
-INSTITUTIONS: Final[frozenset[str]] = frozenset(("bank", "banks"))
+INSTITUTIONS: Final[frozenset[str]] = frozenset(("bank", "banks", "department"))
 """Parts of a place that are an institution where they have a capital: ``the Bank of England``."""
 APPOSED: Final[frozenset[str]] = frozenset(("capital",))
 """What a city may be called right before its name, with or without a comma: ``the capital, Conakry``."""

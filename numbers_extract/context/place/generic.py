@@ -14,6 +14,7 @@ from numbers_extract.patterns import later
 
 __all__ = ["add_generic", "is_place_noun"]
 
+_OWNERS = (*lex.GENITIVES, *lex.PLURAL_GENITIVES)
 _NEVER_OWNING = lex.NOT_PLACES | lex.ORGANISATIONS
 _MARKS = ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", ",\u201d", ',"')
 _SIGNS = "".join(sorted({sign for mark in _MARKS for sign in mark}))
@@ -174,13 +175,10 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
                 following = words[number + 1 : number + 2]
                 subject = head in lex.SUBJECT_HEADS and word in lex.DEFINITE and named_at_end
                 return 0 if subject and following and following[0] in lex.HOLDING_VERBS else -1
-            before = words[first - 1].lower()
-            prepositions = lex.AT_ORGANISATION if head in lex.HEADS_AT else lex.GENERIC_BEFORE
-            placed = before in prepositions or head in lex.GENERIC_AFTER.get(before, ())
-            return first if placed or _is_moved(words, first, number, before) else -1
+            return _led_start(words, first, number, head)
         if word in lex.GENERIC_BEFORE or (word in lex.MOVED_BY and _is_moved(words, first + 1, number, word)):
             return first + 1 if head in lex.GENERIC_BARE and not owned else -1
-        if word.endswith(lex.GENITIVES):
+        if word.endswith(_OWNERS):
             continue
         capital = words[first][0].isupper() and not (
             words[number][0].isupper() or words[first] in tables.ADJECTIVES or words[first] in name_index()
@@ -189,6 +187,25 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
             return -1
         owned = owned or capital  # at a Hartwell school
     return -1
+
+
+def _led_start(words: list[str], first: int, number: int, head: str) -> int:
+    """Where a phrase with a determiner begins, by the words before that, -1 where they do not say where."""
+    before = words[first - 1].lower()
+    if before == lex.OF and first > 1:
+        return _part_start(words, first - 2)
+    prepositions = lex.AT_ORGANISATION if head in lex.HEADS_AT else lex.GENERIC_BEFORE
+    placed = before in prepositions or head in lex.GENERIC_AFTER.get(before, ())
+    return first if placed or _is_moved(words, first, number, before) else -1
+
+
+def _part_start(words: list[str], at: int) -> int:
+    """``east of the river``, ``in the centre of the city``: where a place begins with a part, -1 where none does."""
+    part = words[at].lower()
+    led = at > 1 and words[at - 1].lower() in lex.DEFINITE
+    if led:
+        return at - 1 if part in lex.PARTS and words[at - 2].lower() in lex.GENERIC_BEFORE else -1
+    return at if part in lex.COMPASS else -1
 
 
 def _is_moved(words: list[str], first: int, number: int, before: str) -> bool:

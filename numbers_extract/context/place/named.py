@@ -44,6 +44,7 @@ _BEFORE_OF = lex.SETTLEMENTS | lex.PARTS
 _APPOSED_KINDS = frozenset((NameKind.CITY, NameKind.SEVERAL))
 _NUMBERED_STREET = later(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
 _AFTER_INITIAL = later(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\s{NAME_RUN_PATTERN})")
+_BEFORE_COMPASS = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | {lex.ARTICLE}
 _PARTITIVE = f" {lex.OF} "
 _COMPOUND = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
@@ -109,6 +110,8 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             far = distance_start(text, head_at, low) if head in lex.DIRECTIONS else -1
             if far >= 0:
                 left, before = far, lex.IN
+            elif head in lex.COMPASS and word_before(text, head_at, low)[0] not in _BEFORE_COMPASS:
+                left, before = head_at, lex.IN  # nine farms east of Ostrel
             else:
                 left, before = walk_left(text, head_at, low, far=1 if head in lex.DIRECTIONS else 5)
             before = before if before in lex.PLACE_PREPOSITIONS else lex.OF
@@ -179,7 +182,9 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         return None
     if before not in lex.PLACE_PREPOSITIONS and not typed and not (owner and before in lex.MOVING_PREPOSITIONS):
         return None
-    return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), "region" if typed else "named")
+    belongs = typed and before == lex.OF and word_before(text, at, low)[0] in lex.MEMBERS
+    rule = "belongs" if belongs else "region" if typed else "named"
+    return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), rule)
 
 
 def _street_end(text: str, stop: int, end: int) -> int:

@@ -33,6 +33,8 @@ RELATIONS: Final[dict[str, str]] = {
     "leads_to_goal": "leads to a place to which the counted go",
     "leads_into": "leads to a place to which the counted go, unless they do harm there",
     "leads_from_home": "leads to a place that the counted left",
+    "leaves_behind": "a verb whose object is a place that the counted left",
+    "represents": "a noun behind whose ``of`` the place stands that it passes laws for",
     "comes_before": "opens a clause of what was done before the counted were held for it",
     "leads_to_ground": "leads to what the clause of the counted tells of, which has a place of its own",
     "leads_to_a_cause": "leads to the noun that a place hangs on, which is why an amount changed or was paid",

@@ -44,6 +44,18 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] families were rescued from Mali -> place=Mali",
     ),
     ContextCue(
+        "place.left", "place", phrases(*"flee leave abandon quit escape desert".split()),
+        "leaves_behind",
+        "In May [nine] clerks who fled Mali were robbed -> place=",
+        "In May [nine] clerks who fled were robbed in Chad -> place=Chad",
+    ),
+    ContextCue(
+        "place.body", "place", phrases(*"senate parliament congress assembly legislature".split()),
+        "represents",
+        "The Senate of Keltia passed [nine] bills -> place=Keltia",
+        "The Senate passed [nine] bills -> place=",
+    ),
+    ContextCue(
         "place.deed.before", "place", phrases("after"),
         "comes_before",
         "[Nine] men were arrested after a clerk was stabbed in Oslo -> place=",
