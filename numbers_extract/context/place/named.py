@@ -110,7 +110,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             if far >= 0:
                 left, before = far, lex.IN
             else:
-                left, before = walk_left(text, head_at, low, far=1 if head in lex.DIRECTIONS else 5)
+                left, before = _start_of_part(text, head_at, low, head)
             before = before if before in lex.PLACE_PREPOSITIONS else lex.OF
             wide = head in lex.SETTLEMENTS
             article = True
@@ -180,6 +180,14 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     if before not in lex.PLACE_PREPOSITIONS and not typed and not (owner and before in lex.MOVING_PREPOSITIONS):
         return None
     return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), "region" if typed else "named")
+
+
+def _start_of_part(text: str, head_at: int, low: int, head: str) -> tuple[int, str]:
+    """Return where a part of a named place begins, and the word before it that tells whether it is where a fact is."""
+    left, before = walk_left(text, head_at, low, far=1 if head in lex.DIRECTIONS else 5)
+    bare = left == head_at and head in lex.COMPASS  # homes east of Vrana
+    filled = head in lex.FILLED and before == lex.TO  # took to the streets of Vrana
+    return left, lex.IN if bare or filled else before
 
 
 def _street_end(text: str, stop: int, end: int) -> int:
