@@ -25,7 +25,7 @@ from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, N
 from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.place import AIMED_ON, WORKS_AT
-from numbers_extract.lexicon.place_words import GENITIVES
+from numbers_extract.lexicon.place_words import FILLED, GENITIVES
 
 __all__ = ["PlaceUses"]
 
@@ -49,6 +49,7 @@ class PlaceUses:
         self.says = cue_words("place", "says")
         self.records = cue_words("place", "records")
         self.goals = cue_words("place", "leads_to_goal")
+        self.filling = cue_words("place", "fills")
         self.inside = cue_words("place", "leads_into")
         self.homes = cue_words("place", "leads_from_home")
         self.leaving = cue_words("place", "leaves_behind")
@@ -110,9 +111,19 @@ class PlaceUses:
         if place is not None and place.relation == NOMINAL:
             return False
         goal = self.goals.get(word) or ("" if counted.kind in _DOING_HARM else self.inside.get(word, ""))
-        if not goal or counted.kind in _UNDERGOING or (hung.clause is not clause and _is_under(clause, hung.clause)):
+        if not goal or self._fills(hung) or counted.kind in _UNDERGOING:
+            return False
+        if hung.clause is not clause and _is_under(clause, hung.clause):
             return False
         self.fired.append(goal)
+        return True
+
+    def _fills(self, hung: Hung) -> bool:
+        """``took to the streets of Oslo``: whether a place that ``to`` leads to is where the counted are."""
+        clause, verb = hung.clause, hung.clause.verb
+        if verb is None or clause.objects or verb.lemma not in self.filling or hung.phrase.text not in FILLED:
+            return False
+        self.fired.append(self.filling[verb.lemma])
         return True
 
     def is_of_another(self, counted: Counted, hung: Hung) -> bool:

@@ -32,6 +32,7 @@ from numbers_extract.lexicon.clause_words import (
     BARE_PARTS,
     CLAUSE_TAKING,
     COMPARING,
+    COMPASS,
     COPULAS,
     DIRECTIONS,
     EXAMPLES,
@@ -386,8 +387,8 @@ def _ends(noun: Phrase, last: Phrase | None) -> bool:
 
 def _measured_by(phrase: Phrase, following: Phrase) -> bool:
     """``12 feet tall``, ``three times faster``: a measure right before what it measures."""
-    if following.first != phrase.last:
-        return False
+    if following.first != phrase.last or (following.text in COMPASS and phrase.quantities and not phrase.measure):
+        return False  # 40 homes east of the river
     if following.sort == PREDICATE_WORD:
         return bool(phrase.tag & AMOUNT) or phrase.text in MULTIPLYING or following.text in MEASURE_ADJECTIVES
     return following.text in MEASURE_ADJECTIVES and following.sort in (ADVERBIAL, NOUN_PHRASE)

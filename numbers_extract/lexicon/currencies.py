@@ -15,10 +15,12 @@ __all__ = [
     "BIG_SIGNS",
     "CURRENCIES",
     "LOWER_CODES",
+    "LOWER_NAMES",
     "MILLION_CODES",
     "MULTIPLES",
     "NAMES_NOT_BEFORE",
     "NEEDS_COUNTRY",
+    "PAID_NAMES",
     "PLAIN_SIGNS",
     "PRICE_WORDS",
     "RETIRED_CODES",
@@ -356,9 +358,15 @@ SPENDING_WORDS: frozenset[str] = PRICE_WORDS | frozenset(
 
 BIG_NAMES: frozenset[str] = frozenset(
     "won mark crown sol som sum pula kip colon colón lev leu leva lei lat sucre quetzal punt afghani guarani kina tala "
-    "real reals rand sum lita tolar gourde balboa cordoba dong bolivar mark marks sen colons".split()
+    "real reals sum lita tolar gourde balboa cordoba dong bolivar mark marks sen colons".split()
 )
 """Bare names that are everyday words or peoples: money only in thousands or more (``50,000 won``, ``3 million marks``)."""
+
+PAID_NAMES: frozenset[str] = frozenset("dong kina kip lei leva pula quetzal sol som tala".split())
+"""Those of them that a word of paying shortly before makes money of any amount: ``cost 800 kip``."""
+
+LOWER_NAMES: frozenset[str] = frozenset({"rand"})
+"""Bare names that with a capital are a name: ``800 Rand clerks``."""
 
 NEVER_SINGULAR: frozenset[str] = frozenset({"mark"})
 """Bare names whose singular behind an amount is another word: ``the 20 million mark``."""

@@ -22,6 +22,7 @@ __all__ = [
     "ARTICLE",
     "ARTICLES",
     "AT_ORGANISATION",
+    "BEFORE_BEARINGS",
     "BEFORE_BEING",
     "BEFORE_LAST_END",
     "BEING",
@@ -41,6 +42,7 @@ __all__ = [
     "EVENT_HEADS",
     "EVENT_NOUNS",
     "FEATURES",
+    "FILLED",
     "FROM",
     "GENERIC_AFTER",
     "GENERIC_BARE",
@@ -115,6 +117,7 @@ __all__ = [
     "SUBJECT_HEADS",
     "TERRITORIES",
     "TITLES_IN_NAMES",
+    "TO",
     "TYPES_BEFORE_NAMES",
     "WATERS",
     "WHERE",
@@ -362,7 +365,7 @@ GENERIC_BEFORE: Final[frozenset[str]] = frozenset(
 )
 """Words after which a common noun of place is one."""
 GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
-    "to": frozenset(("hospital", "hospitals")),
+    "to": frozenset(("hospital", "hospitals", "streets")),
     "on": frozenset(
         "beach beaches road roads highway highways motorway freeway expressway railway street streets avenue boulevard bridge "
         "farm farms farmland campus border borders frontier frontline coast coastline shore island islands river riverbank lake pier dock "
@@ -497,6 +500,8 @@ NEAR: Final = "near"
 """What a distance from a place amounts to."""
 FROM: Final = "from"
 """Joins a distance to the place that it is measured from: ``3 km from the station``."""
+TO: Final = "to"
+"""Leads to a place that the counted go to, or that crowds take to."""
 POINTERS: Final[frozenset[str]] = frozenset(
     "city town village province district region island state county neighborhood neighbourhood suburb camp".split()
 )
@@ -585,6 +590,16 @@ DISTANCE_HEDGES: Final[frozenset[str]] = frozenset(
     "about some around nearly roughly approximately over almost just".split()
 )
 """Words that may stand before that number."""
+COMPASS: Final[frozenset[str]] = frozenset(
+    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split()
+)
+"""Without an article before ``of`` a name these say where: ``homes east of Vrana``."""
+BEFORE_BEARINGS: Final[frozenset[str]] = DISTANCE_HEDGES | frozenset(
+    "a few several straight due immediately far further nautical".split()
+)
+"""Words between a place and a bearing from it, beside a distance: ``a home just east of Vrana``."""
+FILLED: Final[frozenset[str]] = frozenset(("streets",))
+"""What crowds take to, and are in then: ``took to the streets of Vrana``."""
 TYPES_BEFORE_NAMES: Final[frozenset[str]] = frozenset(
     "capital city town village port island province region district state resort suburb".split()
 )

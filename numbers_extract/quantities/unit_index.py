@@ -945,6 +945,15 @@ def _spellings(name: str) -> tuple[str, ...]:
     return tuple(name.split("/"))
 
 
+def _guard_of_name(name: str) -> str:
+    """The check that a bare name of money needs, empty for none."""
+    from numbers_extract.lexicon import currencies as data
+
+    if name in data.PAID_NAMES:
+        return "priced"
+    return "big" if name in data.BIG_NAMES else "lower" if name in data.LOWER_NAMES else ""
+
+
 def _add_currencies(index: UnitIndex) -> None:  # noqa: C901, PLR0912
     """Names, codes and signs of currencies, after a number and before it; ambiguous ones under their guard."""
     from numbers_extract.lexicon import currencies as data
@@ -972,7 +981,8 @@ def _add_currencies(index: UnitIndex) -> None:  # noqa: C901, PLR0912
             known.setdefault(name.partition("/")[0], set()).update(_spellings(name))
     for name, code in data.BARE_NAMES.items():
         spellings = {name} | known.get(name, set())
-        guards = dict.fromkeys(spellings | {plural_of(s) for s in spellings}, "big") if name in data.BIG_NAMES else {}
+        guard = _guard_of_name(name)
+        guards = dict.fromkeys(spellings | {plural_of(s) for s in spellings}, guard) if guard else {}
         guards.update(dict.fromkeys(spellings & data.NEVER_SINGULAR, "never"))
         index.add(
             _money(code, name, needs=name in data.NEEDS_COUNTRY), sorted(spellings), guards=guards,

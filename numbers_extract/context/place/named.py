@@ -113,7 +113,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             elif head in lex.COMPASS and word_before(text, head_at, low)[0] not in _BEFORE_COMPASS:
                 left, before = head_at, lex.IN  # nine farms east of Ostrel
             else:
-                left, before = walk_left(text, head_at, low, far=1 if head in lex.DIRECTIONS else 5)
+                left, before = _start_of_part(text, head_at, low, head)
             before = before if before in lex.PLACE_PREPOSITIONS else lex.OF
             wide = head in lex.SETTLEMENTS
             article = True
@@ -185,6 +185,14 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     belongs = typed and before == lex.OF and word_before(text, at, low)[0] in lex.MEMBERS
     rule = "belongs" if belongs else "region" if typed else "named"
     return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), rule)
+
+
+def _start_of_part(text: str, head_at: int, low: int, head: str) -> tuple[int, str]:
+    """Return where a part of a named place begins, and the word before it that tells whether it is where a fact is."""
+    left, before = walk_left(text, head_at, low, far=1 if head in lex.DIRECTIONS else 5)
+    bare = left == head_at and head in lex.COMPASS  # homes east of Vrana
+    filled = head in lex.FILLED and before == lex.TO  # took to the streets of Vrana
+    return left, lex.IN if bare or filled else before
 
 
 def _street_end(text: str, stop: int, end: int) -> int:

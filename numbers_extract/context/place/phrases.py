@@ -11,6 +11,7 @@ from numbers_extract.context.place.names import NAME_RUN, NO_NAME, NameKind, kno
 from numbers_extract.context.place.shouted import places_in_capitals
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
+from numbers_extract.lexicon.numbers import CARDINALS
 
 __all__ = ["place_phrases"]
 
@@ -66,7 +67,31 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
             done = phrase.end
     if nouns:
         add_generic(text, start, end, found)
+    _settle_bearings(text, found)
     return found
+
+
+def _settle_bearings(text: str, found: list[PlacePhrase]) -> None:
+    """Let a bearing right behind a place be no place of its own: ``in Kuso, 9 miles east of Vrana``.
+
+    A common noun takes it along: ``a home just east of Vrana``.
+    """
+    for k in range(len(found) - 1, 0, -1):
+        one, other = found[k - 1], found[k]
+        if text[other.start : other.end].partition(" ")[0].lower() not in lex.COMPASS:
+            continue
+        between = text[one.end : other.start]
+        if not all(_tells_how_far(word.strip(",()").lower()) for word in between.split()):
+            continue
+        if one.rule == "generic" and "," not in between:
+            found[k - 1] = one._replace(end=other.end)
+        del found[k]
+
+
+def _tells_how_far(word: str) -> bool:
+    """Say whether a word can stand between a place and a bearing from it: ``about 17 miles``, ``just``."""
+    bare = word.lstrip("0123456789.")
+    return not bare or bare in lex.DISTANCE_UNITS or bare in lex.BEFORE_BEARINGS or bare in CARDINALS
 
 
 def _is_apposed(text: str, phrase: PlacePhrase, first: int) -> bool:

@@ -32,6 +32,12 @@ CUES: tuple[ContextCue, ...] = (
         "Chad sent clerks to Mali, where [nine] drowned -> place=Mali",
     ),
     ContextCue(
+        "place.goal.filled", "place", phrases("take", "return", "pour", "spill"),
+        "fills",
+        "[Hundreds] of clerks took to the streets -> place=the_streets",
+        "[Nine] clerks took letters to the streets -> place=",
+    ),
+    ContextCue(
         "place.goal.inside", "place", phrases("into"),
         "leads_into",
         "Chad led [nine] clerks into Mali -> place=",
