@@ -52,6 +52,7 @@ from numbers_extract.lexicon.clause_words import (
     OUTWARD,
     PREDETERMINERS,
     RANGE_OPENERS,
+    SHARE_NOUNS,
     STANDING_FURTHER,
     SURE_HEDGES,
     TAKING_IN,
@@ -79,8 +80,8 @@ class ClosedTags(TagState):
 
     def _closed(self, at: int, sort: int) -> int:
         after = self._after(at)
-        if self.previous & COUNTED and self.entries[at].text in CLOCK_HALVES:
-            return NOUN  # at 5 am
+        if self._ends_noun_phrase(at):
+            return NOUN
         if sort & BASE and sort & (PREPOSITION | PARTICLE):
             if self._is_verb(sort):
                 return BASE
@@ -102,6 +103,13 @@ class ClosedTags(TagState):
             if not second or self.entries[at].text in PREDETERMINERS:
                 return self._determiner(at, sort, after)
         return self._connects(at, sort, after)
+
+    def _ends_noun_phrase(self, at: int) -> bool:
+        """``at 5 am``, ``the first half``: whether a word of a closed class is the noun of what stands before it."""
+        text = self.entries[at].text
+        if self.previous & COUNTED:
+            return text in CLOCK_HALVES
+        return self.inside and text in SHARE_NOUNS
 
     def _possessive(self, at: int, sort: int, after: int) -> int:
         owns = after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN

@@ -53,6 +53,7 @@ __all__ = [
     "RANGE_OPENERS",
     "SAYING",
     "SETTINGS",
+    "SHARE_NOUNS",
     "SINGULAR_AUXILIARIES",
     "STANDING_FURTHER",
     "SURE_HEDGES",
@@ -126,6 +127,8 @@ ALWAYS_PASSIVE = frozenset(
 TO_THE_NOUN = frozenset("of between including excluding per than among like such-as except versus vs worth but".split())
 # Behind a number these tell the time of the day, and are no verb.
 CLOCK_HALVES = frozenset({"am", "pm"})
+# Words before a determiner that are nouns behind one: ``the first half of May``.
+SHARE_NOUNS = frozenset({"half"})
 # Between a determiner and a number these are no noun of their own: ``a record 12 deaths``.
 NOUNS_BEFORE_NUMBERS = frozenset({"record", "top", "bottom", "middle", "total"})
 # preposition -> nouns, by lemma, that take it behind a verb: ``reported an attack on two villages``.

@@ -515,6 +515,7 @@ ARTICLE: Final = "the"
 ARTICLES: Final[frozenset[str]] = frozenset((ARTICLE, "a", "an"))
 """Words at which ``an old city of`` begins."""
 GENITIVES: Final[tuple[str, str]] = ("'s", "\u2019s")
+"""What makes a name the owner of what follows."""
 PLURAL_GENITIVES: Final[tuple[str, str]] = ("s'", "s\u2019")
 """What an owner before a place ends in: ``the town's mill``, ``a herders' camp``."""
 COMPASS: Final[frozenset[str]] = frozenset(
@@ -525,7 +526,6 @@ MEMBERS: Final[frozenset[str]] = frozenset(
     "student students pupil pupils teacher teachers graduate graduates member members journalist journalists".split()
 )
 """Who belongs to a body, wherever they are: ``students of Jahan university``."""
-"""What makes a name the owner of what follows."""
 CONJUNCTIONS: Final[frozenset[str]] = frozenset(("and", "or"))
 """Words before the last place of a list."""
 CLAUSE_STARTS: Final[frozenset[str]] = frozenset("after when as while but nor if".split())
@@ -590,10 +590,6 @@ DISTANCE_HEDGES: Final[frozenset[str]] = frozenset(
     "about some around nearly roughly approximately over almost just".split()
 )
 """Words that may stand before that number."""
-COMPASS: Final[frozenset[str]] = frozenset(
-    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split()
-)
-"""Without an article before ``of`` a name these say where: ``homes east of Vrana``."""
 BEFORE_BEARINGS: Final[frozenset[str]] = DISTANCE_HEDGES | frozenset(
     "a few several straight due immediately far further nautical".split()
 )

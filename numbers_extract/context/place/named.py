@@ -190,9 +190,8 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
 def _start_of_part(text: str, head_at: int, low: int, head: str) -> tuple[int, str]:
     """Return where a part of a named place begins, and the word before it that tells whether it is where a fact is."""
     left, before = walk_left(text, head_at, low, far=1 if head in lex.DIRECTIONS else 5)
-    bare = left == head_at and head in lex.COMPASS  # homes east of Vrana
     filled = head in lex.FILLED and before == lex.TO  # took to the streets of Vrana
-    return left, lex.IN if bare or filled else before
+    return left, lex.IN if filled else before
 
 
 def _street_end(text: str, stop: int, end: int) -> int:
