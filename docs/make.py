@@ -20,7 +20,6 @@ from pathlib import Path
 from typing import Any, Final
 
 import nbformat
-import typer.main
 from nbclient import NotebookClient
 
 from numbers_extract.app import cli
@@ -185,7 +184,7 @@ def commands_page() -> str:
         "shell complete commands, options, kinds, views and rules; `numbers-extract --version` says which version ",
         "this is, and whether it is compiled.\n\n",
     ]
-    for name, command in typer.main.get_command(cli.app).commands.items():  # type: ignore[attr-defined]
+    for name, command in cli.app.commands.items():
         arguments = [p for p in command.params if p.param_type_name == "argument"]
         usage = " ".join(f"[{_metavar(p)}]" if not p.required else _metavar(p) for p in arguments)
         parts.append(
@@ -197,7 +196,7 @@ def commands_page() -> str:
     return "".join(parts).rstrip("\n") + "\n"
 
 
-def _metavar(parameter: Any) -> str:  # noqa: ANN401  (of typer's own click)
+def _metavar(parameter: Any) -> str:  # noqa: ANN401  (of click, or ours)
     return str(parameter.metavar or parameter.name.upper())
 
 
@@ -209,7 +208,8 @@ def _option(parameter: Any) -> str:  # noqa: ANN401
 def _says(parameter: Any) -> str:  # noqa: ANN401
     default = parameter.default
     plain = isinstance(default, str | int | Path) and not isinstance(default, bool)
-    return f"{parameter.help}" + (f" Default: `{default}`." if plain and default != "" else "")
+    says = parameter.says if parameter.param_type_name == "argument" else parameter.help
+    return f"{says}" + (f" Default: `{default}`." if plain and default != "" else "")
 
 
 def house_page() -> str:

@@ -18,7 +18,7 @@ import pandas as pd
 import pytest
 
 from numbers_extract import read_facts
-from numbers_extract.app import rules
+from numbers_extract.app import cli, completion, rules
 from numbers_extract.app.built import how_built
 from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import OutputError, UsageError
@@ -98,12 +98,38 @@ def test_the_shell_completes_commands_options_and_their_values(typed, offered):
     code = "from numbers_extract.app.cli import app; app(prog_name='numbers-extract')"
     done = subprocess.run(
         [sys.executable, "-c", code],
-        env={**os.environ, **environment, "_NUMBERS_EXTRACT_COMPLETE": "complete_bash"},
+        env={**os.environ, **environment, "_NUMBERS_EXTRACT_COMPLETE": "bash_complete"},
         capture_output=True,
         text=True,
         check=False,
     )
-    assert done.stdout.split() == offered, done.stderr
+    assert done.stdout.split() == [f"plain,{value}" for value in offered], done.stderr
+
+
+@pytest.mark.parametrize(
+    ("shell", "place", "read_by"),
+    [
+        ("bash", ".bash_completions/numbers-extract.sh", ".bashrc"),
+        ("zsh", ".zfunc/_numbers-extract", ".zshrc"),
+        ("fish", ".config/fish/completions/numbers-extract.fish", None),
+    ],
+)
+def test_completion_is_installed_once_where_the_shell_looks(tmp_path, shell, place, read_by):
+    if read_by is not None:
+        (tmp_path / read_by).write_text("alias la='ls -a'")
+    assert completion.install(cli.app, shell, tmp_path) == tmp_path / place
+    before = {path: path.read_text() for path in tmp_path.rglob("*") if path.is_file()}
+    assert "_NUMBERS_EXTRACT_COMPLETE" in before[tmp_path / place]
+    completion.install(cli.app, shell, tmp_path)
+    assert {path: path.read_text() for path in tmp_path.rglob("*") if path.is_file()} == before
+    if read_by is not None:
+        assert before[tmp_path / read_by].startswith("alias la='ls -a'\n")
+
+
+def test_only_shells_that_are_known_are_completed_for(monkeypatch):
+    monkeypatch.setattr("shellingham.detect_shell", lambda: ("tcsh", "/bin/tcsh"))
+    with pytest.raises(UsageError, match=r"cannot complete for tcsh: only in bash, zsh, fish"):
+        completion.this_shell()
 
 
 def test_articles_has_a_row_for_each_and_counts_them(run, tmp_path):

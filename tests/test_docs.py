@@ -10,7 +10,6 @@ import shlex
 from pathlib import Path
 
 import pytest
-import typer.main
 
 import numbers_extract
 from numbers_extract import kinds
@@ -23,7 +22,7 @@ ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 DOCS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
-COMMANDS = typer.main.get_command(cli.app).commands
+COMMANDS = cli.app.commands
 
 
 def _load_maker():

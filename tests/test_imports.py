@@ -13,7 +13,7 @@ import pytest
 import numbers_extract
 
 ROOT = Path(__file__).parents[1]
-HEAVY = {"pandas", "numpy", "quantulum3", "pycountry", "dateutil", "typer", "numbers_extract.app.engine"}
+HEAVY = {"pandas", "numpy", "quantulum3", "pycountry", "dateutil", "click", "numbers_extract.app.engine"}
 
 
 def loaded_by(code: str) -> set[str]:

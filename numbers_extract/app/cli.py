@@ -13,11 +13,40 @@ import signal
 import sys
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, NoReturn
+from typing import TYPE_CHECKING, Final, NoReturn
 
-import typer
+import click
 
-from numbers_extract.app.collector import run_seldom
+from numbers_extract.app.options import (
+    COLUMNS,
+    DATE,
+    ENCODING,
+    EXCEL,
+    FILE,
+    FILE_PATH,
+    FORMAT,
+    INPUT_FORMAT,
+    KEEP,
+    KIND,
+    LEXICON,
+    OF_THE_PROGRAM,
+    OUTPUT,
+    PATHS,
+    POLICY,
+    QUIET,
+    RULE_ID,
+    SCHEMA,
+    SIGNALLED,
+    TEXTS,
+    VAGUE,
+    VERBOSE,
+    VIEW,
+    WORKERS,
+    Commands,
+    argument,
+    flag,
+    option,
+)  # fmt: skip
 from numbers_extract.app.running import FELL_SHORT, Manners, Run, write_rows
 from numbers_extract.app.streams import escaped, fill_closed_handles, say, standard_output
 from numbers_extract.app.targets import (
@@ -45,14 +74,12 @@ __all__ = ["app", "main"]
 
 WRONG_USAGE: Final = 2
 _LARGE_PAGE: Final = 50_000_000  # bytes
-SIGNALLED: Final = 128  # and the number of the signal: what shells say of a program that a signal ended
 
-app = typer.Typer(
-    name="numbers-extract",
+app = Commands(
+    "numbers-extract",
     help="News text in, one row per stated quantity out: deaths, votes, money, percentages and more.",
     no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
+    params=[*OF_THE_PROGRAM],
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
@@ -60,8 +87,6 @@ app = typer.Typer(
 def main(arguments: Sequence[str] | None = None) -> None:
     """Runs the command line and ends the program with its exit status. ``arguments`` None takes those of the call."""
     fill_closed_handles()
-    if arguments is None:
-        run_seldom()
     try:
         with _ended_in_order():
             app(args=None if arguments is None else list(arguments))
@@ -123,188 +148,52 @@ def _ended_in_order() -> Iterator[None]:
             signal.signal(number, handler)
 
 
-# ------------------------------------------------------------------------------------------------ completion
-def _complete_kind(incomplete: str) -> list[str]:
-    """The kinds that go on from what is typed, behind those already named and their commas."""
-    from numbers_extract.tables.columns import KINDS
-
-    before, comma, last = incomplete.rpartition(",")
-    return [f"{before}{comma}{kind}" for kind in KINDS if kind.startswith(last)]
-
-
-def _complete_format(incomplete: str) -> list[str]:
-    from numbers_extract.tables.columns import FORMATS
-
-    return [name for name in FORMATS.values() if name.startswith(incomplete)]
-
-
-def _complete_vague(incomplete: str) -> list[str]:
-    from numbers_extract.tables.conventions import CONVENTIONS
-
-    return [name for name in CONVENTIONS if name.startswith(incomplete)]
-
-
-def _complete_view(incomplete: str) -> list[str]:
-    from numbers_extract.tables.views import VIEWS
-
-    return [name for name in VIEWS if name.startswith(incomplete)]
-
-
-def _complete_policy(incomplete: str) -> list[str]:
-    from numbers_extract.figures.incidents.incident import POLICIES
-
-    return [name for name in POLICIES if name.startswith(incomplete)]
-
-
-def _complete_rule(incomplete: str) -> list[str]:
-    from numbers_extract.app.rules import all_rules
-
-    return [rule.id for rule in all_rules() if rule.id.startswith(incomplete)]
-
-
-# ------------------------------------------------------------------------------------------------ options
-Paths = Annotated[
-    list[str],
-    typer.Argument(
-        metavar="PATH",
-        help="Texts, pages, office files, feeds, mails, archive exports, tables, folders, globs, .gz, .zip, - (stdin).",
-    ),
-]
-TextColumn = Annotated[
-    str | None,
-    typer.Option(metavar="NAME", help="Column of a table that holds the text. [default: text, body, content ...]"),
-]
-IdColumn = Annotated[
-    str | None, typer.Option(metavar="NAME", help="Column that names a document. [default: id, else FILE:ROW]")
-]
-DateColumn = Annotated[
-    str | None, typer.Option(metavar="NAME", help="Column of publication dates. [default: date, published ...]")
-]
-DayFirst = Annotated[
-    bool | None,
-    typer.Option(
-        "--day-first/--month-first",
-        help="Whether 03/04/2019 in a column of dates is 3 April. [default: as the column's other dates]",
-        show_default=False,
-    ),
-]
-InputFormat = Annotated[
-    str,
-    typer.Option(metavar="NAME", help="What the inputs are: text, html, csv, tsv, jsonl or json. [default: by ending]"),
-]
-Keep = Annotated[
-    str | None, typer.Option(metavar="COLUMN,...", help="Columns of the table of texts to carry to its rows.")
-]
-Output = Annotated[
-    str | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write FILE, whole or not at all. [default: stdout]"),
-]
-Format = Annotated[
-    str | None,
-    typer.Option(
-        metavar="NAME",
-        help="csv, jsonl, table, parquet or xlsx. [default: by FILE's ending, else csv]",
-        autocompletion=_complete_format,
-    ),
-]
-Kind = Annotated[
-    str | None,
-    typer.Option(
-        metavar="KIND,...",
-        help="Keep only these kinds, such as deaths,injuries.",
-        autocompletion=_complete_kind,
-    ),
-]
-Vague = Annotated[
-    str,
-    typer.Option(
-        metavar="NAME",
-        help="Value of 'dozens' and of ranges: none, acled, emdat or ccc.",
-        autocompletion=_complete_vague,
-    ),
-]
-ViewName = Annotated[
-    str | None,
-    typer.Option(
-        "--view",
-        metavar="NAME",
-        help="Columns of a project: ucdp, airwars, emdat, acled or hxl.",
-        autocompletion=_complete_view,
-    ),
-]
-Policy = Annotated[
-    str,
-    typer.Option(
-        metavar="NAME",
-        help="Which figure of an incident is used: latest, highest or official.",
-        autocompletion=_complete_policy,
-    ),
-]
-Date = Annotated[
-    str | None, typer.Option(metavar="YYYY-MM-DD", help="Publication date of the texts that come without one.")
-]
-Lexicon = Annotated[Path | None, typer.Option(metavar="FILE", help="Units and currencies of your own, in a TOML file.")]
-Workers = Annotated[int, typer.Option(min=1, metavar="N", help="Processes to use; the output is the same for any N.")]
-Encoding = Annotated[str, typer.Option(metavar="NAME", help="Character set of the inputs; auto finds it out.")]
-Excel = Annotated[bool, typer.Option("--excel", help="CSV for Excel: a byte-order mark, and no cell is a formula.")]
-Schema = Annotated[bool, typer.Option("--schema", help="Write the Table Schema, FILE.schema.json, beside FILE.")]
-Texts = Annotated[
-    Path | None,
-    typer.Option(metavar="FILE", help="Save the texts as they were read (JSONL); offsets count in these."),
-]
-Verbose = Annotated[
-    bool,
-    typer.Option("--verbose", "-v", help="A line on stderr for each document, and where in the program one failed."),
-]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No closing line and no progress on stderr.")]
-
-
-def _show_version(wanted: bool) -> None:
-    if wanted:
-        from numbers_extract.app.built import how_built
-        from numbers_extract.version import __version__
-
-        typer.echo(f"numbers-extract {__version__} ({how_built()})")
-        raise typer.Exit
-
-
-@app.callback()
-def _root(
-    *,
-    _version: Annotated[
-        bool, typer.Option("--version", "-V", callback=_show_version, is_eager=True, help="Show the version and exit.")
-    ] = False,
-) -> None:
-    pass
-
-
 # ------------------------------------------------------------------------------------------------ commands
-@app.command()
+@app.command(
+    params=[
+        PATHS,
+        *COLUMNS,
+        INPUT_FORMAT,
+        KEEP,
+        OUTPUT,
+        FORMAT,
+        KIND,
+        VAGUE,
+        DATE,
+        LEXICON,
+        WORKERS,
+        ENCODING,
+        EXCEL,
+        SCHEMA,
+        option("--link", "REPORT", "In xlsx, lead from each row to its words in this report.", default=""),
+        TEXTS,
+        QUIET,
+        VERBOSE,
+    ]
+)
 def extract(
-    paths: Paths,
+    paths: tuple[str, ...],
     *,
-    text_column: TextColumn = None,
-    id_column: IdColumn = None,
-    date_column: DateColumn = None,
-    day_first: DayFirst = None,
-    input_format: InputFormat = "",
-    keep: Keep = None,
-    output: Output = None,
-    format: Format = None,  # noqa: A002  (the option's name)
-    kind: Kind = None,
-    vague: Vague = "none",
-    date: Date = None,
-    lexicon: Lexicon = None,
-    workers: Workers = 1,
-    encoding: Encoding = "auto",
-    excel: Excel = False,
-    schema: Schema = False,
-    link: Annotated[
-        str, typer.Option(metavar="REPORT", help="In xlsx, lead from each row to its words in this report.")
-    ] = "",
-    texts: Texts = None,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
+    text_column: str | None,
+    id_column: str | None,
+    date_column: str | None,
+    day_first: bool | None,
+    input_format: str,
+    keep: str | None,
+    output: str | None,
+    format: str | None,  # noqa: A002  (the option's name)
+    kind: str | None,
+    vague: str,
+    date: str | None,
+    lexicon: Path | None,
+    workers: int,
+    encoding: str,
+    excel: bool,
+    schema: bool,
+    link: str,
+    texts: Path | None,
+    quiet: bool,
+    verbose: bool,
 ) -> None:
     """The facts of texts: one row a stated quantity."""
     from numbers_extract.app.products import with_kept
@@ -326,25 +215,41 @@ def extract(
     run.write(columns, target)
 
 
-@app.command()
+@app.command(
+    params=[
+        PATHS,
+        *COLUMNS,
+        INPUT_FORMAT,
+        OUTPUT,
+        FORMAT,
+        DATE,
+        WORKERS,
+        ENCODING,
+        EXCEL,
+        SCHEMA,
+        TEXTS,
+        QUIET,
+        VERBOSE,
+    ]
+)
 def articles(
-    paths: Paths,
+    paths: tuple[str, ...],
     *,
-    text_column: TextColumn = None,
-    id_column: IdColumn = None,
-    date_column: DateColumn = None,
-    day_first: DayFirst = None,
-    input_format: InputFormat = "",
-    output: Output = None,
-    format: Format = None,  # noqa: A002  (the option's name)
-    date: Date = None,
-    workers: Workers = 1,
-    encoding: Encoding = "auto",
-    excel: Excel = False,
-    schema: Schema = False,
-    texts: Texts = None,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
+    text_column: str | None,
+    id_column: str | None,
+    date_column: str | None,
+    day_first: bool | None,
+    input_format: str,
+    output: str | None,
+    format: str | None,  # noqa: A002  (the option's name)
+    date: str | None,
+    workers: int,
+    encoding: str,
+    excel: bool,
+    schema: bool,
+    texts: Path | None,
+    quiet: bool,
+    verbose: bool,
 ) -> None:
     """The articles as they were read: headline, outlet, author, day, and where each stands in the text."""
     from numbers_extract.app.articles import ARTICLE_COLUMNS
@@ -360,25 +265,41 @@ def articles(
     run.write(ARTICLE_COLUMNS, target)
 
 
-@app.command()
+@app.command(
+    params=[
+        PATHS,
+        *COLUMNS,
+        INPUT_FORMAT,
+        OUTPUT,
+        FORMAT,
+        LEXICON,
+        WORKERS,
+        ENCODING,
+        EXCEL,
+        SCHEMA,
+        TEXTS,
+        QUIET,
+        VERBOSE,
+    ]
+)
 def clauses(
-    paths: Paths,
+    paths: tuple[str, ...],
     *,
-    text_column: TextColumn = None,
-    id_column: IdColumn = None,
-    date_column: DateColumn = None,
-    day_first: DayFirst = None,
-    input_format: InputFormat = "",
-    output: Output = None,
-    format: Format = None,  # noqa: A002  (the option's name)
-    lexicon: Lexicon = None,
-    workers: Workers = 1,
-    encoding: Encoding = "auto",
-    excel: Excel = False,
-    schema: Schema = False,
-    texts: Texts = None,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
+    text_column: str | None,
+    id_column: str | None,
+    date_column: str | None,
+    day_first: bool | None,
+    input_format: str,
+    output: str | None,
+    format: str | None,  # noqa: A002  (the option's name)
+    lexicon: Path | None,
+    workers: int,
+    encoding: str,
+    excel: bool,
+    schema: bool,
+    texts: Path | None,
+    quiet: bool,
+    verbose: bool,
 ) -> None:
     """How each counted number hangs in its sentence: noun, relation, governor, voice, subject, object, agent."""
     from numbers_extract.app.clauses import CLAUSE_COLUMNS
@@ -396,29 +317,49 @@ def clauses(
     run.write(CLAUSE_COLUMNS, target)
 
 
-@app.command()
+@app.command(
+    params=[
+        PATHS,
+        *COLUMNS,
+        INPUT_FORMAT,
+        OUTPUT,
+        FORMAT,
+        KIND,
+        VAGUE,
+        VIEW,
+        DATE,
+        LEXICON,
+        WORKERS,
+        ENCODING,
+        EXCEL,
+        SCHEMA,
+        TEXTS,
+        QUIET,
+        VERBOSE,
+    ]
+)
 def summarize(
-    paths: Paths,
+    paths: tuple[str, ...],
     *,
-    text_column: TextColumn = None,
-    id_column: IdColumn = None,
-    date_column: DateColumn = None,
-    day_first: DayFirst = None,
-    input_format: InputFormat = "",
-    output: Output = None,
-    format: Format = None,  # noqa: A002  (the option's name)
-    kind: Kind = None,
-    vague: Vague = "none",
-    view: ViewName = None,
-    date: Date = None,
-    lexicon: Lexicon = None,
-    workers: Workers = 1,
-    encoding: Encoding = "auto",
-    excel: Excel = False,
-    schema: Schema = False,
-    texts: Texts = None,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
+    text_column: str | None,
+    id_column: str | None,
+    date_column: str | None,
+    day_first: bool | None,
+    input_format: str,
+    output: str | None,
+    format: str | None,  # noqa: A002  (the option's name)
+    kind: str | None,
+    vague: str,
+    view: str | None,
+    date: str | None,
+    lexicon: Path | None,
+    workers: int,
+    encoding: str,
+    excel: bool,
+    schema: bool,
+    texts: Path | None,
+    quiet: bool,
+    verbose: bool,
 ) -> None:
     """One figure a document, article and kind, with the reason it was chosen."""
     from numbers_extract.app.products import with_summary, with_view
@@ -444,33 +385,53 @@ def summarize(
         run.write(view_columns(shape), target, head=head, descriptions=says)
 
 
-@app.command()
+@app.command(
+    params=[
+        PATHS,
+        *COLUMNS,
+        INPUT_FORMAT,
+        OUTPUT,
+        FORMAT,
+        POLICY,
+        flag("--timeline", "Every figure that was reported, in order of publication."),
+        KIND,
+        VAGUE,
+        VIEW,
+        DATE,
+        LEXICON,
+        WORKERS,
+        ENCODING,
+        EXCEL,
+        SCHEMA,
+        TEXTS,
+        QUIET,
+        VERBOSE,
+    ]
+)
 def incidents(
-    paths: Paths,
+    paths: tuple[str, ...],
     *,
-    text_column: TextColumn = None,
-    id_column: IdColumn = None,
-    date_column: DateColumn = None,
-    day_first: DayFirst = None,
-    input_format: InputFormat = "",
-    output: Output = None,
-    format: Format = None,  # noqa: A002  (the option's name)
-    policy: Policy = "latest",
-    timeline: Annotated[
-        bool, typer.Option("--timeline", help="Every figure that was reported, in order of publication.")
-    ] = False,
-    kind: Kind = None,
-    vague: Vague = "none",
-    view: ViewName = None,
-    date: Date = None,
-    lexicon: Lexicon = None,
-    workers: Workers = 1,
-    encoding: Encoding = "auto",
-    excel: Excel = False,
-    schema: Schema = False,
-    texts: Texts = None,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
+    text_column: str | None,
+    id_column: str | None,
+    date_column: str | None,
+    day_first: bool | None,
+    input_format: str,
+    output: str | None,
+    format: str | None,  # noqa: A002  (the option's name)
+    policy: str,
+    timeline: bool,
+    kind: str | None,
+    vague: str,
+    view: str | None,
+    date: str | None,
+    lexicon: Path | None,
+    workers: int,
+    encoding: str,
+    excel: bool,
+    schema: bool,
+    texts: Path | None,
+    quiet: bool,
+    verbose: bool,
 ) -> None:
     """One figure an incident and kind, over all documents that tell of it; or how its figures moved."""
     from numbers_extract.app.products import with_reports
@@ -505,28 +466,43 @@ def incidents(
     run.close()
 
 
-@app.command()
+@app.command(
+    params=[
+        PATHS,
+        *COLUMNS,
+        INPUT_FORMAT,
+        option("--output -o", "FILE", "The page to write.", default="report.html", type=FILE_PATH),
+        option("--title", "WORDS", "Heading of the page.", default="Numbers in the text"),
+        POLICY,
+        KIND,
+        VAGUE,
+        DATE,
+        LEXICON,
+        WORKERS,
+        ENCODING,
+        QUIET,
+        VERBOSE,
+    ]
+)
 def report(
-    paths: Paths,
+    paths: tuple[str, ...],
     *,
-    text_column: TextColumn = None,
-    id_column: IdColumn = None,
-    date_column: DateColumn = None,
-    day_first: DayFirst = None,
-    input_format: InputFormat = "",
-    output: Annotated[Path, typer.Option("--output", "-o", metavar="FILE", help="The page to write.")] = Path(
-        "report.html"
-    ),
-    title: Annotated[str, typer.Option(metavar="WORDS", help="Heading of the page.")] = "Numbers in the text",
-    policy: Policy = "latest",
-    kind: Kind = None,
-    vague: Vague = "none",
-    date: Date = None,
-    lexicon: Lexicon = None,
-    workers: Workers = 1,
-    encoding: Encoding = "auto",
-    quiet: Quiet = False,
-    verbose: Verbose = False,
+    text_column: str | None,
+    id_column: str | None,
+    date_column: str | None,
+    day_first: bool | None,
+    input_format: str,
+    output: Path,
+    title: str,
+    policy: str,
+    kind: str | None,
+    vague: str,
+    date: str | None,
+    lexicon: Path | None,
+    workers: int,
+    encoding: str,
+    quiet: bool,
+    verbose: bool,
 ) -> None:
     """A self-contained HTML page: incidents, the texts with their facts marked, a table, a summary and charts."""
     from numbers_extract.app.products import with_page
@@ -562,26 +538,39 @@ def report(
     run.close()
 
 
-@app.command()
+@app.command(
+    params=[
+        PATHS,
+        *COLUMNS,
+        INPUT_FORMAT,
+        option("--output -o", "FOLDER", "Where golden tables go.", required=True, type=FILE_PATH),
+        DATE,
+        LEXICON,
+        WORKERS,
+        ENCODING,
+        option("--port", "N", "Port; 0 takes a free one.", default=0, type=click.IntRange(0, 65535)),
+        flag("browse --open/--no-open", "Whether to open the page in a browser.", default=True, show_default=True),
+        QUIET,
+        VERBOSE,
+    ]
+)
 def review(
-    paths: Paths,
+    paths: tuple[str, ...],
     *,
-    text_column: TextColumn = None,
-    id_column: IdColumn = None,
-    date_column: DateColumn = None,
-    day_first: DayFirst = None,
-    input_format: InputFormat = "",
-    output: Annotated[Path, typer.Option("--output", "-o", metavar="FOLDER", help="Where golden tables go.")],
-    date: Date = None,
-    lexicon: Lexicon = None,
-    workers: Workers = 1,
-    encoding: Encoding = "auto",
-    port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="Port; 0 takes a free one.")] = 0,
-    open_browser: Annotated[
-        bool, typer.Option("--open/--no-open", help="Whether to open the page in a browser.")
-    ] = True,
-    quiet: Quiet = False,
-    verbose: Verbose = False,
+    text_column: str | None,
+    id_column: str | None,
+    date_column: str | None,
+    day_first: bool | None,
+    input_format: str,
+    output: Path,
+    date: str | None,
+    lexicon: Path | None,
+    workers: int,
+    encoding: str,
+    port: int,
+    browse: bool,
+    quiet: bool,
+    verbose: bool,
 ) -> None:
     """The report in a correcting mode, on this machine: accept, correct, reject, add rows; save golden tables."""
     from numbers_extract.app.products import with_page
@@ -613,31 +602,42 @@ def review(
                 f"cannot start on port {port}: {os_reason(error)}; leave --port out, or name another"
             ) from error
         say(f"{server.address}  (Ctrl-C ends it; what is saved goes to {output})")
-        if open_browser:
-            typer.launch(server.address)
+        if browse:
+            click.launch(server.address)
         with contextlib.suppress(KeyboardInterrupt), server:
             server.serve_forever()
     run.close()
 
 
-@app.command()
+@app.command(
+    params=[
+        argument("what", "PATH|TEXT", "An input as for extract, or a text in quotes.", type=FILE),
+        *COLUMNS,
+        INPUT_FORMAT,
+        KIND,
+        VAGUE,
+        DATE,
+        LEXICON,
+        ENCODING,
+        flag("--clauses", "Show the clauses of each sentence, and how each number hangs in them."),
+        VERBOSE,
+    ]
+)
 def explain(
-    what: Annotated[str, typer.Argument(metavar="PATH|TEXT", help="An input as for extract, or a text in quotes.")],
+    what: str,
     *,
-    text_column: TextColumn = None,
-    id_column: IdColumn = None,
-    date_column: DateColumn = None,
-    day_first: DayFirst = None,
-    input_format: InputFormat = "",
-    kind: Kind = None,
-    vague: Vague = "none",
-    date: Date = None,
-    lexicon: Lexicon = None,
-    encoding: Encoding = "auto",
-    clauses: Annotated[
-        bool, typer.Option("--clauses", help="Show the clauses of each sentence, and how each number hangs in them.")
-    ] = False,
-    verbose: Verbose = False,
+    text_column: str | None,
+    id_column: str | None,
+    date_column: str | None,
+    day_first: bool | None,
+    input_format: str,
+    kind: str | None,
+    vague: str,
+    date: str | None,
+    lexicon: Path | None,
+    encoding: str,
+    clauses: bool,
+    verbose: bool,
 ) -> None:
     """Every number-like mark of a text: the fact it became, or the reason it was discarded, and the rule."""
     from numbers_extract.app.products import with_clause_lines, with_explanation
@@ -662,20 +662,20 @@ def explain(
     run.close()
 
 
-@app.command()
+@app.command(
+    params=[
+        argument("folder", "FOLDER", "Golden texts: <name>.txt with <name>.csv.", type=FILE_PATH),
+        flag("--update", "Rewrite known_misses.csv to what the program gets wrong now."),
+        option("--facts", "TABLE", "A table of facts to compare, in place of what the program makes.", type=FILE_PATH),
+        VERBOSE,
+    ]
+)
 def check(
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Golden texts: <name>.txt with <name>.csv.")],
+    folder: Path,
     *,
-    update: Annotated[
-        bool, typer.Option("--update", help="Rewrite known_misses.csv to what the program gets wrong now.")
-    ] = False,
-    facts: Annotated[
-        Path | None,
-        typer.Option(
-            "--facts", metavar="TABLE", help="A table of facts to compare, in place of what the program makes."
-        ),
-    ] = None,
-    verbose: Verbose = False,
+    update: bool,
+    facts: Path | None,
+    verbose: bool,
 ) -> None:
     """Golden texts against their tables: precision, recall, gains and losses; exit status 1 on any."""
     from numbers_extract.app.check import check_folder, report_lines, write_known_misses
@@ -694,23 +694,25 @@ def check(
         path = write_known_misses(folder, report)
         say(f"numbers-extract: {path} lists {len(report.wrong):,} rows")
         return
-    raise typer.Exit(FELL_SHORT if report.losses or report.gains or report.failures else 0)
+    raise click.exceptions.Exit(FELL_SHORT if report.losses or report.gains or report.failures else 0)
 
 
-@app.command()
+@app.command(
+    params=[
+        RULE_ID,
+        flag("--measured", "How often each frame and cue was right on golden texts."),
+        option(
+            "--golden", "FOLDER", "The golden texts for --measured, as for check.", default="golden", type=FILE_PATH
+        ),
+        VERBOSE,
+    ]
+)
 def rules(
-    rule_id: Annotated[
-        str | None,
-        typer.Argument(metavar="ID", help="A rule, or the beginning of several ids.", autocompletion=_complete_rule),
-    ] = None,
+    rule_id: str | None,
     *,
-    measured: Annotated[
-        bool, typer.Option("--measured", help="How often each frame and cue was right on golden texts.")
-    ] = False,
-    golden: Annotated[
-        Path, typer.Option("--golden", metavar="FOLDER", help="The golden texts for --measured, as for check.")
-    ] = Path("golden"),
-    verbose: Verbose = False,
+    measured: bool,
+    golden: Path,
+    verbose: bool,
 ) -> None:
     """The rules, with their examples; or how often each was right."""
     from numbers_extract.app.explain import rule_lines
@@ -745,7 +747,7 @@ def _show_measured(chosen: Sequence[Rule], golden: Path, *, verbose: bool) -> No
     for failure in failures:
         say(escaped(f"numbers-extract: {failure.told(verbose=verbose)}"))
     if failures:
-        raise typer.Exit(FELL_SHORT)
+        raise click.exceptions.Exit(FELL_SHORT)
 
 
 # ------------------------------------------------------------------------------------------------ reading options

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-import typer
+import click
 
 from numbers_extract.app.progress import NoBar, counted, progress_bar
 from numbers_extract.app.streams import escaped, is_watched, say, standard_output
@@ -236,7 +236,7 @@ class Run:
         if self._all_done and not self.manners.quiet:
             told = self._counts(self.articles, self.facts, self.discards)
             say(f"{counted(self.documents, 'document')}, {told}, {counted(self.failures, 'failure')}")
-        raise typer.Exit(FELL_SHORT if self.failures else 0)
+        raise click.exceptions.Exit(FELL_SHORT if self.failures else 0)
 
     def write(
         self,

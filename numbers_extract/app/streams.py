@@ -8,7 +8,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-import typer
+import click
 
 from numbers_extract.errors import OutputError, os_reason
 
@@ -22,7 +22,7 @@ __all__ = ["escaped", "fill_closed_handles", "is_watched", "say", "standard_outp
 def say(line: str) -> None:
     """Prints a line on standard error; where nothing can be printed there, the line is lost and nothing else."""
     try:
-        typer.echo(line, err=True)
+        click.echo(line, err=True)
     except OSError:
         _forget(sys.stderr)
 

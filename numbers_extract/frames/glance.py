@@ -15,7 +15,7 @@ from numbers_extract.frames.traits import FORCE_KINDS, PEOPLE_KINDS
 from numbers_extract.kinds import all_frames, companion_words
 from numbers_extract.lexicon.phrase_words import AN_OTHER, ARTICLES, MULTIPLES, NOTHINGS, VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
-from numbers_extract.lexicon.words import spellings_of
+from numbers_extract.lexicon.words import listed_spellings, spellings_of
 from numbers_extract.text.tokens import FIGURES
 
 __all__ = ["CALENDAR", "DIGIT", "FOREIGN_DIGIT", "PLACE_NOUN", "TIME_WORD", "Glance", "counts_victims", "may_count"]
@@ -46,34 +46,36 @@ class _Words(dict[str, int]):
 
     def __init__(self) -> None:
         super().__init__()
-        heads: set[str] = set()
-        nouns: set[str] = set()
-        pairs: list[tuple[frozenset[str], frozenset[str]]] = []
+        lemmas: dict[str, int] = {}
+        pairs: list[tuple[Iterable[str], Iterable[str]]] = []
         for frame in all_frames():
             if frame.kind not in PEOPLE_KINDS or frame.role == "toll":
                 continue
             if frame.role == "noun":
-                nouns.update(frame.heads)
+                _mark(lemmas, _NOUN, frame.heads)
             elif companions := companion_words(frame):
-                pairs.append((frozenset(frame.heads), companions))
-            else:
-                heads.update(head for head in frame.heads if "_" not in head and frame.kind not in FORCE_KINDS)
+                pairs.append((frame.heads, companions))
+            elif frame.kind not in FORCE_KINDS:
+                _mark(lemmas, _HEAD, (head for head in frame.heads if "_" not in head))
         self.pairs = len(pairs)
-        self._mark(
+        for n, (first, second) in enumerate(pairs, _FIRST_PAIR):
+            _mark(lemmas, 1 << n, first)
+            _mark(lemmas, 1 << n + self.pairs, second)
+        for lemma, bits in lemmas.items():
+            _mark(self, bits, {lemma, *listed_spellings(lemma)})
+        _mark(
+            self,
             _NUMBER,
             spellings_of(frozenset(), numbers=True) | SINGLE | {"#"} | ARTICLE_UNIT_WORDS | frozenset(MULTIPLES),
         )
-        self._mark(_ARTICLE, _ARTICLES)
-        self._mark(_NOT_ARTICLE, _NOT_ARTICLES)
-        self._mark(_HEAD, spellings_of(frozenset(heads), numbers=False))
-        self._mark(_NOUN, spellings_of(frozenset(nouns), numbers=False))
-        for n, (first, second) in enumerate(pairs, _FIRST_PAIR):
-            self._mark(1 << n, spellings_of(first, numbers=False))
-            self._mark(1 << n + self.pairs, spellings_of(second, numbers=False))
+        _mark(self, _ARTICLE, _ARTICLES)
+        _mark(self, _NOT_ARTICLE, _NOT_ARTICLES)
 
-    def _mark(self, bit: int, texts: Iterable[str]) -> None:
-        for text in texts:
-            self[text] = self.get(text, 0) | bit
+
+def _mark(words: dict[str, int], bits: int, texts: Iterable[str]) -> None:
+    """Adds bits to those of each of the texts."""
+    for text in texts:
+        words[text] = words.get(text, 0) | bits
 
 
 class Glance(dict[str, int]):

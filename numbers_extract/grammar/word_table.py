@@ -2,13 +2,14 @@
 
 ``scripts/make_word_forms.py`` makes it. A line of ``word_forms.txt`` is a form, a tab, its classes as letters, the
 commonest first, and the lemmas that no rule of spelling gives: ``left<tab>TDNJA TD=leave``. Lines are sorted; a word
-without an open class has a dash.
+without an open class has a dash. The table is taken apart by pieces, of which a sentence needs few.
 """
 
 from __future__ import annotations
 
+import bisect
 import functools
-from importlib import resources
+import pkgutil
 from typing import Final
 
 from numbers_extract.grammar import classes
@@ -29,6 +30,8 @@ LETTERS: Final[dict[str, int]] = {
     "#": classes.NUMBER,
 }
 """The letters of the classes in the table and in ``lexicon/word_endings.py``."""
+_BLOCK: Final = 3_000
+"""Characters of the table that are taken apart at once."""
 
 
 def bits(codes: str) -> int:
@@ -40,21 +43,42 @@ def bits(codes: str) -> int:
 
 
 @functools.cache
-def forms() -> dict[str, str]:
-    """The whole table: each form with its classes and odd lemmas, as they are written."""
-    text = resources.files("numbers_extract.grammar").joinpath("word_forms.txt").read_text(encoding="utf-8")
-    cells = iter(text.replace("\n", "\t").split("\t"))
+def _blocks() -> tuple[list[str], list[str]]:
+    """The table in pieces, as text, and the first form of each. Lines are sorted, so that the piece of a form is known."""
+    text = (pkgutil.get_data("numbers_extract.grammar", "word_forms.txt") or b"").decode()
+    firsts: list[str] = []
+    texts: list[str] = []
+    start = 0
+    while start < len(text):
+        stop = text.find("\n", start + _BLOCK)
+        stop = len(text) if stop < 0 else stop + 1
+        firsts.append(text[start : text.index("\t", start)])
+        texts.append(text[start:stop])
+        start = stop
+    return firsts, texts
+
+
+@functools.cache
+def _block(number: int) -> dict[str, str]:
+    """The lines of a piece: each form with its classes and odd lemmas, as they are written."""
+    cells = iter(_blocks()[1][number].replace("\n", "\t").split("\t"))
     return dict(zip(cells, cells, strict=False))  # behind the last line end stands an empty cell
+
+
+def forms() -> dict[str, str]:
+    """The whole table."""
+    return {form: line for number in range(len(_blocks()[0])) for form, line in _block(number).items()}
 
 
 def entry(form: str) -> str | None:
     """What the table says of a form, None where it does not hold it."""
-    return forms().get(form)
+    number = bisect.bisect_right(_blocks()[0], form) - 1
+    return _block(number).get(form) if number >= 0 else None
 
 
 def codes(form: str) -> str:
     """The classes of a form as letters; none where the table does not hold it or it has no open class."""
-    found = forms().get(form)
+    found = entry(form)
     return found.partition(" ")[0].rstrip("-") if found is not None else ""
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from numbers_extract.kinds.frame import ROLES, Frame
 from numbers_extract.kinds.kind import Kind
-from numbers_extract.kinds.pattern import Pattern, parse_pattern, pattern_lines
+from numbers_extract.kinds.pattern import Pattern, asks_for_words, parse_pattern, pattern_lines, required_words
 
 __all__ = [
     "ROLES",
@@ -42,22 +42,11 @@ def _load() -> tuple[tuple[Kind, ...], tuple[Frame, ...]]:
 
 _KINDS, _FRAMES = _load()
 _NAMED = {kind.name: kind for kind in _KINDS}
-_PATTERNS: dict[str, Pattern] = {frame.id: parse_pattern(frame.pattern) for frame in _FRAMES}
-
-
-def _required(pattern: Pattern) -> frozenset[str]:
-    for group in pattern:
-        if not any(slot.forbidden or slot.any for slot in group):
-            return frozenset().union(*(slot.plain for slot in group))
-    return frozenset()
-
-
-_COMPANIONS = {frame_id: _required(pattern) for frame_id, pattern in _PATTERNS.items()}
 
 
 def is_specific(frame: Frame) -> bool:
     """Whether something must stand beside its head."""
-    return any(not slot.forbidden for group in _PATTERNS[frame.id] for slot in group)
+    return asks_for_words(frame.pattern)
 
 
 _INDEX: dict[tuple[str, str], tuple[Frame, ...]] = {}
@@ -93,12 +82,12 @@ def frames_that(have: Callable[[Frame], bool]) -> tuple[Frame, ...]:
 
 def pattern_of(frame: Frame) -> Pattern:
     """What must stand beside the head of a frame, and what must not."""
-    return _PATTERNS[frame.id]
+    return parse_pattern(frame.pattern)
 
 
 def companion_words(frame: Frame) -> frozenset[str]:
     """Words of which one must stand in the sentence with the head of a frame; empty where any word will do."""
-    return _COMPANIONS[frame.id]
+    return required_words(frame.pattern)
 
 
 def frames_for(role: str, lemma: str) -> tuple[Frame, ...]:

@@ -14,7 +14,17 @@ from typing import NamedTuple
 
 from numbers_extract.lexicon.argument_classes import CLASSES
 
-__all__ = ["NAMED", "OF_THE_PHRASE", "SLOTS", "Pattern", "Slot", "parse_pattern", "pattern_lines"]
+__all__ = [
+    "NAMED",
+    "OF_THE_PHRASE",
+    "SLOTS",
+    "Pattern",
+    "Slot",
+    "asks_for_words",
+    "parse_pattern",
+    "pattern_lines",
+    "required_words",
+]
 
 SLOTS = {
     "PRT": "the particle of the verb",
@@ -66,23 +76,43 @@ Pattern = tuple[tuple[Slot, ...], ...]
 """Groups of slots: of each group one must hold, or none of its forbidden ones."""
 
 
+@functools.cache
 def parse_pattern(text: str) -> Pattern:
-    """The groups of a pattern, first those that ask the phrase alone; an empty text has none.
+    """The groups of a pattern, first those that ask the phrase alone; an empty text has none. Each is read once.
 
     Raises ValueError for an unknown slot or class, a slot without words, or a group that mixes ``!`` with others.
 
     >>> parse_pattern("PRT:down")[0][0].words
     frozenset({'down'})
     """
-    groups = tuple(
-        sorted(
-            (tuple(map(_slot, group.split(" or "))) for group in text.split(";") if group.strip()), key=_needs_clause
-        )
-    )
+    groups = _groups(part for part in text.split(";") if part.strip())
     for group in groups:
         if len({slot.forbidden for slot in group}) > 1:
             raise ValueError(f"pattern {text!r}: forbidden and required slots in one group")
     return groups
+
+
+@functools.cache
+def asks_for_words(text: str) -> bool:
+    """Whether a pattern says what must stand beside the head, and not only what must not."""
+    return any(True for _ in _required(text))
+
+
+@functools.cache
+def required_words(text: str) -> frozenset[str]:
+    """Words of which a sentence holds one where the pattern holds; empty where any word will do."""
+    for group in _groups(_required(text)):
+        if not any(slot.any for slot in group):
+            return _united([slot.plain for slot in group])
+    return frozenset()
+
+
+def _required(text: str) -> Iterator[str]:
+    return (part for part in map(str.strip, text.split(";")) if part and not part.startswith("!"))
+
+
+def _groups(parts: Iterable[str]) -> Pattern:
+    return tuple(sorted((tuple(map(_slot, part.split(" or "))) for part in parts), key=_needs_clause))
 
 
 def _needs_clause(group: tuple[Slot, ...]) -> bool:
@@ -98,17 +128,27 @@ def _slot(text: str) -> Slot:
     prepositions, slash, words = rest.rpartition("/")
     if name not in SLOTS or not colon or not words or bool(slash) != (name == "PP"):
         raise ValueError(f"pattern: {text.strip()!r} is no slot")
-    found: set[str] = set()
+    written = frozenset(word for word in words.split("|") if not word.startswith("{"))
+    parts = [written] if written else []
     for word in words.split("|"):
         if word.startswith("{"):
             if word[1:-1] not in CLASSES:
                 raise ValueError(f"pattern: no class of words {word}")
-            found |= CLASSES[word[1:-1]]
-        else:
-            found.add(word)
-    plain = frozenset() if words == "*" else frozenset(word.removeprefix("+").rpartition("_")[2] for word in found)
-    led = frozenset(filter(None, prepositions.split("|")))
-    return Slot(name, frozenset(found), led, forbidden, words == "*", plain)
+            parts.append(CLASSES[word[1:-1]])
+    plain = frozenset() if words == "*" else _united(list(map(_plain, parts)))
+    led = frozenset(filter(None, prepositions.split("|"))) if prepositions else frozenset()
+    return Slot(name, _united(parts), led, forbidden, words == "*", plain)
+
+
+def _united(parts: list[frozenset[str]]) -> frozenset[str]:
+    """All words of the sets; a set that is alone is not copied, since classes are large."""
+    return parts[0] if len(parts) == 1 else frozenset().union(*parts)
+
+
+@functools.cache
+def _plain(words: frozenset[str]) -> frozenset[str]:
+    """The last word of each, which alone stands for it."""
+    return frozenset(word.removeprefix("+").rpartition("_")[2] for word in words)
 
 
 def pattern_lines(text: str) -> Iterator[str]:

@@ -6,11 +6,12 @@ Entries are made once per spelling and kept; the lists themselves are data in th
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 
 from numbers_extract.lexicon import function_words, nouns, people, verbs
 from numbers_extract.lexicon import numbers as number_words
 
-__all__ = ["CASED", "FOLDED", "Word", "is_known", "singular", "spellings_of"]
+__all__ = ["CASED", "FOLDED", "Word", "is_known", "listed_spellings", "singular", "spellings_of"]
 
 
 class Word:
@@ -81,7 +82,8 @@ class Word:
 
 
 _VOWELS = "aeiou"
-_LEXICON: dict[str, Word] = {}
+_LISTED: dict[str, tuple[str, str, str | None]] = {}
+"""Each listed spelling with its lemma, tag and group."""
 
 
 def singular(noun: str) -> str:
@@ -102,7 +104,7 @@ def singular(noun: str) -> str:
 
 def is_known(text: str) -> bool:
     """Whether a lower-case spelling stands in a list, rather than being guessed by its ending."""
-    return text in _LEXICON
+    return text in _LISTED
 
 
 _PLURALS: dict[str, str] = {}
@@ -147,10 +149,9 @@ def _suffixed(base: str, suffix: str) -> tuple[str, ...]:
     return (base + suffix,)
 
 
-def _add(text: str, lemma: str, tag: str, *, over: bool = False) -> Word:
-    if over or text not in _LEXICON:
-        _LEXICON[text] = Word(text, lemma, tag)
-    return _LEXICON[text]
+def _add(text: str, lemma: str, tag: str, *, over: bool = False, group: str | None = None) -> None:
+    if over or text not in _LISTED:
+        _LISTED[text] = (lemma, tag, group)
 
 
 def _load_verbs() -> None:
@@ -182,19 +183,18 @@ def _load_people() -> None:
     for group, words in people.PEOPLE.items():
         for noun in words.split():
             for text in {noun, _plural(noun), *others.get(noun, ())}:
-                known = _LEXICON.get(text)
-                if known is not None and known.group is not None:
+                known = _LISTED.get(text)
+                if known is not None and known[2] is not None:
                     continue
                 collective = people.NO_PLURAL.get(text) == "plural"
-                word = _add(text, noun, "S" if text != noun or collective else "N", over=True)
-                word.group = group
+                _add(text, noun, "S" if text != noun or collective else "N", over=True, group=group)
 
 
 def _load_nationals() -> None:
     """Plurals of nationals, for text all in capitals: ``SALVADORANS`` are people."""
     for plural in nouns.NATIONALS - nouns.NATIONALS_TOO:
-        if plural.endswith("s") and plural[:-1] in nouns.NATIONALS and plural not in _LEXICON:
-            _add(plural, plural[:-1], "S").group = ""
+        if plural.endswith("s") and plural[:-1] in nouns.NATIONALS and plural not in _LISTED:
+            _add(plural, plural[:-1], "S", group="")
 
 
 def _load() -> None:
@@ -254,10 +254,11 @@ def _guess(text: str) -> Word:  # noqa: C901, PLR0912
         if text.endswith("ly"):
             return Word(text, text, "R")  # pre-emptively
         head = text.rsplit("-", 1)[1]
-        known = _LEXICON.get(head)
-        if known is not None and known.tag in "NSUW":
-            word = Word(text, text[: -len(head)] + known.lemma, "S" if known.tag in "SW" else "N")
-            word.group = known.group
+        known = _LISTED.get(head)
+        if known is not None and known[1] in "NSUW":
+            lemma, tag, group = known
+            word = Word(text, text[: -len(head)] + lemma, "S" if tag in "SW" else "N")
+            word.group = group
             return word
         return Word(text, text, "J")
     if text.endswith("ly") and len(text) > 4:
@@ -287,14 +288,25 @@ def _guess(text: str) -> Word:  # noqa: C901, PLR0912
     return word
 
 
+def _listed(text: str) -> Word | None:
+    """The entry of a listed spelling."""
+    found = _LISTED.get(text)
+    if found is None:
+        return None
+    lemma, tag, group = found
+    word = Word(text, lemma, tag)
+    word.group = group
+    return word
+
+
 class _Folded(dict[str, Word]):
     """Lower-case spelling -> entry, made on first look-up."""
 
     def __missing__(self, text: str) -> Word:
-        word = _LEXICON.get(text)
+        word = _listed(text)
         if word is None:
             plain = text.replace("\u2019", "'").replace("\u2010", "-").replace("\u2011", "-")
-            word = _LEXICON.get(plain) or _guess(plain)
+            word = _listed(plain) or _guess(plain)
         if word.tag == "S" and word.group is not None:
             word.phrase = "L"
         if len(self) < _MOST_SPELLINGS:
@@ -349,9 +361,14 @@ CASED = _Cased()
 def _spellings_by_lemma() -> dict[str, list[str]]:
     """The listed spellings of each lemma."""
     spellings: dict[str, list[str]] = {}
-    for text, word in _LEXICON.items():
-        spellings.setdefault(word.lemma, []).append(text)
+    for text, (lemma, _, _) in _LISTED.items():
+        spellings.setdefault(lemma, []).append(text)
     return spellings
+
+
+def listed_spellings(lemma: str) -> Sequence[str]:
+    """The listed spellings of a lemma."""
+    return _spellings_by_lemma().get(lemma, ())
 
 
 def spellings_of(lemmas: frozenset[str], *, numbers: bool) -> frozenset[str]:
@@ -359,9 +376,13 @@ def spellings_of(lemmas: frozenset[str], *, numbers: bool) -> frozenset[str]:
     by_lemma = _spellings_by_lemma()
     known = {text for lemma in lemmas for text in by_lemma.get(lemma, ())}
     if numbers:
-        known.update(text for text, word in _LEXICON.items() if word.number_like)
         known |= (
-            number_words.MULTIPLIERS.keys()
+            number_words.CARDINALS.keys()
+            | number_words.SCALES.keys()
+            | number_words.FRACTIONS.keys()
+            | number_words.COLLECTIVES.keys()
+            | number_words.VAGUE_PLURALS.keys()
+            | number_words.MULTIPLIERS.keys()
             | number_words.DECADES_OF_LIFE.keys()
             | number_words.SPANS_LONG.keys()
             | {f"{n}fold" for n in number_words.CARDINALS}

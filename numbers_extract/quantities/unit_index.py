@@ -310,6 +310,8 @@ GUARDS: dict[str, Callable[[str, int, int, int, int], bool]] = {
 def plural_of(name: str) -> str:
     """The plural of a unit's name, its head word inflected: ``miles per hour``, ``square feet``."""
     irregular = _lexicon().IRREGULAR_PLURALS
+    if name.isalpha() and name not in irregular:
+        return f"{name}es" if name.endswith(("s", "x", "ch", "sh")) else f"{name}s"
     cut = min((at for at in (name.find(" per "), name.find(" of ")) if at > 0), default=len(name))
     if name.startswith(("degree ", "deg ")):
         cut = name.index(" ")
@@ -396,7 +398,7 @@ class UnitIndex:
     @staticmethod
     def _insert(root: dict[str, _Node], spelling: str, reading: Reading) -> None:
         level, node = root, None
-        for token in spelling_tokens(spelling):
+        for token in (spelling,) if spelling.isalpha() else spelling_tokens(spelling):
             node = level.get(token)
             if node is None:
                 node = level[token] = _Node()
@@ -958,10 +960,12 @@ def _add_currencies(index: UnitIndex) -> None:  # noqa: C901, PLR0912
             _add_sign(index, sign, _money(code, sign), "big" if loud else "")
     for code in data.RETIRED_CODES:
         _add_sign(index, code, _money(code, code), "big")
+    known: dict[str, set[str]] = {}
+    for currency in data.CURRENCIES:
+        for name in currency.names:
+            known.setdefault(name.partition("/")[0], set()).update(_spellings(name))
     for name, code in data.BARE_NAMES.items():
-        spellings = {name} | {
-            s for c in data.CURRENCIES for n in c.names if n.split("/")[0] == name for s in _spellings(n)
-        }
+        spellings = {name} | known.get(name, set())
         guards = dict.fromkeys(spellings | {plural_of(s) for s in spellings}, "big") if name in data.BIG_NAMES else {}
         guards.update(dict.fromkeys(spellings & data.NEVER_SINGULAR, "never"))
         index.add(

@@ -92,9 +92,19 @@ NameIndex = dict[str, tuple[KnownName, ...]]
 def _by_first_word(names: dict[str, KnownName]) -> NameIndex:
     index: dict[str, list[KnownName]] = {}
     for name in names.values():
-        match = WORD.match(name.text)
-        index.setdefault(match.group() if match else name.text, []).append(name)
-    return {word: tuple(sorted(found, key=lambda n: -len(n.text))) for word, found in index.items()}
+        index.setdefault(_first_word(name.text), []).append(name)
+    return {
+        word: tuple(found) if len(found) == 1 else tuple(sorted(found, key=lambda n: -len(n.text)))
+        for word, found in index.items()
+    }
+
+
+def _first_word(text: str) -> str:
+    word = text.partition(" ")[0]
+    if word.isalpha() and "A" <= word[0] <= "Z":  # most of them: the pattern gives the same
+        return word
+    match = WORD.match(text)
+    return match.group() if match else text
 
 
 @functools.cache

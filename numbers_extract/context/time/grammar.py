@@ -82,7 +82,7 @@ def compiled_grammar() -> Grammar:
     starts: dict[str, tuple[PhraseRule, ...]] = {}
     allowed: dict[str, frozenset[str]] = {}
     for word, found in rules.items():
-        for form in any_case((word,)) - set(calendar.MONTHS):
+        for form in {word, word.capitalize(), word.upper()} - calendar.MONTHS.keys():
             starts[form] = tuple(found)
             if word in dating_rules.NEXT:
                 allowed[form] = any_case(dating_rules.NEXT[word])

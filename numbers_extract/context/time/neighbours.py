@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable
 
@@ -12,7 +13,12 @@ __all__ = ["APOSTROPHES", "OPENING", "any_case", "looks_plural", "word_after", "
 
 def any_case(words: Iterable[str]) -> frozenset[str]:
     """Return the words in lower case, with a capital and in capitals."""
-    return frozenset(form for word in words for form in (word, word.capitalize(), word.upper()))
+    return _any_case(frozenset(words))
+
+
+@functools.cache
+def _any_case(words: frozenset[str]) -> frozenset[str]:
+    return words.union(map(str.capitalize, words), map(str.upper, words))
 
 
 APOSTROPHES = "'\u2019\u2018"
