@@ -15,6 +15,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
+from numbers_extract.app.lexicons import load_lexicon
 from numbers_extract.errors import (
     DocumentError,
     Failure,
@@ -24,7 +25,7 @@ from numbers_extract.errors import (
     UsageError,
     WorkersError,
 )
-from numbers_extract.lexicon.user_lexicon import UserLexicon, load_lexicon
+from numbers_extract.lexicon.user_lexicon import UserLexicon
 from numbers_extract.records import Fact
 from numbers_extract.tables.facts import Facts
 from numbers_extract.version import __version__

@@ -752,8 +752,8 @@ def _show_measured(chosen: Sequence[Rule], golden: Path, *, verbose: bool) -> No
 
 # ------------------------------------------------------------------------------------------------ reading options
 def _settings(kind: str | None, vague: str, lexicon: Path | None) -> Settings:
+    from numbers_extract.app.lexicons import load_lexicon
     from numbers_extract.app.workers import Settings
-    from numbers_extract.lexicon.user_lexicon import load_lexicon
     from numbers_extract.tables.conventions import check_convention, check_kinds
 
     own = None if lexicon is None else load_lexicon(lexicon)

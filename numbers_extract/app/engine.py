@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal, localcontext
 
 from numbers_extract import context
+from numbers_extract.app.in_use import using
 from numbers_extract.app.tables_in_text import with_tables
 from numbers_extract.context.place import countries
 from numbers_extract.context.place.generic import is_place_noun
@@ -42,7 +43,6 @@ from numbers_extract.numerals.arithmetic import ARITHMETIC, in_reach
 from numbers_extract.numerals.scripts import has_foreign_digit, in_ascii_digits
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.quantities.discards import SAYS
-from numbers_extract.quantities.unit_index import using
 from numbers_extract.records import Analysis, ArticleRecord, Discard, Document, Fact, Sentence, Span
 from numbers_extract.text.document import read_document
 from numbers_extract.text.stretches import MOST_NUMBERS, readable, rows_of_figures

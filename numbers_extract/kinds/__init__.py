@@ -22,6 +22,7 @@ __all__ = [
     "is_specific",
     "kind_named",
     "kinds_that",
+    "parse_pattern",
     "pattern_lines",
     "pattern_of",
 ]

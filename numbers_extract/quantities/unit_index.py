@@ -30,7 +30,8 @@ __all__ = [
     "nationality_after",
     "rate_after",
     "unit_after",
-    "using",
+    "users_index",
+    "using_units",
 ]
 
 
@@ -874,20 +875,11 @@ def _index() -> UnitIndex:
     return _INDEX
 
 
-_USERS: dict[UserLexicon, UnitIndex] = {}
-
-
 @contextlib.contextmanager
-def using(lexicon: UserLexicon | None) -> Iterator[None]:
-    """Lets a user's own units and currencies be read inside the block, before the program's; None changes nothing."""
+def using_units(index: UnitIndex) -> Iterator[None]:
+    """Lets the units of another index be read inside the block."""
     global _INDEX
-    if lexicon is None:
-        yield
-        return
     before = _INDEX
-    index = _USERS.get(lexicon)
-    if index is None:
-        index = _USERS[lexicon] = _users_index(lexicon)
     _INDEX = index
     try:
         yield
@@ -895,7 +887,8 @@ def using(lexicon: UserLexicon | None) -> Iterator[None]:
         _INDEX = before
 
 
-def _users_index(lexicon: UserLexicon) -> UnitIndex:
+def users_index(lexicon: UserLexicon) -> UnitIndex:
+    """The program's units and currencies with a user's own before them."""
     index = UnitIndex()
     for unit in lexicon.units:
         index.add(
