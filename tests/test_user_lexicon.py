@@ -11,8 +11,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import numbers_extract
-from numbers_extract.app.in_use import READY
+from numbers_extract.app.in_use import READY, using
 from numbers_extract.errors import LexiconError
+from numbers_extract.lexicon import words as word_lists
+from numbers_extract.lexicon.speakers import OWN_SPEAKERS
+from numbers_extract.text.tokens import OWN_STARTS
 from shell_helpers import run_program
 
 OWN = """
@@ -84,7 +87,10 @@ def test_the_command_line_takes_the_file(own, tmp_path, workers):
     assert result.stdout.decode().count("ZZC") == 4
 
 
-NO_TABLE = "write one of [[unit]], [[currency]], [[dollar]], [[kind]], [[noun]], [[name]], [[source]], [[verb]], [[frame]], not"
+NO_TABLE = (
+    "write one of [[unit]], [[currency]], [[dollar]], [[kind]], [[noun]], [[name]], [[source]], [[verb]], "
+    "[[frame]], not"
+)
 WRONG = [
     ("[[unit]\n", "line 1: no valid TOML"),
     (
@@ -138,6 +144,28 @@ WRONG += [(UNIT.replace('"b"', f'"b", "{word}"'), f"line 4: unit 1: '{word}' in 
 WRONG += [
     (f'[[currency]]\ncode = "ZZC"\nsigns = ["{sign}"]\n', f"line 3: currency 1: '{sign}' in signs cannot be")
     for sign in NO_SIGNS
+]
+NOUN = '[[noun]]\nwords = ["zorb"]\n'
+WRONG += [
+    ("[[noun]]\nwords = []\n", "line 2: noun 1: give it words = [...]"),
+    ('[[noun]]\nwords = ["twelve"]\n', "line 2: noun 1: 'twelve' in words is a number or a word of grammar"),
+    (NOUN + 'plurals = ["of"]\n', "line 3: noun 1: 'of' in plurals is a number or a word of grammar"),
+    ('[[noun]]\nwords = ["zorb!"]\n', "line 2: noun 1: 'zorb!' in words cannot be found in a text"),
+    ('[[noun]]\nwords = ["a", "b"]\nplurals = ["c"]\n', "line 2: noun 1: 'a' in words is a number or a word"),
+    ('[[noun]]\nwords = ["zo", "za"]\nplurals = ["zi"]\n', "line 3: noun 1: plurals belong to one word"),
+    (NOUN + 'group = "rebels"\n', "line 3: noun 1: 'rebels' is none of civilian, child"),
+    (NOUN + 'person = "yes"\n', "line 3: noun 1: write person = true or leave it out"),
+    (NOUN + 'kind = "thefts"\n', "line 3: noun 1: 'thefts' is none of deaths"),
+    (NOUN + 'examples = ["They sold [12] zorbs"]\n', "line 1: noun 1: examples belong to a kind"),
+    (NOUN + '[[name]]\nwords = ["Zorb"]\n', "line 4: name 1: 'zorb' stands in noun 1 too"),
+    ('[[name]]\nwords = ["the band"]\n', "line 2: name 1: 'the band' in words has no capital"),
+    ('[[name]]\nwords = ["23"]\n', "line 2: name 1: '23' in words cannot be found in a text"),
+    ('[[source]]\nwords = ["they"]\n', "line 2: source 1: 'they' in words is a number or a word of grammar"),
+    ('[[dollar]]\ncode = "GBP"\n', "line 2: dollar 1: GBP is not written with $"),
+    (
+        '[[dollar]]\ncode = "AUD"\n[[dollar]]\ncode = "CAD"\n',
+        "line 3: dollar 2: 'every outlet' stands in dollar 1 too",
+    ),
 ]
 WRONG += [
     (UNIT.replace('"mass"', '["mass"]'), 'line 3: unit 1: write dimension = "..."'),
@@ -247,6 +275,136 @@ def test_a_number_too_large_for_its_factor_leaves_and_the_others_stay(tmp_path):
         (2e29, "a"),
         (3.0, "car"),
     ]
+
+
+# ---------------------------------------------------------------------------------------------- words
+WORDS_OF_OURS = """
+[[name]]
+words = ["M23", "Karvi Front", "IT"]
+group = "combatant"
+
+[[noun]]
+words = ["Peshmerga"]
+plurals = ["Peshmerga"]
+group = "combatant"
+
+[[noun]]
+words = ["boda boda rider", "zorb"]
+person = true
+
+[[noun]]
+words = ["glimmerbox"]
+
+[[source]]
+words = ["harbour wardens' circle", "M9", "Joint Operations Cell"]
+"""
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory):
+    path = tmp_path_factory.mktemp("words") / "own.toml"
+    path.write_text(WORDS_OF_OURS, encoding="utf-8")
+    return numbers_extract.load_lexicon(path)
+
+
+def in_use():
+    """How much is known of any user's words."""
+    return len(word_lists.OWN) + len(OWN_STARTS) + len(OWN_SPEAKERS)
+
+
+def row(text, lexicon, *columns):
+    (fact,) = numbers_extract.extract(text, lexicon=lexicon)
+    return tuple(getattr(fact, column) for column in columns)
+
+
+@pytest.mark.parametrize(
+    ("text", "columns", "expected"),
+    [
+        ("M23 killed 12 soldiers in Goma.", "kind actor", ("deaths", "M23")),
+        ("At least 40 M23 were killed.", "kind subject group", ("deaths", "M23", "combatant")),
+        ("M23 said 9 civilians were killed by the army.", "source actor", ("M23", "the army")),
+        ("The Karvi Front said it had killed 15 troops.", "source actor", ("The Karvi Front", "The Karvi Front")),
+        ("IT killed 12 guards on Monday.", "kind actor", ("deaths", "IT")),
+        ("40 Peshmerga were killed.", "subject group", ("Peshmerga", "combatant")),
+        ("PESHMERGA LOSE 40 IN RAID, 12 peshmerga HURT", "", ()),
+        ("Police arrested 12 boda boda riders.", "kind unit subject", ("detained", "person", "boda boda riders")),
+        ("A flood killed 12 zorbs.", "kind unit", ("deaths", "person")),
+        ("Raiders seized 12 glimmerboxes.", "kind unit", ("count", "glimmerbox")),
+        ("12 people died, the harbour wardens' circle said.", "source", ("the harbour wardens' circle",)),
+        ("M9 told reporters that 12 people died.", "source", ("M9",)),
+        ("The Joint Operations Cell counted 12 boats.", "source", ("The Joint Operations Cell",)),
+    ],
+)
+def test_own_words(words, text, columns, expected):
+    if columns:
+        assert row(text, words, *columns.split()) == expected
+    else:
+        assert numbers_extract.extract(text, lexicon=words)
+
+
+@pytest.mark.parametrize(
+    ("text", "columns", "expected"),
+    [
+        ("It killed 12 guards on Monday.", "actor", ("",)),  # no name without its capitals
+        ("They sold 23 m of rope.", "value", (23.0,)),
+        ("A flood killed 12 glimmerboxes.", "kind", ("count",)),  # a thing
+    ],
+)
+def test_near_misses_of_own_words(words, text, columns, expected):
+    assert row(text, words, *columns.split()) == expected
+
+
+def test_own_words_are_known_only_while_in_use(words):
+    texts = [text for text in WORDS_OF_OURS.splitlines() if text] + [
+        "A flood killed 12 zorbs. M23 said 3 boda boda riders died, 40 Peshmerga were hurt and 2 glimmerboxes sank."
+    ]
+    before = [numbers_extract.extract(text) for text in texts]
+    with_them = [numbers_extract.extract(text, lexicon=words) for text in texts]
+    assert [numbers_extract.extract(text) for text in texts] == before
+    assert with_them[-1] != before[-1]
+    assert in_use() == 0
+
+
+def test_an_error_in_the_block_takes_them_out_too(words):
+    with pytest.raises(ZeroDivisionError), using(words):
+        raise ZeroDivisionError
+    assert in_use() == 0
+    assert word_lists.FOLDED["zorb"].group is None
+
+
+def test_clauses_know_them(words):
+    (told,) = numbers_extract.clauses("12 boda boda riders were held.", lexicon=words)
+    assert (told.noun_start, told.noun_end) == (3, 19)
+
+
+def test_what_a_dollar_means_where_the_text_does_not_say(tmp_path):
+    path = tmp_path / "own.toml"
+    path.write_text('[[dollar]]\ncode = "AUD"\n\n[[dollar]]\ncode = "CAD"\noutlet = "The Gull"\n', encoding="utf-8")
+    text = "It cost $5 million, 40 dollars a head, US$3, 6 US dollars, $7 U.S. or C$8."
+    own = ["USD", "USD", "USD", "CAD"]
+    assert [fact.unit for fact in numbers_extract.extract(text)] == ["USD", "USD", *own]
+    assert [fact.unit for fact in numbers_extract.extract(text, lexicon=path)] == ["AUD", "AUD", *own]
+    assert [fact.unit for fact in numbers_extract.extract(text, currency="MXN")] == ["MXN", "USD", *own]
+    assert [fact.unit for fact in numbers_extract.extract(text, lexicon=path, currency="NZD")] == ["NZD", "NZD", *own]
+    papers = [{"text": "It cost $5.", "outlet": outlet} for outlet in ("the gull", "The Hawk")]
+    units_of = [facts[0].unit for facts in numbers_extract.extract_many(papers, lexicon=path, workers=2)]
+    assert units_of == ["CAD", "AUD"]
+
+
+def test_a_currency_without_the_sign_is_none():
+    with pytest.raises(numbers_extract.UsageError, match=r"no currency 'GBP' is written with \$: choose one of USD,"):
+        numbers_extract.extract("It cost $5.", currency="GBP")
+    done = run_program("explain", "It cost $5.", "--currency", "gbp")
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
+def test_the_outlet_of_a_table_says_whose_dollars(tmp_path):
+    (tmp_path / "own.toml").write_text('[[dollar]]\ncode = "AUD"\noutlet = "Ard Age"\n', encoding="utf-8")
+    (tmp_path / "news.csv").write_text("text,outlet\nIt cost $5 million.,Ard Age\nIt cost $6.,Gull\n", encoding="utf-8")
+    done = run_program(
+        "extract", tmp_path / "news.csv", "--lexicon", tmp_path / "own.toml", "--quiet", "--format", "jsonl"
+    )
+    assert [json.loads(line)["unit"] for line in done.stdout.decode().splitlines()] == ["AUD", "USD"]
 
 
 # ---------------------------------------------------------------------------------------------- whatever is in it

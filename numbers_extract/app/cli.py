@@ -19,6 +19,7 @@ import click
 
 from numbers_extract.app.options import (
     COLUMNS,
+    CURRENCY,
     DATE,
     ENCODING,
     EXCEL,
@@ -161,6 +162,7 @@ def _ended_in_order() -> Iterator[None]:
         VAGUE,
         DATE,
         LEXICON,
+        CURRENCY,
         WORKERS,
         ENCODING,
         EXCEL,
@@ -186,6 +188,7 @@ def extract(
     vague: str,
     date: str | None,
     lexicon: Path | None,
+    currency: str | None,
     workers: int,
     encoding: str,
     excel: bool,
@@ -201,7 +204,7 @@ def extract(
 
     target = find_target(output, format, excel=excel, schema=schema, link=link)
     _require_outputs(target, texts, paths, lexicon)
-    settings = _settings(kind, vague, lexicon)
+    settings = _settings(kind, vague, lexicon, currency)
     kept = tuple(name.strip() for name in keep.split(",") if name.strip()) if keep else ()
     columns = COLUMNS | dict.fromkeys(kept, "string")
     if len(columns) < len(COLUMNS) + len(kept):
@@ -478,6 +481,7 @@ def incidents(
         VAGUE,
         DATE,
         LEXICON,
+        CURRENCY,
         WORKERS,
         ENCODING,
         QUIET,
@@ -499,6 +503,7 @@ def report(
     vague: str,
     date: str | None,
     lexicon: Path | None,
+    currency: str | None,
     workers: int,
     encoding: str,
     quiet: bool,
@@ -520,7 +525,7 @@ def report(
         paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format, facts=True
     )
     chosen = check_policy(policy)
-    settings = _settings(kind, vague, lexicon)._replace(explain=True, make=with_page)
+    settings = _settings(kind, vague, lexicon, currency)._replace(explain=True, make=with_page)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
     outcomes = iter(run)
     first = next(outcomes, None)
@@ -546,6 +551,7 @@ def report(
         option("--output -o", "FOLDER", "Where golden tables go.", required=True, type=FILE_PATH),
         DATE,
         LEXICON,
+        CURRENCY,
         WORKERS,
         ENCODING,
         option("--port", "N", "Port; 0 takes a free one.", default=0, type=click.IntRange(0, 65535)),
@@ -565,6 +571,7 @@ def review(
     output: Path,
     date: str | None,
     lexicon: Path | None,
+    currency: str | None,
     workers: int,
     encoding: str,
     port: int,
@@ -584,7 +591,7 @@ def review(
         paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
     )
     make = functools.partial(with_page, keep=True)
-    settings = _settings(None, "none", lexicon)._replace(explain=True, make=make)
+    settings = _settings(None, "none", lexicon, currency)._replace(explain=True, make=make)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
     outcomes = list(run)
     if outcomes:
@@ -618,6 +625,7 @@ def review(
         VAGUE,
         DATE,
         LEXICON,
+        CURRENCY,
         ENCODING,
         flag("--clauses", "Show the clauses of each sentence, and how each number hangs in them."),
         VERBOSE,
@@ -635,6 +643,7 @@ def explain(
     vague: str,
     date: str | None,
     lexicon: Path | None,
+    currency: str | None,
     encoding: str,
     clauses: bool,
     verbose: bool,
@@ -643,7 +652,7 @@ def explain(
     from numbers_extract.app.products import with_clause_lines, with_explanation
     from numbers_extract.reading.inputs import InputDocument
 
-    settings = _settings(kind, vague, lexicon)
+    settings = _settings(kind, vague, lexicon, currency)
     make = functools.partial(with_clause_lines, lexicon=settings.lexicon) if clauses else with_explanation
     settings = settings._replace(explain=True, make=make)
     items: Iterator[LazyItem]
@@ -751,13 +760,13 @@ def _show_measured(chosen: Sequence[Rule], golden: Path, *, verbose: bool) -> No
 
 
 # ------------------------------------------------------------------------------------------------ reading options
-def _settings(kind: str | None, vague: str, lexicon: Path | None) -> Settings:
-    from numbers_extract.app.lexicons import load_lexicon
+def _settings(kind: str | None, vague: str, lexicon: Path | None, currency: str | None = None) -> Settings:
+    from numbers_extract.app.lexicons import load_lexicon, with_dollar
     from numbers_extract.app.workers import Settings
     from numbers_extract.tables.conventions import check_convention, check_kinds
 
     own = None if lexicon is None else load_lexicon(lexicon)
-    return Settings(check_kinds(kind), check_convention(vague), lexicon=own)
+    return Settings(check_kinds(kind), check_convention(vague), lexicon=with_dollar(own, currency))
 
 
 def _date(text: str | None) -> dt.date | None:

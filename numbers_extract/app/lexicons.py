@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from numbers_extract.errors import UsageError
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from numbers_extract.lexicon.user_lexicon import UserLexicon
 
-__all__ = ["load_lexicon"]
+__all__ = ["load_lexicon", "with_dollar"]
 
 
 def load_lexicon(path: str | Path) -> UserLexicon:
@@ -28,3 +30,20 @@ def load_lexicon(path: str | Path) -> UserLexicon:
 
     known = Known(tuple(kind.name for kind in all_kinds()), CATEGORIES["group"], ROLES, tuple(COLUMNS), parse_pattern)
     return read_lexicon(path, known)
+
+
+def with_dollar(lexicon: UserLexicon | None, code: str | None) -> UserLexicon | None:
+    """The lexicon, None for none, in which ``$`` means a currency in the texts of all outlets that it does not name.
+
+    Raises:
+        UsageError: no currency that is written with ``$`` has this code.
+    """
+    from numbers_extract.lexicon.currencies import dollar_codes
+    from numbers_extract.lexicon.user_lexicon import UserDollar, UserLexicon
+
+    if code is None:
+        return lexicon
+    if code not in dollar_codes():
+        raise UsageError(f"no currency {code!r} is written with $: choose one of {', '.join(dollar_codes())}")
+    own = lexicon or UserLexicon()
+    return own._replace(dollars=(*(dollar for dollar in own.dollars if dollar.outlet), UserDollar(code)))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from numbers_extract.lexicon.currencies import dollar_codes
 from numbers_extract.lexicon.function_words import FUNCTION_WORDS
 from numbers_extract.lexicon.spellings import is_sign, is_spelling
 from numbers_extract.lexicon.user_lexicon import (
@@ -132,7 +133,9 @@ class _Reader:
     def dollar(self, entry: Entry) -> UserDollar:
         """A ``[[dollar]]``."""
         dollar = UserDollar(_code(entry), entry.string("outlet", needed=False))
-        self._once(entry, "outlet", dollar.outlet.casefold(), "dollar")
+        if dollar.code not in dollar_codes():
+            raise entry.error("code", f"{dollar.code} is not written with $: one of {', '.join(dollar_codes())}")
+        self._once(entry, "outlet", dollar.outlet.casefold() or "every outlet", "dollar")
         return dollar
 
     # ------------------------------------------------------------------------------------- words

@@ -843,7 +843,7 @@ def nationality_after(text: str, pos: int, limit: int) -> tuple[int, Unit] | Non
     found = _NATIONALITY(text, pos, limit)
     if found is None or found.lastgroup is None:
         return None
-    return found.end(), _money(found.lastgroup, "dollar")
+    return found.end(), _money(found.lastgroup, found.lastgroup)
 
 
 # ------------------------------------------------------------------ building the index
@@ -942,7 +942,7 @@ def _add_currencies(index: UnitIndex) -> None:  # noqa: C901, PLR0912
     for currency in data.CURRENCIES:
         code = currency.code
         names = [spelling for name in currency.names for spelling in _spellings(name)]
-        index.add(_money(code, names[0]), [f"{people} {name}" for people in currency.peoples for name in names])
+        index.add(_money(code, code), [f"{people} {name}" for people in currency.peoples for name in names])
         _add_sign(index, code, _money(code, code), "big" if code in data.WORD_CODES else "")
         if code.lower() in data.LOWER_CODES:
             _add_sign(index, code.lower(), _money(code, code), "")
