@@ -35,6 +35,7 @@ from numbers_extract.frames.things import changed
 from numbers_extract.frames.traits import SUBJECT_KINDS
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import Frame, all_kinds
+from numbers_extract.kinds.own import OwnKind
 from numbers_extract.lexicon.antecedents import BEFALLEN, THEM
 from numbers_extract.lexicon.context_cues.status import DOUBTS
 from numbers_extract.lexicon.currencies import is_bare_dollar, iso_in_country
@@ -56,15 +57,25 @@ __all__ = ["analyse"]
 # Sections whose numbers are page furniture.
 _FURNITURE = frozenset({"byline", "footer"})
 _DIMENSIONS = {kind.name: kind.dimension for kind in all_kinds()}
-_GLANCE = Glance(
-    {
-        DIGIT: has_digit,
-        CALENDAR: has_calendar_sign,
-        TIME_WORD: has_time_word,
-        PLACE_NOUN: is_place_noun,
-        FOREIGN_DIGIT: has_foreign_digit,
-    }
-)
+_QUESTIONS = {
+    DIGIT: has_digit,
+    CALENDAR: has_calendar_sign,
+    TIME_WORD: has_time_word,
+    PLACE_NOUN: is_place_noun,
+    FOREIGN_DIGIT: has_foreign_digit,
+}
+_GLANCE = Glance(_QUESTIONS)
+_OWN_GLANCES: dict[UserLexicon, Glance] = {}
+
+
+def _glance_with(lexicon: UserLexicon | None) -> Glance:
+    """The glance that knows the frames of a user's lexicon too."""
+    if lexicon is None or not lexicon.frames:
+        return _GLANCE
+    glance = _OWN_GLANCES.get(lexicon)
+    if glance is None:
+        glance = _OWN_GLANCES[lexicon] = Glance(_QUESTIONS)
+    return glance
 
 
 def analyse(
@@ -173,6 +184,8 @@ class _Reading:
         self.document = document
         self.text = text
         self.explain = around.explain
+        self.glance = _glance_with(around.lexicon)
+        self.has_kinds = around.lexicon is not None and bool(around.lexicon.kinds)
         self.dollars = around.dollars(document.articles)
         self.facts: list[Fact] = []
         self.discards: list[Discard] = []
@@ -196,6 +209,8 @@ class _Reading:
         text = self.document.text
         if self.text is not text:
             self.discards = [d._replace(surface=text[d.start : d.end]) for d in self.discards]
+        if self.has_kinds:
+            self.facts = list(map(_with_own_kind, self.facts))
         return Analysis(self.document, tuple(self.facts), tuple(self.discards), self.evidence)
 
     def leave_out(self, rows: Iterable[Span]) -> None:
@@ -206,7 +221,7 @@ class _Reading:
     def read(self, sentences: Iterable[Sentence]) -> bool:
         """Takes the next sentences through all steps; False where digits of another script are to be changed first."""
         stages = [
-            _Stage(sentence, _GLANCE.at(self.text, sentence.lead, sentence.end))
+            _Stage(sentence, self.glance.at(self.text, sentence.lead, sentence.end))
             for sentence in sentences
             if not self._is_furniture(sentence)
         ]
@@ -356,6 +371,14 @@ class _Reading:
         """What a sentence, with ``made`` rows of its own, says became of people counted before it."""
         for place, frame, why in self.fates.read(self.text, stage.sentence, stage.reading, self.facts, made):
             self._become(place, frame, why)
+
+
+def _with_own_kind(fact: Fact) -> Fact:
+    """The row with the names of a user's own kinds in place of those that they are like."""
+    kind, topic = fact.kind, fact.topic
+    if isinstance(kind, OwnKind):
+        fact = fact._replace(kind=kind.name)
+    return fact._replace(topic=topic.name) if isinstance(topic, OwnKind) else fact
 
 
 def _doubt(text: str, sentence: Sentence, facts: list[Fact], told: int) -> None:

@@ -22,6 +22,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import Frame, all_frames, companion_words, is_specific
+from numbers_extract.kinds.own import TAUGHT
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, LETTING
 from numbers_extract.lexicon.quantity_words import AGE_SUPERLATIVES
@@ -52,7 +53,7 @@ def _verbs() -> dict[str, frozenset[str]]:
 
 def tells(lemma: str) -> bool:
     """Whether a verb is the head of a frame."""
-    return lemma in _VERBS
+    return lemma in _VERBS or lemma in TAUGHT.verbs
 
 
 def _heads(kinds: frozenset[str], *roles: str) -> frozenset[str]:
@@ -164,14 +165,18 @@ class ClauseRelations(Relations):
             return None
         if found is None or is_specific(found[0]) or (found[0].kind not in DIED_KINDS and self._may_have_died()):
             return None
-        if found[0].kind in BEFELL_KINDS and not _WOUNDING.isdisjoint(self.lemmas):
+        if found[0].kind in BEFELL_KINDS and self._may_be_hurt():
             return None  # were threatened, assaulted and injured
         counted.verb, counted.role = j, role
         return found
 
     def _may_have_died(self) -> bool:
         """Whether a verb of dying or killing stands in the sentence, which says more than any other."""
-        return not _DEADLY.isdisjoint(self.lemmas)
+        return not (_DEADLY.isdisjoint(self.lemmas) and TAUGHT.deadly.isdisjoint(self.lemmas))
+
+    def _may_be_hurt(self) -> bool:
+        """Whether a verb of wounding stands in the sentence."""
+        return not (_WOUNDING.isdisjoint(self.lemmas) and TAUGHT.wounding.isdisjoint(self.lemmas))
 
     def _is_finite(self, j: int) -> bool:
         return j < len(self.chunks) and self.chunks[j].sort in _FINITE_GROUPS
@@ -187,9 +192,8 @@ class ClauseRelations(Relations):
         """Whether a verb of a frame stands in the sentence, with a word that its frame asks for."""
         if self._tells is None:
             lemmas = self.lemmas
-            self._tells = not _TELLING_ALONE.isdisjoint(lemmas) or any(
-                not _VERBS[lemma].isdisjoint(lemmas) for lemma in lemmas & _TELLING
-            )
+            none = _TELLING_ALONE.isdisjoint(lemmas) and TAUGHT.verbs.isdisjoint(lemmas)
+            self._tells = not none or any(not _VERBS[lemma].isdisjoint(lemmas) for lemma in lemmas & _TELLING)
         return self._tells
 
     def _outermost(self, phrase: Phrase) -> Phrase:

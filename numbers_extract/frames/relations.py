@@ -17,6 +17,7 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.kinds import Frame, all_frames, frames_for, is_specific
+from numbers_extract.kinds.own import TAUGHT
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.function_words import TIME_NOUNS
 from numbers_extract.lexicon.quantity_words import AGO_WORDS, CHANGE_NOUNS, PLURAL_AUXILIARIES
@@ -360,7 +361,7 @@ class Relations(Matcher):
                         counted.verb, counted.role = j, "object"
                     return found
                 return None
-            if sort == "I" and j and here.text in _LEADING:
+            if sort == "I" and j and (here.text in _LEADING or here.text in TAUGHT.leading):
                 sought = self._of_lead(j, chunk)
                 if sought is not None and self._is_person_like(chunk):
                     return sought  # divers are searching for two sailors

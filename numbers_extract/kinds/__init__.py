@@ -11,6 +11,7 @@ from numbers_extract.kinds.kind import Kind
 from numbers_extract.kinds.pattern import Pattern, asks_for_words, parse_pattern, pattern_lines, required_words
 
 __all__ = [
+    "INDEX",
     "ROLES",
     "Frame",
     "Kind",
@@ -27,7 +28,7 @@ __all__ = [
     "pattern_of",
 ]
 
-_RECORDS = frozenset({"checks", "frame", "kind", "pattern"})  # all other modules are kinds
+_RECORDS = frozenset({"checks", "frame", "kind", "own", "pattern"})  # all other modules are kinds
 
 
 def _load() -> tuple[tuple[Kind, ...], tuple[Frame, ...]]:
@@ -50,10 +51,11 @@ def is_specific(frame: Frame) -> bool:
     return asks_for_words(frame.pattern)
 
 
-_INDEX: dict[tuple[str, str], tuple[Frame, ...]] = {}
+INDEX: dict[tuple[str, str], tuple[Frame, ...]] = {}
+"""The frames by role and head word, the most specific first; :mod:`.own` adds a user's while they are in use."""
 for _frame in sorted(_FRAMES, key=lambda f: (not is_specific(f), f.id)):
     for _head in _frame.heads:
-        _INDEX[_frame.role, _head] = (*_INDEX.get((_frame.role, _head), ()), _frame)
+        INDEX[_frame.role, _head] = (*INDEX.get((_frame.role, _head), ()), _frame)
 
 
 def all_kinds() -> tuple[Kind, ...]:
@@ -93,4 +95,4 @@ def companion_words(frame: Frame) -> frozenset[str]:
 
 def frames_for(role: str, lemma: str) -> tuple[Frame, ...]:
     """The frames that a head word of that role can fire, the most specific first."""
-    return _INDEX.get((role, lemma), ())
+    return INDEX.get((role, lemma), ())

@@ -166,9 +166,8 @@ class _Reader:
         examples, not_in, places = self._sentences(entry)
         if kind:
             heads = tuple(word.lower() for word in words)
-            self.frames.append(
-                UserFrame(self._id(heads[0], "noun"), kind, "noun", heads, examples, not_in, places=places)
-            )
+            told = UserFrame(self._id(heads[0], "noun"), kind, "noun", heads, examples, not_in, places=places)
+            self.frames += [told, UserFrame(self._id(heads[0], "toll"), kind, "toll", heads)]
         elif places:
             raise entry.error("", "examples belong to a kind: give it kind = ... or leave them out")
         return noun

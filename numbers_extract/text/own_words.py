@@ -45,6 +45,13 @@ class OwnWords:
         written = "" if named is None else " ".join(spelling.split())
         self.starts.setdefault(tokens[0][0], []).append(OwnSpelling(tokens, written, word))
 
+    def by_lemma(self) -> dict[str, list[str]]:
+        """The spellings of each lemma."""
+        found: dict[str, list[str]] = {}
+        for text, word in self.words.items():
+            found.setdefault(word.lemma, []).append(text)
+        return found
+
     def close(self) -> None:
         """Puts the longest spellings first."""
         for spellings in self.starts.values():
