@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
 from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.own import TAUGHT
 from numbers_extract.frames.relations import Relations
 from numbers_extract.frames.traits import BEFELL_KINDS, DIED_KINDS, LIVED_KINDS
 from numbers_extract.grammar.clause import (
@@ -22,7 +23,6 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import Frame, all_frames, companion_words, is_specific
-from numbers_extract.kinds.own import TAUGHT
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, LETTING
 from numbers_extract.lexicon.quantity_words import AGE_SUPERLATIVES

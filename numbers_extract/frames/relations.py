@@ -5,6 +5,7 @@ from __future__ import annotations
 from numbers_extract.frames.chunks import NOUN_PHRASES, Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.matching import Matcher
+from numbers_extract.frames.own import TAUGHT
 from numbers_extract.frames.traits import (
     BEFELL_KINDS,
     DIED_KINDS,
@@ -17,7 +18,6 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.kinds import Frame, all_frames, frames_for, is_specific
-from numbers_extract.kinds.own import TAUGHT
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.function_words import TIME_NOUNS
 from numbers_extract.lexicon.quantity_words import AGO_WORDS, CHANGE_NOUNS, PLURAL_AUXILIARIES

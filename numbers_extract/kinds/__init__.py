@@ -28,7 +28,7 @@ __all__ = [
     "pattern_of",
 ]
 
-_RECORDS = frozenset({"checks", "frame", "kind", "own", "pattern"})  # all other modules are kinds
+_RECORDS = frozenset({"checks", "frame", "kind", "pattern"})  # all other modules are kinds
 
 
 def _load() -> tuple[tuple[Kind, ...], tuple[Frame, ...]]:
@@ -52,7 +52,7 @@ def is_specific(frame: Frame) -> bool:
 
 
 INDEX: dict[tuple[str, str], tuple[Frame, ...]] = {}
-"""The frames by role and head word, the most specific first; :mod:`.own` adds a user's while they are in use."""
+"""The frames by role and head word, the most specific first; a user's stand here too while they are in use."""
 for _frame in sorted(_FRAMES, key=lambda f: (not is_specific(f), f.id)):
     for _head in _frame.heads:
         INDEX[_frame.role, _head] = (*INDEX.get((_frame.role, _head), ()), _frame)
