@@ -118,8 +118,12 @@ def clauses(text: str, *, doc_id: str = "", lexicon: UserLexicon | str | Path | 
     """
     from numbers_extract.app.clauses import clauses_of
 
-    own = lexicon if lexicon is None or isinstance(lexicon, UserLexicon) else load_lexicon(lexicon)
-    return clauses_of(text, doc_id, own)
+    return clauses_of(text, doc_id, _own(lexicon))
+
+
+def _own(lexicon: UserLexicon | str | Path | None) -> UserLexicon | None:
+    """The lexicon, read where it is a path. Raises LexiconError."""
+    return lexicon if lexicon is None or isinstance(lexicon, UserLexicon) else load_lexicon(lexicon)
 
 
 def _settings(
@@ -129,8 +133,9 @@ def _settings(
     from numbers_extract.app.workers import Settings
     from numbers_extract.tables.conventions import check_convention, check_kinds
 
-    own = lexicon if lexicon is None or isinstance(lexicon, UserLexicon) else load_lexicon(lexicon)
-    return Settings(check_kinds(kinds), check_convention(vague), lexicon=with_dollar(own, currency))
+    own = _own(lexicon)
+    kept = check_kinds(kinds, () if own is None else own.kind_names())
+    return Settings(kept, check_convention(vague), lexicon=with_dollar(own, currency))
 
 
 def extract_many(
@@ -239,17 +244,19 @@ def extract_frame(  # noqa: PLR0913  (options, most of them by name)
     absent = [c for c in (text, None if id == "id" else id, date) if c is not None and c not in df.columns]
     if absent:
         raise UsageError(f"no column {absent[0]!r}; the frame has {', '.join(map(str, df.columns))}")
+    own = _own(lexicon)
     known = df[text].notna()
     ids = df[id] if id is not None and id in df.columns else df.index
     dates = df[date].astype("object").where(df[date].notna(), None) if date is not None else [None] * len(df)
     texts = zip(ids, df[text], dates, known, strict=True)
     documents = ((str(doc_id), str(one), day) for doc_id, one, day, is_text in texts if is_text)
     found = extract_many(
-        documents, kinds=kinds, vague=vague, lexicon=lexicon, currency=currency, workers=workers, failures=failures
+        documents, kinds=kinds, vague=vague, lexicon=own, currency=currency, workers=workers, failures=failures
     )
     facts = [next(found) if is_text else Facts() for is_text in known]
     index = df.index.repeat([len(rows) for rows in facts])
-    return to_frame([fact for rows in facts for fact in rows], index=index)
+    own_kinds = () if own is None else own.kind_names()
+    return to_frame([fact for rows in facts for fact in rows], index=index, kinds=own_kinds)
 
 
 def summarize(facts: pd.DataFrame | Iterable[Fact]) -> pd.DataFrame:

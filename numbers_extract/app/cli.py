@@ -48,7 +48,7 @@ from numbers_extract.app.options import (
     flag,
     option,
 )  # fmt: skip
-from numbers_extract.app.running import FELL_SHORT, Manners, Run, write_rows
+from numbers_extract.app.running import FELL_SHORT, Manners, Run, kinds_of, write_rows
 from numbers_extract.app.streams import escaped, fill_closed_handles, say, standard_output
 from numbers_extract.app.targets import (
     Target,
@@ -465,7 +465,7 @@ def incidents(
         kept = set_aside(target.path, _all_read(paths, lexicon))
         if kept is not None:
             say(escaped(f"note: {target.path} was one of the inputs; what it held is kept as {kept.name}"))
-        write_rows(table.rows, table.columns, target, table.says)
+        write_rows(table.rows, table.columns, target, table.says, kinds_of(settings.lexicon))
     run.close()
 
 
@@ -530,7 +530,7 @@ def report(
     outcomes = iter(run)
     first = next(outcomes, None)
     if first is not None:
-        page = PageSettings(title, version=__version__, policy=chosen)
+        page = PageSettings(title, version=__version__, policy=chosen, kinds=_kinds_told(settings))
         with atomic_writer(output) as draft, draft.open("w", encoding="utf-8", errors="backslashreplace") as stream:
             write_page(itertools.chain([first], outcomes), page, stream)
         if not quiet and output.stat().st_size > _LARGE_PAGE:
@@ -603,7 +603,7 @@ def review(
         except OSError as error:
             raise UsageError(f"cannot make the folder {output}: {os_reason(error)}") from error
         try:
-            server = ReviewServer(outcomes, output, port=port)
+            server = ReviewServer(outcomes, output, port=port, kinds=_kinds_told(settings))
         except OSError as error:
             raise UsageError(
                 f"cannot start on port {port}: {os_reason(error)}; leave --port out, or name another"
@@ -766,7 +766,13 @@ def _settings(kind: str | None, vague: str, lexicon: Path | None, currency: str 
     from numbers_extract.tables.conventions import check_convention, check_kinds
 
     own = None if lexicon is None else load_lexicon(lexicon)
-    return Settings(check_kinds(kind), check_convention(vague), lexicon=with_dollar(own, currency))
+    kept = check_kinds(kind, kinds_of(own))
+    return Settings(kept, check_convention(vague), lexicon=with_dollar(own, currency))
+
+
+def _kinds_told(settings: Settings) -> tuple[tuple[str, str], ...]:
+    """A user's own kinds, each with what it counts."""
+    return () if settings.lexicon is None else tuple((kind.name, kind.title) for kind in settings.lexicon.kinds)
 
 
 def _date(text: str | None) -> dt.date | None:

@@ -31,7 +31,7 @@ from numbers_extract.frames.glance import (
     counts_victims,
     may_count,
 )
-from numbers_extract.frames.own import OwnKind
+from numbers_extract.frames.own import OwnKind, name_of
 from numbers_extract.frames.things import changed
 from numbers_extract.frames.traits import SUBJECT_KINDS
 from numbers_extract.grammar.reading import Reading
@@ -375,10 +375,9 @@ class _Reading:
 
 def _with_own_kind(fact: Fact) -> Fact:
     """The row with the names of a user's own kinds in place of those that they are like."""
-    kind, topic = fact.kind, fact.topic
-    if isinstance(kind, OwnKind):
-        fact = fact._replace(kind=kind.name)
-    return fact._replace(topic=topic.name) if isinstance(topic, OwnKind) else fact
+    if not isinstance(fact.kind, OwnKind) and not isinstance(fact.topic, OwnKind):
+        return fact
+    return fact.called(name_of(fact.kind), name_of(fact.topic))
 
 
 def _doubt(text: str, sentence: Sentence, facts: list[Fact], told: int) -> None:

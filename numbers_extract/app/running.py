@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from numbers_extract.app.targets import Target
     from numbers_extract.app.workers import Settings
     from numbers_extract.errors import Failure
+    from numbers_extract.lexicon.user_lexicon import UserLexicon
     from numbers_extract.reading.inputs import InputFailure, LazyItem
     from numbers_extract.records import Outcome, Used
     from numbers_extract.tables.columns import Row
@@ -59,9 +60,16 @@ _SUMMARY_RANK: Final = (
 
 # ------------------------------------------------------------------------------------------------ where rows go
 def write_rows(
-    rows: Iterable[Row], columns: Mapping[str, str], target: Target, descriptions: Mapping[str, str] | None = None
+    rows: Iterable[Row],
+    columns: Mapping[str, str],
+    target: Target,
+    descriptions: Mapping[str, str] | None = None,
+    kinds: Sequence[str] = (),
 ) -> None:
-    """Writes the rows, and the schema where it is wanted; files are written whole or not at all."""
+    """Writes the rows, and the schema where it is wanted; files are written whole or not at all.
+
+    ``kinds`` are a user's own, which the columns of kinds have room for.
+    """
     from numbers_extract.drafts import atomic_writer
     from numbers_extract.tables import writers
 
@@ -73,14 +81,14 @@ def write_rows(
         if target.form == "xlsx":
             writers.write_xlsx(rows, list(columns), draft, report=target.link)
         elif target.form == "parquet":
-            writers.write_parquet(rows, columns, draft)
+            writers.write_parquet(rows, columns, draft, kinds)
         else:
             with draft.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
                 _write_text(rows, columns, target, stream)
     if target.schema_path is not None:
         from numbers_extract.tables.schema import table_schema
 
-        text = json.dumps(table_schema(columns, descriptions), ensure_ascii=False, indent=1) + "\n"
+        text = json.dumps(table_schema(columns, descriptions, kinds), ensure_ascii=False, indent=1) + "\n"
         with atomic_writer(target.schema_path) as draft:
             draft.write_text(text, encoding="utf-8")
 
@@ -113,6 +121,11 @@ class Manners(NamedTuple):
     def log_level(self) -> int:
         """What of the package's log is printed: notes, nothing, or all."""
         return logging.INFO if self.verbose else logging.ERROR if self.quiet else logging.WARNING
+
+
+def kinds_of(lexicon: UserLexicon | None) -> tuple[str, ...]:
+    """The names of a user's own kinds; none where there is no lexicon."""
+    return () if lexicon is None else lexicon.kind_names()
 
 
 class Run:
@@ -257,7 +270,7 @@ class Run:
             first = next(per_document, None)
             if first is not None:
                 rows = itertools.chain(head, first, itertools.chain.from_iterable(per_document))
-                write_rows(rows, columns, target, descriptions)
+                write_rows(rows, columns, target, descriptions, kinds_of(self.settings.lexicon))
         self.close()
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from numbers_extract.kinds import INDEX, Frame, is_specific, kind_named
 from numbers_extract.lexicon.user_lexicon import UserLexicon
 
-__all__ = ["TAUGHT", "OwnKind", "own_frames", "using_frames"]
+__all__ = ["TAUGHT", "OwnKind", "name_of", "own_frames", "using_frames"]
 
 _OF_VERBS: Final = frozenset({"object", "subject", "not_subject"})
 
@@ -30,6 +30,11 @@ class OwnKind(str):
         kind = cls(like)
         kind.name = name
         return kind
+
+
+def name_of(kind: str) -> str:
+    """What the table calls a kind."""
+    return kind.name if isinstance(kind, OwnKind) else kind
 
 
 class _Taught:
@@ -89,7 +94,10 @@ def own_frames(lexicon: UserLexicon) -> tuple[Frame, ...]:
 def using_frames(frames: Sequence[Frame]) -> Iterator[None]:
     """Lets the frames fire inside the block: those of a head before the program's, the most specific first."""
     before: dict[tuple[str, str], tuple[Frame, ...]] = {}
-    for frame in sorted(reversed(frames), key=is_specific):
+    ordered = list(frames)
+    ordered.reverse()
+    ordered.sort(key=is_specific)
+    for frame in ordered:
         for head in frame.heads:
             known = INDEX.get((frame.role, head), ())
             before.setdefault((frame.role, head), known)

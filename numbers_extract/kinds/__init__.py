@@ -20,6 +20,7 @@ __all__ = [
     "companion_words",
     "frames_for",
     "frames_that",
+    "is_own",
     "is_specific",
     "kind_named",
     "kinds_that",
@@ -66,6 +67,11 @@ def all_kinds() -> tuple[Kind, ...]:
 def kind_named(name: str) -> Kind:
     """The kind of that name; a ``KeyError`` where there is none."""
     return _NAMED[name]
+
+
+def is_own(name: str) -> bool:
+    """Whether a kind is a user's own, and none of the closed list."""
+    return name not in _NAMED
 
 
 def kinds_that(have: Callable[[Kind], bool]) -> frozenset[str]:

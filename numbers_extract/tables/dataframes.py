@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from numbers_extract.errors import InputError
 from numbers_extract.records import Fact
-from numbers_extract.tables.columns import CATEGORIES, COLUMNS, Cell, Row, encodable, plain_number
+from numbers_extract.tables.columns import COLUMNS, Cell, Row, encodable, is_own_kind, members_of, plain_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -25,17 +25,12 @@ _DTYPES: Final = {
 }
 
 
-def _dtypes(columns: Mapping[str, str]) -> dict[str, Any]:
-    import pandas as pd
-
-    return {
-        name: pd.CategoricalDtype(list(CATEGORIES[name])) if spec == "category" else _DTYPES[spec]
-        for name, spec in columns.items()
-    }
-
-
 def to_frame(
-    rows: Iterable[Row], *, columns: Mapping[str, str] = COLUMNS, index: pd.Index | None = None
+    rows: Iterable[Row],
+    *,
+    columns: Mapping[str, str] = COLUMNS,
+    index: pd.Index | None = None,
+    kinds: Iterable[str] = (),
 ) -> pd.DataFrame:
     """One row a fact, with the dtypes of the table, for no rows too.
 
@@ -43,6 +38,7 @@ def to_frame(
         rows: facts, or other tuples whose fields are ``columns`` in order.
         columns: the spec of each column.
         index: one label a row; counts from 0 when None.
+        kinds: a user's own kinds, which the columns of kinds have room for; those of the rows have it anyway.
 
     Raises:
         ValueError: a category cell is not in its closed list.
@@ -52,19 +48,20 @@ def to_frame(
     table = list(rows)
     cells = list(zip(*table, strict=True)) if table else [()] * len(columns)
     frame_index = pd.RangeIndex(len(table)) if index is None else index
+    own = tuple(kinds)
     series = {
-        name: pd.Series(_series_values(name, spec, values), index=frame_index, dtype=dtype)
-        for (name, spec), values, dtype in zip(columns.items(), cells, _dtypes(columns).values(), strict=True)
+        name: pd.Series(_series_values(name, spec, values, own), index=frame_index, dtype=_DTYPES.get(spec))
+        for (name, spec), values in zip(columns.items(), cells, strict=True)
     }
     return pd.DataFrame(series, index=frame_index)
 
 
-def _series_values(name: str, spec: str, values: Sequence[Cell]) -> Any:  # noqa: ANN401  (whatever pandas takes)
+def _series_values(name: str, spec: str, values: Sequence[Cell], own: Sequence[str] = ()) -> Any:  # noqa: ANN401  (whatever pandas takes)
     import numpy as np
     import pandas as pd
 
     if spec == "category":
-        members = list(CATEGORIES[name])
+        members = members_of(name, own, values)
         codes: dict[Cell, int] = {"": -1, None: -1, **{member: code for code, member in enumerate(members)}}
         try:
             return pd.Categorical.from_codes([codes[v] for v in values], categories=pd.Index(members))
@@ -87,9 +84,20 @@ def restore_dtypes(frame: pd.DataFrame, *, columns: Mapping[str, str] = COLUMNS)
     missing = [name for name in columns if name not in frame.columns]
     if missing:
         raise InputError(f"no table of facts: it lacks the columns {', '.join(missing)}")
+    if columns is COLUMNS:
+        _refuse_unknown_kinds(frame)
     restored = {name: _restored(frame[name], name, spec) for name, spec in columns.items()}
     others = [name for name in frame.columns if name not in columns]
     return frame[others].assign(**restored)[[*columns, *others]]
+
+
+def _refuse_unknown_kinds(frame: pd.DataFrame) -> None:
+    """Raises InputError for a kind that is not in the closed list and that no rule of a user's own gave any row."""
+    rules = frame["rule"].astype("object").where(frame["rule"].notna(), "")
+    pairs = {(str(kind), str(rule)) for kind, rule in zip(frame["kind"], rules, strict=True) if kind == kind}  # noqa: PLR0124  (what is missing is not equal to itself)
+    own = {kind for kind, rule in pairs if is_own_kind(kind, rule)}
+    for kind in sorted({kind for kind, _ in pairs}.difference(members_of("kind"), own)):
+        raise InputError(f"column 'kind': {kind!r} is not one of {', '.join(members_of('kind'))}")
 
 
 def _restored(series: pd.Series[Any], name: str, spec: str) -> pd.Series[Any]:

@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from numbers_extract.kinds import all_kinds
-from numbers_extract.tables.columns import CATEGORIES, COLUMNS
+from numbers_extract.tables.columns import COLUMNS, members_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 __all__ = ["DESCRIPTIONS", "KIND_DESCRIPTIONS", "SUMMARY_DESCRIPTIONS", "describe", "table_schema"]
 
@@ -106,18 +106,22 @@ def describe(name: str, columns: Mapping[str, str]) -> str:
     return descriptions[name]
 
 
-def table_schema(columns: Mapping[str, str] = COLUMNS, descriptions: Mapping[str, str] | None = None) -> dict[str, Any]:
+def table_schema(
+    columns: Mapping[str, str] = COLUMNS, descriptions: Mapping[str, str] | None = None, kinds: Iterable[str] = ()
+) -> dict[str, Any]:
     """The Table Schema of a table with these columns, ready for JSON.
 
     Args:
         columns: the columns with their specs.
         descriptions: what each says; those of the facts or the summary when None.
+        kinds: a user's own kinds, which the columns of kinds can hold too.
     """
+    own = tuple(kinds)
     fields: list[dict[str, Any]] = []
     for name, spec in columns.items():
         constraints: dict[str, Any] = {}
         if spec == "category":
-            constraints["enum"] = list(CATEGORIES[name])
+            constraints["enum"] = members_of(name, own)
         if columns is COLUMNS and name in _REQUIRED - {"doc_id"}:
             constraints["required"] = True
         field: dict[str, Any] = {

@@ -300,13 +300,14 @@ def read_xlsx(path: Path) -> tuple[list[str], list[list[Any]]]:
     return sheet.columns, [[_unescape(cell) if isinstance(cell, str) else cell for cell in row] for row in cells]
 
 
-def write_parquet(rows: Iterable[Row], columns: Mapping[str, str], path: Path) -> None:
+def write_parquet(rows: Iterable[Row], columns: Mapping[str, str], path: Path, kinds: Sequence[str] = ()) -> None:
     """Writes Parquet with the dtypes of the table, some thousand rows in memory at a time.
 
     Args:
         rows: tuples whose fields are ``columns`` in order.
         columns: the spec of each column.
         path: the file.
+        kinds: a user's own kinds, which the columns of kinds have room for.
 
     Raises:
         UsageError: the extra for Parquet is not installed.
@@ -316,10 +317,10 @@ def write_parquet(rows: Iterable[Row], columns: Mapping[str, str], path: Path) -
     import pyarrow.parquet
 
     waiting = iter(rows)
-    schema = pyarrow.Table.from_pandas(to_frame([], columns=columns), preserve_index=False).schema
+    schema = pyarrow.Table.from_pandas(to_frame([], columns=columns, kinds=kinds), preserve_index=False).schema
     with path.open("wb") as stream, pyarrow.parquet.ParquetWriter(stream, schema) as writer:
         while batch := list(itertools.islice(waiting, _PARQUET_ROWS)):
-            frame = to_frame(batch, columns=columns)
+            frame = to_frame(batch, columns=columns, kinds=kinds)
             writer.write_table(pyarrow.Table.from_pandas(frame, schema=schema, preserve_index=False))
 
 
