@@ -44,7 +44,7 @@ __all__ = [
 
 SUMMARY_KINDS: Final = tuple(kind.name for kind in all_kinds() if not (kind.measured or kind.plain))
 """The kinds that are summed up, in the order of the rows."""
-_COUNTED: Final = "count"
+_COUNTED: Final = next(kind.dimension for kind in all_kinds() if kind.plain)
 
 
 def is_summed(fact: Fact) -> bool:

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 
 __all__ = ["facts_from_frame", "restore_dtypes", "to_frame"]
 
+_KIND: Final = "kind"
+_TOPIC: Final = "topic"
+_RULE: Final = "rule"
+_TOLD: Final = frozenset({_KIND, _RULE})
 _DTYPES: Final = {
     "string": "string",
     "integer": "Int64",
@@ -48,7 +52,7 @@ def to_frame(
     table = list(rows)
     cells = list(zip(*table, strict=True)) if table else [()] * len(columns)
     frame_index = pd.RangeIndex(len(table)) if index is None else index
-    own = tuple(kinds)
+    own = (*kinds, *_own_of(columns, cells))
     series = {
         name: pd.Series(_series_values(name, spec, values, own), index=frame_index, dtype=_DTYPES.get(spec))
         for (name, spec), values in zip(columns.items(), cells, strict=True)
@@ -61,7 +65,7 @@ def _series_values(name: str, spec: str, values: Sequence[Cell], own: Sequence[s
     import pandas as pd
 
     if spec == "category":
-        members = members_of(name, own, values)
+        members = members_of(name, own, values if name == _TOPIC else ())
         codes: dict[Cell, int] = {"": -1, None: -1, **{member: code for code, member in enumerate(members)}}
         try:
             return pd.Categorical.from_codes([codes[v] for v in values], categories=pd.Index(members))
@@ -84,29 +88,32 @@ def restore_dtypes(frame: pd.DataFrame, *, columns: Mapping[str, str] = COLUMNS)
     missing = [name for name in columns if name not in frame.columns]
     if missing:
         raise InputError(f"no table of facts: it lacks the columns {', '.join(missing)}")
-    if columns is COLUMNS:
-        _refuse_unknown_kinds(frame)
-    restored = {name: _restored(frame[name], name, spec) for name, spec in columns.items()}
+    told = [frame[name].astype("object").where(frame[name].notna(), None).tolist() for name in columns if name in _TOLD]
+    own = _own_of({name: spec for name, spec in columns.items() if name in _TOLD}, told)
+    restored = {name: _restored(frame[name], name, spec, own) for name, spec in columns.items()}
     others = [name for name in frame.columns if name not in columns]
     return frame[others].assign(**restored)[[*columns, *others]]
 
 
-def _refuse_unknown_kinds(frame: pd.DataFrame) -> None:
-    """Raises InputError for a kind that is not in the closed list and that no rule of a user's own gave any row."""
-    rules = frame["rule"].astype("object").where(frame["rule"].notna(), "")
-    pairs = {(str(kind), str(rule)) for kind, rule in zip(frame["kind"], rules, strict=True) if kind == kind}  # noqa: PLR0124  (what is missing is not equal to itself)
-    own = {kind for kind, rule in pairs if is_own_kind(kind, rule)}
-    for kind in sorted({kind for kind, _ in pairs}.difference(members_of("kind"), own)):
-        raise InputError(f"column 'kind': {kind!r} is not one of {', '.join(members_of('kind'))}")
+def _own_of(columns: Mapping[str, str], cells: Sequence[Sequence[Cell]]) -> list[str]:
+    """A user's own kinds in a table: those that a rule of the user gave some row; all in a table without rules."""
+    names = list(columns)
+    if _KIND not in columns:
+        return []
+    kinds = cells[names.index(_KIND)]
+    rules: Sequence[Cell] = cells[names.index(_RULE)] if _RULE in columns else [""] * len(kinds)
+    known = frozenset(members_of(_KIND))
+    pairs = {(kind, rule or "") for kind, rule in zip(kinds, rules, strict=True) if kind and kind not in known}
+    return sorted({str(kind) for kind, rule in pairs if is_own_kind(str(kind), str(rule))})
 
 
-def _restored(series: pd.Series[Any], name: str, spec: str) -> pd.Series[Any]:
+def _restored(series: pd.Series[Any], name: str, spec: str, own: Sequence[str]) -> pd.Series[Any]:
     import pandas as pd
 
     if spec == "category":
         plain = series.astype("object").where(series.notna(), None)
         try:
-            return pd.Series(_series_values(name, spec, plain.tolist()), index=series.index)
+            return pd.Series(_series_values(name, spec, plain.tolist(), own), index=series.index)
         except ValueError as error:
             raise InputError(str(error)) from error
     try:
