@@ -6,15 +6,23 @@ import json
 import math
 import os
 
+import pandas as pd
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import numbers_extract
 from numbers_extract.app.in_use import READY, using
+from numbers_extract.app.own_rules import own_rules
 from numbers_extract.errors import LexiconError
+from numbers_extract.frames.glance import OWN_BITS
+from numbers_extract.frames.own import TAUGHT
+from numbers_extract.kinds import INDEX
 from numbers_extract.lexicon import words as word_lists
 from numbers_extract.lexicon.speakers import OWN_SPEAKERS
+from numbers_extract.report.saved_tables import golden_csv
+from numbers_extract.tables.columns import CATEGORIES
+from numbers_extract.tables.golden import read_golden
 from numbers_extract.text.tokens import OWN_STARTS
 from shell_helpers import run_program
 
@@ -144,6 +152,33 @@ WRONG += [(UNIT.replace('"b"', f'"b", "{word}"'), f"line 4: unit 1: '{word}' in 
 WRONG += [
     (f'[[currency]]\ncode = "ZZC"\nsigns = ["{sign}"]\n', f"line 3: currency 1: '{sign}' in signs cannot be")
     for sign in NO_SIGNS
+]
+KIND = '[[kind]]\nname = "pardoned"\ntitle = "people pardoned"\nlike = "detained"\n'
+VERB = '[[verb]]\nwords = ["zonk"]\nkind = "deaths"\n'
+FRAME = '[[frame]]\nheads = ["zonk"]\nrole = "object"\nkind = "deaths"\n'
+EXAMPLE = 'examples = ["They zonked [12] men"]\n'
+WRONG += [
+    (KIND.replace("pardoned", "Pardoned", 1), "line 2: kind 1: 'Pardoned' is no name of a kind"),
+    (KIND.replace("pardoned", "deaths", 1), "line 2: kind 1: 'deaths' is a kind already"),
+    (KIND + KIND, "line 6: kind 2: 'pardoned' is a kind already"),
+    (KIND.replace("detained", "held"), "line 4: kind 1: 'held' is none of deaths"),
+    (VERB.replace("zonk", "Zonk"), "line 2: verb 1: 'Zonk' in words is no dictionary form in small letters"),
+    (VERB.replace("deaths", "death"), "line 3: verb 1: 'death' is none of deaths"),
+    (
+        VERB + 'examples = ["They zonked 12 men"]\n',
+        "line 4: verb 1: put one number of 'They zonked 12 men' in",
+    ),
+    (
+        VERB + 'examples = [\n  "They zonked [1] man",\n  "Two were zonked -> kind=deaths",\n]\n',
+        "line 6: verb 1: put one number of 'Two were zonked -> kind=deaths' in brackets",
+    ),
+    (VERB + 'examples = ["[12] were zonked -> sort=deaths"]\n', "line 4: verb 1: no column 'sort' in"),
+    (VERB + 'examples = ["[12] were zonked -> deaths"]\n', "line 4: verb 1: write a column behind the arrow of"),
+    (FRAME, "line 1: frame 1: give it examples = [...]"),
+    (FRAME.replace("object", "thing") + EXAMPLE, "line 3: frame 1: 'thing' is none of object, subject"),
+    (FRAME + 'pattern = "OBJ"\n' + EXAMPLE, "line 5: frame 1: pattern: 'OBJ' is no slot"),
+    (FRAME + 'pattern = "OBJ:{zebra}"\n' + EXAMPLE, "line 5: frame 1: pattern: no class of words {zebra}"),
+    (FRAME + 'group = "poets"\n' + EXAMPLE, "line 5: frame 1: 'poets' is none of civilian"),
 ]
 NOUN = '[[noun]]\nwords = ["zorb"]\n'
 WRONG += [
@@ -405,6 +440,236 @@ def test_the_outlet_of_a_table_says_whose_dollars(tmp_path):
         "extract", tmp_path / "news.csv", "--lexicon", tmp_path / "own.toml", "--quiet", "--format", "jsonl"
     )
     assert [json.loads(line)["unit"] for line in done.stdout.decode().splitlines()] == ["AUD", "USD"]
+
+
+# ---------------------------------------------------------------------------------------------- frames and kinds
+KINDS_OF_OURS = """
+[[kind]]
+name = "pardoned"
+title = "people pardoned"
+like = "detained"
+
+[[kind]]
+name = "zonked"
+title = "people zonked by mobs"
+like = "deaths"
+
+[[kind]]
+name = "floats"
+title = "carnival floats"
+like = "weapons"
+
+[[verb]]
+words = ["pardon"]
+kind = "pardoned"
+examples = ["The emir pardoned [12] poets -> kind=pardoned"]
+not_in = ["The emir praised [12] poets -> kind=count"]
+
+[[verb]]
+words = ["zonk"]
+kind = "zonked"
+
+[[frame]]
+heads = ["amnesty_for"]
+role = "of"
+kind = "pardoned"
+examples = ["The emir declared an amnesty for [12] poets -> kind=pardoned subject=poets value=12"]
+not_in = ["The emir longs for [12] poets"]
+
+[[frame]]
+heads = ["sweep"]
+role = "object"
+kind = "detained"
+pattern = "PP:off/street|streets"
+group = "official"
+examples = ["Guards swept [12] clerks off the streets -> kind=detained group=official"]
+not_in = ["Guards swept [12] floors"]
+
+[[noun]]
+words = ["float", "pardon"]
+kind = "floats"
+
+[[noun]]
+words = ["gatecrasher"]
+kind = "fighters"
+person = true
+"""
+
+
+@pytest.fixture(scope="module")
+def kinds(tmp_path_factory):
+    path = tmp_path_factory.mktemp("kinds") / "own.toml"
+    path.write_text(KINDS_OF_OURS, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("text", "columns", "expected"),
+    [
+        ("The emir pardoned 12 poets on Monday.", "kind rule actor", ("pardoned", "own.pardon.object", "The emir")),
+        ("12 poets were pardoned.", "kind topic", ("pardoned", "pardoned")),
+        ("A poet was pardoned.", "kind value unit", ("pardoned", 1.0, "person")),
+        ("Mobs zonked 12 clerks.", "kind", ("zonked",)),
+        ("12 clerks have been zonked in Ard.", "kind place", ("zonked", "Ard")),
+        ("A mob zonked a clerk.", "kind", ("zonked",)),
+        ("The emir declared an amnesty for 12 poets.", "kind", ("pardoned",)),
+        ("Guards swept 12 clerks off the streets.", "kind group", ("detained", "official")),
+        ("The parade had 12 floats.", "kind unit", ("floats", "float")),
+        ("The number of floats rose to 15.", "kind change", ("floats", "increase_to")),
+        ("Floats fell by 20 percent.", "kind topic", ("percentage", "floats")),
+        ("Twelve gatecrashers came.", "kind unit group", ("fighters", "person", "combatant")),
+        ("Gatecrashers killed 5 guards.", "kind actor", ("deaths", "Gatecrashers")),
+    ],
+)
+def test_own_kinds_and_frames(kinds, text, columns, expected):
+    assert row(text, kinds, *columns.split()) == expected
+
+
+@pytest.mark.parametrize("text", ["Guards swept 12 floors.", "The emir praised 12 poets.", "The mob met 12 clerks."])
+def test_near_misses_of_own_frames(kinds, text):
+    assert row(text, kinds, "kind") == ("count",)
+
+
+def test_a_kind_goes_on_to_a_later_number(kinds):
+    facts = numbers_extract.extract("12 clerks were zonked on Monday. Three of them were women.", lexicon=kinds)
+    assert [(fact.kind, fact.scope) for fact in facts] == [("zonked", ""), ("zonked", "part")]
+
+
+def test_frames_and_kinds_are_known_only_while_in_use(kinds):
+    texts = ["The emir pardoned 12 poets. Mobs zonked 12 clerks; 9 floats burned.", "A mob zonked a clerk."]
+    before = [numbers_extract.extract(text) for text in texts], dict(INDEX)
+    assert [numbers_extract.extract(text, lexicon=kinds) for text in texts] != before[0]
+    assert ([numbers_extract.extract(text) for text in texts], dict(INDEX)) == before
+    assert not TAUGHT.verbs
+    assert not OWN_BITS
+
+
+NEWS = {
+    "a": "The emir pardoned 12 poets on Monday. Pardons fell by 20 percent. Two poets died.",
+    "b": "Mobs zonked 12 clerks near Ard on Monday. Later the toll of those zonked was 15.",
+}
+
+
+@pytest.fixture
+def news(tmp_path):
+    for name, text in NEWS.items():
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl", "parquet", "xlsx"])
+def test_a_table_with_own_kinds_is_read_back(kinds, news, form):
+    path = news / f"facts.{form}"
+    paths = [news / f"{name}.txt" for name in NEWS]
+    done = run_program("extract", *paths, "--lexicon", kinds, "--workers", "2", "--quiet", "--output", path)
+    assert done.returncode == 0, done.stderr
+    table = numbers_extract.read_facts(path)
+    assert {"pardoned", "zonked", "deaths"} <= set(table["kind"])
+    assert table["topic"].tolist()[1] == "floats"
+    assert [name for name in table["kind"].cat.categories if name not in CATEGORIES["kind"]] == ["pardoned", "zonked"]
+    figures = numbers_extract.summarize(table)
+    assert {(kind, value) for kind, value in zip(figures["kind"], figures["value"], strict=True)} >= {
+        ("pardoned", 12.0),
+        ("deaths", 2.0),
+    }
+    incidents = numbers_extract.incidents(table)
+    assert {"pardoned", "zonked"} <= set(incidents["kind"].dropna())
+
+
+def test_frames_have_room_for_all_kinds_of_the_lexicon(kinds):
+    frame = pd.DataFrame({"text": [NEWS["a"]]})
+    table = numbers_extract.extract_frame(frame, lexicon=kinds)
+    empty = numbers_extract.extract_frame(frame.head(0), lexicon=kinds)
+    assert table["kind"].cat.categories[-3:].tolist() == ["pardoned", "zonked", "floats"]
+    assert dict(table.dtypes) == dict(empty.dtypes)
+
+
+def test_a_kind_that_no_rule_of_a_user_gave_is_refused(kinds, news):
+    path = news / "facts.csv"
+    run_program("extract", news / "a.txt", "--lexicon", kinds, "--quiet", "--output", path)
+    path.write_text(path.read_text(encoding="utf-8").replace("deaths,deaths", "death,death"), encoding="utf-8")
+    with pytest.raises(numbers_extract.InputError, match="'death' is not one of deaths"):
+        numbers_extract.read_facts(path)
+
+
+def test_kinds_can_be_asked_for(kinds):
+    facts = numbers_extract.extract(NEWS["a"], lexicon=kinds, kinds="pardoned")
+    assert [fact.kind for fact in facts] == ["pardoned"]
+    with pytest.raises(numbers_extract.UsageError, match=r"unknown kind 'pardonned' \(did you mean pardoned\?\)"):
+        numbers_extract.extract(NEWS["a"], lexicon=kinds, kinds="pardonned")
+    with pytest.raises(numbers_extract.UsageError, match="unknown kind 'pardoned'"):
+        numbers_extract.extract(NEWS["a"], kinds="pardoned")
+
+
+@pytest.mark.parametrize("command", ["summarize", "incidents"])
+def test_figures_of_own_kinds(kinds, news, command):
+    done = run_program(
+        command, news / "a.txt", "--lexicon", kinds, "--kind", "pardoned", "--quiet", "--format", "jsonl"
+    )
+    (told,) = map(json.loads, done.stdout.decode().splitlines())
+    assert (told["kind"], told["value"]) == ("pardoned", 12)
+
+
+def test_the_schema_lists_own_kinds(kinds, news):
+    run_program("extract", news / "a.txt", "--lexicon", kinds, "-q", "--schema", "-o", news / "facts.csv")
+    schema = json.loads((news / "facts.schema.json").read_text(encoding="utf-8"))
+    (of_kinds,) = (field["constraints"]["enum"] for field in schema["fields"] if field["name"] == "kind")
+    assert of_kinds[-3:] == ["pardoned", "zonked", "floats"]
+
+
+def test_a_report_shows_own_kinds(kinds, news):
+    page = news / "report.html"
+    assert run_program("report", news / "a.txt", "--lexicon", kinds, "-q", "-o", page).returncode == 0
+    shown = page.read_text(encoding="utf-8")
+    assert 'title="people pardoned"' in shown
+    assert ".k-pardoned{--h:" in shown
+    run_program("extract", news / "a.txt", "--lexicon", kinds, "-q", "-o", news / "facts.csv")
+    assert run_program("report", news / "facts.csv", "-q", "-o", page).returncode == 0
+    assert 'title="a kind of your own"' in page.read_text(encoding="utf-8")
+
+
+def test_a_review_saves_own_kinds(kinds, news):
+    lexicon = numbers_extract.load_lexicon(kinds)
+    facts = numbers_extract.extract(NEWS["a"], lexicon=lexicon)
+    rows = [fact._asdict() for fact in facts]
+    table = golden_csv(rows, NEWS["a"], lexicon.kind_names())
+    (news / "a.csv").write_text(table, encoding="utf-8")
+    first = read_golden(news / "a.csv", NEWS["a"], lexicon.kind_names())[0]
+    assert first.kind == "pardoned"
+    with pytest.raises(numbers_extract.InputError, match="'pardoned' is no kind"):
+        golden_csv(rows, NEWS["a"])
+
+
+def test_rules_lists_what_is_taught(kinds, own, words):
+    listed = run_program("rules", "--lexicon", kinds).stdout.decode().splitlines()
+    assert [line.split() for line in listed[:2]] == [["own.kind.pardoned", "kind"], ["own.kind.zonked", "kind"]]
+    assert ["own.pardon.object", "frame", "pardoned"] in [line.split() for line in listed]
+    shown = run_program("rules", "own.sweep", "--lexicon", kinds).stdout.decode()
+    assert "beside it: PP" in shown
+    assert "not in: Guards swept [12] floors" in shown
+    assert run_program("rules", "deaths.die.subject", "--lexicon", kinds).returncode == 0
+    assert "own.unit.bushel_of_oats" in run_program("rules", "--lexicon", own).stdout.decode()
+    assert {rule.family for rule in own_rules(words)} == {"noun", "name", "source"}
+
+
+def test_examples_are_tried(kinds, tmp_path):
+    done = run_program("rules", "--lexicon", kinds, "--check")
+    assert (done.returncode, done.stdout.decode()) == (0, f"{kinds}: 6 of 6 examples hold\n")
+    path = tmp_path / "own.toml"
+    path.write_text(
+        KINDS_OF_OURS.replace("swept [12] floors", "swept [12] clerks off the streets").replace("value=12", "value=13"),
+        encoding="utf-8",
+    )
+    done = run_program("rules", "--lexicon", path, "--check")
+    amnesty = "'The emir declared an amnesty for 12 poets' has kind=pardoned subject=poets value=12 "
+    swept = "'Guards swept 12 clerks off the streets' has kind=detained rule=own.sweep.object: a near miss has not"
+    lines = [
+        f"{path}, line 31: frame 1: {amnesty}rule=own.amnesty_for.of, not kind=pardoned subject=poets value=13",
+        f"{path}, line 41: frame 2: {swept}",
+        f"{path}: 4 of 6 examples hold",
+    ]
+    assert (done.returncode, done.stdout.decode().splitlines()) == (1, lines)
+    assert run_program("rules", "--check").returncode == 2
 
 
 # ---------------------------------------------------------------------------------------------- whatever is in it

@@ -48,6 +48,7 @@ from numbers_extract.app.options import (
     flag,
     option,
 )  # fmt: skip
+from numbers_extract.app.progress import counted
 from numbers_extract.app.running import FELL_SHORT, Manners, Run, kinds_of, write_rows
 from numbers_extract.app.streams import escaped, fill_closed_handles, say, standard_output
 from numbers_extract.app.targets import (
@@ -713,6 +714,8 @@ def check(
         option(
             "--golden", "FOLDER", "The golden texts for --measured, as for check.", default="golden", type=FILE_PATH
         ),
+        LEXICON,
+        flag("--check", "Try the examples of --lexicon; exit status 1 where one does not hold."),
         VERBOSE,
     ]
 )
@@ -721,13 +724,17 @@ def rules(
     *,
     measured: bool,
     golden: Path,
+    lexicon: Path | None,
+    check: bool,
     verbose: bool,
 ) -> None:
-    """The rules, with their examples; or how often each was right."""
+    """The rules, with their examples; those of a lexicon of your own; or how often each was right."""
     from numbers_extract.app.explain import rule_lines
-    from numbers_extract.app.rules import all_rules
 
-    known = all_rules()
+    if check:
+        _check_examples(lexicon)
+        return
+    known = _known_rules(lexicon, alone=rule_id is None)
     chosen = [r for r in known if r.id == rule_id] or [r for r in known if r.id.startswith(rule_id or "")]
     if not chosen and rule_id:
         import difflib
@@ -744,6 +751,36 @@ def rules(
             stream.writelines(f"{r.id:{width}}  {r.family:10}  {r.kind}".rstrip() + "\n" for r in chosen)
         else:
             stream.write("\n\n".join("\n".join(rule_lines(r)) for r in chosen) + "\n")
+
+
+def _known_rules(lexicon: Path | None, *, alone: bool) -> Sequence[Rule]:
+    """The rules of the program, with those of a lexicon behind them or ``alone``."""
+    from numbers_extract.app.lexicons import load_lexicon
+    from numbers_extract.app.rules import all_rules
+
+    if lexicon is None:
+        return all_rules()
+    from numbers_extract.app.own_rules import own_rules
+
+    own = own_rules(load_lexicon(lexicon))
+    return own if alone else (*own, *all_rules())
+
+
+def _check_examples(lexicon: Path | None) -> None:
+    """Tries the examples of a lexicon; exit status 1 where one does not hold."""
+    from numbers_extract.app.lexicons import load_lexicon
+    from numbers_extract.app.own_rules import wrong_examples
+
+    if lexicon is None:
+        raise UsageError("--check tries the examples of your own rules: name their file with --lexicon")
+    own = load_lexicon(lexicon)
+    wrong = list(wrong_examples(own))
+    count = sum(len(frame.places) for frame in own.frames)
+    with standard_output() as stream:
+        stream.writelines(escaped(line) + "\n" for line in wrong)
+        stream.write(f"{lexicon}: {count - len(wrong):,} of {counted(count, 'example')} hold\n")
+    if wrong:
+        raise click.exceptions.Exit(FELL_SHORT)
 
 
 def _show_measured(chosen: Sequence[Rule], golden: Path, *, verbose: bool) -> None:
