@@ -15,6 +15,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
+from numbers_extract.app.lexicons import load_lexicon, with_dollar
 from numbers_extract.errors import (
     DocumentError,
     Failure,
@@ -24,7 +25,7 @@ from numbers_extract.errors import (
     UsageError,
     WorkersError,
 )
-from numbers_extract.lexicon.user_lexicon import UserLexicon, load_lexicon
+from numbers_extract.lexicon.user_lexicon import UserLexicon
 from numbers_extract.records import Fact
 from numbers_extract.tables.facts import Facts
 from numbers_extract.version import __version__
@@ -76,6 +77,7 @@ def extract(
     kinds: Iterable[str] | None = None,
     vague: str = "none",
     lexicon: UserLexicon | str | Path | None = None,
+    currency: str | None = None,
 ) -> Facts:
     """The facts of one text, in text order: a list, which a notebook shows as the text with its facts marked.
 
@@ -87,11 +89,12 @@ def extract(
         kinds: the kinds to keep, such as ``["deaths", "injuries"]`` or ``"deaths,injuries"``; all when None.
             ``fact_id`` counts all facts.
         vague: how to fill ``value`` for ``dozens`` and ranges: ``none``, ``acled``, ``emdat`` or ``ccc``.
-        lexicon: units and currencies of your own, as :func:`load_lexicon` gives them, or the path of their file.
+        lexicon: words, units and kinds of your own, as :func:`load_lexicon` gives them, or the path of their file.
+        currency: the code of what ``$`` and *dollars* mean where the text does not say whose, such as ``AUD``.
 
     Raises:
         LexiconError: the lexicon file is wrong.
-        UsageError: a kind or the convention does not exist, or the date is none.
+        UsageError: a kind, the convention or the currency does not exist, or the date is none.
         TypeError: the text is no string.
     """
     from numbers_extract.app.engine import analyse
@@ -100,7 +103,7 @@ def extract(
 
     if not isinstance(text, str):
         raise TypeError(f"a text is a str, not {type(text).__name__}: decode bytes, and give a frame to extract_frame")
-    settings, day = _settings(kinds, vague, lexicon), day_of(date)
+    settings, day = _settings(kinds, vague, lexicon, currency), day_of(date)
     analysis = analyse(text, doc_id=doc_id, date=day, lexicon=settings.lexicon)
     return Facts(select(analysis.facts, kinds=settings.kinds, vague=settings.vague), text, doc_id, day)
 
@@ -113,6 +116,7 @@ def explain(
     kinds: Iterable[str] | None = None,
     vague: str = "none",
     lexicon: UserLexicon | str | Path | None = None,
+    currency: str | None = None,
 ) -> Explanation:
     """Every number-like mark of a text: the fact it became and why, or the reason why it is none.
 
@@ -131,6 +135,7 @@ def explain(
         kinds: see :func:`extract`.
         vague: see :func:`extract`.
         lexicon: see :func:`extract`.
+        currency: see :func:`extract`.
 
     Raises:
         LexiconError: the lexicon file is wrong.
@@ -144,7 +149,7 @@ def explain(
 
     if not isinstance(text, str):
         raise TypeError(f"a text is a str, not {type(text).__name__}")
-    settings, day = _settings(kinds, vague, lexicon), day_of(date)
+    settings, day = _settings(kinds, vague, lexicon, currency), day_of(date)
     analysis = analyse(text, doc_id=doc_id, date=day, lexicon=settings.lexicon, explain=True)
     facts = select(analysis.facts, kinds=settings.kinds, vague=settings.vague)
     return Explanation(analysis, Facts(facts, text, doc_id, day))
@@ -160,24 +165,31 @@ def clauses(text: str, *, doc_id: str = "", lexicon: UserLexicon | str | Path | 
     Args:
         text: the text as it is; offsets count its characters.
         doc_id: goes into each row.
-        lexicon: units and currencies of your own, as :func:`load_lexicon` gives them, or the path of their file.
+        lexicon: words, units and kinds of your own, as :func:`load_lexicon` gives them, or the path of their file.
 
     Raises:
         LexiconError: the lexicon file is wrong.
     """
     from numbers_extract.app.clauses import clauses_of
 
-    own = lexicon if lexicon is None or isinstance(lexicon, UserLexicon) else load_lexicon(lexicon)
-    return clauses_of(text, doc_id, own)
+    return clauses_of(text, doc_id, _own(lexicon))
 
 
-def _settings(kinds: Iterable[str] | None, vague: str, lexicon: UserLexicon | str | Path | None) -> Settings:
+def _own(lexicon: UserLexicon | str | Path | None) -> UserLexicon | None:
+    """The lexicon, read where it is a path. Raises LexiconError."""
+    return lexicon if lexicon is None or isinstance(lexicon, UserLexicon) else load_lexicon(lexicon)
+
+
+def _settings(
+    kinds: Iterable[str] | None, vague: str, lexicon: UserLexicon | str | Path | None, currency: str | None
+) -> Settings:
     """The options that all functions take, checked. Raises UsageError or LexiconError."""
     from numbers_extract.app.workers import Settings
     from numbers_extract.tables.conventions import check_convention, check_kinds
 
-    own = lexicon if lexicon is None or isinstance(lexicon, UserLexicon) else load_lexicon(lexicon)
-    return Settings(check_kinds(kinds), check_convention(vague), lexicon=own)
+    own = _own(lexicon)
+    kept = check_kinds(kinds, () if own is None else own.kind_names())
+    return Settings(kept, check_convention(vague), lexicon=with_dollar(own, currency))
 
 
 def extract_many(
@@ -187,6 +199,7 @@ def extract_many(
     kinds: Iterable[str] | None = None,
     vague: str = "none",
     lexicon: UserLexicon | str | Path | None = None,
+    currency: str | None = None,
     workers: int = 1,
     failures: list[Failure] | None = None,
 ) -> Iterator[Facts]:
@@ -211,12 +224,13 @@ def extract_many(
 
     Args:
         documents: any iterable, also an endless one. A document is a text; an ``(id, text)`` or ``(id, text, date)``
-            tuple; or a mapping with ``text`` and, where known, ``id`` and ``date`` (more keys do not matter). Without
-            an id, or with None, it is called by its place, counted from 1.
+            tuple; or a mapping with ``text`` and, where known, ``id``, ``date`` and ``outlet`` (more keys do not
+            matter). Without an id, or with None, it is called by its place, counted from 1.
         date: the day of documents that come without one, as for :func:`extract`.
         kinds: see :func:`extract`.
         vague: see :func:`extract`.
         lexicon: see :func:`extract`.
+        currency: see :func:`extract`.
         workers: the number of processes, at most a few for each processor. 1 works in this process and takes no
             document before it is needed; more take some ahead (200,000 characters for each process, or two documents
             that are longer). The facts are the same for any number. A document that ends its process costs that
@@ -234,7 +248,7 @@ def extract_many(
 
     return facts_of_each(
         documents,
-        _settings(kinds, vague, lexicon),
+        _settings(kinds, vague, lexicon, currency),
         date=day_of(date),
         workers=checked_workers(workers),
         failures=checked_failures(failures),
@@ -251,6 +265,7 @@ def extract_frame(
     kinds: Iterable[str] | None = ...,
     vague: str = ...,
     lexicon: UserLexicon | str | Path | None = ...,
+    currency: str | None = ...,
     workers: int = ...,
     failures: list[Failure] | None = ...,
 ) -> pd.DataFrame: ...
@@ -266,6 +281,7 @@ def extract_frame(
     kinds: Iterable[str] | None = ...,
     vague: str = ...,
     lexicon: UserLexicon | str | Path | None = ...,
+    currency: str | None = ...,
     workers: int = ...,
     failures: list[Failure] | None = ...,
 ) -> Frame: ...
@@ -280,6 +296,7 @@ def extract_frame(  # noqa: PLR0913  (options, most of them by name)
     kinds: Iterable[str] | None = None,
     vague: str = "none",
     lexicon: UserLexicon | str | Path | None = None,
+    currency: str | None = None,
     workers: int = 1,
     failures: list[Failure] | None = None,
 ) -> Any:
@@ -300,6 +317,7 @@ def extract_frame(  # noqa: PLR0913  (options, most of them by name)
         kinds: see :func:`extract`.
         vague: see :func:`extract`.
         lexicon: see :func:`extract`.
+        currency: see :func:`extract`.
         workers: see :func:`extract_many`.
         failures: see :func:`extract_many`; what failed has no rows.
 
@@ -322,17 +340,21 @@ def extract_frame(  # noqa: PLR0913  (options, most of them by name)
     absent = [c for c in (text, None if id == "id" else id, date) if c is not None and c not in df.columns]
     if absent:
         raise UsageError(f"no column {absent[0]!r}; the frame has {', '.join(map(str, df.columns))}")
+    own = _own(lexicon)
     known = df[text].notna()
     ids = df[id] if id is not None and id in df.columns else df.index
     dates = df[date].astype("object").where(df[date].notna(), None) if date is not None else [None] * len(df)
     texts = zip(ids, df[text], dates, known, strict=True)
     documents = ((str(doc_id), str(one), day) for doc_id, one, day, is_text in texts if is_text)
-    found = extract_many(documents, kinds=kinds, vague=vague, lexicon=lexicon, workers=workers, failures=failures)
+    found = extract_many(
+        documents, kinds=kinds, vague=vague, lexicon=own, currency=currency, workers=workers, failures=failures
+    )
     facts = [next(found) if is_text else Facts() for is_text in known]
     rows = [fact for some in facts for fact in some]
     if not of_pandas:
         return frame_like(given, rows)
-    return to_frame(rows, index=df.index.repeat([len(some) for some in facts]))
+    index = df.index.repeat([len(some) for some in facts])
+    return to_frame(rows, index=index, kinds=() if own is None else own.kind_names())
 
 
 def _is_other_frame(facts: object) -> bool:

@@ -204,6 +204,10 @@ class Fact(NamedTuple):
         """The same row, of the kind that a later sentence says of its people, by the rule that says so."""
         return self._replace(kind=kind, topic=kind, rule=rule)
 
+    def called(self, kind: str, topic: str) -> Fact:
+        """The same row, with the names of a user's own kinds in place of those that they are like."""
+        return self._replace(kind=kind, topic=topic)
+
     def stated_value(self) -> str:
         """The value with its bound in words, such as ``at least 70`` or ``40 to 50``."""
         if self.value is None:

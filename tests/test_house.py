@@ -80,7 +80,7 @@ def test_the_command_has_a_door():
 # ------------------------------------------------------------------------------------------------ who sets a kind
 SETTERS = {
     "numbers_extract.frames.things": "a count, while its sentence is read",
-    "numbers_extract.records": "a row, once a later sentence says what became of its people",
+    "numbers_extract.records": "a row, once a later sentence says what became of its people, or by a user's own name",
 }
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from numbers_extract.app.in_use import using
 from numbers_extract.context.time import calendar_spans
 from numbers_extract.grammar.hanging import Span, hangings
 from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP
 from numbers_extract.grammar.sentence import read_sentence
 from numbers_extract.numerals.scripts import has_foreign_digit, in_ascii_digits
 from numbers_extract.quantities import find_quantities
-from numbers_extract.quantities.unit_index import using
 from numbers_extract.text.document import read_document
 from numbers_extract.text.stretches import readable, rows_of_figures
 from numbers_extract.text.tokens import tokenise

@@ -19,6 +19,7 @@ import click
 
 from numbers_extract.app.options import (
     COLUMNS,
+    CURRENCY,
     DATA_PACKAGE,
     DATASETTE,
     DATE,
@@ -56,7 +57,8 @@ from numbers_extract.app.options import (
     flag,
     option,
 )  # fmt: skip
-from numbers_extract.app.running import FELL_SHORT, Manners, Run, write_rows
+from numbers_extract.app.progress import counted
+from numbers_extract.app.running import FELL_SHORT, Manners, Run, kinds_of, write_rows
 from numbers_extract.app.streams import escaped, fill_closed_handles, say, standard_output
 from numbers_extract.app.targets import (
     Target,
@@ -173,6 +175,7 @@ def _ended_in_order() -> Iterator[None]:
         VAGUE,
         DATE,
         LEXICON,
+        CURRENCY,
         WORKERS,
         ENCODING,
         EXCEL,
@@ -201,6 +204,7 @@ def extract(
     vague: str,
     date: str | None,
     lexicon: Path | None,
+    currency: str | None,
     workers: int,
     encoding: str,
     excel: bool,
@@ -220,7 +224,7 @@ def extract(
     target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette, link))
     kept = tuple(name.strip() for name in keep.split(",") if name.strip()) if keep else ()
     table = _ready(FACTS.keeping(kept), target, texts, paths, lexicon)
-    settings = _settings(kind, vague, lexicon)
+    settings = _settings(kind, vague, lexicon, currency)
     if kept:
         settings = settings._replace(make=with_kept)
     items = _documents(
@@ -359,6 +363,7 @@ def clauses(
         VIEW,
         DATE,
         LEXICON,
+        CURRENCY,
         WORKERS,
         ENCODING,
         EXCEL,
@@ -386,6 +391,7 @@ def summarize(
     view: str | None,
     date: str | None,
     lexicon: Path | None,
+    currency: str | None,
     workers: int,
     encoding: str,
     excel: bool,
@@ -407,7 +413,7 @@ def summarize(
     shape = check_view(view)
     plain = SUMMARY if shape is None else view_table(shape, SUMMARY.name)
     table = _ready(plain, target, texts, paths, lexicon, view=shape)
-    settings = _settings(kind, vague if shape is None else "none", lexicon)
+    settings = _settings(kind, vague if shape is None else "none", lexicon, currency)
     check_convention(vague)
     make = with_summary if shape is None else functools.partial(with_view, view=shape, vague=vague)
     head = _tags(shape, target)
@@ -433,6 +439,7 @@ def summarize(
         VIEW,
         DATE,
         LEXICON,
+        CURRENCY,
         WORKERS,
         ENCODING,
         EXCEL,
@@ -462,6 +469,7 @@ def incidents(
     view: str | None,
     date: str | None,
     lexicon: Path | None,
+    currency: str | None,
     workers: int,
     encoding: str,
     excel: bool,
@@ -490,7 +498,7 @@ def incidents(
     plain = table_of_incidents(timeline=timeline, view=shape)
     table = _ready(plain, target, texts, paths, lexicon, view=shape, reads_all_first=True)
     _tags(shape, target)
-    settings = _settings(kind, vague, lexicon)
+    settings = _settings(kind, vague, lexicon, currency)
     items = _documents(
         paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format, facts=True
     )
@@ -506,7 +514,7 @@ def incidents(
             kept = None if target.adds else set_aside(target.path, _all_read(paths, lexicon))
             if kept is not None:
                 say(escaped(f"note: {target.path} was one of the inputs; what it held is kept as {kept.name}"))
-            write_rows(rows, table, target)
+            write_rows(rows, table.with_kinds(kinds_of(settings.lexicon)), target)
     run.close()
 
 
@@ -523,6 +531,7 @@ def incidents(
         VAGUE,
         DATE,
         LEXICON,
+        CURRENCY,
         WORKERS,
         ENCODING,
         QUIET,
@@ -544,6 +553,7 @@ def report(
     vague: str,
     date: str | None,
     lexicon: Path | None,
+    currency: str | None,
     workers: int,
     encoding: str,
     quiet: bool,
@@ -565,12 +575,12 @@ def report(
         paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format, facts=True
     )
     chosen = check_policy(policy)
-    settings = _settings(kind, vague, lexicon)._replace(explain=True, make=with_page)
+    settings = _settings(kind, vague, lexicon, currency)._replace(explain=True, make=with_page)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
     outcomes = iter(run)
     first = next(outcomes, None)
     if first is not None:
-        page = PageSettings(title, version=__version__, policy=chosen)
+        page = PageSettings(title, version=__version__, policy=chosen, kinds=_kinds_told(settings))
         with atomic_writer(output) as draft, draft.open("w", encoding="utf-8", errors="backslashreplace") as stream:
             write_page(itertools.chain([first], outcomes), page, stream)
         if not quiet and output.stat().st_size > _LARGE_PAGE:
@@ -592,6 +602,7 @@ def report(
         option("--output -o", "FOLDER", "Where golden tables go.", required=True, type=FILE_PATH),
         DATE,
         LEXICON,
+        CURRENCY,
         WORKERS,
         ENCODING,
         option("--port", "N", "Port; 0 takes a free one.", default=0, type=click.IntRange(0, 65535)),
@@ -611,6 +622,7 @@ def review(
     output: Path,
     date: str | None,
     lexicon: Path | None,
+    currency: str | None,
     workers: int,
     encoding: str,
     port: int,
@@ -630,7 +642,7 @@ def review(
         paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
     )
     make = functools.partial(with_page, keep=True)
-    settings = _settings(None, "none", lexicon)._replace(explain=True, make=make)
+    settings = _settings(None, "none", lexicon, currency)._replace(explain=True, make=make)
     run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
     outcomes = list(run)
     if outcomes:
@@ -642,7 +654,7 @@ def review(
         except OSError as error:
             raise UsageError(f"cannot make the folder {output}: {os_reason(error)}") from error
         try:
-            server = ReviewServer(outcomes, output, port=port)
+            server = ReviewServer(outcomes, output, port=port, kinds=_kinds_told(settings))
         except OSError as error:
             raise UsageError(
                 f"cannot start on port {port}: {os_reason(error)}; leave --port out, or name another"
@@ -664,6 +676,7 @@ def review(
         VAGUE,
         DATE,
         LEXICON,
+        CURRENCY,
         ENCODING,
         flag("--clauses", "Show the clauses of each sentence, and how each number hangs in them."),
         TEXT_OR_JSON_FORMAT,
@@ -682,6 +695,7 @@ def explain(
     vague: str,
     date: str | None,
     lexicon: Path | None,
+    currency: str | None,
     encoding: str,
     clauses: bool,
     format: str,  # noqa: A002  (the option's name)
@@ -691,7 +705,7 @@ def explain(
     from numbers_extract.app.products import with_clause_lines, with_explained, with_explanation
     from numbers_extract.reading.inputs import InputDocument
 
-    settings = _settings(kind, vague, lexicon)
+    settings = _settings(kind, vague, lexicon, currency)
     for_programs = _is_json(format)
     if clauses and for_programs:
         raise UsageError("--clauses is for people; for programs, the command clauses writes its rows as jsonl")
@@ -756,6 +770,8 @@ def check(
         option(
             "--golden", "FOLDER", "The golden texts for --measured, as for check.", default="golden", type=FILE_PATH
         ),
+        LEXICON,
+        flag("--check", "Try the examples of --lexicon; exit status 1 where one does not hold."),
         TEXT_OR_JSON_FORMAT,
         VERBOSE,
     ]
@@ -766,14 +782,18 @@ def rules(
     measured: bool,
     golden: Path,
     format: str,  # noqa: A002  (the option's name)
+    lexicon: Path | None,
+    check: bool,
     verbose: bool,
 ) -> None:
-    """The rules, with their examples; or how often each was right."""
+    """The rules, with their examples; those of a lexicon of your own; or how often each was right."""
     from numbers_extract.app.explain import rule_lines
-    from numbers_extract.app.rules import all_rules
 
+    if check:
+        _check_examples(lexicon)
+        return
     for_programs = _is_json(format)
-    known = all_rules()
+    known = _known_rules(lexicon, alone=rule_id is None)
     chosen = [r for r in known if r.id == rule_id] or [r for r in known if r.id.startswith(rule_id or "")]
     if not chosen and rule_id:
         import difflib
@@ -796,6 +816,36 @@ def rules(
         return
     with standard_output() as stream:
         stream.writelines(lines)
+
+
+def _known_rules(lexicon: Path | None, *, alone: bool) -> Sequence[Rule]:
+    """The rules of the program, with those of a lexicon behind them or ``alone``."""
+    from numbers_extract.app.lexicons import load_lexicon
+    from numbers_extract.app.rules import all_rules
+
+    if lexicon is None:
+        return all_rules()
+    from numbers_extract.app.own_rules import own_rules
+
+    own = own_rules(load_lexicon(lexicon))
+    return own if alone else (*own, *all_rules())
+
+
+def _check_examples(lexicon: Path | None) -> None:
+    """Tries the examples of a lexicon; exit status 1 where one does not hold."""
+    from numbers_extract.app.lexicons import load_lexicon
+    from numbers_extract.app.own_rules import wrong_examples
+
+    if lexicon is None:
+        raise UsageError("--check tries the examples of your own rules: name their file with --lexicon")
+    own = load_lexicon(lexicon)
+    wrong = list(wrong_examples(own))
+    count = sum(len(frame.places) for frame in own.frames)
+    with standard_output() as stream:
+        stream.writelines(escaped(line) + "\n" for line in wrong)
+        stream.write(f"{lexicon}: {count - len(wrong):,} of {counted(count, 'example')} hold\n")
+    if wrong:
+        raise click.exceptions.Exit(FELL_SHORT)
 
 
 def _show_measured(chosen: Sequence[Rule], golden: Path, *, for_programs: bool, verbose: bool) -> None:
@@ -857,13 +907,19 @@ def _json_lines(objects: Iterable[dict[str, Any]]) -> Iterator[str]:
 
 
 # ------------------------------------------------------------------------------------------------ reading options
-def _settings(kind: str | None, vague: str, lexicon: Path | None) -> Settings:
+def _settings(kind: str | None, vague: str, lexicon: Path | None, currency: str | None = None) -> Settings:
+    from numbers_extract.app.lexicons import load_lexicon, with_dollar
     from numbers_extract.app.workers import Settings
-    from numbers_extract.lexicon.user_lexicon import load_lexicon
     from numbers_extract.tables.conventions import check_convention, check_kinds
 
     own = None if lexicon is None else load_lexicon(lexicon)
-    return Settings(check_kinds(kind), check_convention(vague), lexicon=own)
+    kept = check_kinds(kind, kinds_of(own))
+    return Settings(kept, check_convention(vague), lexicon=with_dollar(own, currency))
+
+
+def _kinds_told(settings: Settings) -> tuple[tuple[str, str], ...]:
+    """A user's own kinds, each with what it counts."""
+    return () if settings.lexicon is None else tuple((kind.name, kind.title) for kind in settings.lexicon.kinds)
 
 
 def _date(text: str | None) -> dt.date | None:

@@ -6,8 +6,10 @@ import datetime as dt
 import itertools
 from collections.abc import Iterable, Sequence
 from decimal import Decimal, localcontext
+from typing import NamedTuple
 
 from numbers_extract import context
+from numbers_extract.app.in_use import using
 from numbers_extract.app.tables_in_text import with_tables
 from numbers_extract.context.place import countries
 from numbers_extract.context.place.generic import is_place_noun
@@ -29,21 +31,21 @@ from numbers_extract.frames.glance import (
     counts_victims,
     may_count,
 )
+from numbers_extract.frames.own import OwnKind, name_of
 from numbers_extract.frames.things import changed
 from numbers_extract.frames.traits import SUBJECT_KINDS
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import Frame, all_kinds
 from numbers_extract.lexicon.antecedents import BEFALLEN, THEIRS, THEM
 from numbers_extract.lexicon.context_cues.status import DOUBTS
-from numbers_extract.lexicon.currencies import iso_in_country
+from numbers_extract.lexicon.currencies import is_bare_dollar, iso_in_country
 from numbers_extract.lexicon.phrase_words import MULTIPLES
 from numbers_extract.lexicon.user_lexicon import UserLexicon
 from numbers_extract.numerals.arithmetic import ARITHMETIC, in_reach
 from numbers_extract.numerals.scripts import has_foreign_digit, in_ascii_digits
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.quantities.discards import SAYS
-from numbers_extract.quantities.unit_index import using
-from numbers_extract.records import Analysis, ArticleRecord, Discard, Document, Fact, Sentence, Span
+from numbers_extract.records import Analysis, Article, ArticleRecord, Discard, Document, Fact, Sentence, Span
 from numbers_extract.text.document import read_document
 from numbers_extract.text.stretches import MOST_NUMBERS, readable, rows_of_figures
 from numbers_extract.text.table_blocks import table_rows
@@ -55,15 +57,25 @@ __all__ = ["analyse"]
 # Sections whose numbers are page furniture.
 _FURNITURE = frozenset({"byline", "footer"})
 _DIMENSIONS = {kind.name: kind.dimension for kind in all_kinds()}
-_GLANCE = Glance(
-    {
-        DIGIT: has_digit,
-        CALENDAR: has_calendar_sign,
-        TIME_WORD: has_time_word,
-        PLACE_NOUN: is_place_noun,
-        FOREIGN_DIGIT: has_foreign_digit,
-    }
-)
+_QUESTIONS = {
+    DIGIT: has_digit,
+    CALENDAR: has_calendar_sign,
+    TIME_WORD: has_time_word,
+    PLACE_NOUN: is_place_noun,
+    FOREIGN_DIGIT: has_foreign_digit,
+}
+_GLANCE = Glance(_QUESTIONS)
+_OWN_GLANCES: dict[UserLexicon, Glance] = {}
+
+
+def _glance_with(lexicon: UserLexicon | None) -> Glance:
+    """The glance that knows the frames of a user's lexicon too."""
+    if lexicon is None or not lexicon.frames:
+        return _GLANCE
+    glance = _OWN_GLANCES.get(lexicon)
+    if glance is None:
+        glance = _OWN_GLANCES[lexicon] = Glance(_QUESTIONS)
+    return glance
 
 
 def analyse(
@@ -74,24 +86,43 @@ def analyse(
     explain: bool = False,
     lexicon: UserLexicon | None = None,
     records: Sequence[ArticleRecord] | None = None,
+    outlet: str = "",
 ) -> Analysis:
     """All facts and discards of one document.
 
     ``text`` is the document as given (any length, also empty); ``date`` anchors relative times, None leaves those dates
     empty unless the article states its own. ``explain`` fills ``evidence`` with the reasons of each row. ``lexicon``
-    holds a user's own units and currencies, None for none. ``records`` are the articles as their source sets them
-    apart, None where that is to be found in the text.
+    holds a user's own words, None for none. ``records`` are the articles as their source sets them apart, None where
+    that is to be found in the text; ``outlet`` is that of the articles whose records name none.
     """
     plain = plain_text(text)
     with using(lexicon), localcontext(ARITHMETIC):
         document = read_document(plain.text, doc_id, plain.records(records))
-        analysis = _read(document, plain.text, date, explain=explain)
+        around = Around(date, explain, lexicon, outlet)
+        analysis = _read(document, plain.text, around)
     return analysis if plain.text is text else plain.restored(analysis, text)
 
 
-def _read(document: Document, text: str, date: dt.date | None, *, explain: bool) -> Analysis:
+class Around(NamedTuple):
+    """What is known of a document besides its text; see :func:`analyse`."""
+
+    date: dt.date | None
+    explain: bool
+    lexicon: UserLexicon | None
+    outlet: str
+
+    def dollars(self, articles: Iterable[Article]) -> dict[int, str]:
+        """What ``$`` means in each article, by its number; nothing where it means what it does elsewhere."""
+        meant = {} if self.lexicon is None else {d.outlet.casefold(): d.code for d in self.lexicon.dollars}
+        if not meant:
+            return {}
+        codes = {a.number: meant.get((a.outlet or self.outlet).casefold(), meant.get("", "")) for a in articles}
+        return {number: code for number, code in codes.items() if code}
+
+
+def _read(document: Document, text: str, around: Around) -> Analysis:
     """What stands in a document, read from its text as given or with the digits of all scripts in ASCII."""
-    reading = _Reading(document, text, date, explain=explain)
+    reading = _Reading(document, text, around)
     rows = rows_of_figures(text)
     reading.leave_out(rows)
     tables = table_rows(text) if not rows else []
@@ -99,12 +130,10 @@ def _read(document: Document, text: str, date: dt.date | None, *, explain: bool)
     sentences = readable(text, document.sentences, apart)
     while batch := list(itertools.islice(sentences, _BATCH)):
         if not reading.read(batch):
-            return _read(document, in_ascii_digits(text), date, explain=explain)
+            return _read(document, in_ascii_digits(text), around)
     if not tables:
         return reading.result()
-    return with_tables(
-        reading.result(), tables, lambda words: _read(read_document(words), words, date, explain=explain)
-    )
+    return with_tables(reading.result(), tables, lambda words: _read(read_document(words), words, around))
 
 
 # Each step runs over so many sentences before the next one does: its code and word lists stay at hand that way.
@@ -151,14 +180,17 @@ class _Reading:
     ``text`` is its text, or the same with the digits of all scripts in ASCII.
     """
 
-    def __init__(self, document: Document, text: str, date: dt.date | None, *, explain: bool) -> None:
+    def __init__(self, document: Document, text: str, around: Around) -> None:
         self.document = document
         self.text = text
-        self.explain = explain
+        self.explain = around.explain
+        self.glance = _glance_with(around.lexicon)
+        self.has_kinds = around.lexicon is not None and bool(around.lexicon.kinds)
+        self.dollars = around.dollars(document.articles)
         self.facts: list[Fact] = []
         self.discards: list[Discard] = []
         self.evidence: dict[str, tuple[str, ...]] = {}
-        self.anchors = {article.number: article.day(date) for article in document.articles}
+        self.anchors = {article.number: article.day(around.date) for article in document.articles}
         self.homes = {
             article.number: countries(self.text[article.dateline.start : article.dateline.end])
             for article in document.articles
@@ -177,6 +209,8 @@ class _Reading:
         text = self.document.text
         if self.text is not text:
             self.discards = [d._replace(surface=text[d.start : d.end]) for d in self.discards]
+        if self.has_kinds:
+            self.facts = list(map(_with_own_kind, self.facts))
         return Analysis(self.document, tuple(self.facts), tuple(self.discards), self.evidence)
 
     def leave_out(self, rows: Iterable[Span]) -> None:
@@ -187,7 +221,7 @@ class _Reading:
     def read(self, sentences: Iterable[Sentence]) -> bool:
         """Takes the next sentences through all steps; False where digits of another script are to be changed first."""
         stages = [
-            _Stage(sentence, _GLANCE.at(self.text, sentence.lead, sentence.end))
+            _Stage(sentence, self.glance.at(self.text, sentence.lead, sentence.end))
             for sentence in sentences
             if not self._is_furniture(sentence)
         ]
@@ -282,10 +316,16 @@ class _Reading:
     def _currency(self, counted: Counted, country: str, article: int) -> str:
         """The ISO code of a name that many currencies share (``pesos``), "" where no country tells whose.
 
-        The country of the fact tells, else that of the dateline, else the one that the article names most often.
+        The country of the fact tells, else that of the dateline, else the one that the article names most often. What
+        ``$`` means a user may say.
         """
         unit = counted.quantity.currency
-        if unit is None or not unit.needs_country:
+        if unit is None:
+            return ""
+        meant = self.dollars.get(article, "") if self.dollars else ""
+        if meant and is_bare_dollar(unit.id, unit.name, meant):
+            return meant
+        if not unit.needs_country:
             return ""
         near = (*country.split(";"), self.homes.get(article, ""))
         return _currency_called(unit.name, near) or _currency_called(unit.name, self.memory.home(article).named)
@@ -332,6 +372,13 @@ class _Reading:
         """What a sentence, with ``made`` rows of its own, says became of people counted before it."""
         for place, frame, why in self.fates.read(self.text, stage.sentence, stage.reading, self.facts, made):
             self._become(place, frame, why)
+
+
+def _with_own_kind(fact: Fact) -> Fact:
+    """The row with the names of a user's own kinds in place of those that they are like."""
+    if not isinstance(fact.kind, OwnKind) and not isinstance(fact.topic, OwnKind):
+        return fact
+    return fact.called(name_of(fact.kind), name_of(fact.topic))
 
 
 def _doubt(text: str, sentence: Sentence, facts: list[Fact], told: int) -> None:

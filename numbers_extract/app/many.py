@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from numbers_extract.app.workers import analyse_all
 from numbers_extract.errors import DocumentError, Failure, UsageError
 from numbers_extract.reading.inputs import InputDocument
-from numbers_extract.records import Outcome
+from numbers_extract.records import About, Outcome
 from numbers_extract.tables.facts import Facts
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def _item(document: DocumentLike, number: int, date: dt.date | None) -> InputDoc
     name = str(number) if doc_id is None else str(doc_id)
     try:
         text, day = _text_and_date(document)
-        return InputDocument(name, _text(text), day_of(day) or date, "")
+        return InputDocument(name, _text(text), day_of(day) or date, "", about=_about(document))
     except (TypeError, ValueError, UsageError) as error:
         return Failure(name, type(error).__name__, str(error))
 
@@ -79,6 +79,12 @@ def _id(document: object) -> object:
     if isinstance(document, Mapping):
         return document.get("id")
     return document[0] if isinstance(document, tuple) and len(document) in {2, 3} else None
+
+
+def _about(document: object) -> About:
+    """What a mapping says of its text."""
+    outlet = document.get("outlet") if isinstance(document, Mapping) else None
+    return About(outlet=outlet) if isinstance(outlet, str) else About()
 
 
 def _text_and_date(document: object) -> tuple[object, Any]:

@@ -22,6 +22,7 @@ else:
 
 __all__ = [
     "COLUMNS",
+    "CURRENCY",
     "DATASETTE",
     "DATA_PACKAGE",
     "DATE",
@@ -167,6 +168,12 @@ def _policies() -> Iterable[str]:
     return POLICIES
 
 
+def _currencies() -> Iterable[str]:
+    from numbers_extract.lexicon.currencies import dollar_codes
+
+    return dollar_codes()
+
+
 def _rules() -> Iterable[str]:
     from numbers_extract.app.rules import all_rules
 
@@ -265,7 +272,13 @@ POLICY: Final = option(
     shell_complete=_completed(_policies),
 )
 DATE: Final = option("--date -d", "YYYY-MM-DD", "Publication date of the texts that come without one.")
-LEXICON: Final = option("--lexicon", "FILE", "Units and currencies of your own, in a TOML file.", type=FILE_PATH)
+LEXICON: Final = option("--lexicon", "FILE", "Words, units and kinds of your own, in a TOML file.", type=FILE_PATH)
+CURRENCY: Final = option(
+    "--currency",
+    "CODE",
+    "What $ and dollars mean where a text does not say whose. [default: USD]",
+    shell_complete=_completed(_currencies),
+)
 WORKERS: Final = option(
     "--workers -w", "N", "Processes to use; the output is the same for any N.", default=1, type=click.IntRange(min=1)
 )

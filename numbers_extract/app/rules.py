@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from numbers_extract.kinds import Frame
 
-__all__ = ["FAMILIES", "all_rules"]
+__all__ = ["FAMILIES", "all_rules", "frame_rule"]
 
 FAMILIES = ("frame", "antecedent", "hedge", "cue", "discard", "unit", "currency", "calendar", "time", "place")
 
@@ -40,26 +40,33 @@ def all_rules() -> tuple[Rule, ...]:
 
 
 def _frames() -> Iterator[Rule]:
-    from numbers_extract.kinds import all_frames, pattern_lines
+    from numbers_extract.kinds import all_frames
 
-    for frame in all_frames():
-        yield Rule(
-            frame.id,
-            "frame",
-            frame.kind,
-            frame.heads,
-            frame.examples,
-            frame.counter_examples,
-            (
-                f"role: {frame.role}",
-                *pattern_lines(frame.pattern),
-                *_details(
-                    ("group", (frame.group,)),
-                    ("status", (frame.status,)),
-                    ("traits", _traits(frame)),
-                ),
+    return map(frame_rule, all_frames())
+
+
+def frame_rule(frame: Frame) -> Rule:
+    """A frame as a rule."""
+    from numbers_extract.frames.own import name_of
+    from numbers_extract.kinds import pattern_lines
+
+    return Rule(
+        frame.id,
+        "frame",
+        name_of(frame.kind),
+        frame.heads,
+        frame.examples,
+        frame.counter_examples,
+        (
+            f"role: {frame.role}",
+            *pattern_lines(frame.pattern),
+            *_details(
+                ("group", (frame.group,)),
+                ("status", (frame.status,)),
+                ("traits", _traits(frame)),
             ),
-        )
+        ),
+    )
 
 
 def _traits(frame: Frame) -> Iterator[str]:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from numbers_extract.app.targets import Target
     from numbers_extract.app.workers import Settings
     from numbers_extract.errors import Failure
+    from numbers_extract.lexicon.user_lexicon import UserLexicon
     from numbers_extract.reading.inputs import InputFailure, LazyItem
     from numbers_extract.records import Outcome, Used
     from numbers_extract.tables.columns import Row
@@ -121,6 +122,11 @@ class Manners(NamedTuple):
     def log_level(self) -> int:
         """What of the package's log is printed: notes, nothing, or all."""
         return logging.INFO if self.verbose else logging.ERROR if self.quiet else logging.WARNING
+
+
+def kinds_of(lexicon: UserLexicon | None) -> tuple[str, ...]:
+    """The names of a user's own kinds; none where there is no lexicon."""
+    return () if lexicon is None else lexicon.kind_names()
 
 
 class Run:
@@ -258,7 +264,7 @@ class Run:
             first = next(per_document, None)
             if first is not None:
                 rows = itertools.chain(head, first, itertools.chain.from_iterable(per_document))
-                write_rows(rows, table, target)
+                write_rows(rows, table.with_kinds(kinds_of(self.settings.lexicon)), target)
         self.close()
 
 

@@ -117,6 +117,7 @@ def _outcome(lazy: InputDocument | Unread | GivenFacts, settings: Settings) -> R
             explain=settings.explain,
             lexicon=settings.lexicon,
             records=item.records,
+            outlet=item.about.outlet,
         )
     facts = select(analysis.facts, kinds=settings.kinds, vague=settings.vague)
     kept = analysis if settings.explain or settings.reads_only or settings.keeps else None

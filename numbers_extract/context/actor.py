@@ -43,7 +43,7 @@ from numbers_extract.lexicon.clause_words import EXAMPLES, INTRANSITIVE
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import LEVEL_PREPOSITIONS, OF_WORDS, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
-from numbers_extract.lexicon.speakers import PAPERS, SPEAKERS
+from numbers_extract.lexicon.speakers import PAPERS, speaks
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Actors"]
@@ -389,7 +389,7 @@ class Actors(Causes):
             doing = doer is not None and doer.lemma not in PAPERS and sent
             return doing or lemma in cues.DOING_TO_THINGS
         if clause.particle is not None and lemma in cues.PARTICLE_DOING and not counted.quantity.kind:
-            return doer is not None and (doer.lemma in SPEAKERS or FOLDED[doer.text].group is not None)
+            return doer is not None and (speaks(doer.lemma) or FOLDED[doer.text].group is not None)
         return lemma not in cues.NOT_DOING
 
     def _closes_with(self, clause: Clause, lemma: str, phrase: Phrase) -> bool:

@@ -25,17 +25,38 @@ from numbers_extract.figures.said import LIVED, OWN_EVENT
 from numbers_extract.figures.setting import ArticleSetting, setting_of, sources_of
 from numbers_extract.figures.survivors import survivors, total_of_both, without_dead
 from numbers_extract.frames.traits import BALLOT_KINDS
-from numbers_extract.kinds import all_kinds
+from numbers_extract.kinds import all_kinds, is_own
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from numbers_extract.records import Fact
 
-__all__ = ["SUMMARY_COLUMNS", "SUMMARY_KINDS", "ArticleFigure", "SummaryRow", "article_figures", "summarize_facts"]
+__all__ = [
+    "SUMMARY_COLUMNS",
+    "SUMMARY_KINDS",
+    "ArticleFigure",
+    "SummaryRow",
+    "article_figures",
+    "in_order",
+    "summarize_facts",
+]
 
 SUMMARY_KINDS: Final = tuple(kind.name for kind in all_kinds() if not (kind.measured or kind.plain))
 """The kinds that are summed up, in the order of the rows."""
+_COUNTED: Final = next(kind.dimension for kind in all_kinds() if kind.plain)
+
+
+def is_summed(fact: Fact) -> bool:
+    """Whether its kind is summed up: one of :data:`SUMMARY_KINDS`, or a user's own that counts."""
+    return fact.kind in SUMMARY_KINDS or (is_own(fact.kind) and fact.dimension == _COUNTED)
+
+
+def in_order(kinds: Iterable[str]) -> list[str]:
+    """Kinds in the order of the rows: a user's own stand behind all others, by name."""
+    given = set(kinds)
+    return [kind for kind in SUMMARY_KINDS if kind in given] + sorted(filter(is_own, given))
+
 
 SUMMARY_COLUMNS: Final = {
     "doc_id": "string",
@@ -134,11 +155,11 @@ def article_figures(document: Sequence[Fact]) -> Iterator[ArticleFigure]:
     for article, facts in articles.items():
         kinds: dict[str, list[Fact]] = {}
         for fact in facts:
-            if fact.kind in SUMMARY_KINDS:
+            if is_summed(fact):
                 kinds.setdefault(fact.kind, []).append(on_its_own(fact, kind_of))
         setting = ArticleSetting(facts)
         figures = _figures(kinds)
-        for kind in SUMMARY_KINDS:
+        for kind in in_order({*figures, *BALLOT_KINDS}):
             if kind in BALLOT_KINDS:
                 shares = [fact for fact in facts if is_share(fact) and fact.topic == kind]
                 for side in ballot_rows(kind, kinds.get(kind, ()), shares):
@@ -146,7 +167,7 @@ def article_figures(document: Sequence[Fact]) -> Iterator[ArticleFigure]:
                     yield row._replace(
                         row=row.row._replace(actor=side.actor, group=side.group, total=side.total, share=side.share)
                     )
-            elif kind in figures:
+            else:
                 yield _row(article, figures[kind], setting)
 
 
@@ -156,7 +177,7 @@ def _figures(kinds: dict[str, list[Fact]]) -> Mapping[str, Figure]:
     own = min((f.start for fs in kinds.values() for f in fs if OWN_EVENT.hold(f)), default=0)
     found = {
         kind: figure
-        for kind in SUMMARY_KINDS
+        for kind in in_order(kinds)
         if kind not in BALLOT_KINDS and (figure := figure_of(kind, of_own_event(kinds.get(kind, []), own))) is not None
     }
     both = total_of_both(found, kinds.get(LIVED, ()))

@@ -36,6 +36,7 @@ from numbers_extract.figures.said import (
 )
 from numbers_extract.figures.victims import listed_with, separate_victims
 from numbers_extract.frames.traits import DEGREE_RULES, PEOPLE_KINDS
+from numbers_extract.kinds import is_own
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -117,7 +118,7 @@ def _plain_figure(facts: Sequence[Fact]) -> Choice | None:
         return Choice([whole], "all of them, told behind a figure of some")
     if choice.taken[0].rule in DEGREE_RULES:  # a larger figure behind it is that of all
         choice = _all_of_them(choice.taken[0], [f for f in plain if f.rule not in DEGREE_RULES]) or choice
-    together = listed_with(choice.taken[0], facts) if choice.taken[0].kind in PEOPLE_KINDS else choice.taken
+    together = listed_with(choice.taken[0], facts) if _counts_people(choice.taken[0]) else choice.taken
     of_dead = choice.taken[0].kind != DIED and DEAD.hold(choice.taken[0])
     if len(together) == 1 and are_others(together[0]) and not of_dead:
         together = _told_again_in_full(together[0], facts)
@@ -126,6 +127,14 @@ def _plain_figure(facts: Sequence[Fact]) -> Choice | None:
     if len(together) == 1:
         return choice
     return Choice(together, f"{len(together)} victims listed side by side added up")
+
+
+_PERSON: Final = "person"
+
+
+def _counts_people(fact: Fact) -> bool:
+    """Whether the kind of a fact counts people; of a user's own the unit says it."""
+    return fact.kind in PEOPLE_KINDS or (is_own(fact.kind) and fact.unit == _PERSON)
 
 
 def _told_again_in_full(others: Fact, facts: Sequence[Fact]) -> list[Fact]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.governed import Governed
+from numbers_extract.frames.own import TAUGHT
 from numbers_extract.frames.traits import BEFELL_KINDS, DIED_KINDS, LIVED_KINDS
 from numbers_extract.grammar.clause import (
     APPOSITION,
@@ -53,7 +54,7 @@ def _verbs() -> dict[str, frozenset[str]]:
 
 def tells(lemma: str) -> bool:
     """Whether a verb is the head of a frame."""
-    return lemma in _VERBS
+    return lemma in _VERBS or lemma in TAUGHT.verbs
 
 
 def _heads(kinds: frozenset[str], *roles: str) -> frozenset[str]:
@@ -185,9 +186,8 @@ class ClauseRelations(Governed):
         """Whether a verb of a frame stands in the sentence, with a word that its frame asks for."""
         if self._tells is None:
             lemmas = self.lemmas
-            self._tells = not _TELLING_ALONE.isdisjoint(lemmas) or any(
-                not _VERBS[lemma].isdisjoint(lemmas) for lemma in lemmas & _TELLING
-            )
+            none = _TELLING_ALONE.isdisjoint(lemmas) and TAUGHT.verbs.isdisjoint(lemmas)
+            self._tells = not none or any(not _VERBS[lemma].isdisjoint(lemmas) for lemma in lemmas & _TELLING)
         return self._tells
 
     def _is_of_somebody(self, chunk: Chunk, frame: Frame, head: int) -> bool:

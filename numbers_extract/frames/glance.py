@@ -10,15 +10,27 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import reduce
 from operator import or_
+from typing import Final
 
 from numbers_extract.frames.traits import FORCE_KINDS, PEOPLE_KINDS
-from numbers_extract.kinds import all_frames, companion_words
+from numbers_extract.kinds import Frame, all_frames, companion_words
 from numbers_extract.lexicon.phrase_words import AN_OTHER, ARTICLES, MULTIPLES, NOTHINGS, VAGUE_WORDS
 from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
 from numbers_extract.lexicon.words import listed_spellings, spellings_of
 from numbers_extract.text.tokens import FIGURES
 
-__all__ = ["CALENDAR", "DIGIT", "FOREIGN_DIGIT", "PLACE_NOUN", "TIME_WORD", "Glance", "counts_victims", "may_count"]
+__all__ = [
+    "CALENDAR",
+    "DIGIT",
+    "FOREIGN_DIGIT",
+    "OWN_BITS",
+    "PLACE_NOUN",
+    "TIME_WORD",
+    "Glance",
+    "counts_victims",
+    "may_count",
+    "own_bits",
+]
 
 _ARTICLES = ARTICLES | AN_OTHER
 _NOT_ARTICLES = (NOTHINGS | frozenset(VAGUE_WORDS)) - _ARTICLES
@@ -94,7 +106,7 @@ class Glance(dict[str, int]):
         if len(lowered) != len(piece):
             lowered = "".join(letter.lower()[:1] for letter in piece)
         for word in _WORD.findall(lowered):
-            bits |= _WORDS.get(word, 0)
+            bits |= _WORDS.get(word, 0) | OWN_BITS.get(word, 0)
         for bit, holds in self._questions.items():
             if holds(piece):
                 bits |= bit
@@ -111,6 +123,24 @@ _WORDS = _Words()
 _ALL_PAIRS = (1 << _WORDS.pairs) - 1 << _FIRST_PAIR
 
 
+OWN_BITS: Final[dict[str, int]] = {}
+"""The bits of the spellings of a user's own heads while they are in use: a glance made before knows nothing of them."""
+
+
+def own_bits(frames: Iterable[Frame], spellings: Mapping[str, Iterable[str]]) -> dict[str, int]:
+    """The bits of a user's own frames; ``spellings`` are those of the user's words, by lemma."""
+    found: dict[str, int] = {}
+    for frame in frames:
+        if frame.kind not in PEOPLE_KINDS or frame.role == "toll":
+            continue
+        if frame.role == "noun" or frame.kind not in FORCE_KINDS:
+            bit = _NOUN if frame.role == "noun" else _HEAD
+            for head in frame.heads:
+                for text in {head, *listed_spellings(head), *spellings.get(head, ())}:
+                    _mark(found, bit, (text, *_WORD.findall(text)[-1:]))
+    return found
+
+
 def may_count(bits: int) -> bool:
     """Whether a sentence with these bits can hold a fact."""
     return bits & _NUMBER != 0 or _has_victims(bits)
@@ -118,7 +148,10 @@ def may_count(bits: int) -> bool:
 
 def counts_victims(texts: Iterable[str]) -> bool:
     """Whether the spellings of a sentence, in lower case, can count victims without a number."""
-    return _has_victims(reduce(or_, filter(None, map(_WORDS.get, texts)), 0))
+    bits = reduce(or_, filter(None, map(_WORDS.get, texts)), 0)
+    if OWN_BITS:
+        bits = reduce(or_, filter(None, map(OWN_BITS.get, texts)), bits)
+    return _has_victims(bits)
 
 
 def _has_victims(bits: int) -> bool:

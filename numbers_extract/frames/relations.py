@@ -17,7 +17,7 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.grammar.phrase import VERB_GROUP
-from numbers_extract.kinds import Frame, all_frames, frames_for, is_specific
+from numbers_extract.kinds import Frame, frames_for, is_specific
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import AGO_WORDS
 
@@ -36,9 +36,6 @@ _NEVER_MAIN = pw.RAISING | pw.CONTROL
 
 _OWNERS = "p'"
 _NEAR_VERB = 3
-_LEADING = frozenset(
-    head.rpartition("_")[2] for frame in all_frames() if frame.role == "of" for head in frame.heads if "_" in head
-)
 """The prepositions to which a noun or a verb of a frame leads: ``search for``, ``charges against``."""
 
 

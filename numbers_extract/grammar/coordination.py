@@ -19,7 +19,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.clause_state import ClauseState
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, Phrase
 from numbers_extract.lexicon.clause_words import EXAMPLES, LEAVING, PLAIN_COPULA, SAYING, TAKING_CLAUSES_ALONE
-from numbers_extract.lexicon.speakers import SPEAKERS
+from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Coordination"]
@@ -318,7 +318,7 @@ class Coordination(ClauseState):
 
 def _can_speak(phrase: Phrase) -> bool:
     """Whether a noun phrase is a name or a noun for those who make things known."""
-    return bool(phrase.tag & NAME) or phrase.lemma in SPEAKERS or FOLDED[phrase.text].group is not None
+    return bool(phrase.tag & NAME) or speaks(phrase.lemma) or FOLDED[phrase.text].group is not None
 
 
 def _parallel(one: Phrase, other: Phrase) -> bool:

@@ -14,7 +14,7 @@ from numbers_extract.grammar.lemmas import lemma_by_rule
 from numbers_extract.grammar.word_table import LETTERS, bits, codes, entry, known
 from numbers_extract.lexicon.word_endings import COMPOUNDS, ENDINGS, PREFIXES, Ending
 
-__all__ = ["Form", "form_of", "guessed"]
+__all__ = ["Form", "form_of", "form_of_own", "guessed"]
 
 _KEPT: Final = 1 << 16
 """As many spellings are kept; a day's news has fewer."""
@@ -83,6 +83,11 @@ def form_of(spelling: str) -> Form:
         found = entry(word)
         return _of_entry(spelling, word, found) if found is not None else guessed(spelling)
     return _capitalised(spelling, word, lower)
+
+
+def form_of_own(word: str, line: str) -> Form:
+    """What a user's own word can be: ``line`` says it as the table of word forms would."""
+    return _of_entry(word, word, line)
 
 
 def _of_entry(spelling: str, word: str, found: str, also: str = "") -> Form:

@@ -36,7 +36,7 @@ from numbers_extract.grammar.classes import (
     STOP,
     TEMPORAL,
 )
-from numbers_extract.grammar.forms import Form, form_of
+from numbers_extract.grammar.forms import Form, form_of, form_of_own
 from numbers_extract.grammar.word_table import entry as in_table
 from numbers_extract.lexicon.clause_words import INFINITIVE_MARKS, PLAIN_COPULA
 from numbers_extract.lexicon.closed_classes import AUXILIARY_LEMMAS, CLOSED, CONTRACTED, MULTIWORDS, NEGATIVE_ENDING
@@ -132,6 +132,9 @@ _load_multiwords()
 def _entry(word: Word) -> Entry:
     """The entry of a word of the lexicon."""
     text = word.text.replace("\u2019", "'")
+    if word.forms:
+        form = form_of_own(text, word.forms)
+        return Entry(text, form.classes, form.preferred, form)
     if not text[0].isalnum():
         return _mark(word, text)
     named = word.cap and word.tag == "X"
@@ -283,6 +286,9 @@ def _of_quantity(quantity: Quantity, last: Entry) -> Entry:
 def _special(tokens: Tokens, read: list[Entry], at: int, starts: dict[int, Quantity], entries: list[Entry]) -> int:
     """Adds what begins at a token that is looked at twice; the token behind it, ``at`` itself where it is left out."""
     entry = read[at]
+    if tokens.words[at].forms:
+        entries.append(entry)
+        return at + 1
     found = _multiword_at(tokens.words, at, starts)
     if found is not None:
         entries.append(found[0])

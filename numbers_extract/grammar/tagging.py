@@ -67,7 +67,7 @@ from numbers_extract.lexicon.clause_words import (
 )
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.quantity_words import BY
-from numbers_extract.lexicon.speakers import SPEAKERS
+from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import PERCENT
 
@@ -479,7 +479,7 @@ class _Chooser(ClosedTags):
         needed = not self._verb_ahead(at)
         if at > 1 and self.previous & PLURAL and self.entries[at - 2].text in INDEFINITE:
             return False  # a police station
-        if after & NAME and self.previous & PLURAL and sort & NOUN and FOLDED[self.entries[at].text].lemma in SPEAKERS:
+        if after & NAME and self.previous & PLURAL and sort & NOUN and speaks(FOLDED[self.entries[at].text].lemma):
             return False  # the rights group Open Line listed
         if (
             self.solid & (PLURAL | PRONOUN | NAME | CLOSE | COUNTED)

@@ -11,6 +11,7 @@ from numbers_extract.kinds.kind import Kind
 from numbers_extract.kinds.pattern import Pattern, asks_for_words, parse_pattern, pattern_lines, required_words
 
 __all__ = [
+    "INDEX",
     "ROLES",
     "Frame",
     "Kind",
@@ -19,9 +20,11 @@ __all__ = [
     "companion_words",
     "frames_for",
     "frames_that",
+    "is_own",
     "is_specific",
     "kind_named",
     "kinds_that",
+    "parse_pattern",
     "pattern_lines",
     "pattern_of",
 ]
@@ -49,10 +52,11 @@ def is_specific(frame: Frame) -> bool:
     return asks_for_words(frame.pattern)
 
 
-_INDEX: dict[tuple[str, str], tuple[Frame, ...]] = {}
+INDEX: dict[tuple[str, str], tuple[Frame, ...]] = {}
+"""The frames by role and head word, the most specific first; a user's stand here too while they are in use."""
 for _frame in sorted(_FRAMES, key=lambda f: (not is_specific(f), f.id)):
     for _head in _frame.heads:
-        _INDEX[_frame.role, _head] = (*_INDEX.get((_frame.role, _head), ()), _frame)
+        INDEX[_frame.role, _head] = (*INDEX.get((_frame.role, _head), ()), _frame)
 
 
 def all_kinds() -> tuple[Kind, ...]:
@@ -63,6 +67,11 @@ def all_kinds() -> tuple[Kind, ...]:
 def kind_named(name: str) -> Kind:
     """The kind of that name; a ``KeyError`` where there is none."""
     return _NAMED[name]
+
+
+def is_own(name: str) -> bool:
+    """Whether a kind is a user's own, and none of the closed list."""
+    return name not in _NAMED
 
 
 def kinds_that(have: Callable[[Kind], bool]) -> frozenset[str]:
@@ -92,4 +101,4 @@ def companion_words(frame: Frame) -> frozenset[str]:
 
 def frames_for(role: str, lemma: str) -> tuple[Frame, ...]:
     """The frames that a head word of that role can fire, the most specific first."""
-    return _INDEX.get((role, lemma), ())
+    return INDEX.get((role, lemma), ())

@@ -6,6 +6,7 @@ which the standard has none; countries are ISO 3166 alpha-3.
 
 from __future__ import annotations
 
+import functools
 from typing import NamedTuple
 
 __all__ = [
@@ -14,6 +15,9 @@ __all__ = [
     "BIG_NAMES",
     "BIG_SIGNS",
     "CURRENCIES",
+    "DOLLAR",
+    "DOLLAR_NAMES",
+    "DOLLAR_SIGN",
     "LOWER_CODES",
     "LOWER_NAMES",
     "MILLION_CODES",
@@ -32,6 +36,8 @@ __all__ = [
     "WORD_CODES",
     "Currency",
     "Subunit",
+    "dollar_codes",
+    "is_bare_dollar",
     "iso_in_country",
 ]
 
@@ -451,6 +457,32 @@ LOWER_CODES: frozenset[str] = frozenset(
 
 MILLION_CODES: frozenset[str] = frozenset("USD EUR GBP AUD CAD CHF SEK NOK DKK".split())
 """Codes that company reports prefix with M for a million (``30 MUSD``)."""
+
+
+DOLLAR_SIGN: str = "$"
+DOLLAR_NAMES: frozenset[str] = frozenset({"dollar", "buck", "cent", "grand"})
+"""Bare names of :data:`DOLLAR` that are those of another dollar where a user says so, and never behind a country."""
+DOLLAR: str = "USD"
+"""What ``$`` means where nobody says otherwise."""
+
+
+@functools.cache
+def dollar_codes() -> dict[str, bool]:
+    """The codes of the currencies that are written with ``$``, each with whether it is called a dollar too."""
+    return {
+        currency.code: "dollar" in currency.names
+        for currency in CURRENCIES
+        if "peso" in currency.names or "dollar" in currency.names or any(DOLLAR_SIGN in sign for sign in currency.signs)
+    }
+
+
+def is_bare_dollar(code: str, name: str, meant: str) -> bool:
+    """Whether an amount of a code under a bare name or sign is one of another currency, where ``$`` means that.
+
+    >>> is_bare_dollar("USD", "$", "MXN"), is_bare_dollar("USD", "dollar", "MXN"), is_bare_dollar("USD", "US$", "AUD")
+    (True, False, False)
+    """
+    return code == DOLLAR and (name == DOLLAR_SIGN or (name in DOLLAR_NAMES and dollar_codes().get(meant, False)))
 
 
 def iso_in_country(name: str, alpha3: str) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
     "ADDRESSING",
     "ANSWERING",
@@ -24,6 +26,7 @@ __all__ = [
     "ONLY_OF",
     "OPENS_WHAT_IS_SAID",
     "OWNING_JOINTS",
+    "OWN_SPEAKERS",
     "PAPERS",
     "PERSONAL_PRONOUNS",
     "PLACING_JOINTS",
@@ -34,6 +37,7 @@ __all__ = [
     "TELLS_BEHIND",
     "TO_WHAT",
     "WHAT_IT_GOES_BY",
+    "speaks",
 ]
 
 # Papers, figures and inquiries: they say something, and do nothing.
@@ -58,6 +62,15 @@ SPEAKERS = PAPERS | frozenset(
     "villager team campaign committee party foundation university network website magazine federation alliance coalition "
     "firm guild league junta chamber regime consultancy society trust regulator pollster ombudsman congress parliament senate attorney broadcaster publisher herald gazette economist".split()
 )
+OWN_SPEAKERS: Final[set[str]] = set()
+"""A user's own, by lemma, while they are in use."""
+
+
+def speaks(lemma: str) -> bool:
+    """Whether a noun is one of those who make things known."""
+    return lemma in SPEAKERS or lemma in OWN_SPEAKERS
+
+
 # Of these the people, for ``he`` and ``she``, besides nouns known to be for people.
 SPEAKING_PEOPLE = frozenset(
     "bishop coroner commander warden monitor auditor source envoy abbot premier chief mayor speaker".split()

@@ -7,11 +7,24 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from typing import Final
 
 from numbers_extract.lexicon import function_words, nouns, people, verbs
 from numbers_extract.lexicon import numbers as number_words
 
-__all__ = ["CASED", "FOLDED", "Word", "is_known", "listed_spellings", "singular", "spellings_of"]
+__all__ = [
+    "CASED",
+    "FOLDED",
+    "OWN",
+    "PLAIN",
+    "Word",
+    "inflected",
+    "is_known",
+    "listed_spellings",
+    "plural_of",
+    "singular",
+    "spellings_of",
+]
 
 
 class Word:
@@ -21,13 +34,15 @@ class Word:
     ``group`` is None for what is not a person, else the SCHEMA group or an empty string; ``cardinal``, ``scale``,
     ``fraction`` (denominator), ``multiplier`` and ``vague`` are None where the word is no such number. ``opens``: a number
     may begin with the word. ``phrase`` is the letter in the phrase grammar: the tag, with modals as auxiliaries and plural
-    people apart.
+    people apart. ``forms`` says what a user's own word can be, as a line of the table of word forms does; empty for all
+    others.
     """
 
     __slots__ = (
         "cap",
         "cardinal",
         "collective",
+        "forms",
         "fraction",
         "group",
         "lemma",
@@ -50,6 +65,7 @@ class Word:
         self.cap = cap
         self.plural = tag == "S"
         self.group: str | None = None
+        self.forms = ""
         self.cardinal = number_words.CARDINALS.get(text)
         self.scale = number_words.SCALES.get(text)
         self.fraction = number_words.FRACTIONS.get(text)
@@ -104,7 +120,11 @@ def singular(noun: str) -> str:
 
 def is_known(text: str) -> bool:
     """Whether a lower-case spelling stands in a list, rather than being guessed by its ending."""
-    return text in _LISTED
+    return text in _LISTED or text in OWN
+
+
+OWN: Final[dict[str, Word]] = {}
+"""The spellings, in lower case, of a user's own words while they are in use: see :mod:`.own_words`."""
 
 
 _PLURALS: dict[str, str] = {}
@@ -113,7 +133,8 @@ for _many, _single in people.IRREGULAR_PLURALS.items():
         _PLURALS.setdefault(_single, _many)
 
 
-def _plural(noun: str) -> str:
+def plural_of(noun: str) -> str:
+    """The plural of an English noun in lower case."""
     irregular = _PLURALS.get(noun)
     if irregular is not None:
         return irregular
@@ -149,6 +170,16 @@ def _suffixed(base: str, suffix: str) -> tuple[str, ...]:
     return (base + suffix,)
 
 
+def inflected(base: str) -> dict[str, str]:
+    """The forms of a regular verb, each with its letter in the table of word forms (D for a past and a participle)."""
+    return {
+        **dict.fromkeys(_suffixed(base, "ed"), "D"),
+        **dict.fromkeys(_suffixed(base, "ing"), "G"),
+        _third(base): "Z",
+        base: "B",
+    }
+
+
 def _add(text: str, lemma: str, tag: str, *, over: bool = False, group: str | None = None) -> None:
     if over or text not in _LISTED:
         _LISTED[text] = (lemma, tag, group)
@@ -182,7 +213,7 @@ def _load_people() -> None:
         others.setdefault(single, []).append(plural)
     for group, words in people.PEOPLE.items():
         for noun in words.split():
-            for text in {noun, _plural(noun), *others.get(noun, ())}:
+            for text in {noun, plural_of(noun), *others.get(noun, ())}:
                 known = _LISTED.get(text)
                 if known is not None and known[2] is not None:
                     continue
@@ -213,7 +244,7 @@ def _load() -> None:
     _load_verbs()
     for text in nouns.NOUNS.split():
         _add(text, text, "N")
-        _add(_plural(text), text, "S")
+        _add(plural_of(text), text, "S")
     _load_people()
     _load_nationals()
     for text, noun in nouns.SHORT_PLURALS.items():
@@ -299,8 +330,8 @@ def _listed(text: str) -> Word | None:
     return word
 
 
-class _Folded(dict[str, Word]):
-    """Lower-case spelling -> entry, made on first look-up."""
+class _Plain(dict[str, Word]):
+    """Lower-case spelling -> entry of the program's own lists, made on first look-up."""
 
     def __missing__(self, text: str) -> Word:
         word = _listed(text)
@@ -314,12 +345,22 @@ class _Folded(dict[str, Word]):
         return word
 
 
+class _Folded(dict[str, Word]):
+    """Lower-case spelling -> entry, also of a user's own words while they are in use."""
+
+    def __missing__(self, text: str) -> Word:
+        word = PLAIN[text]
+        if len(self) < _MOST_SPELLINGS:
+            self[text] = word
+        return word
+
+
 class _Cased(dict[str, Word]):
     """Spelling as written in running text -> entry: a capital inside a sentence makes a name."""
 
     def __missing__(self, raw: str) -> Word:
         text = raw.lower()
-        word = FOLDED[text]
+        word = PLAIN[text]
         if raw[0].isupper():
             word = _capitalised(raw, text, word)
             if word.tag == "S" and word.group is not None:
@@ -353,6 +394,7 @@ def _capitalised(raw: str, text: str, word: Word) -> Word:
     return name
 
 
+PLAIN = _Plain()
 FOLDED = _Folded()
 CASED = _Cased()
 

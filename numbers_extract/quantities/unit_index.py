@@ -31,7 +31,8 @@ __all__ = [
     "nationality_after",
     "rate_after",
     "unit_after",
-    "using",
+    "users_index",
+    "using_units",
 ]
 
 
@@ -848,7 +849,7 @@ def nationality_after(text: str, pos: int, limit: int) -> tuple[int, Unit] | Non
     found = _NATIONALITY.match(text, pos, limit)
     if found is None or found.lastgroup is None:
         return None
-    return found.end(), _money(found.lastgroup, "dollar")
+    return found.end(), _money(found.lastgroup, found.lastgroup)
 
 
 # ------------------------------------------------------------------ building the index
@@ -880,20 +881,11 @@ def _index() -> UnitIndex:
     return _INDEX
 
 
-_USERS: dict[UserLexicon, UnitIndex] = {}
-
-
 @contextlib.contextmanager
-def using(lexicon: UserLexicon | None) -> Iterator[None]:
-    """Lets a user's own units and currencies be read inside the block, before the program's; None changes nothing."""
+def using_units(index: UnitIndex) -> Iterator[None]:
+    """Lets the units of another index be read inside the block."""
     global _INDEX
-    if lexicon is None:
-        yield
-        return
     before = _INDEX
-    index = _USERS.get(lexicon)
-    if index is None:
-        index = _USERS[lexicon] = _users_index(lexicon)
     _INDEX = index
     try:
         yield
@@ -901,7 +893,8 @@ def using(lexicon: UserLexicon | None) -> Iterator[None]:
         _INDEX = before
 
 
-def _users_index(lexicon: UserLexicon) -> UnitIndex:
+def users_index(lexicon: UserLexicon) -> UnitIndex:
+    """The program's units and currencies with a user's own before them."""
     index = UnitIndex()
     for unit in lexicon.units:
         index.add(
@@ -964,7 +957,7 @@ def _add_currencies(index: UnitIndex) -> None:  # noqa: C901, PLR0912
     for currency in data.CURRENCIES:
         code = currency.code
         names = [spelling for name in currency.names for spelling in _spellings(name)]
-        index.add(_money(code, names[0]), [f"{people} {name}" for people in currency.peoples for name in names])
+        index.add(_money(code, code), [f"{people} {name}" for people in currency.peoples for name in names])
         _add_sign(index, code, _money(code, code), "big" if code in data.WORD_CODES else "")
         if code.lower() in data.LOWER_CODES:
             _add_sign(index, code.lower(), _money(code, code), "")

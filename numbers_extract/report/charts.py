@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import TYPE_CHECKING, Any, Final
 
 from numbers_extract.figures.summary import summarize_facts
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from numbers_extract.figures.summary import SummaryRow
     from numbers_extract.records import Outcome
 
-__all__ = ["FIGURE_COLUMNS", "HUES", "PLAIN", "TOLL_KINDS", "figures_of"]
+__all__ = ["FIGURE_COLUMNS", "HUES", "PLAIN", "TOLL_KINDS", "figures_of", "hue_of"]
 
 FIGURE_COLUMNS: Final = (
     "doc_id", "article", "kind", "value", "value_min", "value_max", "bound", "actor", "facts", "fact_id", "conflict",
@@ -24,6 +25,7 @@ FIGURE_COLUMNS: Final = (
 
 HUES: Final = {kind.name: kind.hue for kind in all_kinds()}
 """The colour of each kind, as a hue in degrees."""
+_CIRCLE: Final = 360
 
 TOLL_KINDS: Final = tuple(kind.name for kind in all_kinds() if kind.toll)
 """The kinds whose figures the chart over time shows."""
@@ -61,3 +63,8 @@ def _published(outcome: Outcome, row: SummaryRow) -> dt.date | None:
     if outcome.date is not None or outcome.analysis is None:
         return outcome.date
     return next((a.published for a in outcome.analysis.document.articles if a.number == row.article), None)
+
+
+def hue_of(kind: str) -> int:
+    """The colour of a user's own kind: always the same for one name."""
+    return zlib.crc32(kind.encode()) % _CIRCLE

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from numbers_extract.extras import is_installed, require_for_output
 from numbers_extract.figures.incidents.shelf import Shelf
 from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
-from numbers_extract.report.charts import FIGURE_COLUMNS, HUES, PLAIN, TOLL_KINDS, figures_of
+from numbers_extract.kinds import is_own
+from numbers_extract.report.charts import FIGURE_COLUMNS, HUES, PLAIN, TOLL_KINDS, figures_of, hue_of
 from numbers_extract.report.incidents import CLAIM_FIELDS, incidents_shown
 from numbers_extract.tables import formulas
-from numbers_extract.tables.columns import BOUND_ENDS, CATEGORIES, COLUMNS, EXACT, plain_cell
+from numbers_extract.tables.columns import BOUND_ENDS, CATEGORIES, COLUMNS, EXACT, members_of, plain_cell
 from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ __all__ = ["PagePart", "PageSettings", "build_page", "page_data", "page_part", "
 _FEWEST_REPORTS: Final = 2
 _PART: Final = 1 << 20  # characters
 _FACT_ID: Final = list(COLUMNS).index("fact_id")
+_OWN: Final = "a kind of your own"
 _UNREAD: Final = {"rule": UNREAD_FRAME.id, "says": UNREAD}
 
 
@@ -39,7 +41,7 @@ class PageSettings(NamedTuple):
     """``title`` heads the page; ``token`` is that of the correcting mode, empty for a report; ``version`` is ours.
 
     ``notes`` say of each document what stands beside its name in the correcting mode. ``policy`` is how the figures of
-    incidents are chosen.
+    incidents are chosen. ``kinds`` are a user's own, each with what it counts.
     """
 
     title: str = "Numbers in the text"
@@ -47,6 +49,7 @@ class PageSettings(NamedTuple):
     version: str = ""
     notes: tuple[str, ...] = ()
     policy: str = "latest"
+    kinds: tuple[tuple[str, str], ...] = ()
 
 
 def build_page(outcomes: Iterable[Outcome], settings: PageSettings) -> str:
@@ -87,14 +90,12 @@ def write_page(outcomes: Iterable[Outcome], settings: PageSettings, stream: Text
             script=script,
             data=_json_parts(data),
             incidents=contents.incidents.count,
-            hues=HUES,
+            hues=data["hues"],
             documents=contents.documents.count,
             facts=kinds.total(),
             discards=contents.discards,
             unread=_UNREAD | {"rows": contents.unread},
-            kinds=[
-                (kind, n, KIND_DESCRIPTIONS[kind]) for kind, n in sorted(kinds.items(), key=lambda k: (-k[1], k[0]))
-            ],
+            kinds=[(kind, n, data["kinds"][kind]) for kind, n in sorted(kinds.items(), key=lambda k: (-k[1], k[0]))],
         )
         stream.writelines(page)
 
@@ -206,14 +207,15 @@ class _Contents:
         """What the script shows; the lists that grow are files. It is asked for once, when all documents are there."""
         if len(self._reports) >= _FEWEST_REPORTS:  # there are none of one article, or without the extra ``incidents``
             self.incidents.extend(incidents_shown(self._reports, self._row_of, settings.policy))
+        own = {**{kind: _OWN for kind in sorted(self.kinds) if is_own(kind)}, **dict(settings.kinds)}
         return {
             "columns": list(COLUMNS),
-            "categories": {name: list(members) for name, members in CATEGORIES.items()},
+            "categories": {name: members_of(name, own) for name in CATEGORIES},
             "exact": EXACT,
             "intervals": BOUND_ENDS,
             "about": DESCRIPTIONS,
-            "kinds": KIND_DESCRIPTIONS,
-            "hues": HUES,
+            "kinds": KIND_DESCRIPTIONS | own,
+            "hues": HUES | {kind: hue_of(kind) for kind in own},
             "rows": self.rows,
             "figure_columns": list(FIGURE_COLUMNS),
             "about_figures": SUMMARY_DESCRIPTIONS,

@@ -48,11 +48,22 @@ class ReviewServer(http.server.ThreadingHTTPServer):
         folder: where golden tables are saved; it is there.
         port: the port, 0 for a free one.
         title: the heading of the page.
+        kinds: a user's own kinds, each with what it counts.
     """
 
     daemon_threads = True
 
-    def __init__(self, outcomes: Sequence[Outcome], folder: Path, *, port: int = 0, title: str = "Review") -> None:
+    def __init__(
+        self,
+        outcomes: Sequence[Outcome],
+        folder: Path,
+        *,
+        port: int = 0,
+        title: str = "Review",
+        kinds: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        self.kinds = tuple(kinds)
+        self._own = tuple(name for name, _ in kinds)
         self.folder = folder
         self.token = secrets.token_urlsafe(24)
         self.outcomes = outcomes
@@ -72,10 +83,10 @@ class ReviewServer(http.server.ThreadingHTTPServer):
 
     def _built(self) -> bytes:
         pairs = list(zip(self.outcomes, self.slugs, strict=True))
-        shown = [with_saved_rows(outcome, self.folder, slug) for outcome, slug in pairs]
+        shown = [with_saved_rows(outcome, self.folder, slug, self._own) for outcome, slug in pairs]
         notes = [saved_note(outcome, self.folder, slug) for outcome, slug in pairs]
         self._saved = {number: shown[number] for number, note in enumerate(notes) if note == SAVED}
-        settings = PageSettings(self.title, self.token, notes=tuple(notes))
+        settings = PageSettings(self.title, self.token, notes=tuple(notes), kinds=self.kinds)
         return build_page(shown, settings).encode("utf-8", "backslashreplace")
 
     @property
@@ -92,13 +103,13 @@ class ReviewServer(http.server.ThreadingHTTPServer):
         if not 0 <= number < len(self.texts):
             raise InputError("there is no such document")
         slug, text = self.slugs[number], self.texts[number]
-        table = golden_csv(rows, text)
+        table = golden_csv(rows, text, self._own)
         with self._lock:
             self._page = None
             for path, content in zip(golden_pair(self.folder, slug), (text, table), strict=True):
                 with atomic_writer(path) as draft:
                     draft.write_bytes(content.encode("utf-8", "backslashreplace"))
-            self._saved[number] = with_saved_rows(self.outcomes[number], self.folder, slug)
+            self._saved[number] = with_saved_rows(self.outcomes[number], self.folder, slug, self._own)
             write_facts(self.folder, [self._saved[saved] for saved in sorted(self._saved)])
         return golden_pair(self.folder, slug)[1]
 

@@ -17,7 +17,7 @@ from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import InputError
 from numbers_extract.records import Fact
 from numbers_extract.report.file_names import file_names, former_names
-from numbers_extract.tables.columns import CATEGORIES, COLUMNS
+from numbers_extract.tables.columns import CATEGORIES, COLUMNS, members_of
 from numbers_extract.tables.golden import KNOWN_MISSES, GoldenRow, read_golden
 from numbers_extract.tables.writers import write_csv
 
@@ -89,8 +89,10 @@ def golden_pair(folder: Path, slug: str) -> tuple[Path, Path]:
 
 
 # ------------------------------------------------------------------------------------------------ golden tables
-def golden_csv(rows: Sequence[dict[str, Any]], text: str) -> str:
+def golden_csv(rows: Sequence[dict[str, Any]], text: str, kinds: Sequence[str] = ()) -> str:
     """The golden table of a text: its rows by offset, ``part_of`` as the start of the whole.
+
+    ``kinds`` are a user's own.
 
     Raises:
         InputError: a row does not fit the text or a closed list; the message names it.
@@ -101,8 +103,8 @@ def golden_csv(rows: Sequence[dict[str, Any]], text: str) -> str:
         start, end = _place(row)
         if not 0 <= start < end <= len(text) or text[start:end] != row.get("surface"):
             raise InputError(f"row at {start}-{end}: the words are not those of the text")
-        for name, members in CATEGORIES.items():
-            if row.get(name) and row[name] not in members:
+        for name in CATEGORIES:
+            if row.get(name) and row[name] not in members_of(name, kinds):
                 raise InputError(f"row {row['surface']!r}: {row[name]!r} is no {name}")
         if not row.get("kind"):
             raise InputError(f"row {row['surface']!r}: it has no kind")
@@ -150,10 +152,11 @@ def saved_note(outcome: Outcome, folder: Path, slug: str) -> str:
     return f"{slug}.txt holds another text: saving replaces it and its rows"
 
 
-def with_saved_rows(outcome: Outcome, folder: Path, slug: str) -> Outcome:
+def with_saved_rows(outcome: Outcome, folder: Path, slug: str, kinds: Sequence[str] = ()) -> Outcome:
     """The outcome with the rows that were saved for its text before, where there are some and the text is the same.
 
     Days and countries follow the words that a person set: what the program read of them stands where they are the same.
+    ``kinds`` are a user's own.
 
     Raises:
         InputError: the saved table was changed by hand and does not fit any more.
@@ -161,7 +164,7 @@ def with_saved_rows(outcome: Outcome, folder: Path, slug: str) -> Outcome:
     analysis = outcome.analysis
     if analysis is None or not _is_saved(folder, slug) or _saved_text(folder, slug) != text_of(outcome):
         return outcome
-    golden = read_golden(golden_pair(folder, slug)[1], analysis.document.text)
+    golden = read_golden(golden_pair(folder, slug)[1], analysis.document.text, kinds)
     ids = {str(row.start): f"{outcome.doc_id}:{number}" for number, row in enumerate(golden, 1)}
     found = {(fact.start, fact.end): fact for fact in outcome.facts}
     facts = [_fact(row, ids, found.get((row.start, row.end)), outcome, analysis) for row in golden]

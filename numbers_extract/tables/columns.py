@@ -22,9 +22,11 @@ from __future__ import annotations
 
 import datetime as dt
 import math
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from numbers_extract.kinds import all_kinds
+from numbers_extract.patterns import later
 from numbers_extract.records import Fact
 
 __all__ = [
@@ -36,6 +38,8 @@ __all__ = [
     "Cell",
     "Row",
     "encodable",
+    "is_own_kind",
+    "members_of",
     "plain_cell",
     "plain_number",
 ]
@@ -98,6 +102,30 @@ FORMATS: Final = {
 """The output format that a file name's ending stands for."""
 
 _EXACT_INTEGERS: Final = 2.0**53
+OWN_RULE: Final = "own."
+"""How the rules of a user begin."""
+_OF_KINDS: Final = frozenset({"kind", "topic"})
+_OWN_NAME: Final = later(r"[a-z][a-z_]{1,29}\Z")
+
+
+# --------------------------------------------------------------------------------------------- closed lists
+def is_own_kind(kind: str, rule: str) -> bool:
+    """Whether a row has a user's own kind: by a rule of the user, or by no rule where a person added the row."""
+    return _OWN_NAME.match(kind) is not None and (not rule or rule.startswith(OWN_RULE))
+
+
+def members_of(
+    column: str,
+    own: Iterable[str] = (),
+    found: Iterable[Cell] = (),
+    lists: Mapping[str, Sequence[str]] = CATEGORIES,
+) -> list[str]:
+    """The closed list of a category column: for kinds and topics with a user's ``own`` and with those ``found``."""
+    closed = lists[column]
+    if column not in _OF_KINDS:
+        return list(closed)
+    others = {cell for cell in found if isinstance(cell, str) and _OWN_NAME.match(cell) is not None}
+    return list(dict.fromkeys([*closed, *own, *sorted(others)]))
 
 
 # --------------------------------------------------------------------------------------------- cells

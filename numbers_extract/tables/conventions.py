@@ -17,10 +17,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.errors import UsageError
-from numbers_extract.tables.columns import CATEGORIES
+from numbers_extract.tables.columns import members_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from numbers_extract.records import Fact
 
@@ -84,7 +84,7 @@ def apply_convention(fact: Fact, name: str) -> Fact:
     return fact
 
 
-def check_kinds(kinds: Iterable[str] | None) -> frozenset[str] | None:
+def check_kinds(kinds: Iterable[str] | None, own: Sequence[str] = ()) -> frozenset[str] | None:
     """The kinds as a set, None for all; a string names one, or several with commas between them.
 
     Raises:
@@ -93,12 +93,13 @@ def check_kinds(kinds: Iterable[str] | None) -> frozenset[str] | None:
     if kinds is None:
         return None
     chosen = frozenset(name.strip() for name in kinds.split(",")) if isinstance(kinds, str) else frozenset(kinds)
-    for kind in sorted(chosen.difference(CATEGORIES["kind"])):
+    known = members_of("kind", own)
+    for kind in sorted(chosen.difference(known)):
         import difflib
 
-        close = difflib.get_close_matches(kind, CATEGORIES["kind"], n=1)
+        close = difflib.get_close_matches(kind, known, n=1)
         hint = f" (did you mean {close[0]}?)" if close else ""
-        raise UsageError(f"unknown kind {kind!r}{hint}: the kinds are {', '.join(CATEGORIES['kind'])}")
+        raise UsageError(f"unknown kind {kind!r}{hint}: the kinds are {', '.join(known)}")
     return chosen
 
 

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING, Any, Final
 
 from numbers_extract.errors import InputError
 from numbers_extract.records import Fact
-from numbers_extract.tables.columns import CATEGORIES, COLUMNS, Cell, Row, encodable, plain_number
+from numbers_extract.tables.columns import (
+    CATEGORIES,
+    COLUMNS,
+    Cell,
+    Row,
+    encodable,
+    is_own_kind,
+    members_of,
+    plain_number,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -16,6 +25,10 @@ if TYPE_CHECKING:
 
 __all__ = ["facts_from_frame", "restore_dtypes", "to_frame"]
 
+_KIND: Final = "kind"
+_TOPIC: Final = "topic"
+_RULE: Final = "rule"
+_TOLD: Final = frozenset({_KIND, _RULE})
 _DTYPES: Final = {
     "string": "string",
     "integer": "Int64",
@@ -25,21 +38,13 @@ _DTYPES: Final = {
 }
 
 
-def _dtypes(columns: Mapping[str, str], lists: Mapping[str, Sequence[str]]) -> dict[str, Any]:
-    import pandas as pd
-
-    return {
-        name: pd.CategoricalDtype(list(lists[name])) if spec == "category" else _DTYPES[spec]
-        for name, spec in columns.items()
-    }
-
-
 def to_frame(
     rows: Iterable[Row],
     *,
     columns: Mapping[str, str] = COLUMNS,
     lists: Mapping[str, Sequence[str]] = CATEGORIES,
     index: pd.Index | None = None,
+    kinds: Iterable[str] = (),
 ) -> pd.DataFrame:
     """One row a fact, with the dtypes of the table, for no rows too.
 
@@ -48,6 +53,7 @@ def to_frame(
         columns: the spec of each column.
         lists: the closed list of each category.
         index: one label a row; counts from 0 when None.
+        kinds: a user's own kinds, which the columns of kinds have room for; those of the rows have it anyway.
 
     Raises:
         ValueError: a category cell is not in its closed list.
@@ -57,21 +63,26 @@ def to_frame(
     table = list(rows)
     cells = list(zip(*table, strict=True)) if table else [()] * len(columns)
     frame_index = pd.RangeIndex(len(table)) if index is None else index
+    own = (*kinds, *_own_of(columns, cells))
     series = {
-        name: pd.Series(_series_values(name, spec, values, lists), index=frame_index, dtype=dtype)
-        for (name, spec), values, dtype in zip(columns.items(), cells, _dtypes(columns, lists).values(), strict=True)
+        name: pd.Series(_series_values(name, spec, values, own, lists), index=frame_index, dtype=_DTYPES.get(spec))
+        for (name, spec), values in zip(columns.items(), cells, strict=True)
     }
     return pd.DataFrame(series, index=frame_index)
 
 
 def _series_values(
-    name: str, spec: str, values: Sequence[Cell], lists: Mapping[str, Sequence[str]] = CATEGORIES
+    name: str,
+    spec: str,
+    values: Sequence[Cell],
+    own: Sequence[str] = (),
+    lists: Mapping[str, Sequence[str]] = CATEGORIES,
 ) -> Any:  # noqa: ANN401  (whatever pandas takes)
     import numpy as np
     import pandas as pd
 
     if spec == "category":
-        members = list(lists[name])
+        members = members_of(name, own, values if name == _TOPIC else (), lists)
         codes: dict[Cell, int] = {"": -1, None: -1, **{member: code for code, member in enumerate(members)}}
         try:
             return pd.Categorical.from_codes([codes[v] for v in values], categories=pd.Index(members))
@@ -94,18 +105,32 @@ def restore_dtypes(frame: pd.DataFrame, *, columns: Mapping[str, str] = COLUMNS)
     missing = [name for name in columns if name not in frame.columns]
     if missing:
         raise InputError(f"no table of facts: it lacks the columns {', '.join(missing)}")
-    restored = {name: _restored(frame[name], name, spec) for name, spec in columns.items()}
+    told = [frame[name].astype("object").where(frame[name].notna(), None).tolist() for name in columns if name in _TOLD]
+    own = _own_of({name: spec for name, spec in columns.items() if name in _TOLD}, told)
+    restored = {name: _restored(frame[name], name, spec, own) for name, spec in columns.items()}
     others = [name for name in frame.columns if name not in columns]
     return frame[others].assign(**restored)[[*columns, *others]]
 
 
-def _restored(series: pd.Series[Any], name: str, spec: str) -> pd.Series[Any]:
+def _own_of(columns: Mapping[str, str], cells: Sequence[Sequence[Cell]]) -> list[str]:
+    """A user's own kinds in a table: those that a rule of the user gave some row; all in a table without rules."""
+    names = list(columns)
+    if _KIND not in columns:
+        return []
+    kinds = cells[names.index(_KIND)]
+    rules: Sequence[Cell] = cells[names.index(_RULE)] if _RULE in columns else [""] * len(kinds)
+    known = frozenset(members_of(_KIND))
+    pairs = {(kind, rule or "") for kind, rule in zip(kinds, rules, strict=True) if kind and kind not in known}
+    return sorted({str(kind) for kind, rule in pairs if is_own_kind(str(kind), str(rule))})
+
+
+def _restored(series: pd.Series[Any], name: str, spec: str, own: Sequence[str]) -> pd.Series[Any]:
     import pandas as pd
 
     if spec == "category":
         plain = series.astype("object").where(series.notna(), None)
         try:
-            return pd.Series(_series_values(name, spec, plain.tolist()), index=series.index)
+            return pd.Series(_series_values(name, spec, plain.tolist(), own), index=series.index)
         except ValueError as error:
             raise InputError(str(error)) from error
     try:

@@ -7,10 +7,10 @@ import io
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.errors import InputError
-from numbers_extract.tables.columns import CATEGORIES
+from numbers_extract.tables.columns import CATEGORIES, members_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
 __all__ = ["KNOWN_MISSES", "NEEDED", "GoldenRow", "read_golden", "read_utf8"]
@@ -32,8 +32,8 @@ class GoldenRow(NamedTuple):
     cells: Mapping[str, str]
 
 
-def read_golden(path: Path, text: str) -> list[GoldenRow]:
-    """The rows of a golden table, checked against its text.
+def read_golden(path: Path, text: str, kinds: Sequence[str] = ()) -> list[GoldenRow]:
+    """The rows of a golden table, checked against its text. ``kinds`` are a user's own.
 
     Raises:
         InputError: a column or a number is missing, a kind is unknown, or a surface is not what the text has there.
@@ -42,10 +42,10 @@ def read_golden(path: Path, text: str) -> list[GoldenRow]:
     missing = [name for name in NEEDED if name not in (reader.fieldnames or ())]
     if missing:
         raise InputError(f"{path}: no column {', '.join(missing)}")
-    return [_golden_row(cells, text, f"{path}, line {reader.line_num}") for cells in reader]
+    return [_golden_row(cells, text, f"{path}, line {reader.line_num}", kinds) for cells in reader]
 
 
-def _golden_row(cells: Mapping[str, str], text: str, place: str) -> GoldenRow:
+def _golden_row(cells: Mapping[str, str], text: str, place: str, kinds: Sequence[str]) -> GoldenRow:
     try:
         start, end = int(cells["start"]), int(cells["end"])
         value, low, high = (float(cells[name]) if cells[name] else None for name in ("value", "value_min", "value_max"))
@@ -53,7 +53,8 @@ def _golden_row(cells: Mapping[str, str], text: str, place: str) -> GoldenRow:
         raise InputError(f"{place}: {error}") from error
     if text[start:end] != cells["surface"]:
         raise InputError(f"{place}: the text has {text[start:end]!r} at {start}-{end}, not {cells['surface']!r}")
-    for name, members in CATEGORIES.items():
+    for name in CATEGORIES:
+        members = members_of(name, kinds)
         if cells.get(name) and cells[name] not in members:
             raise InputError(f"{place}: {cells[name]!r} is no {name}; it is one of {', '.join(members)}")
     return GoldenRow(start, end, cells["surface"], cells["kind"], value, low, high, cells)

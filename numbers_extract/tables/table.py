@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.errors import UsageError
-from numbers_extract.tables.columns import CATEGORIES
+from numbers_extract.tables.columns import CATEGORIES, members_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -51,6 +51,11 @@ class Table(NamedTuple):
             named = ",".join(names)
             raise UsageError(f"--keep {named}: a column of that name is in the table already, or it is named twice")
         return self._replace(columns=columns, says={**self.says, **dict.fromkeys(names, _KEPT)})
+
+    def with_kinds(self, own: Iterable[str]) -> Table:
+        """The table with room for a user's own kinds where it has room for kinds."""
+        kinds = tuple(own)
+        return self._replace(lists={name: tuple(members_of(name, kinds, lists=self.lists)) for name in self.lists})
 
     def safe(self) -> Table:
         """The table with names that no program takes for a word of its own.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from typing import Final, NamedTuple
 
 from numbers_extract.lexicon.function_words import BEFORE_MONTHS, FIRST_NAME_MONTHS, SHORT_FORMS
-from numbers_extract.lexicon.words import CASED, FOLDED, Word, is_known
+from numbers_extract.lexicon.words import CASED, PLAIN, Word, is_known
 
-__all__ = ["DIGITS", "FIGURES", "PUNCTUATION", "Tokens", "tokenise"]
+__all__ = ["DIGITS", "FIGURES", "OWN_STARTS", "PUNCTUATION", "OwnSpelling", "Tokens", "cut", "tokenise"]
 
 FIGURES = (
     "\u00b2\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189"
@@ -108,7 +109,7 @@ class _Spellings(dict[str, Word]):
         return word
 
 
-_PLURAL = FOLDED["s"]
+_PLURAL = PLAIN["s"]
 _MODEL = 3  # letters, hyphen and digits
 _ASKING = frozenset("BKw")  # what opens a question; in capitals before a verb or a noun it is a name
 _ASKED = frozenset("PDaXzB")
@@ -132,7 +133,7 @@ class _Pieces(dict[str, "Word | tuple[tuple[int, int, Word], ...]"]):
 
 
 _CASED = _Pieces(_Spellings(CASED, fold=False))
-_FOLDED = _Pieces(_Spellings(FOLDED, fold=True))
+_FOLDED = _Pieces(_Spellings(PLAIN, fold=True))
 # Between two digits a space may stand inside one number: the only token that white space does not end.
 _SPACED_DIGITS = re.compile(rf"\d,?[{_SPACES} ]\d").search
 
@@ -206,7 +207,7 @@ _APOSTROPHES = "'\u2019"
 
 def _splits(raw: str) -> bool:
     """Whether a word with joints holds a number word: ``three-day``, ``twenty-three``, ``five'two``."""
-    entries = [FOLDED[part.lower()] for part in _JOINTS.split(raw)]
+    entries = [PLAIN[part.lower()] for part in _JOINTS.split(raw)]
     return any(entry.number_like or (entry.ordinal is not None and k) for k, entry in enumerate(entries))
 
 
@@ -233,7 +234,7 @@ def _split_compounds(
             new_starts.append(here)
             here += len(part)
             new_ends.append(here)
-            new_words.append(FOLDED[part.lower()])
+            new_words.append(PLAIN[part.lower()])
     return new_starts, new_ends, new_words
 
 
@@ -265,6 +266,8 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
         _first_word(text, starts, ends, words)
         if len(words) <= _SHORT_LINE:
             _counted_state(words)
+    if OWN_STARTS:
+        starts, ends, words = _with_own(text, starts, ends, words, shouted=shouted)
     tokens = Tokens(text, starts, ends, words, shouted=shouted)
     if not shouted and not tokens.texts.isdisjoint(FIRST_NAME_MONTHS):
         _first_names(words)
@@ -304,6 +307,60 @@ def _joined(at: int, pieces: list[str], cuts: _Pieces) -> tuple[list[int], list[
     return starts, ends, words
 
 
+class OwnSpelling(NamedTuple):
+    """A spelling of a user's own word: its tokens in lower case, each with whether a space stands before it.
+
+    ``written`` is the spelling where its capitals count, empty where they do not; ``word`` its entry.
+    """
+
+    tokens: tuple[tuple[str, bool], ...]
+    written: str
+    word: Word
+
+
+OWN_STARTS: Final[dict[str, list[OwnSpelling]]] = {}
+"""The spellings of a user's own words while they are in use, the longest first, by their first token in lower case."""
+
+
+def cut(text: str) -> tuple[tuple[str, bool], ...]:
+    """The tokens of a text in lower case, each with whether a space stands before it."""
+    found = list(_TOKEN.finditer(text))
+    return tuple((token[0].lower(), token.start() > 0 and text[token.start() - 1].isspace()) for token in found)
+
+
+def _with_own(
+    text: str, starts: list[int], ends: list[int], words: list[Word], *, shouted: bool
+) -> tuple[list[int], list[int], list[Word]]:
+    """Every spelling of a user's own as one token, whatever it is made of."""
+    new_starts: list[int] = []
+    new_ends: list[int] = []
+    new_words: list[Word] = []
+    at = 0
+    while at < len(words):
+        found = _own_at(text, starts, ends, at, shouted=shouted)
+        new_starts.append(starts[at])
+        new_words.append(words[at] if found is None else found.word)
+        at += 1 if found is None else len(found.tokens)
+        new_ends.append(ends[at - 1])
+    return new_starts, new_ends, new_words
+
+
+def _own_at(text: str, starts: list[int], ends: list[int], at: int, *, shouted: bool) -> OwnSpelling | None:
+    """The longest of a user's own spellings that begins at a token."""
+    for own in OWN_STARTS.get(text[starts[at] : ends[at]].lower(), ()):
+        last = at + len(own.tokens)
+        if last > len(starts):
+            continue
+        same = all(
+            text[starts[k] : ends[k]].lower() == token and (k == at or (ends[k - 1] < starts[k]) == spaced)
+            for k, (token, spaced) in enumerate(own.tokens, at)
+        )
+        written = " ".join(text[starts[at] : ends[last - 1]].split()) if same else ""
+        if same and (not own.written or own.written == written or (shouted and written[0].isupper())):
+            return own
+    return None
+
+
 def _name_models(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:
     """``two F-16s``: the plural ending of a model is the noun that its letters and digits make."""
     for k in range(_MODEL, len(words)):
@@ -312,7 +369,7 @@ def _name_models(text: str, starts: list[int], ends: list[int], words: list[Word
         first = k - _MODEL
         spelling = text[starts[first] : ends[k]].lower()
         if is_known(spelling) and len(spelling) == sum(ends[m] - starts[m] for m in range(first, k + 1)):
-            words[k] = FOLDED[spelling]
+            words[k] = PLAIN[spelling]
 
 
 def _first_names(words: list[Word]) -> None:
@@ -332,7 +389,7 @@ def _counted_state(words: list[Word]) -> None:
         following = words[k + 1]
         counted = words[k].tag == "Q" or (k > 0 and words[k].group is not None and words[k - 1].tag == "Q")
         if following.cap and counted:
-            plain = FOLDED[following.text]
+            plain = PLAIN[following.text]
             if plain.tag in "eEJ" and is_known(plain.text):
                 words[k + 1] = plain
 
@@ -348,11 +405,11 @@ def _first_word(text: str, starts: list[int], ends: list[int], words: list[Word]
         if word.tag in '"(':
             continue
         raw = text[starts[k] : ends[k]]
-        if raw.isupper() and len(raw) > 1 and FOLDED[raw.lower()].tag in _SHORT_NAMES:
+        if raw.isupper() and len(raw) > 1 and PLAIN[raw.lower()].tag in _SHORT_NAMES:
             break  # IS kills 7
         if word.cap and raw[0].isupper():
             lower = raw.lower()
-            plain = FOLDED[lower]
+            plain = PLAIN[lower]
             if plain.tag in _ASKING and raw.isupper() and k + 1 < len(words) and words[k + 1].tag not in _ASKED:
                 break  # IS kills seven
             plural = plain.tag == "S" and is_known(plain.lemma)

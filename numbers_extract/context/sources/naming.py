@@ -17,8 +17,8 @@ from numbers_extract.lexicon.speakers import (
     IN_WHICH,
     NOT_OF_A_FIGURE,
     RATE_LIKE,
-    SPEAKERS,
     WHAT_IT_GOES_BY,
+    speaks,
 )
 from numbers_extract.lexicon.words import spellings_of
 
@@ -153,7 +153,7 @@ def labels(reading: Reading) -> Iterator[Source]:
     sentence = reading.sentence
     first = next((one.label for one in sentence.clauses if one.label is not None), None)
     if first is not None and first.index == 0 and not _has_value(reading, first):
-        known = not first.tag & NAME or head_of(reading, first).lemma in SPEAKERS
+        known = not first.tag & NAME or speaks(head_of(reading, first).lemma)
         if known and _can_head(reading, first):
             yield _label(reading, first)
             return

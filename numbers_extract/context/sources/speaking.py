@@ -25,8 +25,8 @@ from numbers_extract.lexicon.speakers import (
     PERSONAL_PRONOUNS,
     PLACING_JOINTS,
     SPEAKER_STOPS,
-    SPEAKERS,
     SPEAKING_PEOPLE,
+    speaks,
 )
 from numbers_extract.lexicon.words import FOLDED, Word
 from numbers_extract.text.tokens import DIGITS
@@ -74,7 +74,7 @@ def can_speak(reading: Reading, phrase: Phrase, *, surely: bool = False, told: b
         return not word.plural and any(
             can_speak(reading, part) and part.preposition for part in hanging_on(reading, phrase)
         )
-    if word.lemma in SPEAKERS or phrase.tag & NAME or _is_named_figure(reading, phrase):
+    if speaks(word.lemma) or phrase.tag & NAME or _is_named_figure(reading, phrase):
         return True
     if surely:
         return any(is_paper(reading, one) for one in hanging_on(reading, phrase))  # the Mail on Sunday survey
@@ -93,7 +93,7 @@ def _is_numbered(reading: Reading, phrase: Phrase) -> bool:
     word = reading.tokens.words[head]
     if word.text != DIGITS or phrase.quantities or phrase.dates or head == reading.tokens_of(phrase)[0]:
         return False
-    return FOLDED[reading.tokens.words[head - 1].text].lemma in SPEAKERS
+    return speaks(FOLDED[reading.tokens.words[head - 1].text].lemma)
 
 
 def _ends_as_person(word: Word) -> bool:
@@ -170,13 +170,13 @@ def _goes_on(reading: Reading, phrase: Phrase, inner: Phrase, last: int) -> bool
         and not (inner.dates or inner.quantities)
     ):
         return not phrase.tag & NAME and _is_who(reading, phrase)  # two sources at the hospital
-    return inner.preposition in OWNING_JOINTS and head_of(reading, phrase).lemma in SPEAKERS
+    return inner.preposition in OWNING_JOINTS and speaks(head_of(reading, phrase).lemma)
 
 
 def _is_who(reading: Reading, phrase: Phrase) -> bool:
     """Whether the head of a source is a noun for people or for an office."""
     word = head_of(reading, phrase)
-    return word.group is not None or (word.lemma in SPEAKERS and word.lemma not in PAPERS)
+    return word.group is not None or (speaks(word.lemma) and word.lemma not in PAPERS)
 
 
 def _apposed_name(reading: Reading, phrase: Phrase) -> Phrase | None:
@@ -246,7 +246,7 @@ def _matches(reading: Reading, pronoun: str, subject: Phrase) -> bool:
     if subject.tag & (PRONOUN | COUNTED) or subject.quantities:
         return False
     if pronoun in BODY_PRONOUNS:
-        return word.lemma in SPEAKERS and word.group is None and not word.plural
+        return speaks(word.lemma) and word.group is None and not word.plural
     if pronoun in PERSONAL_PRONOUNS:
         return not word.plural and _is_one_person(reading, subject)
     return word.plural and word.group is not None
@@ -257,7 +257,7 @@ def _is_one_person(reading: Reading, phrase: Phrase) -> bool:
     if word.group is not None or word.lemma in SPEAKING_PEOPLE:
         return True
     first, last = reading.tokens_of(phrase)
-    return bool(phrase.tag & NAME) and word.lemma not in SPEAKERS and last - first > 1
+    return bool(phrase.tag & NAME) and not speaks(word.lemma) and last - first > 1
 
 
 def names_person(source: str) -> bool:
@@ -271,7 +271,7 @@ def names_person(source: str) -> bool:
     if any(entry.group is not None and not entry.plural for entry in entries):
         return True  # the minister Ana Ruiz
     capital = 1 < len(words) < _LONGEST_NAME and all(word[:1].isupper() for word in words)
-    return capital and not any(FOLDED[word.lower()].lemma in SPEAKERS for word in words)
+    return capital and not any(speaks(FOLDED[word.lower()].lemma) for word in words)
 
 
 def _is_person(speaker: str) -> bool:

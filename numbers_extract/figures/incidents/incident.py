@@ -24,7 +24,7 @@ from numbers_extract.figures.incidents.current import (
 from numbers_extract.figures.incidents.gist import gist_of
 from numbers_extract.figures.incidents.grouping import Group, grouped
 from numbers_extract.figures.incidents.shelf import Shelf
-from numbers_extract.figures.summary import SUMMARY_KINDS
+from numbers_extract.figures.summary import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -167,9 +167,8 @@ def incident_figures(incident: Incident, policy: str, *, civilians: bool = False
     for report in incident.originals():
         for figure in report.civilians if civilians else report.figures:
             told.setdefault(figure.kind, []).append((report, figure))
-    for kind in SUMMARY_KINDS:
-        if kind in told:
-            yield _figure(incident, kind, told[kind], policy)
+    for kind in in_order(told):
+        yield _figure(incident, kind, told[kind], policy)
 
 
 def _figure(incident: Incident, kind: str, told: Sequence[tuple[Report, Told]], policy: str) -> IncidentFigure:

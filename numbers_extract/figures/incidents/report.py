@@ -14,7 +14,7 @@ from numbers_extract.figures.incidents.telling import telling_words
 from numbers_extract.figures.rivals import is_update
 from numbers_extract.figures.summary import ArticleFigure, article_figures
 from numbers_extract.frames.traits import BALLOT_KINDS
-from numbers_extract.kinds import all_kinds
+from numbers_extract.kinds import all_kinds, is_own
 from numbers_extract.lexicon import background
 from numbers_extract.patterns import later
 
@@ -33,6 +33,7 @@ _AGES: Final = frozenset(kind.name for kind in all_kinds() if kind.measured and 
 _WORD: Final = later(r"\w+")
 _LONGEST_HEADLINE: Final = 200  # characters
 _ONE_EVENT: Final = 1  # days
+_PERSON: Final = "person"
 
 
 class Claim(NamedTuple):
@@ -126,7 +127,7 @@ def reports_of(doc_id: str, facts: Sequence[Fact], texts: Mapping[int, ArticleTe
 
 
 def _report(name: str, facts: Sequence[Fact], figures: Sequence[ArticleFigure], article: ArticleText) -> Report:
-    harm = [fact for fact in facts if fact.kind in _HARM]
+    harm = [fact for fact in facts if _tells_harm(fact)]
     sentences = _sentences(harm or facts)
     text = article.text or "\n".join(_sentences(facts))
     headline = article.headline or text.lstrip().partition("\n")[0][:_LONGEST_HEADLINE]
@@ -145,6 +146,11 @@ def _report(name: str, facts: Sequence[Fact], figures: Sequence[ArticleFigure], 
         figures=tuple(_told(figure) for figure in figures if figure.row.kind not in BALLOT_KINDS),
         civilians=tuple(map(_told, article_figures([fact for fact in harm if fact.group in CIVILIANS]))),
     )
+
+
+def _tells_harm(fact: Fact) -> bool:
+    """Whether it counts victims or deeds; of a user's own kinds those that count people."""
+    return fact.kind in _HARM or (is_own(fact.kind) and fact.unit == _PERSON)
 
 
 def _sentences(facts: Iterable[Fact]) -> list[str]:

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.figures.incidents.current import stated_by
-from numbers_extract.figures.summary import SUMMARY_KINDS
+from numbers_extract.figures.summary import in_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -56,7 +56,7 @@ class TimelineRow(NamedTuple):
 def timeline_rows(incidents: Iterable[Incident]) -> Iterator[TimelineRow]:
     """Every claim of each incident, kind by kind, the earliest first."""
     for incident in incidents:
-        for kind in SUMMARY_KINDS:
+        for kind in in_order(told.kind for report in incident.reports for told in report.figures):
             for report in incident.reports:
                 for told in (figure for figure in report.figures if figure.kind == kind):
                     for stated in stated_by(report, told):
