@@ -36,7 +36,6 @@ _NEVER_MAIN = pw.RAISING | pw.CONTROL
 
 _OWNERS = "p'"
 _NEAR_VERB = 3
-"""The prepositions to which a noun or a verb of a frame leads: ``search for``, ``charges against``."""
 
 
 class Relations(Matcher):
