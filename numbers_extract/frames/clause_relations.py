@@ -22,7 +22,7 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame, all_frames, companion_words, is_specific
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, LETTING
@@ -130,19 +130,30 @@ class ClauseRelations(Governed):
         if host is not phrase and (host.relation == OBJECT or host.preposition in pw.OF_WORDS):
             return self._told_of(host, chunk, counted)  # killed his wife, two children
         found = self._led_to(phrase, chunk) if phrase.preposition else None
-        return found or self._right_behind_verb(chunk) or self._by_mate(phrase, chunk, counted)
+        found = found or self._right_behind_verb(chunk)
+        return self._by_mate(chunk, counted) if found is None and not self._is_told(chunk) else found
 
-    def _by_mate(self, phrase: Phrase, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+    def _by_mate(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``"I lost a sister and two cousins there," Lee said``: a further one of a list, read as another's subject."""
-        read = self.companions.read
-        before, behind = read.right_before(phrase), read.right_behind(phrase)
-        told = behind is not None and behind.sort == VERB_GROUP
-        if told or phrase.conjunct_of is not None or before is None or before.sort != CONJUNCTION:
+        read, phrase = self.companions.read, self.companions.phrase_of(chunk)
+        before = None if phrase is None else read.right_before(phrase)
+        if phrase is None or before is None or phrase.conjunct_of is not None or not read.is_listed(phrase):
             return None
+        outer = read.right_before(before)
         mate = next((one for one in read.back_from(before) if one.sort in (NOUN_PHRASE, SIGN)), None)
-        if mate is None or mate.relation not in (OBJECT, NOMINAL):
+        if mate is None or (outer is not None and outer.sort == SIGN):
             return None
-        return self._told_of(mate, chunk, counted)
+        if before.sort == SIGN:
+            shared = mate.relation == NOMINAL and mate.preposition in pw.OF_WORDS and bool(phrase.quantities)
+        else:
+            shared = mate.relation == OBJECT or mate.preposition in pw.OF_WORDS | pw.COMPANY_PREPOSITIONS
+        return self._told_of(mate, chunk, counted) if shared else None
+
+    def _is_told(self, chunk: Chunk) -> bool:
+        """Whether a verb stands right behind a phrase."""
+        phrase = self.companions.phrase_of(chunk)
+        behind = None if phrase is None else self.companions.read.right_behind(phrase)
+        return behind is not None and behind.sort == VERB_GROUP
 
     def _is_of_same_clause(self, token: int, chunk: Chunk) -> bool:
         """Whether the noun of a level is in its number's clause: not ``read of the death, the count hit 12``."""
