@@ -117,17 +117,18 @@ class ClauseRelations(Governed):
         verb = self.companions.read.clause_of(phrase).verb
         if counted.verb < 0 and phrase.relation == OBJECT and verb is not None:
             counted.verb, counted.role = self._group_at(self.companions.token_of(verb)), _AS_OBJECT
-        if chunk.head < 0 and chunk.quantity is not None and not phrase.quantities:
-            return None  # the forces of brigade 8
         deed = self._noun_before_of(phrase)
         if deed is not None:
             return self._of_deed(deed, chunk, counted)
+        first = phrase.conjunct_of
+        if first is not None and any(one.preposition in pw.OF_WORDS for one in self.companions.read.governed_by(first)):
+            return self._of_deed(first, chunk, counted)  # the killers of Bek and two guards
         host = phrase
         for _ in range(_MOST_GOVERNORS):
             if host.relation != APPOSITION or host.governor is None:
                 break
             host = host.governor
-        if host is not phrase and (host.relation == OBJECT or host.preposition in pw.OF_WORDS):
+        if host is not phrase and chunk.head >= 0 and (host.relation == OBJECT or host.preposition in pw.OF_WORDS):
             return self._told_of(host, chunk, counted)  # killed his wife, two children
         found = self._led_to(phrase, chunk) if phrase.preposition else None
         found = found or self._right_behind_verb(chunk)
@@ -230,11 +231,7 @@ class ClauseRelations(Governed):
         taken = self._taken_for_subject(phrase)
         if taken is not None:
             yield _AS_OBJECT, taken, True
-        if (
-            own.verb is not None
-            and not self._runs_on(own, phrase)
-            and phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT)
-        ):
+        if own.verb is not None and phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT):
             if phrase.relation == OBJECT or own.inverted or phrase.index < own.verb.index:
                 yield _AS_OBJECT if phrase.relation != SUBJECT else _AS_SUBJECT, own.verb, True
         elif own.verb is not None and phrase.preposition in pw.COMPANY_PREPOSITIONS:
@@ -247,18 +244,13 @@ class ClauseRelations(Governed):
             if role:
                 yield role, clause.verb, clause.kind not in (GERUND_CLAUSE, INFINITIVE)
 
-    def _runs_on(self, clause: Clause, phrase: Phrase) -> bool:
-        """``A man was killed 15 were hurt``: whether the object of a passive has a verb of its own."""
-        behind = self.companions.read.right_behind(phrase) if clause.passive and phrase.relation == OBJECT else None
-        return behind is not None and behind.sort == VERB_GROUP and behind.passive
-
     def _taken_for_subject(self, phrase: Phrase) -> Phrase | None:
         """``convicted of killing six guards will appeal``: the verb right before a phrase that takes no clause."""
         clause = self.companions.read.clause_of(phrase)
         outer = clause.parent
         if clause.kind != COMPLEMENT or outer is None or outer.verb is None or clause.own_subject is not phrase:
             return None
-        beside = self.companions.read.right_before(phrase) is outer.verb
+        beside = not outer.passive and self.companions.read.right_before(phrase) is outer.verb
         return outer.verb if beside and outer.verb.lemma not in CLAUSE_TAKING else None
 
     def _of_verb(self, role: str, verb: Phrase, chunk: Chunk) -> tuple[tuple[Frame, int] | None, int]:

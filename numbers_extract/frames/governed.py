@@ -19,7 +19,7 @@ __all__ = ["Governed"]
 _TO = "to"
 _SINGULAR = 1
 _COPULA = "K"
-_BETWEEN = "Rt"  # shot fatally two, shot to death two
+_ADVERB, _TO_TAG = "R", "t"
 
 
 class Governed(Relations):
@@ -82,8 +82,10 @@ class Governed(Relations):
     def _right_behind_verb(self, chunk: Chunk) -> tuple[Frame, int] | None:
         """``intervened, shooting dead two``: the verb right before a phrase, however the rest of the clause is read."""
         token = chunk.first - 1
-        while token > 0 and (self.words[token].text in pw.RESULTS or self.words[token].tag in _BETWEEN):
+        while token > 0 and self.words[token].tag == _ADVERB:
             token -= 1
+        if token > 1 and self.words[token].text in pw.RESULTS:
+            token -= 2 if self.words[token - 1].tag == _TO_TAG else 1  # shot dead two, shot to death two
         j = self._group_at(token)
         if j < 0 or self.chunks[j].passive or self.chunks[j].sort == _COPULA:
             return None
