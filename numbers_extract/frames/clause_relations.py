@@ -23,7 +23,7 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame, all_frames, companion_words, is_specific
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, LETTING
@@ -116,32 +116,44 @@ class ClauseRelations(Governed):
         verb = self.companions.read.clause_of(phrase).verb
         if counted.verb < 0 and phrase.relation == OBJECT and verb is not None:
             counted.verb, counted.role = self._group_at(self.companions.token_of(verb)), _AS_OBJECT
-        if chunk.head < 0 and chunk.quantity is not None and not phrase.quantities:
-            return None  # the forces of brigade 8
         deed = self._noun_before_of(phrase)
         if deed is not None:
             return self._of_deed(deed, chunk, counted)
+        first = phrase.conjunct_of
+        if first is not None and any(one.preposition in pw.OF_WORDS for one in self.companions.read.governed_by(first)):
+            return self._of_deed(first, chunk, counted)  # the killers of Bek and two guards
         host = phrase
         for _ in range(_MOST_GOVERNORS):
             if host.relation != APPOSITION or host.governor is None:
                 break
             host = host.governor
-        if host is not phrase and (host.relation == OBJECT or host.preposition in pw.OF_WORDS):
+        if host is not phrase and chunk.head >= 0 and (host.relation == OBJECT or host.preposition in pw.OF_WORDS):
             return self._told_of(host, chunk, counted)  # killed his wife, two children
         found = self._led_to(phrase, chunk) if phrase.preposition else None
-        return found or self._right_behind_verb(chunk) or self._by_mate(phrase, chunk, counted)
+        found = found or self._right_behind_verb(chunk)
+        return self._by_mate(chunk, counted) if found is None and not self._is_told(chunk) else found
 
-    def _by_mate(self, phrase: Phrase, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+    def _by_mate(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``"I lost a sister and two cousins there," Lee said``: a further one of a list, read as another's subject."""
-        read = self.companions.read
-        before, behind = read.right_before(phrase), read.right_behind(phrase)
-        told = behind is not None and behind.sort == VERB_GROUP
-        if told or phrase.conjunct_of is not None or before is None or before.sort != CONJUNCTION:
+        read, phrase = self.companions.read, self.companions.phrase_of(chunk)
+        before = None if phrase is None else read.right_before(phrase)
+        if phrase is None or before is None or phrase.conjunct_of is not None or not read.is_listed(phrase):
             return None
+        outer = read.right_before(before)
         mate = next((one for one in read.back_from(before) if one.sort in (NOUN_PHRASE, SIGN)), None)
-        if mate is None or mate.relation not in (OBJECT, NOMINAL):
+        if mate is None or (outer is not None and outer.sort == SIGN):
             return None
-        return self._told_of(mate, chunk, counted)
+        if before.sort == SIGN:
+            shared = mate.relation == NOMINAL and mate.preposition in pw.OF_WORDS and bool(phrase.quantities)
+        else:
+            shared = mate.relation == OBJECT or mate.preposition in pw.OF_WORDS | pw.COMPANY_PREPOSITIONS
+        return self._told_of(mate, chunk, counted) if shared else None
+
+    def _is_told(self, chunk: Chunk) -> bool:
+        """Whether a verb stands right behind a phrase."""
+        phrase = self.companions.phrase_of(chunk)
+        behind = None if phrase is None else self.companions.read.right_behind(phrase)
+        return behind is not None and behind.sort == VERB_GROUP
 
     def _is_of_same_clause(self, token: int, chunk: Chunk) -> bool:
         """Whether the noun of a level is in its number's clause: not ``read of the death, the count hit 12``."""
@@ -217,11 +229,7 @@ class ClauseRelations(Governed):
         taken = self._taken_for_subject(phrase)
         if taken is not None:
             yield _AS_OBJECT, taken, True
-        if (
-            own.verb is not None
-            and not self._runs_on(own, phrase)
-            and phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT)
-        ):
+        if own.verb is not None and phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT):
             if phrase.relation == OBJECT or own.inverted or phrase.index < own.verb.index:
                 yield _AS_OBJECT if phrase.relation != SUBJECT else _AS_SUBJECT, own.verb, True
         elif own.verb is not None and phrase.preposition in pw.COMPANY_PREPOSITIONS:
@@ -234,18 +242,13 @@ class ClauseRelations(Governed):
             if role:
                 yield role, clause.verb, clause.kind not in (GERUND_CLAUSE, INFINITIVE)
 
-    def _runs_on(self, clause: Clause, phrase: Phrase) -> bool:
-        """``A man was killed 15 were hurt``: whether the object of a passive has a verb of its own."""
-        behind = self.companions.read.right_behind(phrase) if clause.passive and phrase.relation == OBJECT else None
-        return behind is not None and behind.sort == VERB_GROUP and behind.passive
-
     def _taken_for_subject(self, phrase: Phrase) -> Phrase | None:
         """``convicted of killing six guards will appeal``: the verb right before a phrase that takes no clause."""
         clause = self.companions.read.clause_of(phrase)
         outer = clause.parent
         if clause.kind != COMPLEMENT or outer is None or outer.verb is None or clause.own_subject is not phrase:
             return None
-        beside = self.companions.read.right_before(phrase) is outer.verb
+        beside = not outer.passive and self.companions.read.right_before(phrase) is outer.verb
         return outer.verb if beside and outer.verb.lemma not in CLAUSE_TAKING else None
 
     def _of_verb(self, role: str, verb: Phrase, chunk: Chunk) -> tuple[tuple[Frame, int] | None, int]:

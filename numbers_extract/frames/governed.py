@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.relations import Relations
-from numbers_extract.grammar.classes import NAME, PLURAL
+from numbers_extract.grammar.classes import NAME, OPEN, PLURAL
 from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, NOMINAL, OBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame
@@ -19,7 +19,7 @@ __all__ = ["Governed"]
 _TO = "to"
 _SINGULAR = 1
 _COPULA = "K"
-_BETWEEN = "Rt"  # shot fatally two, shot to death two
+_ADVERB, _TO_TAG = "R", "t"
 
 
 class Governed(Relations):
@@ -52,11 +52,16 @@ class Governed(Relations):
         return read.right_before(of) if of is not None and of.text in pw.OF_WORDS else None
 
     def _before_link(self, phrase: Phrase) -> Phrase | None:
-        """What stands right before the preposition of a phrase; past a mark, the subject of its clause."""
+        """What stands right before the preposition of a phrase; of what two marks set off, what stands before."""
         read = self.companions.read
         link = read.preposition_of(phrase.conjunct_of or phrase)
         before = None if link is None else read.right_before(link)
-        return read.clause_of(phrase).own_subject if before is None or before.sort == SIGN else before
+        if before is None or before.sort != SIGN:
+            return before
+        if before.tag & OPEN:
+            return read.right_before(before)  # the massacre [of six priests]
+        opening = next((one for one in read.back_from(before) if one.sort == SIGN), None)
+        return read.clause_of(phrase).own_subject if opening is None else read.right_before(opening)
 
     def _of_deed(self, noun: Phrase | None, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the killing of six monks``, ``the murder on 4 March of seven nuns``: the noun of a deed before ``of``."""
@@ -77,8 +82,10 @@ class Governed(Relations):
     def _right_behind_verb(self, chunk: Chunk) -> tuple[Frame, int] | None:
         """``intervened, shooting dead two``: the verb right before a phrase, however the rest of the clause is read."""
         token = chunk.first - 1
-        while token > 0 and (self.words[token].text in pw.RESULTS or self.words[token].tag in _BETWEEN):
+        while token > 0 and self.words[token].tag == _ADVERB:
             token -= 1
+        if token > 1 and self.words[token].text in pw.RESULTS:
+            token -= 2 if self.words[token - 1].tag == _TO_TAG else 1  # shot dead two, shot to death two
         j = self._group_at(token)
         if j < 0 or self.chunks[j].passive or self.chunks[j].sort == _COPULA:
             return None
@@ -86,10 +93,13 @@ class Governed(Relations):
 
     def _past_inserted(self, noun: Phrase) -> Phrase | None:
         """``the murder by rebels of two``, ``the murder last week of four``: the noun before what is inserted."""
-        if noun.lemma in pw.TRANSPARENT or noun.preposition in pw.OF_WORDS:
+        if noun.lemma in pw.TRANSPARENT:
             return noun.governor
+        if noun.preposition in pw.OF_WORDS and not noun.dates:
+            return None  # the bodies of four of the nine
         if noun.preposition:
-            return noun.governor if noun.dates or noun.tag & (NAME | PLURAL) else None
+            inserted = noun.dates or noun.tag & (NAME | PLURAL)
+            return noun.governor or self._before_link(noun) if inserted else None
         before = self.companions.read.right_before(noun)
         return before if noun.dates else None
 

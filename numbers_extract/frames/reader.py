@@ -350,7 +350,7 @@ class Reader(Befallen):
             found = self._right(k, chunk, counted, only_own=self._is_complement(k))
             found = None if found is not None and self._is_of_another(counted, found[1]) else found
         if found is None and not self.governed:
-            found = self._inverted(k, chunk, counted)
+            found = self._inverted(k, chunk, counted) or self._by_mate(chunk, counted)
         if found is not None and self._is_of_somebody(chunk, *found):
             found = None
         if found is None:

@@ -44,6 +44,7 @@ class Victims(Measured):
             or self._by_governor(chunk, counted)
             or self._right(k, chunk, counted, only_own=self._is_complement(k))
             or self._inverted(k, chunk, counted)
+            or self._by_mate(chunk, counted)
         )
         if found is None:
             self._of_state(k, counted)

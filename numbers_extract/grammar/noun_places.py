@@ -262,17 +262,19 @@ class NounPlaces(Coordination):
             self._place_object(phrase, OBJECT)
         elif (self._dates(phrase) or phrase.measure) and (clause.objects or not phrase.quantities or verb.passive):
             self._place_adjunct(phrase)
-        elif self._takes_object(clause, verb, before):
+        elif self._takes_object(clause, verb, before, phrase):
             self._place_object(phrase, OBJECT)
         else:
             self._place_adjunct(phrase)
 
-    def _takes_object(self, clause: Clause, verb: Phrase, before: Phrase | None) -> bool:
+    def _takes_object(self, clause: Clause, verb: Phrase, before: Phrase | None, phrase: Phrase) -> bool:
         """Whether the verb can have the next noun phrase as its object."""
         if verb.passive:
             return before is verb
-        if before is None or before.sort != NOUN_PHRASE or before.dates or before.preposition:
-            return not clause.objects  # kidnapped today two cooks, beat to death a guard
+        if before is None or before.sort != NOUN_PHRASE:
+            return not clause.objects
+        if before.dates or before.preposition:  # kidnapped today two cooks, beat to death a guard
+            return not clause.objects and not phrase.measure and (bool(phrase.quantities) or phrase.indefinite)
         return before in clause.objects
 
     def _predicate(self, phrase: Phrase, clause: Clause, verb: Phrase) -> None:
