@@ -157,7 +157,7 @@ class BallotContests(BallotWords):
         """``the 480,000 won by Beshir``: the agent of a participle that tells of the number."""
         for clause in self.reading.sentence.clauses:
             verb = clause.verb
-            if verb is None or verb.index != phrase.index + 1 or verb.lemma not in _WON_BY:
+            if verb is None or verb.lemma not in _WON_BY or self.reading.sentence.right_behind(phrase) is not verb:
                 continue
             led = (one for one in clause.adjuncts if one.preposition in AGENT_PREPOSITIONS)
             agent = clause.agent or next(led, None)
@@ -198,7 +198,8 @@ class BallotContests(BallotWords):
             host = one.governor
             if one.clause != phrase.clause or one.text not in PLACES or one.relation != NOMINAL or host is None:
                 continue
-            if host.index == one.index - 1 and host.tag & NAME and phrase.preposition in WITH_A_SHARE:
+            placed = host.tag & NAME and self.reading.sentence.right_before(one) is host
+            if placed and phrase.preposition in WITH_A_SHARE:
                 return self._noun_as_bearer(host, next(iter(BEARING.values())))
         return None
 

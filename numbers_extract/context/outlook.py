@@ -31,7 +31,7 @@ def outlook_of(scenery: Scenery, hung: Hung) -> tuple[Outlook, str]:
             return Outlook.AHEAD, ahead[verb.lemma]
         if _promises(scenery, verb):
             return Outlook.AHEAD, ""
-        if clause.kind == INFINITIVE and clause.parent is not None and _is_to(clause.parent, verb):
+        if clause.kind == INFINITIVE and clause.parent is not None and _is_to(scenery, clause.parent, verb):
             return Outlook.AHEAD, ""
         if clause.kind == PARTICIPLE_CLAUSE:
             return Outlook.BACK, ""
@@ -43,10 +43,10 @@ def outlook_of(scenery: Scenery, hung: Hung) -> tuple[Outlook, str]:
     return Outlook.NEAREST, ""
 
 
-def _is_to(clause: Clause, infinitive: Phrase) -> bool:
+def _is_to(scenery: Scenery, clause: Clause, infinitive: Phrase) -> bool:
     """``is to resume``: whether an infinitive stands right behind a bare copula."""
     verb = clause.verb
-    return verb is not None and verb.lemma == PLAIN_COPULA and verb.index + 1 == infinitive.index
+    return verb is not None and verb.lemma == PLAIN_COPULA and scenery.after(verb) is infinitive
 
 
 def _promises(scenery: Scenery, verb: Phrase) -> bool:

@@ -196,7 +196,7 @@ class Placing:
             steps = (
                 (0 if within else 1 + link.steps) + _STEPS.get(hung.rule, 0) + self.uses.farther(counted, clause, hung)
             )
-            behind = hung.phrase.index > place.index or hung.phrase.index + 1 == place.index  # in Kalima 12 died
+            behind = hung.phrase.index > place.index or scenery.after(hung.phrase) is place  # in Kalima 12 died
             mine = (steps, scenery.crossed(place, hung.phrase), not behind, abs(hung.phrase.index - place.index))
             if best is None or mine < key:
                 best, key = hung, mine

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from numbers_extract.figures.said import VICTIMS, is_single
 from numbers_extract.figures.sentences import said_sentence
-from numbers_extract.grammar.classes import COMMA
+from numbers_extract.grammar.classes import COMMA, OWNER_MARK
 from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon import background
@@ -79,7 +79,8 @@ def _is_named(said: SaidSentence, phrase: Phrase, words: dict[str, frozenset[str
         return phrase.text in words.get("owned", ())
     if last - first == 1 and phrase.text in words.get("named", ()):
         return True
-    return not phrase.determined and phrase.text in words.get("bare", ())
+    owned = any(tag & OWNER_MARK for tag in said.read.tags[phrase.first : phrase.last])
+    return not (phrase.determined or owned) and phrase.text in words.get("bare", ())
 
 
 def _is_of(said: SaidSentence, phrase: Phrase) -> bool:

@@ -188,12 +188,14 @@ def _apposed_name(reading: Reading, phrase: Phrase) -> Phrase | None:
     if word.group is not None:
         hosts += [one for one in hanging_on(reading, phrase) if not one.tag & NAME]
     names = (one for one in reading.sentence.phrases if one.relation == APPOSITION and one.tag & NAME)
-    return next((one for one in names if not one.quantities and _stands_behind(one, hosts)), None)
+    return next((one for one in names if not one.quantities and _stands_behind(reading, one, hosts)), None)
 
 
-def _stands_behind(phrase: Phrase, hosts: Sequence[Phrase]) -> bool:
-    """Whether an apposition stands right behind the comma behind what it hangs on."""
-    return any(phrase.governor is host and phrase.index == host.index + 2 for host in hosts)
+def _stands_behind(reading: Reading, phrase: Phrase, hosts: Sequence[Phrase]) -> bool:
+    """Whether an apposition stands right behind the mark behind what it hangs on."""
+    mark = reading.sentence.mark_before(phrase)
+    before = None if mark is None else reading.sentence.right_before(mark)
+    return any(phrase.governor is host and before is host for host in hosts)
 
 
 def _publisher(reading: Reading, phrase: Phrase) -> Phrase | None:
