@@ -237,7 +237,8 @@ class Naming(Parts):
         return j >= 0 and estimated and chunks[j].sort in "NA" and chunks[j].lemma in pw.PEOPLE_HOLDERS
 
     def _group_of(self, k: int, counted: Counted, noun: Chunk) -> str:
-        if counted.frame is not None and counted.frame.group and not (noun.word is not None and noun.word.group):
+        named = noun.word is not None and noun.word.group and counted.kind not in CAST_KINDS
+        if counted.frame is not None and counted.frame.group and not named:
             return counted.frame.group
         if counted.kind in CAST_KINDS or counted.kind in THING_KINDS:
             return self._side_of(k, counted) if counted.kind in CAST_KINDS else ""

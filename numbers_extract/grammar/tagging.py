@@ -509,8 +509,11 @@ class _Chooser(ClosedTags):
         form = self.entries[at].form
         if at + 2 >= self.count or self.entries[at + 1].classes & _RELATIVE_OR_THAT != _RELATIVE_OR_THAT:
             return False
-        if not self.entries[at + 2].preferred & _VERBAL:
+        behind = self.entries[at + 2].preferred
+        if not behind & _VERBAL:
             return False
+        if self.previous & COMMA and behind & (AUXILIARY | MODAL) and self.entries[at].preferred & PLURAL:
+            return True  # shot down two jets, figures that could not be checked
         return form is not None and form.lemma(THIRD) not in CLAUSE_TAKING
 
     def _takes_clause(self) -> bool:

@@ -28,7 +28,7 @@ PEOPLE: dict[str, str] = {
     "medic": "medic doctor nurse paramedic surgeon physician medical-worker midwife",
     "official": (
         "official diplomat minister governor mayor ambassador envoy bureaucrat councillor councilman prosecutor judge "
-        "magistrate commissioner lawmaker-official administrator alderman selectman selectwoman trustee"
+        "magistrate commissioner lawmaker legislator senator congressman congresswoman mp parliamentarian assemblyman assemblywoman administrator alderman selectman selectwoman trustee"
     ),
     "migrant": "migrant refugee asylum-seeker immigrant",
     "prisoner": "prisoner inmate detainee convict captive",
@@ -47,8 +47,8 @@ PEOPLE: dict[str, str] = {
         "follower worshipper worshiper pilgrim believer muslim christian jew hindu sikh catholic protestant buddhist shiite sunni janitor jogger priest pastor imam cleric bishop monk "
         "rabbi missionary preacher witch sorcerer suspect defendant plaintiff claimant complainant accused criminal offender smuggler trafficker dealer thief robber burglar gangster "
         "mobster pirate fugitive culprit murderer killer spy agent informant informer lawyer attorney advocate juror "
-        "witness expert analyst observer monitor inspector-person candidate contender challenger renegade incumbent nominee politician lawmaker legislator deputy-person senator congressman mp "
-        "congresswoman parliamentarian delegate minister-person president king prince leader chief elder head dignitary aide adviser "
+        "witness expert analyst observer monitor inspector-person candidate contender challenger renegade incumbent nominee politician deputy-person "
+        "delegate minister-person president king prince leader chief elder head dignitary aide adviser "
         "advisor spokesman spokeswoman spokesperson speaker secretary clerk accountant economist banker investor broker shareholder "
         "patient sufferer donor addict user subscriber viewer reader listener fan spectator player athlete footballer coach "
         "referee runner skier climber hiker mountaineer swimmer diver surfer sailor rower golfer winner loser champion actor "
@@ -112,6 +112,7 @@ GROUP_ADJECTIVES: dict[str, str] = {
     "soldier": "army military",
     "migrant": "migrant",
     "journalist": "media",
+    "aid_worker": "ngo ngos ingo ingos",
     "attacker": "enemy-attacker",
 }
 

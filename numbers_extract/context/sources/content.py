@@ -127,7 +127,10 @@ def _is_complement(inner: Clause, clause: Clause) -> bool:
         opener = inner.opener
         before = inner.antecedent
         told = inner.kind == ADVERBIAL_CLAUSE or (
-            before is not None and before.clause == clause.index and before.relation in (OBJECT, OBLIQUE)
+            before is not None
+            and before.clause == clause.index
+            and before.relation in (OBJECT, OBLIQUE)
+            and inner.own_subject is not None  # not: warned in a report that urges change
         )
         return told and opener is not None and opener.text in OPENS_WHAT_IS_SAID
     return inner.kind == INFINITIVE and clause.verb is not None and clause.verb.lemma in ESTIMATING

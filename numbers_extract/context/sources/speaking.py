@@ -82,9 +82,10 @@ def can_speak(reading: Reading, phrase: Phrase, *, surely: bool = False, told: b
 
 
 def _is_named_figure(reading: Reading, phrase: Phrase) -> bool:
-    """``a Reuters count``: a figure behind the name of the one who gives it."""
+    """``a Reuters count``, ``the ministry's count``: a figure behind the one who gives it."""
     tags = reading.sentence.tags
-    return phrase.lemma in FIGURES and any(tags[item] & NAME for item in range(phrase.first, phrase.head))
+    given = NAME | OWNER_MARK
+    return phrase.lemma in FIGURES and any(tags[item] & given for item in range(phrase.first, phrase.head))
 
 
 def _is_numbered(reading: Reading, phrase: Phrase) -> bool:
