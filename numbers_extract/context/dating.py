@@ -203,7 +203,7 @@ class Dating:
     def _within(self, asked: _Asked, hung: Hung) -> bool:
         """Whether a time is said of the counted noun itself, or the counted stands in a clause that tells of it."""
         hosts = () if hung.rule in EVENT_RULES else self.scenery.hosts(hung.phrase)[:1]
-        if hung.phrase is asked.place or asked.place in hosts:
+        if hung.phrase is asked.place or asked.place in hosts or self._is_labelled(asked.place, hung.phrase):
             return True
         clause = asked.clause
         if clause.kind == RELATIVE_CLAUSE:
@@ -211,6 +211,11 @@ class Dating:
         if clause.opener is None or not clause.after_comma or clause.opener.text not in self.telling:
             return False
         return clause.opener.index - 2 == hung.phrase.index  # since 2007, when nine died
+
+    @staticmethod
+    def _is_labelled(place: Phrase, label: Phrase) -> bool:
+        """``61 percent (last year: 58 percent)``: whether a number is set beside the time that dates it."""
+        return place.relation == APPOSITION and place.governor is label and bool(place.quantities)
 
     def _is_owned(self, asked: _Asked, hung: Hung) -> bool:
         """Whether a time hangs on a noun that is not the counted one."""

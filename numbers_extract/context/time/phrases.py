@@ -51,7 +51,7 @@ _MARKS = (
     ").",
     "]",
 )
-_MARKS_OF_OPENED = (",", ".")
+_MARKS_OF_OPENED = (",", ".", ":")
 
 
 def has_time_word(part: str) -> bool:
