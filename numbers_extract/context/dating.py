@@ -13,7 +13,7 @@ from numbers_extract.context.time import Outlook, TimePhrase
 from numbers_extract.context.time_uses import TimeUses
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import CAST_KINDS, CUSTODY_KINDS, PLAIN_KINDS, SPAN_KINDS, UNIT_KINDS, VICTIM_KINDS
-from numbers_extract.grammar.classes import HAVE, MODAL
+from numbers_extract.grammar.classes import COLON, HAVE, MODAL
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
@@ -212,10 +212,12 @@ class Dating:
             return False
         return clause.opener.index - 2 == hung.phrase.index  # since 2007, when nine died
 
-    @staticmethod
-    def _is_labelled(place: Phrase, label: Phrase) -> bool:
-        """``61 percent (last year: 58 percent)``: whether a number is set beside the time that dates it."""
-        return place.relation == APPOSITION and place.governor is label and bool(place.quantities)
+    def _is_labelled(self, place: Phrase, label: Phrase) -> bool:
+        """``61 percent (last year: 58 percent)``: whether a number stands behind a time and a colon."""
+        if place.relation != APPOSITION or place.governor is not label or not place.quantities:
+            return False
+        mark = self.scenery.sentence.mark_before(place)
+        return mark is not None and bool(mark.tag & COLON)
 
     def _is_owned(self, asked: _Asked, hung: Hung) -> bool:
         """Whether a time hangs on a noun that is not the counted one."""
