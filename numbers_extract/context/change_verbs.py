@@ -88,7 +88,7 @@ class LevelVerbs:
             return None  # which is 40 percent of the total
         first = clause.antecedent
         if first is None and clause.own_subject is not None and clause.own_subject.text in THAT:
-            first = next((one for one in reversed(read.phrases[: clause.own_subject.index]) if one.sort != SIGN), None)
+            first = next((one for one in read.before(clause.own_subject, _NEXT) if one.sort != SIGN), None)
         return first if first is not None and first.quantities and first.sort == NOUN_PHRASE else None
 
     def stand_in(self, phrase: Phrase) -> Phrase:
