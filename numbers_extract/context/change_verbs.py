@@ -26,10 +26,10 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, SHARE_KINDS
 from numbers_extract.grammar.classes import AMOUNT
 from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, NOMINAL, OBJECT, OBLIQUE, PREDICATE, Clause
-from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.clause_words import COPULAS, MOTION, RANGE_OPENERS
+from numbers_extract.lexicon.clause_words import COPULAS, MOTION, PLAIN_COPULA, RANGE_OPENERS
 from numbers_extract.lexicon.context_cues.change import (
     BY_A_MARGIN,
     CHANGES_OF_NO_LEVEL,
@@ -44,7 +44,7 @@ from numbers_extract.lexicon.context_cues.change import (
     WHERE_TO,
 )
 from numbers_extract.lexicon.context_cues.cue import ContextCue
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.phrase_words import OF_WORDS, THAT
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import MEASURE
 from numbers_extract.text.tokens import Tokens
@@ -67,13 +67,29 @@ class LevelVerbs:
 
     def told_first(self, counted: Counted, phrase: Phrase) -> Phrase:
         """``fell 30 cents, or 2 percent,``; ``fell 30 cents (2 percent)``: the phrase of the amount told anew."""
-        if counted.kind not in LEVEL_KINDS:
+        if counted.kind not in LEVEL_KINDS and counted.unit not in LEVEL_UNITS:
             return phrase
+        over = self._told_anew(phrase)
+        if over is not None:
+            return over
         over = phrase.governor
         if phrase.relation == APPOSITION and over is not None and over.sort == NOUN_PHRASE and over.quantities:
             return over
         first = phrase.conjunct_of
         return first if first is not None and first.quantities else phrase
+
+    def _told_anew(self, phrase: Phrase) -> Phrase | None:
+        """``fell 2 percent, which is 118 points``; ``, that is 118 points``: the amount that a copula tells again."""
+        read = self.reading.sentence
+        clause = read.clause_of(phrase)
+        if clause.predicate is not phrase or clause.verb is None or clause.verb.lemma != PLAIN_COPULA:
+            return None
+        if self._parts_of(phrase):
+            return None  # which is 40 percent of the total
+        first = clause.antecedent
+        if first is None and clause.own_subject is not None and clause.own_subject.text in THAT:
+            first = next((one for one in read.before(clause.own_subject, _NEXT) if one.sort != SIGN), None)
+        return first if first is not None and first.quantities and first.sort == NOUN_PHRASE else None
 
     def stand_in(self, phrase: Phrase) -> Phrase:
         """``down from a peak of 13,000``, ``grew at a rate of 7 percent``: the noun of the level or of the pace."""
@@ -172,8 +188,8 @@ class LevelVerbs:
             return NONE
         if not LEVEL_HEDGES.isdisjoint(counted.quantity.hedges):
             return going(cue, TO)
-        unit = self._is_of_levels(phrase)
-        return going(cue, BY) if counted.kind in LEVEL_KINDS or unit else NONE
+        level = counted.kind in LEVEL_KINDS or counted.unit in LEVEL_UNITS
+        return going(cue, BY) if level or self._is_of_levels(phrase) else NONE
 
     def _is_of_levels(self, phrase: Phrase) -> bool:
         """Whether what is counted is a level itself: seats, jobs, also behind an *of*."""

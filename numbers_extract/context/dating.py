@@ -13,7 +13,7 @@ from numbers_extract.context.time import Outlook, TimePhrase
 from numbers_extract.context.time_uses import TimeUses
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import CAST_KINDS, CUSTODY_KINDS, PLAIN_KINDS, SPAN_KINDS, UNIT_KINDS, VICTIM_KINDS
-from numbers_extract.grammar.classes import HAVE, MODAL
+from numbers_extract.grammar.classes import COLON, HAVE, MODAL
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
@@ -212,7 +212,7 @@ class Dating:
     def _within(self, asked: _Asked, hung: Hung) -> bool:
         """Whether a time is said of the counted noun itself, or the counted stands in a clause that tells of it."""
         hosts = () if hung.rule in EVENT_RULES else self.scenery.hosts(hung.phrase)[:1]
-        if hung.phrase is asked.place or asked.place in hosts:
+        if hung.phrase is asked.place or asked.place in hosts or self._is_labelled(asked.place, hung.phrase):
             return True
         clause = asked.clause
         if clause.kind == RELATIVE_CLAUSE:
@@ -220,6 +220,13 @@ class Dating:
         if clause.opener is None or not clause.after_comma or clause.opener.text not in self.telling:
             return False
         return clause.opener.index - 2 == hung.phrase.index  # since 2007, when nine died
+
+    def _is_labelled(self, place: Phrase, label: Phrase) -> bool:
+        """``61 percent (last year: 58 percent)``: whether a number stands behind a time and a colon."""
+        if place.relation != APPOSITION or place.governor is not label or not place.quantities:
+            return False
+        mark = self.scenery.sentence.mark_before(place)
+        return mark is not None and bool(mark.tag & COLON)
 
     def _is_owned(self, asked: _Asked, hung: Hung) -> bool:
         """Whether a time hangs on a noun that is not the counted one."""

@@ -234,7 +234,9 @@ class Linking(Brackets):
     def _is_later(self, counted: Counted) -> bool:
         """``two later died``, ``two died of their wounds``: whether the clause says that they lived at first."""
         chunk = self.chunks[counted.at]
-        return counted.head >= 0 and self.companions.hold(_LATER, counted.head, chunk, chunk, self.lemmas)
+        if counted.head < 0 or counted.quantity.form == "article":
+            return False  # a 28-year-old has died of his wounds
+        return self.companions.hold(_LATER, counted.head, chunk, chunk, self.lemmas)
 
     def _share_kind(self) -> None:
         """``10 women, 7 men hurt``: in a headline's list the first count takes what is said of the second."""

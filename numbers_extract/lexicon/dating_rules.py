@@ -369,6 +369,22 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "It sold nine boats (2018 was worse).",
     ),
     TimeRule(
+        "bracket_month",
+        tuple(MONTHS),
+        rf"(?<=\(){MONTH_ALONE}(?=:\s)",
+        After.NOTHING,
+        "It sold nine boats ([May]: 7).",
+        "It sold nine boats (May sang: 7).",
+    ),
+    TimeRule(
+        "bracket_before",
+        ("previous", "prior", "year", "month"),
+        r"(?<=\()(?:(?:previous|prior)\s+(?:year|month|quarter)|(?:year|month)\s+(?:ago|before|earlier))(?=:\s)",
+        After.NOTHING,
+        "It sold nine boats ([previous year]: 7).",
+        "It sold nine boats (previous owner: 7).",
+    ),
+    TimeRule(
         "year_of_event",
         ("#",),
         rf"(?:(?<=\bthe\s)|(?<=\ba\s)){YEAR}(?=\s+(?:(?!(?:and|in|of|on|to)\b)[\w\u2019'-]+\s+)?(?:fire|crash|killings?|murders?|confrontation|{EVENT})(?!\w))",

@@ -591,7 +591,7 @@ DISTANCE_HEDGES: Final[frozenset[str]] = frozenset(
 )
 """Words that may stand before that number."""
 BEFORE_BEARINGS: Final[frozenset[str]] = DISTANCE_HEDGES | frozenset(
-    "a few several straight due immediately far further nautical".split()
+    "a few several straight due immediately far further nautical of half one-third one-quarter".split()
 )
 """Words between a place and a bearing from it, beside a distance: ``a home just east of Vrana``."""
 FILLED: Final[frozenset[str]] = frozenset(("streets",))

@@ -72,9 +72,9 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
 
 
 def _settle_bearings(text: str, found: list[PlacePhrase]) -> None:
-    """Let a bearing right behind a place be no place of its own: ``in Kuso, 9 miles east of Vrana``.
+    """Join a bearing to the place right before it: ``a home just east of Vrana``, ``Kuso, east of Vrana``.
 
-    A common noun takes it along: ``a home just east of Vrana``.
+    Set off with its distance it is no place of its own: ``in Kuso, 9 miles east of Vrana``.
     """
     for k in range(len(found) - 1, 0, -1):
         one, other = found[k - 1], found[k]
@@ -83,7 +83,7 @@ def _settle_bearings(text: str, found: list[PlacePhrase]) -> None:
         between = text[one.end : other.start]
         if not all(_tells_how_far(word.strip(",()").lower()) for word in between.split()):
             continue
-        if one.rule == "generic" and "," not in between:
+        if "(" not in between and (between.strip() == "," or "," not in between):
             found[k - 1] = one._replace(end=other.end)
         del found[k]
 

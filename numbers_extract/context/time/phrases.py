@@ -53,7 +53,7 @@ _MARKS = (
     ").",
     "]",
 )
-_MARKS_OF_OPENED = (",", ".")
+_MARKS_OF_OPENED = (",", ".", ":")
 
 
 def has_time_word(part: str) -> bool:
