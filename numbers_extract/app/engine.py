@@ -31,11 +31,11 @@ from numbers_extract.frames.glance import (
     counts_victims,
     may_count,
 )
-from numbers_extract.frames.own import OwnKind, name_of
 from numbers_extract.frames.things import changed
 from numbers_extract.frames.traits import SUBJECT_KINDS
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import Frame, all_kinds
+from numbers_extract.kinds.kind import OwnKind, name_of
 from numbers_extract.lexicon.antecedents import BEFALLEN, THEIRS, THEM
 from numbers_extract.lexicon.context_cues.status import DOUBTS
 from numbers_extract.lexicon.currencies import is_bare_dollar, iso_in_country

@@ -47,8 +47,8 @@ def _frames() -> Iterator[Rule]:
 
 def frame_rule(frame: Frame) -> Rule:
     """A frame as a rule."""
-    from numbers_extract.frames.own import name_of
     from numbers_extract.kinds import pattern_lines
+    from numbers_extract.kinds.kind import name_of
 
     return Rule(
         frame.id,

@@ -7,34 +7,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from numbers_extract.kinds import INDEX, Frame, is_specific, kind_named
+from numbers_extract.kinds.kind import OwnKind
 from numbers_extract.lexicon.user_lexicon import UserLexicon
 
-__all__ = ["TAUGHT", "OwnKind", "name_of", "own_frames", "using_frames"]
+__all__ = ["TAUGHT", "own_frames", "using_frames"]
 
 _OF_VERBS: Final = frozenset({"object", "subject", "not_subject"})
-
-
-class OwnKind(str):
-    """A user's own kind as the program knows it: the name of the kind that it is like, with all its traits.
-
-    ``name`` is what the table says.
-    """
-
-    __slots__ = ("name",)
-
-    name: str
-
-    @classmethod
-    def of(cls, like: str, name: str) -> OwnKind:
-        """The kind of that name."""
-        kind = cls(like)
-        kind.name = name
-        return kind
-
-
-def name_of(kind: str) -> str:
-    """What the table calls a kind."""
-    return kind.name if isinstance(kind, OwnKind) else kind
 
 
 class _Taught:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-__all__ = ["Kind", "Outcome"]
+__all__ = ["Kind", "Outcome", "OwnKind", "name_of"]
 
 Outcome = Literal["", "died", "lived", "either", "unknown"]
 
@@ -57,3 +57,26 @@ class Kind(NamedTuple):
     given_in: frozenset[str] = frozenset()
     time_reach: int | None = None
     place_reach: int | None = None
+
+
+class OwnKind(str):
+    """A user's own kind as the program knows it: the name of the kind that it is like, with all its traits.
+
+    ``name`` is what the table says.
+    """
+
+    __slots__ = ("name",)
+
+    name: str
+
+    @classmethod
+    def of(cls, like: str, name: str) -> OwnKind:
+        """The kind of that name."""
+        kind = cls(like)
+        kind.name = name
+        return kind
+
+
+def name_of(kind: str) -> str:
+    """What the table calls a kind."""
+    return kind.name if isinstance(kind, OwnKind) else kind
