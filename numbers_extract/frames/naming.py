@@ -27,7 +27,7 @@ from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import NO_SIDE_LABELS
 from numbers_extract.lexicon.cues import ESTIMATING
-from numbers_extract.lexicon.quantity_words import BY, CHANGE_VERBS, FROM, THE
+from numbers_extract.lexicon.quantity_words import BY, CHANGE_VERBS, FROM, INDEX_NAMES, THE
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, TIME, YEAR
 
@@ -66,6 +66,7 @@ class Naming(Parts):
             counted.subject = self._noun_text(said) if said >= 0 else counted.subject
         if counted.kind == PLAIN and noun.lemma in pw.INDEX_POINTS and noun is chunk:
             self._of_index(counted)
+        in_points = counted.kind == PLAIN and noun is chunk and noun.head < 0 and self._is_of_named_index(counted)
         if counted.subject.lower() in pw.NAMING_NOBODY:
             counted.subject = ""
         if counted.kind in BALLOT_KINDS and chunk.head < 0:
@@ -81,7 +82,7 @@ class Naming(Parts):
         if counted.kind in UNIT_KINDS and counted.quantity.unit:
             counted.unit = counted.quantity.unit
         else:
-            counted.unit = self._unit_of(counted, chunk, noun)
+            counted.unit = pw.INDEX_POINT if in_points else self._unit_of(counted, chunk, noun)
         counted.group = self._group_of(k, counted, noun)
         left_out = noun.head < 0 and counted.kind not in BALLOT_KINDS
         if not counted.group and left_out:
@@ -97,6 +98,22 @@ class Naming(Parts):
         level = phrase.preposition in pw.AT_A_LEVEL or (subject is not None and subject.lemma in pw.INDEXES)
         if clause.verb is not None and (clause.verb.lemma in CHANGE_VERBS or level):
             self._name(counted, subject)
+
+    def _is_of_named_index(self, counted: Counted) -> bool:
+        """``The Dow fell 26 to 9,070.72``: whether a bare number is the level of an index, or its change; names it."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None or phrase.relation not in (OBJECT, OBLIQUE) or not phrase.bare_number:
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        subject, verb = clause.subject, clause.verb
+        if subject is None or verb is None or clause.passive:
+            return False
+        if phrase.relation == OBLIQUE and phrase.preposition not in pw.LEVEL_PREPOSITIONS | pw.AT_A_LEVEL:
+            return False
+        first, last = self.reading.tokens_of(subject)
+        if INDEX_NAMES.isdisjoint(self.tokens.surface(first, last).lower().split()):
+            return False
+        return (verb.lemma in CHANGE_VERBS or verb.lemma in pw.CLOSING_VERBS) and self._name(counted, subject)
 
     def _name(self, counted: Counted, noun: Phrase | None) -> bool:
         """Takes a noun phrase of the grammar for what is measured; False where it is none that says so."""

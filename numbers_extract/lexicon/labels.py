@@ -120,7 +120,7 @@ LABEL_NOUNS = frozenset(
     update wrapup refile interstate freeway motorway junction exit mile-marker camp-number squadron-number regiment-number fab-number area-number zone
     group-of g i m a-road highway county-road road autopista ruta
     windows office android iphone galaxy playstation xbox ios mach formula euro-standard
-    game fortune ftse dax cac nikkei nasdaq stoxx russell asx topix ibex sp hang-seng
+    game fortune ftse dax cac nikkei nasdaq stoxx russell asx topix ibex sp s&p hang-seng
     week-number day-number game-number round-number matchday lap hole seed
     """.split()
 )

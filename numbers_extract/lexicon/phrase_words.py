@@ -15,6 +15,7 @@ __all__ = [
     "BREAKING_DOWN",
     "CHANGED_IN",
     "CLAIMING",
+    "CLOSING_VERBS",
     "COLLECTIVE_PEOPLE",
     "COMMA",
     "COMPANY",
@@ -48,6 +49,7 @@ __all__ = [
     "HIGHS_AND_LOWS",
     "HOLDING",
     "INDEXES",
+    "INDEX_POINT",
     "INDEX_POINTS",
     "INTRANSITIVE",
     "IN_THE_ROLE_OF",
@@ -186,6 +188,9 @@ INDEX_POINTS = frozenset({"point"})
 # What has a level in points, and the preposition before such a level: ``shares closed at 890 points``.
 INDEXES = frozenset({"index", "gauge", "benchmark", "average"})
 AT_A_LEVEL = frozenset({"at"})
+INDEX_POINT = "point"
+# Verbs beside those of change behind which an index has its level: ``the Dow closed at 9,070``.
+CLOSING_VERBS = frozenset("close end finish open stand trade settle stay be touch hit reach".split())
 # Before a length of time behind a verb: what lasts is the object, else the subject.
 LASTING = "for"
 # Behind a length of time these set a time that far from another: ``two days later``, ``a day after the blast``.

@@ -63,6 +63,7 @@ __all__ = [
     "HEDGES_BEHIND_NOUN",
     "HEDGE_ENDS",
     "INDEX_CONTEXT",
+    "INDEX_NAMES",
     "INNER_HEDGES",
     "LARGEST_MAGNITUDE",
     "LAST",
@@ -346,10 +347,13 @@ TABLES_OF_SPORT = frozenset(
 MEMBERS_OF_A_HOUSE = frozenset({"seat", "member"})
 SEATS_OF_A_HOUSE = frozenset({"seat"})
 
-# Beside these a point is one of a stock index.
-INDEX_CONTEXT = frozenset(
-    "index dow nasdaq ftse nikkei dax sensex nifty composite benchmark stocks shares bourse jones topix cac ibex kospi".split()
+# Names of stock indexes, a word of each, in small letters: ``the Dow``, ``the FTSE 100``, ``the Hang Seng``.
+INDEX_NAMES = frozenset(
+    "dow nasdaq djia s&p ftse nikkei topix dax mdax tecdax cac sensex nifty kospi kosdaq seng bovespa ibovespa ibex stoxx russell "
+    "wilshire tsx smi aex omx asx merval bse".split()
 )
+# Beside these a point is one of a stock index.
+INDEX_CONTEXT = INDEX_NAMES | frozenset("index composite benchmark stocks shares bourse jones".split())
 
 VOTE_WORDS = frozenset(
     """

@@ -22,6 +22,7 @@ _LETTER = rf"[^\W\d_{FIGURES}]"
 _TOKEN = re.compile(
     rf"""
     (?:{"|".join(SHORT_FORMS)})\.(?!\w)            # a word cut short, with its full stop
+  | (?<![\w&])[A-Z]{{1,4}}&[A-Z]{{1,4}}(?![\w&;])       # S&P
   | [A-Za-z]{{2,}}+(?![\w'\u2019\u2010\u2011-])       # a plain word: nearly all are
   | (?:(?<=\d)(?:bn|mn|tn|m|k|b)(?=-[a-z]))           # a scale letter before a compound: 12m-a-year
   | (?:                                              # a word
