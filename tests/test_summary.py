@@ -374,6 +374,33 @@ def test_what_years_saw_is_the_background_of_an_event():
     assert figures("Last year 165 people were killed in the city.")["deaths"] == 165
 
 
+@pytest.mark.parametrize(
+    ("text", "deaths"),
+    [
+        # why people protest, and what happened meanwhile
+        ("A porter was killed when guards shot at people marching against the killing of two clerks.", 1),
+        ("During a rally against high taxes in Ulm, a clerk was killed by a lorry.", 1),
+        ("Villagers blocked a road to demand justice for the murder of two clerks.", None),
+        (
+            "Villagers blocked a road, demanding trial of those behind the death of four people, including two girls.",
+            None,
+        ),
+        ("Villagers protested, demanding the release of 60 clerks (11 had been killed in prison).", None),
+        # the figure's own date, not another of its sentence
+        ("A clerk was hurt on Friday. In April a porter was killed there.", None),
+        ("A fire hurt a clerk. It was told in 2015 that a porter was killed on Friday.", 1),
+        ("A clerk was hurt. The shooting comes a year after two porters were killed there.", None),
+        ("Gunmen killed three people. Bad roads lead to 70 deaths a year.", 3),
+        # what is of another event, and what is told in other words elsewhere
+        ("Two more people were killed. That brings the number killed in the last week to four.", 2),
+        ("Two camps were razed, the army said in separate statements, and 30 men were killed.", 30),
+        ("The initial blast killed 12 clerks. Later a wall fell and killed three.", 12),
+    ],
+)
+def test_which_figure_is_of_the_event_of_the_text(text, deaths):
+    assert figures(text).get("deaths") == deaths
+
+
 @pytest.mark.parametrize("cue", [*background.BESIDE_BEFORE, *background.BESIDE_BEHIND], ids=lambda cue: cue.id)
 def test_who_is_named_beside_those_counted_is_one_more(cue):
     text = cue.example.replace("[", "").replace("]", "")
@@ -393,6 +420,10 @@ def test_who_is_named_beside_those_counted_is_one_more(cue):
         ("A widow was killed and her brother hid.", 1),
         ("A boy is dead and his brother is in a hospital.", 1),
         ("Three people, two men and a woman, were killed.", 3),
+        ("Clerk accused of killing wife and four daughters", 5),
+        ("The raid left a woman dead and her small son in a hospital.", 1),
+        ("An agent found a porter and two slain clerks in a mill.", 2),
+        ("A student died after he and two friends were shot dead.", 3),
     ],
 )
 def test_persons_named_beside_the_counted(text, value):

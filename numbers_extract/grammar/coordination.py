@@ -15,6 +15,7 @@ from numbers_extract.grammar.clause import (
     PARTICIPLE_CLAUSE,
     RELATIVE_CLAUSE,
     SUBJECT,
+    Clause,
 )
 from numbers_extract.grammar.clause_state import ClauseState
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, Phrase
@@ -73,11 +74,15 @@ class Coordination(ClauseState):
 
     def _begin_told(self, phrase: Phrase, told: Phrase) -> None:
         """Opens the clause that is said, whose subject is the list of what seemed to be said and a further phrase."""
-        outer = self.clause
-        inner = self._open(COMPLEMENT, outer)
-        outer.objects.clear()
-        self._move(told, SUBJECT, inner)
+        self._open_told(told, self.clause)
         self._join(phrase, told)
+
+    def _open_told(self, told: Phrase, outer: Clause) -> Clause:
+        """Opens the clause that is said, whose subject is what seemed to be the object of saying."""
+        outer.objects.remove(told)
+        inner = self._open(COMPLEMENT, outer)
+        self._move(told, SUBJECT, inner)
+        return inner
 
     def _coordinate_clause(self, phrase: Phrase) -> bool:
         """``20 were killed and 40 were wounded``: a clause of the same kind as the last finite one."""

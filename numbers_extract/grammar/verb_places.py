@@ -253,13 +253,7 @@ class VerbPlaces(NounPlaces):
             verbless.inverted = True
             self.clause = verbless
             return
-        told = self._told_object(before)
-        if told is not None:
-            inner = self._open(COMPLEMENT, self.clause)
-            self._move(told, SUBJECT, inner)
-            self._complete(inner, verb)
-            return
-        if self._said_of_antecedent(verb, before):
+        if before is not None and self._says_of_told(verb, before):
             return
         outer = self._finite_clause()
         if self.ahead.serial[verb.index]:
@@ -319,18 +313,26 @@ class VerbPlaces(NounPlaces):
         clause = self.clauses[speaker.clause]
         return clause.verb is not None and clause.verb.index < speaker.index and speaker.conjunct_of is None
 
-    def _told_object(self, before: Phrase | None) -> Phrase | None:
-        """``said the suspect, a mechanic, killed his wife``: an object that was the subject of what is said."""
+    def _says_of_told(self, verb: Phrase, before: Phrase) -> bool:
+        """Gives a verb the subject that was read as the object of saying, or as what a relative with it tells of."""
         clause = self.clause
-        if before is None or before.sort != SIGN or clause.verb is None:
-            return None
-        told = self._described_object(clause)
-        if told is None or clause.verb.lemma not in CLAUSE_TAKING:
-            return None
-        clause.objects.pop()
-        return told
+        set_off = before.sort == SIGN
+        if not set_off and before is clause.verb and clause.kind == RELATIVE_CLAUSE and clause.gap:
+            return self._says_of_antecedent(verb, before)
+        outer = clause if set_off else clause.parent
+        told = self._described_object(clause) if set_off else self._told_between(clause)
+        if outer is None or told is None:
+            return False
+        inner = self._open_told(told, outer)
+        if clause is not outer:
+            clause.parent = inner
+        self._complete(inner, verb)
+        return True
 
     def _described_object(self, clause: Clause) -> Phrase | None:
+        """``said the suspect, a mechanic, killed his wife``: an object that was the subject of what is said."""
+        if clause.verb is None or clause.verb.lemma not in CLAUSE_TAKING:
+            return None
         told = clause.objects[-1] if clause.objects else None
         if told is None or self.noun is None:
             return None
@@ -338,33 +340,23 @@ class VerbPlaces(NounPlaces):
         described = any(one.relation == APPOSITION and one.governor is told for one in near)
         return told if described or any(one.antecedent is told for one in self.clauses[-2:]) else None
 
-    def _said_of_antecedent(self, verb: Phrase, before: Phrase | None) -> bool:
-        """Gives a verb the subject that another clause tells of, as what is said there.
-
-        ``said four men convicted of theft were hanged``: the object of saying, of which a clause between tells.
-        ``13 men who the mayor says were hanged``: the noun before the relative.
-        """
+    def _says_of_antecedent(self, verb: Phrase, saying: Phrase) -> bool:
+        """``13 men who the mayor says were hanged``: what the relative clause tells of is the subject of a verb."""
         clause = self.clause
-        if before is clause.verb and clause.kind == RELATIVE_CLAUSE and clause.gap and before is not None:
-            if before.lemma not in SAYING or clause.own_subject is None:
-                return False
-            inner = self._open(RELATIVE_CLAUSE, clause)
-            inner.antecedent = clause.antecedent
-            self._complete(inner, verb)
-            return True
-        if before is None or before.sort == SIGN or clause.kind not in _TELLING_KINDS or clause.after_comma:
+        if saying.lemma not in SAYING or clause.own_subject is None:
             return False
-        outer = clause.parent
-        told = clause.antecedent
-        says = outer is not None and outer.verb is not None and outer.verb.lemma in SAYING
-        if outer is None or told is None or not says or told not in outer.objects or outer.objects[-1] is not told:
-            return False
-        outer.objects.pop()
-        inner = self._open(COMPLEMENT, outer)
-        clause.parent = inner
-        self._move(told, SUBJECT, inner)
+        inner = self._open(RELATIVE_CLAUSE, clause)
+        inner.antecedent = clause.antecedent
         self._complete(inner, verb)
         return True
+
+    def _told_between(self, clause: Clause) -> Phrase | None:
+        """``said four men convicted of theft were hanged``: the object of saying, of which a clause between tells."""
+        outer, told = clause.parent, clause.antecedent
+        if outer is None or told is None or clause.kind not in _TELLING_KINDS or clause.after_comma:
+            return None
+        says = outer.verb is not None and outer.verb.lemma in SAYING
+        return told if says and outer.objects and outer.objects[-1] is told else None
 
     def _participle(self, verb: Phrase) -> None:
         before, parent = self.previous, self.clause
