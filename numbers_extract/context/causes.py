@@ -36,6 +36,7 @@ _DEED, _CAUSE, _DIED_OF = _single(cues.DEED), _single(cues.CAUSE), _single(cues.
 _BY, _WHEN, _WHERE = _single(cues.BY_NOUN), _single(cues.WHEN), _single(cues.WHERE)
 _LOST_TO = _single(cues.LOST_TO)
 _BESIDE, _ACCUSED, _LED_TO = _single(cues.WITH), _single(cues.ACCUSED), _single(cues.LED_TO)
+_CONFESSED = _single(cues.CONFESSED)
 
 
 _UNDER = (ADVERBIAL_CLAUSE, COMPLEMENT)
@@ -139,7 +140,8 @@ class Causes(Doers):
             found = self._of_clause(telling, victims) if telling.passive else None
             if found is not None:
                 return found
-        return self._first(hanging) or self._led_to(clause, noun) or self._accused(clause, noun)
+        done = self._confessed(clause, noun) or self._led_to(clause, noun) or self._accused(clause, noun)
+        return self._first(hanging) or done
 
     def _led_to(self, clause: Clause, noun: Phrase) -> Found | None:
         """``The blaze resulted in nine deaths``, ``claimed the lives of nine``: who does what leads there."""
@@ -148,6 +150,15 @@ class Causes(Doers):
             return None
         doer = self.doer(clause)
         return None if doer is None or noun.relation == NOMINAL else (doer, cues.LED_TO)
+
+    def _confessed(self, clause: Clause, noun: Phrase) -> Found | None:
+        """``admitted the murder of three``, ``pleaded guilty to the murders``: who owns up to the deed."""
+        verb = clause.verb
+        if verb is None or verb.negated or f"{verb.lemma} {noun.preposition}".rstrip() not in _CONFESSED:
+            return None
+        between = self.read.items.entries[verb.last : noun.first]
+        doer = None if any(entry.text in cues.TAKING_BACK for entry in between) else self.doer(clause)
+        return None if doer is None else (doer, cues.CONFESSED)
 
     def _accused(self, clause: Clause, noun: Phrase) -> Found | None:
         """``blamed the army for the killing``: the object of a charge, or its subject in the passive."""

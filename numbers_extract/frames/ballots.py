@@ -14,6 +14,7 @@ from numbers_extract.frames.traits import (
     PERCENT_KINDS,
     PLAIN_KINDS,
 )
+from numbers_extract.grammar.classes import OWNER_MARK
 from numbers_extract.grammar.clause import NOMINAL, OBJECT
 from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
@@ -105,6 +106,8 @@ class _Ballots(BallotShares):
             return True  # 80,104 yes to 79,951 no
         if not phrase.bare_number:
             return False
+        if self._is_rivals(phrase):
+            return True
         items = self.reading.sentence.items
         if phrase.last < len(items.entries) and items.entries[phrase.last].text in talk.SHORT:
             return True  # needed 67 votes and fell five short
@@ -113,6 +116,14 @@ class _Ballots(BallotShares):
         if phrase.relation == NOMINAL and governor is not None:
             return phrase.preposition in pw.OF_WORDS and governor.lemma in talk.DIFFERENCES
         return verb is not None and verb.lemma in talk.LEADING and phrase.preposition in talk.OF_A_MARGIN
+
+    def _is_rivals(self, phrase: Phrase) -> bool:
+        """``won 44 seats, beating the Greens' 38``: what a rival has, by the mark of an owner that can win it."""
+        verb = self._clause(phrase).verb
+        owned = any(tag & OWNER_MARK for tag in self.reading.sentence.tags[phrase.first : phrase.last])
+        if not owned or phrase.relation != OBJECT or verb is None or verb.lemma not in talk.OUTDOING:
+            return False
+        return any(is_ballot(c) for c in self.counts) or bool(self.told)
 
     def _is_won_too(self, phrase: Phrase) -> bool:
         """``who received 1.9 million``, ``smaller parties sharing the other 17``: it goes on in the same sentence."""

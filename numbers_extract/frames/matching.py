@@ -15,8 +15,12 @@ from numbers_extract.kinds import Frame, companion_words, frames_for, pattern_of
 from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.words import is_known
+from numbers_extract.quantities import Quantity
 
-__all__ = ["Matcher"]
+__all__ = ["OWNERS", "Matcher"]
+
+OWNERS = "p'"
+"""The tags of the marks by which a phrase owns what stands behind it."""
 
 # Groups that a breakdown can divide: ``three civilians, a man and two boys``, not ``two women, a man and a boy``.
 _SAYS_LITTLE = frozenset({"", "civilian", "migrant", "prisoner", "voter"})
@@ -260,6 +264,8 @@ class Matcher:
             return True
         if self.of_things:
             return False
+        if frame.role == "object" and chunk.head < 0 and chunk.quantity is not None and self._is_owned(chunk.quantity):
+            return False  # beat the Greens' 38
         if (chunk.head < 0 or chunk.sort == "P") and self.stand_in is not None:
             chunk = self.stand_in
         if chunk.head < 0 or chunk.word is None or chunk.sort == "P":
@@ -277,6 +283,10 @@ class Matcher:
         if self.strict or chunk.sort != "Q" or not frame.unknown_nouns:
             return False
         return not (is_known(chunk.word.text) or is_known(chunk.lemma) or chunk.lemma.endswith(pw.EVENT_ENDINGS))
+
+    def _is_owned(self, quantity: Quantity) -> bool:
+        """``Labour's 38``: whether the mark of an owner stands right before the number."""
+        return quantity.first > 0 and self.words[quantity.first - 1].tag in OWNERS
 
     def _is_sum(self, chunk: Chunk) -> bool:
         """``millions in losses``: a bare number of money, whose unit is left out."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.frames.chunks import NOUN_PHRASES, Chunk
 from numbers_extract.frames.counted import Counted
-from numbers_extract.frames.matching import Matcher
+from numbers_extract.frames.matching import OWNERS, Matcher
 from numbers_extract.frames.traits import (
     BEFELL_KINDS,
     DIED_KINDS,
@@ -34,7 +34,6 @@ _LESS_SPECIFIC = EITHER_KINDS | BEFELL_KINDS
 _FIRM_PARTICLES = pw.PARTICLES - pw.LOOSE_PARTICLES
 _NEVER_MAIN = pw.RAISING | pw.CONTROL
 
-_OWNERS = "p'"
 _NEAR_VERB = 3
 
 
@@ -72,7 +71,7 @@ class Relations(Matcher):
         if following < 0:
             return None
         after = self.chunks[following]
-        if after.sort in _OWNERS:
+        if after.sort in OWNERS:
             return self._owned_deed(following, chunk)
         if after.sort == "J":
             frame = self._predicate(following, chunk)

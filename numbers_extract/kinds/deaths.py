@@ -319,7 +319,7 @@ FRAMES = (
     ),
     Frame(
         "deaths.of", KIND, "of",
-        ("death", "killing", "murder", "massacre", "execution", "body", "corpse", "remains", "assassination", "slaughter", "slaying", "beheading", "drowning", "remain", "toll", "killer", "murderer", "assassin", "shooting_death", "lynching", "skeleton"),
+        ("death", "killing", "murder", "massacre", "execution", "body", "corpse", "remains", "assassination", "slaughter", "slaying", "manslaughter", "beheading", "drowning", "remain", "toll", "killer", "murderer", "assassin", "shooting_death", "lynching", "skeleton"),
         ("The killing of [six] monks shocked the town -> kind=deaths", "They found the bodies of [29] fishermen -> kind=deaths"),
         ("The training of [six] monks began -> kind=count",
          "After the funeral the town hired [six] guides -> kind=count",

@@ -20,6 +20,7 @@ __all__ = [
     "MOVING",
     "NO_SIDE_LABELS",
     "OF_A_MARGIN",
+    "OUTDOING",
     "OWNED_SHARES",
     "PLACES",
     "PLACING",
@@ -65,6 +66,8 @@ CAMPS = frozenset("camp side campaign vote lobby voter supporter".split())
 DIFFERENCES = frozenset("difference margin gap position".split())
 # Verbs of a contest whose ``by`` tells the margin: ``she lost Ard by 27,000``.
 LEADING = frozenset("win lose lead trail beat defeat carry prevail edge triumph".split())
+# Whose object, owned by a rival, is what the rival has: ``beat the Greens' 38``.
+OUTDOING = frozenset("beat top surpass exceed outstrip pass outdo eclipse overtake match equal trail".split())
 OF_A_MARGIN = frozenset({"by"})
 # How many of the voters vote, by its words.
 TURNOUT = frozenset({"turnout", "participation"})

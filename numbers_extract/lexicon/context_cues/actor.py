@@ -19,6 +19,7 @@ __all__ = [
     "CAUSE",
     "CAUSING",
     "CLOSING_WITH",
+    "CONFESSED",
     "COUNTING_NOUNS",
     "CUES",
     "DATING_SUBORDINATORS",
@@ -51,6 +52,7 @@ __all__ = [
     "SINGULAR_PERSONS",
     "STEPS_TAKEN",
     "SUBJECT",
+    "TAKING_BACK",
     "TAKING_LIVES",
     "TARGETS",
     "TELLING",
@@ -87,6 +89,10 @@ MAIN_SUBJECT: Final = ContextCue(
 LED_TO: Final = ContextCue(
     "actor.led_to", _COLUMN, phrases("lead to", "result in", "end in", "contribute to", "claim", "take", "cost", "force", "prompt", "trigger", "necessitate"), "verb_before",
     "The blaze resulted in [nine] deaths -> actor=The_blaze", "The inquest resulted in an apology for [nine] deaths -> actor=",
+)  # fmt: skip
+CONFESSED: Final = ContextCue(
+    "actor.confessed", _COLUMN, phrases("admit", "commit", "confess to", "own to", "plead to", "perpetrate"), "verb_before",
+    "The porter admitted the murder of [nine] nuns -> actor=The_porter", "The porter heard of the murder of [nine] nuns -> actor=",
 )  # fmt: skip
 IMPOSED: Final = ContextCue(
     "actor.imposed", _COLUMN,
@@ -152,9 +158,11 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, IMPOSED, ACCUSED, MADE_OFF, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL, TOLL_OWNER,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, ACCUSED, MADE_OFF, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL, TOLL_OWNER,
 )  # fmt: skip
 
+# Between the verb and the deed these take it back: ``pleaded not guilty to the murder``.
+TAKING_BACK = frozenset({"not", "innocent"})
 # Nouns of deeds and mishaps that can stand as the actor.
 DEEDS = CLASSES["deadly"] - {"sea"} | frozenset(
     "accident airstrike air-strike arson robbery operation siege incursion invasion hijacking crackdown uprising coup mutiny "
