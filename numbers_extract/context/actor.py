@@ -65,6 +65,7 @@ _STILL = (
     - cues.EARNING
     - cues.TELLING_OR_DOING
     - cues.PARTICLE_DOING
+    - cues.HITTING
     - {words[0] for words in (*cues.MADE_OFF.words, *cues.LOST_TO.words)}
 )
 _NO_MORE = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
@@ -295,7 +296,7 @@ class Actors(Causes):
         clause = self.read.clauses[phrase.clause]
         if phrase in clause.objects:
             return self.lost_to(clause)
-        return self._made_off(phrase) or self._undone_by(counted, phrase)
+        return self._made_off(phrase) or self._undone_by(counted, phrase) or self._torn_through(counted, phrase)
 
     def _changer(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``cut its stake from 9 percent``, ``to double the grant``: who changes something by, from or to an amount."""
@@ -336,6 +337,16 @@ class Actors(Causes):
             return None
         found = self._first(clause.adjuncts)
         return found if found is not None and found[1] is cues.CAUSE and self.is_deed(found[0]) else None
+
+    def _torn_through(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``Floods tore through nine villages``: the deed that passes what is counted."""
+        clause = self.read.clauses[phrase.clause]
+        if counted.quantity.compound or counted.kind in UNIT_KINDS or phrase.relation != OBLIQUE or clause.passive:
+            return None
+        if clause.verb is None or clause.verb.lemma not in cues.TEARING:
+            return None
+        doer = self.doer(clause) if phrase.preposition in cues.TEARING_THROUGH else None
+        return None if doer is None or not self.is_deed(doer) else (doer, cues.SUBJECT)
 
     def _imposed(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``jailed a clerk for nine years``, ``hit a bank with a fine``: who does it to the object of the verb."""
@@ -388,6 +399,9 @@ class Actors(Causes):
             sent = counted.unit != _PERSON or counted.kind in FORCE_KINDS  # not: police gave 12 dead
             doing = doer is not None and doer.lemma not in PAPERS and sent
             return doing or lemma in cues.DOING_TO_THINGS
+        if lemma in cues.HITTING and not counted.quantity.kind:
+            hitter = self.doer(clause)
+            return hitter is not None and (self.is_deed(hitter) or FOLDED[hitter.text].group is not None)
         if clause.particle is not None and lemma in cues.PARTICLE_DOING and not counted.quantity.kind:
             return doer is not None and (speaks(doer.lemma) or FOLDED[doer.text].group is not None)
         return lemma not in cues.NOT_DOING

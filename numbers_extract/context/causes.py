@@ -35,6 +35,7 @@ def _single(cue: ContextCue) -> frozenset[str]:
 _DEED, _CAUSE, _DIED_OF = _single(cues.DEED), _single(cues.CAUSE), _single(cues.DIED_OF)
 _BY, _WHEN, _WHERE = _single(cues.BY_NOUN), _single(cues.WHEN), _single(cues.WHERE)
 _LOST_TO = _single(cues.LOST_TO)
+_BLAMED = _single(cues.BLAMED)
 _BESIDE, _ACCUSED, _LED_TO = _single(cues.WITH), _single(cues.ACCUSED), _single(cues.LED_TO)
 _CONFESSED = _single(cues.CONFESSED)
 
@@ -137,11 +138,12 @@ class Causes(Doers):
             if self._is_agent(phrase):
                 return phrase, cues.BY_NOUN
         for telling in (*self.telling(noun), *self.telling(victims)):
-            found = self._of_clause(telling, victims) if telling.passive else None
+            found = (self._blamed(telling) or self._of_clause(telling, victims)) if telling.passive else None
             if found is not None:
                 return found
         done = self._confessed(clause, noun) or self._led_to(clause, noun) or self._accused(clause, noun)
-        return self._first(hanging) or done
+        blamed = self._blamed(clause) if noun in (*clause.objects, clause.subject) else None
+        return self._first(hanging) or done or blamed
 
     def _led_to(self, clause: Clause, noun: Phrase) -> Found | None:
         """``The blaze resulted in nine deaths``, ``claimed the lives of nine``: who does what leads there."""
@@ -167,6 +169,15 @@ class Causes(Doers):
             return None
         accused = clause.subject if clause.passive else next(iter(clause.objects), None)
         return None if accused is None or accused.tag & PRONOUN else (accused, cues.ACCUSED)
+
+    def _blamed(self, clause: Clause) -> Found | None:
+        """``killings blamed on rebels``, ``blamed nine deaths on the heat``: on whom or what a harm is blamed."""
+        verb = clause.verb
+        if verb is None:
+            return None
+        blamed = (one for one in clause.adjuncts if f"{verb.lemma} {one.preposition}" in _BLAMED)
+        found = next((one for one in blamed if not one.tag & PRONOUN and not one.dates), None)
+        return None if found is None else (found, cues.BLAMED)
 
     # -------------------------------------------------------------------------------------- in other clauses
     def _told_how(self, clause: Clause) -> Found | None:

@@ -103,13 +103,14 @@ class Ahead:
                 opened, waiting = False, []
 
     def _opens_series(self, phrases: Sequence[Phrase], k: int, needs: Sequence[bool]) -> bool:
-        """Whether a verb group stands right behind its subject, or what describes that, and takes an object."""
+        """Whether a verb group stands right behind its subject, or what describes that, and takes something."""
         subject = phrases[self.before[k]] if self.before[k] >= 0 else None
         if subject is None or subject.sort != NOUN_PHRASE or subject.relates:
             return False
         if self.verb_of[subject.index] != k and (not needs[k] or phrases[k].lemma in SAYING):
             return False
-        return not phrases[k].passive and _takes_object(phrases, k)
+        led = k + 1 < len(phrases) and phrases[k + 1].sort == LINK  # reached the farm; arrived at it
+        return not phrases[k].passive and (led or _takes_object(phrases, k))
 
     def _chain_of(self, phrases: Sequence[Phrase], link: int) -> int:
         host = self.before[link]

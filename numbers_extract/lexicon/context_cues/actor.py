@@ -14,6 +14,7 @@ __all__ = [
     "AGENT",
     "BEARING",
     "BESIDE_SUBORDINATORS",
+    "BLAMED",
     "BURDENING",
     "BY_NOUN",
     "CAUSE",
@@ -31,6 +32,7 @@ __all__ = [
     "EARNING",
     "FINDING",
     "FORCING",
+    "HITTING",
     "HOURS",
     "IMPOSED",
     "LED_TO",
@@ -55,6 +57,8 @@ __all__ = [
     "TAKING_BACK",
     "TAKING_LIVES",
     "TARGETS",
+    "TEARING",
+    "TEARING_THROUGH",
     "TELLING",
     "TELLING_OR_DOING",
     "TOLL",
@@ -112,6 +116,11 @@ MADE_OFF: Final = ContextCue(
     "actor.made_off", _COLUMN, phrases("make with", "get with", "run with", "walk with", "sneak with"), "verb_before",
     "The thieves made off with [nine] rings -> actor=The thieves", "The thieves made a deal with [nine] guards -> actor=",
 )  # fmt: skip
+BLAMED: Final = ContextCue(
+    "actor.blamed", _COLUMN, phrases("blame on", "pin on", "attribute to", "ascribe to"), "object_before",
+    "Police blamed the killing of [nine] monks on bandits -> actor=bandits",
+    "Police blamed the killing of [nine] monks -> actor=",
+)  # fmt: skip
 LOST_TO: Final = ContextCue(
     "actor.lost_to", _COLUMN, phrases("lose to"), "object_before",
     "The farm lost [nine] cows to the drought -> actor=the drought", "The farm sent [nine] cows to the market -> actor=The farm",
@@ -158,7 +167,8 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, ACCUSED, MADE_OFF, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL, TOLL_OWNER,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, ACCUSED, BLAMED, MADE_OFF, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL,
+    TOLL_OWNER,
 )  # fmt: skip
 
 # Between the verb and the deed these take it back: ``pleaded not guilty to the murder``.
@@ -235,6 +245,11 @@ PARTICLE_DOING = frozenset("take hold get carry bring hand turn hold give put".s
 FORCING = frozenset("force compel drive cause oblige prompt push lead".split())
 # Verbs of telling whose frames are deeds: ``put two suspects before a court``.
 TELLING = frozenset({"put", "record", "register"})
+# Verbs of a level that are deeds where a deed or people are their subject: ``A quake hit nine villages``.
+HITTING = frozenset({"hit"})
+# What a deed does to things that it passes: ``Floods tore through nine villages``.
+TEARING = frozenset("tear sweep rip roar rage race surge blast barrel plough plow slam rampage smash crash".split())
+TEARING_THROUGH = frozenset("through across into".split())
 # Nouns that hold a number by what it is worth: ``coins worth $900``.
 WORTH = frozenset({"worth"})
 # Whose subject makes another pay: ``ordered him to pay $10 million``.
