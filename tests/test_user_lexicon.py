@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import math
 import os
@@ -584,6 +585,16 @@ def test_frames_have_room_for_all_kinds_of_the_lexicon(kinds):
     empty = numbers_extract.extract_frame(frame.head(0), lexicon=kinds)
     assert table["kind"].cat.categories[-3:].tolist() == ["pardoned", "zonked", "floats"]
     assert dict(table.dtypes) == dict(empty.dtypes)
+
+
+def test_the_face_of_pandas_takes_it(kinds):
+    importlib.import_module("numbers_extract.accessor")
+    frame = pd.DataFrame({"text": [NEWS["a"], "Nothing was said."]})
+    assert frame.numbers.extract(lexicon=kinds)["kind"][0].iloc[0] == "pardoned"
+    assert frame.numbers.figure("pardoned", lexicon=kinds)["value"].tolist() == [12.0, pd.NA]
+    assert frame["text"].numbers.extract(lexicon=kinds, kinds="pardoned")["value"].tolist() == [12.0]
+    with pytest.raises(numbers_extract.UsageError, match="no figure is made of 'pardoned'"):
+        frame.numbers.figure("pardoned")
 
 
 def test_a_kind_that_no_rule_of_a_user_gave_is_refused(kinds, news):
