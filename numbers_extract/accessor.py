@@ -1,7 +1,7 @@
 """The pandas face: ``import numbers_extract.accessor`` gives every DataFrame and Series a ``.numbers``.
 
-``workers`` and ``failures`` are those of :func:`numbers_extract.extract_many`: without a list to put failures in, the
-first one is raised.
+``lexicon``, ``workers`` and ``failures`` are those of :func:`numbers_extract.extract_many`: without a list to put
+failures in, the first one is raised.
 
 >>> import pandas as pd
 >>> import numbers_extract.accessor
@@ -12,19 +12,23 @@ first one is raised.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import pandas as pd
 
-from numbers_extract import Failure, extract_frame, summarize
+from numbers_extract import Failure, extract_frame, load_lexicon, summarize
 from numbers_extract.errors import DocumentError, UsageError
 from numbers_extract.figures.summary import SUMMARY_COLUMNS, SUMMARY_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from numbers_extract.lexicon.user_lexicon import UserLexicon
+
 __all__ = ["FrameNumbers", "SeriesNumbers"]
 
+Lexicon: TypeAlias = "UserLexicon | str | Path | None"
 _FIGURE_COLUMNS: Final = tuple(name for name in SUMMARY_COLUMNS if name not in {"doc_id", "article", "kind"})
 _DOCUMENT: Final = "doc_id"
 
@@ -44,11 +48,14 @@ class FrameNumbers:
         date: str | None = None,
         kinds: Iterable[str] | None = None,
         vague: str = "none",
+        lexicon: Lexicon = None,
         workers: int = 1,
         failures: list[Failure] | None = None,
     ) -> pd.DataFrame:
         """One row a fact, under the index label of the row it came from; see :func:`numbers_extract.extract_frame`."""
-        return extract_frame(self._frame, text, id, date, kinds=kinds, vague=vague, workers=workers, failures=failures)
+        return extract_frame(
+            self._frame, text, id, date, kinds=kinds, vague=vague, lexicon=lexicon, workers=workers, failures=failures
+        )
 
     def join(
         self,
@@ -58,6 +65,7 @@ class FrameNumbers:
         date: str | None = None,
         kinds: Iterable[str] | None = None,
         vague: str = "none",
+        lexicon: Lexicon = None,
         workers: int = 1,
         failures: list[Failure] | None = None,
     ) -> pd.DataFrame:
@@ -69,7 +77,7 @@ class FrameNumbers:
         places = self._frame.reset_index(drop=True)
         named = places.assign(**_ids(self._frame, id))
         facts = extract_frame(
-            named, text, _DOCUMENT, date, kinds=kinds, vague=vague, workers=workers, failures=failures
+            named, text, _DOCUMENT, date, kinds=kinds, vague=vague, lexicon=lexicon, workers=workers, failures=failures
         )
         source = self._frame.drop(columns=text).iloc[facts.index]
         renamed = source.rename(columns={name: f"{name}_source" for name in source.columns if name in facts.columns})
@@ -82,6 +90,7 @@ class FrameNumbers:
         *,
         date: str | None = None,
         vague: str = "none",
+        lexicon: Lexicon = None,
         workers: int = 1,
         failures: list[Failure] | None = None,
     ) -> pd.DataFrame:
@@ -94,12 +103,14 @@ class FrameNumbers:
             DocumentError: a document failed, and ``failures`` is None.
             UsageError: the kind is none that is summed up.
         """
-        if kind not in SUMMARY_KINDS:
-            raise UsageError(f"no figure is made of {kind!r}; of these one is: {', '.join(SUMMARY_KINDS)}")
+        own = load_lexicon(lexicon) if isinstance(lexicon, str | Path) else lexicon
+        known = (*SUMMARY_KINDS, *(() if own is None else own.kind_names()))
+        if kind not in known:
+            raise UsageError(f"no figure is made of {kind!r}; of these one is: {', '.join(known)}")
         places = self._frame.reset_index(drop=True)
         failed: list[Failure] | None = None if failures is None else []
         try:
-            facts = extract_frame(places, text, None, date, vague=vague, workers=workers, failures=failed)
+            facts = extract_frame(places, text, None, date, vague=vague, lexicon=own, workers=workers, failures=failed)
         except DocumentError as error:
             raise DocumentError(self._labelled(error.failure)) from None
         if failures is not None:
@@ -126,17 +137,26 @@ class SeriesNumbers:
         *,
         kinds: Iterable[str] | None = None,
         vague: str = "none",
+        lexicon: Lexicon = None,
         workers: int = 1,
         failures: list[Failure] | None = None,
     ) -> pd.DataFrame:
         """One row a fact, under the index label of its text; ``doc_id`` is that label."""
-        return FrameNumbers(self._frame).extract(id=None, kinds=kinds, vague=vague, workers=workers, failures=failures)
+        return FrameNumbers(self._frame).extract(
+            id=None, kinds=kinds, vague=vague, lexicon=lexicon, workers=workers, failures=failures
+        )
 
     def figure(
-        self, kind: str, *, vague: str = "none", workers: int = 1, failures: list[Failure] | None = None
+        self,
+        kind: str,
+        *,
+        vague: str = "none",
+        lexicon: Lexicon = None,
+        workers: int = 1,
+        failures: list[Failure] | None = None,
     ) -> pd.DataFrame:
         """One row for each text: the figure of a kind, empty where the text has none."""
-        return FrameNumbers(self._frame).figure(kind, vague=vague, workers=workers, failures=failures)
+        return FrameNumbers(self._frame).figure(kind, vague=vague, lexicon=lexicon, workers=workers, failures=failures)
 
 
 def _ids(frame: pd.DataFrame, column: str | None) -> dict[str, Any]:

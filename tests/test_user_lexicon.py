@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import math
 import os
+import re
+from pathlib import Path
 
 import pandas as pd
 import pytest
@@ -17,7 +20,7 @@ from numbers_extract.app.own_rules import own_rules
 from numbers_extract.errors import LexiconError
 from numbers_extract.frames.glance import OWN_BITS
 from numbers_extract.frames.own import TAUGHT
-from numbers_extract.kinds import INDEX
+from numbers_extract.kinds import INDEX, ROLES
 from numbers_extract.lexicon import words as word_lists
 from numbers_extract.lexicon.speakers import OWN_SPEAKERS
 from numbers_extract.report.saved_tables import golden_csv
@@ -584,6 +587,16 @@ def test_frames_have_room_for_all_kinds_of_the_lexicon(kinds):
     assert dict(table.dtypes) == dict(empty.dtypes)
 
 
+def test_the_face_of_pandas_takes_it(kinds):
+    importlib.import_module("numbers_extract.accessor")
+    frame = pd.DataFrame({"text": [NEWS["a"], "Nothing was said."]})
+    assert frame.numbers.extract(lexicon=kinds)["kind"][0].iloc[0] == "pardoned"
+    assert frame.numbers.figure("pardoned", lexicon=kinds)["value"].tolist() == [12.0, pd.NA]
+    assert frame["text"].numbers.extract(lexicon=kinds, kinds="pardoned")["value"].tolist() == [12.0]
+    with pytest.raises(numbers_extract.UsageError, match="no figure is made of 'pardoned'"):
+        frame.numbers.figure("pardoned")
+
+
 def test_a_kind_that_no_rule_of_a_user_gave_is_refused(kinds, news):
     path = news / "facts.csv"
     run_program("extract", news / "a.txt", "--lexicon", kinds, "--quiet", "--output", path)
@@ -723,10 +736,37 @@ PLAUSIBLE = {
     "symbols": LISTS,
     "per": GOOD_WORDS.map(json.dumps),
     "factor": NUMBERS,
-    "code": st.sampled_from(["ZZC", "USD", "THE", "EUR"]).map(json.dumps),
+    "code": st.sampled_from(["ZZC", "USD", "THE", "AUD"]).map(json.dumps),
     "names": LISTS,
     "signs": LISTS,
+    "outlet": GOOD_WORDS.map(json.dumps),
+    "name": st.sampled_from(["sunk", "deaths", "zork"]).map(json.dumps),
+    "title": GOOD_WORDS.map(json.dumps),
+    "like": st.sampled_from(["deaths", "count", "money", "votes", "percentage", "fighters"]).map(json.dumps),
+    "plurals": LISTS,
+    "group": st.sampled_from(["child", "combatant", "for"]).map(json.dumps),
+    "person": st.sampled_from(["true", "false"]),
+    "kind": st.sampled_from(["deaths", "seats", "ratio", "age", "sunk"]).map(json.dumps),
+    "heads": LISTS,
+    "role": st.sampled_from(ROLES).map(json.dumps),
+    "pattern": st.sampled_from(["OBJ:*", "!SUBJ:zork", "PP:of/people; COUNTED:*"]).map(json.dumps),
+    "examples": st.just('["They zorked [12] people -> kind=deaths"]'),
+    "not_in": st.just('["They zorked [12] b"]'),
 }
+NAMES = st.sampled_from(['["Zm"]', '["M5", "The Zork"]', '["Of"]', '["A5 B", "Day"]', '["$Zork"]'])
+BASES = st.sampled_from(['["zork"]', '["kill", "burn"]', '["cost"]', '["be"]', '["of"]', '["child", "zork"]'])
+TABLES = {
+    "unit": ["id", "dimension", "words", "symbols", "per", "factor"],
+    "currency": ["code", "names", "signs"],
+    "dollar": ["code", "outlet"],
+    "kind": ["name", "title", "like"],
+    "noun": ["words", "plurals", "group", "person", "kind", "examples", "not_in"],
+    "name": ["words", "group"],
+    "source": ["words"],
+    "verb": ["words", "kind", "examples", "not_in"],
+    "frame": ["heads", "role", "kind", "pattern", "group", "examples", "not_in"],
+}
+OF_TABLE = {("name", "words"): NAMES, ("source", "words"): NAMES, ("verb", "words"): BASES, ("frame", "heads"): BASES}
 
 
 @st.composite
@@ -734,18 +774,11 @@ def lexicons(draw):
     """The text of a lexicon: entries with the right fields, in which some values are anything at all."""
     parts = []
     for _ in range(draw(st.integers(1, 3))):
-        table, fields = draw(
-            st.sampled_from(
-                [
-                    ("unit", ["id", "dimension", "words", "symbols", "per", "factor"]),
-                    ("currency", ["code", "names", "signs"]),
-                ]
-            )
-        )
+        table, fields = draw(st.sampled_from(sorted(TABLES.items())))
         wrong = draw(st.sets(st.sampled_from([*fields, "size"]), max_size=2)) if draw(st.integers(0, 2)) == 0 else set()
-        left_out = draw(st.sets(st.sampled_from(fields[3:] or fields[2:])))
+        left_out = draw(st.sets(st.sampled_from(fields[3:] or fields[2:] or fields)))
         lines = [
-            f"{name} = {draw(VALUES if name in wrong else PLAUSIBLE[name])}"
+            f"{name} = {draw(VALUES if name in wrong else OF_TABLE.get((table, name), PLAUSIBLE[name]))}"
             for name in [*fields, *wrong.difference(fields)]
             if name not in left_out or name in wrong
         ]
@@ -756,7 +789,7 @@ def lexicons(draw):
 
 PROBE = (
     "At least 70 people were killed on 5 May, 12 of them children. It cost $5 million, 30 zorks or 6 b a day; 3 m2, "
-    "7 km and 40 % burned. Zm 5 per zork, the 6 of 9."
+    "7 km and 40 % burned. Zm 5 per zork, the 6 of 9. M5 zorked 12 of them on Day 3, The Zork said; a child was zorked."
 )
 
 
@@ -787,6 +820,16 @@ def test_a_lexicon_breaks_nothing_but_itself(tmp_path, source):
             assert numbers == sorted(numbers)
         READY.clear()  # one index for each lexicon would fill the memory
     assert numbers_extract.extract(PROBE) == plain
+
+
+def test_the_tutorial_builds_the_shipped_file():
+    docs = Path(__file__).parents[1] / "docs"
+    page = (docs / "lexicon.md").read_text(encoding="utf-8")
+    pieces = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    shipped = (docs / "examples" / "harbour.toml").read_text(encoding="utf-8")
+    assert shipped.partition("\n\n")[2] == "\n".join(pieces)
+    rows = dict(re.findall(r"^\| `\[\[(\w+)\]\]` \| (.*) \|$", page, re.MULTILINE))
+    assert {table: re.findall(r"`(\w+)`", said) for table, said in rows.items()} == TABLES
 
 
 def test_a_missing_file_is_one_line_and_wrong_usage(tmp_path):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from numbers_extract.errors import UsageError
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from numbers_extract.lexicon.user_lexicon import UserLexicon
 
 __all__ = ["load_lexicon", "with_dollar"]
+
+_WITHOUT_HEAD: Final = frozenset({"unit", "unread"})  # frames of these roles fire by no word
 
 
 def load_lexicon(path: str | Path) -> UserLexicon:
@@ -28,7 +30,9 @@ def load_lexicon(path: str | Path) -> UserLexicon:
     from numbers_extract.lexicon.user_entries import Known, read_lexicon
     from numbers_extract.tables.columns import CATEGORIES, COLUMNS
 
-    known = Known(tuple(kind.name for kind in all_kinds()), CATEGORIES["group"], ROLES, tuple(COLUMNS), parse_pattern)
+    kinds = tuple(kind.name for kind in all_kinds())
+    roles = tuple(role for role in ROLES if role not in _WITHOUT_HEAD)
+    known = Known(kinds, CATEGORIES["group"], roles, tuple(COLUMNS), parse_pattern)
     return read_lexicon(path, known)
 
 

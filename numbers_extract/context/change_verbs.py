@@ -202,7 +202,8 @@ class LevelVerbs:
         if counted.kind in MONEY_KINDS and verb.lemma in RAISING_VERBS:
             return True
         stuff = counted.quantity.kind == MEASURE and self._parts_of(phrase) != ""
-        return verb.lemma in CHANGES_OF_NO_LEVEL and (stuff or counted.quantity.bare) and not self._is_of_levels(phrase)
+        told = self._is_of_levels(phrase) or counted.unit in LEVEL_UNITS
+        return verb.lemma in CHANGES_OF_NO_LEVEL and (stuff or counted.quantity.bare) and not told
 
     def _measures_subject(self, counted: Counted, clause: Clause) -> Change:
         """``the gain was 12 points``: a copula leads from a noun of change to its measure."""
