@@ -140,7 +140,8 @@ class Causes(Doers):
             found = self._of_clause(telling, victims) if telling.passive else None
             if found is not None:
                 return found
-        done = self._confessed(clause, noun) or self._led_to(clause, noun) or self._accused(clause, noun)
+        owned = self._confessed(clause, noun) if noun is not victims else None  # not: the clinic admitted 28
+        done = owned or self._led_to(clause, noun) or self._accused(clause, noun)
         return self._first(hanging) or done
 
     def _led_to(self, clause: Clause, noun: Phrase) -> Found | None:
