@@ -122,6 +122,7 @@ class BallotActors(BallotNobody):
         """The first rule that says whose the number of a phrase is."""
         return (
             self._owner(counted, phrase)
+            or self._moved_to(counted)
             or self._answer(phrase)
             or self._behind(counted, phrase)
             or self._contest(counted, phrase)

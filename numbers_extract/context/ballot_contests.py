@@ -203,6 +203,19 @@ class BallotContests(BallotWords):
                 return self._noun_as_bearer(host, next(iter(BEARING.values())))
         return None
 
+    def _moved_to(self, counted: Counted) -> Bearer | None:
+        """``a poll puts the Reds up two at 44%``: who moves, for the points and for the share behind them."""
+        words, first = self.tokens.words, counted.quantity.outer_first
+        ahead = next((c for c in self.counts if c.quantity.outer_last == first - 1), None)
+        if ahead is not None and words[first - 1].text in WITH_A_SHARE:
+            first = ahead.quantity.outer_first
+        if first < 1 or words[first - 1].text not in CHANGE_PARTICLES:
+            return None
+        mover = self.reading.sentence.mover_before(self.reading.phrase_at(first - 1))
+        if mover is None or mover.quantities or not self._can_bear(mover):
+            return None
+        return self._bearer_of(mover, self._clause(mover), next(iter(BEARING.values())))
+
     def _moved_by(self, phrase: Phrase) -> Phrase | None:
         """``fell to 22.7 percent, a loss of 9.2 points``: the number whose move another tells."""
         move = phrase.governor if phrase.relation == NOMINAL else None

@@ -141,7 +141,8 @@ class Causes(Doers):
             found = (self._blamed(telling) or self._of_clause(telling, victims)) if telling.passive else None
             if found is not None:
                 return found
-        done = self._confessed(clause, noun) or self._led_to(clause, noun) or self._accused(clause, noun)
+        owned = self._confessed(clause, noun) if noun is not victims else None  # not: the clinic admitted 28
+        done = owned or self._led_to(clause, noun) or self._accused(clause, noun)
         blamed = self._blamed(clause) if noun in (*clause.objects, clause.subject) else None
         return self._first(hanging) or done or blamed
 

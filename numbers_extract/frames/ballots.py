@@ -18,9 +18,11 @@ from numbers_extract.grammar.classes import OWNER_MARK
 from numbers_extract.grammar.clause import NOMINAL, OBJECT
 from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.kinds import frames_that, kind_named
+from numbers_extract.kinds import frames_for, frames_that, kind_named
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, PERCENTAGE_POINT
+from numbers_extract.quantities.measures import PERCENT
 
 __all__ = ["tell_ballots"]
 
@@ -30,6 +32,7 @@ _NOUN_FRAMES: Final = {
     kind: next(frame for frame in frames_that(lambda frame: frame.role == "noun") if frame.kind == kind)
     for kind in sorted(BALLOT_KINDS)
 }
+_SHARE_FRAME: Final = next(frame for kind in sorted(PERCENT_KINDS) for frame in frames_for("unit", kind))
 _LABELLED: Final = 2
 _COLON: Final = ":"
 _ENDS_LABEL: Final = ".;,:"
@@ -50,6 +53,8 @@ def tell_ballots(reading: Reading, counts: Sequence[Counted], things: Things) ->
     ballots = _Ballots(reading, counts, things)
     for counted in bare:
         ballots.label(counted)
+    for counted in (*bare, *shares):
+        ballots.move(counted)
     if not ballots.talked_of:
         return
     for counted in bare:
@@ -57,6 +62,13 @@ def tell_ballots(reading: Reading, counts: Sequence[Counted], things: Things) ->
     compare_all(reading, counts)
     for counted in shares:
         ballots.share(counted)
+
+
+def _measure(counted: Counted, unit: str) -> None:
+    """Makes a bare number a share of a vote, or points of one."""
+    counted.become(_SHARE_FRAME, BESIDE)
+    counted.unit, counted.topic = unit, TOPIC
+    counted.quantity.measures(_SHARE_FRAME.kind, unit, PERCENT)
 
 
 class _Ballots(BallotShares):
@@ -95,6 +107,32 @@ class _Ballots(BallotShares):
             counted.become(_LABEL_FRAME, LABEL)
             counted.head, counted.unit = first - 2, kind_named(_LABEL_FRAME.kind).unit
             counted.group = pw.SIDES.get(words[first - 2].lemma) or pw.SIDES.get(last, "")
+
+    def move(self, counted: Counted) -> None:
+        """``the Reds up two at 44%``: by how many points those moved whose share stands right behind."""
+        words, first, behind = self.reading.tokens.words, counted.quantity.outer_first, counted.quantity.outer_last
+        if first < 1 or words[first - 1].text not in CHANGE_PARTICLES or behind >= len(words):
+            return
+        phrase = self.reading.phrase_at(counted.quantity.first)
+        if phrase is None or not phrase.bare_number or counted.unit not in ("", PERCENT):
+            return
+        level = next((c for c in self.counts if c.quantity.outer_first == behind + 1), None)
+        if level is None or words[behind].text not in talk.WITH_A_SHARE or not self._is_share_of_poll(level):
+            return
+        mover = self.reading.sentence.mover_before(self.reading.phrase_at(first - 1))
+        if mover is None or not can_win(mover):
+            return
+        _measure(counted, PERCENTAGE_POINT)
+        if level.kind in PLAIN_KINDS:
+            _measure(level, PERCENT)
+        level.topic, level.noun, level.subject = TOPIC, None, ""
+
+    def _is_share_of_poll(self, level: Counted) -> bool:
+        """Whether a number is a percentage, or a bare number in talk of a poll."""
+        if level.kind in PERCENT_KINDS:
+            return True
+        polled = not self.reading.tokens.texts.isdisjoint(talk.POLLS) or bool(self.told)
+        return level.kind in PLAIN_KINDS and not level.unit and polled
 
     def _tells_margin(self, phrase: Phrase) -> bool:
         clause = self._clause(phrase)

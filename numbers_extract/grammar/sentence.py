@@ -10,7 +10,7 @@ from numbers_extract.grammar.classes import COMMA, OPEN
 from numbers_extract.grammar.clause import Clause
 from numbers_extract.grammar.clauses import read_clauses
 from numbers_extract.grammar.items import Items, items_of
-from numbers_extract.grammar.phrase import CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.phrases import phrases_of
 from numbers_extract.grammar.tagging import choose_classes
 from numbers_extract.lexicon.phrase_words import OF_WORDS
@@ -20,6 +20,9 @@ from numbers_extract.text.tokens import Tokens
 __all__ = ["ReadSentence", "read_sentence"]
 
 _FAR: Final = 8
+
+
+_PAST_VERB = 3
 
 
 class ReadSentence:
@@ -85,6 +88,15 @@ class ReadSentence:
     def before(self, phrase: Phrase, most: int = 1) -> list[Phrase]:
         """The phrases and marks right before one, up to ``most``, the nearest first."""
         return self.phrases[max(0, phrase.index - most) : phrase.index][::-1]
+
+    def mover_before(self, phrase: Phrase | None) -> Phrase | None:
+        """``the Reds up two``, ``the Reds are up two``: the noun phrase before a word of direction, past its verb."""
+        for one in self.before(phrase, _PAST_VERB) if phrase is not None else ():
+            if one.sort == NOUN_PHRASE:
+                return one
+            if one.sort not in (VERB_GROUP, ADVERBIAL):
+                return None
+        return None
 
     def right_before(self, phrase: Phrase) -> Phrase | None:
         """The phrase or mark right before one; None for the first."""

@@ -24,6 +24,7 @@ __all__ = [
     "OWNED_SHARES",
     "PLACES",
     "PLACING",
+    "POLLS",
     "PUTTING",
     "RIVALLING",
     "SHARE_WINNING",
@@ -53,6 +54,8 @@ ASKING = frozenset(
     "poll polls pollster pollsters polled survey surveyed surveys respondent respondents say said says asked opinion "
     "believe think want questioned canvassed interviewed".split()
 )
+# What measures how parties stand: ``a poll puts the Reds up two at 44%``.
+POLLS = frozenset("poll polls pollster pollsters polling survey surveys".split())
 # Those who take a side of the question that is voted on.
 SIDE_TAKERS: dict[str, str] = {
     **dict.fromkeys("supporter backer proponent advocate yes yeas ayes".split(), "for"),
