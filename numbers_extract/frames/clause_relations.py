@@ -37,9 +37,7 @@ _PRONOUN = "P"
 _FINITE_GROUPS = "FBK"
 _COPULA = "K"
 _COMMA = ","
-_ACTIVE_GROUPS = "FG"
 _TELLS_OF_IT = "EJGwo"
-_BEFORE_SUBJECT = ',;:.Csw"'
 _MOST_GOVERNORS = 4
 
 
@@ -57,14 +55,6 @@ def tells(lemma: str) -> bool:
     return lemma in _VERBS or lemma in TAUGHT.verbs
 
 
-def _heads(kinds: frozenset[str], *roles: str) -> frozenset[str]:
-    """The heads of the frames of some kinds and roles that ask for no companion."""
-    frames = (frame for frame in all_frames() if frame.kind in kinds and frame.role in roles and not is_specific(frame))
-    return frozenset(head for frame in frames for head in frame.heads)
-
-
-_DEADLY = _heads(DIED_KINDS, "object", "subject", "predicate")
-_WOUNDING = _heads(LIVED_KINDS, "object", "subject")
 _ROLES = frozenset({"object", "subject", "not_subject"})
 _DONE = _ROLES | {"predicate"}
 _VERBS = _verbs()
@@ -94,6 +84,9 @@ class ClauseRelations(Governed):
     def _told_of(self, phrase: Phrase, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """What the deed or the verbs that a phrase hangs on say of what is counted."""
         deed = self._noun_before_of(phrase)
+        first = phrase.conjunct_of
+        if first is not None and any(one.preposition in pw.OF_WORDS for one in self.companions.read.governed_by(first)):
+            deed = deed or first  # the killers of Bek and two guards
         best = None if deed is None else self._of_deed(deed, chunk, counted)
         for role, verb, firm in self._verbs_of(phrase) if best is None else ():
             found, j = self._of_verb(role, verb, chunk)
@@ -119,9 +112,6 @@ class ClauseRelations(Governed):
         deed = self._noun_before_of(phrase)
         if deed is not None:
             return self._of_deed(deed, chunk, counted)
-        first = phrase.conjunct_of
-        if first is not None and any(one.preposition in pw.OF_WORDS for one in self.companions.read.governed_by(first)):
-            return self._of_deed(first, chunk, counted)  # the killers of Bek and two guards
         host = phrase
         for _ in range(_MOST_GOVERNORS):
             if host.relation != APPOSITION or host.governor is None:

@@ -25,16 +25,11 @@ __all__ = ["Relations"]
 
 _REACH = 14
 _INFINITIVE = "V"
-_NEAR_HEAD = 8
-_INSERTION = 9
-_LABEL = 3  # phrases from a number to the word of a label with a preposition behind it
 _DASHES = "-\u2013\u2014"
 _IN_CUSTODY = HELD_KINDS & LASTING_KINDS
 _LESS_SPECIFIC = EITHER_KINDS | BEFELL_KINDS
 _FIRM_PARTICLES = pw.PARTICLES - pw.LOOSE_PARTICLES
 _NEVER_MAIN = pw.RAISING | pw.CONTROL
-
-_NEAR_VERB = 3
 
 
 class Relations(Matcher):
@@ -115,8 +110,6 @@ class Relations(Matcher):
     def _labelled(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """``Dead: 12``, ``Total displaced: 900``, ``Affected families: 40``: what a label before a colon says."""
         beside = self.chunks[k - 2].sort == "I"  # Unaccounted for: 12
-        if beside and (k < _LABEL or self.chunks[k - _LABEL].sort not in "EJ"):
-            return None
         labelled = self.chunks[k - 2 - beside]
         opener = k - 3 - beside
         while opener >= 0 and self.chunks[opener].sort in "JE":
@@ -196,8 +189,6 @@ class Relations(Matcher):
             after += 1
         if after < len(chunks) and chunks[after].sort == "J" and chunks[after].text in pw.RESULTS:
             after += 1  # shot dead a soldier
-        elif after + 1 < len(chunks) and chunks[after].sort == "t" and chunks[after + 1].text in pw.RESULTS:
-            after += 2  # beat to death two men
         if after + 1 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort == "N":
             joined = chunks[after + 1]  # shot and injured sergeant Lee: a verb that the phrase has taken along
             return joined.last - joined.first > 1 and self.words[joined.first].tag in "eE"
@@ -224,8 +215,6 @@ class Relations(Matcher):
     def _is_complement(self, k: int) -> bool:
         """Whether the phrase is the whole behind ``of``: only its own modifiers say something about it."""
         chunks = self.chunks
-        if k > 1 and chunks[k - 1].sort == "t" and chunks[k].head < 0 and chunks[k - 2].sort in "NFEG":
-            return True  # bringing the total to 19, and 44 were hurt
         if k > 1 and chunks[k - 1].sort == "o":
             before = chunks[k - 2]
             return before.quantity is not None or before.sort in "IPZ"
@@ -359,26 +348,11 @@ class Relations(Matcher):
             elif sort == "w" and chunks[j - 1].sort == _INFINITIVE:
                 break  # to prove that a horse was dead
             elif sort == "w":
-                found = self._relative_object(j, chunk) if fallback is None else None
-                if found is not None:
-                    fallback = found
-                relative = found is None
-                loose = loose or not relative
-                foreign = relative and self._is_of_thing(k, j)
-                j += 1 if relative else 3
+                relative = True
+                foreign = self._is_of_thing(k, j)
+                j += 1
             elif sort in ",Yo" and k in self.subjects and j <= self.subjects[k]:
                 j = self.subjects[k] + 1
-            elif (
-                sort == "s"
-                and loose
-                and chunks[j - 1].lemma in pw.IN_THE_ROLE_OF
-                and j + 1 < count
-                and chunks[j + 1].sort in "NA"
-            ):
-                j += 2  # three soldiers who were serving as drivers
-            elif sort == "," and (after := self._past_breakdown(j)) > 0:
-                j = after
-                loose = True
             elif sort == ",":
                 apposed = k > 0 and chunks[k - 1].sort in ",("
                 reduced = j + 1 < count and chunks[j + 1].sort == "E" and not self._has_object(j + 1)
@@ -386,10 +360,8 @@ class Relations(Matcher):
                     fallback = self._verb_frame("object", j + 1, chunk)  # one villager, hacked to death, was buried
                 opens = not apposed and (k == 0 or chunks[k - 1].sort not in "FEGV")
                 direct = j > k + 1 and chunk.head >= 0 and opens and j + 1 < count and chunks[j + 1].sort in "BK"
-                relative_at = j + 1
                 j = j + 1 if direct else self._past_comma(j)  # two members of the guard, members of a club, were hurt
                 if j < 0:
-                    fallback = fallback or self._closing_relative(relative_at, chunk)
                     break
                 loose = True
             elif (
@@ -410,10 +382,6 @@ class Relations(Matcher):
                 j += 2
             elif sort in "FBK":
                 found = None if relative and foreign else self._as_subject(j, chunk)
-                if found is None and here.passive:
-                    found = self._joined_passive(j, chunk)
-                if found is None and not relative:
-                    found = self._adjunct(j, chunk)
                 if not relative:
                     counted.verb, counted.role = j, "object" if here.passive else "subject"
                     if found is not None and found[0].weak and fallback is not None:
@@ -492,44 +460,6 @@ class Relations(Matcher):
         chunks = self.chunks
         own = (m for m in range(j + 1, len(chunks)) if chunks[m].sort in "FBKw" or chunks[m].lemma in pw.INTRANSITIVE)
         return next(own, len(chunks))
-
-    def _closing_relative(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``two builders in Ard, who were killed when a shell exploded``: the verb right behind the last ``who``."""
-        chunks = self.chunks
-        if j >= len(chunks) or chunks[j].text not in pw.WHO:
-            return None
-        verb = next((m for m in range(j + 1, len(chunks)) if chunks[m].sort != "R"), len(chunks))
-        if verb >= len(chunks) or chunks[verb].sort not in "FBKE":
-            return None
-        return self._verb_frame("subject", verb, chunk) if chunks[verb].sort == "E" else self._as_subject(verb, chunk)
-
-    def _adjunct(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``arrived in the camps after fleeing``: what the -ing form behind the clause says of the same subject."""
-        chunks = self.chunks
-        for m in range(j + 1, min(len(chunks), j + _REACH)):
-            if chunks[m].sort == "G" and chunks[m - 1].sort in ",s":
-                found = self._verb_frame("subject", m, chunk)
-                return found if found is not None and found[0].adjunct else None
-            if chunks[m].sort not in 'IytoNART",s':
-                return None
-        return None
-
-    def _relative_object(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``one hostage whom they killed``: the verb of a relative clause that has its own subject and no object."""
-        chunks = self.chunks
-        if j + 2 >= len(chunks) or chunks[j + 1].sort not in "PN" or chunks[j + 2].sort not in "FE":
-            return None
-        return None if self._has_object(j + 2) else self._verb_frame("object", j + 2, chunk)
-
-    def _joined_passive(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``were drugged at dinner and killed``: a second participle of the same passive, with no object of its own."""
-        chunks = self.chunks
-        for m in range(j + 1, min(len(chunks) - 1, j + _REACH)):
-            if chunks[m].sort == "C" and chunks[m + 1].sort == "E":
-                return None if self._has_object(m + 1) else self._verb_frame("object", m + 1, chunk)
-            if chunks[m].sort not in 'IytoNART"M' or chunks[m].quantity is not None:
-                return None
-        return None
 
     def _as_subject(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         verb = self.chunks[j]
@@ -649,21 +579,6 @@ class Relations(Matcher):
     def _is_dash(self, k: int) -> bool:
         """Whether the mark at chunk ``k`` is a dash that sets a phrase apart."""
         return self.chunks[k].sort in ",-" and self.tokens.text[self.tokens.starts[self.chunks[k].first]] in _DASHES
-
-    def _past_breakdown(self, j: int) -> int:
-        """Past a breakdown that opens at comma or dash ``j``, to the verb or the coordination behind it; else -1."""
-        chunks = self.chunks
-        cue, last = self.parts.get(j + 1, (-1, -1))
-        if cue != j or last + 1 >= len(chunks):
-            return -1
-        after = last + 1
-        if self._is_dash(j):
-            after = next((m for m in range(after, min(len(chunks), after + _REACH)) if self._is_dash(m)), after)
-        after += chunks[after].sort == ","
-        if after >= len(chunks):
-            return -1
-        here = chunks[after]
-        return after if here.sort in "FBKC" or (here.sort == "E" and here.lemma in pw.INTRANSITIVE) else -1
 
     def _past_comma(self, j: int) -> int:  # noqa: C901
         """Past an inserted phrase to the verb group that follows its closing comma; -1 where none does."""

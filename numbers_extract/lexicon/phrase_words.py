@@ -19,7 +19,6 @@ __all__ = [
     "COLLECTIVE_PEOPLE",
     "COMMA",
     "COMPANY",
-    "COMPANY_LEADS",
     "COMPANY_PREPOSITIONS",
     "COMPARING",
     "COMPLEX_PREPOSITIONS",
@@ -52,7 +51,6 @@ __all__ = [
     "INDEX_POINT",
     "INDEX_POINTS",
     "INTRANSITIVE",
-    "IN_THE_ROLE_OF",
     "IN_TIME",
     "JOB_NOUNS",
     "JOINING",
@@ -451,7 +449,6 @@ OF_WORDS = frozenset({"of"})
 # An infinitive behind these says what for: ``in order to flee``.
 PURPOSE_LEADS = frozenset({"order"})
 COMPANY_PREPOSITIONS = frozenset({"along with", "alongside", "as well as", "together with"})
-COMPANY_LEADS = frozenset({"along", "together"})
 
 # Between a verb and its object these say how it ended: ``shot dead two men``, ``burned alive``, ``beat to death``.
 RESULTS = frozenset({"dead", "alive", "death", "unconscious"})
@@ -480,8 +477,6 @@ OF_THINGS = frozenset(
 # Nouns that make a preposition with the one before them: ``on board a plane``.
 COMPLEX_PREPOSITIONS = frozenset({"board", "top", "behalf", "account"})
 
-# Before ``as`` and what someone is: ``three soldiers who were serving as drivers``.
-IN_THE_ROLE_OF = frozenset("act acting serve work pose dress disguise travel".split())
 # With a bare number these go on from those who were held: ``released 60``.
 SETTING_FREE = frozenset({"release", "free", "acquit"})
 # Verbs that only lead to the one behind them: ``trying to reach four men`` tries nobody.
