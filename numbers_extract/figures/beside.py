@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from numbers_extract.figures.said import VICTIMS, is_single
+from numbers_extract.figures.said import VICTIMS, is_single, last_word
 from numbers_extract.figures.sentences import said_sentence
 from numbers_extract.grammar.classes import COMMA, OWNER_MARK
 from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
@@ -36,13 +36,21 @@ def named_beside(kind: str, taken: Sequence[Fact]) -> int:
         return 0
     first = taken[0]
     said = said_sentence(first.sentence)
-    phrase = None if _PERSONS.isdisjoint(said.words) else said.phrase_of(first)
+    phrase = said.phrase_of(first) if _may_be_named(said, first) else None
     if phrase is None or _are_told_alone(first):
         return 0
     named = int(any(_is_named(said, one, _BEFORE) for one in _before(said, phrase)))
     if len(taken) > 1 or not is_single(first) or not first.subject:
         return named
     return named + sum(_is_named(said, one, _BEHIND) for one in _behind(said, phrase))
+
+
+def _may_be_named(said: SaidSentence, fact: Fact) -> bool:
+    """A cheap look before the sentence is read: whether a word for a person stands beside the one that is counted."""
+    if _PERSONS.isdisjoint(said.words):
+        return False
+    own = last_word(fact) in _PERSONS
+    return sum(word.text in _PERSONS for word in said.tokens.words) > own
 
 
 def _are_told_alone(fact: Fact) -> bool:
