@@ -9,6 +9,7 @@ from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, INFINITIVE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
+from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
@@ -100,6 +101,7 @@ class Doers:
                 if owner is not None:
                     return owner
             owner = self._owner(giver.host) if giver.kind == INFINITIVE and giver.host is not None else None
+            owner = owner or self._owner_behind_copula(giver)
             if owner is not None:
                 return owner  # the rebels' claim to have shot 12
             if giver.antecedent is not None and not giver.gap:
@@ -115,6 +117,15 @@ class Doers:
                 return self._behind_passive(outer)
             giver = outer
         return None
+
+    def _owner_behind_copula(self, clause: Clause) -> Phrase | None:
+        """``The mayor's plan was to halve the debt``: the owner of what an infinitive says that it is."""
+        outer = clause.parent
+        if clause.kind != INFINITIVE or outer is None or outer.verb is None or outer.verb.lemma != PLAIN_COPULA:
+            return None
+        subject = outer.own_subject
+        told = () if subject is None else (subject, *self.completions(subject, cues.OF_PHRASE))
+        return next((owner for owner in map(self._owner, told) if owner is not None), None)
 
     def _owner(self, phrase: Phrase) -> Phrase | None:
         """``Kesh's proposal to withdraw``: the owner of what an infinitive completes, as a phrase of its own."""

@@ -126,6 +126,10 @@ def last_word(fact: Fact) -> str:
 
 
 def counts_the_same(a: Fact, b: Fact) -> bool:
-    """Whether two facts of a kind can be figures of one thing: the same unit and group, and no two subjects named."""
+    """Whether two facts of a kind can be figures of one thing: the same unit and group, and no two subjects named.
+
+    ``All three``, of whom nothing is said, can be of any group.
+    """
     nouns = {noun_of(fact) for fact in (a, b)} - {""}
-    return a.unit == b.unit and a.group == b.group and len(nouns) <= 1
+    unsaid = any(not (fact.subject or fact.group) for fact in (a, b))
+    return a.unit == b.unit and (a.group == b.group or unsaid) and len(nouns) <= 1

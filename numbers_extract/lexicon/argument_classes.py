@@ -133,7 +133,7 @@ ARGUMENT_CLASSES = (
         "trade transaction trick turn warrant will",
         "The bank executed six orders", "The junta executed six officers"),
     _class("fiction",
-        "biopic blockbuster comedy drama episode film finale movie musical novel opera plot prequel screenplay sequel sitcom soap soap_opera "
+        "biopic blockbuster comedy drama episode film finale movie musical novel opera prequel screenplay sequel sitcom soap soap_opera "
         "storyline storyteller thriller whodunit whodunnit screenwriter scriptwriter novelist",
         "The thriller kills off six clerks", "The gas kills off six clerks"),
     _class("upheaval",
