@@ -45,6 +45,12 @@ FRAMES = (
         pattern="MOD:{armed_service}; !MOD:armed",
     ),
     Frame(
+        "troops.reinforced_by.noun", KIND, "noun", ("man",),
+        ("The king reinforced the army by [3,000] men -> kind=troops",),
+        ("The king reinforced the wall by [12] men -> kind=count", "The king strengthened the choir by [12] men -> kind=count"),
+        pattern="GOV:reinforce|strengthen|bolster; OBJ:{unit_of_troops}|guard|mission",
+    ),
+    Frame(
         "troops.personnel.noun", KIND, "noun", ("personnel",),
         ("The mission has [17,000] uniformed personnel -> kind=troops",),
         ("The mission has [17,000] civilian personnel -> kind=count", "The clinic has [40] medical personnel -> kind=count"),

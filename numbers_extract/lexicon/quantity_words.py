@@ -262,7 +262,7 @@ NOT_ARTICLE_UNITS = frozenset({"second", "foot", "degree", "stone", "point", "ya
 CHANGE_VERBS: dict[str, str] = {
     **dict.fromkeys(
         "rise climb grow increase jump soar surge gain advance raise swell expand widen leap rocket spike mount boost lift "
-        "add accelerate double triple quadruple multiply escalate improve recover rebound hike strengthen skyrocket "
+        "add accelerate double triple quadruple multiply escalate improve recover rebound hike reinforce strengthen skyrocket "
         "balloon broaden extend lengthen deepen inflate appreciate quicken intensify".split(),
         "increase",
     ),
