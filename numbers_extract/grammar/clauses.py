@@ -221,8 +221,8 @@ class _Reader(VerbPlaces):
 
     def _list_follows(self, first: Phrase) -> bool:
         """``after a baker and her son were shot``: whether a verb goes with a list and not with its last item alone."""
-        if self.ahead.series[first.index] != SUBJECTS:
-            return False
+        if self.ahead.series[first.index] != SUBJECTS or self._waiting() is not None:
+            return False  # three who served as his drivers and a clerk were shot
         joint = next(one for one in self.phrases[first.index :] if one.sort == CONJUNCTION)
         last = self.phrases[joint.index + 1]
         plural = last.number == 1 and self.phrases[self.ahead.verb_of[last.index]].number == _PLURAL

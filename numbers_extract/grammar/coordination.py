@@ -19,7 +19,14 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.clause_state import ClauseState
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, Phrase
-from numbers_extract.lexicon.clause_words import EXAMPLES, LEAVING, PLAIN_COPULA, SAYING, TAKING_CLAUSES_ALONE
+from numbers_extract.lexicon.clause_words import (
+    DOERS_OF_DEEDS,
+    EXAMPLES,
+    LEAVING,
+    PLAIN_COPULA,
+    SAYING,
+    TAKING_CLAUSES_ALONE,
+)
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 
@@ -203,7 +210,7 @@ class Coordination(ClauseState):
             if candidate is None or FOLDED[candidate.text].group is not None:
                 break
             candidate = candidate.governor if candidate.relation == NOMINAL else None
-        return candidate
+        return None if candidate is None or candidate.lemma in DOERS_OF_DEEDS else candidate
 
     def _past_set_off(self, phrase: Phrase) -> Phrase | None:
         """``nine porters, two of them boys, and a cook``: what a comma has closed takes no more, but its host does."""

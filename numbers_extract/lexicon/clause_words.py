@@ -20,6 +20,7 @@ __all__ = [
     "DATING",
     "DENYING",
     "DIRECTIONS",
+    "DOERS_OF_DEEDS",
     "DRIVEN_OFF",
     "EXAMPLES",
     "EXISTENTIAL",
@@ -127,6 +128,8 @@ ALWAYS_PASSIVE = frozenset(
 TO_THE_NOUN = frozenset("of between including excluding per than among like such-as except versus vs worth but".split())
 # Behind a number these tell the time of the day, and are no verb.
 CLOCK_HALVES = frozenset({"am", "pm"})
+# Behind the ``of`` of these stand those to whom it was done, also two of them: ``the killers of Bek and two guards``.
+DOERS_OF_DEEDS = frozenset("killer murderer assassin slayer abductor kidnapper captor attacker rapist torturer".split())
 # Words before a determiner that are nouns behind one: ``the first half of May``.
 SHARE_NOUNS = frozenset({"half"})
 # Between a determiner and a number these are no noun of their own: ``a record 12 deaths``.
