@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import collections
+import colorsys
 import csv
 import datetime as dt
 import html
 import io
+import itertools
 import json
+import math
 import re
 
 import pandas as pd
@@ -22,8 +25,9 @@ from numbers_extract.app.workers import Settings, analyse_all
 from numbers_extract.figures.summary import summarize_facts
 from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
 from numbers_extract.reading.inputs import InputDocument
+from numbers_extract.records import About
 from numbers_extract.report import PageSettings, build_page, page_data
-from numbers_extract.report.charts import FIGURE_COLUMNS, HUES, figures_of
+from numbers_extract.report.charts import COLOURS, FIGURE_COLUMNS, TOLL_KINDS, figures_of
 from numbers_extract.tables.columns import COLUMNS, KINDS
 from numbers_extract.tables.dataframes import to_frame
 from numbers_extract.tables.readers import read_facts
@@ -153,6 +157,69 @@ def test_discards_are_shown_on_demand_with_their_reason(page):
     assert "deaths" in card.text
 
 
+BUNDLE = """Blast in Kesh kills 12
+
+Kesh Wire
+
+March 14, 2019 Thursday
+
+Body
+
+A bomb killed 12 people in a market, police said.
+
+End of Document
+
+Ferry sinks off Temo
+
+Daily Gull
+
+March 15, 2019 Friday
+
+Body
+
+A ferry sank and 30 passengers drowned, the navy said.
+
+End of Document
+"""
+
+
+def headings(driver):
+    return driver.execute_script("return [...document.querySelectorAll('article h2')].map(h => h.textContent)")
+
+
+def test_each_article_has_one_title_and_its_outlet(chromium, tmp_path):
+    items = [
+        InputDocument("a.txt", FIRE, DAY, "a.txt", None, About("", "Ard Echo")),
+        InputDocument("b.txt", "No number here.", None, "b.txt", None, About("A quiet day", "Hill News")),
+        InputDocument("c.txt", "No number here.", None, "c.txt"),
+    ]
+    page = build_page(analyse_all(items, Settings(explain=True)), PageSettings())
+    (tmp_path / "titles.html").write_text(page, encoding="utf-8")
+    headless.resize(chromium, 1400)
+    chromium.get((tmp_path / "titles.html").as_uri())
+    assert headings(chromium) == ["Fire in Oldcastle kills 14 people", "A quiet day", "c.txt"]
+    assert chromium.find_element(By.CSS_SELECTOR, "h2 mark").text == "14"
+    told = [line.text.split("\n") for line in chromium.find_elements(By.CLASS_NAME, "about")]
+    assert told == [["Ard Echo", "2019-01-01", "a.txt"], ["Hill News", "b.txt"], [""]]
+
+
+def test_the_articles_of_an_archive_are_found_and_shown_each_alone(chromium, tmp_path):
+    outcomes = outcomes_of({"archive": BUNDLE})
+    assert {fact.article for fact in outcomes[0].facts} == {1, 2}
+    (tmp_path / "archive.html").write_text(build_page(outcomes, PageSettings("", "token")), encoding="utf-8")
+    chromium.get((tmp_path / "archive.html").as_uri())
+    assert headings(chromium) == ["Blast in Kesh kills 12", "Ferry sinks off Temo"]
+    whole = "return [...document.querySelectorAll('.text')].map(text => text.textContent).join('')"
+    assert chromium.execute_script(whole) == BUNDLE
+    about = "return [...document.querySelectorAll('.about')].map(a => [...a.querySelectorAll('strong, time')].map(e => e.textContent))"
+    assert chromium.execute_script(about) == [["Kesh Wire", "2019-03-14"], ["Daily Gull", "2019-03-15"]]
+    assert len(chromium.find_elements(By.CSS_SELECTOR, "button.save")) == 1  # a document is saved as one
+    (tmp_path / "archive.html").write_text(build_page(outcomes, PageSettings()), encoding="utf-8")
+    chromium.refresh()
+    chromium.find_element(By.ID, "search").send_keys("ferry")
+    assert [one.is_displayed() for one in chromium.find_elements(By.TAG_NAME, "article")] == [False, True]
+
+
 # ---------------------------------------------------------------------------------------------- filters
 def test_filters_by_kind_source_status_country_and_words(page):
     press(page, "#no-kinds")
@@ -210,6 +277,72 @@ def test_what_was_not_understood_can_be_shown_alone(chromium, tmp_path):
     assert shown_marks(chromium) == every != ["60"]
 
 
+RIVALS = """A bomb killed 12 people in Kesh, police said. A hospital doctor put the number of the dead at 15.
+
+The blast hurt 40 others.
+"""
+
+
+def test_what_is_disputed_can_be_shown_alone(chromium, tmp_path):
+    (outcome,) = outcomes_of({"rivals": RIVALS})
+    (row,) = [row for row in summarize_facts(outcome.facts) if row.conflict]
+    assert row.kind == "deaths"
+    (tmp_path / "rivals.html").write_text(build_page([outcome], PageSettings()), encoding="utf-8")
+    chromium.get((tmp_path / "rivals.html").as_uri())
+    press(chromium, "#only-conflict")
+    assert shown_marks(chromium) == ["12", "15"]
+    press(chromium, "#reset")
+    assert shown_marks(chromium) == ["12", "15", "40"]
+
+
+def test_the_filters_stand_in_the_address_and_come_back_with_it(page):
+    press(page, "#no-kinds")
+    press(page, "#kinds input[value=deaths]")
+    page.find_element(By.ID, "search").send_keys("officers & 2")
+    press(page, "#show-discards")
+    press(page, "#tab-table")
+    asked = page.current_url.split("#?")[1]
+    assert asked == "view=table&kind=deaths&search=officers+%26+2&show-discards=yes"
+    rows = cells(page, "surface")
+    page.refresh()
+    assert cells(page, "surface") == rows == ["9", "2"]
+    assert page.find_element(By.ID, "search").get_attribute("value") == "officers & 2"
+    assert page.find_element(By.ID, "tab-table").get_attribute("aria-selected") == "true"
+    press(page, "#reset")
+    press(page, "#show-discards")
+    press(page, "#tab-texts")
+    assert "#" not in page.current_url
+    page.execute_script("location.hash = '?kind=nonsense&source=nobody&view=nowhere'")  # what is not there asks nothing
+    until(lambda: shown_marks(page) == [])
+    assert page.find_element(By.ID, "source").get_attribute("value") == ""
+
+
+FOUND = "return [...CSS.highlights.get('found')].map(range => range.toString())"
+
+
+def test_the_words_searched_for_are_marked(page):
+    search = page.find_element(By.ID, "search")
+    search.send_keys("14 PEOPLE")  # partly in a mark, partly behind it
+    assert page.execute_script(FOUND) == ["14 people", "14 people"]
+    press(page, "#tab-table")
+    assert set(page.execute_script(FOUND)) == {"14 people"}
+    assert len(page.execute_script(FOUND)) > 2
+    search.clear()
+    search.send_keys("(.*")
+    assert page.execute_script(FOUND) == []
+
+
+def test_what_is_empty_says_so_and_leads_back(page):
+    empty = page.find_element(By.ID, "empty")
+    assert not empty.is_displayed()
+    press(page, "#no-kinds")
+    page.find_element(By.ID, "search").send_keys("zebra")
+    assert empty.text.split("\n")[0] == "No fact fits the filters: no kind, search \u201czebra\u201d."
+    press(page, "#empty button")
+    assert not empty.is_displayed()
+    assert shown_marks(page)
+
+
 # ---------------------------------------------------------------------------------------------- the table
 def test_the_table_sorts_by_number_and_by_word_with_the_unknown_last(page):
     press(page, "#tab-table")
@@ -224,6 +357,18 @@ def test_the_table_sorts_by_number_and_by_word_with_the_unknown_last(page):
     known = [source for source in sources if source]
     assert known == sorted(known)
     assert sources[len(known) :] == [""] * (len(sources) - len(known))
+
+
+@pytest.mark.parametrize(("width", "last"), [(360, "value"), (800, "value_max"), (1024, "sentence"), (1600, "source")])
+def test_the_first_screen_of_the_table_holds_what_matters(page, width, last):
+    headless.resize(page, width)
+    page.refresh()
+    press(page, "#tab-table")
+    head = page.execute_script(
+        "return document.querySelector(`#rows th[data-column=${arguments[0]}]`).getBoundingClientRect()", last
+    )
+    assert head["right"] <= width
+    assert head["top"] < 600
 
 
 def test_a_row_leads_to_its_words(page):
@@ -319,27 +464,31 @@ def test_tabs_are_reached_by_arrow_keys(page):
 # ---------------------------------------------------------------------------------------------- charts
 def bars(driver):
     script = """return [...document.querySelectorAll('#bars li')].map(line =>
-        [line.querySelector('.name').textContent, Number(line.querySelector('.count').textContent),
-         line.querySelector('.fill').getBoundingClientRect().width])"""
+        ['.name', '.count'].map(css => line.querySelector(css).textContent).concat(['.fill', '.reach'].map(css =>
+            line.querySelector(css).getBoundingClientRect().width)))"""
     return driver.execute_script(script)
 
 
-def test_the_bars_follow_the_filters(page):
-    press(page, "#tab-charts")
-    counts = collections.Counter(fact.kind for text in (FIRE, HOSTILE) for fact in analyse(text).facts)
-    shown = bars(page)
-    assert [(kind, count) for kind, count, _ in shown] == sorted(counts.items(), key=lambda one: (-one[1], one[0]))
-    longest = shown[0]
-    for _, count, width in shown:
-        assert width == pytest.approx(longest[2] * count / longest[1], abs=2)
-    page.find_element(By.ID, "search").send_keys("police officers")
-    kept = collections.Counter(f.kind for f in analyse(HOSTILE).facts if "police officers" in f.sentence)
-    assert {kind: count for kind, count, _ in bars(page)} == kept
-    assert kept != counts
-    press(page, "#no-kinds")
-    assert bars(page) == []
-    press(page, "#reset")
-    assert bars(page) == shown
+CROWD = {
+    "a": "Some 30 to 60 people were killed and 9 hurt. The fire cost 800 dollars.",
+    "b": "A flood killed 80 people. Two dogs died, and at least 20 people were hurt.",
+}
+
+
+def test_the_bars_are_people_and_not_rows_and_follow_the_filters(chromium, tmp_path):
+    (tmp_path / "crowd.html").write_text(build_page(outcomes_of(CROWD), PageSettings()), encoding="utf-8")
+    headless.resize(chromium, 1400)
+    chromium.get((tmp_path / "crowd.html").as_uri())
+    press(chromium, "#tab-charts")
+    (deaths, killed, wide, reach), (injuries, hurt, narrow, _) = bars(chromium)
+    assert (deaths, killed, injuries, hurt) == ("deaths", "110 (110 to 140)", "injuries", "29 or more")
+    assert narrow / wide == pytest.approx(29 / 110, abs=0.02)
+    assert reach / wide == pytest.approx(30 / 110, abs=0.02)
+    assert "2 articles, added up" in chromium.find_element(By.ID, "counted").text
+    chromium.find_element(By.ID, "search").send_keys("flood")
+    assert [line[:2] for line in bars(chromium)] == [["deaths", "80"], ["injuries", "20 or more"]]
+    press(chromium, "#no-kinds")
+    assert bars(chromium) == []
 
 
 TOLLS = {
@@ -366,9 +515,9 @@ def tolls(chromium, tmp_path):
 
 def tolls_shown(driver):
     script = """return [...document.querySelectorAll('#tolls .toll')].map(one => {
-        const [line, dot] = [one.querySelector('line'), one.querySelector('circle')];
-        return [one.querySelector('title').textContent,
-            ...[[dot, 'cx'], [dot, 'cy'], [line, 'y1'], [line, 'y2']].map(([e, name]) => Number(e.getAttribute(name)))];
+        const [line, dot] = [one.querySelector('line'), one.querySelector('.point').getAttribute('transform')];
+        return [one.querySelector('title').textContent, ...dot.match(/[\\d.]+/g).slice(0, 2).map(Number),
+            ...['y1', 'y2'].map(name => Number(line.getAttribute(name)))];
     })"""  # fmt: skip
     return {label: places for label, *places in driver.execute_script(script)}
 
@@ -385,7 +534,7 @@ def test_tolls_stand_at_their_day_and_number_with_their_interval(tolls):
         shown["2019-01-09, 2019-01-09: injuries 5"],
     )
     assert len(shown) == 3
-    assert first[0] < second[0] == hurt[0]
+    assert first[0] < second[0] < hurt[0] < second[0] + 20  # those of a day stand side by side
     assert first[3] < first[2]  # upwards from the low end to the high one
     assert second[1] < first[3]
     assert second[1] == second[2] == second[3] < hurt[1]
@@ -393,6 +542,37 @@ def test_tolls_stand_at_their_day_and_number_with_their_interval(tolls):
     assert ticks(tolls, "x")[:: len(ticks(tolls, "x")) - 1] == ["2019-01-01", "2019-01-09"]
     assert "1 figure could not be placed" in tolls.find_element(By.ID, "undated").text
     assert tolls.find_element(By.ID, "legend").text.split()[:3] == ["deaths", "injuries", "A"]
+    shapes = "return [...document.querySelectorAll('#tolls .toll .point')].map(p => p.getAttribute('d'))"
+    deaths, again, injuries = tolls.execute_script(shapes)
+    assert deaths == again != injuries
+    caps = "return [...document.querySelectorAll('#tolls .toll')].map(t => t.querySelectorAll('.cap').length)"
+    assert tolls.execute_script(caps) == [2, 0, 0]
+
+
+def test_a_point_leads_to_its_sentence_by_mouse_and_by_keys(tolls):
+    press(tolls, "#tolls .toll:nth-of-type(1) .point")
+    assert tolls.find_element(By.CSS_SELECTOR, "mark.current").text == "30 to 60"
+    press(tolls, "#tab-charts")
+    first = tolls.find_element(By.CSS_SELECTOR, "#tolls .toll[tabindex='0']")
+    first.send_keys(Keys.END)
+    last = tolls.switch_to.active_element
+    assert last.get_attribute("aria-label").startswith("2019-01-09, 2019-01-09: injuries 5")
+    last.send_keys(Keys.ENTER)
+    assert tolls.find_element(By.CSS_SELECTOR, "mark.current").text == "5"
+
+
+def test_intervals_of_many_articles_stand_apart(chromium, tmp_path):
+    (one,) = outcomes_of({"a": TOLLS["2019-01-01"]}, DAY)
+    many = [one._replace(doc_id=f"a{n}", date=DAY + dt.timedelta(n // 50)) for n in range(300)]
+    (tmp_path / "apart.html").write_text(build_page(many, PageSettings()), encoding="utf-8")
+    headless.resize(chromium, 800)
+    chromium.get((tmp_path / "apart.html").as_uri())
+    press(chromium, "#tab-charts")
+    lines = "return [...document.querySelectorAll('#tolls .toll .reach')].map(l => Number(l.getAttribute('x1')))"
+    places = chromium.execute_script(lines)
+    assert len(places) == 300
+    assert min(high - low for low, high in itertools.pairwise(places)) >= 4.9
+    assert chromium.execute_script("return document.documentElement.scrollWidth") == 800
 
 
 def test_the_tolls_follow_the_filters(tolls):
@@ -806,8 +986,35 @@ def test_the_figures_of_the_page_are_those_of_the_summary():
 
 
 def test_every_kind_has_a_colour_of_its_own():
-    assert set(HUES) == set(KINDS)
-    assert len(set(HUES.values())) == len(KINDS)
+    assert set(COLOURS) == set(KINDS)
+    assert len({colour.hue for colour in COLOURS.values()}) == len(KINDS)
+
+
+# Matrices of Machado, Oliveira and Fernandes (2009): what those see of a colour who lack one sort of cones.
+CONES = {
+    "all": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "protan": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deutan": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "tritan": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+}
+
+
+def lab(colour, cones):
+    """The colour as it is seen, in CIELAB, where distances are about as large as they look."""
+    hls = (colour.hue / 360, colour.shade / 100, colour.saturation / 100)
+    rgb = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colorsys.hls_to_rgb(*hls)]
+    seen = [min(1, max(0, sum(a * b for a, b in zip(row, rgb, strict=True)))) for row in cones]
+    to_xyz = ((0.4339, 0.3762, 0.1899), (0.2126, 0.7152, 0.0722), (0.0178, 0.1098, 0.8730))
+    x, y, z = (sum(a * b for a, b in zip(row, seen, strict=True)) for row in to_xyz)
+    x, y, z = (c ** (1 / 3) if c > 0.008856 else 7.787 * c + 16 / 116 for c in (x, y, z))
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("cones", CONES)
+def test_tolls_are_told_apart_by_the_colour_blind(cones):
+    seen = [lab(COLOURS[kind], CONES[cones]) for kind in TOLL_KINDS]
+    assert len(seen) > 2
+    assert min(math.dist(one, other) for one, other in itertools.combinations(seen, 2)) > 20
 
 
 def test_a_lone_surrogate_in_a_name_and_a_text(tmp_path):

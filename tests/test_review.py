@@ -310,7 +310,7 @@ def test_a_person_corrects_rejects_adds_and_saves(serve, tmp_path, chromium):
     find("css selector", "#card button[type=submit]").click()
     find("css selector", "button.save").click()
     for _ in range(100):
-        note = find("css selector", "article h2 small:last-child")
+        note = find("css selector", "article .about small:last-child")
         if note.get_attribute("class"):
             break
         chromium.execute_async_script("setTimeout(arguments[0], 50)")
@@ -350,12 +350,12 @@ def test_a_reload_goes_on_where_the_work_was_left(serve, chromium, tmp_path):
     subject.send_keys("pupils")
     subject.send_keys("\n")
     body.send_keys("s")
-    wait_for(chromium, "article h2 small:last-child", f"saved {len(surfaces) - 1} rows in flood-0.csv")
+    wait_for(chromium, "article .about small:last-child", f"saved {len(surfaces) - 1} rows in flood-0.csv")
     assert chromium.find_element("id", "saved").text == "1 of 2 texts saved"
     chromium.refresh()
     assert marks_of(chromium, 0) == surfaces[1:]
     assert chromium.find_element("id", "saved").text == "1 of 2 texts saved"
-    assert chromium.find_element("css selector", "article h2 small.saved").text == "saved"
+    assert chromium.find_element("css selector", "article .about small.saved").text == "saved"
     headless.resize(chromium, 1000, 350)
     chromium.get("about:blank")
     chromium.get(server.address)
@@ -364,7 +364,7 @@ def test_a_reload_goes_on_where_the_work_was_left(serve, chromium, tmp_path):
     headless.resize(chromium, 1400)
     # a second save keeps the first correction
     chromium.find_element("css selector", "button.save").click()
-    wait_for(chromium, "article h2 small:last-child", f"saved {len(surfaces) - 1} rows in flood-0.csv")
+    wait_for(chromium, "article .about small:last-child", f"saved {len(surfaces) - 1} rows in flood-0.csv")
     rows = list(csv.DictReader((tmp_path / "flood-0.csv").open(encoding="utf-8")))
     assert [row["surface"] for row in rows] == surfaces[1:]
     assert rows[0]["subject"] == "pupils"
@@ -379,7 +379,7 @@ def test_escape_leaves_a_row_as_it_was(serve, chromium):
     assert not chromium.find_element("id", "card").is_displayed()
     body.send_keys("n")
     assert "nonsense" not in chromium.find_element("id", "card").text
-    assert chromium.find_element("css selector", "article h2 small:last-child").text == ""
+    assert chromium.find_element("css selector", "article .about small:last-child").text == ""
 
 
 def marks_with(driver, verdict):
@@ -441,7 +441,7 @@ def test_only_what_is_not_judged_is_left_and_the_rest_is_accepted_at_once(serve,
     chromium.find_element("css selector", "button.rest").click()
     assert marks_with(chromium, "accepted") == surfaces[1:]
     chromium.find_element("css selector", "button.save").click()
-    wait_for(chromium, "article h2 small:last-child", f"saved {len(surfaces) - 1} rows in flood-0.csv")
+    wait_for(chromium, "article .about small:last-child", f"saved {len(surfaces) - 1} rows in flood-0.csv")
     chromium.refresh()
     chromium.find_element("id", "only-unjudged").click()
     assert len(chromium.find_elements("css selector", "article:first-of-type mark:not(.off)")) == 0

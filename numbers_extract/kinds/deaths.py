@@ -9,6 +9,7 @@ RECORD = Kind(
     "people killed, dead, died or executed; bodies found; death tolls",
     order=10,
     hue=0,
+    shade=33,
     people=True,
     victim=True,
     outcome="died",

@@ -8,7 +8,7 @@ RECORD = Kind(
     KIND,
     "fighters, militants and recruits of groups that are no state",
     order=100,
-    hue=45,
+    hue=22,
     people=True,
     force=True,
     group="combatant",

@@ -13,7 +13,7 @@ class Kind(NamedTuple):
     """A kind of quantity. The program asks its traits and knows no kind by its name.
 
     ``title`` says in words what it counts, ``order`` where it stands in the closed list, ``hue`` its colour in the
-    report, in degrees.
+    report, in degrees, and ``shade`` how light that is, in percent: tolls are told apart by both, also by the colour-blind.
 
     Who is counted: ``people``; ``victim``: people to whom something was done or happened; ``force``: those who fight or
     serve, ``of_state`` for a state; ``group``: the group they belong to where no word says one. What became of them:
@@ -36,6 +36,7 @@ class Kind(NamedTuple):
     title: str
     order: int
     hue: int
+    shade: int = 42
     people: bool = False
     victim: bool = False
     force: bool = False

@@ -8,7 +8,7 @@ RECORD = Kind(
     KIND,
     "physical measures with a unit",
     order=210,
-    hue=190,
+    hue=182,
     measured=True,
     dimension="",
     time_reach=1,

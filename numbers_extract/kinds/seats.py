@@ -8,7 +8,7 @@ RECORD = Kind(
     KIND,
     "seats won, held, or of a chamber",
     order=150,
-    hue=228,
+    hue=240,
     ballot=True,
     share=True,
     unit="seat",

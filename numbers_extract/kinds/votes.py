@@ -8,7 +8,7 @@ RECORD = Kind(
     KIND,
     "votes, tallies, abstentions, voters who voted",
     order=140,
-    hue=215,
+    hue=205,
     ballot=True,
     unit="vote",
 )

@@ -8,7 +8,7 @@ RECORD = Kind(
     KIND,
     "arms and materiel",
     order=130,
-    hue=240,
+    hue=258,
     place_reach=2,
 )
 _ARMS = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from numbers_extract.figures.summary import summarize_facts
 from numbers_extract.kinds import all_kinds
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from numbers_extract.figures.summary import SummaryRow
     from numbers_extract.records import Outcome
 
-__all__ = ["FIGURE_COLUMNS", "HUES", "PLAIN", "TOLL_KINDS", "figures_of", "hue_of"]
+__all__ = ["COLOURS", "FIGURE_COLUMNS", "PEOPLE_KINDS", "PLAIN", "TOLL_KINDS", "Colour", "colour_of", "figures_of"]
 
 FIGURE_COLUMNS: Final = (
     "doc_id", "article", "kind", "value", "value_min", "value_max", "bound", "actor", "facts", "fact_id", "conflict",
@@ -23,12 +23,32 @@ FIGURE_COLUMNS: Final = (
 )  # fmt: skip
 """The columns of the summary that the page shows."""
 
-HUES: Final = {kind.name: kind.hue for kind in all_kinds()}
-"""The colour of each kind, as a hue in degrees."""
 _CIRCLE: Final = 360
+_SHADE: Final = 42
 
-TOLL_KINDS: Final = tuple(kind.name for kind in all_kinds() if kind.toll)
-"""The kinds whose figures the chart over time shows."""
+
+class Colour(NamedTuple):
+    """A colour: its hue in degrees, its saturation and its lightness in percent."""
+
+    hue: int
+    saturation: int
+    shade: int
+
+
+_GREY: Final = 8  # percent; what no other kind counts is told from all others so
+_VIVID: Final = 60
+
+COLOURS: Final = {
+    kind.name: Colour(kind.hue, _GREY if kind.plain else _VIVID, kind.shade)
+    for kind in sorted(all_kinds(), key=lambda kind: kind.order)
+}
+"""The colour of each kind."""
+
+TOLL_KINDS: Final = tuple(kind.name for kind in sorted(all_kinds(), key=lambda kind: kind.order) if kind.toll)
+"""The kinds whose figures the chart over time shows; each has a shape of its own there, by its place."""
+
+PEOPLE_KINDS: Final = tuple(kind.name for kind in sorted(all_kinds(), key=lambda kind: kind.order) if kind.people)
+"""The kinds that count people."""
 
 PLAIN: Final = next(kind for kind in all_kinds() if kind.plain)
 """The kind of what no other kind counts: that of a row which a person adds."""
@@ -65,6 +85,6 @@ def _published(outcome: Outcome, row: SummaryRow) -> dt.date | None:
     return next((a.published for a in outcome.analysis.document.articles if a.number == row.article), None)
 
 
-def hue_of(kind: str) -> int:
+def colour_of(kind: str) -> Colour:
     """The colour of a user's own kind: always the same for one name."""
-    return zlib.crc32(kind.encode()) % _CIRCLE
+    return Colour(zlib.crc32(kind.encode()) % _CIRCLE, _VIVID, _SHADE)

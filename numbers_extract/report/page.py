@@ -6,6 +6,7 @@ import base64
 import collections
 import hashlib
 import io
+import itertools
 import json
 import tempfile
 from importlib import resources
@@ -15,7 +16,15 @@ from numbers_extract.extras import is_installed, require_for_output
 from numbers_extract.figures.incidents.shelf import Shelf
 from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
 from numbers_extract.kinds import is_own
-from numbers_extract.report.charts import FIGURE_COLUMNS, HUES, PLAIN, TOLL_KINDS, figures_of, hue_of
+from numbers_extract.report.charts import (
+    COLOURS,
+    FIGURE_COLUMNS,
+    PEOPLE_KINDS,
+    PLAIN,
+    TOLL_KINDS,
+    colour_of,
+    figures_of,
+)
 from numbers_extract.report.incidents import CLAIM_FIELDS, incidents_shown
 from numbers_extract.tables import formulas
 from numbers_extract.tables.columns import BOUND_ENDS, CATEGORIES, COLUMNS, EXACT, members_of, plain_cell
@@ -26,7 +35,7 @@ if TYPE_CHECKING:
     from typing import Self, TextIO
 
     from numbers_extract.figures.incidents.report import Report
-    from numbers_extract.records import Discard, Fact, Outcome
+    from numbers_extract.records import Discard, Document, Fact, Outcome
 
 __all__ = ["PagePart", "PageSettings", "build_page", "page_data", "page_part", "write_page"]
 
@@ -90,7 +99,7 @@ def write_page(outcomes: Iterable[Outcome], settings: PageSettings, stream: Text
             script=script,
             data=_json_parts(data),
             incidents=contents.incidents.count,
-            hues=data["hues"],
+            colours=COLOURS | {kind: colour_of(kind) for kind in data["kinds"] if kind not in COLOURS},
             documents=contents.documents.count,
             facts=kinds.total(),
             discards=contents.discards,
@@ -181,7 +190,7 @@ class _Contents:
         self.figures.extend({**figure, "rows": [first + row for row in figure["rows"]]} for figure in part.figures)
         document = {
             "id": outcome.doc_id,
-            "date": outcome.date.isoformat() if outcome.date is not None else "",
+            "articles": part.articles,
             "pieces": [_numbered(piece, first) for piece in part.pieces],
             "discards": part.discards,
             "first": first,
@@ -215,11 +224,11 @@ class _Contents:
             "intervals": BOUND_ENDS,
             "about": DESCRIPTIONS,
             "kinds": KIND_DESCRIPTIONS | own,
-            "hues": HUES | {kind: hue_of(kind) for kind in own},
             "rows": self.rows,
             "figure_columns": list(FIGURE_COLUMNS),
             "about_figures": SUMMARY_DESCRIPTIONS,
             "toll_kinds": list(TOLL_KINDS),
+            "people_kinds": list(PEOPLE_KINDS),
             "unread": _UNREAD,
             "plain": {"kind": PLAIN.name, "dimension": PLAIN.dimension},
             "figures": self.figures,
@@ -236,12 +245,14 @@ class _Contents:
 class PagePart(NamedTuple):
     """What the page shows of one document, whose rows are counted from 0 in ``figures`` and ``pieces`` too.
 
-    ``rows`` and the cells of ``figures`` are as JSON has them; for ``pieces`` see :func:`_pieces`; ``discards`` are
-    words, reasons and rules. ``reports`` are those of its articles, none where no incidents are asked for.
+    ``rows`` and the cells of ``figures`` are as JSON has them; for ``articles`` see :func:`_article`, for ``pieces``
+    :func:`_pieces`; ``discards`` are words, reasons and rules. ``reports`` are those of its articles, none where no
+    incidents are asked for.
     """
 
     rows: list[list[Any]]
     figures: list[dict[str, Any]]
+    articles: list[list[Any]]
     pieces: list[list[Any]]
     discards: list[list[str]]
     reports: Sequence[Report] = ()
@@ -252,15 +263,18 @@ def page_part(outcome: Outcome, reports: Sequence[Report] = ()) -> PagePart:
 
     Its text is that of its analysis; where that is not at hand, the sentences of its facts.
     """
-    discards = outcome.analysis.discards if outcome.analysis is not None else ()
-    pieces = (
-        _pieces_of_sentences(outcome.facts)
-        if outcome.analysis is None
-        else _pieces(outcome.analysis.document.text, outcome.facts, discards)
-    )
+    if outcome.analysis is None:
+        discards: Sequence[Discard] = ()
+        articles, pieces = _sentences(outcome)
+    else:
+        discards = outcome.analysis.discards
+        articles = _articles(outcome.analysis.document, outcome)
+        pieces = _pieces(outcome.analysis.document.text, outcome.facts, discards)
+        pieces = list(_cut(pieces, {place for _, start, *_, first, last in articles for place in (start, first, last)}))
     return PagePart(
         [[plain_cell(cell) for cell in fact] for fact in outcome.facts],
         figures_of(outcome),
+        articles,
         pieces,
         [[d.surface, d.reason, d.rule] for d in discards],
         reports,
@@ -281,14 +295,67 @@ def _numbered(piece: list[Any], first: int) -> list[Any]:
     return [start, words, *(number + first if number >= 0 else number for number in reference)]
 
 
-def _pieces_of_sentences(facts: Sequence[Fact]) -> list[list[Any]]:
-    """As :func:`_pieces`, of the sentences of the facts, one below the other; places count characters of these."""
+def _article(
+    number: int, start: int, title: str, outlet: str, day: str, headline: Sequence[int] = (-1, -1)
+) -> list[Any]:
+    """An article of a document, for the page.
+
+    Args:
+        number: its number.
+        start: where its pieces begin.
+        title: its title where the text holds none, empty for none.
+        outlet: who published it, empty where nothing says so.
+        day: its day of publication (ISO), empty where none is known.
+        headline: the bounds of its title in the text, -1 for none.
+    """
+    return [number, start, title, outlet, day, *headline]
+
+
+def _articles(document: Document, outcome: Outcome) -> list[list[Any]]:
+    """The articles of a document with its text; the first begins with it."""
+    about = outcome.about
+    made: list[list[Any]] = []
+    for article in document.articles:
+        first, day = not made, article.day(outcome.date)
+        title = about.headline if first and article.headline is None else ""
+        shown = (title, article.outlet or about.outlet, "" if day is None else day.isoformat())
+        made.append(_article(article.number, 0 if first else article.start, *shown, article.headline or (-1, -1)))
+    return made or [_only_article(outcome)]
+
+
+def _only_article(outcome: Outcome) -> list[Any]:
+    about, day = outcome.about, outcome.date
+    return _article(1, 0, about.headline, about.outlet, "" if day is None else day.isoformat())
+
+
+def _cut(pieces: Iterable[list[Any]], places: Iterable[int]) -> Iterator[list[Any]]:
+    """The pieces, those that are no fact and no discard cut at the places."""
+    cuts = sorted(places)
+    for piece in pieces:
+        start, words, *reference = piece
+        inside = [] if reference else [at for at in cuts if start < at < start + len(words)]
+        if not inside:
+            yield piece
+        else:
+            for low, high in itertools.pairwise((start, *inside, start + len(words))):
+                yield [low, words[low - start : high - start]]
+
+
+def _sentences(outcome: Outcome) -> tuple[list[list[Any]], list[list[Any]]]:
+    """Articles and pieces of a document without its text: the sentences of the facts, one below the other.
+
+    Places count characters of these.
+    """
     told: dict[tuple[int, str], list[tuple[int, Fact]]] = {}
-    for number, fact in enumerate(facts):
+    for number, fact in enumerate(outcome.facts):
         told.setdefault((fact.article, fact.sentence), []).append((number, fact))
+    articles: list[list[Any]] = []
     pieces: list[list[Any]] = []
     start = 0
-    for (_, sentence), some in told.items():
+    for (article, sentence), some in sorted(told.items(), key=lambda one: one[0][0]):
+        if not articles or articles[-1][0] != article:
+            day = str(plain_cell(some[0][1].published) or "")
+            articles.append(_article(article, start, "", outcome.about.outlet, day))
         at = 0
         for number, fact in sorted(some, key=lambda one: one[1].start):
             surface = " ".join(fact.surface.split())
@@ -301,7 +368,7 @@ def _pieces_of_sentences(facts: Sequence[Fact]) -> list[list[Any]]:
             pieces.append([start + found, surface, number])
         pieces.append([start + at, sentence[at:] + "\n\n"])
         start += len(sentence) + 2
-    return pieces
+    return articles or [_only_article(outcome)], pieces
 
 
 def _pieces(text: str, facts: Sequence[Fact], discards: Sequence[Discard]) -> list[list[Any]]:
