@@ -42,17 +42,17 @@ def _of_words(lexicon: UserLexicon) -> Iterator[Rule]:
 def _of_measures(lexicon: UserLexicon) -> Iterator[Rule]:
     for unit in lexicon.units:
         words = (*unit.words, *unit.symbols)
-        rule = _entry("unit", unit.id, words, f"dimension: {unit.dimension}", _of("per", unit.per))
-        yield rule._replace(kind=kind_of_units(unit.dimension))
+        details = (f"dimension: {unit.dimension}", _of("per", unit.per))
+        yield _entry("unit", unit.id, words, *details, kind=kind_of_units(unit.dimension))
     for money in lexicon.currencies:
-        yield _entry("currency", money.code, (*money.names, *money.signs))._replace(kind=MONEY)
+        yield _entry("currency", money.code, (*money.names, *money.signs), kind=MONEY)
     for dollar in lexicon.dollars:
-        yield _entry("dollar", dollar.code, (DOLLAR_SIGN,), _of("outlet", dollar.outlet))._replace(kind=MONEY)
+        yield _entry("dollar", dollar.code, (DOLLAR_SIGN,), _of("outlet", dollar.outlet), kind=MONEY)
 
 
-def _entry(family: str, name: str, words: tuple[str, ...], *details: str) -> Rule:
+def _entry(family: str, name: str, words: tuple[str, ...], *details: str, kind: str = "") -> Rule:
     rule_id = f"own.{family}.{name.replace(' ', '_')}"
-    return Rule(rule_id, family, "", words, (), (), tuple(filter(None, details)))
+    return Rule(rule_id, family, kind, words, (), (), tuple(filter(None, details)))
 
 
 def _of(name: str, value: str) -> str:
