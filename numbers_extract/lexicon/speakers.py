@@ -62,8 +62,8 @@ SPEAKERS = PAPERS | frozenset(
     "villager team campaign committee party foundation university network website magazine federation alliance coalition "
     "firm guild league junta chamber regime consultancy society trust regulator pollster ombudsman congress parliament senate attorney broadcaster publisher herald gazette economist".split()
 )
-OWN_SPEAKERS: Final[set[str]] = set()
-"""A user's own, by lemma, while they are in use."""
+OWN_SPEAKERS: Final[dict[str, bool]] = {}
+"""A user's own, by lemma, while they are in use; all are True."""
 
 
 def speaks(lemma: str) -> bool:

@@ -19,6 +19,7 @@ _OF_NOUNS: Final = frozenset({"noun", "toll", "of", "label", "multiple"})
 _TAGS: Final = {"B": "v", "Z": "V", "D": "E", "G": "G"}
 _TAGS_OF_BOTH: Final = {**_TAGS, "B": "U", "Z": "W"}
 _VERBAL: Final = frozenset("vVUWEeGgn")
+_NOMINAL: Final = frozenset("NSUW")
 _LAST_WORD: Final = re.compile(r"[^\W\d_]+\Z")
 
 
@@ -101,9 +102,14 @@ def _plural_of(noun: str) -> str:
 
 
 def _add_common(own: OwnWords, spelling: str, lemma: str, noun: UserNoun, *, plural: bool) -> None:
+    """A spelling of a noun; what the lists have as the same noun stays what it is, which may be a verb too."""
+    people = bool(noun.group) or noun.person
+    listed = PLAIN[spelling.lower()]
+    if not people and is_known(spelling.lower()) and listed.lemma == lemma and listed.tag in _NOMINAL:
+        return
     word = Word(spelling.lower(), lemma, "S" if plural else "N")
     word.forms = f"P P={lemma}" if plural else "N"
-    if noun.group or noun.person:
+    if people:
         word.group = noun.group
         if plural:
             word.phrase = "L"
@@ -145,18 +151,18 @@ def using_words(own: OwnWords) -> Iterator[None]:
     try:
         yield
     finally:
-        _empty(own.words, own.speakers)
+        _empty(own.words)
 
 
 def _fill(words: dict[str, Word], starts: dict[str, list[OwnSpelling]], speakers: Iterable[str]) -> None:
     OWN.update(words)
     FOLDED.update(words)
     OWN_STARTS.update(starts)
-    OWN_SPEAKERS.update(speakers)
+    OWN_SPEAKERS.update(dict.fromkeys(speakers, True))
 
 
-def _empty(words: Iterable[str], speakers: Iterable[str]) -> None:
-    OWN_SPEAKERS.difference_update(speakers)
+def _empty(words: Iterable[str]) -> None:
+    OWN_SPEAKERS.clear()
     OWN_STARTS.clear()
     OWN.clear()
     for text in words:
