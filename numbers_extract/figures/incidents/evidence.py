@@ -1,8 +1,11 @@
-"""Pairs of reports in, how likely the two tell of one event out.
+"""Pairs of gists in, how likely the two reports tell of one event out.
 
 The words weigh most, then the days between them; the same day, figures, ages, place or doers speak for one event, and
 others against it. The weights were fitted to half of a set of local news and then rounded; those of places, countries
 and doers, which such news hardly differ in, are judgement.
+
+All pairs of a kind are looked at in one step: what reports hold stands in sparse tables, a row a report, and what two of
+them share is a product of rows.
 """
 
 from __future__ import annotations
@@ -13,16 +16,19 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from numbers_extract.figures.incidents.neighbours import WINDOW
-from numbers_extract.figures.incidents.vectors import cosines
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    import datetime as dt
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
-    from numbers_extract.figures.incidents.report import Report
+    from numbers_extract.figures.incidents.gist import Gist
+    from numbers_extract.figures.incidents.vectors import Vectors
 
-__all__ = ["ONE_EVENT", "likeness", "of_one_country"]
+    Shared = Callable[[Any, Any], NDArray[np.float32]]
+
+__all__ = ["ONE_EVENT", "Evidence"]
 
 ONE_EVENT: Final = 0.25
 """How likely two reports, and two groups on average, must be of one event to be put together."""
@@ -37,75 +43,171 @@ _SAME_FIGURE, _OTHER_FIGURE = 1.5, -0.3
 _SAME_AGE, _OTHER_AGE = 0.9, -1.5
 _SAME_PLACE, _OTHER_PLACE, _OTHER_IN_COUNTRY = 0.2, -12.0, -2.0
 _SAME_ACTOR: Final = 0.1
+_PAIRS: Final = 5_000  # looked at in one step
+_ROWS: Final = 128  # of reports that are compared each with each
 
 
-def likeness(
-    reports: Sequence[Report],
-    words: Any,  # noqa: ANN401
-    event_words: Any,  # noqa: ANN401
-    first: NDArray[np.int64],
-    second: NDArray[np.int64],
-) -> NDArray[np.float64]:
-    """How likely the two reports of each pair tell of one event, from 0 to 1.
+class Evidence:
+    """What the reports of a collection hold, as tables.
 
     Args:
-        reports: the reports.
+        gists: the reports.
         words: the vectors of all their words.
         event_words: those of the words that tell of the event.
-        first: the first report of each pair.
-        second: its second.
     """
-    by_words = _ALL_WORDS * np.sqrt(cosines(words, first, second))
-    by_words += _EVENT_WORDS * np.sqrt(cosines(event_words, first, second))
-    by_facts = [_by_facts(reports[a], reports[b]) for a, b in zip(first.tolist(), second.tolist(), strict=True)]
-    odds = _START + by_words + np.array(by_facts, dtype=np.float64)
-    likely: NDArray[np.float64] = 1 / (1 + np.exp(-odds))
-    return likely
+
+    def __init__(self, gists: Sequence[Gist], words: Vectors, event_words: Vectors) -> None:
+        self._words = words.weights
+        self._event_words = event_words.weights
+        self._day = _ordinals(gist.day for gist in gists)
+        self._published = _ordinals(gist.published or gist.day for gist in gists)
+        self._ages = _marks(gist.ages for gist in gists)
+        self._countries = _marks(gist.countries for gist in gists)
+        self._actors = _marks(gist.actors for gist in gists)
+        self._places = _marks(gist.places for gist in gists)
+        self._named, self._naming = _names(gists, words)
+        known = [[(kind, value) for kind, value, _ in gist.numbers if value is not None] for gist in gists]
+        ours = [dict(numbers).items() for numbers in known]
+        self._kinds = _two_marks(
+            ([kind for kind, _ in numbers] for numbers in ours), ([kind for kind, _ in numbers] for numbers in known)
+        )
+        self._numbers = _two_marks(ours, known)
+        self._several = _two_marks(map(_above_one, ours), map(_above_one, known))
+
+    def of_pairs(self, first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.float64]:
+        """How likely the two of each pair tell of one event, from 0 to 1."""
+        parts = [
+            self._likely(_of_pairs(a, b), a, b)
+            for at in range(0, len(first), _PAIRS)
+            for a, b in [(first[at : at + _PAIRS], second[at : at + _PAIRS])]
+        ]
+        return np.concatenate(parts or [np.zeros(0)])
+
+    def among(self, members: NDArray[np.int64]) -> NDArray[np.float64]:
+        """The same of each of the members with each behind it, one row of the triangle after the other."""
+        parts = [
+            row[number + 1 :]
+            for rows, columns in _squares(members)
+            for number, row in enumerate(self._likely(_of_square(rows, columns), rows[:, None], columns[None, :]))
+        ]
+        return np.concatenate(parts or [np.zeros(0)])
+
+    def alike(self, members: NDArray[np.int64], least: float) -> Iterator[tuple[int, int]]:
+        """The pairs of members, the earlier first, whose words have this cosine or more."""
+        for rows, columns in _squares(members):
+            near = np.triu(_cosines(_of_square(rows, columns), self._words), 1) >= least
+            for row, column in np.argwhere(near).tolist():
+                yield int(rows[row]), int(columns[column])
+
+    def _likely(self, shared: Shared, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.float64]:
+        """How likely each pair is of one event: ``a`` and ``b`` are reports, ``shared`` what two tables have of both."""
+        by_words = _ALL_WORDS * np.sqrt(_cosines(shared, self._words))
+        by_words += _EVENT_WORDS * np.sqrt(_cosines(shared, self._event_words))
+        odds = _START + by_words + self._by_facts(shared, a, b)
+        likely: NDArray[np.float64] = 1 / (1 + np.exp(-odds))
+        return likely
+
+    def _by_facts(self, shared: Shared, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.float64]:
+        """What the facts of two reports say for one event, and against it."""
+        told = self._by_days(a, b)
+        same = shared(*self._several) - (shared(*self._kinds) - shared(*self._numbers))
+        told += np.where(same > 0, _SAME_FIGURE, np.where(same < 0, _OTHER_FIGURE, 0))
+        same_age = np.where(shared(self._ages, self._ages) > 0, _SAME_AGE, _OTHER_AGE)
+        told += np.where(_both(self._ages, a, b), same_age, 0)
+        in_country = shared(self._countries, self._countries) > 0
+        told += np.where(_both(self._places, a, b), self._by_places(shared, in_country), 0)
+        told += np.where(shared(self._actors, self._actors) > 0, _SAME_ACTOR, 0)
+        return np.where(_both(self._countries, a, b) & ~in_country, -math.inf, told)
+
+    def _by_days(self, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.float64]:
+        """By the days of the events and those between the publications, as many as the window at most."""
+        apart = np.abs(self._day[a] - self._day[b])  # no number, where one is not known
+        between = np.minimum(np.abs(self._published[a] - self._published[b]), WINDOW)
+        between = np.where(np.isnan(between), _UNKNOWN_DAYS, between)
+        told = np.where(apart == 0, 0.0, _A_DAY * between)
+        told += np.where(apart == 0, _SAME_DAY, np.where(apart > 1, _OTHER_DAY, 0))
+        return told
+
+    def _by_places(self, shared: Shared, in_country: NDArray[np.bool_]) -> NDArray[np.float64]:
+        """By the names of places; two places are two only where neither report names that of the other anywhere."""
+        named = (shared(self._named, self._naming) > 0) | (shared(self._naming, self._named) > 0)
+        other = np.where(in_country, _OTHER_IN_COUNTRY, _OTHER_PLACE)  # one may name the country alone
+        return np.where(shared(self._places, self._places) > 0, _SAME_PLACE, np.where(named, 0.0, other))
 
 
-def of_one_country(a: Report, b: Report) -> bool:
-    """Whether both can be of one country: one of them names none, or both name the same."""
-    return not (a.countries and b.countries) or not a.countries.isdisjoint(b.countries)
+# ------------------------------------------------------------------------------------------------ pairs
+def _of_pairs(a: NDArray[np.int64], b: NDArray[np.int64]) -> Shared:
+    """What two tables share, pair by pair."""
+    return lambda one, other: np.asarray(one[a].multiply(other[b]).sum(axis=1)).ravel()
 
 
-def _by_facts(a: Report, b: Report) -> float:
-    """What the facts of two reports say for one event, and against it."""
-    if not of_one_country(a, b):
-        return -math.inf
-    same_day = a.day is not None and a.day == b.day
-    told = 0.0 if same_day else _A_DAY * _days_between(a, b)
-    if a.day is not None and b.day is not None:
-        apart = abs((a.day - b.day).days)
-        told += _SAME_DAY if same_day else _OTHER_DAY if apart > 1 else 0
-    told += _by_figures(a, b)
-    if a.ages and b.ages:
-        told += _OTHER_AGE if a.ages.isdisjoint(b.ages) else _SAME_AGE
-    if a.places and b.places:
-        told += _by_places(a, b)
-    return told + (0.0 if a.actors.isdisjoint(b.actors) else _SAME_ACTOR)
+def _of_square(rows: NDArray[np.int64], columns: NDArray[np.int64]) -> Shared:
+    """What two tables share, each of the rows with each of the columns."""
+    return lambda one, other: (one[rows] @ other[columns].T).toarray()  # type: ignore[no-any-return]
 
 
-def _days_between(a: Report, b: Report) -> float:
-    """Days between their publications, as many as the window at most."""
-    one, other = a.published or a.day, b.published or b.day
-    return _UNKNOWN_DAYS if one is None or other is None else float(min(abs((one - other).days), WINDOW))
+def _squares(members: NDArray[np.int64]) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+    """Some members at a time, and these with all behind them."""
+    for at in range(0, len(members), _ROWS):
+        yield members[at : at + _ROWS], members[at:]
 
 
-def _by_places(a: Report, b: Report) -> float:
-    """By the names of places; two places are two only where neither report names that of the other anywhere."""
-    if not a.places.isdisjoint(b.places):
-        return _SAME_PLACE
-    if not a.places.isdisjoint(b.words) or not b.places.isdisjoint(a.words):
-        return 0.0
-    return _OTHER_PLACE if a.countries.isdisjoint(b.countries) else _OTHER_IN_COUNTRY  # one may name the country alone
+def _cosines(shared: Shared, weights: Any) -> NDArray[np.float64]:  # noqa: ANN401
+    """How alike texts are by their words, from 0 to 1."""
+    alike: NDArray[np.float64] = np.clip(shared(weights, weights), 0, 1).astype(np.float64)
+    return alike
 
 
-def _by_figures(a: Report, b: Report) -> float:
-    """By the kinds that both give a number of; that both say one or none tells nothing."""
-    numbers = {told.kind: told.value for told in a.figures if told.value is not None}
-    same = 0
-    for told in b.figures:
-        known = numbers.get(told.kind)
-        if known is not None and told.value is not None:
-            same += (1 if known > 1 else 0) if known == told.value else -1
-    return _SAME_FIGURE if same > 0 else _OTHER_FIGURE if same < 0 else 0.0
+def _both(marks: Any, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.bool_]:  # noqa: ANN401
+    """Whether both reports have a mark."""
+    has = np.diff(marks.indptr) > 0
+    both: NDArray[np.bool_] = has[a] & has[b]
+    return both
+
+
+# ------------------------------------------------------------------------------------------------ tables
+def _ordinals(days: Iterable[dt.date | None]) -> NDArray[np.float64]:
+    """The days as numbers; no number for one that is not known."""
+    return np.array([math.nan if day is None else day.toordinal() for day in days], dtype=np.float64)
+
+
+def _marks(held: Iterable[Iterable[Hashable]], columns: dict[Hashable, int] | None = None) -> Any:  # noqa: ANN401
+    """A table with a column for each thing and a row for each report, and in it how often that holds it."""
+    from scipy import sparse
+
+    columns = {} if columns is None else columns
+    ends, places = [0], []
+    for things in held:
+        places += [columns.setdefault(thing, len(columns)) for thing in things]
+        ends.append(len(places))
+    shape = (len(ends) - 1, len(columns))
+    table = sparse.csr_matrix((np.ones(len(places), dtype=np.float32), places, ends), shape=shape, dtype=np.float32)
+    table.sum_duplicates()
+    return table
+
+
+def _two_marks(ours: Iterable[Iterable[Hashable]], theirs: Iterable[Iterable[Hashable]]) -> tuple[Any, Any]:
+    """The tables of what the first of a pair and the second may hold, with the same columns."""
+    columns: dict[Hashable, int] = {}
+    second = _marks(theirs, columns)
+    return _marks(ours, columns), second  # what the first may hold, the second does
+
+
+def _above_one(numbers: Iterable[tuple[str, float]]) -> list[tuple[str, float]]:
+    """Those that tell something: that both say one or none does not."""
+    return [(kind, value) for kind, value in numbers if value > 1]
+
+
+def _names(gists: Sequence[Gist], words: Vectors) -> tuple[Any, Any]:
+    """The table of the places that reports tell of, and that of those that their texts name anywhere."""
+    from scipy import sparse
+
+    codes = np.array(sorted({code for gist in gists for code in gist.places}), dtype=words.codes.dtype)
+    at = np.searchsorted(words.codes, codes)
+    written = np.zeros(len(codes), dtype=bool)
+    written[at < len(words.codes)] = words.codes[at[at < len(words.codes)]] == codes[at < len(words.codes)]
+    columns: dict[Hashable, int] = {code: column for column, code in enumerate(codes[written].tolist())}
+    told = _marks(([code for code in gist.places if code in columns] for gist in gists), columns)
+    naming = sparse.csr_matrix(words.weights[:, at[written]])
+    naming.data = np.ones_like(naming.data)
+    return told, naming

@@ -1,4 +1,4 @@
-"""Reports in, those of each event together out, with the copies among them.
+"""Gists of reports in, the numbers of those of each event together out, with the copies among them.
 
 Pairs that are likely of one event are joined; what hangs together then is taken apart again where it is alike by a
 chain of neighbours alone: two groups stay together where their reports are alike on average.
@@ -7,21 +7,21 @@ chain of neighbours alone: two groups stay together where their reports are alik
 from __future__ import annotations
 
 import collections
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
 from numbers_extract.extras import require_for_output
-from numbers_extract.figures.incidents.evidence import ONE_EVENT, likeness
+from numbers_extract.figures.incidents.evidence import ONE_EVENT, Evidence
 from numbers_extract.figures.incidents.neighbours import near_pairs
-from numbers_extract.figures.incidents.vectors import cosines, vectors_of
+from numbers_extract.figures.incidents.vectors import vectors_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from numbers_extract.figures.incidents.report import Report
+    from numbers_extract.figures.incidents.gist import Gist
 
 __all__ = ["Group", "grouped"]
 
@@ -36,35 +36,33 @@ class Group(NamedTuple):
     copies: dict[int, int]
 
 
-def grouped(reports: Sequence[Report]) -> list[Group]:
+def grouped(gists: Sequence[Gist]) -> list[Group]:
     """The incidents, in the order of their earliest reports.
 
     Raises:
         UsageError: the extra ``incidents`` is not installed.
     """
     require_for_output("scipy", "a table of incidents")
-    order = sorted(range(len(reports)), key=lambda n: (_when(reports[n]), n))
-    in_time = [reports[n] for n in order]
-    words, event_words = (
-        vectors_of([getattr(report, name) for report in in_time]).weights for name in ("words", "event_words")
-    )
-    pairs = near_pairs(in_time, words)
-    likely = likeness(in_time, words, event_words, pairs[:, 0], pairs[:, 1])
+    order = sorted(range(len(gists)), key=lambda n: (_when(gists[n]), n))
+    in_time = [gists[n] for n in order]
+    words = vectors_of([gist.words for gist in in_time])
+    evidence = Evidence(in_time, words, vectors_of([gist.event_words for gist in in_time]))
+    pairs = near_pairs(in_time, words.weights)
+    likely = evidence.of_pairs(pairs[:, 0], pairs[:, 1])
     keep = likely >= ONE_EVENT
-    parts = _joined(len(reports), pairs[keep], likely[keep])
     groups = []
-    for members in parts:
-        for inner in _apart(in_time, words, event_words, members):
-            copies = _copies(in_time, words, inner)
+    for members in _joined(len(gists), pairs[keep], likely[keep]):
+        for inner in _apart(evidence, members):
+            copies = _copies(in_time, evidence, inner)
             groups.append(
                 Group(tuple(order[n] for n in inner), {order[copy]: order[first] for copy, first in copies.items()})
             )
-    return sorted(groups, key=lambda group: (_when(reports[group.members[0]]), group.members[0]))
+    return sorted(groups, key=lambda group: (_when(gists[group.members[0]]), group.members[0]))
 
 
-def _when(report: Report) -> int:
+def _when(gist: Gist) -> int:
     """The day of publication as a number, those without one behind all others."""
-    day = report.published or report.day
+    day = gist.published or gist.day
     return day.toordinal() if day is not None else 10**9
 
 
@@ -91,15 +89,13 @@ def _joined(number: int, pairs: NDArray[np.int64], likely: NDArray[np.float64]) 
     return done
 
 
-def _apart(reports: Sequence[Report], words: Any, event_words: Any, members: list[int]) -> list[list[int]]:  # noqa: ANN401
+def _apart(evidence: Evidence, members: list[int]) -> list[list[int]]:
     """The groups of reports that are alike on average."""
     if len(members) < 3 or len(members) > _LARGEST:
         return [members]
     from scipy.cluster.hierarchy import fcluster, linkage
 
-    first, second = np.triu_indices(len(members), k=1)
-    numbers = np.array(members)
-    unlike = 1 - likeness(reports, words, event_words, numbers[first], numbers[second])
+    unlike = 1 - evidence.among(np.array(members))
     labels = fcluster(linkage(unlike, "average"), 1 - ONE_EVENT, "distance")
     groups: dict[int, list[int]] = collections.defaultdict(list)
     for member, label in zip(members, labels.tolist(), strict=True):
@@ -107,20 +103,13 @@ def _apart(reports: Sequence[Report], words: Any, event_words: Any, members: lis
     return list(groups.values())
 
 
-def _copies(reports: Sequence[Report], words: Any, members: Sequence[int]) -> dict[int, int]:  # noqa: ANN401
+def _copies(gists: Sequence[Gist], evidence: Evidence, members: Sequence[int]) -> dict[int, int]:
     """Which members only print again what an earlier one printed, and which one that is."""
     if len(members) < 2 or len(members) > _LARGEST:
         return {}
-    first, second = np.triu_indices(len(members), k=1)
-    numbers = np.array(members)
-    alike = cosines(words, numbers[first], numbers[second]) >= _COPY
+    numbers = {member: set(gists[member].numbers) for member in members}
     copies: dict[int, int] = {}
-    for a, b in zip(numbers[first[alike]].tolist(), numbers[second[alike]].tolist(), strict=True):
-        same = reports[a].figures == reports[b].figures or _numbers(reports[a]) == _numbers(reports[b])
-        if same and a not in copies:
+    for a, b in evidence.alike(np.array(members), _COPY):
+        if numbers[a] == numbers[b] and a not in copies:
             copies.setdefault(b, a)
     return copies
-
-
-def _numbers(report: Report) -> set[tuple[str, float | None, float | None]]:
-    return {(told.kind, told.value, told.value_min) for told in report.figures}

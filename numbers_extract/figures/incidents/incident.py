@@ -21,7 +21,9 @@ from numbers_extract.figures.incidents.current import (
     reach_of,
     stated_by,
 )
+from numbers_extract.figures.incidents.gist import gist_of
 from numbers_extract.figures.incidents.grouping import Group, grouped
+from numbers_extract.figures.incidents.shelf import Shelf
 from numbers_extract.figures.summary import SUMMARY_KINDS
 
 if TYPE_CHECKING:
@@ -118,18 +120,20 @@ def check_policy(policy: str) -> str:
     return policy
 
 
-def incidents_of(reports: Sequence[Report]) -> list[Incident]:
+def incidents_of(reports: Sequence[Report]) -> Iterator[Incident]:
     """The incidents that the reports tell of, the earliest first, with names that count from 1.
 
     Raises:
         UsageError: the extra ``incidents`` is not installed.
     """
-    return [_incident(number, reports, group) for number, group in enumerate(grouped(reports), 1)]
+    gists = reports.gists if isinstance(reports, Shelf) else [gist_of(report) for report in reports]
+    return (_incident(number, reports, group) for number, group in enumerate(grouped(gists), 1))
 
 
 def _incident(number: int, reports: Sequence[Report], group: Group) -> Incident:
-    copies = {reports[copy].name: reports[first].name for copy, first in group.copies.items()}
-    return Incident(f"i{number}", tuple(reports[member] for member in group.members), copies)
+    members = {member: reports[member] for member in group.members}
+    copies = {members[copy].name: members[first].name for copy, first in group.copies.items()}
+    return Incident(f"i{number}", tuple(members.values()), copies)
 
 
 class IncidentFigure(NamedTuple):

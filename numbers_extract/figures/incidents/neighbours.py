@@ -1,4 +1,4 @@
-"""Reports and their vectors in, pairs that may tell of one event out: those near in time that share rare words.
+"""Gists of reports and their vectors in, pairs that may tell of one event out: those near in time that share rare words.
 
 Reports are laid into blocks by day. Within a block only words that few of its reports hold are looked at, so that the
 work grows with the number of reports and not with its square.
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from numbers_extract.figures.incidents.report import Report
+    from numbers_extract.figures.incidents.gist import Gist
 
 __all__ = ["WINDOW", "near_pairs"]
 
@@ -26,46 +26,47 @@ WINDOW: Final = 4
 
 _MOST_HOLDERS: Final = 200  # reports of a block that hold a word, for it to be rare in it
 _MOST_NEIGHBOURS: Final = 50
-_ROWS: Final = 1_000
+_CELLS: Final = 1_000_000  # of a table of shared words, at most
 _LEAST_SHARED: Final = 0.01  # of the cosine, by rare words alone
 
 
-def near_pairs(reports: Sequence[Report], weights: Any) -> NDArray[np.int64]:  # noqa: ANN401
+def near_pairs(gists: Sequence[Gist], weights: Any) -> NDArray[np.int64]:  # noqa: ANN401
     """Pairs of reports as rows of two numbers, the smaller first, each once."""
-    found = [_of_block(rows, columns, weights) for rows, columns in _blocks(reports)]
+    found = [_of_block(rows, columns, weights) for rows, columns in _blocks(gists)]
     pairs = np.concatenate(found or [np.zeros((0, 2), dtype=np.int64)])
     return np.unique(np.sort(pairs, axis=1), axis=0)
 
 
-def _blocks(reports: Sequence[Report]) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
+def _blocks(gists: Sequence[Gist]) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
     """The reports of each day and those of it and the days before; and those without a day, with all others."""
     of_day: dict[dt.date, list[int]] = collections.defaultdict(list)
     undated: list[int] = []
-    for number, report in enumerate(reports):
-        for day in {report.day, report.published} - {None}:
+    for number, gist in enumerate(gists):
+        for day in {gist.day, gist.published} - {None}:
             assert day is not None  # noqa: S101  (for the type checker)
             of_day[day].append(number)
-        if report.day is None and report.published is None:
+        if gist.day is None and gist.published is None:
             undated.append(number)
     for day, rows in sorted(of_day.items()):
         before = (of_day.get(day - dt.timedelta(days=gone), []) for gone in range(min(WINDOW, day.toordinal() - 1) + 1))
         yield np.array(rows), np.unique(np.array([number for numbers in before for number in numbers]))
     if undated:
-        yield np.array(undated), np.arange(len(reports))
+        yield np.array(undated), np.arange(len(gists))
 
 
 def _of_block(rows: NDArray[np.int64], columns: NDArray[np.int64], weights: Any) -> NDArray[np.int64]:  # noqa: ANN401
     """The nearest neighbours of each row among the columns."""
     if len(columns) < 2:
         return np.zeros((0, 2), dtype=np.int64)
-    others = weights[columns]
+    others = weights if len(columns) == weights.shape[0] else weights[columns]
     held = np.bincount(others.indices, minlength=weights.shape[1])
-    rare = (held > 1) & (held <= _MOST_HOLDERS)
-    others = _only(others, rare).T.tocsr()
+    rare = np.flatnonzero((held > 1) & (held <= _MOST_HOLDERS))
+    others = others[:, rare].T.tocsr()
     found = []
-    for at in range(0, len(rows), _ROWS):
-        block = rows[at : at + _ROWS]
-        shared = (_only(weights[block], rare) @ others).tocsr()
+    step = max(1, _CELLS // len(columns))
+    for at in range(0, len(rows), step):
+        block = rows[at : at + step]
+        shared = (weights[block][:, rare] @ others).tocsr()
         for number, row in enumerate(block):
             start, end = shared.indptr[number], shared.indptr[number + 1]
             alike, near = shared.data[start:end], columns[shared.indices[start:end]]
@@ -76,11 +77,3 @@ def _of_block(rows: NDArray[np.int64], columns: NDArray[np.int64], weights: Any)
             if len(near):
                 found.append(np.stack([np.full(len(near), row), near], axis=1))
     return np.concatenate(found) if found else np.zeros((0, 2), dtype=np.int64)
-
-
-def _only(matrix: Any, rare: NDArray[np.bool_]) -> Any:  # noqa: ANN401
-    """The matrix with the weights of all other words gone."""
-    kept = matrix.copy()
-    kept.data = kept.data * rare[kept.indices]
-    kept.eliminate_zeros()
-    return kept

@@ -14,53 +14,80 @@ from numbers_extract.figures.incidents.telling import EVERYDAY, KNOWN, NUMBER
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
-__all__ = ["Vectors", "cosines", "vectors_of"]
+__all__ = ["Vectors", "vectors_of"]
 
 _OTHER_TEXTS: Final = 1_000
 _HOLD_EVERYDAY, _HOLD_KNOWN, _HOLD_NUMBER, _HOLD_NAME = 250, 30, 20, 1
 _SHARPNESS: Final = 1.5  # by how much more a rare word weighs
-_CHUNK: Final = 100_000
+_CHUNK: Final = 2_000  # texts at a time
 
 
 class Vectors(NamedTuple):
-    """A row for each text: ``weights`` of length one, and how many texts hold the word of each column."""
+    """A row for each text: ``weights`` of length one, and the word of each column, in rising order."""
 
     weights: Any  # a sparse matrix of scipy, which has no types
-    held_by: NDArray[np.int64]
+    codes: NDArray[np.uint32]
 
 
 def vectors_of(texts: Sequence[array[int]]) -> Vectors:
     """The vectors of the texts, given as telling words."""
     from scipy import sparse
 
-    lengths = np.array([len(words) for words in texts], dtype=np.int64)
-    flat = np.concatenate([np.asarray(words, dtype=np.uint32) for words in texts] or [np.zeros(0, dtype=np.uint32)])
-    words, columns = np.unique(flat, return_inverse=True)
-    rows = np.repeat(np.arange(len(texts)), lengths)
-    shape = (len(texts), len(words))
-    counts = sparse.coo_matrix((np.ones(len(flat), dtype=np.float32), (rows, columns)), shape=shape).tocsr()
-    counts.sum_duplicates()
-    held_by = np.bincount(counts.indices, minlength=len(words)).astype(np.int64)
-    held_elsewhere = _HOLD_NAME + np.zeros(len(words))
+    codes = np.zeros(0, dtype=np.uint32)
+    for some in _chunks(texts):
+        codes = np.union1d(codes, some.flat)
+    counts = [some.counts(codes) for some in _chunks(texts)]
+    held_by = sum((np.bincount(some.indices, minlength=len(codes)) for some in counts), np.zeros(len(codes), np.int64))
+    rarity = _rarity(codes, held_by, len(texts))
+    parts = [_weighted(some, rarity) for some in counts]
+    empty = sparse.csr_matrix((0, len(codes)), dtype=np.float32)
+    return Vectors(sparse.vstack(parts, format="csr") if parts else empty, codes)
+
+
+class _Texts(NamedTuple):
+    """The words of some texts, one text behind the other, and how many each has."""
+
+    flat: NDArray[np.uint32]
+    lengths: NDArray[np.int64]
+
+    def counts(self, codes: NDArray[np.uint32]) -> Any:  # noqa: ANN401
+        """How often each text holds the word of each column."""
+        from scipy import sparse
+
+        rows = np.repeat(np.arange(len(self.lengths), dtype=np.int32), self.lengths)
+        columns = np.searchsorted(codes, self.flat).astype(np.int32)
+        ones = np.ones(len(columns), dtype=np.float32)
+        table = sparse.coo_matrix((ones, (rows, columns)), shape=(len(self.lengths), len(codes))).tocsr()
+        table.sum_duplicates()
+        return table
+
+
+def _chunks(texts: Sequence[array[int]]) -> Iterator[_Texts]:
+    """Some texts at a time."""
+    for at in range(0, len(texts), _CHUNK):
+        some = texts[at : at + _CHUNK]
+        flat = np.concatenate([np.asarray(words, dtype=np.uint32) for words in some])
+        yield _Texts(flat, np.array([len(words) for words in some], dtype=np.int64))
+
+
+def _rarity(codes: NDArray[np.uint32], held_by: NDArray[np.int64], number: int) -> NDArray[np.float64]:
+    """How rare each word is, from the number of texts that hold it."""
+    held_elsewhere = _HOLD_NAME + np.zeros(len(codes))
     for sort, hold in ((EVERYDAY, _HOLD_EVERYDAY), (NUMBER, _HOLD_NUMBER), (KNOWN, _HOLD_KNOWN)):
-        held_elsewhere[(words & sort) > 0] = hold
-    rarity = np.log((len(texts) + _OTHER_TEXTS) / (held_by + held_elsewhere))
-    counts.data = (1 + np.log(counts.data)) * np.maximum(rarity, 0)[counts.indices] ** _SHARPNESS
+        held_elsewhere[(codes & sort) > 0] = hold
+    rarity = np.log((number + _OTHER_TEXTS) / (held_by + held_elsewhere))
+    weight: NDArray[np.float64] = np.maximum(rarity, 0) ** _SHARPNESS
+    return weight
+
+
+def _weighted(counts: Any, rarity: NDArray[np.float64]) -> Any:  # noqa: ANN401
+    """The counts weighed, each row of length one."""
+    counts.data = (1 + np.log(counts.data)) * rarity[counts.indices]
     norms = np.sqrt(np.asarray(counts.multiply(counts).sum(axis=1)).ravel())
     scale = np.repeat(1 / np.maximum(norms, 1e-9), np.diff(counts.indptr))
     counts.data = (counts.data * scale).astype(np.float32)
-    return Vectors(counts, held_by)
-
-
-def cosines(weights: Any, first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.float64]:  # noqa: ANN401
-    """How alike the texts of each pair are, from 0 to 1."""
-    parts = [
-        np.asarray(weights[first[at : at + _CHUNK]].multiply(weights[second[at : at + _CHUNK]]).sum(axis=1)).ravel()
-        for at in range(0, len(first), _CHUNK)
-    ]
-    alike: NDArray[np.float64] = np.clip(np.concatenate(parts or [np.zeros(0)]), 0, 1).astype(np.float64)
-    return alike
+    return counts

@@ -1,0 +1,191 @@
+"""How much memory each form of input and of output takes at its peak, for two sizes of text, and how it grows.
+
+    python benchmarks/memory.py [--megabytes 8 24] [--only NAME ...] [--workers 1]
+
+The text is that of ``news_text.py``: articles without a day that are all alike, the worst case for what puts articles
+together. Each form is a run of its own of the command line. Forms of input are read by the command ``articles``, which
+reads all and looks for no number, but one large text, which is one document; forms of output are written from JSON lines.
+The growth is in MB of memory for an MB of text. The exit status is 1 where it is over the limit.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from news_text import articles
+
+ROOT: Final = Path(__file__).resolve().parents[1]
+MOST_GROWTH: Final = 1.0
+MOST_OF_ONE_TEXT: Final = 25.0
+"""One text is one document, whose facts are held until all of it is read."""
+
+RUN: Final = """
+import resource, sys
+from pathlib import Path
+from numbers_extract.app.cli import main
+try:
+    main(sys.argv[2:])
+finally:
+    status = Path("/proc/self/status")
+    lines = status.read_text().splitlines() if status.exists() else []
+    told = [int(line.split()[1]) for line in lines if line.startswith("VmHWM")]
+    Path(sys.argv[1]).write_text(str(told[0] if told else resource.getrusage(resource.RUSAGE_SELF).ru_maxrss))
+"""
+"""A command in a process of its own, which says at its end how many kilobytes it had at its peak."""
+
+
+# ------------------------------------------------------------------------------------------------ inputs
+def jsonl(texts: Iterable[str], path: Path) -> None:
+    """JSON lines."""
+    with path.open("w", encoding="utf-8") as stream:
+        stream.writelines(json.dumps({"id": f"d{n}", "text": text}) + "\n" for n, text in enumerate(texts))
+
+
+def comma_separated(texts: Iterable[str], path: Path) -> None:
+    """CSV."""
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(("id", "text"))
+        writer.writerows((f"d{n}", text) for n, text in enumerate(texts))
+
+
+def workbook(texts: Iterable[str], path: Path) -> None:
+    """A sheet of a workbook."""
+    from openpyxl import Workbook
+
+    book = Workbook(write_only=True)
+    sheet = book.create_sheet("texts")
+    sheet.append(("id", "text"))
+    for n, text in enumerate(texts):
+        sheet.append((f"d{n}", text))
+    book.save(path)
+
+
+def parquet(texts: Iterable[str], path: Path) -> None:
+    """Parquet in one row group, as most programs write so few rows."""
+    import pyarrow
+    import pyarrow.parquet
+
+    held = list(texts)
+    table = pyarrow.table({"id": [f"d{n}" for n in range(len(held))], "text": held})
+    pyarrow.parquet.write_table(table, path)
+
+
+def archive(texts: Iterable[str], path: Path) -> None:
+    """A zip archive with a text file for each."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        for n, text in enumerate(texts):
+            packed.writestr(f"d{n}.txt", text)
+
+
+def folder(texts: Iterable[str], path: Path) -> None:
+    """A folder with a text file for each."""
+    path.mkdir()
+    for n, text in enumerate(texts):
+        (path / f"d{n}.txt").write_text(text, encoding="utf-8")
+
+
+def mails(texts: Iterable[str], path: Path) -> None:
+    """A zip archive with a mail for each."""
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+        for n, text in enumerate(texts):
+            head = "From: desk@example.org\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit"
+            packed.writestr(f"d{n}.eml", f"{head}\nSubject: News {n}\n\n{text}")
+
+
+def one_text(texts: Iterable[str], path: Path) -> None:
+    """All in one text file."""
+    with path.open("w", encoding="utf-8") as stream:
+        stream.writelines(text + "\n\n" for text in texts)
+
+
+# ------------------------------------------------------------------------------------------------ runs
+class Form(NamedTuple):
+    """A form of input or output: how its input is made, and the command that is measured (``{}`` is its folder)."""
+
+    name: str
+    ending: str
+    write: Callable[[Iterable[str], Path], None]
+    command: tuple[str, ...]
+    most: float = MOST_GROWTH
+
+
+READ: Final = ("articles", "--output", "{}/out.csv")
+FORMS: Final = (
+    Form("input jsonl", ".jsonl", jsonl, READ),
+    Form("input csv", ".csv", comma_separated, READ),
+    Form("input xlsx", ".xlsx", workbook, READ),
+    Form("input parquet", ".parquet", parquet, READ),
+    Form("input zip of texts", ".zip", archive, READ),
+    Form("input zip of mails", ".zip", mails, READ),
+    Form("input folder", "", folder, READ),
+    Form("input one text", ".txt", one_text, ("extract", "--output", "{}/out.csv"), MOST_OF_ONE_TEXT),
+    *(
+        Form(f"output {form}", ".jsonl", jsonl, ("extract", "--output", f"{{}}/out.{form}"))
+        for form in ("csv", "jsonl", "parquet", "xlsx")
+    ),
+    Form("output table", ".jsonl", jsonl, ("extract", "--format", "table")),
+    Form("output of summarize", ".jsonl", jsonl, ("summarize", "--output", "{}/out.csv")),
+    Form("output of incidents", ".jsonl", jsonl, ("incidents", "--output", "{}/out.csv")),
+    Form("output of report", ".jsonl", jsonl, ("report", "--output", "{}/out.html")),
+)
+
+
+def peak(form: Form, texts: Iterable[str], workers: int) -> tuple[float, float]:
+    """The MB that a run has at its peak, and the seconds that it takes."""
+    with tempfile.TemporaryDirectory() as place:
+        source = Path(place) / f"in{form.ending}"
+        form.write(texts, source)
+        told = Path(place) / "peak"
+        command = [form.command[0], str(source), *(part.replace("{}", place) for part in form.command[1:]), "--quiet"]
+        start = time.perf_counter()
+        subprocess.run(
+            [sys.executable, "-c", RUN, told, *command, "--workers", str(workers)],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+        return int(told.read_text()) / 1000, time.perf_counter() - start
+
+
+def measure(sizes: list[float], only: list[str], workers: int = 1) -> list[str]:
+    """Prints a line for each form; gives the names of those that grow too much."""
+    texts = {size: articles(int(size * 1e6)) for size in sizes}
+    print(f"{'peak of memory':22} {''.join(f'{size:>7g} MB of text' for size in sizes)}  growth  limit")
+    passed = []
+    for form in FORMS:
+        if only and not any(word in form.name for word in only):
+            continue
+        told = [peak(form, texts[size], workers) for size in sizes]
+        growth = (told[-1][0] - told[0][0]) / (sizes[-1] - sizes[0])
+        runs = "".join(f"{megabytes:7.0f} MB {seconds:5.0f} s " for megabytes, seconds in told)
+        print(f"{form.name:22} {runs}  {growth:6.2f} {form.most:6g}", flush=True)
+        passed += [form.name] if growth > form.most else []
+    return passed
+
+
+def main() -> None:
+    """Measures, prints, and fails where a form grows too much."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--megabytes", type=float, nargs=2, default=[8.0, 24.0], help="of text (default 8 24)")
+    options.add_argument("--only", nargs="+", default=[], metavar="WORD", help="forms with one of these in their name")
+    options.add_argument("--workers", type=int, default=1, help="their own memory is not counted (default 1)")
+    given = options.parse_args()
+    passed = measure(sorted(given.megabytes), given.only, given.workers)
+    if passed:
+        raise SystemExit(f"the memory grows with the text: {', '.join(passed)}")
+
+
+if __name__ == "__main__":
+    main()
