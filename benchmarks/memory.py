@@ -4,16 +4,20 @@
 
 The text is that of ``news_text.py``: articles without a day that are all alike, the worst case for what puts articles
 together. Each form is a run of its own of the command line. Forms of input are read by the command ``articles``, which
-reads all and looks for no number, but one large text, which is one document; forms of output are written from JSON lines.
-The growth is in MB of memory for an MB of text. The exit status is 1 where it is over the limit.
+reads all and looks for no number; but ``extract`` reads the one large text, which is one document. Forms of output are
+written from JSON lines. The growth is in MB of memory for an MB of text. The exit status is 1 where one is over its
+limit.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
+import gzip
+import itertools
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,8 +26,12 @@ import zipfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final, NamedTuple
+from xml.sax.saxutils import escape
 
+import pyarrow
+import pyarrow.parquet
 from news_text import articles
+from openpyxl import Workbook
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 MOST_GROWTH: Final = 1.0
@@ -61,9 +69,7 @@ def comma_separated(texts: Iterable[str], path: Path) -> None:
 
 
 def workbook(texts: Iterable[str], path: Path) -> None:
-    """A sheet of a workbook."""
-    from openpyxl import Workbook
-
+    """A sheet of a workbook, its texts in its cells, as Python programs write it."""
     book = Workbook(write_only=True)
     sheet = book.create_sheet("texts")
     sheet.append(("id", "text"))
@@ -72,11 +78,43 @@ def workbook(texts: Iterable[str], path: Path) -> None:
     book.save(path)
 
 
+def shared_workbook(texts: Iterable[str], path: Path) -> None:
+    """The same with its texts in a table of their own, as spreadsheets write it."""
+    main, office = "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "application/vnd.openxmlformats-"
+    with tempfile.TemporaryDirectory() as place:
+        plain = Path(place) / "plain.xlsx"
+        workbook((), plain)
+        with zipfile.ZipFile(plain) as given, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
+            for part in given.namelist():
+                content = given.read(part)
+                if part == "[Content_Types].xml":
+                    said = f"{office}officedocument.spreadsheetml.sharedStrings+xml"
+                    told = f'<Override PartName="/xl/sharedStrings.xml" ContentType="{said}"/></Types>'
+                    content = content.replace(b"</Types>", told.encode())
+                if part not in {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"}:
+                    packed.writestr(part, content)
+            with packed.open("xl/sharedStrings.xml", "w", force_zip64=True) as stream:
+                stream.write(f'<sst xmlns="{main}">'.encode())
+                rows = []
+                for n, text in enumerate(itertools.chain(["text"], texts)):
+                    stream.write(f'<si><t xml:space="preserve">{escape(text)}</t></si>'.encode())
+                    rows.append(f'<row r="{n + 1}"><c r="A{n + 1}" t="s"><v>{n}</v></c></row>')
+                stream.write(b"</sst>")
+            packed.writestr(
+                "xl/worksheets/sheet1.xml",
+                f'<worksheet xmlns="{main}"><sheetData>{"".join(rows)}</sheetData></worksheet>',
+            )
+
+
+def packed_workbook(texts: Iterable[str], path: Path) -> None:
+    """A workbook packed once more."""
+    workbook(texts, path.with_suffix(""))
+    with path.with_suffix("").open("rb") as stream, gzip.open(path, "wb") as packed:
+        shutil.copyfileobj(stream, packed)
+
+
 def parquet(texts: Iterable[str], path: Path) -> None:
     """Parquet in one row group, as most programs write so few rows."""
-    import pyarrow
-    import pyarrow.parquet
-
     held = list(texts)
     table = pyarrow.table({"id": [f"d{n}" for n in range(len(held))], "text": held})
     pyarrow.parquet.write_table(table, path)
@@ -126,6 +164,8 @@ FORMS: Final = (
     Form("input jsonl", ".jsonl", jsonl, READ),
     Form("input csv", ".csv", comma_separated, READ),
     Form("input xlsx", ".xlsx", workbook, READ),
+    Form("input xlsx, shared", ".xlsx", shared_workbook, READ),
+    Form("input xlsx.gz", ".xlsx.gz", packed_workbook, READ),
     Form("input parquet", ".parquet", parquet, READ),
     Form("input zip of texts", ".zip", archive, READ),
     Form("input zip of mails", ".zip", mails, READ),

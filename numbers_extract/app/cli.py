@@ -476,6 +476,7 @@ def incidents(
     from numbers_extract.app.products import with_reports
     from numbers_extract.extras import require_for_output
     from numbers_extract.figures.incidents.incident import check_policy
+    from numbers_extract.figures.incidents.shelf import Shelf
     from numbers_extract.tables.incidents import table_of_incidents
     from numbers_extract.tables.views import check_view
 
@@ -495,13 +496,15 @@ def incidents(
         kinds=None, vague=vague if shape is None or vague != "none" else shape.vague, make=with_reports, keeps=True
     )
     run = Run(paths, items, told, workers, manners=Manners(quiet, verbose), texts=texts)
-    reports = [report for outcome in run for report in outcome.made]
-    if run.documents:
-        table = table_of_incidents(reports, chosen, timeline=timeline, view=shape, kinds=settings.kinds)
-        kept = set_aside(target.path, _all_read(paths, lexicon))
-        if kept is not None:
-            say(escaped(f"note: {target.path} was one of the inputs; what it held is kept as {kept.name}"))
-        write_rows(table.rows, table.columns, target, table.says)
+    with Shelf() as reports:
+        for report in itertools.chain.from_iterable(outcome.made for outcome in run):
+            reports.append(report)
+        if run.documents:
+            table = table_of_incidents(reports, chosen, timeline=timeline, view=shape, kinds=settings.kinds)
+            kept = set_aside(target.path, _all_read(paths, lexicon))
+            if kept is not None:
+                say(escaped(f"note: {target.path} was one of the inputs; what it held is kept as {kept.name}"))
+            write_rows(table.rows, table.columns, target, table.says)
     run.close()
 
 

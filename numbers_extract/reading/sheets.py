@@ -9,11 +9,14 @@ from __future__ import annotations
 import contextlib
 import io
 import itertools
+import shutil
 import struct
+import tempfile
 import warnings
 import zipfile
 import zlib
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from array import array
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 from numbers_extract.errors import InputError, first_line
 from numbers_extract.extras import require_for_input
@@ -22,13 +25,16 @@ from numbers_extract.reading.rows import UnreadCell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
+    from typing import Self
 
     from numbers_extract.reading.sources import Source
 
 __all__ = ["Sheet", "open_parquet", "open_xlsx"]
 
-_BATCH_ROWS: Final = 1_000
+_BATCH_ROWS: Final = 100
+_IN_MEMORY: Final = 1 << 20  # bytes, before a file is made
 _LAST_ROW: Final = 1_048_576  # of a sheet
+_ESCAPED_SIGN: Final = "x005F_"  # of a workbook, before what only looks like an escaped sign
 _OLD_WORKBOOK: Final = bytes.fromhex("d0cf11e0a1b11ae1")
 
 
@@ -134,29 +140,77 @@ def open_xlsx(source: Source) -> Sheet:
         InputError: it is no workbook, or the extra ``excel`` is not installed.
     """
     require_for_input("openpyxl", "reading xlsx")
-    stream = _seekable(source)
-    try:
-        sheets = _worksheets(stream)
-    except _XLSX_ERRORS as error:
-        stream.close()
-        raise InputError(_no_workbook(error)) from error
-    if not sheets:
-        stream.close()
-        raise InputError("the workbook holds no sheet with cells")
-    rows = _sheet_rows(stream, sheets[0])
+    with contextlib.ExitStack() as opened:
+        stream = opened.enter_context(_seekable(source))
+        strings = opened.enter_context(_Strings())
+        try:
+            sheets = _worksheets(stream, strings)
+        except _XLSX_ERRORS as error:
+            raise InputError(_no_workbook(error)) from error
+        if not sheets:
+            raise InputError("the workbook holds no sheet with cells")
+        rows = _sheet_rows(opened.pop_all(), sheets[0])
     columns = ["" if name is None else str(name) for name in next(rows, ())]
     return Sheet(columns, (dict(zip(columns, row, strict=False)) for row in rows))
 
 
-def _worksheets(stream: io.BufferedIOBase) -> list[Any]:
-    import openpyxl
+class _Strings:
+    """The strings that the cells of a workbook share, kept on the disk: in a book of texts these are the texts."""
+
+    def __init__(self) -> None:
+        self._ends = array("Q", [0])
+        self._file = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  (closed with this)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
+
+    def append(self, text: str) -> None:
+        """Puts a string behind the others."""
+        content = text.encode("utf-8", "surrogatepass")
+        self._file.seek(self._ends[-1])
+        self._file.write(content)
+        self._ends.append(self._ends[-1] + len(content))
+
+    def __getitem__(self, number: int) -> str:
+        """The string of that number, counted from 0."""
+        start, end = self._ends[number], self._ends[number + 1]
+        self._file.seek(start)
+        return self._file.read(end - start).decode("utf-8", "surrogatepass")
+
+
+def _worksheets(stream: io.BufferedIOBase, strings: _Strings) -> list[Any]:
+    from openpyxl.reader.excel import ExcelReader
 
     _check_workbook(stream)
     with _silence():
-        book = openpyxl.load_workbook(stream, read_only=True, data_only=True, keep_links=False)
-        for sheet in book.worksheets:
+        reader = ExcelReader(stream, read_only=True, data_only=True, keep_links=False)
+        reader.read_strings = lambda: _put_by(reader, strings)
+        reader.read()
+        for sheet in reader.wb.worksheets:
             sheet.reset_dimensions()  # the size that the file tells can be wrong
-    return list(book.worksheets)
+    return list(reader.wb.worksheets)
+
+
+def _put_by(reader: Any, strings: _Strings) -> None:  # noqa: ANN401  (openpyxl has no types)
+    """Reads the shared strings of a workbook, one at a time."""
+    from openpyxl.cell.text import Text
+    from openpyxl.xml.constants import SHARED_STRINGS, SHEET_MAIN_NS
+    from openpyxl.xml.functions import iterparse
+
+    reader.shared_strings = strings
+    part = reader.package.find(SHARED_STRINGS)
+    if part is None:
+        return
+    with reader.archive.open(part.PartName[1:]) as content:
+        steps = iterparse(content, events=("start", "end"))
+        _, root = next(steps)
+        for event, node in steps:
+            if event == "end" and node.tag == f"{{{SHEET_MAIN_NS}}}si":
+                strings.append(Text.from_tree(node).content.replace(_ESCAPED_SIGN, ""))
+                root.clear()
 
 
 def _check_workbook(stream: io.BufferedIOBase) -> None:
@@ -176,9 +230,9 @@ def _no_workbook(error: Exception) -> str:
     return f"no xlsx workbook that can be read ({said})"
 
 
-def _sheet_rows(stream: io.BufferedIOBase, sheet: Any) -> Iterator[tuple[Any, ...]]:  # noqa: ANN401  (openpyxl has no types)
-    """The rows that hold anything."""
-    with stream:
+def _sheet_rows(opened: contextlib.ExitStack, sheet: Any) -> Iterator[tuple[Any, ...]]:  # noqa: ANN401
+    """The rows that hold anything; what is open for them is closed behind the last."""
+    with opened:
         cells = sheet.iter_rows(values_only=True)
         left = _LAST_ROW
         while True:
@@ -208,9 +262,12 @@ def _silence() -> Iterator[None]:
 
 
 def _seekable(source: Source) -> io.BufferedIOBase:
-    """The stream itself where one can go back in it, else all its bytes: both formats are read from their end."""
+    """The stream itself where one can go back in it, else its bytes on the disk: both forms are read from their end."""
     stream = source.open()
     if stream.seekable():
         return stream
+    whole = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  (closed by who reads it)
     with stream:
-        return io.BytesIO(stream.read())
+        shutil.copyfileobj(stream, whole)
+    whole.seek(0)
+    return cast("io.BufferedIOBase", whole)

@@ -9,7 +9,7 @@ from numbers_extract.figures.incidents.incident import Incident, incident_figure
 from numbers_extract.tables.writers import plain_cell
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from numbers_extract.figures.incidents.current import Stated
     from numbers_extract.figures.incidents.incident import IncidentFigure
@@ -28,7 +28,7 @@ CLAIM_FIELDS: Final = (
 """
 
 
-def incidents_shown(reports: Sequence[Report], row_of: Mapping[str, int], policy: str) -> list[dict[str, Any]]:
+def incidents_shown(reports: Sequence[Report], row_of: Mapping[str, int], policy: str) -> Iterator[dict[str, Any]]:
     """The incidents with what the page needs of them, the earliest first.
 
     Args:
@@ -39,7 +39,7 @@ def incidents_shown(reports: Sequence[Report], row_of: Mapping[str, int], policy
     Raises:
         UsageError: the extra ``incidents`` is not installed.
     """
-    return [_shown(incident, row_of, policy) for incident in incidents_of(reports)]
+    return (_shown(incident, row_of, policy) for incident in incidents_of(reports))
 
 
 def _shown(incident: Incident, row_of: Mapping[str, int], policy: str) -> dict[str, Any]:

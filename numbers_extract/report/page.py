@@ -12,6 +12,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from numbers_extract.extras import is_installed, require_for_output
+from numbers_extract.figures.incidents.shelf import Shelf
 from numbers_extract.frames.traits import UNREAD, UNREAD_FRAME
 from numbers_extract.report.charts import FIGURE_COLUMNS, HUES, PLAIN, TOLL_KINDS, figures_of
 from numbers_extract.report.incidents import CLAIM_FIELDS, incidents_shown
@@ -86,7 +87,7 @@ def write_page(outcomes: Iterable[Outcome], settings: PageSettings, stream: Text
             style=style,
             script=script,
             data=_json_parts(data),
-            incidents=len(data["incidents"]),
+            incidents=contents.incidents.count,
             hues=HUES,
             documents=contents.documents.count,
             facts=kinds.total(),
@@ -155,17 +156,17 @@ class _Contents:
     """What the page shows of the documents so far; what grows with them is put by on the disk."""
 
     def __init__(self) -> None:
-        self.rows, self.figures, self.documents = _PutBy(), _PutBy(), _PutBy()
+        self.rows, self.figures, self.documents, self.incidents = _PutBy(), _PutBy(), _PutBy(), _PutBy()
         self.kinds: collections.Counter[str] = collections.Counter()
         self.discards = self.unread = 0
-        self._reports: list[Report] = []
+        self._reports = Shelf()
         self._row_of: dict[str, int] = {}
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for file in (self.rows, self.figures, self.documents):
+        for file in (self.rows, self.figures, self.documents, self.incidents, self._reports):
             file.close()
 
     def take(self, outcomes: Iterable[Outcome]) -> None:
@@ -191,11 +192,21 @@ class _Contents:
         self.discards += outcome.discards
         self.unread += sum(fact.rule == UNREAD_FRAME.id for fact in outcome.facts)
         if is_installed("scipy"):
-            self._reports.extend(part.reports)
-            self._row_of.update((row[_FACT_ID], number) for number, row in enumerate(part.rows, first))
+            self._take_reports(part, first)
+
+    def _take_reports(self, part: PagePart, first: int) -> None:
+        """Puts the reports by, and keeps the rows of the facts that they are made of."""
+        claimed = {claim.fact_id for report in part.reports for told in report.figures for claim in told.claims}
+        self._row_of.update(
+            (row[_FACT_ID], number) for number, row in enumerate(part.rows, first) if row[_FACT_ID] in claimed
+        )
+        for report in part.reports:
+            self._reports.append(report)
 
     def data(self, settings: PageSettings) -> dict[str, Any]:
-        """What the script shows; the three lists that grow are files."""
+        """What the script shows; the lists that grow are files. It is asked for once, when all documents are there."""
+        if len(self._reports) >= _FEWEST_REPORTS:  # there are none of one article, or without the extra ``incidents``
+            self.incidents.extend(incidents_shown(self._reports, self._row_of, settings.policy))
         return {
             "columns": list(COLUMNS),
             "categories": {name: list(members) for name, members in CATEGORIES.items()},
@@ -213,15 +224,11 @@ class _Contents:
             "figures": self.figures,
             "documents": self.documents,
             "claim_fields": list(CLAIM_FIELDS),
-            "incidents": self._incidents(settings.policy),
+            "incidents": self.incidents,
             "formula": formulas.PATTERN,
             "token": settings.token,
             "notes": list(settings.notes),
         }
-
-    def _incidents(self, policy: str) -> list[dict[str, Any]]:
-        """The incidents of several articles; none of one article, or without the extra ``incidents``."""
-        return incidents_shown(self._reports, self._row_of, policy) if len(self._reports) >= _FEWEST_REPORTS else []
 
 
 # ------------------------------------------------------------------------------------------------ data

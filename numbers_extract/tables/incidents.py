@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.figures.incidents.incident import INCIDENT_COLUMNS, incident_rows, incidents_of
@@ -92,6 +93,6 @@ def table_of_incidents(
         rows: Iterable[Row] = (row for row in timeline_rows(incidents) if kinds is None or row.kind in kinds)
         return IncidentTable(rows, TIMELINE_COLUMNS, TIMELINE_DESCRIPTIONS)
     if view is not None:
-        rows = [*tag_rows(view), *incident_view_rows(incidents, view, policy)]
+        rows = itertools.chain(tag_rows(view), incident_view_rows(incidents, view, policy))
         return IncidentTable(rows, view_columns(view), {column.name: column.says for column in view.columns})
     return IncidentTable(incident_rows(incidents, policy, kinds), INCIDENT_COLUMNS, INCIDENT_DESCRIPTIONS)

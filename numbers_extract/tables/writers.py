@@ -18,6 +18,7 @@ import itertools
 import json
 import os
 import re
+import tempfile
 import textwrap
 import unicodedata
 import zipfile
@@ -60,6 +61,7 @@ _FIRST_EXCEL_YEAR: Final = 1900
 _LEAST_WIDTH: Final = 9  # cells of a column of words in the table for people
 _CUT_IN_FRONT: Final = frozenset({"fact_id", "part_of"})  # what tells one from the next stands at the end
 _USUAL_WIDTH: Final = 14
+_WAIT_IN_MEMORY: Final = 1 << 20  # bytes of the table for people, before a file is made
 _WIDTHS: Final = {
     "sentence": 80,
     "subject": 28,
@@ -120,27 +122,61 @@ def write_table(
 
     Columns that are empty in every row are left out, and long words are cut with an ellipsis; numbers are not. Where
     that is not enough, columns are left out too, those first that ``rank`` names last or not at all, and a closing line
-    names them. All rows are held in memory; nothing but a line saying so is written when there is no row.
+    names them. The rows wait on the disk until all are there; where there is none, only a line saying so is written.
     """
-    cells = [[_folded(_text(cell)) for cell in row] for row in rows]
-    if not cells:
-        stream.write("(no rows)\n")
-        return
-    filled = [i for i in range(len(columns)) if any(row[i] for row in cells)]
-    natural = {i: max(_cell_width(text) for text in (columns[i], *(row[i] for row in cells))) for i in filled}
-    numeric = {i: _is_numeric(row[i] for row in cells) for i in filled}
-    least = {i: natural[i] if numeric[i] else min(natural[i], max(_LEAST_WIDTH, len(columns[i]))) for i in filled}
+    with tempfile.SpooledTemporaryFile(_WAIT_IN_MEMORY, "w+", encoding="utf-8", newline="\n") as waiting:
+        shapes = [_Shape(name) for name in columns]
+        for row in rows:
+            cells = [_folded(_text(cell)) for cell in row]
+            for shape, cell in zip(shapes, cells, strict=True):
+                shape.take(cell)
+            waiting.write("\t".join(cells) + "\n")  # which no cell holds any more
+        if not waiting.tell():
+            stream.write("(no rows)\n")
+            return
+        waiting.seek(0)
+        _write_lines((line[:-1].split("\t") for line in waiting), shapes, stream, width=width, rank=rank)
+
+
+class _Shape:
+    """What a column of the table for people needs: its widest cell, and whether all are numbers or empty."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.natural = _cell_width(name)
+        self.is_filled = False
+        self.is_numeric = True
+
+    @property
+    def least(self) -> int:
+        """The width below which it is of no use."""
+        return self.natural if self.is_numeric else min(self.natural, max(_LEAST_WIDTH, len(self.name)))
+
+    def take(self, cell: str) -> None:
+        """Takes in a further cell."""
+        if cell:
+            self.is_filled = True
+            self.natural = max(self.natural, _cell_width(cell))
+            self.is_numeric = self.is_numeric and _is_numeric(cell)
+
+
+def _write_lines(
+    rows: Iterable[list[str]], shapes: Sequence[_Shape], stream: TextIO, *, width: int, rank: Sequence[str]
+) -> None:
+    filled = [i for i, shape in enumerate(shapes) if shape.is_filled]
     order = {name: place for place, name in enumerate(rank)}
-    used = _choose(sorted(filled, key=lambda i: order.get(columns[i], len(order))), least, width)
-    widths = _fit([natural[i] for i in used], [least[i] for i in used], width)
-    lines = [[columns[i] for i in used], ["-" * w for w in widths], *([row[i] for i in used] for row in cells)]
-    for line in lines:
+    ranked = sorted(filled, key=lambda i: order.get(shapes[i].name, len(order)))
+    used = _choose(ranked, {i: shapes[i].least for i in filled}, width)
+    widths = _fit([shapes[i].natural for i in used], [shapes[i].least for i in used], width)
+    rule = dict(zip(used, ("-" * w for w in widths), strict=True))
+    head = [[shape.name for shape in shapes], [rule.get(i, "") for i in range(len(shapes))]]
+    for line in itertools.chain(head, rows):
         padded = (
-            _pad(cell, w, to_right=numeric[i], keep_end=columns[i] in _CUT_IN_FRONT)
-            for i, cell, w in zip(used, line, widths, strict=True)
+            _pad(line[i], w, to_right=shapes[i].is_numeric, keep_end=shapes[i].name in _CUT_IN_FRONT)
+            for i, w in zip(used, widths, strict=True)
         )
         stream.write("  ".join(padded).rstrip() + "\n")
-    out = [columns[i] for i in filled if i not in used]
+    out = [shapes[i].name for i in filled if i not in used]
     if out:
         stream.write(textwrap.fill(f"(too narrow for {', '.join(out)}; csv and xlsx have all columns)", width) + "\n")
 
@@ -152,8 +188,8 @@ def _folded(text: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
-def _is_numeric(cells: Iterable[str]) -> bool:
-    return all(not cell or cell.replace(".", "", 1).replace("-", "", 1).isdecimal() for cell in cells)
+def _is_numeric(cell: str) -> bool:
+    return cell.replace(".", "", 1).replace("-", "", 1).isdecimal()
 
 
 def _cell_width(text: str) -> int:

@@ -4,8 +4,8 @@ The words weigh most, then the days between them; the same day, figures, ages, p
 others against it. The weights were fitted to half of a set of local news and then rounded; those of places, countries
 and doers, which such news hardly differ in, are judgement.
 
-All pairs of a kind are looked at in one step: what reports hold stands in sparse tables, a row a report, and what two of
-them share is a product of rows.
+Many pairs are looked at in one step: what reports hold stands in sparse tables, a row a report, and what two of them
+share is a product of rows.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from numbers_extract.figures.incidents.vectors import Vectors
 
     Shared = Callable[[Any, Any], NDArray[np.float32]]
+    Measure = Callable[[Shared, NDArray[np.int64], NDArray[np.int64]], NDArray[np.float64]]
 
 __all__ = ["ONE_EVENT", "Evidence"]
 
@@ -44,7 +45,9 @@ _SAME_AGE, _OTHER_AGE = 0.9, -1.5
 _SAME_PLACE, _OTHER_PLACE, _OTHER_IN_COUNTRY = 0.2, -12.0, -2.0
 _SAME_ACTOR: Final = 0.1
 _PAIRS: Final = 5_000  # looked at in one step
-_ROWS: Final = 128  # of reports that are compared each with each
+_ROWS: Final = 128  # members of a large group at a time
+_SMALL: Final = 40  # members of a group
+_GROUPS: Final = 100  # small ones at a time
 
 
 class Evidence:
@@ -76,31 +79,18 @@ class Evidence:
 
     def of_pairs(self, first: NDArray[np.int64], second: NDArray[np.int64]) -> NDArray[np.float64]:
         """How likely the two of each pair tell of one event, from 0 to 1."""
-        parts = [
-            self._likely(_of_pairs(a, b), a, b)
-            for at in range(0, len(first), _PAIRS)
-            for a, b in [(first[at : at + _PAIRS], second[at : at + _PAIRS])]
-        ]
-        return np.concatenate(parts or [np.zeros(0)])
+        return _by_pairs(first, second, self._likely)
 
-    def among(self, members: NDArray[np.int64]) -> NDArray[np.float64]:
-        """The same of each of the members with each behind it, one row of the triangle after the other."""
-        parts = [
-            row[number + 1 :]
-            for rows, columns in _squares(members)
-            for number, row in enumerate(self._likely(_of_square(rows, columns), rows[:, None], columns[None, :]))
-        ]
-        return np.concatenate(parts or [np.zeros(0)])
+    def among(self, groups: Iterable[Sequence[int]]) -> Iterator[NDArray[np.float64]]:
+        """The same within each group: of each member with each behind it, one row of the triangle after the other."""
+        yield from _of_each(groups, self._likely)
 
-    def alike(self, members: NDArray[np.int64], least: float) -> Iterator[tuple[int, int]]:
-        """The pairs of members, the earlier first, whose words have this cosine or more."""
-        for rows, columns in _squares(members):
-            near = np.triu(_cosines(_of_square(rows, columns), self._words), 1) >= least
-            for row, column in np.argwhere(near).tolist():
-                yield int(rows[row]), int(columns[column])
+    def cosines(self, groups: Iterable[Sequence[int]]) -> Iterator[NDArray[np.float64]]:
+        """How alike the texts within each group are by their words, in the same order."""
+        yield from _of_each(groups, lambda shared, _a, _b: _cosines(shared, self._words))
 
     def _likely(self, shared: Shared, a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.float64]:
-        """How likely each pair is of one event: ``a`` and ``b`` are reports, ``shared`` what two tables have of both."""
+        """How likely each pair of ``a`` and ``b`` is of one event; ``shared`` tells what two tables have of both."""
         by_words = _ALL_WORDS * np.sqrt(_cosines(shared, self._words))
         by_words += _EVENT_WORDS * np.sqrt(_cosines(shared, self._event_words))
         odds = _START + by_words + self._by_facts(shared, a, b)
@@ -143,13 +133,52 @@ def _of_pairs(a: NDArray[np.int64], b: NDArray[np.int64]) -> Shared:
 
 def _of_square(rows: NDArray[np.int64], columns: NDArray[np.int64]) -> Shared:
     """What two tables share, each of the rows with each of the columns."""
-    return lambda one, other: (one[rows] @ other[columns].T).toarray()  # type: ignore[no-any-return]
+    return lambda one, other: (one[rows] @ other[columns].T).toarray()
 
 
-def _squares(members: NDArray[np.int64]) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
-    """Some members at a time, and these with all behind them."""
-    for at in range(0, len(members), _ROWS):
-        yield members[at : at + _ROWS], members[at:]
+def _by_pairs(first: NDArray[np.int64], second: NDArray[np.int64], measure: Measure) -> NDArray[np.float64]:
+    """A measure of each pair."""
+    parts = [
+        measure(_of_pairs(a, b), a, b)
+        for at in range(0, len(first), _PAIRS)
+        for a, b in [(first[at : at + _PAIRS], second[at : at + _PAIRS])]
+    ]
+    return np.concatenate(parts or [np.zeros(0)])
+
+
+def _of_each(groups: Iterable[Sequence[int]], measure: Measure) -> Iterator[NDArray[np.float64]]:
+    """A measure of all pairs within each group: those of several small groups in one step."""
+    small: list[NDArray[np.int64]] = []
+    for group in groups:
+        if len(group) > _SMALL:
+            yield from _of_small(small, measure)
+            small = []
+            yield _of_large(np.array(group), measure)
+        else:
+            small.append(np.array(group))
+            if len(small) == _GROUPS:
+                yield from _of_small(small, measure)
+                small = []
+    yield from _of_small(small, measure)
+
+
+def _of_small(groups: Sequence[NDArray[np.int64]], measure: Measure) -> Iterator[NDArray[np.float64]]:
+    """A measure of all pairs within each of the groups, all pairs in one list."""
+    pairs = [[group[side] for side in np.triu_indices(len(group), k=1)] for group in groups]
+    if pairs:
+        first, second = (np.concatenate([pair[side] for pair in pairs]) for side in (0, 1))
+        ends = np.cumsum([len(one) for one, _ in pairs])
+        yield from np.split(_by_pairs(first, second, measure), ends[:-1])
+
+
+def _of_large(group: NDArray[np.int64], measure: Measure) -> NDArray[np.float64]:
+    """A measure of all pairs within a group, some members with all behind them at a time."""
+    parts = []
+    for at in range(0, len(group), _ROWS):
+        rows, columns = group[at : at + _ROWS], group[at:]
+        square = measure(_of_square(rows, columns), rows[:, None], columns[None, :])
+        parts.extend(row[number + 1 :] for number, row in enumerate(square))
+    return np.concatenate(parts)
 
 
 def _cosines(shared: Shared, weights: Any) -> NDArray[np.float64]:  # noqa: ANN401

@@ -17,7 +17,7 @@ from numbers_extract.figures.incidents.neighbours import near_pairs
 from numbers_extract.figures.incidents.vectors import vectors_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -50,13 +50,11 @@ def grouped(gists: Sequence[Gist]) -> list[Group]:
     pairs = near_pairs(in_time, words.weights)
     likely = evidence.of_pairs(pairs[:, 0], pairs[:, 1])
     keep = likely >= ONE_EVENT
-    groups = []
-    for members in _joined(len(gists), pairs[keep], likely[keep]):
-        for inner in _apart(evidence, members):
-            copies = _copies(in_time, evidence, inner)
-            groups.append(
-                Group(tuple(order[n] for n in inner), {order[copy]: order[first] for copy, first in copies.items()})
-            )
+    parts = _apart(evidence, _joined(len(gists), pairs[keep], likely[keep]))
+    groups = [
+        Group(tuple(order[n] for n in members), {order[copy]: order[first] for copy, first in copies.items()})
+        for members, copies in zip(parts, _copies(in_time, evidence, parts), strict=True)
+    ]
     return sorted(groups, key=lambda group: (_when(gists[group.members[0]]), group.members[0]))
 
 
@@ -89,27 +87,32 @@ def _joined(number: int, pairs: NDArray[np.int64], likely: NDArray[np.float64]) 
     return done
 
 
-def _apart(evidence: Evidence, members: list[int]) -> list[list[int]]:
-    """The groups of reports that are alike on average."""
-    if len(members) < 3 or len(members) > _LARGEST:
-        return [members]
+def _apart(evidence: Evidence, parts: list[list[int]]) -> list[list[int]]:
+    """The groups of reports that are alike on average, of all that hang together."""
     from scipy.cluster.hierarchy import fcluster, linkage
 
-    unlike = 1 - evidence.among(np.array(members))
-    labels = fcluster(linkage(unlike, "average"), 1 - ONE_EVENT, "distance")
-    groups: dict[int, list[int]] = collections.defaultdict(list)
-    for member, label in zip(members, labels.tolist(), strict=True):
-        groups[label].append(member)
-    return list(groups.values())
+    several = [members for members in parts if 2 < len(members) <= _LARGEST]
+    apart = [members for members in parts if not 2 < len(members) <= _LARGEST]
+    for members, likely in zip(several, evidence.among(several), strict=True):
+        labels = fcluster(linkage(1 - likely, "average"), 1 - ONE_EVENT, "distance")
+        groups: dict[int, list[int]] = collections.defaultdict(list)
+        for member, label in zip(members, labels.tolist(), strict=True):
+            groups[label].append(member)
+        apart.extend(groups.values())
+    return apart
 
 
-def _copies(gists: Sequence[Gist], evidence: Evidence, members: Sequence[int]) -> dict[int, int]:
-    """Which members only print again what an earlier one printed, and which one that is."""
-    if len(members) < 2 or len(members) > _LARGEST:
-        return {}
-    numbers = {member: set(gists[member].numbers) for member in members}
-    copies: dict[int, int] = {}
-    for a, b in evidence.alike(np.array(members), _COPY):
-        if numbers[a] == numbers[b] and a not in copies:
-            copies.setdefault(b, a)
-    return copies
+def _copies(gists: Sequence[Gist], evidence: Evidence, parts: list[list[int]]) -> Iterator[dict[int, int]]:
+    """Of each group, which members only print again what an earlier one printed, and which one that is."""
+    compared = (members if len(members) <= _LARGEST else [] for members in parts)
+    for members, alike in zip(parts, evidence.cosines(compared), strict=True):
+        copies: dict[int, int] = {}
+        first, second = np.triu_indices(len(members) if len(alike) else 0, k=1)
+        near = np.flatnonzero(alike >= _COPY)
+        numbers = {
+            place: set(gists[members[place]].numbers) for place in {*first[near].tolist(), *second[near].tolist()}
+        }
+        for a, b in zip(first[near].tolist(), second[near].tolist(), strict=True):
+            if numbers[a] == numbers[b] and members[a] not in copies:
+                copies.setdefault(members[b], members[a])
+        yield copies

@@ -1,4 +1,4 @@
-"""Gists of reports and their vectors in, pairs that may tell of one event out: those near in time that share rare words.
+"""Gists and their vectors in, pairs that may tell of one event out: those near in time that share rare words.
 
 Reports are laid into blocks by day. Within a block only words that few of its reports hold are looked at, so that the
 work grows with the number of reports and not with its square.
