@@ -1,10 +1,11 @@
 """What starting costs and how work grows with the text: ratios within one run, so that a busy machine changes little.
 
-    python benchmarks/costs.py [--rounds 5]
+    python benchmarks/costs.py [--rounds 5] [--memory]
 
 Start-up is measured against an interpreter that does nothing. Growth is the processor time for 32 times a hostile text
 over that for it once; a straight line gives some 32, a square 1,000. Hostile length is the processor time for rows of
-numbers over that for news-like text of the same length. The exit status is 1 where a limit is passed.
+numbers over that for news-like text of the same length. ``--memory`` measures in its place what memory every form of
+input and output takes, as ``benchmarks/memory.py`` does. The exit status is 1 where a limit is passed.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
+import memory
 from news_text import articles
 
 from numbers_extract.app.engine import analyse
@@ -100,7 +102,15 @@ def main() -> None:
     """Measures, prints, and fails where a limit is passed."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--rounds", type=int, default=5, help="the best of so many rounds counts (default 5)")
-    rounds = options.parse_args().rounds
+    options.add_argument("--memory", action="store_true", help="the memory of every form of input and output instead")
+    given = options.parse_args()
+    passed = memory.measure() if given.memory else measure(given.rounds)
+    if passed:
+        raise SystemExit(f"the limit is passed: {', '.join(passed)}")
+
+
+def measure(rounds: int) -> list[str]:
+    """Prints the ratios; gives the names of those that pass their limit."""
     passed = []
     bare = start(["-c", "pass"], rounds)
     for name, (arguments, most) in STARTS.items():
@@ -114,9 +124,7 @@ def main() -> None:
         passed += [name] if ratio > MOST_GROWTH else []
     ratio, piece = times_news(min(rounds, 3))
     print(f"{'hostile length':36} {ratio:6.1f} times news, for rows of {piece!r}; the limit is {MOST_TIMES_NEWS:g}")
-    passed += ["hostile length"] if ratio > MOST_TIMES_NEWS else []
-    if passed:
-        raise SystemExit(f"the limit is passed: {', '.join(passed)}")
+    return passed + (["hostile length"] if ratio > MOST_TIMES_NEWS else [])
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 from xml.sax.saxutils import escape
@@ -34,6 +34,7 @@ from news_text import articles
 from openpyxl import Workbook
 
 ROOT: Final = Path(__file__).resolve().parents[1]
+SIZES: Final = (8.0, 24.0)
 MOST_GROWTH: Final = 1.0
 MOST_OF_ONE_TEXT: Final = 25.0
 """One text is one document, whose facts are held until all of it is read."""
@@ -199,7 +200,7 @@ def peak(form: Form, texts: Iterable[str], workers: int) -> tuple[float, float]:
         return int(told.read_text()) / 1000, time.perf_counter() - start
 
 
-def measure(sizes: list[float], only: list[str], workers: int = 1) -> list[str]:
+def measure(sizes: Sequence[float] = SIZES, only: Sequence[str] = (), workers: int = 1) -> list[str]:
     """Prints a line for each form; gives the names of those that grow too much."""
     texts = {size: articles(int(size * 1e6)) for size in sizes}
     print(f"{'peak of memory':22} {''.join(f'{size:>7g} MB of text' for size in sizes)}  growth  limit")
@@ -218,7 +219,7 @@ def measure(sizes: list[float], only: list[str], workers: int = 1) -> list[str]:
 def main() -> None:
     """Measures, prints, and fails where a form grows too much."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--megabytes", type=float, nargs=2, default=[8.0, 24.0], help="of text (default 8 24)")
+    options.add_argument("--megabytes", type=float, nargs=2, default=SIZES, help="of text (default 8 24)")
     options.add_argument("--only", nargs="+", default=[], metavar="WORD", help="forms with one of these in their name")
     options.add_argument("--workers", type=int, default=1, help="their own memory is not counted (default 1)")
     given = options.parse_args()

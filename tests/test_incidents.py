@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import subprocess
 import sys
 
+import numpy as np
 import pandas as pd
 import pytest
 
 import numbers_extract
 from numbers_extract import UsageError, extract_many, incidents, read_facts
+from numbers_extract.app.reports import reports_of_all
 from numbers_extract.errors import InputError
-from numbers_extract.figures.incidents.incident import INCIDENT_COLUMNS, POLICIES, IncidentRow
+from numbers_extract.figures.incidents.evidence import ONE_EVENT, Evidence
+from numbers_extract.figures.incidents.gist import gist_of
+from numbers_extract.figures.incidents.incident import (
+    INCIDENT_COLUMNS,
+    POLICIES,
+    IncidentRow,
+    incident_rows,
+    incidents_of,
+)
+from numbers_extract.figures.incidents.shelf import Shelf
 from numbers_extract.figures.incidents.telling import EVERYDAY, KNOWN, NUMBER, telling_words
 from numbers_extract.figures.incidents.timeline import TIMELINE_COLUMNS, TimelineRow
+from numbers_extract.figures.incidents.vectors import vectors_of
 from numbers_extract.tables.incidents import INCIDENT_DESCRIPTIONS, TIMELINE_DESCRIPTIONS
 from shell_helpers import run_program
 
@@ -175,6 +188,40 @@ def test_the_timeline_has_every_claim_in_order():
 def test_columns_and_their_descriptions_agree():
     assert tuple(INCIDENT_COLUMNS) == IncidentRow._fields == tuple(INCIDENT_DESCRIPTIONS)
     assert tuple(TIMELINE_COLUMNS) == TimelineRow._fields == tuple(TIMELINE_DESCRIPTIONS)
+
+
+# ---------------------------------------------------------------------------------------------- many reports
+def reports_of_many(number):
+    """Reports of so many articles, some of which are of one event, half of them without a day."""
+    places = itertools.cycle(["Kalima", "Temo", "Ardo, Kenya", "Lagos", "Ulm"])
+    texts = (
+        (f"d{n}", f"A bomb killed {n % 7 + 1} people, aged {n % 5 + 20}, in {place}, police said.", day)
+        for n, place, day in zip(range(number), places, itertools.cycle([None, "2021-05-04"]), strict=False)
+    )
+    return reports_of_all(extract_many(texts))
+
+
+def test_pairs_are_as_likely_in_a_small_group_as_in_a_large_one():
+    gists = [gist_of(report) for report in reports_of_many(45)]
+    words, event_words = (vectors_of([getattr(gist, name) for gist in gists]) for name in ("words", "event_words"))
+    evidence = Evidence(gists, words, event_words)
+    first, second = np.triu_indices(len(gists), k=1)
+    large, small, pair = evidence.among([range(45), range(30), [3, 7]])
+    np.testing.assert_allclose(large, evidence.of_pairs(first, second), rtol=1e-5)
+    np.testing.assert_allclose(small, large[(first < 30) & (second < 30)], rtol=1e-5)
+    np.testing.assert_allclose(pair, large[(first == 3) & (second == 7)], rtol=1e-5)
+    assert 0 <= large.min() < ONE_EVENT < large.max() <= 1
+
+
+def test_reports_on_a_shelf_give_the_incidents_of_those_in_a_list():
+    reports = reports_of_many(30)
+    with Shelf() as shelf:
+        for report in reports:
+            shelf.append(report)
+        assert [report.figures for report in shelf[1:4]] == [report.figures for report in reports[1:4]]
+        assert len(shelf) == 30
+        shelved = list(incident_rows(incidents_of(shelf)))
+    assert shelved == list(incident_rows(incidents_of(reports)))
 
 
 # ---------------------------------------------------------------------------------------------- words
