@@ -126,7 +126,7 @@ def incidents_of(reports: Sequence[Report]) -> Iterator[Incident]:
     Raises:
         UsageError: the extra ``incidents`` is not installed.
     """
-    gists = reports.gists if isinstance(reports, Shelf) else [gist_of(report) for report in reports]
+    gists = reports.gists() if isinstance(reports, Shelf) else [gist_of(report) for report in reports]
     return (_incident(number, reports, group) for number, group in enumerate(grouped(gists), 1))
 
 

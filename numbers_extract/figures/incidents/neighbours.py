@@ -32,9 +32,9 @@ _LEAST_SHARED: Final = 0.01  # of the cosine, by rare words alone
 
 def near_pairs(gists: Sequence[Gist], weights: Any) -> NDArray[np.int64]:  # noqa: ANN401
     """Pairs of reports as rows of two numbers, the smaller first, each once."""
-    found = [_of_block(rows, columns, weights) for rows, columns in _blocks(gists)]
-    pairs = np.concatenate(found or [np.zeros((0, 2), dtype=np.int64)])
-    return np.unique(np.sort(pairs, axis=1), axis=0)
+    found = [part for rows, columns in _blocks(gists) for part in _of_block(rows, columns, weights)]
+    pairs = np.unique(np.concatenate(found or [np.zeros(0, dtype=np.int64)]))
+    return np.stack(np.divmod(pairs, max(1, len(gists))), axis=1)
 
 
 def _blocks(gists: Sequence[Gist]) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
@@ -54,15 +54,17 @@ def _blocks(gists: Sequence[Gist]) -> Iterator[tuple[NDArray[np.int64], NDArray[
         yield np.array(undated), np.arange(len(gists))
 
 
-def _of_block(rows: NDArray[np.int64], columns: NDArray[np.int64], weights: Any) -> NDArray[np.int64]:  # noqa: ANN401
-    """The nearest neighbours of each row among the columns."""
+def _of_block(rows: NDArray[np.int64], columns: NDArray[np.int64], weights: Any) -> Iterator[NDArray[np.int64]]:  # noqa: ANN401
+    """The pairs of each row with its nearest neighbours among the columns.
+
+    A pair is one number: the smaller times the number of all reports, and the larger.
+    """
     if len(columns) < 2:
-        return np.zeros((0, 2), dtype=np.int64)
+        return
     others = weights if len(columns) == weights.shape[0] else weights[columns]
     held = np.bincount(others.indices, minlength=weights.shape[1])
     rare = np.flatnonzero((held > 1) & (held <= _MOST_HOLDERS))
     others = others[:, rare].T.tocsr()
-    found = []
     step = max(1, _CELLS // len(columns))
     for at in range(0, len(rows), step):
         block = rows[at : at + step]
@@ -74,6 +76,4 @@ def _of_block(rows: NDArray[np.int64], columns: NDArray[np.int64], weights: Any)
             alike, near = alike[keep], near[keep]
             if len(near) > _MOST_NEIGHBOURS:
                 near = near[np.argpartition(-alike, _MOST_NEIGHBOURS)[:_MOST_NEIGHBOURS]]
-            if len(near):
-                found.append(np.stack([np.full(len(near), row), near], axis=1))
-    return np.concatenate(found) if found else np.zeros((0, 2), dtype=np.int64)
+            yield np.minimum(near, row) * weights.shape[0] + np.maximum(near, row)

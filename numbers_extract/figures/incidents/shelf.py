@@ -1,8 +1,9 @@
-"""Reports in, kept on the disk, with the gist of each at hand: those of a large collection need little memory."""
+"""Reports in, kept on the disk with the gist of each: those of a large collection need little memory."""
 
 from __future__ import annotations
 
 import pickle
+import sys
 import tempfile
 from array import array
 from collections.abc import Sequence
@@ -26,9 +27,9 @@ class Shelf(Sequence["Report"]):
     """Reports that are read from the disk when they are asked for, without the words that only the gist has then."""
 
     def __init__(self) -> None:
-        self.gists: list[Gist] = []
         self._starts = array("Q")
         self._file = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  (closed with the shelf)
+        self._gists = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  (closed with the shelf)
 
     def __enter__(self) -> Self:
         return self
@@ -38,10 +39,15 @@ class Shelf(Sequence["Report"]):
 
     def append(self, report: Report) -> None:
         """Puts a report behind the others."""
-        self.gists.append(gist_of(report))
+        pickle.dump(gist_of(report), self._gists, pickle.HIGHEST_PROTOCOL)
         self._starts.append(self._file.seek(0, 2))
         small = report._replace(words=_NO_WORDS, event_words=_NO_WORDS)
         pickle.dump(small, self._file, pickle.HIGHEST_PROTOCOL)
+
+    def gists(self) -> list[Gist]:
+        """The gists of all reports, read anew."""
+        self._gists.seek(0)
+        return [_with_shared_words(pickle.load(self._gists)) for _ in range(len(self))]  # noqa: S301  (what this shelf wrote)
 
     @overload
     def __getitem__(self, number: int) -> Report: ...
@@ -59,5 +65,15 @@ class Shelf(Sequence["Report"]):
         return len(self._starts)
 
     def close(self) -> None:
-        """Lets the file go."""
+        """Lets the files go."""
         self._file.close()
+        self._gists.close()
+
+
+def _with_shared_words(gist: Gist) -> Gist:
+    """The gist, with one string for all gists that hold the same."""
+    return gist._replace(
+        countries=frozenset(map(sys.intern, gist.countries)),
+        actors=frozenset(map(sys.intern, gist.actors)),
+        numbers=tuple((sys.intern(kind), value, low) for kind, value, low in gist.numbers),
+    )
