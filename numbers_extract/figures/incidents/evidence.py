@@ -173,7 +173,7 @@ def _of_small(groups: Sequence[NDArray[np.int64]], measure: Measure) -> Iterator
 
 def _of_large(group: NDArray[np.int64], measure: Measure) -> NDArray[np.float64]:
     """A measure of all pairs within a group, some members with all behind them at a time."""
-    parts = []
+    parts: list[NDArray[np.float64]] = []
     for at in range(0, len(group), _ROWS):
         rows, columns = group[at : at + _ROWS], group[at:]
         square = measure(_of_square(rows, columns), rows[:, None], columns[None, :])
