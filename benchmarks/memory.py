@@ -36,6 +36,8 @@ from openpyxl import Workbook
 ROOT: Final = Path(__file__).resolve().parents[1]
 SIZES: Final = (8.0, 24.0)
 MOST_GROWTH: Final = 1.0
+MOST_COMPARED: Final = 5.0
+"""To tell which articles are of one event, something of each is held: its words and the articles that are near it."""
 MOST_OF_ONE_TEXT: Final = 25.0
 """One text is one document, whose facts are held until all of it is read."""
 
@@ -178,8 +180,8 @@ FORMS: Final = (
     ),
     Form("output table", ".jsonl", jsonl, ("extract", "--format", "table")),
     Form("output of summarize", ".jsonl", jsonl, ("summarize", "--output", "{}/out.csv")),
-    Form("output of incidents", ".jsonl", jsonl, ("incidents", "--output", "{}/out.csv")),
-    Form("output of report", ".jsonl", jsonl, ("report", "--output", "{}/out.html")),
+    Form("output of incidents", ".jsonl", jsonl, ("incidents", "--output", "{}/out.csv"), MOST_COMPARED),
+    Form("output of report", ".jsonl", jsonl, ("report", "--output", "{}/out.html"), MOST_COMPARED),
 )
 
 
