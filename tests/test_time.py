@@ -850,6 +850,9 @@ TIMES_OF_CLAUSES = [
     ("Its third-quarter profit fell 12 percent to $40 million.", ["third-quarter", "third-quarter"]),
     ("The bank opened 12 mills after a first-quarter loss of $3 million.", ["", "first-quarter"]),
     ("In its third-quarter report the bank put its staff at 900.", [""]),
+    ("Some 900 people have fled since May, a third of them women.", ["since May", "since May"]),
+    ("An estimated 2.6 million people - one in four - will go hungry by June.", ["by June", "by June"]),
+    ("The mill sold nine boats, compared with 30 last year, a 70% drop.", ["", "last year", ""]),
     ("Third-quarter profit rose to $9 million, or 90 cents a share, from $7 million.", ["Third-quarter"] * 2 + [""]),
 ]
 

@@ -12,7 +12,15 @@ from numbers_extract.context.outlook import outlook_of
 from numbers_extract.context.time import Outlook, TimePhrase
 from numbers_extract.context.time_uses import TimeUses
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import CAST_KINDS, CUSTODY_KINDS, PLAIN_KINDS, SPAN_KINDS, UNIT_KINDS, VICTIM_KINDS
+from numbers_extract.frames.traits import (
+    CAST_KINDS,
+    CUSTODY_KINDS,
+    PLAIN_KINDS,
+    SHARE_KINDS,
+    SPAN_KINDS,
+    UNIT_KINDS,
+    VICTIM_KINDS,
+)
 from numbers_extract.grammar.classes import COLON, HAVE, MODAL
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
@@ -173,7 +181,9 @@ class Dating:
             return None
         if counted.quantity.compound and counted.kind in _DESCRIBING:
             return None  # a 12-seat van burned on Monday
-        aside = counted.kind in UNIT_KINDS and _is_aside(place)
+        alone = counted.quantity.last >= scenery.reading.tokens_of(place)[1]  # not: a 9% drop
+        shared = counted.kind in SHARE_KINDS and place.relation == APPOSITION and alone
+        aside = counted.kind in UNIT_KINDS and _is_aside(place) and not shared
         told, listed, held = scenery.told_of(counted), counted.kind in _LISTED, counted.kind in CUSTODY_KINDS
         return _Asked(counted, place, clause, told, aside, listed, held)
 

@@ -20,7 +20,7 @@ from numbers_extract.grammar.phrase import (
     VERB_GROUP,
     Phrase,
 )
-from numbers_extract.lexicon.clause_words import SAYING
+from numbers_extract.lexicon.clause_words import INTRANSITIVE, SAYING
 from numbers_extract.lexicon.quantity_words import BUT
 
 __all__ = ["SUBJECTS", "Ahead"]
@@ -109,7 +109,7 @@ class Ahead:
             return False
         if self.verb_of[subject.index] != k and (not needs[k] or phrases[k].lemma in SAYING):
             return False
-        led = k + 1 < len(phrases) and phrases[k + 1].sort == LINK  # reached the farm; arrived at it
+        led = k + 1 < len(phrases) and phrases[k + 1].sort == LINK and phrases[k].lemma in INTRANSITIVE  # came to it
         return not phrases[k].passive and (led or _takes_object(phrases, k))
 
     def _chain_of(self, phrases: Sequence[Phrase], link: int) -> int:
