@@ -178,9 +178,9 @@ def extract_many(
         lexicon: see :func:`extract`.
         currency: see :func:`extract`.
         workers: the number of processes, at most a few for each processor. 1 works in this process and takes no
-            document before it is needed; more take some batches ahead (each of 500 documents or 200,000 characters, up
-            to three for each process). The facts are the same for any number. A document that ends its process costs
-            that document only. Where Python starts processes afresh (not on Linux before Python 3.14), the program that
+            document before it is needed; more take some ahead (200,000 characters for each process, or two documents
+            that are longer). The facts are the same for any number. A document that ends its process costs that
+            document only. Where Python starts processes afresh (not on Linux before Python 3.14), the program that
             calls this needs the usual ``if __name__ == "__main__":``.
         failures: a list that takes a :class:`Failure` for each document that failed, in order; None raises the first.
 

@@ -6,7 +6,7 @@ To compile all patterns of the program takes longer than to read a page with the
 from __future__ import annotations
 
 import re
-from typing import cast
+from typing import AnyStr, cast
 
 __all__ = ["later"]
 
@@ -18,7 +18,7 @@ class _Later:
 
     __slots__ = (*_MADE_OF_IT, "_given", "pattern")
 
-    def __init__(self, pattern: str, given: int) -> None:
+    def __init__(self, pattern: str | bytes, given: int) -> None:
         self.pattern = pattern
         self._given = given
 
@@ -31,10 +31,10 @@ class _Later:
         return object.__getattribute__(self, name)
 
 
-def later(pattern: str, flags: int = 0) -> re.Pattern[str]:
+def later(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """The pattern, compiled on first use. A wrong one is told then.
 
     >>> later("[0-9]+").match("12 men")[0]
     '12'
     """
-    return cast("re.Pattern[str]", _Later(pattern, flags))
+    return cast("re.Pattern[AnyStr]", _Later(pattern, flags))

@@ -169,9 +169,10 @@ def test_the_options_of_all_commands_are_explained_and_mean_the_same():
     said = {}
     for command in COMMANDS.values():
         for parameter in command.params:
-            assert parameter.help, (command.name, parameter.name)
+            says = parameter.says if parameter.param_type_name == "argument" else parameter.help
+            assert says, (command.name, parameter.name)
             if parameter.name not in {"output", "what"}:
-                assert said.setdefault(parameter.name, parameter.help) == parameter.help, (command.name, parameter.name)
+                assert said.setdefault(parameter.name, says) == says, (command.name, parameter.name)
 
 
 def test_the_index_of_docs_names_every_page():

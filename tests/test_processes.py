@@ -289,7 +289,8 @@ def lost(number, failure):
     return number, failure.kind
 
 
-def test_results_come_in_order_and_few_batches_are_taken_ahead():
+@pytest.mark.parametrize(("weight", "ahead"), [(1, 2 * 20), (10, 2 * 2), (1000, 2 * 2)])
+def test_results_come_in_order_and_few_batches_are_taken_ahead(weight, ahead):
     taken = []
 
     def batches():
@@ -297,10 +298,10 @@ def test_results_come_in_order_and_few_batches_are_taken_ahead():
             taken.append(number)
             yield [number, -number]
 
-    results = in_order(batches(), doubled, lost, 2)
+    results = in_order(batches(), doubled, lost, 2, lambda _: weight)
     for number in range(50):
         assert (next(results), next(results)) == (2 * number, -2 * number)
-        assert len(taken) <= number + 1 + 2 * 3
+        assert len(taken) <= number + 1 + ahead
     results.close()
     assert not multiprocessing.active_children()
 

@@ -38,7 +38,9 @@ __all__ = ["in_order"]
 _T = TypeVar("_T")
 _R = TypeVar("_R")
 
-_BATCHES_AHEAD: Final = 3  # for each process, what it is at included
+_IN_HAND: Final = 8  # batches that a process is given at most, what it is at included
+_AHEAD: Final = 20  # the weight of what is taken ahead of what is given out, for each process
+_ALWAYS_AHEAD: Final = 2  # batches that are, for each process, however much they weigh
 _ENDED: Final = Failure(
     "", PROCESS_ENDED, "the process that worked on it was ended from outside, or for want of memory"
 )
@@ -54,14 +56,16 @@ def in_order(
     work: Callable[[list[_T]], list[_R]],
     lost: Callable[[_T, Failure], _R],
     most: int,
+    weigh: Callable[[list[_T]], float] = lambda _: 1,
 ) -> Generator[_R, None, None]:
-    """What the work gives for each item, in order. Only a few batches are taken ahead of what is given out.
+    """What the work gives for each item, in order. Only some batches are taken ahead of what is given out.
 
     Args:
         batches: lists of items.
         work: gives a result for each item of a list; it and its results can be pickled.
         lost: the result of an item that ended its process, or whose result could not be sent.
         most: the number of processes to use at most; no more are started than there are batches.
+        weigh: how much of the memory a batch takes; some twenty that weigh 1 are held for each process.
 
     Raises:
         UsageError: this process may start no others.
@@ -71,17 +75,18 @@ def in_order(
         raise UsageError("this process is a worker itself and may start no others: use workers=1 in it")
     crew = _Crew(work, lost, most)
     try:
-        yield from crew.results(batches)
+        yield from crew.results(batches, weigh)
     finally:
         crew.end()
 
 
 # ------------------------------------------------------------------------------------------------ the program's side
 class _Task(Generic[_T, _R]):
-    """A batch, and its results once they are there."""
+    """A batch with its weight, and its results once they are there."""
 
-    def __init__(self, batch: list[_T]) -> None:
+    def __init__(self, batch: list[_T], weight: float = 1) -> None:
         self.batch = batch
+        self.weight = weight
         self.results: list[_R] | None = None
 
 
@@ -139,21 +144,31 @@ class _Crew(Generic[_T, _R]):
         self.most = most
         self.workers: list[_Worker[_T, _R]] = []
 
-    def results(self, batches: Iterable[list[_T]]) -> Iterator[_R]:
+    def results(self, batches: Iterable[list[_T]], weigh: Callable[[list[_T]], float]) -> Iterator[_R]:
         """The results of all items in order."""
         source = iter(batches)
         tasks: collections.deque[_Task[_T, _R]] = collections.deque()
+        weight = 0.0
         while True:
-            while len(tasks) < self.most * _BATCHES_AHEAD and (batch := next(source, None)) is not None:
-                tasks.append(_Task(batch))
+            while self._takes_more(len(tasks), weight) and (batch := next(source, None)) is not None:
+                tasks.append(_Task(batch, weigh(batch)))
+                weight += tasks[-1].weight
                 self._give(tasks[-1])
                 self._collect(wait=False)
             if not tasks:
                 return
-            while (results := tasks[0].results) is None:
+            results = tasks[0].results
+            if results is None:
                 self._collect(wait=True)
-            tasks.popleft()
+                continue
+            weight -= tasks.popleft().weight
             yield from results
+
+    def _takes_more(self, tasks: int, weight: float) -> bool:
+        """Whether a process has room for a batch, and not too much is held already."""
+        if tasks >= self.most * _ALWAYS_AHEAD and weight >= self.most * _AHEAD:
+            return False
+        return len(self.workers) < self.most or any(len(worker.hand) < _IN_HAND for worker in self.workers)
 
     def end(self) -> None:
         """Ends all processes."""

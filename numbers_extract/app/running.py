@@ -9,7 +9,6 @@ import contextlib
 import itertools
 import json
 import logging
-import shutil
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -103,6 +102,8 @@ def _write_text(rows: Iterable[Row], columns: Mapping[str, str], target: Target,
     elif target.form == "jsonl":
         writers.write_jsonl(rows, names, stream)
     else:
+        import shutil
+
         shown = [i for i, name in enumerate(names) if name in _FACTS_RANK or "sentence" not in names]
         width = shutil.get_terminal_size((_DEFAULT_WIDTH, 0)).columns
         picked = (tuple(row[i] for i in shown) for row in rows)

@@ -29,8 +29,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Result", "Settings", "analyse_all", "most_workers", "outcome_of", "read_safely"]
 
-_BATCH_CHARACTERS: Final = 200_000
-_BATCH_ITEMS: Final = 500
+_BATCH_CHARACTERS: Final = 10_000  # small, so that all processes end at much the same time
+_BATCH_ITEMS: Final = 100
+_FACT_CHARACTERS: Final = 200  # what a fact that is given counts for
 _WORKERS_A_PROCESSOR: Final = 4
 _MOST_ON_WINDOWS: Final = 60  # handles that its systems can wait for at once, and some to spare
 
@@ -75,7 +76,7 @@ def analyse_all(items: Iterable[LazyItem], settings: Settings, workers: int = 1)
     from numbers_extract.app.pools import in_order
 
     work = functools.partial(_outcomes, settings=settings)
-    return in_order(_batches(items), work, _lost, min(workers, most_workers()))
+    return in_order(_batches(items), work, _lost, min(workers, most_workers()), _weight)
 
 
 def most_workers() -> int:
@@ -148,11 +149,18 @@ def _batches(items: Iterable[LazyItem]) -> Iterator[list[LazyItem]]:
         yield batch
 
 
+def _weight(batch: list[LazyItem]) -> float:
+    """How many common batches it is like."""
+    return max(1.0, sum(map(_size, batch)) / _BATCH_CHARACTERS)
+
+
 def _size(item: LazyItem) -> int:
     if isinstance(item, UnreadFile):
         return len(item.content)
     if isinstance(item, UnreadPage):
         return len(item.page)
+    if isinstance(item, GivenFacts):
+        return _FACT_CHARACTERS * len(item.facts)
     return len(item.text) if isinstance(item, InputDocument) else 0
 
 

@@ -57,6 +57,7 @@ from numbers_extract.lexicon.phrase_words import (
 )
 from numbers_extract.lexicon.quantity_words import THE
 from numbers_extract.lexicon.words import Word
+from numbers_extract.patterns import later
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, VOTES
 from numbers_extract.text.tokens import Tokens
@@ -248,7 +249,7 @@ def _is_preposition(words: Sequence[Word], spans: Sequence[int], k: int) -> bool
     return k > 0 and words[spans[k - 1]].text in BEFORE_PREPOSITION_TO
 
 
-_NO_NOUN = re.compile("Qz(?=[NSUW])").sub
+_NO_NOUN = later("Qz(?=[NSUW])")
 _SHARED = re.compile("[UWgevG]").finditer
 
 
@@ -270,7 +271,7 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
         _resolve_rare(tags, words, spans, held)
         line = "".join(tags)
     if "Qz" in line:
-        line = _NO_NOUN("QJ", line)  # 28 no votes
+        line = _NO_NOUN.sub("QJ", line)  # 28 no votes
         tags[:] = line
     if "QV" in line:
         line = _counted_verbs(tags, words, spans, held)
@@ -462,7 +463,7 @@ def _phrases(
 
 
 _OWNER = "p"
-_OWNED = re.compile(r"(?<=Q)(?P<owner>[JX]*[NX](?=p[NXJ]*[SL])|[JXSLN]+(?=pX[NXJ]*[SL]))p")
+_OWNED = later(r"(?<=Q)(?P<owner>[JX]*[NX](?=p[NXJ]*[SL])|[JXSLN]+(?=pX[NXJ]*[SL]))p")
 
 
 _NOTHING_HELD: Mapping[int, Quantity] = {}

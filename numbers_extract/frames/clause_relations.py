@@ -42,13 +42,11 @@ _MOST_GOVERNORS = 4
 
 def _verbs() -> dict[str, frozenset[str]]:
     """Each verb of a frame, with the words of which a sentence must hold one; empty where any will do."""
-    found: dict[str, frozenset[str]] = {}
+    found: dict[str, list[frozenset[str]]] = {}
     for frame in all_frames():
         for head in frame.heads if frame.role in _ROLES else ():
-            verb, companions = head.rpartition("_")[2], companion_words(frame)
-            known = found.get(verb, companions)
-            found[verb] = known | companions if known and companions else frozenset()
-    return found
+            found.setdefault(head.rpartition("_")[2], []).append(companion_words(frame))
+    return {verb: frozenset().union(*wanted) if all(wanted) else frozenset() for verb, wanted in found.items()}
 
 
 def tells(lemma: str) -> bool:

@@ -44,7 +44,7 @@ def bits(codes: str) -> int:
 
 @functools.cache
 def _blocks() -> tuple[list[str], list[str]]:
-    """The table in pieces, as text, and the first form of each. Lines are sorted, so that the piece of a form is known."""
+    """The table in pieces, as text, and the first form of each: lines are sorted, so it tells where a form is."""
     text = (pkgutil.get_data("numbers_extract.grammar", "word_forms.txt") or b"").decode()
     firsts: list[str] = []
     texts: list[str] = []

@@ -40,7 +40,8 @@ class Opening(Enum):
 class ResolveRule(NamedTuple):
     """One form of words that stands for an interval; tried in order, searched anywhere in the phrase.
 
-    The example is a phrase with its interval for the anchor 2018-10-02 (a Tuesday).
+    The example is a phrase with its interval for the anchor 2018-10-02 (a Tuesday). ``needs`` are letters of which the
+    phrase holds some where the pattern does: a cheap look before it; empty where there are none.
     """
 
     id: str
@@ -48,6 +49,7 @@ class ResolveRule(NamedTuple):
     example: str
     start: str
     end: str
+    needs: tuple[str, ...] = ()
 
 
 _R_MONTH = r"(?P<month>" + "|".join(sorted(MONTHS, key=lambda name: -len(name))) + r")\b\.?"
@@ -102,6 +104,8 @@ HOLIDAYS: Final[dict[str, tuple[int, int]]] = {
     "new year's day": (1, 1), "valentine's day": (2, 14), "may day": (5, 1), "halloween": (10, 31), "veterans day": (11, 11), "july fourth": (7, 4), "fourth of july": (7, 4),
 }  # fmt: skip
 """Month and day of the feasts that have a fixed one."""
+_WHICH: Final = ("last", "this", "next", "past", "coming", "first")
+_SPANS_TO: Final = (" to ", " through ", " until ", " ending ", " ended ")
 RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ResolveRule(
         "iso",
@@ -123,6 +127,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "in the six months to June",
         "2018-01-01",
         "2018-06-30",
+        needs=_SPANS_TO,
     ),
     ResolveRule(
         "share_of",
@@ -130,6 +135,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "in the first half of 2020",
         "2020-01-01",
         "2020-06-30",
+        needs=(" of ",),
     ),
     ResolveRule(
         "units_of",
@@ -137,6 +143,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "in the last three days of March",
         "2018-03-29",
         "2018-03-31",
+        needs=(" of ",),
     ),
     ResolveRule(
         "edge",
@@ -144,6 +151,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "since the start of 2018",
         "2018-01-01",
         "2018-10-02",
+        needs=(" of ",),
     ),
     ResolveRule(
         "cell_of",
@@ -187,6 +195,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "in March last year",
         "2017-03-01",
         "2017-03-31",
+        needs=("year",),
     ),
     ResolveRule(
         "ordinal_day",
@@ -251,6 +260,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "a year ago today",
         "2017-10-02",
         "2017-10-02",
+        needs=(" ago",),
     ),
     ResolveRule(
         "ago_unit",
@@ -258,6 +268,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "Two years ago this week",
         "2016-09-26",
         "2016-10-02",
+        needs=(" ago",),
     ),
     ResolveRule(
         "ago",
@@ -265,6 +276,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "three days ago",
         "2018-09-29",
         "2018-09-29",
+        needs=(" ago",),
     ),
     ResolveRule(
         "week_of",
@@ -272,6 +284,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "on Monday last week",
         "2018-09-24",
         "2018-09-24",
+        needs=("week",),
     ),
     ResolveRule(
         "rolling",
@@ -279,6 +292,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "in the past 24 hours",
         "2018-10-01",
         "2018-10-02",
+        needs=_WHICH,
     ),
     ResolveRule(
         "rolling_ahead",
@@ -286,6 +300,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "over the next year",
         "2018-10-02",
         "2019-10-02",
+        needs=_WHICH,
     ),
     ResolveRule(
         "rolling_one",
@@ -293,6 +308,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "over the past year",
         "2017-10-02",
         "2018-10-02",
+        needs=_WHICH,
     ),
     ResolveRule(
         "earlier",
@@ -300,9 +316,15 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "earlier this month",
         "2018-10-01",
         "2018-10-02",
+        needs=("early", "earlier", "so far"),
     ),
     ResolveRule(
-        "later", rf"\blater (?:in )?(?:this|the(?! day\b)) {_R_UNIT}", "later this month", "2018-10-02", "2018-10-31"
+        "later",
+        rf"\blater (?:in )?(?:this|the(?! day\b)) {_R_UNIT}",
+        "later this month",
+        "2018-10-02",
+        "2018-10-31",
+        needs=("later",),
     ),
     ResolveRule(
         "weekday_which",
@@ -310,6 +332,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "last Tuesday",
         "2018-09-25",
         "2018-09-25",
+        needs=_WHICH,
     ),
     ResolveRule("last_night", r"\blast (?:early |late )?night\b", "last night", "2018-10-01", "2018-10-02"),
     ResolveRule(
@@ -318,9 +341,15 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "yesterday evening",
         "2018-10-01",
         "2018-10-01",
+        needs=(*_WHICH, "tomorrow", "yesterday"),
     ),
     ResolveRule(
-        "month_which", rf"\b(?P<which>last|this|next|past|coming) {_R_MONTH}", "last March", "2018-03-01", "2018-03-31"
+        "month_which",
+        rf"\b(?P<which>last|this|next|past|coming) {_R_MONTH}",
+        "last March",
+        "2018-03-01",
+        "2018-03-31",
+        needs=_WHICH,
     ),
     ResolveRule(
         "unit_which",
@@ -328,6 +357,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
         "last week",
         "2018-09-24",
         "2018-09-30",
+        needs=_WHICH,
     ),
     ResolveRule(
         "overnight_day", rf"\bovernight (?:on |from )?{_R_WEEKDAY}", "overnight on Saturday", "2018-09-29", "2018-09-30"

@@ -10,6 +10,7 @@ from numbers_extract.numerals.arithmetic import is_whole, stated
 from numbers_extract.numerals.number import Number
 from numbers_extract.numerals.scaled import scaled
 from numbers_extract.numerals.words import point_digits, smaller_part
+from numbers_extract.patterns import later
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["UNICODE_FRACTIONS", "digits_at"]
@@ -21,9 +22,9 @@ UNICODE_FRACTIONS = {
 }  # fmt: skip
 _SEPARATORS: dict[int, str | None] = dict.fromkeys(map(ord, ",'\u2019\u00a0\u2009\u202f\u2007\u066c "))
 _SEPARATORS[ord("\u066b")] = "."
-_DECIMAL_COMMA = re.compile(r"(\d{1,3}(?:\.\d{3})*|\d+),(\d{1,2})").fullmatch
-_DOTTED_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}").fullmatch
-_DOT_OF_THREE = re.compile(r"[1-9]\d{0,2}\.\d{3}").fullmatch
+_DECIMAL_COMMA = later(r"(\d{1,3}(?:\.\d{3})*|\d+),(\d{1,2})")
+_DOTTED_THOUSANDS = later(r"\d{1,3}(?:\.\d{3}){2,}")
+_DOT_OF_THREE = later(r"[1-9]\d{0,2}\.\d{3}")
 _RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
 _SUPERSCRIPTS = str.maketrans(f"{_RAISED}\u207b\u2212", "0123456789--")
 _POWER = re.compile(
@@ -39,11 +40,11 @@ _SHORT = 16  # digits that need no closer look
 def _decimal(raw: str) -> Decimal | None:
     if raw.isdecimal():
         return Decimal(raw) if len(raw) < _SHORT else stated(raw)
-    european = _DECIMAL_COMMA(raw)
+    european = _DECIMAL_COMMA.fullmatch(raw)
     if european is not None:
         return stated(f"{european[1].replace('.', '')}.{european[2]}")
     if raw.count(".") > 1:
-        return stated(raw.replace(".", "")) if _DOTTED_THOUSANDS(raw) else None
+        return stated(raw.replace(".", "")) if _DOTTED_THOUSANDS.fullmatch(raw) else None
     return stated(raw.translate(_SEPARATORS).replace("\u2212", "-"))
 
 
@@ -54,7 +55,7 @@ def digits_at(tokens: Tokens, at: int) -> Number | None:
     value = _decimal(raw)
     if value is None:
         return None
-    if "." in raw and _DOT_OF_THREE(raw) and _counts_whole(tokens, at):
+    if "." in raw and _DOT_OF_THREE.fullmatch(raw) and _counts_whole(tokens, at):
         value = stated(raw.replace(".", ""))
     last = at + 1
     count = len(words)
@@ -94,13 +95,13 @@ def _counts_whole(tokens: Tokens, at: int) -> bool:
         if whole and numbers.AVERAGES.isdisjoint(beside):
             return True
     return any(
-        word.text == "#" and _THOUSANDS_BY_DOTS(tokens.text[tokens.starts[k] : tokens.ends[k]])
+        word.text == "#" and _THOUSANDS_BY_DOTS.fullmatch(tokens.text[tokens.starts[k] : tokens.ends[k]])
         for k, word in enumerate(words)
         if k != at
     )
 
 
-_THOUSANDS_BY_DOTS = re.compile(r"\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,}").fullmatch
+_THOUSANDS_BY_DOTS = later(r"\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,}")
 _FAR_NOUN = 3
 
 

@@ -14,6 +14,7 @@ from numbers_extract.lexicon.numbers import AND
 from numbers_extract.lexicon.words import FOLDED, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
+from numbers_extract.patterns import later
 from numbers_extract.quantities.addresses import address_at, is_postal_code
 from numbers_extract.quantities.ages import is_list_number
 from numbers_extract.quantities.look_alikes import is_year_like, look_alike
@@ -41,10 +42,10 @@ _PHONE = re.compile(
     r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?[ .-]\d{3}[ .-]\d{3,4}(?!\d|,\d)"
     r"|0\d{2,4} \d{3,4} \d{3,4}(?!\d)|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
 )
-_LETTERED_PHONE = re.compile(  # 305-555-TIPS, (816) 555-TIPS
+_LETTERED_PHONE = later(  # 305-555-TIPS, (816) 555-TIPS
     r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4}\b|\(\d{3}\) \d{3}-(?:\d{4}|[A-Z]{4})\b"
 )
-_WEB = re.compile(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
+_WEB = later(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
 _IDIOMS: dict[str, list[tuple[tuple[str, ...], int]]] = {}  # by each of their words, with its place
 for _words in labels.IDIOMS:
     for _at, _part in enumerate(_words):
@@ -127,7 +128,7 @@ def _is_page(tokens: Tokens, at: int) -> bool:
 
 
 _HASH = "#"
-_THREAD = re.compile(r"\d{1,2}/\d{1,2}")
+_THREAD = later(r"\d{1,2}/\d{1,2}")
 _MOST_ITEMS = 100
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
+from numbers_extract.patterns import later
 from numbers_extract.quantities.ages import OLDEST, is_beside_each_name
 from numbers_extract.quantities.surroundings import is_game, is_vote
 from numbers_extract.text.tokens import Tokens
@@ -13,8 +12,8 @@ from numbers_extract.text.tokens import Tokens
 __all__ = ["follows_score_word", "score_end"]
 
 _PAIR = r"(\d{1,3})-(\d{1,3})(?:\s?\(\d{1,2}(?:-\d{1,2})?\))?"
-_SETS = re.compile(rf"{_PAIR}(?:(?:,|;|,? and)\s{_PAIR}){{1,6}}(?![\d-]|\s?(?:%|percent))")
-_PAIRS = re.compile(_PAIR)
+_SETS = later(rf"{_PAIR}(?:(?:,|;|,? and)\s{_PAIR}){{1,6}}(?![\d-]|\s?(?:%|percent))")
+_PAIRS = later(_PAIR)
 _MOST_POINTS = 30
 _NOTHING_COUNTED = frozenset(".,;:)IBEVHMCswRkT")
 _ROUNDS = frozenset({4, 8, 16, 32, 64})

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from numbers_extract.lexicon.spellings import BEFORE_ENDS, SPACE, TOKEN, WORD, spelling_tokens
 from numbers_extract.lexicon.user_lexicon import UserLexicon
+from numbers_extract.patterns import later
 from numbers_extract.quantities.measures import DURATION, MEASURE, MONEY, MONEY_UNITS, kind_of_units
 
 __all__ = [
@@ -94,42 +95,40 @@ class _Node:
 
 # The gap before a unit is a space or two, a line break of wrapped text, or a hyphen.
 _HEAD = re.compile(rf"(?:[{SPACE}]{{0,2}}(?:\r?\n[{SPACE}]{{0,8}})?|[-\u2010\u2011])({TOKEN})").match
-_NEXT = re.compile(
+_NEXT = later(
     rf"(\.?(?:[{SPACE}]{{0,2}}(?:\r?\n[{SPACE}]{{0,8}})?|[-\u2010\u2011/\u00b7\u22c5*])|\.)({TOKEN})|()(\^?[23])(?!\w|[.,]\d)"
-).match
+)
 _DOTTED = frozenset("sq cu fl deg m mi n p c ft lb lbs in pct nautical k h oz dr".split())
-_EDGE = re.compile(r"\s*(?:\Z|[.,;:!?)\]}\"\u201c\u201d\u2019\u2026\u2013\u2014]|/\w|([^\W\d_]+)|\()").match
-_WORDS_AFTER = re.compile(r"[\s\-]{0,3}([^\W\d_]+)(?:\s+([^\W\d_]+))?").match
-_BIG_BEFORE = re.compile(
+_EDGE = later(r"\s*(?:\Z|[.,;:!?)\]}\"\u201c\u201d\u2019\u2026\u2013\u2014]|/\w|([^\W\d_]+)|\()")
+_WORDS_AFTER = later(r"[\s\-]{0,3}([^\W\d_]+)(?:\s+([^\W\d_]+))?")
+_BIG_BEFORE = later(
     r"(?:\d,\d{3}(?:\.\d+)?|\d{5,}|(?:hundred|thousand|million|billion|trillion|crore|lakh|bn|mn|tn|k|m|b)s?)[\s\-]*\Z",
     re.IGNORECASE,
-).search
-_SCALE_BEFORE = re.compile(
-    r"(?:thousand|million|billion|trillion|crore|lakh|[\d]\s?(?:bn|mn?|tn))[\s\-]*\Z", re.IGNORECASE
-).search
-_BIG_AFTER = re.compile(
+)
+_SCALE_BEFORE = later(r"(?:thousand|million|billion|trillion|crore|lakh|[\d]\s?(?:bn|mn?|tn))[\s\-]*\Z", re.IGNORECASE)
+_BIG_AFTER = later(
     r"(?:\d{1,3}(?:,\d{2,3})+|\d{5,}"
     r"|\d+(?:\.\d+)?[ \-]?(?:thousand|million|billion|trillion|crore|lakh|[mb]n?|tn|k)\b)",
     re.IGNORECASE,
-).match
-_MANY_DIGITS = re.compile(r"\d[.,]?\d").match
-_DECIMAL_BEFORE = re.compile(r"\d\.\d+\s?\Z").search
-_FEET_BEFORE = re.compile(
+)
+_MANY_DIGITS = later(r"\d[.,]?\d")
+_DECIMAL_BEFORE = later(r"\d\.\d+\s?\Z")
+_FEET_BEFORE = later(
     r"(?:\bft|\bfeet|\bfoot|['\u2019\u2032])\.?[\s\-]{0,2}\d{1,2}(?:[.\s]\d+(?:/\d+)?)?\s?\Z", re.IGNORECASE
-).search
-_FEET_SIGN_BEFORE = re.compile(r"\d['\u2019\u2032]\s?\d{1,2}\Z").search
-_SIZE_AFTER = re.compile(
+)
+_FEET_SIGN_BEFORE = later(r"\d['\u2019\u2032]\s?\d{1,2}\Z")
+_SIZE_AFTER = later(
     r"[\s\-]{0,2}(?:x|by|long|wide|thick|tall|deep|high|diameter"
     r"|pipe|screen|display|monitor|tv|gun|of (?:rain|snow))\b",
     re.IGNORECASE,
-).match
-_INCHES_AFTER = re.compile(r"\d{1,2}(?!\d)").match
-_MEASURED_AFTER = re.compile(r"\s*(?:\Z|[.,;:)\]]|[x\u00d7]\b|\()").match
+)
+_INCHES_AFTER = later(r"\d{1,2}(?!\d)")
+_MEASURED_AFTER = later(r"\s*(?:\Z|[.,;:)\]]|[x\u00d7]\b|\()")
 
 
 def _is_edge(text: str, end: int, limit: int, *, words: bool = True) -> bool:
     """Whether what stands before ``end`` is the end of a measure: text end, punctuation, or a function word."""
-    found = _EDGE(text, end, limit)
+    found = _EDGE.match(text, end, limit)
     if found is None or text[end : end + 1] in ("-", "'", "\u2019"):
         return False
     word = found[1]
@@ -171,7 +170,7 @@ def _letter(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     """A single letter: attached to the figures, or apart with an edge behind it (``45g``, ``5-W lamp``, ``5 g of``)."""
     if not text[pos - 1].isnumeric():
         # ``2.3 million t`` is a unit, ``two t`` is not.
-        return _SCALE_BEFORE(text, max(0, pos - 12), pos) is not None and _is_edge(text, end, limit)
+        return _SCALE_BEFORE.search(text, max(0, pos - 12), pos) is not None and _is_edge(text, end, limit)
     if start == pos:
         return _attached(text, pos, start, end, limit) or text[end : end + 1] == "/"
     if text[pos] in "-\u2010\u2011":
@@ -188,7 +187,7 @@ def _priced_before(text: str, pos: int, start: int, end: int, limit: int) -> boo
     """Behind a word of paying, or as thousands: ``pay the seven bucks``, not ``saw seven bucks``."""
     from numbers_extract.lexicon.currencies import SPENDING_WORDS
 
-    if _BIG_BEFORE(text, max(0, pos - 14), pos) is not None:
+    if _BIG_BEFORE.search(text, max(0, pos - 14), pos) is not None:
         return True
     words = text[max(0, start - _FEW_WORDS_BACK) : start].lower().split()
     return not SPENDING_WORDS.isdisjoint(words)
@@ -211,7 +210,9 @@ def _heat(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     if not _attached(text, pos, start, end, limit):
         return False
     around = text[max(0, pos - _HEAT_REACH) : end + _HEAT_REACH].lower()
-    return _DECIMAL_BEFORE(text, max(0, pos - 12), pos) is not None or any(w in around for w in _lexicon().HEAT_WORDS)
+    return _DECIMAL_BEFORE.search(text, max(0, pos - 12), pos) is not None or any(
+        w in around for w in _lexicon().HEAT_WORDS
+    )
 
 
 _HEAT_REACH = 90
@@ -219,13 +220,15 @@ _HEAT_REACH = 90
 
 def _decimal(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     """Only after a decimal fraction: ``1.3 A`` is a current, ``13 A`` an address."""
-    return _DECIMAL_BEFORE(text, max(0, pos - 12), pos) is not None and _is_edge(text, end, limit)
+    return _DECIMAL_BEFORE.search(text, max(0, pos - 12), pos) is not None and _is_edge(text, end, limit)
 
 
 def _secs(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     """``9.58s`` and ``10 s`` are seconds; ``10s``, ``1980s`` are not."""
     if start == pos:
-        return _DECIMAL_BEFORE(text, max(0, pos - 12), pos) is not None and _attached(text, pos, start, end, limit)
+        return _DECIMAL_BEFORE.search(text, max(0, pos - 12), pos) is not None and _attached(
+            text, pos, start, end, limit
+        )
     return _gap(text, pos, start, end, limit)
 
 
@@ -236,10 +239,10 @@ def _inch(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     if start > pos and text[pos] in "-\u2010\u2011":
         return text[end : end + 1] == " " or end >= limit
     return bool(
-        _MEASURED_AFTER(text, end, limit)
-        or _SIZE_AFTER(text, end, limit)
+        _MEASURED_AFTER.match(text, end, limit)
+        or _SIZE_AFTER.match(text, end, limit)
         or (start == pos and not text[end : end + 1].isalnum())
-        or _FEET_BEFORE(text, max(0, pos - 16), pos)
+        or _FEET_BEFORE.search(text, max(0, pos - 16), pos)
         or text[pos - 2 : pos - 1] == "/"
     )
 
@@ -250,13 +253,13 @@ def _mark(text: str, pos: int, start: int, end: int, limit: int) -> bool:
         return False
     if text[start] in "'\u2019":
         single = not text[max(0, pos - 2) : pos - 1].isnumeric()
-        return bool((single and _INCHES_AFTER(text, end, limit)) or _SIZE_AFTER(text, end, limit))
-    return bool(_FEET_SIGN_BEFORE(text, max(0, pos - 8), pos) or _SIZE_AFTER(text, end, limit))
+        return bool((single and _INCHES_AFTER.match(text, end, limit)) or _SIZE_AFTER.match(text, end, limit))
+    return bool(_FEET_SIGN_BEFORE.search(text, max(0, pos - 8), pos) or _SIZE_AFTER.match(text, end, limit))
 
 
 def _big(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     """Only after thousands or more."""
-    return _BIG_BEFORE(text, max(0, pos - 14), pos) is not None
+    return _BIG_BEFORE.search(text, max(0, pos - 14), pos) is not None
 
 
 def _of(text: str, pos: int, start: int, end: int, limit: int) -> bool:
@@ -313,7 +316,10 @@ def plural_of(name: str) -> str:
     irregular = _lexicon().IRREGULAR_PLURALS
     if name.isalpha() and name not in irregular:
         return f"{name}es" if name.endswith(("s", "x", "ch", "sh")) else f"{name}s"
-    cut = min((at for at in (name.find(" per "), name.find(" of ")) if at > 0), default=len(name))
+    cut = len(name)
+    for joint in (" per ", " of "):
+        at = name.find(joint)
+        cut = at if 0 < at < cut else cut
     if name.startswith(("degree ", "deg ")):
         cut = name.index(" ")
     head, tail = name[:cut], name[cut:]
@@ -419,7 +425,7 @@ class UnitIndex:
                 found.append((end, node.reading))
             if not node.next:
                 return
-            more = _NEXT(text, end, limit)
+            more = _NEXT.match(text, end, limit)
             if more is None:
                 return
             token = more[2] or more[4]
@@ -460,7 +466,7 @@ class UnitIndex:
         unit, other = reading.unit, reading.other
         if other is not None:
             if (
-                (reading.other_big and _SCALE_BEFORE(text, max(0, pos - 12), pos))
+                (reading.other_big and _SCALE_BEFORE.search(text, max(0, pos - 12), pos))
                 or self._followed(text, end, limit, reading.other_next)
                 or self._near(text, pos, reading.other_near)
             ):
@@ -480,7 +486,7 @@ class UnitIndex:
 
     @staticmethod
     def _followed(text: str, end: int, limit: int, words: frozenset[str]) -> bool:
-        found = _WORDS_AFTER(text, end, limit)
+        found = _WORDS_AFTER.match(text, end, limit)
         if found is None:
             return False
         first = found[1] if found[1] in words else found[1].lower()
@@ -542,13 +548,13 @@ class UnitIndex:
 
 
 def _before_big(text: str, pos: int, _end: int) -> bool:
-    return _BIG_AFTER(text, pos) is not None
+    return _BIG_AFTER.match(text, pos) is not None
 
 
 def _before_big_glued(text: str, pos: int, end: int) -> bool:
     if end != pos:
         return False
-    return _BIG_AFTER(text, pos) is not None or _priced(text[max(0, end - _LONGEST_PRICE_WORD) : end - 1])
+    return _BIG_AFTER.match(text, pos) is not None or _priced(text[max(0, end - _LONGEST_PRICE_WORD) : end - 1])
 
 
 def _priced(before: str) -> bool:
@@ -563,7 +569,7 @@ _FEW_WORDS_BACK = 40
 
 
 def _before_digits(text: str, pos: int, end: int) -> bool:
-    return end == pos and _MANY_DIGITS(text, pos) is not None
+    return end == pos and _MANY_DIGITS.match(text, pos) is not None
 
 
 def _before_spaced(_text: str, pos: int, end: int) -> bool:
@@ -616,10 +622,10 @@ _RATE_NUMBER = re.compile(
     r"|(?:a\s+)?(hundred|thousand|million|billion|two|three|four|five|six|ten|twelve|dozen)\b[ \xa0\-]?",
     re.IGNORECASE,
 ).match
-_NOUN = re.compile(r"[^\W\d_]+(?:['\u2019]s)?").match
-_LAST_FUEL = re.compile(r"(?:\bl|L|litres?|liters?|kWh|hours?)\Z").search
-_HUNDRED_KM = re.compile(r"100\s?(?:km|kilomet(?:re|er)s?)\b").match
-_SQUARED = re.compile(r"(?:\^?2|\u00b2)(?!\w|[.,]\d)").match
+_NOUN = later(r"[^\W\d_]+(?:['\u2019]s)?")
+_LAST_FUEL = later(r"(?:\bl|L|litres?|liters?|kWh|hours?)\Z")
+_HUNDRED_KM = later(r"100\s?(?:km|kilomet(?:re|er)s?)\b")
+_SQUARED = later(r"(?:\^?2|\u00b2)(?!\w|[.,]\d)")
 
 
 def rate_after(text: str, pos: int, limit: int, *, money: bool = False) -> tuple[int, str] | None:
@@ -718,7 +724,7 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = Fal
         return None
     if hyphens:
         return end, name
-    after = _WORDS_AFTER(text, end, limit)
+    after = _WORDS_AFTER.match(text, end, limit)
     if after is None:
         return end, name
     follower = after[1].lower()
@@ -743,14 +749,14 @@ def _slash(text: str, pos: int, at: int, limit: int) -> tuple[int, str] | None:
     """After ``/``: an abbreviation, a unit, or a noun of the closed list; ``/100 km`` only after fuel."""
     lexicon = _lexicon()
     if text[at].isdigit():
-        hundred = _HUNDRED_KM(text, at, limit)
-        return (hundred.end(), "100 kilometre") if hundred and _LAST_FUEL(text, max(0, pos - 7), pos) else None
+        hundred = _HUNDRED_KM.match(text, at, limit)
+        return (hundred.end(), "100 kilometre") if hundred and _LAST_FUEL.search(text, max(0, pos - 7), pos) else None
     word = WORD(text, at, limit)
     if word is None:
         return None
     unit = _index().denominator(text, at, limit)
     name = lexicon.RATE_ABBREVIATIONS.get(word[0])
-    squared = _SQUARED(text, word.end(), limit) if word[0] == "s" else None
+    squared = _SQUARED.match(text, word.end(), limit) if word[0] == "s" else None
     if squared is not None:
         return squared.end(), "square second"
     if unit is not None and (name is None or unit[0] > word.end()):
@@ -783,11 +789,11 @@ def _per(text: str, at: int, limit: int, *, caps: bool) -> tuple[int, str] | Non
 def _noun(text: str, at: int, limit: int, *, caps: bool) -> tuple[int, str] | None:
     """The counted noun at ``at``: (its end, its singular), with an adjective of the closed list before it."""
     lexicon = _lexicon()
-    word = _NOUN(text, at, limit)
+    word = _NOUN.match(text, at, limit)
     if word is None or word[0].lower() in lexicon.NOT_DENOMINATORS or not (word[0].islower() or caps):
         return None
     if word[0].lower() in lexicon.ADJECTIVES and text[word.end() : word.end() + 1] == " ":
-        head = _NOUN(text, word.end() + 1, limit)
+        head = _NOUN.match(text, word.end() + 1, limit)
         if head is not None:
             return head.end(), f"{word[0].lower()} {_singular(head[0])}"
     return word.end(), _singular(word[0])
@@ -832,15 +838,15 @@ def currency_before(text: str, pos: int, floor: int) -> tuple[int, Unit] | None:
     return (_INDEX or _index()).before(text, pos, floor)
 
 
-_NATIONALITY = re.compile(
+_NATIONALITY = later(
     r"[ \xa0](?:(?P<USD>U\.S\.?|US|USD|American)|(?P<CAD>Canadian|Cdn|CDN|CAD)|(?P<AUD>Australian|AUD)|(?P<NZD>NZD|NZ)"
     r"|(?P<HKD>HKD|HK)|(?P<SGD>SGD))(?=[,.;:)]|\s+(?:per|an?|in|at|to|from|on|by|and|or|each)\b|\s*\Z)"
-).match
+)
 
 
 def nationality_after(text: str, pos: int, limit: int) -> tuple[int, Unit] | None:
     """Whose dollars a ``$`` amount that ends at ``pos`` is, if said behind it (``$75 U.S.``): (end, unit) or None."""
-    found = _NATIONALITY(text, pos, limit)
+    found = _NATIONALITY.match(text, pos, limit)
     if found is None or found.lastgroup is None:
         return None
     return found.end(), _money(found.lastgroup, found.lastgroup)

@@ -8,32 +8,17 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import gzip
+import functools
 import io
-import lzma
-import struct
-import zipfile
-import zlib
 from typing import TYPE_CHECKING, Final, cast
 
 from numbers_extract.errors import InputError, first_line
 
 if TYPE_CHECKING:
+    import zipfile
     from collections.abc import Iterator
 
 __all__ = ["check_growth", "members", "open_archive", "open_member", "unpacked"]
-
-_ERRORS: Final = (
-    EOFError,
-    NotImplementedError,  # a way of packing that Python does not know
-    RuntimeError,  # a password
-    ValueError,  # a place that is not in the file; a name that is no UTF-8
-    lzma.LZMAError,
-    struct.error,
-    zipfile.BadZipFile,
-    zlib.error,
-)
-"""What the libraries that unpack raise on damaged bytes, errors of the system aside."""
 
 _LARGEST: Final = 1 << 28
 _GROWTH: Final = 100
@@ -41,16 +26,37 @@ _PIECE: Final = 1 << 16
 _LOCKED: Final = 0x1  # the bit of a zip member that is encrypted
 
 
+@functools.cache
+def _errors() -> tuple[type[Exception], ...]:
+    """What the libraries that unpack raise on damaged bytes, errors of the system aside."""
+    import lzma
+    import struct
+    import zipfile
+    import zlib
+
+    return (
+        EOFError,
+        NotImplementedError,  # a way of packing that Python does not know
+        RuntimeError,  # a password
+        ValueError,  # a place that is not in the file; a name that is no UTF-8
+        lzma.LZMAError,
+        struct.error,
+        zipfile.BadZipFile,
+        zlib.error,
+    )
+
+
 @contextlib.contextmanager
 def _named_failure(what: str) -> Iterator[None]:
     """Turns an error in the bytes into one that says what cannot be done. Those of the system stay what they are."""
+    damaged = _errors()
     try:
         yield
     except OSError as error:
         if error.errno not in {None, errno.EINVAL}:
             raise
         raise InputError(f"{what} ({first_line(error)})") from error
-    except _ERRORS as error:
+    except damaged as error:
         raise InputError(f"{what} ({first_line(error)})") from error
 
 
@@ -92,12 +98,16 @@ class _Unpacked(io.RawIOBase):
 
 def unpacked(stream: io.BufferedIOBase, packed_size: int) -> io.BufferedIOBase:
     """The content of a ``.gz`` stream of ``packed_size`` bytes; it closes that stream."""
+    import gzip
+
     content = cast("io.BufferedIOBase", gzip.GzipFile(fileobj=stream))
     return io.BufferedReader(_Unpacked(content, packed_size, stream), _PIECE)
 
 
 def open_archive(stream: io.BufferedIOBase) -> zipfile.ZipFile:
     """A zip archive. Raises InputError where the stream is none."""
+    import zipfile
+
     with _named_failure("no zip archive that can be read"):
         return zipfile.ZipFile(stream)
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import difflib
 import itertools
 import json
 import logging
@@ -49,7 +48,6 @@ from numbers_extract.reading.pages import declared_charset
 from numbers_extract.reading.print_columns import read_columns
 from numbers_extract.reading.rows import csv_rows, jsonl_rows
 from numbers_extract.reading.saved_records import RECORDS_COLUMN, written_records
-from numbers_extract.reading.sheets import Sheet, open_parquet, open_xlsx
 from numbers_extract.reading.sources import (
     HTML_ENDINGS,
     JSONL_ENDINGS,
@@ -66,6 +64,8 @@ from numbers_extract.reading.text_tables import TextTables, parse_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
+
+    from numbers_extract.reading.sheets import Sheet
 
 __all__ = [
     "INPUT_FORMS",
@@ -93,7 +93,7 @@ _BLANK: Final = b"\xef\xbb\xbf \t\r\n"
 _HEAD_BYTES: Final = 1 << 20
 _MOST_NAMES: Final = 10_000  # of a folder, to look for one that is close
 _ADDRESSES: Final = later(r"(?m)^[ \t]*<?(?:https?://|www\.)\S+[ \t]*\r?$")
-_PAGE_HEAD: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
+_PAGE_HEAD: Final = later(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
 _log = logging.getLogger(__name__)
 
 
@@ -220,14 +220,20 @@ class _Reader:
         if ending in DELIMITERS or ending in JSONL_ENDINGS:
             yield from self._text_table(source, ending)
         elif ending == ".parquet":
+            from numbers_extract.reading.sheets import open_parquet
+
             yield from self._sheet(source, open_parquet(source, lambda names: self._tables.choose(names).names()))
         elif ending == ".xlsx":
+            from numbers_extract.reading.sheets import open_xlsx
+
             yield from self._sheet(source, open_xlsx(source))
         elif ending in HTML_ENDINGS:
             yield self._page(source)
+        elif ending in TEXT_ENDINGS or not ending:
+            yield self._text(source)
         elif (known := format_of(ending)) is not None:
             yield self._file(source, known, ending)
-        elif ending in TEXT_ENDINGS or not ending or not Path(source.origin).exists():
+        elif not Path(source.origin).exists():
             yield self._text(source)
         else:
             raise InputError(f"files that end in {ending} are not read; save it as one of {known_endings()}")
@@ -347,5 +353,7 @@ def _close_names(path: str, error: OSError) -> str:
     names: list[str] = []
     with contextlib.suppress(OSError):  # the folder is not there, or may not be looked into
         names += (entry.name for entry in itertools.islice(place.parent.iterdir(), _MOST_NAMES))
+    import difflib
+
     close = difflib.get_close_matches(place.name, names, n=1, cutoff=0.75)
     return f"; did you mean {place.parent / close[0]}?" if close else ""

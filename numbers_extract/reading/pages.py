@@ -35,7 +35,7 @@ kinds of SyntaxError."""
 
 _LARGEST: Final = 20_000_000  # characters
 _HEAD: Final = 4_096
-_DECLARED: Final = re.compile(rb"""<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_DECLARED: Final = later(rb"""<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _ATTRIBUTE: Final = r"""[\s/]++[^\s<>/=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|[^\s"'<>]++))?+"""
 _MANY_ATTRIBUTES: Final = later(rf"(<[a-zA-Z][^\s<>/]*+(?:{_ATTRIBUTE}){{1000}})(?:{_ATTRIBUTE})++")
 

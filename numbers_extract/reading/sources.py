@@ -43,7 +43,6 @@ TEXT_ENDINGS: Final = frozenset({".txt", ".text", ".ris"})
 HTML_ENDINGS: Final = frozenset({".html", ".htm", ".xhtml", ".shtml", ".php"})
 JSONL_ENDINGS: Final = frozenset({".jsonl", ".ndjson"})
 TABLE_ENDINGS: Final = frozenset({".csv", ".tsv", ".parquet", ".xlsx"}) | JSONL_ENDINGS
-_DOCUMENT_ENDINGS: Final = TEXT_ENDINGS | HTML_ENDINGS | frozenset().union(*(f.endings for f in all_formats()))
 _PACKED: Final = ".gz"
 _ARCHIVE: Final = ".zip"
 
@@ -76,15 +75,20 @@ class Source(NamedTuple):
             return stream.read()
 
 
+@functools.cache
+def _document_endings() -> frozenset[str]:
+    return TEXT_ENDINGS | HTML_ENDINGS | frozenset().union(*(known.endings for known in all_formats()))
+
+
 def known_endings() -> str:
     """The endings that are read, for messages."""
-    return " ".join(sorted(_DOCUMENT_ENDINGS | TABLE_ENDINGS))
+    return " ".join(sorted(_document_endings() | TABLE_ENDINGS))
 
 
 def has_known_ending(name: str) -> bool:
     """Whether a name ends as an input does, packed or not."""
     ending = PurePosixPath(_bare(name)).suffix.lower()
-    return ending in _DOCUMENT_ENDINGS | TABLE_ENDINGS | {_ARCHIVE}
+    return ending in _document_endings() | TABLE_ENDINGS | {_ARCHIVE}
 
 
 # ------------------------------------------------------------------------------------------------ files on the disk
@@ -141,7 +145,7 @@ def _readable(names: Iterable[str]) -> list[str]:
     """The names of texts, or of tables where there are none, sorted; hidden files are left out."""
     shown = sorted(name for name in names if not name.rpartition("/")[2].startswith("."))
     endings = {name: os.path.splitext(_bare(name))[1].lower() for name in shown}  # noqa: PTH122  (many names)
-    return [n for n in shown if endings[n] in _DOCUMENT_ENDINGS] or [n for n in shown if endings[n] in TABLE_ENDINGS]
+    return [n for n in shown if endings[n] in _document_endings()] or [n for n in shown if endings[n] in TABLE_ENDINGS]
 
 
 def _bare(name: str) -> str:

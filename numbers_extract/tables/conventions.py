@@ -14,7 +14,6 @@ interval that the words state, so a filled ``value`` can lie below ``value_min``
 
 from __future__ import annotations
 
-import difflib
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.errors import UsageError
@@ -96,6 +95,8 @@ def check_kinds(kinds: Iterable[str] | None, own: Sequence[str] = ()) -> frozens
     chosen = frozenset(name.strip() for name in kinds.split(",")) if isinstance(kinds, str) else frozenset(kinds)
     known = members_of("kind", own)
     for kind in sorted(chosen.difference(known)):
+        import difflib
+
         close = difflib.get_close_matches(kind, known, n=1)
         hint = f" (did you mean {close[0]}?)" if close else ""
         raise UsageError(f"unknown kind {kind!r}{hint}: the kinds are {', '.join(known)}")

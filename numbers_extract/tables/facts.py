@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import html
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.records import Fact
@@ -62,15 +61,21 @@ class Facts(list[Fact]):
         for fact in sorted(self, key=lambda one: one.start):
             if fact.start < at:
                 continue
-            words = html.escape(self.text[fact.start : fact.end])
-            mark = f'<mark style="{_MARK}" title="{html.escape(str(fact))}">{words}</mark>'
-            parts += [html.escape(self.text[at : fact.start]), mark]
+            words = _escaped(self.text[fact.start : fact.end])
+            mark = f'<mark style="{_MARK}" title="{_escaped(str(fact))}">{words}</mark>'
+            parts += [_escaped(self.text[at : fact.start]), mark]
             at = fact.end
-        parts.append(html.escape(self.text[at:]))
+        parts.append(_escaped(self.text[at:]))
         return f'<div style="white-space:pre-wrap;max-width:50em">{"".join(parts)}</div>'
 
 
 def _shown(cell: object) -> str:
     if cell is None:
         return ""
-    return f"{cell:,.15g}" if isinstance(cell, float) else html.escape(str(cell))
+    return f"{cell:,.15g}" if isinstance(cell, float) else _escaped(str(cell))
+
+
+def _escaped(text: str) -> str:
+    import html
+
+    return html.escape(text)

@@ -20,7 +20,6 @@ import os
 import re
 import textwrap
 import unicodedata
-import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
@@ -206,6 +205,8 @@ def write_xlsx(rows: Iterable[Row], columns: Sequence[str], path: Path, *, repor
         UsageError: the extra for xlsx is not installed, or the table does not fit into a sheet.
     """
     require_format("xlsx")
+    import zipfile
+
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Font

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.lexicon import page_furniture as page
+from numbers_extract.patterns import later
 from numbers_extract.reading.stated_dates import FULL_DATE, IMPRINT, date_of, masthead_of
 from numbers_extract.records import Article, ArticleRecord, Document, Sentence, Span
 from numbers_extract.text.archive_records import archive_records
@@ -42,9 +43,9 @@ _FIXED: Final = {
     "caption": "caption",
     "headline": "headline",
 }
-_PICTURE: Final = re.compile("|".join(page.PICTURE_WORDS))
-_WORDS: Final = re.compile(r"\S(?:[^\n]*\S)?")
-_BYLINE_OPENER: Final = re.compile(rf"{page.BYLINE_CUES}:?\s+|[-\u2013\u2014]+\s*")
+_PICTURE: Final = later("|".join(page.PICTURE_WORDS))
+_WORDS: Final = later(r"\S(?:[^\n]*\S)?")
+_BYLINE_OPENER: Final = later(rf"{page.BYLINE_CUES}:?\s+|[-\u2013\u2014]+\s*")
 _INLINE_FOOTER_FIRST: Final = "(RC\u00a9"
 # The last two are curly marks in texts read with the wrong encoding.
 _QUOTATION_MARKS: Final = '"\u201c\u201d\u00ab\u00bb\x93\x94'

@@ -26,10 +26,10 @@ _MIN_TITLE_LINE: Final = 16
 _MIN_LABELLED_PLACE: Final = 5
 _CREDIT_REACH: Final = 110
 _LONGEST_IMPRINT: Final = 100
-_LABEL: Final = re.compile(r"[a-z]+(?=\s|\Z)")
-_FIGURE: Final = re.compile(r"[^\w\s]{0,2}\d[\d.,]*+\s?(?:%|[^\W\d_]{1,2})?\s*")
+_LABEL: Final = later(r"[a-z]+(?=\s|\Z)")
+_FIGURE: Final = later(r"[^\w\s]{0,2}\d[\d.,]*+\s?(?:%|[^\W\d_]{1,2})?\s*")
 _LONGEST_PAGE_NUMBER: Final = 3  # digits
-_PAGE_END: Final = re.compile(r"[^\S\f]*(?:\f|\Z)")
+_PAGE_END: Final = later(r"[^\S\f]*(?:\f|\Z)")
 #: The signs that a sentence ends with.
 SENTENCE_ENDS: Final = tuple('.!?"\u201d\u2019)')
 _LONGEST_GAP: Final = 20  # characters between a text and the number of its page
@@ -67,7 +67,7 @@ def _any(*fragments: str) -> str:
 _NEWLINES: Final = r"\n\r\f\v\u2028\u2029"
 # Group 1 holds the rest of the gap when it is a blank line. The first form is many times as fast.
 _BREAK: Final = re.compile(r"\n[^\S\n]*+(\n\s*+)?+")
-_ANY_BREAK: Final = re.compile(rf"[{_NEWLINES}](?:(?<=\r)\n)?[^\S{_NEWLINES}]*+([{_NEWLINES}]\s*+)?+")
+_ANY_BREAK: Final = later(rf"[{_NEWLINES}](?:(?<=\r)\n)?[^\S{_NEWLINES}]*+([{_NEWLINES}]\s*+)?+")
 _RARE_NEWLINES: Final = "\r\f\v\u2028\u2029"
 _SPACE: Final = re.compile(r"\s*+")
 _BULLETS: Final = "\u2022\u25cf\u25aa\u00b7*-\u2013\u2014"

@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.lexicon import abbreviations as abbr
+from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,13 +36,13 @@ _REST: Final = (
     r"|(?<=[A-Z]{3}[.!?])(?=[A-Z]{2})|(?<=[a-z]{3}[.!?])(?=[A-Z]{2})|(?<=[a-z]{3}\.)(?=\d))"
 )
 # To look for one character is many times as fast as to look for four.
-_MARK: Final = re.compile(r"([.!?\u2026]{1,20}+" + _REST)
+_MARK: Final = later(r"([.!?\u2026]{1,20}+" + _REST)
 _STOP: Final = re.compile(r"(\.[.!?\u2026]{0,19}+" + _REST)
 _OTHER_MARKS: Final = "?!\u2026"
-_FIRST_WORD: Final = re.compile(r"[\"'\u201c\u2018\x93(\[]*+([^\W\d_]*+)")
-_ACRONYM: Final = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
-_SPEAKER: Final = re.compile(rf"(?:[A-Z][\w.'\u2019-]*+ ){{1,4}}{_any(*abbr.ATTRIBUTION_VERBS)}\b")
-_CALIBRE: Final = re.compile(r"\d{2,3}[ -]cal")
+_FIRST_WORD: Final = later(r"[\"'\u201c\u2018\x93(\[]*+([^\W\d_]*+)")
+_ACRONYM: Final = later(r"(?:[^\W\d_]\.)+[^\W\d_]")
+_SPEAKER: Final = later(rf"(?:[A-Z][\w.'\u2019-]*+ ){{1,4}}{_any(*abbr.ATTRIBUTION_VERBS)}\b")
+_CALIBRE: Final = later(r"\d{2,3}[ -]cal")
 _QUOTE_CLOSERS: Final = "\"\u201d\u2019\x94'"
 _EDGES: Final = "([\"'\x93\u201c\u2018\u00ab-\u2013\u2014/"
 _WORD_REACH: Final = 14

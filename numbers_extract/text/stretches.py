@@ -6,9 +6,9 @@ So work grows in a straight line with any text: what is said of a number is soug
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from numbers_extract.patterns import later
 from numbers_extract.records import Sentence, Span
 
 __all__ = ["MOST_NUMBERS", "readable", "rows_of_figures"]
@@ -16,10 +16,10 @@ __all__ = ["MOST_NUMBERS", "readable", "rows_of_figures"]
 MOST_NUMBERS = 80  # of one stretch: with more it is no sentence but a row of figures, in words or apart
 _LONGEST = 3000  # characters of one stretch
 _MOST_TOKENS = 400  # words, numbers and marks of one stretch; the longest sentences of prose have half as many
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|[^\w\s]|_")
+_TOKEN = later(r"[^\W\d_]+|\d+|[^\w\s]|_")
 # So many numbers, only marks and white space or a sign such as x between: no prose, and nothing they count.
 _ROW_LENGTH = 60
-_ROW = re.compile(rf"[0-9]{{1,40}}+(?:(?:[\W_]++| ?[^\W\d_] ?)[0-9]{{1,40}}+){{{_ROW_LENGTH - 1},}}+")
+_ROW = later(rf"[0-9]{{1,40}}+(?:(?:[\W_]++| ?[^\W\d_] ?)[0-9]{{1,40}}+){{{_ROW_LENGTH - 1},}}+")
 
 
 def rows_of_figures(text: str) -> list[Span]:

@@ -6,7 +6,6 @@ hyphen of a word that a line end divides. The text as given stays what it is: ro
 
 from __future__ import annotations
 
-import html
 import itertools
 import re
 from bisect import bisect_left
@@ -15,37 +14,38 @@ from typing import Final, NamedTuple
 
 from numbers_extract.lexicon.typography import INVISIBLE, PLAINER
 from numbers_extract.lexicon.words import is_known
+from numbers_extract.patterns import later
 from numbers_extract.records import Analysis, ArticleRecord, Discard, Document, Fact, Sentence, Span
 
 __all__ = ["PlainText", "in_plain_signs", "plain_text"]
 
-_SIGNS: Final = re.compile(f"[{''.join(PLAINER)}]")
-_UNSEEN: Final = re.compile(f"[{INVISIBLE}]+")
-_DIVIDED: Final = re.compile(r"(?P<before>[^\W\d_]+)(?P<gap>-[ \t]*\r?\n[ \t]*)(?P<after>[a-z][^\W\d_]*)")
-_DIVIDED_BEFORE: Final = re.compile(r"(?P<before>[^\W\d_]+)(?P<gap>- )(?P<after>[a-z][^\W\d_]*)")  # copied so
+_SIGNS: Final = later(f"[{''.join(PLAINER)}]")
+_UNSEEN: Final = later(f"[{INVISIBLE}]+")
+_DIVIDED: Final = later(r"(?P<before>[^\W\d_]+)(?P<gap>-[ \t]*\r?\n[ \t]*)(?P<after>[a-z][^\W\d_]*)")
+_DIVIDED_BEFORE: Final = later(r"(?P<before>[^\W\d_]+)(?P<gap>- )(?P<after>[a-z][^\W\d_]*)")  # copied so
 _HYPHEN_AT_END: Final = re.compile(r"-[ \t]*\r?\n[ \t]*[a-z]")  # a cheap look for the next two
 _HYPHEN_COPIED: Final = re.compile(r"- (?<=[^\W\d_]- )[a-z]")  # and for the third
-_HYPHENATED: Final = re.compile(r"(?<=\w)-(?P<gap>[ \t]*\r?\n[ \t]*)(?=[a-z])")
+_HYPHENATED: Final = later(r"(?<=\w)-(?P<gap>[ \t]*\r?\n[ \t]*)(?=[a-z])")
 
 _NOTHING: Final = INVISIBLE[0]
-_TAG: Final = re.compile(r"</?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>\n]{0,200})?/?>")
-_ENTITY: Final = re.compile(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
+_TAG: Final = later(r"</?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>\n]{0,200})?/?>")
+_ENTITY: Final = later(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
 _FEWEST_FIGURES: Final = 2
 _FIGURE: Final = r"[$\u20ac\u00a3]?\d[\d.,]*(?: (?:million|billion|thousand))?[KMkm%]?\+?"
 _FIGURE_FIRST: Final = re.compile(r"[$\u20ac\u00a3]?\d")
 _LINE_OF_FIGURE: Final = re.compile(r"\n[$\u20ac\u00a3]?\d")  # a cheap look for lines that one opens
 # A figure on a line of its own, its label on the next that has words.
-_FIGURE_ABOVE: Final = re.compile(
+_FIGURE_ABOVE: Final = later(
     rf"(?m)^(?P<figure>{_FIGURE})(?P<gap>[ \t]*\n\s*)(?P<first>[A-Za-z])(?P<second>[a-z][^\n.!?]{{2,80}})$"
 )
-_FIGURE_TITLED: Final = re.compile(
+_FIGURE_TITLED: Final = later(
     rf"(?m)^(?P<figure>{_FIGURE} )(?P<title>[A-Z][a-z]+(?: (?:of|in|and|the|by|to|for|from|[A-Z][a-z]+)){{1,9}})$"
 )
 _ITEM: Final = rf"[A-Z][a-z]+(?: [a-z]+){{0,2}}:? {_FIGURE}"
-_LABELLED: Final = re.compile(rf"(?m)^{_ITEM}(?: *\| *{_ITEM})+ *$")
+_LABELLED: Final = later(rf"(?m)^{_ITEM}(?: *\| *{_ITEM})+ *$")
 _NEXT_LINE: Final = re.compile(r"\n(?<!\n\n)(?<!\n\r\n)[ \t]*\S")  # a cheap look for the next one
-_SINGLE_BREAK: Final = re.compile(r"(?<=\S)[ \t]*\r?\n[ \t]*(?=\S)")
-_WORD: Final = re.compile(r"\S+")
+_SINGLE_BREAK: Final = later(r"(?<=\S)[ \t]*\r?\n[ \t]*(?=\S)")
+_WORD: Final = later(r"\S+")
 _OPENING: Final = "\"'(\u201c\u2018$\u20ac\u00a3[`"
 _NARROWEST, _WIDEST = 16, 120  # characters of a column
 _SENTENCE_ENDS: Final = ".!?:;"
@@ -190,6 +190,8 @@ def _without_markup(text: str) -> str:
 
 def _entity(found: re.Match[str]) -> str:
     """The sign that an entity stands for, and invisible ones up to its length; the entity where it is none."""
+    import html
+
     sign = html.unescape(found.group())
     return sign + _NOTHING * (len(found.group()) - len(sign)) if len(sign) == 1 else found.group()
 

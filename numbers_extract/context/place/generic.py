@@ -16,47 +16,58 @@ __all__ = ["add_generic", "is_place_noun"]
 
 _NEVER_OWNING = lex.NOT_PLACES | lex.ORGANISATIONS
 _MARKS = ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", ",\u201d", ',"')
+_SIGNS = "".join(sorted({sign for mark in _MARKS for sign in mark}))
+_MOST_SPELLINGS = 50_000
 _PLACED = frozenset((*lex.GLOBAL, *lex.ADVERBS))
 
 
+class _Heads(dict[str, str]):
+    """A word, as white space splits it off -> the noun of place or adverb in it, in lower case, or ""."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._forms = {
+            form: word for word in lex.GENERIC_HEADS | _PLACED for form in (word, word.capitalize(), word.upper())
+        }
+
+    def __missing__(self, token: str) -> str:
+        form = token.rstrip(_SIGNS)
+        head = self._forms.get(form, "") if token[len(form) :] in _MARKS else ""
+        if len(self) < _MOST_SPELLINGS:
+            self[token] = head
+        return head
+
+
 @functools.cache
-def _generic_tokens() -> tuple[dict[str, str], frozenset[str]]:
-    """The words that a common noun of place can end in, as white space splits them off, with their bare lower form."""
-    heads = {
-        form + mark: word
-        for word in lex.GENERIC_HEADS | _PLACED
-        for form in (word, word.capitalize(), word.upper())
-        for mark in _MARKS
-    }
-    return heads, frozenset(heads)
+def _heads() -> _Heads:
+    return _Heads()
 
 
 def is_place_noun(word: str) -> bool:
     """Say whether a word, as white space splits it off, is one that a common noun of place can end in, or an adverb."""
-    return word in _generic_tokens()[0]
+    return _heads()[word] != ""
 
 
 def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> None:
     """Add common nouns (``a police station``), each joined to a place that follows it with ``in``, and adverbs."""
-    heads, tokens = _generic_tokens()
     words = text[start:end].split()
-    if tokens.isdisjoint(words):
+    heads = list(map(_heads().__getitem__, words))
+    if not any(heads):
         return
     spans: list[tuple[int, int]] = []
     named = found[:]
     place = 0
     passed = 0
-    for number, token in enumerate(words):
-        if token not in tokens:
+    for number, (token, head) in enumerate(zip(words, heads, strict=True)):
+        if not head:
             continue
-        head = heads[token]
         if head in lex.GLOBAL:
             first = number
         elif head in lex.ADVERBS:
             first = number if _is_adverb(words, number, head) else -1
         else:
             first = _generic_start(words, number, head, named_at_end=token == head)
-        if first < passed or (token == head and _goes_on(words, number, tokens)):
+        if first < passed or (token == head and _goes_on(words, number)):
             continue
         spans = spans or [match.span() for match in _TOKEN.finditer(text, start, end)]
         left = spans[first][0]
@@ -123,12 +134,12 @@ _WHERE = later(lex.WHERE_CLAUSE)
 _JOINT = 30
 
 
-def _goes_on(words: list[str], number: int, tokens: frozenset[str]) -> bool:
+def _goes_on(words: list[str], number: int) -> bool:
     """Say whether the next word is the last of the phrase: ``the parliament building``, ``the bus bombing``."""
     following = words[number + 1] if number + 1 < len(words) else ""
     if following.rstrip(",.;:)") in lex.EVENT_NOUNS:
         return True
-    return following in tokens and following not in lex.HOLDING_VERBS
+    return is_place_noun(following) and following not in lex.HOLDING_VERBS
 
 
 def _is_adverb(words: list[str], number: int, head: str) -> bool:

@@ -9,15 +9,16 @@ from numbers_extract.context.time.neighbours import APOSTROPHES, word_after, wor
 from numbers_extract.context.time.suspects import CLOCK_CUE, DECADE_CUE, is_suspect
 from numbers_extract.context.time.years import is_year
 from numbers_extract.lexicon import calendar
+from numbers_extract.patterns import later
 
 __all__ = ["LOOK_BACK", "calendar_span", "calendar_spans", "has_calendar_sign"]
 
 _NUMBER = re.compile(r"[0-9]+(?:[.,:/\u2013-][0-9]+)*")
-_SUFFIX = re.compile(calendar.NUMBER_SUFFIX, re.IGNORECASE)
-_YEARS = re.compile(r"([0-9]{4})[-\u2013/]([0-9]{4}|[0-9]{2})(?:[-\u2013/][0-9]{2,4})*\Z")
-_SPAN_OF_DECADES = re.compile(r"[0-9]+(?:/[0-9]+)*/[0-9]*0").fullmatch  # the 1980/90s
-_TIMED = re.compile(calendar.TIMED)
-_SHORT_SLASH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})\Z")
+_SUFFIX = later(calendar.NUMBER_SUFFIX, re.IGNORECASE)
+_YEARS = later(r"([0-9]{4})[-\u2013/]([0-9]{4}|[0-9]{2})(?:[-\u2013/][0-9]{2,4})*\Z")
+_SPAN_OF_DECADES = later(r"[0-9]+(?:/[0-9]+)*/[0-9]*0")  # the 1980/90s
+_TIMED = later(calendar.TIMED)
+_SHORT_SLASH = later(r"([0-9]{1,2})/([0-9]{1,2})\Z")
 LOOK_BACK = 40
 _PADDED = 2
 
@@ -75,7 +76,7 @@ def _suffixed(
         match = pieces.clock.match(text, start, end)
         return (start, match.end(), "clock") if match else None
     if not digits.isdecimal():
-        rounded = suffix["plural"] and _SPAN_OF_DECADES(digits)
+        rounded = suffix["plural"] and _SPAN_OF_DECADES.fullmatch(digits)
         return (start, stop, "decade") if rounded else None
     if suffix["plural"]:
         if (

@@ -56,7 +56,8 @@ class _Patterns(NamedTuple):
     ``direction``: a word that opens an end. ``range``: two ends. ``pair``: two points side by side.
     ``unsettled``: words that count from elsewhere. ``of_an_event``: a year that only names an event.
     ``the_end``: a point inside the interval.
-    ``clocked``: a time of the day. ``rules``: every form with its reader; ``rules_in_words``: those without digits.
+    ``clocked``: a time of the day. ``rules``: every form with its reader, behind letters of which a phrase of it holds
+    some; ``rules_in_words``: those without digits.
     """
 
     direction: re.Pattern[str]
@@ -66,13 +67,13 @@ class _Patterns(NamedTuple):
     of_an_event: re.Pattern[str]
     the_end: re.Pattern[str]
     clocked: re.Pattern[str]
-    rules: tuple[tuple[re.Pattern[str], Reader], ...]
-    rules_in_words: tuple[tuple[re.Pattern[str], Reader], ...]
+    rules: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...]
+    rules_in_words: tuple[tuple[tuple[str, ...], re.Pattern[str], Reader], ...]
 
 
 @functools.cache
 def _patterns() -> _Patterns:
-    rules = {rule.id: (later(rule.pattern), READERS[rule.id]) for rule in interval_rules.RESOLVE_RULES}
+    rules = {rule.id: (rule.needs, later(rule.pattern), READERS[rule.id]) for rule in interval_rules.RESOLVE_RULES}
     return _Patterns(
         direction=later(interval_rules.DIRECTION),
         range=later(interval_rules.RANGE),
@@ -168,7 +169,9 @@ def _interval(
 ) -> Interval:
     """Return the interval that a phrase without direction stands for; raise Unsettled where there is none."""
     patterns = _patterns()
-    for pattern, reader in patterns.rules if _DIGIT.search(words) else patterns.rules_in_words:
+    for needs, pattern, reader in patterns.rules if _DIGIT.search(words) else patterns.rules_in_words:
+        if needs and not any(map(words.__contains__, needs)):
+            continue
         match = pattern.search(words)
         if match:
             return reader(

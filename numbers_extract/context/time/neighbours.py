@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Iterable
 
 from numbers_extract.lexicon import calendar
+from numbers_extract.patterns import later
 
 __all__ = ["APOSTROPHES", "OPENING", "any_case", "looks_plural", "word_after", "word_before"]
 
@@ -29,7 +29,7 @@ OPENING = ("(", "\u201c", '"', "[", "'", "\u2018")
 """Signs that may open a word."""
 
 
-_NEXT = re.compile(r"[\s]*+([^\W\d_][\w.]*|%)")
+_NEXT = later(r"[\s]*+([^\W\d_][\w.]*|%)")
 
 
 def word_before(text: str, pos: int, low: int) -> tuple[str, int]:

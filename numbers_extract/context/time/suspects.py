@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from numbers_extract.context.time.neighbours import APOSTROPHES, OPENING, any_case
 from numbers_extract.lexicon import calendar
+from numbers_extract.patterns import later
 
 __all__ = ["CLOCK_CUE", "DECADE_CUE", "is_suspect"]
 
@@ -41,7 +42,7 @@ def is_suspect(text: str, first: int, stop: int, low: int, end: int) -> bool:
     return before in suspects.before or (before in suspects.clock and word in suspects.part)
 
 
-_JOINED = re.compile(calendar.JOINED_DATE)
+_JOINED = later(calendar.JOINED_DATE)
 
 
 class _Suspects(NamedTuple):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from numbers_extract.context.time.clocks import compiled_dates
 from numbers_extract.context.time.neighbours import looks_plural, word_after, word_before
 from numbers_extract.lexicon import calendar
+from numbers_extract.patterns import later
 
 __all__ = ["is_year"]
 
@@ -130,4 +129,4 @@ def _percent(word: str) -> str:
     return calendar.PERCENT_WORD if word.endswith(calendar.PERCENT_SIGN) else word
 
 
-_OTHER_END = re.compile(calendar.OTHER_END)
+_OTHER_END = later(calendar.OTHER_END)

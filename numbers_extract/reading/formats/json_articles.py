@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
 from numbers_extract.errors import InputError, first_line
 from numbers_extract.lexicon.column_names import INNER_KEYS, TEXT
+from numbers_extract.patterns import later
 from numbers_extract.reading.columns import columns_called
 from numbers_extract.reading.days import read_day
 from numbers_extract.reading.formats.composed import ArticleParts, composed
@@ -17,7 +17,7 @@ from numbers_extract.reading.formats.markup import paragraphs_of
 
 __all__ = ["FORMAT"]
 
-_CUT: Final = re.compile(r"\s*(?:\u2026|\.\.\.)?\s*\[\+\d+ chars\]\s*\Z")
+_CUT: Final = later(r"\s*(?:\u2026|\.\.\.)?\s*\[\+\d+ chars\]\s*\Z")
 _DEEPEST: Final = 4  # objects in one another around the list
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
+from numbers_extract.patterns import later
 from numbers_extract.reading.columns import columns_called
 from numbers_extract.reading.days import read_day
 from numbers_extract.reading.formats.composed import ArticleParts, composed
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMAT"]
 
-_FRONT: Final = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<fields>.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_FRONT_FIELD: Final = re.compile(r"(?m)^(?P<name>\w[\w -]*?)[ \t]*:[ \t]*(?P<value>\S.*?)[ \t]*\r?$")
+_FRONT: Final = later(r"\ufeff?---[ \t]*\r?\n(?P<fields>.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_FRONT_FIELD: Final = later(r"(?m)^(?P<name>\w[\w -]*?)[ \t]*:[ \t]*(?P<value>\S.*?)[ \t]*\r?$")
 
 
 def _read(content: str) -> ReadText:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import io
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from numbers_extract.errors import InputError, first_line
+from numbers_extract.patterns import later
 from numbers_extract.reading.formats.composed import unwrapped
 from numbers_extract.reading.formats.format import Format, ReadText
 
 __all__ = ["FORMAT"]
 
 _EDGE: Final = 0.12  # share of a page's height at its top and at its foot
-_DIGITS: Final = re.compile(r"\d+")
-_CLOSED: Final = re.compile(r"[.!?:\"'\u201d\u2019)\]]\Z")
+_DIGITS: Final = later(r"\d+")
+_CLOSED: Final = later(r"[.!?:\"'\u201d\u2019)\]]\Z")
 _LARGER: Final = 1.1  # how much taller the lines of a headline are than those of the text
 
 
