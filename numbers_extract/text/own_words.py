@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from numbers_extract.lexicon.speakers import OWN_SPEAKERS
 from numbers_extract.lexicon.user_lexicon import UserLexicon, UserNoun
 from numbers_extract.lexicon.words import FOLDED, OWN, PLAIN, Word, inflected, is_known, plural_of
+from numbers_extract.patterns import later
 from numbers_extract.text.tokens import OWN_STARTS, OwnSpelling, cut
 
 __all__ = ["OwnWords", "own_words", "using_words"]
@@ -20,7 +20,7 @@ _TAGS: Final = {"B": "v", "Z": "V", "D": "E", "G": "G"}
 _TAGS_OF_BOTH: Final = {**_TAGS, "B": "U", "Z": "W"}
 _VERBAL: Final = frozenset("vVUWEeGgn")
 _NOMINAL: Final = frozenset("NSUW")
-_LAST_WORD: Final = re.compile(r"[^\W\d_]+\Z")
+_LAST_WORD: Final = later(r"[^\W\d_]+\Z")
 
 
 class OwnWords:
