@@ -210,7 +210,8 @@ def test_the_articles_of_an_archive_are_found_and_shown_each_alone(chromium, tmp
     assert headings(chromium) == ["Blast in Kesh kills 12", "Ferry sinks off Temo"]
     whole = "return [...document.querySelectorAll('.text')].map(text => text.textContent).join('')"
     assert chromium.execute_script(whole) == BUNDLE
-    about = "return [...document.querySelectorAll('.about')].map(a => [...a.querySelectorAll('strong, time')].map(e => e.textContent))"
+    about = """return [...document.querySelectorAll('.about')].map(line =>
+        [...line.querySelectorAll('strong, time')].map(one => one.textContent))"""
     assert chromium.execute_script(about) == [["Kesh Wire", "2019-03-14"], ["Daily Gull", "2019-03-15"]]
     assert len(chromium.find_elements(By.CSS_SELECTOR, "button.save")) == 1  # a document is saved as one
     (tmp_path / "archive.html").write_text(build_page(outcomes, PageSettings()), encoding="utf-8")
@@ -470,7 +471,7 @@ def bars(driver):
 
 CROWD = {
     "a": "Some 30 to 60 people were killed and 9 hurt. The fire cost 800 dollars.",
-    "b": "A flood killed 80 people. Two dogs died, and at least 20 people were hurt.",
+    "b": "The flood killed 80 people and two dogs. At least 20 people were hurt by the flood.",
 }
 
 
@@ -743,6 +744,22 @@ def test_the_card_stays_off_the_words_when_the_page_moves(chromium, crowded, wid
     assert chromium.execute_async_script(CARD + SETTLED) == ""
 
 
+@pytest.mark.parametrize(("width", "beside"), [(800, False), (1024, True), (1600, True)])
+def test_the_card_stands_beside_the_text_where_there_is_room(chromium, crowded, width, beside):
+    headless.resize(chromium, width)
+    chromium.get((crowded / "report.html").as_uri())
+    mark = chromium.find_element(By.CSS_SELECTOR, "mark:nth-of-type(3)")
+    mark.click()
+    place = "return arguments[0].getBoundingClientRect()"
+    card, text = (
+        chromium.execute_script(place, chromium.find_element(By.CSS_SELECTOR, css)) for css in ("#card", ".text")
+    )
+    assert (card["left"] >= text["right"]) == beside
+    if beside:
+        assert card["right"] <= width
+        assert abs(card["top"] - mark.rect["y"]) < 20 or card["bottom"] > 880
+
+
 @pytest.mark.parametrize("width", [360, 1024])
 def test_the_form_of_a_row_stays_off_the_words(chromium, crowded, width):
     headless.resize(chromium, width, 600)
@@ -895,6 +912,10 @@ def test_on_paper_the_summary_fits_its_page(page):
         wide, inner = page.execute_script("return [document.documentElement.scrollWidth, innerWidth]")
         assert wide <= inner
         assert page.find_element(By.ID, "figures").is_displayed()
+        sections = "return [...document.querySelectorAll('main > section')].filter(s => s.offsetHeight)"
+        tops = {one.get_attribute("id"): one.rect["y"] for one in page.execute_script(sections)}
+        assert min(tops, key=tops.get) == "summary"
+        assert tops["summary"] < tops["charts"] < tops["texts"]
         assert not page.find_element(By.ID, "filters").is_displayed()
     finally:
         page.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})

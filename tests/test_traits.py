@@ -247,4 +247,4 @@ def test_a_new_kind_has_a_figure_and_a_colour(house_with_a_new_kind):
     printed = run(house_with_a_new_kind, "summarize", "family.txt", "--format", "csv", "--quiet")
     assert [row["kind"] for row in csv.DictReader(printed.splitlines())] == ["adopted"]
     run(house_with_a_new_kind, "report", "family.txt", "--output", "report.html")
-    assert ".k-adopted{--h:300}" in (house_with_a_new_kind / "report.html").read_text(encoding="utf-8")
+    assert ".k-adopted{--h:300;" in (house_with_a_new_kind / "report.html").read_text(encoding="utf-8")

@@ -116,7 +116,7 @@ const charts = (() => {
     const [low, high] = [toll.low, toll.high].map((end) => down(end ?? middle(toll)));
     const y = down(middle(toll));
     const lines = [svg("line", { class: "reach", x1: x, x2: x, y1: low, y2: high })];
-    const cap = Math.min(4, size.step / 2 - 0.5);
+    const cap = Math.max(1, Math.min(4, size.step / 2 - 0.5));
     if (toll.low !== toll.high) for (const [end, place] of [[toll.low, low], [toll.high, high]]) {
       if (end !== null) lines.push(svg("line", { class: "cap", x1: x - cap, x2: x + cap, y1: place, y2: place }));
       else if (end === toll.high && toll.low !== null) lines.push(svg("path", { class: "open", d: `M${x},${y}V${y - 18}m${-cap},5l${cap},-5l${cap},5` }));
@@ -130,8 +130,9 @@ const charts = (() => {
   }
 
   // Each toll: document, kind, day (ISO), value, low, high; unknown numbers are null. All have a day and some number.
-  // `kinds` gives each kind its shape, `open` is called with the toll of a point that is clicked.
-  function tolls(holder, unsorted, width, kinds, open) {
+  // `kinds` gives each kind its shape, `open` is called with the toll of a point that is clicked. Where there is not room
+  // enough for all side by side, the picture is wider than its holder, if that `scrolls`.
+  function tolls(holder, unsorted, width, kinds, { open, scrolls }) {
     if (!unsorted.length) { holder.replaceChildren(); return; }
     const shown = [...unsorted].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : kinds.indexOf(a.kind) - kinds.indexOf(b.kind)));
     const ends = shown.flatMap((toll) => [toll.value, toll.low, toll.high]).filter((end) => end !== null);
@@ -139,7 +140,7 @@ const charts = (() => {
     const wide = largest > WIDE_SPAN * Math.min(largest, ...ends.filter((end) => end > 0));
     const scale = (number) => wide ? Math.log1p(Math.max(0, number)) / Math.log1p(largest) : Math.max(0, number) / largest;
     const down = (number) => HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * scale(number);
-    const length = Math.max(width - LEFT - 2 * RIGHT, shown.length * LEAST_STEP);
+    const length = Math.max(width - LEFT - 2 * RIGHT, scrolls ? shown.length * LEAST_STEP : 0);
     const step = Math.min(MOST_STEP, length / shown.length);
     const size = { step, scale: Math.min(1, 0.4 + step / MOST_STEP) };
     const places = across(shown, step, length).map((place) => place + RIGHT);

@@ -82,7 +82,7 @@ const incidents = (() => {
     const at = Object.fromEntries(fields.map((name, index) => [name, index]));
     const claims = figure.claims.map((cells) => Object.fromEntries(fields.map((name) => [name, cells[at[name]]])));
     const largest = Math.max(1, ...claims.flatMap(({ value, low, high }) => [value, low, high]).filter((number) => number !== null));
-    const head = ["published", "outlet", "whose figure", "figure", "", "sentence"];
+    const head = ["published", "outlet", "whose figure", "figure", "interval", "sentence"];
     const lines = claims.map((claim) => {
       const link = make("button", { type: "button", className: "link", title: "Show it in its text" }, told(claim));
       if (claim.row >= 0) link.addEventListener("click", () => show(claim.row)); else link.disabled = true;

@@ -133,7 +133,7 @@
       if (shown === "" || (name === "topic" && shown === cells[at.kind])) continue;
       list.append(make("dt", { title: data.about[name] }, name), make("dd", {}, shown));
     }
-    card.replaceChildren(closer(), make("h3", {}, make("span", { className: `chip k-${cells[at.kind]}` }, cells[at.kind]), ` ${cells[at.surface]}`), list);
+    card.replaceChildren(closer(), make("h2", {}, make("span", { className: `chip k-${cells[at.kind]}` }, cells[at.kind]), ` ${cells[at.surface]}`), list);
     if (reviewing) card.append(reviewActions(row));
     card.hidden = false;
     for (const one of [before, row]) { const home = one === null ? null : homeOf(one); if (home) paint(home); }
@@ -149,7 +149,7 @@
     hideCard();
     pinned = true;
     const list = make("dl", {}, make("dt", {}, "no fact"), make("dd", {}, element.dataset.reason), make("dt", {}, "rule"), make("dd", {}, element.dataset.rule));
-    card.replaceChildren(closer(), make("h3", {}, element.textContent), list);
+    card.replaceChildren(closer(), make("h2", {}, element.textContent), list);
     card.hidden = false;
     place(element);
   }
@@ -238,7 +238,8 @@
   fillChoices("source", "source", (cell) => cell ? [cell] : []);
   fillChoices("status", "status", (cell) => cell ? [cell] : []);
   fillChoices("country", "country", (cell) => cell ? cell.split(";") : []);
-  for (const id of new Set(papers.map((paper) => paper.id))) byId("document").append(make("option", { value: id }, id));
+  for (const [id, title] of new Map(papers.map(({ id: name, entries: [entry] }) => [name, entry.title.textContent])))
+    byId("document").append(make("option", { value: id }, title === id ? id : `${id}: ${title}`));
   const CHOICES = ["search", "document", "source", "status", "country"];
   const BOXES = ["only-conflict", "only-unread", ...(reviewing ? ["only-unjudged"] : [])];
   const kindBoxes = [...document.querySelectorAll("#kinds input")];
@@ -479,7 +480,7 @@
   });
   let letThrough = new Set(shownFigures);
   const summary = makeTable({
-    panel: "summary", columns: data.figure_columns, names: data.figure_columns, about: data.about_figures,
+    panel: "summary", columns: data.figure_columns, names: [...new Set(["kind", "value", "value_min", "value_max", ...data.figure_columns])], about: data.about_figures,
     numbers: new Set(["value", "value_min", "value_max", "facts"]), cells: figures.map((figure) => figure.cells),
     shows: (index) => letThrough.has(index),
     mark: (index) => ({ kind: figures[index].cells[2], document: figures[index].cells[0] }),
@@ -507,7 +508,7 @@
     const tolls = shownFigures.map((index) => toll(figures[index])).filter((one) =>
       data.toll_kinds.includes(one.kind) && [one.value, one.low, one.high].some((number) => number !== null));
     const dated = tolls.filter((one) => one.day !== "");
-    charts.tolls(byId("tolls"), dated, width || Math.max(280, byId("charts").clientWidth - 40), data.toll_kinds, ({ row }) => goTo(homeOf(row), row));
+    charts.tolls(byId("tolls"), dated, width || Math.max(280, byId("charts").clientWidth - 40), data.toll_kinds, { open: ({ row }) => goTo(homeOf(row), row), scrolls: width === undefined });
     byId("tolls").hidden = dated.length === 0;
     const kinds = data.toll_kinds.filter((kind) => dated.some((one) => one.kind === kind));
     byId("legend").replaceChildren(...kinds.flatMap((kind) => [make("span", { className: `chip k-${kind}` }, charts.sign(data.toll_kinds.indexOf(kind)), kind), " "]),
@@ -538,6 +539,7 @@
   window.addEventListener("resize", () => { stale.add("charts"); drawPanel("charts"); });
   window.addEventListener("beforeprint", () => { // the summary goes first, and nothing is left out
     byId("empty").after(byId("summary"));
+    section.before(byId("charts"));
     articles.forEach(drawText);
     summary.draw(true);
     drawCharts(640);
@@ -545,7 +547,7 @@
     drawIncidents();
     for (const more = byId("incidents").querySelector(".more"); !more.hidden;) more.click();
   });
-  window.addEventListener("afterprint", () => { byId("table").after(byId("summary")); redrawPanels(); });
+  window.addEventListener("afterprint", () => { byId("table").after(byId("summary"), byId("charts")); redrawPanels(); });
   byId("download").addEventListener("click", () => {
     const runs = new RegExp(data.formula, "u"); // a text that a spreadsheet would run gets an apostrophe, as in --excel
     const quote = (cell) => {
