@@ -178,7 +178,7 @@ def test_a_file_that_ends_the_program_or_its_neighbours_is_found(monkeypatch):
     def broken(*_arguments):
         raise KeyError("no")
 
-    monkeypatch.setattr("numbers_extract.reading.inputs.open_xlsx", broken)
+    monkeypatch.setattr("numbers_extract.reading.sheets.open_xlsx", broken)
     found = FILES.examine(SEED, range(40))
     assert ("crash", "KeyError in a document") in found.counts
 

@@ -59,7 +59,7 @@ from numbers_extract.app.options import (
 )  # fmt: skip
 from numbers_extract.app.progress import counted
 from numbers_extract.app.running import FELL_SHORT, Manners, Run, kinds_of, write_rows
-from numbers_extract.app.streams import escaped, fill_closed_handles, say, standard_output
+from numbers_extract.app.streams import escaped, fill_closed_handles, is_watched, say, standard_output
 from numbers_extract.app.targets import (
     Target,
     Wishes,
@@ -698,7 +698,7 @@ def explain(
     currency: str | None,
     encoding: str,
     clauses: bool,
-    format: str,  # noqa: A002  (the option's name)
+    form: str,
     verbose: bool,
 ) -> None:
     """Every number-like mark of a text: the fact it became, or the reason it was discarded, and the rule."""
@@ -706,7 +706,7 @@ def explain(
     from numbers_extract.reading.inputs import InputDocument
 
     settings = _settings(kind, vague, lexicon, currency)
-    for_programs = _is_json(format)
+    for_programs = _is_json(form)
     if clauses and for_programs:
         raise UsageError("--clauses is for people; for programs, the command clauses writes its rows as jsonl")
     told = with_explained if for_programs else with_explanation
@@ -781,7 +781,7 @@ def rules(
     *,
     measured: bool,
     golden: Path,
-    format: str,  # noqa: A002  (the option's name)
+    form: str,
     lexicon: Path | None,
     check: bool,
     verbose: bool,
@@ -792,7 +792,7 @@ def rules(
     if check:
         _check_examples(lexicon)
         return
-    for_programs = _is_json(format)
+    for_programs = _is_json(form)
     known = _known_rules(lexicon, alone=rule_id is None)
     chosen = [r for r in known if r.id == rule_id] or [r for r in known if r.id.startswith(rule_id or "")]
     if not chosen and rule_id:
@@ -811,7 +811,7 @@ def rules(
         lines = (f"{r.id:{width}}  {r.family:10}  {r.kind}".rstrip() + "\n" for r in chosen)
     else:
         lines = iter(["\n\n".join("\n".join(rule_lines(r)) for r in chosen) + "\n"])
-    if sys.stdout.isatty():
+    if is_watched(sys.stdout):
         click.echo_via_pager(lines)
         return
     with standard_output() as stream:
@@ -868,7 +868,7 @@ def _show_measured(chosen: Sequence[Rule], golden: Path, *, for_programs: bool, 
 def show_schema(
     table: str,
     *,
-    format: str,  # noqa: A002  (the option's name)
+    sort: str,
     safe_names: bool,
 ) -> None:
     """What a table holds, as JSON: each column with its type, its closed list and what it says."""
@@ -879,10 +879,10 @@ def show_schema(
 
     if table not in TABLES:
         raise UsageError(f"unknown table {table!r}: choose one of {', '.join(TABLES)}")
-    if format not in SCHEMAS:
-        raise UsageError(f"unknown format {format!r}: choose one of {', '.join(SCHEMAS)}")
+    if sort not in SCHEMAS:
+        raise UsageError(f"unknown format {sort!r}: choose one of {', '.join(SCHEMAS)}")
     chosen = TABLES[table].safe() if safe_names else TABLES[table]
-    made = json_schema(chosen) if format == "json" else table_schema(chosen)
+    made = json_schema(chosen) if sort == "json" else table_schema(chosen)
     with standard_output() as stream:
         stream.write(json.dumps(made, ensure_ascii=False, indent=1) + "\n")
 

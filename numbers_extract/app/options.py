@@ -291,7 +291,7 @@ SCHEMA: Final = flag("--schema", "Write the Table Schema, FILE.schema.json, besi
 DATA_PACKAGE: Final = flag("--data-package", "Write FILE into the data package of its folder, datapackage.json.")
 DATASETTE: Final = flag("--datasette", "Write Datasette's metadata, FILE.metadata.json, beside a SQLite FILE.")
 TEXT_OR_JSON_FORMAT: Final = option(
-    "--format",
+    "form --format",
     "NAME",
     "text for people, or json for programs.",
     default="text",
@@ -306,7 +306,7 @@ TABLE: Final = argument(
     shell_complete=_completed(_tables),
 )
 SCHEMAS_FORMAT: Final = option(
-    "--format",
+    "sort --format",
     "NAME",
     "json for the JSON Schema of a row, table for the Table Schema.",
     default="json",
