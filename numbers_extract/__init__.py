@@ -262,6 +262,7 @@ def extract_frame(
     id: str | None = ...,
     date: str | None = ...,
     *,
+    outlet: str | None = ...,
     kinds: Iterable[str] | None = ...,
     vague: str = ...,
     lexicon: UserLexicon | str | Path | None = ...,
@@ -278,6 +279,7 @@ def extract_frame(
     id: str | None = ...,
     date: str | None = ...,
     *,
+    outlet: str | None = ...,
     kinds: Iterable[str] | None = ...,
     vague: str = ...,
     lexicon: UserLexicon | str | Path | None = ...,
@@ -293,6 +295,7 @@ def extract_frame(  # noqa: PLR0913  (options, most of them by name)
     id: str | None = "id",  # noqa: A002  (the name of the column option everywhere)
     date: str | None = None,
     *,
+    outlet: str | None = None,
     kinds: Iterable[str] | None = None,
     vague: str = "none",
     lexicon: UserLexicon | str | Path | None = None,
@@ -314,6 +317,7 @@ def extract_frame(  # noqa: PLR0913  (options, most of them by name)
         id: the column that gives ``doc_id``; when it is None, or ``"id"`` and there is none, the index labels do, and
             without an index the row's number, counted from 0.
         date: the column of publication dates (dates, time stamps or ``YYYY-MM-DD``), None when there is none.
+        outlet: the column of outlets, which tell by a lexicon what ``$`` means; None when there is none.
         kinds: see :func:`extract`.
         vague: see :func:`extract`.
         lexicon: see :func:`extract`.
@@ -337,15 +341,21 @@ def extract_frame(  # noqa: PLR0913  (options, most of them by name)
         df = pd.DataFrame(columns_of(df))
     elif isinstance(df, pd.Series):
         df, text, id = df.to_frame("text"), "text", None  # noqa: A001  (the name of the column option everywhere)
-    absent = [c for c in (text, None if id == "id" else id, date) if c is not None and c not in df.columns]
+    asked = (text, None if id == "id" else id, date, outlet)
+    absent = [c for c in asked if c is not None and c not in df.columns]
     if absent:
         raise UsageError(f"no column {absent[0]!r}; the frame has {', '.join(map(str, df.columns))}")
     own = _own(lexicon)
     known = df[text].notna()
     ids = df[id] if id is not None and id in df.columns else df.index
     dates = df[date].astype("object").where(df[date].notna(), None) if date is not None else [None] * len(df)
-    texts = zip(ids, df[text], dates, known, strict=True)
-    documents = ((str(doc_id), str(one), day) for doc_id, one, day, is_text in texts if is_text)
+    outlets = df[outlet] if outlet is not None else [None] * len(df)
+    texts = zip(ids, df[text], dates, outlets, known, strict=True)
+    documents = (
+        {"id": str(doc_id), "text": str(one), "date": day, "outlet": told}
+        for doc_id, one, day, told, is_text in texts
+        if is_text
+    )
     found = extract_many(
         documents, kinds=kinds, vague=vague, lexicon=own, currency=currency, workers=workers, failures=failures
     )

@@ -489,3 +489,14 @@ def test_explain_keeps_the_kinds_that_are_asked_for():
     assert [fact.kind for fact in why.facts] == ["deaths"]
     with pytest.raises(UsageError):
         explain("7 died.", kinds="losses")
+
+
+@pytest.mark.parametrize("make", [pd.DataFrame, pl.DataFrame])
+def test_the_outlet_of_a_frame_tells_what_its_dollars_are(make, tmp_path):
+    own = tmp_path / "own.toml"
+    own.write_text('[[dollar]]\noutlet = "Kesh Post"\ncode = "AUD"\n', encoding="utf-8")
+    news = make({"text": ["It cost $40.", "It cost $40."], "paper": ["Kesh Post", "Ard Echo"]})
+    found = extract_frame(news, outlet="paper", lexicon=own)
+    assert list(found["unit"]) == ["AUD", "USD"]
+    with pytest.raises(UsageError, match="no column 'sheet'"):
+        extract_frame(news, outlet="sheet")

@@ -149,3 +149,25 @@ def test_a_table_inside_a_folder_that_is_read_is_not_written_over(tmp_path, caps
     assert status == 2
     assert "news.csv" in said.err
     assert table.read_text(encoding="utf-8") == "text\n7 died.\n"
+
+
+def test_a_lexicon_is_looked_for_beside_the_file(folder, capsys):
+    (folder / "own").mkdir()
+    write(folder / "own" / "words.toml", "[[noun]]", 'words = ["netman"]', 'group = "combatant"')
+    write(folder / "own" / "mine.toml", "quiet = true", 'lexicon = "words.toml"', 'format = "jsonl"')
+    write(folder / "b.txt", "Two netmen died.")
+    said, status = printed(capsys, "--config", "own/mine.toml", "extract", "b.txt")
+    assert (status, said.err) == (0, "")
+    assert json.loads(said.out)["group"] == "combatant"
+
+
+def test_a_summary_without_a_row_says_why(folder, capsys):
+    write(folder / "c.txt", "The bill was $40.")
+    said, status = printed(capsys, "summarize", "c.txt")
+    assert status == 0
+    assert said.err.startswith("note: no fact is of a kind that is summed up (deaths, injuries, ")
+    said, _ = printed(capsys, "summarize", "a.txt")
+    assert "note" not in said.err
+    write(folder / "d.txt", "Nothing is counted.")
+    said, _ = printed(capsys, "summarize", "d.txt")
+    assert "note" not in said.err

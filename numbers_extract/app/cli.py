@@ -405,6 +405,7 @@ def summarize(
 ) -> None:
     """One figure a document, article and kind, with the reason it was chosen."""
     from numbers_extract.app.products import with_summary, with_view
+    from numbers_extract.figures.summary import SUMMARY_KINDS
     from numbers_extract.tables.conventions import check_convention
     from numbers_extract.tables.schema import SUMMARY
     from numbers_extract.tables.views import check_view, view_table
@@ -420,7 +421,15 @@ def summarize(
     items = _documents(
         paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format, facts=True
     )
-    run = Run(paths, items, settings._replace(make=make), workers, manners=Manners(quiet, verbose), texts=texts)
+    run = Run(
+        paths,
+        items,
+        settings._replace(make=make),
+        workers,
+        manners=Manners(quiet, verbose),
+        texts=texts,
+        none_made=f"no fact is of a kind that is summed up ({', '.join(SUMMARY_KINDS)}); extract has all",
+    )
     run.write(table, target, head=head)
 
 

@@ -1,7 +1,8 @@
 """A configuration file in, the defaults of options out: ``numbers-extract.toml``, or a table of ``pyproject.toml``.
 
 A key is an option without its dashes. At the top it holds for every command that has the option; in a table named for a
-command (``[extract]``) for that one. What stands on the command line goes before it.
+command (``[extract]``) for that one. What stands on the command line goes before it. The name of a lexicon is that from
+the folder of the file.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ CONFIGURATION: Final = "numbers-extract.toml"
 _PROJECT: Final = "pyproject.toml"
 _TABLE: Final = ("tool", "numbers-extract")
 _PLAIN: Final = (str, int, float, bool)
+_READ: Final = frozenset({"lexicon"})
 
 
 def configured(given: str | None, commands: Mapping[str, click.Command]) -> dict[str, dict[str, Any]]:
@@ -53,7 +55,13 @@ def configured(given: str | None, commands: Mapping[str, click.Command]) -> dict
             _parameter(file, key, {name: name for options in known.values() for name in options}, key)
         for command in takers:
             made[command][known[command][_spelled(key)]] = _value(file, key, value)
-    return made
+    return {command: _from_its_folder(file, values) for command, values in made.items()}
+
+
+def _from_its_folder(file: str, values: dict[str, Any]) -> dict[str, Any]:
+    """The values, with names of files that are read as seen from the folder of the configuration."""
+    here = Path(file).parent
+    return {name: str(here / one) if name in _READ and isinstance(one, str) else one for name, one in values.items()}
 
 
 def _found(given: str | None) -> tuple[str, dict[str, Any]] | None:

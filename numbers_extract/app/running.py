@@ -139,6 +139,7 @@ class Run:
         workers: the number of processes.
         manners: how much to say.
         texts: a file to save the texts in as they were read, None for none.
+        none_made: what to say where there are facts, and no row is made of any; empty for nothing.
     """
 
     def __init__(
@@ -150,8 +151,11 @@ class Run:
         *,
         manners: Manners = Manners(),  # noqa: B008  (a tuple)
         texts: Path | None = None,
+        none_made: str = "",
     ) -> None:
         self.paths = paths
+        self.none_made = none_made
+        self.made = 0
         self.items = items
         self.settings = settings
         self.workers = workers
@@ -192,6 +196,7 @@ class Run:
         articles = len(outcome.made) if self.settings.reads_only else 0
         self.articles += articles
         self.facts += len(outcome.facts)
+        self.made += len(outcome.made) if isinstance(outcome.made, list) else 0
         self.discards += outcome.discards
         if outcome.used is not None:
             self._say_used(outcome.doc_id, outcome.used, bar)
@@ -247,6 +252,8 @@ class Run:
         if self._repeated and self._all_done and not self.manners.quiet:
             documents = f"{counted(len(self._repeated), 'document')} with an id that another has ({self._repeated[0]})"
             say(escaped(f"note: {documents}: doc_id and fact_id are not unique"))
+        if self.none_made and self._all_done and self.facts and not self.made and not self.manners.quiet:
+            say(f"note: {self.none_made}")
         if self._all_done and not self.manners.quiet:
             told = self._counts(self.articles, self.facts, self.discards)
             say(f"{counted(self.documents, 'document')}, {told}, {counted(self.failures, 'failure')}")

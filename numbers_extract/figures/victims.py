@@ -137,4 +137,19 @@ def _agree(a: Fact, b: Fact) -> bool:
         return len(nouns) == 1
     if a.group and b.group and a.group != b.group:
         return not nouns.isdisjoint(background.ANY_VICTIM)
+    if _is_told_by_age(a, b):
+        return True  # a 5-year-old, a 5-year-old boy
     return len(nouns) == 1 or not (a.group and b.group) or not nouns.isdisjoint(background.ANY_OF_GROUP)
+
+
+def _is_told_by_age(a: Fact, b: Fact) -> bool:
+    """Whether two victims have one age, and one of them no other noun."""
+    age = _age_behind(a)
+    return age != "" and age == _age_behind(b) and "" in {noun_of(a), noun_of(b)}
+
+
+def _age_behind(fact: Fact) -> str:
+    """``5-year-old`` of ``a 5-year-old boy``; empty where no age stands there."""
+    behind = fact.sentence[len(before_in_sentence(fact)) + len(fact.surface) :].split(maxsplit=1)
+    word = behind[0].lower().strip(background.AROUND_WORDS) if behind else ""
+    return word if word.endswith(background.OF_AN_AGE) else ""

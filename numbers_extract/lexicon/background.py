@@ -15,6 +15,7 @@ __all__ = [
     "ANOTHER_DEED",
     "ANY_OF_GROUP",
     "ANY_VICTIM",
+    "AROUND_WORDS",
     "ARTICLES",
     "BESIDE_BEFORE",
     "BESIDE_BEHIND",
@@ -28,6 +29,7 @@ __all__ = [
     "LATER",
     "LINKS",
     "LONG_SPANS",
+    "OF_AN_AGE",
     "ONE_EACH",
     "OTHERS",
     "OUT_OF",
@@ -380,6 +382,10 @@ ANY_VICTIM = frozenset(
 ANY_OF_GROUP = frozenset(
     "person man woman child teenager teen youth juvenile youngster kid toddler baby minor infant soldier officer policeman".split()
 )
+
+# How a word ends that tells an age: ``5-year-old``; and marks that may stand around it.
+OF_AN_AGE = "-old"
+AROUND_WORDS = ".,;:!?()\"'\u2019"
 
 # One person named beside those counted, without a number or an article: no row, but one more victim of the list.
 _MARRIED = "wife husband girlfriend boyfriend mother father son daughter brother sister child"

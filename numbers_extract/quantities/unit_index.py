@@ -1011,6 +1011,8 @@ def _add_currencies(index: UnitIndex) -> None:  # noqa: C901, PLR0912
 def _add_sign(index: UnitIndex, sign: str, unit: Unit, guard: str) -> None:
     """A code or sign on both sides of a number; behind it, one that is no word must not lead the next number."""
     index.add_before(unit, (sign,), guard)
+    if "".join(spelling_tokens(sign)) != sign:
+        return  # S/ stands before a number: behind one, its S alone would be found
     index.add(unit, (), (sign,), guards={sign: guard or ("" if sign[-1].isalpha() else "sign")})
 
 
