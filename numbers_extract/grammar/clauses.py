@@ -25,6 +25,7 @@ from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
     INFINITIVE,
     MAIN,
+    NOMINAL,
     OBLIQUE,
     PARTICIPLE_CLAUSE,
     PASSIVE_SUBJECT,
@@ -57,11 +58,13 @@ from numbers_extract.lexicon.clause_words import (
     TIME_WORDS,
 )
 from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["read_clauses"]
 
 _PAST_COMMA = 2
+_MOST_NAMES = 4
 _PLURAL = 2
 _OPENED_BY_A_NOUN = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
 _BEFORE_RELATIVE = (SIGN, LINK, VERB_GROUP, NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
@@ -258,7 +261,12 @@ class _Reader(VerbPlaces):
     def _person_before(self, joint: Phrase) -> Phrase | None:
         """``won 12 seats, beating Ana Ruiz, who had nine``: the name before the comma behind a thing."""
         noun, near = self.noun, self.phrases[max(0, joint.index - _PAST_COMMA)]
-        if joint.text not in PERSONAL_RELATIVES or noun is None or near is noun or near.sort != NOUN_PHRASE:
+        if joint.text not in PERSONAL_RELATIVES or noun is None:
+            return None
+        people, verb = _people_at(noun), self._following(joint)
+        if people is not None and (verb is None or verb.sort != VERB_GROUP or verb.number in (0, people.number)):
+            return people
+        if near is noun or near.sort != NOUN_PHRASE:
             return None
         thing = not noun.tag & NAME and FOLDED[noun.text].group is None
         return near if thing and near.tag & NAME and near.clause != noun.clause else None
@@ -298,3 +306,16 @@ class _Reader(VerbPlaces):
         ):
             self._move(before, OBLIQUE, clause)
             parent.objects = [one for one in parent.objects if one is not before]
+
+
+def _people_at(name: Phrase) -> Phrase | None:
+    """``two workers in Kesh, Temo, who``: the people before the place that is named; None where there are none."""
+    host: Phrase | None = name
+    for _ in range(_MOST_NAMES):
+        hangs = host is not None and host.relation in (NOMINAL, APPOSITION) and host.preposition not in OF_WORDS
+        if host is None or not host.tag & NAME or not hangs:
+            break
+        host = host.governor
+    if host is None or host is name or host.tag & NAME:
+        return None
+    return host if host.quantities and FOLDED[host.text].group is not None else None
