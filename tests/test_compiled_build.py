@@ -5,6 +5,7 @@ Nothing is compiled here: ``.ci/compiled`` does that.
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import pkgutil
 import subprocess
@@ -76,6 +77,20 @@ def test_nothing_that_is_compiled_is_a_cached_property():
     """Compiled, it would be a plain property: found anew at every look."""
     files = [house.ROOT / name for name in hatch_build.sources(house.ROOT)]
     assert [path.name for path in files if "cached_property" in path.read_text(encoding="utf-8")] == []
+
+
+def test_nothing_that_is_compiled_looks_into_a_starred_display():
+    """``one in (*some, other)`` ends mypyc with an error of its own."""
+    files = [house.ROOT / name for name in hatch_build.sources(house.ROOT)]
+    found = [
+        f"{path.name}:{node.lineno}"
+        for path in files
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Compare)
+        for right in node.comparators
+        if isinstance(right, ast.Tuple | ast.List) and any(isinstance(one, ast.Starred) for one in right.elts)
+    ]
+    assert found == []
 
 
 # ---------------------------------------------------------------------------------------------- when

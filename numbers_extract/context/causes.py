@@ -143,7 +143,8 @@ class Causes(Doers):
                 return found
         owned = self._confessed(clause, noun) if noun is not victims else None  # not: the clinic admitted 28
         done = owned or self._led_to(clause, noun) or self._accused(clause, noun)
-        blamed = self._blamed(clause) if noun in (*clause.objects, clause.subject) else None
+        told = [*clause.objects, clause.subject]
+        blamed = self._blamed(clause) if noun in told else None
         return self._first(hanging) or done or blamed
 
     def _led_to(self, clause: Clause, noun: Phrase) -> Found | None:
