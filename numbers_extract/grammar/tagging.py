@@ -561,7 +561,7 @@ class _Chooser(ClosedTags):
             return preferred if self._modifies(at, after) else sort & ED
         opens = self.previous & (MARK | COORDINATOR | VERB) and not self.finite
         if opens and self.previous & COORDINATOR and after & PLURAL and self._verb_ahead(at + 1):
-            return ADJECTIVE  # the number of attacks and foiled plots in Kesh rose
+            return ADJECTIVE  # the number of raids and foiled plots in Kesh rose
         if opens and after & _COMMON and self._after(at + 1) & (VERB | AUXILIARY):
             return ADJECTIVE
         if at == 0 and after & PLURAL and self._is_before_verb():

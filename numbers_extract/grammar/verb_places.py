@@ -206,7 +206,7 @@ class VerbPlaces(NounPlaces):
         following = self._following(verb)
         taken = following is not None and not following.measure and _is_object(verb, following)
         if following is not None and following.sort == JOINT and verb.lemma in ALWAYS_PASSIVE:
-            taken = False  # were drugged at dinner and killed while they slept
+            taken = False  # were tied up in a barn and killed before help came
         if outer.passive and verb.tag & PARTICIPLE and verb.open and not taken:
             verb.passive = True
         elif self._has_agent(verb):  # two cooks tied up and wounded by armed men

@@ -593,7 +593,7 @@ DISTANCE_HEDGES: Final[frozenset[str]] = frozenset(
 BEFORE_BEARINGS: Final[frozenset[str]] = DISTANCE_HEDGES | frozenset(
     "a few several straight due immediately far further nautical of half one-third one-quarter".split()
 )
-"""Words between a place and a bearing from it, beside a distance: ``a home just east of Vrana``."""
+"""Words between a place and a bearing from it, beside a distance: ``a farmhouse just east of Vrana``."""
 FILLED: Final[frozenset[str]] = frozenset(("streets",))
 """What crowds take to, and are in then: ``took to the streets of Vrana``."""
 TYPES_BEFORE_NAMES: Final[frozenset[str]] = frozenset(

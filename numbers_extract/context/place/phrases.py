@@ -72,7 +72,7 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
 
 
 def _settle_bearings(text: str, found: list[PlacePhrase]) -> None:
-    """Join a bearing to the place right before it: ``a home just east of Vrana``, ``Kuso, east of Vrana``.
+    """Join a bearing to the place right before it: ``a farmhouse just east of Vrana``, ``Kuso, east of Vrana``.
 
     Set off with its distance it is no place of its own: ``in Kuso, 9 miles east of Vrana``.
     """
