@@ -23,11 +23,8 @@ else:
 __all__ = [
     "COLUMNS",
     "CURRENCY",
-    "DATASETTE",
-    "DATA_PACKAGE",
     "DATE",
     "ENCODING",
-    "EXCEL",
     "FILE",
     "FILE_PATH",
     "FORMAT",
@@ -35,6 +32,7 @@ __all__ = [
     "KEEP",
     "KIND",
     "LEXICON",
+    "OF_A_TABLE",
     "OF_THE_PROGRAM",
     "OUTPUT",
     "PATHS",
@@ -43,7 +41,6 @@ __all__ = [
     "RECURSIVE",
     "RULE_ID",
     "SAFE_NAMES",
-    "SCHEMA",
     "SCHEMAS",
     "SCHEMAS_FORMAT",
     "SIGNALLED",
@@ -290,6 +287,8 @@ SAFE_NAMES: Final = flag(
 SCHEMA: Final = flag("--schema", "Write the Table Schema, FILE.schema.json, beside FILE.")
 DATA_PACKAGE: Final = flag("--data-package", "Write FILE into the data package of its folder, datapackage.json.")
 DATASETTE: Final = flag("--datasette", "Write Datasette's metadata, FILE.metadata.json, beside a SQLite FILE.")
+OF_A_TABLE: Final = (EXCEL, SAFE_NAMES, SCHEMA, DATA_PACKAGE, DATASETTE)
+"""The options of all commands that write a table: how its cells and names are, and what is written beside it."""
 TEXT_OR_JSON_FORMAT: Final = option(
     "form --format",
     "NAME",

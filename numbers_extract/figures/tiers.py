@@ -37,6 +37,7 @@ from numbers_extract.figures.said import (
 from numbers_extract.figures.victims import listed_with, separate_victims
 from numbers_extract.frames.traits import DEGREE_RULES, PEOPLE_KINDS
 from numbers_extract.kinds import is_own
+from numbers_extract.quantities.measures import PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -129,12 +130,9 @@ def _plain_figure(facts: Sequence[Fact]) -> Choice | None:
     return Choice(together, f"{len(together)} victims listed side by side added up")
 
 
-_PERSON: Final = "person"
-
-
 def _counts_people(fact: Fact) -> bool:
     """Whether the kind of a fact counts people; of a user's own the unit says it."""
-    return fact.kind in PEOPLE_KINDS or (is_own(fact.kind) and fact.unit == _PERSON)
+    return fact.kind in PEOPLE_KINDS or (is_own(fact.kind) and fact.unit == PERSON)
 
 
 def _told_again_in_full(others: Fact, facts: Sequence[Fact]) -> list[Fact]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import LEVEL, NO_VOTES
@@ -12,10 +11,9 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import FROM
+from numbers_extract.quantities.measures import PERSON
 
 __all__ = ["compare_all", "take_parts"]
-
-_PERSON: Final = "person"
 
 
 def take_parts(reading: Reading, counts: Sequence[Counted]) -> None:
@@ -52,7 +50,7 @@ def _take_part(reading: Reading, counted: Counted, counts: Sequence[Counted]) ->
                 word = whole.noun.word
                 people = whole.noun.person
                 whole.become(PLAIN_FRAME, NO_VOTES)
-                whole.unit = _PERSON if people else whole.noun.lemma
+                whole.unit = PERSON if people else whole.noun.lemma
                 whole.group = (word.group if word is not None else "") or ""
         elif counted.whole is None and not counted.link and whole.kind == counted.kind:
             part, of = reading.phrase_at(counted.quantity.first), reading.phrase_at(whole.quantity.first)
@@ -86,7 +84,7 @@ def _compare(reading: Reading, counted: Counted, counts: Sequence[Counted]) -> N
 def _discount(counted: Counted) -> None:
     """Makes those who cast no vote a plain count of people."""
     counted.become(PLAIN_FRAME, NO_VOTES)
-    counted.unit, counted.group = _PERSON, ""
+    counted.unit, counted.group = PERSON, ""
 
 
 def _divide(reading: Reading, counts: Sequence[Counted]) -> None:

@@ -12,11 +12,10 @@ from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, NOMINAL, OBJE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, TO
 
 __all__ = ["Governed"]
 
-_TO = "to"
 _SINGULAR = 1
 _COPULA = "K"
 _ADVERB, _TO_TAG = "R", "t"
@@ -111,7 +110,7 @@ class Governed(Relations):
     def _led_to(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
         """``search for``, ``a case against``, ``make off with``, ``12 years for``: what leads to a preposition."""
         clause = self.companions.read.clause_of(phrase)
-        if phrase.preposition == _TO and clause.verb is not None:
+        if phrase.preposition in TO and clause.verb is not None:
             found = self._first_at("recipient", clause.verb, chunk)
             if found is not None:
                 return found  # handed prison terms to nine officers

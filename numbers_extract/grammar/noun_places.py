@@ -32,7 +32,6 @@ from numbers_extract.lexicon.clause_words import (
     BARE_PARTS,
     CLAUSE_TAKING,
     COMPARING,
-    COMPASS,
     COPULAS,
     DIRECTIONS,
     EXAMPLES,
@@ -47,6 +46,7 @@ from numbers_extract.lexicon.clause_words import (
     SETTINGS,
     TO_THE_NOUN,
 )
+from numbers_extract.lexicon.place_words import COMPASS
 
 __all__ = ["NounPlaces"]
 

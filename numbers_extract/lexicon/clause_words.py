@@ -13,7 +13,6 @@ __all__ = [
     "CLOCK_HALVES",
     "COLLECTIVES",
     "COMPARING",
-    "COMPASS",
     "COMPLEMENTISERS",
     "CONDITIONS",
     "COPULAS",
@@ -192,8 +191,6 @@ MEASURE_ADJECTIVES = frozenset(
     "tall long wide deep high old thick early late strong heavy north south east west northeast northwest southeast "
     "southwest short more less fewer ago later earlier before after thereafter afterwards hence".split()
 )
-# Those that say where something is, behind whatever is there: ``40 homes east of the river``.
-COMPASS = frozenset("north south east west northeast northwest southeast southwest".split())
 # Nouns, by lemma, that date or last: without a preposition they stand beside the verb, not as its object.
 TIME_UNITS = frozenset(
     "second minute hour day night week weekend month quarter year decade century time morning afternoon evening season summer "

@@ -15,6 +15,7 @@ __all__ = [
     "MONEY_UNITS",
     "PERCENT",
     "PERCENTAGE",
+    "PERSON",
     "RATIO",
     "RATIOS",
     "TIME",
@@ -43,6 +44,8 @@ COUNT: Final = "count"
 LENGTH: Final = "length"
 YEAR: Final = "year"
 """The unit of an age that has none of its own."""
+PERSON: Final = "person"
+"""The unit of people."""
 
 _KINDS: Final = {MONEY_UNITS: MONEY, PERCENT: PERCENTAGE, TIME: DURATION}
 

@@ -311,11 +311,15 @@ GUARDS: dict[str, Callable[[str, int, int, int, int], bool]] = {
 """The checks that a lexicon entry can name for a spelling: (text, number end, unit start, unit end, limit) to bool."""
 
 
+def _regular_plural(word: str) -> str:
+    return f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s"
+
+
 def plural_of(name: str) -> str:
     """The plural of a unit's name, its head word inflected: ``miles per hour``, ``square feet``."""
     irregular = _lexicon().IRREGULAR_PLURALS
     if name.isalpha() and name not in irregular:
-        return f"{name}es" if name.endswith(("s", "x", "ch", "sh")) else f"{name}s"
+        return _regular_plural(name)
     cut = len(name)
     for joint in (" per ", " of "):
         at = name.find(joint)
@@ -329,10 +333,8 @@ def plural_of(name: str) -> str:
         plural = irregular[word]
     elif word in ("squared", "cubed") or not word.isalpha():
         return f"{plural_of(head[: at - 1])}{head[at - 1 :]}{tail}" if at else name
-    elif word.endswith(("s", "x", "ch", "sh")):
-        plural = f"{word}es"
     else:
-        plural = f"{word}s"
+        plural = _regular_plural(word)
     return f"{head[:at]}{plural}{tail}"
 
 

@@ -17,6 +17,7 @@ from numbers_extract.frames.traits import BALLOT_KINDS
 from numbers_extract.kinds import all_kinds, is_own
 from numbers_extract.lexicon import background
 from numbers_extract.patterns import later
+from numbers_extract.quantities.measures import PERSON
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -33,7 +34,6 @@ _AGES: Final = frozenset(kind.name for kind in all_kinds() if kind.measured and 
 _WORD: Final = later(r"\w+")
 _LONGEST_HEADLINE: Final = 200  # characters
 _ONE_EVENT: Final = 1  # days
-_PERSON: Final = "person"
 
 
 class Claim(NamedTuple):
@@ -150,7 +150,7 @@ def _report(name: str, facts: Sequence[Fact], figures: Sequence[ArticleFigure], 
 
 def _tells_harm(fact: Fact) -> bool:
     """Whether it counts victims or deeds; of a user's own kinds those that count people."""
-    return fact.kind in _HARM or (is_own(fact.kind) and fact.unit == _PERSON)
+    return fact.kind in _HARM or (is_own(fact.kind) and fact.unit == PERSON)
 
 
 def _sentences(facts: Iterable[Fact]) -> list[str]:
