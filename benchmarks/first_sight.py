@@ -1,6 +1,6 @@
 """Sentences that were coded by hand before any program read them: how many rows and columns come out right.
 
-    python benchmarks/first_sight.py [start] [end] [context_start] [context_end] [columns] [later] [winter] [--misses]
+    python benchmarks/first_sight.py [ROUND ...] [--misses]
 
 ``tests/first_sight/`` holds the codes, one or two hundred sentences a round. Those of the ``written`` files are our
 own. Those of the ``real`` files are told by their place alone: the set and the document in ``../shared/bench``, and the
@@ -27,7 +27,7 @@ from numbers_extract.records import Fact
 HERE: Final = Path(__file__).resolve().parent
 CODES: Final = HERE.parent / "tests" / "first_sight"
 SHARED: Final = HERE.parent.parent / "shared" / "bench"
-ROUNDS: Final = ("start", "end", "context_start", "context_end", "columns", "later", "winter")
+ROUNDS: Final = ("start", "end", "context_start", "context_end", "columns", "later", "winter", "spring")
 _SPAN: Final = frozenset({"surface", "start", "end", "kind", "value", "value_min", "value_max"})
 _WORDS: Final = frozenset({"subject", "actor", "source", "time", "place", "per"})
 _CLOSE: Final = 1e-4
