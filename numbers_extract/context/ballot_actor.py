@@ -275,7 +275,7 @@ class BallotActors(BallotLabels):
 
     def _bears_nothing(self, counted: Counted, subject: Phrase, clause: Clause) -> bool:
         """Whether a subject is a body whose seats are told, what was voted on, or a number."""
-        if subject.quantities and not subject.lemma:
+        if subject.quantities and (not subject.lemma or subject.lemma in words_of.BALLOT_NOUNS):
             return True
         head = subject.lemma
         if subject.text not in BODY_PRONOUNS and self._tells_nobody(subject):

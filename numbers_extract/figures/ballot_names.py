@@ -137,8 +137,9 @@ def _equations(facts: Sequence[Fact]) -> frozenset[frozenset[tuple[str, ...]]]:
     for sentence in {fact.sentence for fact in facts}:
         for match in _BRACKET.finditer(sentence):
             inside = _name(match[1])
-            before = _name(_named_before(sentence[: match.start()], actors))
-            if before.words and inside.words and len(inside.words) <= _SHORT and _is_party(before, inside):
+            text = _named_before(sentence[: match.start()], actors)
+            before = _name(text)
+            if before.words and inside.words and len(inside.words) <= _SHORT and _is_party(text, before, inside):
                 found.add(frozenset((before.words, inside.words)))
     return frozenset(found)
 
@@ -155,8 +156,11 @@ def _named_before(text: str, actors: Iterable[str]) -> str:
     return " ".join(words[max(0, first - 1) :])
 
 
-def _is_party(before: _Name, inside: _Name) -> bool:
-    """Whether a name before brackets is a party's: by a word for parties, or since the brackets hold its initials."""
+def _is_party(text: str, before: _Name, inside: _Name) -> bool:
+    """Whether a name before brackets is a party's: by its article, by a word for parties, or by its initials."""
+    determined = text.split(" ", 1)[0].lower() in background.ARTICLES
+    if determined and not any(map(_is_member, before.spelled)):
+        return True
     if any(_is_group(word) and not _is_member(word) for word in before.spelled):
         return True
     initials = "".join(word[0] for word in before.words)
