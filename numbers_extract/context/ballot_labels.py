@@ -50,8 +50,9 @@ class BallotLabels(BallotNobody):
         surfaces = [self._text(at, at + 1) for at in range(first, colon)]
         if not 0 < len(named) <= _LONGEST or not surfaces[0][:1].isupper():
             return None
-        if any(word.text in _NOBODYS or word.lemma in _NOBODYS for word in named):
-            return None
+        common = [word for word, text in zip(named[:-1], surfaces, strict=False) if text[:1].islower()]
+        if any(word.text in _NOBODYS or word.lemma in _NOBODYS for word in (*common, named[-1])):
+            return None  # Valid votes; not: People First
         if any(text[:1].isdigit() or (text[:1].islower() and text not in words_of.IN_NAMES) for text in surfaces):
             return None
         return Bearer(self._text(first, colon), _LABELS[words[colon].text])
