@@ -308,7 +308,7 @@ def test_the_schema_refuses_what_no_row_holds():
 
 def test_schemas_on_the_command_line():
     plain, safe = (json.loads(run_program("schema", *options).stdout) for options in ((), ("--safe-names",)))
-    assert (plain["$id"], safe["$id"]) == ("urn:numbers-extract:facts:1.0", "urn:numbers-extract:facts:1.0:safe-names")
+    assert (plain["$id"], safe["$id"]) == ("urn:numbers-extract:facts:1.1", "urn:numbers-extract:facts:1.1:safe-names")
     assert list(safe["properties"]) == [SAFE_NAMES.get(name, name) for name in COLUMNS]
     fields = json.loads(run_program("schema", "summary", "--format", "table").stdout)["fields"]
     assert [field["name"] for field in fields] == list(TABLES["summary"].columns)

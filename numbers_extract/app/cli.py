@@ -71,11 +71,11 @@ from numbers_extract.reading.columns import TableColumns
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from numbers_extract.app.workers import Settings
     from numbers_extract.reading.inputs import LazyItem
-    from numbers_extract.records import Rule
+    from numbers_extract.records import Outcome, Rule
     from numbers_extract.tables.columns import Row
     from numbers_extract.tables.table import Table
     from numbers_extract.tables.views import View
@@ -397,7 +397,9 @@ def summarize(
     table = _ready(plain, target, texts, paths, lexicon, view=shape)
     settings = _settings(kind, vague if shape is None else "none", lexicon, currency)
     check_convention(vague)
-    make = with_summary if shape is None else functools.partial(with_view, view=shape, vague=vague)
+    made: Callable[..., Outcome] = (
+        with_summary if shape is None else functools.partial(with_view, view=shape, vague=vague)
+    )
     head = _tags(shape, target)
     items = _documents(
         paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format, facts=True
@@ -405,7 +407,7 @@ def summarize(
     run = Run(
         paths,
         items,
-        settings._replace(make=make),
+        settings._replace(kinds=None, make=functools.partial(made, kinds=settings.kinds)),  # shares have a say in votes
         workers,
         manners=Manners(quiet, verbose),
         texts=texts,
@@ -481,6 +483,8 @@ def incidents(
     shape = check_view(view)
     if shape is not None and timeline:
         raise UsageError("--timeline and --view are two tables: ask for one of them")
+    if shape is not None and shape.by_side:
+        raise UsageError(f"--view {shape.name} has a row for each party in an article: summarize writes it")
     plain = table_of_incidents(timeline=timeline, view=shape)
     table = _ready(plain, target, texts, paths, lexicon, view=shape, reads_all_first=True)
     _tags(shape, target)

@@ -30,18 +30,19 @@ __all__ = [
 _FURNITURE: Final = frozenset({"byline", "footer"})
 
 
-def with_summary(outcome: Outcome) -> Outcome:
-    """The rows of the summary."""
+def with_summary(outcome: Outcome, *, kinds: frozenset[str] | None = None) -> Outcome:
+    """The rows of the summary; of these ``kinds`` alone, where they are given, though all facts have a say."""
     from numbers_extract.figures.summary import summarize_facts
 
-    return outcome._replace(made=list(summarize_facts(outcome.facts)))
+    rows = summarize_facts(outcome.facts)
+    return outcome._replace(made=[row for row in rows if kinds is None or row.kind in kinds])
 
 
-def with_view(outcome: Outcome, *, view: View, vague: str) -> Outcome:
-    """The rows of a view, by the convention ``vague``."""
+def with_view(outcome: Outcome, *, view: View, vague: str, kinds: frozenset[str] | None = None) -> Outcome:
+    """The rows of a view, by the convention ``vague``; with figures of these ``kinds`` alone, where they are given."""
     from numbers_extract.tables.views import view_rows
 
-    return outcome._replace(made=view_rows(outcome.facts, view, outcome.date, vague=vague))
+    return outcome._replace(made=view_rows(outcome.facts, view, outcome.date, vague=vague, kinds=kinds))
 
 
 def with_reports(outcome: Outcome) -> Outcome:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from numbers_extract.context.ballot_contests import CONTESTS, ELECTING, SHARES
-from numbers_extract.context.ballot_nobody import VERDICTS, WITH, BallotNobody
+from numbers_extract.context.ballot_labels import BallotLabels
+from numbers_extract.context.ballot_nobody import VERDICTS, WITH
 from numbers_extract.context.ballot_words import BEARING, NOBODY, Bearer, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.ballot_shares import is_title
@@ -21,6 +22,7 @@ from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 
 __all__ = ["BallotActors", "Bearer"]
 
+_NUMBERS_OF_ONE = 2
 _UNSAID = frozenset({""})
 _SIDES = frozenset(pw.SIDES.values())
 _VOTING = by_relation("verb_of_a_body")
@@ -30,7 +32,7 @@ _ANSWERS = by_relation("answer_of_the_counted")
 _SET_OFF = by_relation("bracket_of_the_counted")
 
 
-class BallotActors(BallotNobody):
+class BallotActors(BallotLabels):
     """Whose the numbers of one sentence are; the sentence is read where it has a number of a ballot."""
 
     def concerns(self, counted: Counted) -> bool:
@@ -76,6 +78,9 @@ class BallotActors(BallotNobody):
         answer = self._answer(phrase) if counted.kind in CAST_KINDS or phrase.relation == SUBJECT else None
         if answer is not None:
             return answer  # 4,118 voted no and 2,589 yes
+        named = self._label(counted, phrase) or self._member(counted, phrase)
+        if named is not None:
+            return named
         return NOBODY if self._is_of_nobody(counted, phrase) else self._of_phrase(counted, phrase)
 
     def settle_sides(self, bearers: Mapping[int, Bearer]) -> None:
@@ -189,15 +194,23 @@ class BallotActors(BallotNobody):
 
     def _behind(self, counted: Counted, phrase: Phrase) -> Bearer | None:
         """``33 percent for Kohl``: who stands behind the number and a preposition."""
-        bearer = self.reading.sentence.led_to(phrase)
+        again = self._told_again(phrase)
+        bearer = self.reading.sentence.led_to(again or phrase, past_comma=again is not None)
         if bearer is None or bearer.preposition not in _FOR or counted.quantity.pair is not None:
             return None
         return self._noun_as_bearer(bearer, _FOR[bearer.preposition]) if self._can_bear(bearer) else None
 
+    def _told_again(self, phrase: Phrase) -> Phrase | None:
+        """``2.8 million, or 33.1 percent, for Kohl``: the last of the numbers, of two that tell one thing."""
+        listed = self.reading.sentence.list_of(phrase)
+        return listed[-1] if len(listed) == _NUMBERS_OF_ONE and all(one.quantities for one in listed) else None
+
     def _accompanied(self, phrase: Phrase) -> Bearer | None:
         """``the largest party with 162 seats``, ``Lam for the right, with 40 percent``: the noun before ``with``."""
         if phrase.conjunct_of is not None:
-            return None
+            told = phrase.conjunct_of
+            both = bool(told.quantities) and told.preposition in WITH and told.conjunct_of is None
+            return self._accompanied(told) if both else None  # with 188,004 votes and 52 seats
         if phrase.preposition not in WITH:
             return self._moved(phrase, WITH)
         noun, comma = self.reading.sentence.host_of(phrase)
@@ -262,7 +275,7 @@ class BallotActors(BallotNobody):
 
     def _bears_nothing(self, counted: Counted, subject: Phrase, clause: Clause) -> bool:
         """Whether a subject is a body whose seats are told, what was voted on, or a number."""
-        if subject.quantities and not subject.lemma:
+        if subject.quantities and (not subject.lemma or subject.lemma in words_of.BALLOT_NOUNS):
             return True
         head = subject.lemma
         if subject.text not in BODY_PRONOUNS and self._tells_nobody(subject):

@@ -50,6 +50,7 @@ NEAR: Final = 4
 """So many phrases away is right beside."""
 _PLURAL: Final = 2
 _BESIDE: Final = 2
+_BRACKET: Final = "("
 _FAR: Final = 7
 
 
@@ -103,6 +104,8 @@ class BallotWords:
         name = beside[-1] if len(beside) == _BESIDE and not noun.tag & NAME else None
         if name is None or name.governor is not noun or name.relation != APPOSITION:
             return noun
+        if self._text(*self.reading.tokens_of(beside[0])) == _BRACKET:
+            return noun  # The Social Democrats (SPD)
         return name if name.tag & NAME and not name.quantities else noun
 
     def _bearing_words(self, phrase: Phrase, clause: Clause) -> str:

@@ -17,7 +17,7 @@ import itertools
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.figures.arithmetic import Interval
-from numbers_extract.figures.ballots import ballot_rows, is_share
+from numbers_extract.figures.ballots import BallotRow, ballot_rows, is_share
 from numbers_extract.figures.documents import by_document
 from numbers_extract.figures.events import drop_other_periods, of_own_event, on_its_own
 from numbers_extract.figures.figure import Figure, figure_of
@@ -66,6 +66,7 @@ SUMMARY_COLUMNS: Final = {
     "value_min": "number",
     "value_max": "number",
     "bound": "category",
+    "contest": "string",
     "actor": "string",
     "group": "category",
     "total": "number",
@@ -104,6 +105,7 @@ class SummaryRow(NamedTuple):
     value_min: float | None
     value_max: float | None
     bound: str
+    contest: str
     actor: str
     group: str
     total: float | None
@@ -159,14 +161,10 @@ def article_figures(document: Sequence[Fact]) -> Iterator[ArticleFigure]:
                 kinds.setdefault(fact.kind, []).append(on_its_own(fact, kind_of))
         setting = ArticleSetting(facts)
         figures = _figures(kinds)
+        ballots = ballot_rows([*itertools.chain.from_iterable(kinds.values()), *filter(is_share, facts)])
         for kind in in_order({*figures, *BALLOT_KINDS}):
             if kind in BALLOT_KINDS:
-                shares = [fact for fact in facts if is_share(fact) and fact.topic == kind]
-                for side in ballot_rows(kind, kinds.get(kind, ()), shares):
-                    row = _row(article, side.figure, setting)
-                    yield row._replace(
-                        row=row.row._replace(actor=side.actor, group=side.group, total=side.total, share=side.share)
-                    )
+                yield from (_ballot_row(article, side, setting) for side in ballots[kind])
             else:
                 yield _row(article, figures[kind], setting)
 
@@ -190,6 +188,15 @@ def _figures(kinds: dict[str, list[Fact]]) -> Mapping[str, Figure]:
     return found
 
 
+def _ballot_row(article: int, side: BallotRow, around: ArticleSetting) -> ArticleFigure:
+    """The number of a party, candidate or side as a row."""
+    told = _row(article, side.figure, around)
+    row = told.row._replace(
+        contest=side.contest, actor=side.actor, group=side.group, total=side.total, share=side.share
+    )
+    return told._replace(row=row)
+
+
 def _row(article: int, figure: Figure, around: ArticleSetting) -> ArticleFigure:
     """The figure as a row, with its day, place and source."""
     setting = setting_of(figure.taken, figure.rivals, around)
@@ -202,6 +209,7 @@ def _row(article: int, figure: Figure, around: ArticleSetting) -> ArticleFigure:
         value_min=figure.value_min,
         value_max=figure.value_max,
         bound=figure.bound,
+        contest="",
         actor=setting.actor,
         group=first.group if len({fact.group for fact in figure.taken}) == 1 else "",
         total=None,

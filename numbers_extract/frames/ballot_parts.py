@@ -60,7 +60,10 @@ def _take_part(reading: Reading, counted: Counted, counts: Sequence[Counted]) ->
 
 
 def _compare(reading: Reading, counted: Counted, counts: Sequence[Counted]) -> None:
-    """``slipped to 39 seats from 52``: a bare number behind a level of ballots is of them; who did not vote is none."""
+    """``slipped to 39 seats from 52``, ``from 52 seats to 39``: a bare number behind a level of ballots is of them.
+
+    Who did not vote casts none.
+    """
     phrase = reading.phrase_at(counted.quantity.first)
     if phrase is not None and phrase.text in talk.ABSENT and counted.kind in CAST_KINDS:
         _discount(counted)  # with five absent
@@ -76,7 +79,8 @@ def _compare(reading: Reading, counted: Counted, counts: Sequence[Counted]) -> N
         if level is counted or its is None or level.kind not in BALLOT_KINDS:
             continue
         earlier = its.index < phrase.index or its.preposition in talk.TO_A_LEVEL
-        if its.clause == phrase.clause and earlier and phrase.preposition in FROM:
+        moved = its.preposition in FROM and its.index < phrase.index and phrase.preposition in talk.TO_A_LEVEL - FROM
+        if its.clause == phrase.clause and ((earlier and phrase.preposition in FROM) or moved):
             counted.become(level.frame, LEVEL)
             counted.head, counted.unit, counted.group = level.head, level.unit, level.group
 

@@ -166,7 +166,7 @@ class _Ballots(BallotShares):
     def _is_won_too(self, phrase: Phrase) -> bool:
         """``who received 1.9 million``, ``smaller parties sharing the other 17``: it goes on in the same sentence."""
         if not any(is_ballot(c) for c in self.counts):
-            return False
+            return bool(self.told) and self._is_polled(phrase)
         if phrase.preposition in talk.WITH_A_SHARE:
             host, comma = self.reading.sentence.host_of(phrase)
             return host is not None and not comma and can_win(host)
@@ -175,6 +175,14 @@ class _Ballots(BallotShares):
         if verb is None or subject is None or phrase.relation != OBJECT or verb.passive:
             return False
         return verb.lemma in talk.SHARE_WINNING and can_win(subject)
+
+    def _is_polled(self, phrase: Phrase) -> bool:
+        """``Reform Now polled 2,240``: the object of a verb that wins votes alone, behind others of the text."""
+        clause = self._clause(phrase)
+        verb, subject = clause.verb, clause.subject
+        if verb is None or subject is None or phrase.relation != OBJECT or verb.passive:
+            return False
+        return verb.lemma in talk.VOTE_WINNING and can_win(subject)
 
     def _is_won_behind(self, phrase: Phrase) -> bool:
         """``the 480,000 won by Beshir``: a participle behind a number says that it was won."""

@@ -165,9 +165,14 @@ class ReadSentence:
         comma = len(left) > 1 and left[0].sort == SIGN and left[0].tag & COMMA
         return left[1] if comma and left[1].sort == NOUN_PHRASE else None
 
-    def led_to(self, phrase: Phrase) -> Phrase | None:
-        """``33 percent of the vote for Moru``: what the preposition right behind a phrase leads to, past ``of``."""
+    def led_to(self, phrase: Phrase, *, past_comma: bool = False) -> Phrase | None:
+        """``33 percent of the vote for Moru``: what the preposition right behind a phrase leads to, past ``of``.
+
+        ``past_comma``: a comma may stand before the preposition.
+        """
         behind = self.behind(phrase, _FAR)
+        if past_comma and behind and behind[0].sort == SIGN and behind[0].tag & COMMA:
+            behind = behind[1:]
         while len(behind) > 1 and behind[0].sort == LINK and behind[0].text in OF_WORDS:
             behind = behind[2:]
         led = behind[1] if len(behind) > 1 and behind[0].sort == LINK else None

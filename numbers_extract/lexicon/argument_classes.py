@@ -206,7 +206,7 @@ ARGUMENT_CLASSES = (
     _class("mirth", "applause colour color creativity growth interest joy laughter light music sound wit wits wills words",
         "They heard six explosions of laughter", "They heard six explosions of grenades"),
     _class("party",
-        "alliance bloc far-right far-left left right centre-left centre-right coalition communists conservatives democrats greens labour left-wing liberals nationalists "
+        "alliance bloc far-right far-left left right centre-left centre-right coalition communists conservatives democrats greens independents labour left-wing liberals nationalists "
         "opposition parties party populists progressives republicans socialists tories",
         "The Greens picked up eleven", "The police picked up eleven"),
     _class("vehicle",

@@ -34,8 +34,10 @@ __all__ = [
     "SIDE_TAKERS",
     "STANDING",
     "SUPPORT",
+    "SURVEYS",
     "TO_A_LEVEL",
     "TURNOUT",
+    "VOTE_WINNING",
     "WITH_A_SHARE",
 ]
 
@@ -46,13 +48,19 @@ ELECTION_TALK = frozenset(
 )
 # Verbs by which somebody has a share of the vote.
 SHARE_WINNING = frozenset(
-    "win get take poll secure garner receive score have collect capture claim obtain attract amass draw notch lose earn share split hold control finish lead trail end".split()
+    "win get take poll secure garner receive score have collect capture claim obtain attract amass draw notch bag clinch grab lose earn share split hold control finish lead trail end".split()
 )
+# Of these, what wins votes and nothing else.
+VOTE_WINNING = frozenset({"poll"})
 # Verbs by which a share of the voters takes a side, and those by which they only answer a question.
 BACKING = frozenset("vote back approve reject favour favor choose elect oppose endorse".split())
 ASKING = frozenset(
     "poll polls pollster pollsters polled survey surveyed surveys respondent respondents say said says asked opinion "
     "believe think want questioned canvassed interviewed".split()
+)
+# Talk of people who were asked: what they answer is no vote.
+SURVEYS = frozenset(
+    "pollster pollsters polled survey surveyed surveys respondent respondents questioned canvassed interviewed asked".split()
 )
 # What measures how parties stand: ``a poll puts the Reds up two at 44%``.
 POLLS = frozenset("poll polls pollster pollsters polling survey surveys".split())

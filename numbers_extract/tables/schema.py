@@ -24,7 +24,7 @@ __all__ = [
     "table_schema",
 ]
 
-TABLES_VERSION: Final = "1.0"
+TABLES_VERSION: Final = "1.1"
 """The version of the tables: the first number rises where a column goes or means something else, the second where one
 comes or a closed list grows."""
 
@@ -74,6 +74,8 @@ SUMMARY_DESCRIPTIONS: Final[dict[str, str]] = {
     "value_min": "The lowest of the claims about this event, and what their bounds allow. Empty where it is open.",
     "value_max": "The highest of them. Empty where it is open.",
     "bound": DESCRIPTIONS["bound"],
+    "contest": "Of votes and seats, where the text tells of several votes: which one, as second round, upper house, "
+    "earlier or a place; empty for the one that it tells of first.",
     "actor": "Who or what did it; of votes and seats the party, candidate or side whose number it is.",
     "group": DESCRIPTIONS["group"],
     "total": "Of votes and seats: those of all, where the text tells them or they are the sides of one vote.",

@@ -5,10 +5,10 @@ empty; a column that this program never fills is there so that the file has the 
 
 What fills a column is written as ``kind.part``: the figure of the summary for that kind, with ``value`` (the figure, or
 the low end of a range or of a vague word), ``low`` and ``high`` (the ends, or the figure where an end is open); several
-joined by ``+`` are added up. A kind behind ``civilian_`` counts only those whom the text calls civilians, children and
+joined by ``+`` are added up. Of votes and seats there are ``share`` and ``total`` too. A kind behind ``civilian_`` counts only those whom the text calls civilians, children and
 the like. ``id``, ``document``, ``published``, ``date_start``, ``date_end``, ``year``,
 ``country``, ``country_iso``, ``iso3``, ``iso_number``, ``place``, ``source`` and ``sentence`` are those of the figure that leads: the first kind of
-the view that the text has.
+the view that the text has. ``side``, ``contest`` and ``group`` say whose the figures are, in a view with a row a side.
 """
 
 from __future__ import annotations
@@ -57,6 +57,7 @@ class View(NamedTuple):
     """The columns of a project.
 
     ``vague`` is its convention for vague words. ``left_out`` names the columns of the project that are not even there.
+    ``by_side``: it is no project's, and a row is a party, candidate or side in an article.
     """
 
     name: str
@@ -65,6 +66,7 @@ class View(NamedTuple):
     columns: tuple[ViewColumn, ...]
     vague: str = "none"
     left_out: tuple[str, ...] = ()
+    by_side: bool = False
 
     def kinds(self) -> tuple[str, ...]:
         """The kinds that its columns ask for, in their order."""
@@ -237,11 +239,38 @@ VIEWS: Final[dict[str, View]] = {
                 ViewColumn("Source", "source", "Who states the leading figure.", "#meta+source"),
             ),
         ),
+        View(
+            "elections",
+            "Elections by party",
+            "One row for each party, candidate or side that an article gives votes, a share or seats; a table of our own. "
+            "What the text tells of it in several sentences, and by several names that it sets equal, stands in one row.",
+            (
+                ViewColumn("id", "id", "Document and article."),
+                ViewColumn("published", "published", "Day of publication, where it is known."),
+                ViewColumn("contest", "contest", "Which vote, where the article tells of several: second round, upper house, earlier, or a place."),
+                ViewColumn("party", "side", "The party, candidate or side, by the first name that the text gives it."),
+                ViewColumn("side", "group", "Of a question that is voted on: for, against or abstain."),
+                ViewColumn("votes", "votes.value", "Its votes; the low end of a range or of a vague word."),
+                ViewColumn("share", "votes.share", "Its percentage of the votes: the one stated, else that of votes in votes_total."),
+                ViewColumn("seats", "seats.value", "Its seats; the low end of a range or of a vague word."),
+                ViewColumn("votes_total", "votes.total", "All votes, where the text tells them or they are the two sides of one vote."),
+                ViewColumn("seats_total", "seats.total", "All seats, where the text tells them."),
+                ViewColumn("status", "status", "How surely it is said: planned for seats that a party will have, alleged for a claim."),
+                ViewColumn("date_start", "date_start", "First day of the time that the text gives the figure."),
+                ViewColumn("date_end", "date_end", "Last day of that time."),
+                ViewColumn("place", "place", "The words that place the figure."),
+                ViewColumn("country", "iso3", "Country code of those words."),
+                ViewColumn("source", "source", "Who states the figure."),
+                ViewColumn("sentence", "sentence", "The sentence of the first of these figures."),
+            ),
+            by_side=True,
+        ),
     )
 }  # fmt: skip
 """The views by name."""
 
 _OF_COUNTRY: Final = frozenset({"country", "country_iso", "iso_number"})
+_OF_A_SIDE: Final = frozenset({"side", "contest", "group"})
 _DATES: Final = frozenset({"published", "date_start", "date_end"})
 _NUMBERS: Final = frozenset({"year", "sources", "date_prec", "time_precision"})
 _PRECISION: Final = {
@@ -284,26 +313,35 @@ def tag_rows(view: View) -> list[Row]:
     return [tags] if any(tags) else []
 
 
-def view_rows(facts: Sequence[Fact], view: View, published: dt.date | None, *, vague: str = "none") -> list[Row]:
-    """The rows of one document: one for each article that has a figure of the view's kinds.
+def view_rows(
+    facts: Sequence[Fact],
+    view: View,
+    published: dt.date | None,
+    *,
+    vague: str = "none",
+    kinds: frozenset[str] | None = None,
+) -> list[Row]:
+    """The rows of one document: one for each article, or side in it, that has a figure of the view's kinds.
 
     Args:
         facts: the facts of the document, vague words as the text states them.
         view: the columns.
         published: the day of publication, None when not known.
         vague: the convention for vague words; that of the view for ``none``.
+        kinds: the kinds whose figures are shown; None for all.
     """
     convention = view.vague if vague == "none" else vague
     counted = [apply_convention(fact, convention) for fact in facts]
     by_id = {fact.fact_id: fact for fact in facts}
-    articles: dict[int, dict[str, SummaryRow]] = {}
+    articles: dict[tuple[int, str, str, str], dict[str, SummaryRow]] = {}
     for prefix, members in (("", counted), (_CIVILIAN, [fact for fact in counted if fact.group in CIVILIANS])):
         for row in summarize_facts(members):
-            if prefix + row.kind in view.kinds():
-                articles.setdefault(row.article, {})[prefix + row.kind] = row
+            if prefix + row.kind in view.kinds() and (kinds is None or row.kind in kinds):
+                side = (row.contest, row.actor, row.group) if view.by_side else ("", "", "")
+                articles.setdefault((row.article, *side), {})[prefix + row.kind] = row
     return [
         tuple(_cell(column.takes, _Told(rows, by_id, view, published)) for column in view.columns)
-        for _, rows in sorted(articles.items())
+        for _, rows in sorted(articles.items(), key=lambda one: one[0][0])
     ]
 
 
@@ -319,9 +357,12 @@ class _Told:
         self._facts = [by_id[fact_id] for fact_id in self._lead.fact_id.split(";") if fact_id in by_id]
         self.id, self.document = f"{self._lead.doc_id}:{self._lead.article}", self._lead.doc_id
         self.sources = len(list(filter(None, self._lead.sources.split(";")))) or 1
+        self.side, self.contest, self.group = self._lead.actor, self._lead.contest, self._lead.group
 
     def words(self, name: str) -> str:
-        """The column of the first leading fact that has it."""
+        """The column of the first leading fact that has it; whose the figures are says the summary."""
+        if name in _OF_A_SIDE:
+            return str(getattr(self, name))
         return next((getattr(fact, name) for fact in self._facts if getattr(fact, name)), "")
 
     def day(self, name: str) -> dt.date | None:
@@ -413,6 +454,9 @@ def _figure(takes: str, rows: Mapping[str, _Ends]) -> float | None:
     row = rows.get(kind)
     if row is None:
         return None
+    if part in {"share", "total"}:
+        told: float | None = getattr(row, part)
+        return told
     best = next((n for n in (row.value, row.value_min, row.value_max) if n is not None), None)
     wanted = {"value": row.value, "low": row.value_min, "high": row.value_max}[part]
     return best if wanted is None else wanted

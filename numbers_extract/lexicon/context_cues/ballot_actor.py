@@ -15,6 +15,8 @@ __all__ = [
     "DIFFERING",
     "GROUPS_OF_CANDIDATES",
     "INSIDE",
+    "IN_NAMES",
+    "LABELS_OF_NOBODY",
     "LOSING",
     "MARGINS",
     "NEEDING",
@@ -50,7 +52,7 @@ CUES = (
             "amass", "rack", "record", "command", "muster", "draw", "earn", "enjoy", "defend", "need", "share", "split",
             "finish", "end", "come", "stand", "rise", "fall", "slip", "climb", "surge", "slump", "emerge", "reduce", "increase", "raise", "boost", "improve", "cast", "lead", "trail", "beat", "defeat", "oust", "edge", "unseat", "outpoll",
             "grow", "dip", "sink", "jump", "shrink", "plunge", "tumble", "enter", "surprise", "top", "follow", "leave", "eliminate",
-            "represent", "constitute", "carry", "pull", "double", "rank", "remain", "be", "sit", "go", "add",
+            "represent", "constitute", "carry", "pull", "double", "rank", "remain", "be", "sit", "go", "add", "see", "bag",
         ),
         "verb_with_its_bearer",
         "The Farmers' League won [33] seats -> actor=The_Farmers'_League",
@@ -149,6 +151,22 @@ CUES = (
         "Of the voters [53 percent] voted early",
     ),
     ContextCue(
+        "actor.ballot.member", "actor",
+        phrases(
+            "republican", "democrat", "conservative", "liberal", "socialist", "nationalist", "green", "communist", "populist",
+            "progressive", "tory", "labour",
+        ),
+        "member_of_the_counted",
+        "In the vote [40] Republicans backed the bill -> actor=Republicans",
+        "In the vote [40] deputies backed the bill",
+    ),
+    ContextCue(
+        "actor.ballot.label", "actor", phrases(":"),
+        "label_of_the_counted",
+        "Others: [7,600] votes, 6.2% -> actor=Others",
+        "Total: [7,600] votes, 100%",
+    ),
+    ContextCue(
         "actor.ballot.bracket", "actor", phrases("(", ":", ","),
         "bracket_of_the_counted",
         "Moru had 11.5% of the vote, behind Beshir ([49.7%]) -> actor=Beshir",
@@ -177,6 +195,12 @@ BODIES = frozenset(
 )
 # Who holds a seat, and where, and what voters give: so many of them are won as seats and votes are.
 SEAT_HOLDERS = frozenset("mp deputy councillor councilor mla mep riding preference".split())
+# In a label of numbers that are nobody's: ``Valid votes: 7,600``.
+LABELS_OF_NOBODY = frozenset(
+    "total totals overall registered eligible valid invalid remaining undecided counted result results".split()
+)
+# Small words inside a name: ``Alliance for Democracy``.
+IN_NAMES = frozenset("of the for and in de la le del 's \u2019s ' \u2019 & -".split())
 # Verbs by which voters answer.
 ANSWERING = frozenset({"vote", "say"})
 # Verbs by which a body has its seats.
@@ -219,7 +243,7 @@ GROUPS_OF_CANDIDATES = CLASSES["party"] | frozenset(
 )
 # Parties by one word, which opens a sentence as any other does.
 PARTY_NAMES = frozenset(
-    "labour communists conservatives democrats greens liberals nationalists populists progressives republicans socialists tories".split()
+    "labour communists conservatives democrats greens independents liberals nationalists populists progressives republicans socialists tories".split()
 )
 # In a sentence with these a share can be one of a vote.
 POLL_TALK = frozenset(
