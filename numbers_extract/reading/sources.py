@@ -33,6 +33,7 @@ __all__ = [
     "TABLE_ENDINGS",
     "TEXT_ENDINGS",
     "WARC_ENDINGS",
+    "Joined",
     "Source",
     "files_behind",
     "find_files",
@@ -332,10 +333,10 @@ class Pipe:
     def flowing(self) -> io.BufferedIOBase:
         """All that comes, piece by piece, once; nothing is kept."""
         head = self.head()
-        return io.BufferedReader(_Joined(head, self._stream or io.BytesIO()), _PIECE)
+        return io.BufferedReader(Joined(head, self._stream or io.BytesIO()), _PIECE)
 
 
-class _Joined(io.RawIOBase):
+class Joined(io.RawIOBase):
     """Bytes that were read before, then the rest of their stream, as much at a time as has come."""
 
     def __init__(self, head: bytes, rest: io.BufferedIOBase) -> None:
@@ -343,14 +344,21 @@ class _Joined(io.RawIOBase):
         self._rest = rest
 
     def readable(self) -> bool:
+        """It can."""
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # the buffer that BufferedReader gives
+        """The next bytes."""
         data = self._head[: len(buffer)]
         self._head = self._head[len(data) :]
         data = data or self._rest.read1(len(buffer))
         buffer[: len(data)] = data
         return len(data)
+
+    def close(self) -> None:
+        """Closes the rest."""
+        self._rest.close()
+        super().close()
 
 
 _PIECE: Final = 1 << 16

@@ -15,9 +15,10 @@ from numbers_extract.extras import require_for_input
 from numbers_extract.patterns import later
 from numbers_extract.reading.archives import GZIP, gzip_members, is_gzip, unpacked
 from numbers_extract.reading.http_content import LARGEST, http_content
+from numbers_extract.reading.sources import Joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from numbers_extract.reading.sources import Source
 
@@ -99,51 +100,56 @@ class Captures:
     def _streams(self) -> Iterator[io.BufferedIOBase]:
         """The streams of unpacked bytes in which records follow one another: one for each member of a ``.gz``."""
         flow = self._source.flow()
-        stream = flow if hasattr(flow, "peek") else io.BufferedReader(_Plain(flow), _PIECE)
+        stream = flow if isinstance(flow, io.BufferedReader) else io.BufferedReader(Joined(b"", flow), _PIECE)
         if self._source.codec in {"", GZIP} and is_gzip(stream.peek(_PIECE)):
             return gzip_members(stream)
         return iter((unpacked(stream, self._source.codec) if self._source.codec else stream,))
 
     def _records(self, stream: io.BufferedIOBase) -> Iterator[WarcRecord | BrokenRecord]:
         """The records of one stream. All that is lost between two of them is one broken record."""
+        flow = _Flow(stream)
         line = b"\n"
         while line:
             made: WarcRecord | BrokenRecord | None = None
+            begun = self._number
             try:
-                line = stream.readline(_LARGEST_HEAD)
+                line = flow.line()
                 if line.startswith(_MARK):
                     self._number += 1
-                    made = self._record(line, stream)
+                    made = self._record(line, flow)
+                    flow.require_next()
                     self._lost = False
                 elif line.strip():
-                    made = self._broken("what follows is no record: it is damaged, or says a wrong length")
+                    made = self._broken("no record begins where one should", begun)
             except InputError as error:  # of the bytes: nothing comes behind it
                 line = b""
-                made = self._broken(str(error))
+                made = self._broken(str(error), begun)
             except _RecordError as error:
-                made = self._broken(str(error))
+                flow.go_back()
+                made = self._broken(str(error), begun)
             if made is not None:
                 yield made
 
-    def _broken(self, reason: str) -> BrokenRecord | None:
-        """The record that is being read as one that is broken; None where it was told already."""
+    def _broken(self, reason: str, begun: int) -> BrokenRecord | None:
+        """The record behind the first ``begun`` as one that is broken; None where that was told already."""
         if self._lost:
             return None
         self._lost = True
-        return BrokenRecord(max(self._number, 1), reason)
+        self._number = begun + 1
+        return BrokenRecord(self._number, reason)
 
-    def _record(self, line: bytes, stream: io.BufferedIOBase) -> WarcRecord | None:
+    def _record(self, line: bytes, flow: _Flow) -> WarcRecord | None:
         """The record that a line begins, None where it holds no text."""
-        fields = self._fields(_head(line, stream))
+        fields = self._fields(_head(line, flow.line))
         said = fields.get("content-length", "")
         if not (said.isascii() and said.isdecimal() and len(said) <= _LONGEST_LENGTH):
             raise _RecordError(f"no record that can be read (its length is {said!r})")
         left = int(said)
         sort = fields.get("warc-type", "").lower()
         if sort not in _WITH_TEXTS:
-            self._pass(stream, left, "" if sort in _ABOUT_OTHERS else sort or "record of no sort")
+            self._pass(flow, left, "" if sort in _ABOUT_OTHERS else sort or "record of no sort")
             return None
-        block = _read(stream, min(left, _LARGEST_HEAD))
+        block = flow.read(min(left, _LARGEST_HEAD))
         left -= len(block)
         http: dict[str, str] = {}
         body = block
@@ -153,12 +159,12 @@ class Captures:
         kind = told.partition(";")[0].strip().lower()
         status = http.get("", "200")
         if not status.startswith("2") or (kind not in _HTML and kind != _PLAIN):
-            self._pass(stream, left, f"status {status}" if not status.startswith("2") else kind or "content of no sort")
+            self._pass(flow, left, f"status {status}" if not status.startswith("2") else kind or "content of no sort")
             return None
         if left > LARGEST:
-            _skip(stream, left)
+            flow.skip(left)
             raise _RecordError(f"a text of more than {LARGEST >> 20} MB")
-        body += _read(stream, left)
+        body += flow.read(left)
         try:
             content = http_content(body, http.get("transfer-encoding", ""), http.get("content-encoding", ""))
         except InputError as error:
@@ -169,9 +175,9 @@ class Captures:
         charset = _CHARSET.search(told.lower())
         return WarcRecord(self._number, fields, content, kind in _HTML, None if charset is None else charset[1])
 
-    def _pass(self, stream: io.BufferedIOBase, left: int, what: str) -> None:
+    def _pass(self, flow: _Flow, left: int, what: str) -> None:
         """Passes over the rest of a record, and counts it unless ``what`` it is is empty."""
-        _skip(stream, left)
+        flow.skip(left)
         if what:
             self.passed[what] += 1
 
@@ -188,7 +194,7 @@ class Captures:
     def _http(self, block: bytes) -> tuple[dict[str, str], bytes]:
         """What HTTP says of a response, and what came of it behind that."""
         stream = io.BytesIO(block)
-        fields = self._fields(_head(stream.readline(), stream))
+        fields = self._fields(_head(stream.readline(), stream.readline))
         return fields, stream.read()
 
 
@@ -196,44 +202,59 @@ class _RecordError(ValueError):
     """A record cannot be read; those behind it can."""
 
 
-class _Plain(io.RawIOBase):
-    """A stream that one cannot look ahead in, for one that can."""
+class _Flow:
+    """A stream of records, in which one can go back to the record that a wrong length has swallowed."""
 
     def __init__(self, stream: io.BufferedIOBase) -> None:
         self._stream = stream
+        self._waiting = b""
+        self._held: list[bytes] = []
 
-    def readable(self) -> bool:
-        return True
+    def line(self) -> bytes:
+        """The next line; empty at the end."""
+        line, self._waiting = self._waiting or self._stream.readline(_LARGEST_HEAD), b""
+        return line
 
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # the buffer that BufferedReader gives
-        data = self._stream.read1(len(buffer))
-        buffer[: len(data)] = data
-        return len(data)
+    def read(self, size: int) -> bytes:
+        """So many bytes, to which :meth:`go_back` can go back."""
+        data = self._stream.read(size)
+        self._held.append(data)
+        if len(data) < size:
+            raise _RecordError("it is cut off")
+        return data
 
-    def close(self) -> None:
-        self._stream.close()
-        super().close()
+    def skip(self, size: int) -> None:
+        """Passes over so many bytes."""
+        while size:
+            passed = len(self._stream.read(min(size, _PIECE)))
+            size -= passed
+            if not passed:
+                raise _RecordError("it is cut off")
+
+    def require_next(self) -> None:
+        """Raises where neither an empty line nor a record nor the end comes next: the length of the last was wrong."""
+        line = self._waiting = self._stream.readline(_LARGEST_HEAD)
+        if line.strip() and not line.startswith(_MARK):
+            raise _RecordError("it is damaged, or says a wrong length")
+        self._held = []
+
+    def go_back(self) -> None:
+        """Goes back to the first record that begins in what was read of the last."""
+        held = b"".join(self._held)
+        self._held = []
+        place = held.find(b"\n" + _MARK) + 1
+        if place:
+            rest = Joined(held[place:] + self._waiting, self._stream)
+            self._stream, self._waiting = io.BufferedReader(rest, _PIECE), b""
 
 
-def _head(line: bytes, stream: io.BufferedIOBase) -> bytes:
+def _head(line: bytes, next_line: Callable[[], bytes]) -> bytes:
     """The lines of a head whose first is known, up to the empty one that ends it."""
     lines = [line]
     size = len(line)
     while lines[-1].strip():
-        lines.append(stream.readline(_LARGEST_HEAD))
+        lines.append(next_line())
         size += len(lines[-1])
         if size > _LARGEST_HEAD:
             raise _RecordError(f"no record that can be read (a head of more than {_LARGEST_HEAD >> 10} KB)")
     return b"".join(lines)
-
-
-def _read(stream: io.BufferedIOBase, size: int) -> bytes:
-    data = stream.read(size)
-    if len(data) < size:
-        raise _RecordError("it is cut off")
-    return data
-
-
-def _skip(stream: io.BufferedIOBase, size: int) -> None:
-    while size:
-        size -= len(_read(stream, min(size, _PIECE)))
