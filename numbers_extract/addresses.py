@@ -6,6 +6,7 @@ addresses are paths, and need no library.
 
 from __future__ import annotations
 
+import fnmatch
 import glob
 import io
 import re
@@ -17,15 +18,25 @@ from numbers_extract.errors import Failure, InputError, NumbersExtractError, Out
 from numbers_extract.extras import require_for_input, require_for_output
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-__all__ = ["FileAt", "address_of", "files_at", "is_address", "on_the_disk", "require_writable", "send"]
+__all__ = [
+    "FileAt",
+    "address_of",
+    "files_at",
+    "is_address",
+    "on_the_disk",
+    "require_unread",
+    "require_writable",
+    "send",
+]
 
 _T = TypeVar("_T")
 _ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]+(?:::[a-z][a-z0-9+.-]+)*://", re.IGNORECASE)
 _AS_A_PATH: Final = re.compile(r"([a-z][a-z0-9+.-]+):/+", re.IGNORECASE)
 _DISK: Final = ("file://", "local://")
 _WEB: Final = ("http://", "https://")
+_OF_THE_WEB: Final = "aiohttp requests"
 _DEEP: Final = "/**"
 _PIECE: Final = 1 << 18
 
@@ -146,10 +157,24 @@ def files_at(address: str, readable: Callable[[list[str]], list[str]]) -> Iterat
 
 
 def _reached(address: str) -> tuple[Any, str]:
+    """What reaches an address, and the way there."""
     import fsspec
 
-    system, way = fsspec.core.url_to_fs(address)
+    try:
+        system, way = fsspec.core.url_to_fs(address)
+    except ImportError as error:
+        raise InputError(_library_for(address, error)) from error
     return system, way if way == "/" else way.rstrip("/")
+
+
+def _library_for(address: str, error: ImportError) -> str:
+    """Which library to install for an address, as far as fsspec knows it."""
+    from fsspec.registry import known_implementations
+
+    protocol = address.lower().partition("://")[0].rpartition("::")[2]
+    library = str(known_implementations.get(protocol, {}).get("class", "")).partition(".")[0]
+    library = _OF_THE_WEB if address.lower().startswith(_WEB) else "" if library == "fsspec" else library
+    return f"{protocol}:// needs {library}: pip install {library}" if library else f"{protocol}:// needs more: {error}"
 
 
 def _names_in(system: Any, folder: str, *, deep: bool) -> dict[str, str]:  # noqa: ANN401
@@ -174,16 +199,16 @@ def _name(way: str, *, web: bool) -> str:
 def _tried(work: Callable[[], _T]) -> _T:
     """What the work gives. What a library of an address raises besides errors of the system is an InputError."""
 
-    def told() -> _T | OSError:
+    def told() -> _T | OSError | NumbersExtractError:
         try:
             return work()
-        except OSError as error:
+        except (OSError, NumbersExtractError) as error:
             return error
 
     got = attempt(told, "")
     if isinstance(got, Failure):
         raise InputError(f"it cannot be reached ({got.message or got.kind})")
-    if isinstance(got, OSError):
+    if isinstance(got, OSError | NumbersExtractError):
         raise got
     return got
 
@@ -201,6 +226,22 @@ def require_writable(address: str) -> None:
         raise UsageError(f"cannot write {address}: it is a folder; name a file")
     if address.lower().startswith(_WEB):
         raise UsageError(f"cannot write {address}: the web is only read")
+
+
+def require_on_the_disk(path: Path, what: str) -> None:
+    """Raises UsageError where a path is an address, and ``what`` is written there can only be on the disk."""
+    address = address_of(path)
+    if address is not None:
+        raise UsageError(f"cannot write {address}: {what} is written on the disk only")
+
+
+def require_unread(address: str, inputs: Iterable[str]) -> None:
+    """Raises UsageError where an address that is written is one of the inputs, or stands behind one."""
+    for path in inputs:
+        if is_address(path):
+            folder = path.removesuffix(_DEEP).rstrip("/")
+            if address == path or address.startswith(f"{folder}/") or fnmatch.fnmatchcase(address, path):
+                raise UsageError(f"cannot write {address}: it is one of the inputs ({path}); name another file")
 
 
 def send(path: Path, address: str) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import io
 import itertools
+import re
 import shutil
 import struct
 import tempfile
@@ -17,6 +18,7 @@ import zipfile
 import zlib
 from array import array
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from urllib.parse import unquote
 
 from numbers_extract.errors import InputError, first_line
 from numbers_extract.extras import require_for_input
@@ -34,6 +36,7 @@ __all__ = ["Sheet", "open_parquet", "open_xlsx"]
 _BATCH_ROWS: Final = 100
 _IN_MEMORY: Final = 1 << 20  # bytes, before a file is made
 _LAST_ROW: Final = 1_048_576  # of a sheet
+_NO_VALUE: Final = "__HIVE_DEFAULT_PARTITION__"  # what a folder of a data set is called for an empty cell
 _ESCAPED_SIGN: Final = "x005F_"  # of a workbook, before what only looks like an escaped sign
 _OLD_WORKBOOK: Final = bytes.fromhex("d0cf11e0a1b11ae1")
 
@@ -60,6 +63,8 @@ def _parquet_errors() -> tuple[type[Exception], ...]:
 def open_parquet(source: Source, choose: Callable[[list[str]], Collection[str]]) -> Sheet:
     """The rows of a Parquet file, with the columns that ``choose`` wants of all that are there.
 
+    The folders of a data set that is divided (``year=2024/month=03``) are columns too; one of the file goes before.
+
     Raises:
         InputError: it is no Parquet file, or the extra ``parquet`` is not installed.
     """
@@ -73,8 +78,16 @@ def open_parquet(source: Source, choose: Callable[[list[str]], Collection[str]])
     except _parquet_errors() as error:
         stream.close()
         raise InputError(_no_parquet(error)) from error
-    wanted = choose(columns)
-    return Sheet(columns, _parquet_rows(stream, file, [name for name in columns if name in wanted]))
+    said = {name: value for name, value in _parts(source.origin).items() if name not in columns}
+    wanted = choose([*columns, *said])
+    rows = _parquet_rows(stream, file, [name for name in columns if name in wanted])
+    return Sheet([*columns, *said], ({**row, **said} for row in rows) if said else rows)
+
+
+def _parts(origin: str) -> dict[str, str | None]:
+    """What the folders of a path say of the files in them, by column."""
+    pairs = (part.split("=", 1) for part in re.split(r"[/\\]", origin)[:-1] if "=" in part)
+    return {name: None if value == _NO_VALUE else unquote(value) for name, value in pairs if name}
 
 
 def _no_parquet(error: Exception) -> str:

@@ -39,6 +39,7 @@ __all__ = [
     "find_files",
     "has_known_ending",
     "known_endings",
+    "may_be_folder",
     "sources_in",
     "standard_input",
 ]
@@ -135,6 +136,13 @@ def find_files(path: str) -> Iterator[Path]:
     """
     if path != STDIN and not is_address(path):
         yield from (file for file, _ in _files_on_the_disk(on_the_disk(path)))
+
+
+def may_be_folder(path: str) -> bool:
+    """Whether a path is a folder; of an address that is only guessed, by the ending of its name."""
+    if is_address(path):
+        return not (glob.has_magic(path) or has_known_ending(path))
+    return Path(on_the_disk(path)).is_dir()
 
 
 def _files_on_the_disk(path: str) -> Iterator[tuple[Path, str]]:
@@ -246,6 +254,7 @@ def sources_in(file: Path | FileAt, folder: str = "") -> Iterator[Source]:
         yield from (source._replace(folder=folder) for source in _archive(file))
         return
     name, codec = _bare(file.name)
+    folder = _with_partitions(file, folder)
     if isinstance(file, FileAt):
         nameless = file.is_of_the_web and not has_known_ending(name)
         shown = name.replace(".", "-") if nameless else name
@@ -255,6 +264,14 @@ def sources_in(file: Path | FileAt, folder: str = "") -> Iterator[Source]:
     opened = functools.partial(_opened, file)
     kept = _Kept(lambda: opened().read()) if once else opened
     yield Source(name, str(file), kept, codec, once=once, nameless=once, folder=folder)
+
+
+def _with_partitions(file: Path | FileAt, folder: str) -> str:
+    """Where a file stands, with the folders that divide a data set of Parquet files, however it was named."""
+    if PurePosixPath(file.name).suffix.lower() != _PARQUET:
+        return folder
+    parts = "".join(f"{part}/" for part in PurePosixPath(str(file)).parts[:-1] if "=" in part)
+    return parts if parts.endswith(folder) else folder
 
 
 def _archive(path: Path | FileAt) -> Iterator[Source]:
