@@ -148,11 +148,12 @@ def pages(texts: Iterable[str], path: Path) -> None:
     with path.open("wb") as stream:
         writer = WARCWriter(stream, gzip=True)
         for n, text in enumerate(texts):
-            body = f"<html><head><title>News {n}</title></head><body><article><p>{escape(text)}</p></article></body></html>"
-            head = StatusAndHeaders("200 OK", [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.1")
+            head = f"<html><head><title>News {n}</title></head>"
+            body = f"{head}<body><article><p>{escape(text)}</p></article></body></html>"
+            said = StatusAndHeaders("200 OK", [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.1")
             address = f"https://news.example.org/{n}"
             payload = io.BytesIO(body.encode())
-            writer.write_record(writer.create_warc_record(address, "response", payload=payload, http_headers=head))
+            writer.write_record(writer.create_warc_record(address, "response", payload=payload, http_headers=said))
 
 
 def conversions(texts: Iterable[str], path: Path) -> None:

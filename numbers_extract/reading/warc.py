@@ -116,9 +116,9 @@ class Captures:
                 line = flow.line()
                 if line.startswith(_MARK):
                     self._number += 1
+                    self._lost = False
                     made = self._record(line, flow)
                     flow.require_next()
-                    self._lost = False
                 elif line.strip():
                     made = self._broken("no record begins where one should", begun)
             except InputError as error:  # of the bytes: nothing comes behind it
@@ -138,8 +138,12 @@ class Captures:
         self._number = begun + 1
         return BrokenRecord(self._number, reason)
 
-    def _record(self, line: bytes, flow: _Flow) -> WarcRecord | None:
-        """The record that a line begins, None where it holds no text."""
+    def _record(self, line: bytes, flow: _Flow) -> WarcRecord | BrokenRecord | None:
+        """The record that a line begins, None where it holds no text.
+
+        Raises:
+            _RecordError: where it ends is not known.
+        """
         fields = self._fields(_head(line, flow.line))
         said = fields.get("content-length", "")
         if not (said.isascii() and said.isdecimal() and len(said) <= _LONGEST_LENGTH):
@@ -163,12 +167,12 @@ class Captures:
             return None
         if left > LARGEST:
             flow.skip(left)
-            raise _RecordError(f"a text of more than {LARGEST >> 20} MB")
+            return BrokenRecord(self._number, f"a text of more than {LARGEST >> 20} MB")
         body += flow.read(left)
         try:
             content = http_content(body, http.get("transfer-encoding", ""), http.get("content-encoding", ""))
         except InputError as error:
-            raise _RecordError(str(error)) from error
+            return BrokenRecord(self._number, str(error))
         if not content.strip():
             self.passed["empty content"] += 1
             return None
