@@ -18,7 +18,7 @@ from numbers_extract.errors import Failure, InputError, NumbersExtractError, Out
 from numbers_extract.extras import require_for_input, require_for_output
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
 __all__ = [
     "FileAt",
@@ -135,7 +135,8 @@ def files_at(address: str, readable: Callable[[list[str]], list[str]]) -> Iterat
     folder = way[: -len(_DEEP)] if deep else way
     if not deep and ("*" in way if web else glob.has_magic(way)):
         found = _tried(lambda: system.glob(way, detail=True))
-        ways = sorted(one for one, told in found.items() if told["type"] == "file")
+        named = set(way.split("/"))
+        ways = sorted(one for one, told in found.items() if told["type"] == "file" and _is_shown(one, named))
         if not ways:
             raise InputError("no file matches this pattern ('**/*.txt' looks into folders too)")
         yield from ((_file(system, one), "") for one in ways)
@@ -183,7 +184,12 @@ def _names_in(system: Any, folder: str, *, deep: bool) -> dict[str, str]:  # noq
     found = system.find(folder, withdirs=False, detail=True, **({} if deep else {"maxdepth": 1}))
     start = len(folder.rstrip("/")) + 1
     below = {way[start:]: way for way, told in found.items() if told["type"] == "file"}
-    return {name: way for name, way in below.items() if not any(p.startswith(".") for p in name.split("/"))}
+    return {name: way for name, way in below.items() if _is_shown(name)}
+
+
+def _is_shown(way: str, named: Collection[str] = ()) -> bool:
+    """Whether no part of a way is hidden by a point before its name, but those that the user names."""
+    return not any(part.startswith(".") and part not in named for part in way.split("/"))
 
 
 def _file(system: Any, way: str) -> FileAt:  # noqa: ANN401
