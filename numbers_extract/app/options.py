@@ -190,6 +190,9 @@ def _with_folders_inside(
     context: click.Context, _parameter: click.Parameter, paths: tuple[str, ...]
 ) -> tuple[str, ...]:
     """The paths, those of folders as ones that are read with all folders in them, where that is wanted."""
+    from numbers_extract.addresses import on_the_disk
+
+    paths = tuple(map(on_the_disk, paths))
     if not context.meta.get(_INSIDE):
         return paths
     from numbers_extract.reading.sources import DEEP, may_be_folder

@@ -28,6 +28,7 @@ __all__ = [
     "members",
     "open_archive",
     "open_member",
+    "seekable",
     "unpacked",
 ]
 
@@ -37,6 +38,7 @@ CODECS: Final = (GZIP, ".bz2", ".xz", ".zst")
 
 _LARGEST: Final = 1 << 28
 _GROWTH: Final = 100
+_IN_MEMORY: Final = 1 << 20  # bytes, before a file is made
 _PIECE: Final = 1 << 16
 _STEP: Final = 1 << 10  # bytes of zstd unpacked at once: they can hold 32 MB
 _LOCKED: Final = 0x1  # the bit of a zip member that is encrypted
@@ -282,6 +284,20 @@ class _Member(io.RawIOBase):
 
 
 # ------------------------------------------------------------------------------------------------ zip
+def seekable(stream: io.BufferedIOBase) -> io.BufferedIOBase:
+    """The stream itself where one can go back in it, else its bytes on the disk: some forms are read from their end."""
+    if stream.seekable():
+        return stream
+    import shutil
+    import tempfile
+
+    whole = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  (closed by who reads it)
+    with stream:
+        shutil.copyfileobj(stream, whole)
+    whole.seek(0)
+    return cast("io.BufferedIOBase", whole)
+
+
 def open_archive(stream: io.BufferedIOBase) -> zipfile.ZipFile:
     """A zip archive. Raises InputError where the stream is none."""
     import zipfile

@@ -10,19 +10,18 @@ import contextlib
 import io
 import itertools
 import re
-import shutil
 import struct
 import tempfile
 import warnings
 import zipfile
 import zlib
 from array import array
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import unquote
 
 from numbers_extract.errors import InputError, first_line
 from numbers_extract.extras import require_for_input
-from numbers_extract.reading.archives import check_growth
+from numbers_extract.reading.archives import check_growth, seekable
 from numbers_extract.reading.rows import UnreadCell
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ def open_parquet(source: Source, choose: Callable[[list[str]], Collection[str]])
     require_for_input("pyarrow", "reading Parquet")
     import pyarrow.parquet
 
-    stream = _seekable(source)
+    stream = seekable(source.open())
     try:
         file = pyarrow.parquet.ParquetFile(stream, page_checksum_verification=True)
         columns = list(file.schema_arrow.names)
@@ -154,7 +153,7 @@ def open_xlsx(source: Source) -> Sheet:
     """
     require_for_input("openpyxl", "reading xlsx")
     with contextlib.ExitStack() as opened:
-        stream = opened.enter_context(_seekable(source))
+        stream = opened.enter_context(seekable(source.open()))
         strings = opened.enter_context(_Strings())
         try:
             sheets = _worksheets(stream, strings)
@@ -272,15 +271,3 @@ def _silence() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
-
-
-def _seekable(source: Source) -> io.BufferedIOBase:
-    """The stream itself where one can go back in it, else its bytes on the disk: both forms are read from their end."""
-    stream = source.open()
-    if stream.seekable():
-        return stream
-    whole = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  (closed by who reads it)
-    with stream:
-        shutil.copyfileobj(stream, whole)
-    whole.seek(0)
-    return cast("io.BufferedIOBase", whole)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 from numbers_extract.addresses import FileAt, files_at, is_address, on_the_disk
 from numbers_extract.drafts import is_draft
 from numbers_extract.errors import InputError, os_reason
-from numbers_extract.reading.archives import CODECS, members, open_archive, open_member, unpacked
+from numbers_extract.reading.archives import CODECS, members, open_archive, open_member, seekable, unpacked
 from numbers_extract.reading.formats import all_formats
 
 if TYPE_CHECKING:
@@ -275,7 +275,10 @@ def _with_partitions(file: Path | FileAt, folder: str) -> str:
 
 
 def _archive(path: Path | FileAt) -> Iterator[Source]:
-    with path.open() if isinstance(path, FileAt) else _opened(path) as stream, open_archive(stream) as archive:
+    with (
+        seekable(path.open()) if isinstance(path, FileAt) else _opened(path) as stream,
+        open_archive(stream) as archive,
+    ):
         known = [info for info in members(archive) if not info.filename.startswith("__MACOSX/")]
         chosen = frozenset(_readable(info.filename for info in known))
         if not chosen:
