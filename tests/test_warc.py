@@ -217,6 +217,19 @@ def test_what_holds_no_text_is_passed_over_and_counted(tmp_path, run):
     assert "1 document, " in err
 
 
+def test_a_page_that_was_fetched_in_part_is_noted(tmp_path, run):
+    data = record(http(page(1)), WARC_Truncated="length") + record(http(page(2)), address="https://gull.example.org/2")
+    (tmp_path / "a.warc").write_bytes(data)
+    status, _, err = run("articles", tmp_path / "a.warc")
+    assert (status, f"note: {tmp_path / 'a.warc'}: 1 text was cut off when it was fetched\n" in err) == (0, True)
+
+
+def test_the_crawler_can_say_what_http_does_not(tmp_path):
+    block = b"HTTP/1.1 200 OK\r\n\r\n" + page(5).encode()
+    items = read(tmp_path / "a.warc", record(block, WARC_Identified_Payload_Type="text/html") + record(block))
+    assert [item.text[:11] for item in items] == ["Mill fire 5"]
+
+
 def test_a_large_picture_is_not_held(tmp_path):
     data = record(http(bytes(3 << 20), "video/mp4")) + numbered(1)[0]
     assert told(read(tmp_path / "a.warc", data)) == ["1"]

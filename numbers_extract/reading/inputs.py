@@ -343,13 +343,8 @@ class _Reader:
                 except InputError as error:
                     yield failure(f"{source.origin}, record {record.number}", str(error))
         finally:
-            passed = captures.passed.most_common()
-            if passed:
-                number = sum(count for _, count in passed)
-                listed = ", ".join(f"{count:,} {what}" for what, count in passed[:_SHOWN_SORTS])
-                told = f"{number:,} record{'' if number == 1 else 's'} without a text"
-                more = f" and {len(passed) - _SHOWN_SORTS} other sorts" if len(passed) > _SHOWN_SORTS else ""
-                _log.warning("note: %s: %s passed over (%s%s)", one_line(source.origin), told, one_line(listed), more)
+            for told in _told_of(captures):
+                _log.warning("note: %s: %s", one_line(source.origin), one_line(told))
 
     def _capture(self, source: Source, record: WarcRecord) -> UnreadPage | InputDocument:
         """The page or the text of a record, by the address that it was fetched from.
@@ -406,6 +401,20 @@ def _head(source: Source) -> bytes:
         while len(head) < _HEAD_BYTES and (piece := stream.read1(_HEAD_BYTES)):
             head += piece
     return head
+
+
+def _told_of(captures: Captures) -> Iterator[str]:
+    """What a reader of a WARC file should know: how many records hold no text, and how many a part of theirs."""
+    passed = captures.passed.most_common()
+    number = captures.passed.total()
+    if passed:
+        listed = ", ".join(f"{count:,} {what}" for what, count in passed[:_SHOWN_SORTS])
+        more = f" and {len(passed) - _SHOWN_SORTS} other sorts" if len(passed) > _SHOWN_SORTS else ""
+        yield f"{number:,} record{'' if number == 1 else 's'} without a text passed over ({listed}{more})"
+    if captures.shortened == 1:
+        yield "1 text was cut off when it was fetched"
+    elif captures.shortened:
+        yield f"{captures.shortened:,} texts were cut off when they were fetched"
 
 
 def _close_names(path: str, error: OSError) -> str:

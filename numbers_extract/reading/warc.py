@@ -71,7 +71,9 @@ def is_warc(head: bytes) -> bool:
 
 
 class Captures:
-    """The records of a file, read once. ``passed`` counts those without a text, by what they are.
+    """The records of a file, read once.
+
+    ``passed`` counts those without a text, by what they are; ``shortened`` those that were cut off when they were fetched.
 
     Args:
         source: the file.
@@ -85,6 +87,7 @@ class Captures:
         from warcio.statusandheaders import StatusAndHeadersParser
 
         self.passed: Counter[str] = Counter()
+        self.shortened = 0
         self._source = source
         self._parse = StatusAndHeadersParser([], verify=False).parse
         self._number = 0
@@ -160,6 +163,7 @@ class Captures:
         if sort == _FETCHED and block.startswith(b"HTTP/"):
             http, body = self._http(block)
         told = http.get("content-type", "") if http else fields.get("content-type", "")
+        told = told or fields.get("warc-identified-payload-type", "")
         kind = told.partition(";")[0].strip().lower()
         status = http.get("", "200")
         if not status.startswith("2") or (kind not in _HTML and kind != _PLAIN):
@@ -176,6 +180,7 @@ class Captures:
         if not content.strip():
             self.passed["empty content"] += 1
             return None
+        self.shortened += "warc-truncated" in fields
         charset = _CHARSET.search(told.lower())
         return WarcRecord(self._number, fields, content, kind in _HTML, None if charset is None else charset[1])
 
