@@ -73,7 +73,7 @@ def is_warc(head: bytes) -> bool:
 class Captures:
     """The records of a file, read once.
 
-    ``passed`` counts those without a text, by what they are; ``shortened`` those that were cut off when they were fetched.
+    ``passed`` counts those without a text, by what they are; ``shortened`` those cut off when they were fetched.
 
     Args:
         source: the file.
