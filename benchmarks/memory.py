@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import csv
 import gzip
+import io
 import itertools
 import json
 import os
@@ -30,8 +31,11 @@ from xml.sax.saxutils import escape
 
 import pyarrow
 import pyarrow.parquet
+import zstandard
 from news_text import articles
 from openpyxl import Workbook
+from warcio.statusandheaders import StatusAndHeaders
+from warcio.warcwriter import WARCWriter
 
 ROOT: Final = Path(__file__).resolve().parents[1]
 SIZES: Final = (8.0, 24.0)
@@ -123,6 +127,53 @@ def parquet(texts: Iterable[str], path: Path) -> None:
     pyarrow.parquet.write_table(table, path)
 
 
+def data_set(texts: Iterable[str], path: Path) -> None:
+    """A folder of Parquet files, divided by a column, each with a row group for every megabyte."""
+    for part, held in enumerate(_by(texts, 4000)):
+        place = path / f"part={part % 3}"
+        place.mkdir(parents=True, exist_ok=True)
+        table = pyarrow.table({"id": [f"d{part}-{n}" for n in range(len(held))], "text": list(held)})
+        pyarrow.parquet.write_table(table, place / f"{part}.parquet", row_group_size=1000)
+
+
+def _by(texts: Iterable[str], size: int) -> Iterable[list[str]]:
+    """The texts, so many at a time."""
+    rest = iter(texts)
+    while held := list(itertools.islice(rest, size)):
+        yield held
+
+
+def pages(texts: Iterable[str], path: Path) -> None:
+    """A WARC with a page for each, packed record by record."""
+    with path.open("wb") as stream:
+        writer = WARCWriter(stream, gzip=True)
+        for n, text in enumerate(texts):
+            head = f"<html><head><title>News {n}</title></head>"
+            body = f"{head}<body><article><p>{escape(text)}</p></article></body></html>"
+            said = StatusAndHeaders("200 OK", [("Content-Type", "text/html; charset=utf-8")], protocol="HTTP/1.1")
+            address = f"https://news.example.org/{n}"
+            payload = io.BytesIO(body.encode())
+            writer.write_record(writer.create_warc_record(address, "response", payload=payload, http_headers=said))
+
+
+def conversions(texts: Iterable[str], path: Path) -> None:
+    """A WET file with a text for each."""
+    with path.open("wb") as stream:
+        writer = WARCWriter(stream, gzip=True)
+        for n, text in enumerate(texts):
+            payload = io.BytesIO(text.encode())
+            address = f"https://news.example.org/{n}"
+            told = {"warc_content_type": "text/plain"}
+            writer.write_record(writer.create_warc_record(address, "conversion", payload=payload, **told))
+
+
+def packed_lines(texts: Iterable[str], path: Path) -> None:
+    """JSON lines packed by zstd."""
+    with path.open("wb") as stream, zstandard.ZstdCompressor().stream_writer(stream) as packed:
+        for n, text in enumerate(texts):
+            packed.write((json.dumps({"id": f"d{n}", "text": text}) + "\n").encode())
+
+
 def archive(texts: Iterable[str], path: Path) -> None:
     """A zip archive with a text file for each."""
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed:
@@ -170,6 +221,10 @@ FORMS: Final = (
     Form("input xlsx, shared", ".xlsx", shared_workbook, READ),
     Form("input xlsx.gz", ".xlsx.gz", packed_workbook, READ),
     Form("input parquet", ".parquet", parquet, READ),
+    Form("input parquet data set", "", data_set, READ),
+    Form("input warc.gz", ".warc.gz", pages, READ),
+    Form("input wet.gz", ".warc.wet.gz", conversions, READ),
+    Form("input jsonl.zst", ".jsonl.zst", packed_lines, READ),
     Form("input zip of texts", ".zip", archive, READ),
     Form("input zip of mails", ".zip", mails, READ),
     Form("input folder", "", folder, READ),

@@ -3,7 +3,7 @@
 A draft lies in the folder of its target. Its name is drawn by chance and made anew, so that no link and no file of
 others is written into. While its run lives it is locked; the next run that writes into the folder removes drafts that
 nobody holds. It is brought to the disk before it takes the place of the target, so that a power cut leaves one of both
-whole.
+whole. What goes to an address (``s3://bucket/facts.parquet``) is sent when it is whole.
 """
 
 from __future__ import annotations
@@ -14,10 +14,12 @@ import os
 import re
 import stat
 import sys
+import tempfile
 import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from numbers_extract.addresses import address_of, require_writable, send
 from numbers_extract.errors import OutputError, UsageError, os_reason
 
 if sys.platform != "win32":  # which neither moves nor removes a file that is open, and so needs no locks
@@ -38,7 +40,9 @@ _NO_WAITING: Final = getattr(os, "O_NONBLOCK", 0)
 
 # ------------------------------------------------------------------------------------------------ targets
 def writable_target(path: Path) -> Path | None:
-    """The file that a path stands for, links followed; None for a device or a pipe, which is written to directly.
+    """The file that a path stands for, links followed; None for an address, and for a device or a pipe.
+
+    A device or a pipe is written to directly.
 
     The file may be there or not. One without any right to write is refused even where the system would let an
     administrator write, and so is a folder of that sort.
@@ -46,6 +50,10 @@ def writable_target(path: Path) -> Path | None:
     Raises:
         UsageError: it cannot be written.
     """
+    address = address_of(path)
+    if address is not None:
+        require_writable(address)
+        return None
     try:
         known = path.stat()
     except FileNotFoundError:
@@ -80,13 +88,22 @@ def atomic_writer(path: Path) -> Iterator[Path]:
     What is given is a draft in the same folder, which takes the place of ``path`` at the end and is removed after an
     error. A file that is replaced hands on its permission bits, and its owner and group where the system allows; a new
     one has those of the umask. A symbolic link stays, and the file it leads to is written. A further name of the same
-    file (a hard link) keeps what was in it. A device or a pipe is written to directly.
+    file (a hard link) keeps what was in it. A device or a pipe is written to directly. For an address the draft lies
+    among the temporary files, and is sent at the end.
 
     Raises:
         UsageError: the file cannot be made there.
         OutputError: it cannot be written to its end.
     """
     target = writable_target(path)
+    address = address_of(path)
+    if address is not None:
+        with tempfile.TemporaryDirectory(prefix="numbers-extract-") as folder:
+            whole = Path(folder) / path.name
+            with atomic_writer(whole) as near:
+                yield near
+            send(whole, address)
+        return
     if target is None:
         with _named_failure(path):
             yield path

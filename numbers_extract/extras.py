@@ -10,10 +10,12 @@ from numbers_extract.errors import InputError, UsageError
 __all__ = ["EXTRA_OF", "is_installed", "require_for_input", "require_for_output"]
 
 EXTRA_OF: Final = {
+    "brotli": "warc",
     "charset_normalizer": "html",
     "docx": "documents",
     "duckdb": "duckdb",
     "feedparser": "documents",
+    "fsspec": "remote",
     "jinja2": "report",
     "lxml": "html",
     "narwhals": "frames",
@@ -23,7 +25,9 @@ EXTRA_OF: Final = {
     "scipy": "incidents",
     "striprtf": "documents",
     "trafilatura": "html",
+    "warcio": "warc",
     "webvtt": "documents",
+    "zstandard": "zstd",
 }
 """The extra that brings each library."""
 

@@ -11,10 +11,12 @@ import zipfile
 import zlib
 from typing import TYPE_CHECKING
 
+import zstandard
+
 if TYPE_CHECKING:
     import random
 
-__all__ = ["GZIP", "ZIP", "archive", "members_of", "packed"]
+__all__ = ["CODECS", "GZIP", "ZIP", "archive", "members_of", "packed"]
 
 _DAY = (2019, 7, 9, 0, 0, 0)
 _LOCAL, _CENTRAL, _END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
@@ -23,6 +25,9 @@ _LOCAL, _CENTRAL, _END = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 def packed(data: bytes) -> bytes:
     """The data as gzip, the same at all times."""
     return gzip.compress(data, mtime=0)
+
+
+CODECS = {"gz": packed, "bz2": bz2.compress, "xz": lzma.compress, "zst": zstandard.compress}
 
 
 def archive(members: dict[str, bytes] | list[tuple[str, bytes]], method: int = zipfile.ZIP_DEFLATED) -> bytes:

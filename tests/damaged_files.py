@@ -23,7 +23,18 @@ if TYPE_CHECKING:
 __all__ = ["FORMS", "PLAIN_FORMS", "damaged", "healthy"]
 
 PLAIN_FORMS = ("txt", "md", "html", "csv", "tsv", "jsonl")
-FORMS = (*PLAIN_FORMS, "parquet", "xlsx", "zip", *(f"{form}.gz" for form in (*PLAIN_FORMS, "xlsx", "parquet")))
+FORMS = (
+    *PLAIN_FORMS,
+    "parquet",
+    "xlsx",
+    "zip",
+    *(f"{form}.gz" for form in (*PLAIN_FORMS, "xlsx", "parquet")),
+    "warc",
+    "warc.gz",
+    "jsonl.bz2",
+    "csv.xz",
+    "txt.zst",
+)
 
 SENTENCES = (
     "At least 12 people were killed in a fire in the old town of Dunmore on Monday, the mayor said.",
@@ -39,9 +50,15 @@ SENTENCES = (
 def healthy(form: str, seed: int = 0) -> bytes:
     """A file of the form that is as it should be: texts of a few sentences, three rows where it is a table."""
     rng = random.Random(f"healthy {form} {seed}")
-    plain = form.removesuffix(".gz")
+    plain, codec = _divided(form)
     data = _HEALTHY[plain](rng)
-    return damaged_archives.packed(data) if plain != form else data
+    return damaged_archives.CODECS[codec](data) if codec else data
+
+
+def _divided(form: str) -> tuple[str, str]:
+    """What is packed and how, such as ``csv`` and ``gz``; the second is empty where it is not."""
+    plain, _, codec = form.partition(".")
+    return plain, codec
 
 
 def _text(rng: random.Random) -> str:
@@ -59,6 +76,21 @@ def _page(rng: random.Random) -> bytes:
         '<meta property="article:published_time" content="2019-07-09T10:00:00Z"></head><body><nav>12 items</nav>'
         f"<article><h1>Fire in Dunmore</h1>{paragraphs}</article></body></html>"
     ).encode()
+
+
+def _records(rng: random.Random) -> bytes:
+    """A WARC with two pages, a picture and a text."""
+    bodies = [
+        (b"response", b"application/http", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + _page(rng)),
+        (b"response", b"application/http", b"HTTP/1.1 200 OK\r\nContent-Type: image/gif\r\n\r\nGIF89a\0\1"),
+        (b"response", b"application/http", b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + _page(rng)),
+        (b"conversion", b"text/plain", _text(rng).encode()),
+    ]
+    return b"".join(
+        b"WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: https://gull.example.org/%d\r\nContent-Type: %s\r\n"
+        b"Content-Length: %d\r\n\r\n%s\r\n\r\n" % (sort, n, kind, len(body), body)
+        for n, (sort, kind, body) in enumerate(bodies)
+    )
 
 
 def _separated(sign: str) -> Callable[[random.Random], bytes]:
@@ -82,6 +114,7 @@ _HEALTHY: dict[str, Callable[[random.Random], bytes]] = {
     "jsonl": _json_lines,
     "parquet": lambda rng: damaged_parquet.parquet(_rows(rng)),
     "xlsx": lambda rng: damaged_books.workbook(_rows(rng)),
+    "warc": _records,
     "zip": lambda rng: damaged_archives.archive(
         {"one.txt": healthy("txt", rng.random()), "in/two.md": _text(rng).encode()}
     ),
@@ -146,6 +179,7 @@ _OWN: dict[str, tuple[Damage, ...]] = {
     "jsonl": TEXT + JSON_LINES,
     "parquet": damaged_parquet.PARQUET * 2,
     "xlsx": damaged_books.WORKBOOK * 4,
+    "warc": TEXT,
     "zip": damaged_archives.ZIP * 2,
 }
 
@@ -162,7 +196,7 @@ def damaged(seed: int, form: str) -> tuple[str, bytes]:
         The name, ``<what was done>-<seed>.<form>``, and the bytes.
     """
     rng = random.Random(f"{form} {seed}")
-    plain = form.removesuffix(".gz")
+    plain, codec = _divided(form)
     data = healthy(plain, rng.randrange(5))
     damage = rng.choice(_OWN[plain] + ANY)
     done = [damage]
@@ -170,8 +204,8 @@ def damaged(seed: int, form: str) -> tuple[str, bytes]:
     if rng.random() < 0.2:
         done.append(rng.choice(ANY))
         data = done[-1](rng, data)
-    if plain != form:
-        again = rng.choice(damaged_archives.GZIP + ANY)
+    if codec:
+        again = rng.choice(damaged_archives.GZIP + ANY if codec == "gz" else ANY)
         done.append(again)
-        data = again(rng, damaged_archives.packed(data))
+        data = again(rng, damaged_archives.CODECS[codec](data))
     return f"{'+'.join(way.__name__ for way in done)}-{seed}.{form}", data

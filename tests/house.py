@@ -22,6 +22,7 @@ ROOMS: Final = (
     "version",
     "extras",
     "boundary",
+    "addresses",
     "drafts",
     "patterns",
     "records",

@@ -34,7 +34,7 @@ def test_a_seed_always_gives_the_same_file():
 def test_a_healthy_file_is_read_whole(tmp_path, extract, form):
     (tmp_path / f"a.{form}").write_bytes(healthy(form))
     status, out, err = extract(tmp_path / f"a.{form}")
-    assert (status, len(err.splitlines())) == (0, 1)
+    assert (status, err.count("\n") - err.count("note: ")) == (0, 1)
     assert out.count("\n") > 1
 
 

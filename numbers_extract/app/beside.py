@@ -10,6 +10,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from numbers_extract.addresses import require_on_the_disk
 from numbers_extract.drafts import atomic_writer
 from numbers_extract.errors import UsageError, os_reason
 from numbers_extract.tables.databases import DICTIONARY, described
@@ -63,6 +64,7 @@ def require_mergeable(target: Target) -> None:
 
 def _there(path: Path, key: str, sort: type) -> dict[str, Any]:
     """What a file holds already: an object whose ``key`` has values of that sort; nothing where there is no file."""
+    require_on_the_disk(path, "a file that others go into")
     try:
         found = json.loads(path.read_bytes()) if path.exists() else {}
     except OSError as error:

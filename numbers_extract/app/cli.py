@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import click
 
+from numbers_extract.addresses import address_of, is_address
 from numbers_extract.app.options import (
     COLUMNS,
     CURRENCY,
@@ -573,9 +574,11 @@ def report(
         page = PageSettings(title, version=__version__, policy=chosen, kinds=_kinds_told(settings))
         with atomic_writer(output) as draft, draft.open("w", encoding="utf-8", errors="backslashreplace") as stream:
             write_page(itertools.chain([first], outcomes), page, stream)
-        if not quiet and output.stat().st_size > _LARGE_PAGE:
-            size = output.stat().st_size / 1e6
-            say(f"note: the page has {size:,.0f} MB, which is slow to open: report fewer texts, or extract to csv")
+        size = output.stat().st_size if address_of(output) is None else 0
+        if not quiet and size > _LARGE_PAGE:
+            say(
+                f"note: the page has {size / 1e6:,.0f} MB, which is slow to open: report fewer texts, or extract to csv"
+            )
         if not quiet and not is_installed("scipy"):
             say("note: the page has no incidents without scipy: pip install 'numbers-extract[incidents]'")
         if not quiet:
@@ -1008,4 +1011,4 @@ def _names_an_input(what: str) -> bool:
             return True
     except (OSError, ValueError):  # too long for a path, or a NUL in it: a text
         return False
-    return not any(c.isspace() for c in what) and has_known_ending(what)
+    return not any(c.isspace() for c in what) and (has_known_ending(what) or is_address(what))

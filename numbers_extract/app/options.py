@@ -96,7 +96,9 @@ class _FilePath(_FileName):
 
     def convert(self, value: str | Path, param: click.Parameter | None, ctx: click.Context | None) -> Path:  # noqa: ARG002
         """The path of that name."""
-        return Path(value)
+        from numbers_extract.addresses import on_the_disk
+
+        return Path(on_the_disk(str(value)))
 
 
 FILE: Final = _FileName()
@@ -188,18 +190,21 @@ def _with_folders_inside(
     context: click.Context, _parameter: click.Parameter, paths: tuple[str, ...]
 ) -> tuple[str, ...]:
     """The paths, those of folders as ones that are read with all folders in them, where that is wanted."""
+    from numbers_extract.addresses import on_the_disk
+
+    paths = tuple(map(on_the_disk, paths))
     if not context.meta.get(_INSIDE):
         return paths
-    from numbers_extract.reading.sources import DEEP
+    from numbers_extract.reading.sources import DEEP, may_be_folder
 
-    return tuple(path.rstrip("/") + DEEP if path.rstrip("/") and Path(path).is_dir() else path for path in paths)
+    return tuple(path.rstrip("/") + DEEP if path.rstrip("/") and may_be_folder(path) else path for path in paths)
 
 
 # ------------------------------------------------------------------------------------------------ declared once
 PATHS: Final = argument(
     "paths",
     "PATH",
-    "Texts, pages, office files, feeds, mails, archive exports, tables, folders, globs, .gz, .zip, - (stdin).",
+    "Texts, pages, office files, feeds, mails, archive exports, WARC, tables, folders, globs, packed, - (stdin).",
     nargs=-1,
     required=True,
     type=FILE,
@@ -226,14 +231,14 @@ COLUMNS: Final = (
 INPUT_FORMAT: Final = option(
     "--input-format",
     "NAME",
-    "What the inputs are: text, html, csv, tsv, jsonl or json. [default: by ending]",
+    "What the inputs are: text, html, csv, tsv, jsonl, json or warc. [default: by ending]",
     default="",
 )
 KEEP: Final = option("--keep", "COLUMN,...", "Columns of the table of texts to carry to its rows.")
 OUTPUT: Final = option(
     "--output -o",
     "FILE",
-    "Write FILE, whole or not at all; a database keeps its other tables. [default: stdout]",
+    "Write FILE or ADDRESS, whole or not at all; a database keeps its other tables. [default: stdout]",
     type=FILE,
 )
 FORMAT: Final = option(

@@ -13,6 +13,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from numbers_extract.addresses import address_of, on_the_disk, require_on_the_disk
+from numbers_extract.addresses import require_unread as require_unread_at
 from numbers_extract.drafts import writable_target
 from numbers_extract.errors import InputError, OutputError, UsageError, os_reason
 
@@ -80,7 +82,11 @@ def find_target(output: str | None, form: str | None, wishes: Wishes = Wishes())
     from numbers_extract.tables.columns import FORMATS
     from numbers_extract.tables.writers import require_format
 
-    path = None if output is None or (output in _STANDARD_OUTPUT and form not in _BINARY_FORMATS) else Path(output)
+    path = (
+        None
+        if output is None or (output in _STANDARD_OUTPUT and form not in _BINARY_FORMATS)
+        else Path(on_the_disk(output))
+    )
     if output is not None and not output.strip():
         raise UsageError(f"cannot write {output!r}: name a file")
     if path is not None and str(output).endswith(("/", os.sep)):
@@ -133,12 +139,15 @@ def require_outputs(
     for (first, one), (second, other) in itertools.combinations(targets.items(), 2):
         if one is not None and other is not None and (one == other or _is_same(one, other)):
             raise UsageError(f"{second} and {first} both name {named[first]}: give each a file of its own")
+    for address in filter(None, map(address_of, named.values())):
+        require_unread_at(address, inputs)
     others = [path for option, path in named.items() if option not in set_aside_first]
     require_unread(others, inputs, printed=outputs.get("--output") is None)
 
 
 def require_folder(path: Path) -> None:
     """Raises UsageError where a path is there and is no folder, or can be none."""
+    require_on_the_disk(path, "a folder")
     try:
         there = path.stat()
     except FileNotFoundError:

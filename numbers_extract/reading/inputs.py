@@ -1,9 +1,10 @@
 """Paths in, documents out, one at a time; what cannot be read comes out as a failure with one line to show.
 
 Read are texts (``.txt``, ``.md`` or no ending), web pages (``.html``), tables of texts (``.csv .tsv .jsonl .parquet
-.xlsx``), row by row, ``-`` for standard input, each of these packed as ``.gz``, and folders, globs and ``.zip``
-archives of them. A byte-order mark at the start is left out; all else of a text stays as it is, line ends too, since
-offsets count its characters. Of a web page they count the characters of the article that was taken out of it.
+.xlsx``), row by row, WARC and WET files, record by record, ``-`` for standard input, each of these packed as ``.gz``,
+``.bz2``, ``.xz`` or ``.zst``, and folders, globs and ``.zip`` archives of them, on the disk or at an address. A
+byte-order mark at the start is left out; all else of a text stays as it is, line ends too, since offsets count its
+characters. Of a web page they count the characters of the article that was taken out of it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TextIO
 
+from numbers_extract.addresses import is_address
 from numbers_extract.boundary import attempt_each
 from numbers_extract.errors import InputError, one_line, os_reason
 from numbers_extract.patterns import later
@@ -31,6 +33,7 @@ from numbers_extract.reading.charsets import (
     text_stream,
 )
 from numbers_extract.reading.columns import TableColumns
+from numbers_extract.reading.days import read_day
 from numbers_extract.reading.formats import Format, format_of
 from numbers_extract.reading.items import (
     InputDocument,
@@ -53,19 +56,21 @@ from numbers_extract.reading.sources import (
     JSONL_ENDINGS,
     STDIN,
     TEXT_ENDINGS,
+    WARC_ENDINGS,
     Source,
-    find_files,
-    folder_below,
+    files_behind,
     has_known_ending,
     known_endings,
     sources_in,
     standard_input,
 )
 from numbers_extract.reading.text_tables import TextTables, parse_date
+from numbers_extract.reading.warc import BrokenRecord, Captures, WarcRecord, is_warc
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
 
+    from numbers_extract.addresses import FileAt
     from numbers_extract.reading.sheets import Sheet
 
 __all__ = [
@@ -87,11 +92,12 @@ __all__ = [
 
 DELIMITERS: Final = {".csv": ",", ".tsv": "\t"}
 
-INPUT_FORMS: Final = ("text", "html", "csv", "tsv", "jsonl", "json")
+INPUT_FORMS: Final = ("text", "html", "csv", "tsv", "jsonl", "json", "warc")
 """The names by which a user says what an input is."""
 _ENDING_OF: Final = {form: ".txt" if form == "text" else f".{form}" for form in INPUT_FORMS}
 _BLANK: Final = b"\xef\xbb\xbf \t\r\n"
 _HEAD_BYTES: Final = 1 << 20
+_SHOWN_SORTS: Final = 5
 _MOST_NAMES: Final = 10_000  # of a folder, to look for one that is close
 _ADDRESSES: Final = later(r"(?m)^[ \t]*<?(?:https?://|www\.)\S+[ \t]*\r?$")
 _PAGE_HEAD: Final = later(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
@@ -173,28 +179,28 @@ class _Reader:
             source = standard_input()
             yield from attempt_each(self._guarded(source.origin, self._read(source)), source.origin)
             return
-        files = find_files(path)
+        files = files_behind(path)
         while True:
             try:
-                file = next(files, None)
+                found = next(files, None)
             except InputError as error:
                 yield failure(path, str(error))
                 return
             except OSError as error:
                 yield failure(path, os_reason(error) + _close_names(path, error))
                 return
-            if file is None:
+            if found is None:
                 return
-            opened = self._opened_up(file, folder_below(path, file))
+            file, folder = found
+            opened = self._opened_up(file, folder)
             yield from attempt_each(self._guarded(str(file), opened), str(file))
 
-    def _opened_up(self, file: Path, folder: str) -> Iterator[LazyItem]:
+    def _opened_up(self, file: Path | FileAt, folder: str) -> Iterator[LazyItem]:
         """The documents of all that is in a file; a member of an archive that fails leaves the others as they are.
 
         ``folder`` is where it stands below the folder that is read, which tells files of one name apart.
         """
-        for found in sources_in(file):
-            source = found._replace(folder=folder)
+        for source in sources_in(file, folder):
             yield from attempt_each(self._guarded(source.origin, self._read(source)), source.origin)
 
     def _guarded(self, origin: str, items: Iterator[LazyItem]) -> Generator[LazyItem, None, None]:
@@ -221,7 +227,7 @@ class _Reader:
             if source.origin in self._pipes:
                 raise InputError("it was read before, and gives its text only once")
             self._pipes.add(source.origin)
-        form = self.form or (self._form_of(source) if source.once and not ending else "")
+        form = self.form or (self._form_of(source) if source.nameless and not ending else "")
         ending = _ENDING_OF.get(form, ending)
         if ending in DELIMITERS or ending in JSONL_ENDINGS:
             yield from self._text_table(source, ending)
@@ -235,31 +241,43 @@ class _Reader:
             yield from self._sheet(source, open_xlsx(source))
         elif ending in HTML_ENDINGS:
             yield self._page(source)
+        elif ending in WARC_ENDINGS:
+            yield from self._captures(source)
         elif ending in TEXT_ENDINGS or not ending:
             yield self._text(source)
         elif (known := format_of(ending)) is not None:
             yield self._file(source, known, ending)
-        elif not Path(source.origin).exists():
-            yield self._text(source)
         else:
+            if not source.once:
+                source.packed().close()  # whether it is there
             raise InputError(f"files that end in {ending} are not read; save it as one of {known_endings()}")
 
     # ------------------------------------------------------------------------------------- texts
     def _text(self, source: Source) -> InputDocument:
         data = source.read()
         text = decoded(data, self._charset_of(data, source.origin))
+        document = self._plain(source.stem, text, source.origin)
+        if document.records is not None:
+            _log.warning("note: %s: its columns are read one behind the other", one_line(source.origin))
+        return document
+
+    def _plain(self, doc_id: str, text: str, origin: str, told_of: str = "") -> InputDocument:
+        """The document of a plain text; notes on how it is read are told of the file ``told_of``, else of ``origin``.
+
+        Raises:
+            InputError: it is no text.
+        """
         if "\0" in text:
             raise InputError(NO_TEXT)
         if not text.strip():
             raise InputError("there is no text in it")
         if not _ADDRESSES.sub("", text).strip():
             raise InputError("no article text: only addresses; give the pages that they lead to")
-        text = self._repaired(text, source.origin)
+        text = self._repaired(text, told_of or origin)
         columns = read_columns(text)
         if columns is None:
-            return InputDocument(source.stem, text, self.date, source.origin)
-        _log.warning("note: %s: its columns are read one behind the other", one_line(source.origin))
-        return InputDocument(source.stem, columns.text, self.date, source.origin, columns.records)
+            return InputDocument(doc_id, text, self.date, origin)
+        return InputDocument(doc_id, columns.text, self.date, origin, columns.records)
 
     def _repaired(self, text: str, origin: str) -> str:
         """The text without mojibake, and a note where there was some: one for each input."""
@@ -274,6 +292,8 @@ class _Reader:
         head = source.pipe.head() if source.pipe is not None else source.read()[:_HEAD_BYTES]
         if _PAGE_HEAD.match(head):
             return "html"
+        if is_warc(head):
+            return "warc"
         line = head.lstrip(_BLANK).partition(b"\n")[0]
         if line.startswith(b"{") and line.rstrip().endswith(b"}"):
             return "jsonl"
@@ -308,6 +328,42 @@ class _Reader:
         elif found.name != "utf-8-sig":
             _log.info("%s: read as %s", one_line(origin), found.name)
         return found
+
+    # ------------------------------------------------------------------------------------- WARC
+    def _captures(self, source: Source) -> Iterator[LazyItem]:
+        """The pages and texts of a WARC file; what holds no text is told by its number at the end."""
+        captures = Captures(source)
+        try:
+            for record in captures:
+                if isinstance(record, BrokenRecord):
+                    yield failure(f"{source.origin}, record {record.number}", record.reason)
+                    continue
+                try:
+                    yield self._capture(source, record)
+                except InputError as error:
+                    yield failure(f"{source.origin}, record {record.number}", str(error))
+        finally:
+            for told in _told_of(captures):
+                _log.warning("note: %s: %s", one_line(source.origin), one_line(told))
+
+    def _capture(self, source: Source, record: WarcRecord) -> UnreadPage | InputDocument:
+        """The page or the text of a record, by the address that it was fetched from.
+
+        The day on which it was fetched is none on which it was published, unless the user names that field for it.
+        """
+        chosen = self.columns
+        name = record.field(chosen.id or "") or record.field("WARC-Target-URI") or record.field("WARC-Record-ID")
+        doc_id = name.removeprefix("<").removesuffix(">") or f"{source.stem}:{record.number}"
+        date = read_day(record.field(chosen.date), day_first=None) if chosen.date else None
+        kept = tuple(record.field(column) for column in chosen.keep)
+        origin = f"{source.origin}:record {record.number}"
+        stated = record.charset or (declared_charset(record.content) if record.is_page else None)
+        charset = settled(self.encoding, record.content) if self.encoding != AUTO else detect(record.content, stated)
+        text = decoded(record.content, charset)
+        if record.is_page:
+            return UnreadPage(doc_id, self._repaired(text, source.origin), date or self.date, origin, kept)
+        document = self._plain(doc_id, text, origin, source.origin)
+        return document._replace(date=date or self.date, kept=kept)
 
     # ------------------------------------------------------------------------------------- tables
     def _text_table(self, source: Source, ending: str) -> Iterator[Item]:
@@ -347,9 +403,23 @@ def _head(source: Source) -> bytes:
     return head
 
 
+def _told_of(captures: Captures) -> Iterator[str]:
+    """What a reader of a WARC file should know: how many records hold no text, and how many a part of theirs."""
+    passed = captures.passed.most_common()
+    number = captures.passed.total()
+    if passed:
+        listed = ", ".join(f"{count:,} {what}" for what, count in passed[:_SHOWN_SORTS])
+        more = f" and {len(passed) - _SHOWN_SORTS} other sorts" if len(passed) > _SHOWN_SORTS else ""
+        yield f"{number:,} record{'' if number == 1 else 's'} without a text passed over ({listed}{more})"
+    if captures.shortened == 1:
+        yield "1 text was cut off when it was fetched"
+    elif captures.shortened:
+        yield f"{captures.shortened:,} texts were cut off when they were fetched"
+
+
 def _close_names(path: str, error: OSError) -> str:
     """What the user may have meant by a path that is not there."""
-    if not isinstance(error, FileNotFoundError):
+    if not isinstance(error, FileNotFoundError) or is_address(path):
         return ""
     place = Path(path)
     if place.is_symlink():

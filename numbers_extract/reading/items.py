@@ -55,6 +55,7 @@ class UnreadPage(NamedTuple):
     page: str
     date: dt.date | None
     origin: str
+    kept: tuple[str, ...] = ()
 
     def document(self) -> InputDocument | InputFailure:
         """The article, or why there is none."""
@@ -62,7 +63,7 @@ class UnreadPage(NamedTuple):
             page = read_page(self.page)
         except InputError as error:
             return failure(self.origin, str(error))
-        return InputDocument(self.doc_id, page.text, page.date or self.date, self.origin, page.records)
+        return InputDocument(self.doc_id, page.text, page.date or self.date, self.origin, page.records, kept=self.kept)
 
 
 class UnreadFile(NamedTuple):

@@ -9,18 +9,19 @@ from __future__ import annotations
 import contextlib
 import io
 import itertools
-import shutil
+import re
 import struct
 import tempfile
 import warnings
 import zipfile
 import zlib
 from array import array
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from urllib.parse import unquote
 
 from numbers_extract.errors import InputError, first_line
 from numbers_extract.extras import require_for_input
-from numbers_extract.reading.archives import check_growth
+from numbers_extract.reading.archives import check_growth, seekable
 from numbers_extract.reading.rows import UnreadCell
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ __all__ = ["Sheet", "open_parquet", "open_xlsx"]
 _BATCH_ROWS: Final = 100
 _IN_MEMORY: Final = 1 << 20  # bytes, before a file is made
 _LAST_ROW: Final = 1_048_576  # of a sheet
+_NO_VALUE: Final = "__HIVE_DEFAULT_PARTITION__"  # what a folder of a data set is called for an empty cell
 _ESCAPED_SIGN: Final = "x005F_"  # of a workbook, before what only looks like an escaped sign
 _OLD_WORKBOOK: Final = bytes.fromhex("d0cf11e0a1b11ae1")
 
@@ -60,21 +62,31 @@ def _parquet_errors() -> tuple[type[Exception], ...]:
 def open_parquet(source: Source, choose: Callable[[list[str]], Collection[str]]) -> Sheet:
     """The rows of a Parquet file, with the columns that ``choose`` wants of all that are there.
 
+    The folders of a data set that is divided (``year=2024/month=03``) are columns too; one of the file goes before.
+
     Raises:
         InputError: it is no Parquet file, or the extra ``parquet`` is not installed.
     """
     require_for_input("pyarrow", "reading Parquet")
     import pyarrow.parquet
 
-    stream = _seekable(source)
+    stream = seekable(source.open())
     try:
         file = pyarrow.parquet.ParquetFile(stream, page_checksum_verification=True)
         columns = list(file.schema_arrow.names)
     except _parquet_errors() as error:
         stream.close()
         raise InputError(_no_parquet(error)) from error
-    wanted = choose(columns)
-    return Sheet(columns, _parquet_rows(stream, file, [name for name in columns if name in wanted]))
+    said = {name: value for name, value in _parts(source.origin).items() if name not in columns}
+    wanted = choose([*columns, *said])
+    rows = _parquet_rows(stream, file, [name for name in columns if name in wanted])
+    return Sheet([*columns, *said], ({**row, **said} for row in rows) if said else rows)
+
+
+def _parts(origin: str) -> dict[str, str | None]:
+    """What the folders of a path say of the files in them, by column."""
+    pairs = (part.split("=", 1) for part in re.split(r"[/\\]", origin)[:-1] if "=" in part)
+    return {name: None if value == _NO_VALUE else unquote(value) for name, value in pairs if name}
 
 
 def _no_parquet(error: Exception) -> str:
@@ -141,7 +153,7 @@ def open_xlsx(source: Source) -> Sheet:
     """
     require_for_input("openpyxl", "reading xlsx")
     with contextlib.ExitStack() as opened:
-        stream = opened.enter_context(_seekable(source))
+        stream = opened.enter_context(seekable(source.open()))
         strings = opened.enter_context(_Strings())
         try:
             sheets = _worksheets(stream, strings)
@@ -259,15 +271,3 @@ def _silence() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
-
-
-def _seekable(source: Source) -> io.BufferedIOBase:
-    """The stream itself where one can go back in it, else its bytes on the disk: both forms are read from their end."""
-    stream = source.open()
-    if stream.seekable():
-        return stream
-    whole = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115  (closed by who reads it)
-    with stream:
-        shutil.copyfileobj(stream, whole)
-    whole.seek(0)
-    return cast("io.BufferedIOBase", whole)

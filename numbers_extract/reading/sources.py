@@ -1,7 +1,7 @@
-"""Paths in, the single files behind them out: folders, globs, ``.zip`` and ``.gz`` are opened up here.
+"""Paths in, the single files behind them out: folders, globs, addresses, ``.zip`` and packed files are opened up here.
 
-A file is what lies on the disk; a source is one stream of bytes with a name; what its name ends in says how
-:mod:`numbers_extract.reading.inputs` reads it.
+A file is what lies on the disk or at an address; a source is one stream of bytes with a name; what its name ends in
+says how :mod:`numbers_extract.reading.inputs` reads it. All bytes come through the door of :class:`Source`.
 """
 
 from __future__ import annotations
@@ -15,9 +15,10 @@ import sys
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
+from numbers_extract.addresses import FileAt, files_at, is_address, on_the_disk
 from numbers_extract.drafts import is_draft
 from numbers_extract.errors import InputError, os_reason
-from numbers_extract.reading.archives import members, open_archive, open_member, unpacked
+from numbers_extract.reading.archives import CODECS, members, open_archive, open_member, seekable, unpacked
 from numbers_extract.reading.formats import all_formats
 
 if TYPE_CHECKING:
@@ -31,11 +32,14 @@ __all__ = [
     "STDIN",
     "TABLE_ENDINGS",
     "TEXT_ENDINGS",
+    "WARC_ENDINGS",
+    "Joined",
     "Source",
+    "files_behind",
     "find_files",
-    "folder_below",
     "has_known_ending",
     "known_endings",
+    "may_be_folder",
     "sources_in",
     "standard_input",
 ]
@@ -47,22 +51,26 @@ TEXT_ENDINGS: Final = frozenset({".txt", ".text", ".ris"})
 HTML_ENDINGS: Final = frozenset({".html", ".htm", ".xhtml", ".shtml", ".php"})
 JSONL_ENDINGS: Final = frozenset({".jsonl", ".ndjson"})
 TABLE_ENDINGS: Final = frozenset({".csv", ".tsv", ".parquet", ".xlsx"}) | JSONL_ENDINGS
-_PACKED: Final = ".gz"
+WARC_ENDINGS: Final = frozenset({".warc", ".wet"})
+_PARQUET: Final = ".parquet"
 _ARCHIVE: Final = ".zip"
 
 
 class Source(NamedTuple):
-    """One file to read: ``name`` without ``.gz``, ``origin`` for messages, ``open`` gives its bytes unpacked.
+    """One file to read: ``name`` without the ending of its codec, ``origin`` for messages, ``packed`` gives its bytes.
 
-    ``once`` says that it is a pipe, whose bytes come only once in a run; ``pipe`` is the pipe, None for files.
+    ``codec`` says how they are packed, and is empty where they are not. ``once`` says that it is a pipe, whose bytes
+    come only once in a run; ``pipe`` is the pipe, None for files. ``nameless`` says that its name may tell nothing.
     ``folder`` is where it stands below the folder that is read with all that are in it, with ``/`` at its end.
     """
 
     name: str
     origin: str
-    open: Callable[[], io.BufferedIOBase]
+    packed: Callable[[], io.BufferedIOBase]
+    codec: str = ""
     once: bool = False
     pipe: Pipe | None = None
+    nameless: bool = False
     folder: str = ""
 
     @property
@@ -75,15 +83,23 @@ class Source(NamedTuple):
         """The name without its ending, behind its folder."""
         return self.folder + PurePosixPath(self.name).stem
 
+    def open(self) -> io.BufferedIOBase:
+        """Its bytes, unpacked."""
+        return unpacked(self.packed(), self.codec) if self.codec else self.packed()
+
+    def flow(self) -> io.BufferedIOBase:
+        """Its bytes as they are packed, once; those of a pipe as they come, and nothing is kept."""
+        return self.packed() if self.pipe is None else self.pipe.flowing()
+
     def read(self) -> bytes:
-        """All bytes."""
+        """All bytes, unpacked."""
         with self.open() as stream:
             return stream.read()
 
 
 @functools.cache
 def _document_endings() -> frozenset[str]:
-    return TEXT_ENDINGS | HTML_ENDINGS | frozenset().union(*(known.endings for known in all_formats()))
+    return TEXT_ENDINGS | HTML_ENDINGS | WARC_ENDINGS | frozenset().union(*(known.endings for known in all_formats()))
 
 
 def known_endings() -> str:
@@ -93,23 +109,43 @@ def known_endings() -> str:
 
 def has_known_ending(name: str) -> bool:
     """Whether a name ends as an input does, packed or not."""
-    ending = PurePosixPath(_bare(name)).suffix.lower()
+    ending = PurePosixPath(_bare(name)[0]).suffix.lower()
     return ending in _document_endings() | TABLE_ENDINGS | {_ARCHIVE}
 
 
-# ------------------------------------------------------------------------------------------------ files on the disk
+# ------------------------------------------------------------------------------------------------ files
+def files_behind(path: str) -> Iterator[tuple[Path | FileAt, str]]:
+    """The files behind a path or an address, each with where it stands below the folder that is read with all in it.
+
+    Raises:
+        InputError: nothing to read is there, or it cannot be reached.
+        OSError: the folder cannot be read.
+    """
+    return files_at(path, _readable) if is_address(path) else _files_on_the_disk(on_the_disk(path))
+
+
 def find_files(path: str) -> Iterator[Path]:
     """The files on the disk behind one path: itself, those of a folder, those that a glob matches; none for ``-``.
 
     A folder gives its texts (``.txt .md .html``); one without texts gives its tables. With ``/**`` behind it, it gives
-    those of all folders in it too. No file is opened, and one that is named may not be there.
+    those of all folders in it too. No file is opened, and one that is named may not be there. An address gives none.
 
     Raises:
         InputError: nothing to read is there.
         OSError: the folder cannot be read.
     """
-    if path == STDIN:
-        return
+    if path != STDIN and not is_address(path):
+        yield from (file for file, _ in _files_on_the_disk(on_the_disk(path)))
+
+
+def may_be_folder(path: str) -> bool:
+    """Whether a path is a folder; of an address that is only guessed, by the ending of its name."""
+    if is_address(path):
+        return not (glob.has_magic(path) or has_known_ending(path))
+    return Path(on_the_disk(path)).is_dir()
+
+
+def _files_on_the_disk(path: str) -> Iterator[tuple[Path, str]]:
     if not path:
         raise InputError("an empty path names nothing; name a file, a folder or - (is a variable of the shell unset?)")
     if "\0" in path:
@@ -123,11 +159,11 @@ def find_files(path: str) -> Iterator[Path]:
         files = [found for found in map(Path, matches) if _is_file(found) and not is_draft(found.name)]
         if not files:
             raise InputError("no file matches this pattern ('**/*.txt' looks into folders too)")
-        yield from files
+        yield from ((file, "") for file in files)
     elif place.is_dir():
         yield from _folder(place)
     else:
-        yield place
+        yield place, ""
 
 
 def _tree_of(path: str) -> Path | None:
@@ -136,29 +172,32 @@ def _tree_of(path: str) -> Path | None:
     return folder if folder is not None and folder.is_dir() else None
 
 
-def folder_below(path: str, file: Path) -> str:
-    """Where a file stands below the folder that ``path`` reads with all folders in it, with ``/`` at its end."""
-    tree = _tree_of(path)
-    below = "" if tree is None else file.parent.relative_to(tree).as_posix()
-    return f"{below}/" if below not in {"", "."} else ""
-
-
-def _folder(folder: Path, *, deep: bool = False) -> Iterator[Path]:
+def _folder(folder: Path, *, deep: bool = False) -> Iterator[tuple[Path, str]]:
     closed: list[OSError] = []
     if deep:
         chosen = _readable(_names_below(folder, closed.append))
     else:
         with os.scandir(folder) as entries:
             chosen = _readable(entry.name for entry in entries if _is_file(entry))
+        chosen = chosen or _partitions(folder, closed.append)
     if not chosen and not closed:
         hint = "" if deep else f" (folders inside it are not searched: try --recursive, or '{folder}/**/*.txt')"
         raise InputError(f"the folder holds no text (.txt .md .html) and no table{hint}")
     for name in chosen:
-        yield folder / name
+        below = name.rpartition("/")[0]
+        yield folder / name, f"{below}/" if below else ""
     if closed:
         raise InputError(
             "; ".join(f"the folder {error.filename} cannot be read: {os_reason(error)}" for error in closed)
         )
+
+
+def _partitions(folder: Path, closed: Callable[[OSError], None]) -> list[str]:
+    """The Parquet files of a data set that is divided by folders such as ``year=2024``; none where it is not."""
+    with os.scandir(folder) as entries:
+        parts = sorted(entry.name for entry in entries if "=" in entry.name and entry.is_dir())
+    below = (f"{part}/{name}" for part in parts for name in _names_below(folder / part, closed))
+    return [name for name in _readable(below) if PurePosixPath(name).suffix.lower() == _PARQUET]
 
 
 def _names_below(folder: Path, closed: Callable[[OSError], None]) -> Iterator[str]:
@@ -185,39 +224,61 @@ def _is_file(found: Path | os.DirEntry[str]) -> bool:
 def _readable(names: Iterable[str]) -> list[str]:
     """The names of texts, or of tables where there are none, sorted; hidden files are left out."""
     shown = sorted(name for name in names if not name.rpartition("/")[2].startswith("."))
-    endings = {name: os.path.splitext(_bare(name))[1].lower() for name in shown}  # noqa: PTH122  (many names)
+    endings = {name: os.path.splitext(_bare(name)[0])[1].lower() for name in shown}  # noqa: PTH122  (many names)
     return [n for n in shown if endings[n] in _document_endings()] or [n for n in shown if endings[n] in TABLE_ENDINGS]
 
 
-def _bare(name: str) -> str:
-    return name[: -len(_PACKED)] if name.lower().endswith(_PACKED) else name
+def _bare(name: str) -> tuple[str, str]:
+    """A name without the ending of its codec, and that ending; empty where there is none."""
+    codec = next((codec for codec in CODECS if name.lower().endswith(codec)), "")
+    return name[: len(name) - len(codec)], codec
 
 
 # ------------------------------------------------------------------------------------------------ what is in them
 def standard_input() -> Source:
     """Standard input."""
     pipe = Pipe(_standard_stream)
-    return Source("stdin", "standard input", pipe.whole, once=True, pipe=pipe)
+    return Source("stdin", "standard input", pipe.whole, once=True, pipe=pipe, nameless=True)
 
 
-def sources_in(file: Path) -> Iterator[Source]:
+def sources_in(file: Path | FileAt, folder: str = "") -> Iterator[Source]:
     """What there is to read in one file: itself, unpacked; of an archive its texts, as of a folder, or its tables.
+
+    ``folder`` is where it stands below the folder that is read, which tells files of one name apart.
 
     Raises:
         InputError: it is an archive that cannot be read, or one without a text and a table.
         OSError: it is an archive that cannot be opened.
     """
-    if file.suffix.lower() == _ARCHIVE:
-        yield from _archive(file)
+    if PurePosixPath(file.name).suffix.lower() == _ARCHIVE:
+        yield from (source._replace(folder=folder) for source in _archive(file))
         return
-    name = _bare(file.name)
-    opened = functools.partial(_opened if name == file.name else _opened_packed, file)
+    name, codec = _bare(file.name)
+    folder = _with_partitions(file, folder)
+    if isinstance(file, FileAt):
+        nameless = file.is_of_the_web and not has_known_ending(name)
+        shown = name.replace(".", "-") if nameless else name
+        yield Source(shown, str(file), file.open, codec, nameless=nameless, folder=folder)
+        return
     once = _is_pipe(file)
-    yield Source(name, str(file), _Kept(lambda: opened().read()) if once else opened, once)
+    opened = functools.partial(_opened, file)
+    kept = _Kept(lambda: opened().read()) if once else opened
+    yield Source(name, str(file), kept, codec, once=once, nameless=once, folder=folder)
 
 
-def _archive(path: Path) -> Iterator[Source]:
-    with _opened(path) as stream, open_archive(stream) as archive:
+def _with_partitions(file: Path | FileAt, folder: str) -> str:
+    """Where a file stands, with the folders that divide a data set of Parquet files, however it was named."""
+    if PurePosixPath(file.name).suffix.lower() != _PARQUET:
+        return folder
+    parts = "".join(f"{part}/" for part in PurePosixPath(str(file)).parts[:-1] if "=" in part)
+    return parts if parts.endswith(folder) else folder
+
+
+def _archive(path: Path | FileAt) -> Iterator[Source]:
+    with (
+        seekable(path.open()) if isinstance(path, FileAt) else _opened(path) as stream,
+        open_archive(stream) as archive,
+    ):
         known = [info for info in members(archive) if not info.filename.startswith("__MACOSX/")]
         chosen = frozenset(_readable(info.filename for info in known))
         if not chosen:
@@ -228,10 +289,8 @@ def _archive(path: Path) -> Iterator[Source]:
 
 
 def _member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, origin: str) -> Source:
-    name = _bare(info.filename)
-    if name == info.filename:
-        return Source(name, origin, lambda: open_member(archive, info))
-    return Source(name, origin, lambda: unpacked(open_member(archive, info), info.file_size))
+    name, codec = _bare(info.filename)
+    return Source(name, origin, lambda: open_member(archive, info), codec)
 
 
 def _opened(path: Path) -> io.BufferedIOBase:
@@ -246,13 +305,6 @@ def _opened(path: Path) -> io.BufferedIOBase:
         if stream.read(1):
             raise InputError("a device, not a file: it may have no end")
         return io.BytesIO()
-
-
-def _opened_packed(path: Path) -> io.BufferedIOBase:
-    stream = _opened(path)
-    size = stream.seek(0, io.SEEK_END)
-    stream.seek(0)
-    return unpacked(stream, size)
 
 
 def _is_pipe(path: Path) -> bool:
@@ -301,10 +353,10 @@ class Pipe:
     def flowing(self) -> io.BufferedIOBase:
         """All that comes, piece by piece, once; nothing is kept."""
         head = self.head()
-        return io.BufferedReader(_Joined(head, self._stream or io.BytesIO()), _PIECE)
+        return io.BufferedReader(Joined(head, self._stream or io.BytesIO()), _PIECE)
 
 
-class _Joined(io.RawIOBase):
+class Joined(io.RawIOBase):
     """Bytes that were read before, then the rest of their stream, as much at a time as has come."""
 
     def __init__(self, head: bytes, rest: io.BufferedIOBase) -> None:
@@ -312,14 +364,21 @@ class _Joined(io.RawIOBase):
         self._rest = rest
 
     def readable(self) -> bool:
+        """It can."""
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # the buffer that BufferedReader gives
+        """The next bytes."""
         data = self._head[: len(buffer)]
         self._head = self._head[len(data) :]
         data = data or self._rest.read1(len(buffer))
         buffer[: len(data)] = data
         return len(data)
+
+    def close(self) -> None:
+        """Closes the rest."""
+        self._rest.close()
+        super().close()
 
 
 _PIECE: Final = 1 << 16

@@ -16,6 +16,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
 
+from numbers_extract.addresses import require_on_the_disk
 from numbers_extract.errors import InputError, OutputError, UsageError, os_reason
 from numbers_extract.extras import require_for_input
 from numbers_extract.tables.columns import Cell, Row, encodable, plain_cell
@@ -79,6 +80,7 @@ class _Store(Protocol):
 # ------------------------------------------------------------------------------------------------ before reading
 def require_room(path: Path, form: str, table: Table) -> None:
     """Raises UsageError where a table cannot be put into a database: it is none, is in use, or the name is taken."""
+    require_on_the_disk(path, "a database")
     if form == "duckdb" and not _is_utf8(path):
         raise UsageError(f"cannot write {path}: DuckDB takes names in UTF-8 only; name another file")
     if not _is_filled(path):
