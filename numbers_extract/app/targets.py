@@ -126,7 +126,7 @@ def find_target(
     if path is not None and str(output).endswith(("/", os.sep)):
         return _folder_target(path, form, wishes, parts)
     _require_no_parts(parts)
-    if path is not None and parts is not None and path.is_dir():
+    if path is not None and parts is not None and _is_folder(path):
         raise UsageError(f"cannot write {path}: it is a folder; name a file, or {path}/ for a folder of Parquet parts")
     if path is not None:
         writable_target(path)
@@ -141,10 +141,11 @@ def find_target(
 
 
 def _folder_target(path: Path, form: str | None, wishes: Wishes, parts: Parts | None) -> Target:
-    """The target that a folder is. Raises UsageError where a wish does not fit it."""
+    """The target that a folder is. Raises UsageError where a wish does not fit it, or its name is that of a file."""
+    from numbers_extract.tables.columns import FORMATS
     from numbers_extract.tables.writers import require_format
 
-    if parts is None:
+    if parts is None or FORMATS.get(path.suffix.lower(), "parquet") != "parquet":
         raise UsageError(f"cannot write {path}/: it is a folder; name a file")
     if form not in {None, "parquet"}:
         raise UsageError(f"cannot write {path}/: parts in a folder are Parquet: leave --format out, or name a file")
@@ -297,6 +298,13 @@ def _if_it_holds(status: os.stat_result) -> os.stat_result | None:
 
 def _identity(status: os.stat_result) -> tuple[int, int]:
     return status.st_dev, status.st_ino
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # said where it is written
+        return False
 
 
 def _is_same(one: Path, other: Path) -> bool:
