@@ -45,7 +45,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 import house  # noqa: E402  (the rooms, which the tests hold the code to)
 
-WRITTEN: Final = ("README.md", "tutorial.md", "lexicon.md", "how-to.md", "outputs.md", "limits.md")
+WRITTEN: Final = ("README.md", "tutorial.md", "lexicon.md", "how-to.md", "outputs.md", "resume.md", "limits.md")
 NOTEBOOK: Final = "questions.ipynb"
 _MADE: Final = "<!-- made by docs/make.py from the code: do not edit -->\n\n"
 _DTYPES: Final = {

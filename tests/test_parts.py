@@ -287,6 +287,7 @@ def test_one_run_at_a_time(run):
         ("extract news -o t.jsonl/", "cannot write t.jsonl/: it is a folder; name a file"),
         ("extract news -o plain/", "cannot write plain/: it is no folder; name one, new or not"),
         ("extract news -o news/", "in it is one of the inputs; name another folder"),
+        ("extract --recursive . -o out/", "it lies in ., which is read with all folders"),
         ("extract - -o out/", "save standard input in a file first"),
         ("extract news -o other/", "cannot write other/: x.parquet in it is of no run that it knows"),
         ("extract news -o other", "it is a folder; name a file, or other/ for a folder of Parquet parts"),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from numbers_extract.errors import Failure, InputError, UsageError
 from numbers_extract.reading.items import GivenFacts, InputDocument, InputFailure, UnreadPage
-from numbers_extract.reading.sources import STDIN, find_files
+from numbers_extract.reading.sources import DEEP, STDIN, find_files
 from numbers_extract.tables.manifests import ReadInput
 
 if TYPE_CHECKING:
@@ -44,6 +44,8 @@ def _fingerprint(path: str, place: str) -> ReadInput:
         raise UsageError("a folder of parts needs inputs that can be read again: save standard input in a file first")
     known = hashlib.blake2b(digest_size=_SUM_BYTES)
     files = total = 0
+    if path.endswith(DEEP) and Path(place).is_relative_to(os.path.realpath(path.removesuffix(DEEP))):
+        raise UsageError(f"cannot write {place}/: it lies in {path.removesuffix(DEEP)}, which is read with all folders")
     for file in _files(path):
         status = _status(file)
         if status is not None and not stat.S_ISREG(status.st_mode):
@@ -87,7 +89,7 @@ def _ends(file: Path, size: int) -> str:
 
 
 class ReadSum:
-    """A sum over documents and failures in their order: their ids, days, texts and what is carried to their rows."""
+    """A sum over documents and failures in their order: all that the rows are made of."""
 
     def __init__(self) -> None:
         self._known = hashlib.blake2b(digest_size=_SUM_BYTES)
@@ -118,7 +120,8 @@ def _fields(item: LazyItem) -> Iterator[str | bytes]:
         yield from (f"{fact.fact_id} {fact.surface}" for fact in item.facts)
     elif isinstance(item, InputDocument):
         yield item.text
-        yield from item.kept
+        yield repr(item.records)
+        yield from (*item.about, *item.kept)
     elif isinstance(item, UnreadPage):
         yield item.page
     else:
