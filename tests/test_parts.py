@@ -281,6 +281,8 @@ def test_one_run_at_a_time(run):
         ("extract news -o out/ --excel", "--excel is for CSV, not for parquet"),
         ("extract news -o x.csv --overwrite", "--overwrite is for a folder of parts: end --output in /"),
         ("extract news --part-size 1", "--part-size is for a folder of parts: end --output in /"),
+        ("extract news -o out/ --part-size nan", "--part-size nan is no size: write millions of characters"),
+        ("extract news -o out/ --part-size inf", "--part-size inf is no size"),
         ("extract news --shard 0/4", "--shard '0/4' is no share: write 3/64"),
         ("extract news -o out.csv/", "cannot write out.csv/: it is a folder; name a file"),
         ("extract news -o none/out/", "cannot write none/out/: there is no folder none; make it first"),

@@ -113,7 +113,9 @@ def argument(name: str, metavar: str, says: str, **rest: Any) -> click.Argument:
 def option(names: str, metavar: str, says: str, *, default: Any = None, **rest: Any) -> click.Option:  # noqa: ANN401
     """An option with a value: its spellings, how the value is shown, and what it does. A default is shown too."""
     shown = default is not None and default != ""
-    return click.Option(names.split(), metavar=metavar, help=says, default=default, show_default=shown, **rest)
+    if default is not None:  # a default of None would do for a value that is required
+        rest["default"] = default
+    return click.Option(names.split(), metavar=metavar, help=says, show_default=shown, **rest)
 
 
 def flag(names: str, says: str, **rest: Any) -> click.Option:  # noqa: ANN401

@@ -7,6 +7,7 @@ links a file is the same one. Folders are listed only where an output is there a
 from __future__ import annotations
 
 import itertools
+import math
 import os
 import stat
 import sys
@@ -149,6 +150,8 @@ def _folder_target(path: Path, form: str | None, wishes: Wishes, parts: Parts | 
         raise UsageError(f"cannot write {path}/: it is a folder; name a file")
     if form not in {None, "parquet"}:
         raise UsageError(f"cannot write {path}/: parts in a folder are Parquet: leave --format out, or name a file")
+    if parts.size is not None and not 0 < parts.size < math.inf:
+        raise UsageError(f"--part-size {parts.size} is no size: write millions of characters, such as 10")
     require_format("parquet")
     beside = {"--schema": wishes.schema, "--data-package": wishes.data_package, "--datasette": wishes.datasette}
     odd = next((option for option, wished in beside.items() if wished), None)
