@@ -233,6 +233,7 @@ FORMS: Final = (
         Form(f"output {form}", ".jsonl", jsonl, ("extract", "--output", f"{{}}/out.{form}"))
         for form in ("csv", "jsonl", "parquet", "xlsx")
     ),
+    Form("output folder", ".jsonl", jsonl, ("extract", "--output", "{}/out/", "--part-size", "1")),
     Form("output table", ".jsonl", jsonl, ("extract", "--format", "table")),
     Form("output of summarize", ".jsonl", jsonl, ("summarize", "--output", "{}/out.csv")),
     Form("output of incidents", ".jsonl", jsonl, ("incidents", "--output", "{}/out.csv"), MOST_COMPARED),

@@ -2,7 +2,8 @@
 
     python docs/make.py
 
-``columns.md``, ``kinds.md``, ``views.md``, ``commands.md``, ``house.md`` and ``facts.schema.json`` are written whole.
+``columns.md``, ``kinds.md``, ``views.md``, ``commands.md``, ``house.md`` and the schemas
+(``facts.schema.json``, ``manifest.schema.json``) are written whole.
 Elsewhere, what stands behind a ``$ `` line of a console block is what that line prints, run in a fresh folder that
 holds ``golden/`` and ``docs/``. The tests make all of it again and compare.
 """
@@ -29,6 +30,7 @@ from numbers_extract.app.rules import all_rules
 from numbers_extract.figures.summary import SUMMARY_COLUMNS
 from numbers_extract.tables.columns import CATEGORIES, COLUMNS
 from numbers_extract.tables.incidents import INCIDENTS, TIMELINE
+from numbers_extract.tables.manifests import MANIFEST_SCHEMA
 from numbers_extract.tables.schema import DESCRIPTIONS, KIND_DESCRIPTIONS, SUMMARY_DESCRIPTIONS, json_schema
 from numbers_extract.tables.table import Table
 from numbers_extract.tables.views import VIEWS, view_columns
@@ -43,7 +45,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 import house  # noqa: E402  (the rooms, which the tests hold the code to)
 
-WRITTEN: Final = ("README.md", "tutorial.md", "lexicon.md", "how-to.md", "outputs.md", "limits.md")
+WRITTEN: Final = ("README.md", "tutorial.md", "lexicon.md", "how-to.md", "outputs.md", "resume.md", "limits.md")
 NOTEBOOK: Final = "questions.ipynb"
 _MADE: Final = "<!-- made by docs/make.py from the code: do not edit -->\n\n"
 _DTYPES: Final = {
@@ -254,6 +256,11 @@ def facts_schema() -> str:
     return json.dumps(json_schema(), ensure_ascii=False, indent=1) + "\n"
 
 
+def manifest_schema() -> str:
+    """The JSON Schema of the manifest of a folder of parts."""
+    return json.dumps(MANIFEST_SCHEMA, ensure_ascii=False, indent=1) + "\n"
+
+
 PAGES: Final = {
     "columns.md": columns_page,
     "kinds.md": kinds_page,
@@ -261,6 +268,7 @@ PAGES: Final = {
     "commands.md": commands_page,
     "house.md": house_page,
     "facts.schema.json": facts_schema,
+    "manifest.schema.json": manifest_schema,
 }
 
 

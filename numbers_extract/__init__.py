@@ -476,7 +476,8 @@ def read_facts(path: str | Path) -> pd.DataFrame:
     """Reads a table of facts that the command line wrote with its dtypes restored.
 
     From a database (``.db``, ``.sqlite``, ``.duckdb``) it is the table ``facts``; a file may also be CSV, JSONL,
-    Parquet or xlsx. Columns that ``--safe-names`` called otherwise get their names back.
+    Parquet or xlsx, and ``path`` a folder of parts, of which those that are finished are read. Columns that
+    ``--safe-names`` called otherwise get their names back.
 
     Raises:
         InputError: the file cannot be read, or is no table of facts.

@@ -28,7 +28,7 @@ if sys.platform != "win32":  # which neither moves nor removes a file that is op
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["atomic_writer", "is_draft", "remove_drafts", "writable_target"]
+__all__ = ["atomic_writer", "held", "is_draft", "remove_drafts", "writable_target"]
 
 _NAME: Final = re.compile(r"\.numbers-extract-([0-9a-f]{16})([0-9a-f]{8})\.part")
 _SIDE_FILES: Final = (".wal", "-wal", "-shm", "-journal")  # what databases put beside a file while they write it
@@ -176,6 +176,7 @@ class _Draft:
         if sys.platform == "win32":
             self.close()
         self.path.replace(self.target)
+        _bring_to_disk(self.target.parent)
 
     def remove(self) -> None:
         """Removes the draft, where it is still there. A process that was forked leaves it to the one that made it."""
@@ -197,13 +198,85 @@ class _Draft:
 
 
 _drafts: Final[list[_Draft]] = []
+_held: Final[list[int]] = []
+
+
+def _bring_to_disk(folder: Path) -> None:
+    """Brings the names in a folder to the disk, where the system can."""
+    if sys.platform == "win32":
+        return
+    with contextlib.suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
 
 
 def _leave_drafts() -> None:
-    """Lets a forked worker hold no draft: when the run that made one is killed, it is a leftover at once."""
+    """Lets a forked worker hold no draft and no folder: when the run is killed, they are free at once."""
     for draft in _drafts:
         draft.close()
     _drafts.clear()
+    for file in _held:
+        os.close(file)
+    _held.clear()
+
+
+@contextlib.contextmanager
+def held(path: Path, what: str) -> Iterator[None]:
+    """Holds ``path``, a file that is made for it and removed behind it, so that one run at a time is at work.
+
+    A run that is killed lets it go at once. Where the disk has no locks, nobody is kept out.
+
+    Args:
+        path: the file; what it stands for is ``what``.
+        what: what the others find held, for the message.
+
+    Raises:
+        UsageError: another run holds it, or it cannot be made.
+    """
+    while True:
+        try:
+            file = os.open(path, os.O_RDWR | os.O_CREAT | _NO_FOLLOWING, 0o666)
+        except OSError as error:
+            raise UsageError(f"cannot write {path}: {os_reason(error)}") from error
+        try:
+            mine = _hold(file)
+        except OSError:
+            mine = True
+        if not mine:
+            os.close(file)
+            raise UsageError(f"cannot write {what}: another run is at work on it; wait for its end")
+        if _is_at(path, os.fstat(file)):
+            break
+        os.close(file)  # the run that held it has just removed it
+    _held.append(file)
+    process = os.getpid()
+    try:
+        yield
+    finally:
+        if process == os.getpid():
+            _held.remove(file)
+            if sys.platform == "win32":
+                os.close(file)
+            with contextlib.suppress(OSError):
+                path.unlink()
+            if sys.platform != "win32":
+                os.close(file)
+
+
+def _hold(file: int) -> bool:
+    """Locks an open file, on every system; False where another holds it."""
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415  (of that system alone)
+
+        try:
+            msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+    return _lock(file)
 
 
 if sys.platform != "win32":

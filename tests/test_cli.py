@@ -357,6 +357,12 @@ def test_wrong_usage_ends_with_2_and_writes_nothing(run, article, command, optio
     assert "Traceback" not in err
 
 
+def test_a_review_without_a_folder_is_wrong_usage(run, article):
+    status, _, err = run("review", article, "--no-open")
+    assert status == 2
+    assert "Missing option '--output'" in err
+
+
 def test_no_input_at_all_is_wrong_usage(run):
     assert run("extract")[0] == 2
 

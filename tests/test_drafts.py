@@ -270,7 +270,7 @@ def test_a_draft_is_on_the_disk_before_it_takes_the_place(tmp_path, monkeypatch)
     replace = Path.replace
     monkeypatch.setattr(Path, "replace", lambda self, other: done.append("in its place") or replace(self, other))
     put(tmp_path / "f.csv")
-    assert done == ["on the disk", "in its place"]
+    assert done == ["on the disk", "in its place", "on the disk"]  # the file, then its name
 
 
 def test_where_no_document_was_read_the_saved_texts_of_before_stay(tmp_path):

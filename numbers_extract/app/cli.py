@@ -30,9 +30,11 @@ from numbers_extract.app.options import (
     KEEP,
     KIND,
     LEXICON,
+    OF_A_FOLDER,
     OF_A_TABLE,
     OF_THE_PROGRAM,
     OUTPUT,
+    OUTPUT_OR_FOLDER,
     PATHS,
     POLICY,
     QUIET,
@@ -57,8 +59,10 @@ from numbers_extract.app.options import (
 )  # fmt: skip
 from numbers_extract.app.progress import counted
 from numbers_extract.app.running import FELL_SHORT, Manners, Run, kinds_of, write_rows
+from numbers_extract.app.shares import parse_share
 from numbers_extract.app.streams import escaped, fill_closed_handles, is_watched, say, standard_output
 from numbers_extract.app.targets import (
+    Parts,
     Target,
     Wishes,
     find_target,
@@ -167,7 +171,7 @@ def _ended_in_order() -> Iterator[None]:
         *COLUMNS,
         INPUT_FORMAT,
         KEEP,
-        OUTPUT,
+        OUTPUT_OR_FOLDER,
         FORMAT,
         KIND,
         VAGUE,
@@ -177,6 +181,7 @@ def _ended_in_order() -> Iterator[None]:
         WORKERS,
         ENCODING,
         *OF_A_TABLE,
+        *OF_A_FOLDER,
         option("--link", "REPORT", "In xlsx, lead from each row to its words in this report.", default=""),
         TEXTS,
         QUIET,
@@ -206,6 +211,9 @@ def extract(
     schema: bool,
     data_package: bool,
     datasette: bool,
+    shard: str | None,
+    part_size: float | None,
+    overwrite: bool,
     link: str,
     texts: Path | None,
     quiet: bool,
@@ -215,7 +223,13 @@ def extract(
     from numbers_extract.app.products import with_kept
     from numbers_extract.tables.schema import FACTS
 
-    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette, link))
+    share = parse_share(shard)
+    target = find_target(
+        output,
+        format,
+        Wishes(excel, safe_names, schema, data_package, datasette, link),
+        Parts(part_size, overwrite, share),
+    )
     kept = tuple(name.strip() for name in keep.split(",") if name.strip()) if keep else ()
     table = _ready(FACTS.keeping(kept), target, texts, paths, lexicon)
     settings = _settings(kind, vague, lexicon, currency)
@@ -224,8 +238,8 @@ def extract(
     items = _documents(
         paths, TableColumns(text_column, id_column, date_column, day_first, kept), encoding, date, input_format
     )
-    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
-    run.write(table, target)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts, share=share)
+    _write(run, table, target)
 
 
 @app.command(
@@ -234,12 +248,13 @@ def extract(
         RECURSIVE,
         *COLUMNS,
         INPUT_FORMAT,
-        OUTPUT,
+        OUTPUT_OR_FOLDER,
         FORMAT,
         DATE,
         WORKERS,
         ENCODING,
         *OF_A_TABLE,
+        *OF_A_FOLDER,
         TEXTS,
         QUIET,
         VERBOSE,
@@ -263,6 +278,9 @@ def articles(
     schema: bool,
     data_package: bool,
     datasette: bool,
+    shard: str | None,
+    part_size: float | None,
+    overwrite: bool,
     texts: Path | None,
     quiet: bool,
     verbose: bool,
@@ -271,14 +289,17 @@ def articles(
     from numbers_extract.app.described import ARTICLES
     from numbers_extract.app.products import with_articles
 
-    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette))
+    share = parse_share(shard)
+    target = find_target(
+        output, format, Wishes(excel, safe_names, schema, data_package, datasette), Parts(part_size, overwrite, share)
+    )
     table = _ready(ARTICLES, target, texts, paths, None)
     settings = _settings(None, "none", None)._replace(make=with_articles, reads_only=True)
     items = _documents(
         paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
     )
-    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
-    run.write(table, target)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts, share=share)
+    _write(run, table, target)
 
 
 @app.command(
@@ -287,12 +308,13 @@ def articles(
         RECURSIVE,
         *COLUMNS,
         INPUT_FORMAT,
-        OUTPUT,
+        OUTPUT_OR_FOLDER,
         FORMAT,
         LEXICON,
         WORKERS,
         ENCODING,
         *OF_A_TABLE,
+        *OF_A_FOLDER,
         TEXTS,
         QUIET,
         VERBOSE,
@@ -316,6 +338,9 @@ def clauses(
     schema: bool,
     data_package: bool,
     datasette: bool,
+    shard: str | None,
+    part_size: float | None,
+    overwrite: bool,
     texts: Path | None,
     quiet: bool,
     verbose: bool,
@@ -324,7 +349,10 @@ def clauses(
     from numbers_extract.app.described import CLAUSES
     from numbers_extract.app.products import with_clauses
 
-    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette))
+    share = parse_share(shard)
+    target = find_target(
+        output, format, Wishes(excel, safe_names, schema, data_package, datasette), Parts(part_size, overwrite, share)
+    )
     table = _ready(CLAUSES, target, texts, paths, lexicon)
     settings = _settings(None, "none", lexicon)
     make = functools.partial(with_clauses, lexicon=settings.lexicon)
@@ -332,8 +360,8 @@ def clauses(
         paths, TableColumns(text_column, id_column, date_column, day_first), encoding, None, input_format
     )
     settings = settings._replace(explain=True, make=make)
-    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts)
-    run.write(table, target)
+    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts, share=share)
+    _write(run, table, target)
 
 
 @app.command(
@@ -342,7 +370,7 @@ def clauses(
         RECURSIVE,
         *COLUMNS,
         INPUT_FORMAT,
-        OUTPUT,
+        OUTPUT_OR_FOLDER,
         FORMAT,
         KIND,
         VAGUE,
@@ -353,6 +381,7 @@ def clauses(
         WORKERS,
         ENCODING,
         *OF_A_TABLE,
+        *OF_A_FOLDER,
         TEXTS,
         QUIET,
         VERBOSE,
@@ -381,6 +410,9 @@ def summarize(
     schema: bool,
     data_package: bool,
     datasette: bool,
+    shard: str | None,
+    part_size: float | None,
+    overwrite: bool,
     texts: Path | None,
     quiet: bool,
     verbose: bool,
@@ -392,7 +424,10 @@ def summarize(
     from numbers_extract.tables.schema import SUMMARY
     from numbers_extract.tables.views import check_view, view_table
 
-    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette))
+    share = parse_share(shard)
+    target = find_target(
+        output, format, Wishes(excel, safe_names, schema, data_package, datasette), Parts(part_size, overwrite, share)
+    )
     shape = check_view(view)
     plain = SUMMARY if shape is None else view_table(shape, SUMMARY.name)
     table = _ready(plain, target, texts, paths, lexicon, view=shape)
@@ -412,9 +447,10 @@ def summarize(
         workers,
         manners=Manners(quiet, verbose),
         texts=texts,
+        share=share,
         none_made=f"no fact is of a kind that is summed up ({', '.join(SUMMARY_KINDS)}); extract has all",
     )
-    run.write(table, target, head=head)
+    _write(run, table, target, head)
 
 
 @app.command(
@@ -981,7 +1017,9 @@ def _ready(
     """
     if target.wishes.safe_names and view is not None:
         raise UsageError("--safe-names: a view has the names of its project; leave one of the two out")
-    outputs = {"--output": target.path, **target.beside, "--texts": texts}
+    if target.parts is not None and texts is not None:
+        raise UsageError("--texts goes with a table in one file: a folder of parts leaves the texts where they are")
+    outputs = {"--output": target.file, **target.beside, "--texts": texts}
     kept = frozenset({"--output"}) if reads_all_first or target.adds else frozenset()
     require_outputs(outputs, _all_read(paths, lexicon), set_aside_first=kept)
     if target.beside:
@@ -993,6 +1031,15 @@ def _ready(
 
         require_room(target.path, target.form, table)
     return table.safe() if target.wishes.safe_names else table
+
+
+def _write(run: Run, table: Table, target: Target, head: Sequence[Row] = ()) -> None:
+    """Writes the rows of all documents and closes; ``head`` are rows before them, which only a file can hold."""
+    if target.parts is None:
+        run.write(table, target, head=head)
+    from numbers_extract.app.parts import write_parts
+
+    write_parts(run, table, target)
 
 
 def _all_read(paths: Sequence[str], lexicon: Path | None) -> list[str]:

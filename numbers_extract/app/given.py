@@ -15,7 +15,9 @@ from numbers_extract.errors import InputError, NumbersExtractError
 from numbers_extract.figures.documents import by_document
 from numbers_extract.reading.items import GivenFacts, failure
 from numbers_extract.tables.columns import COLUMNS, FORMATS
-from numbers_extract.tables.readers import facts_head
+from numbers_extract.tables.manifests import is_folder_of
+from numbers_extract.tables.readers import facts_head, finished_parts
+from numbers_extract.tables.schema import FACTS
 from numbers_extract.tables.table import plain_names
 
 if TYPE_CHECKING:
@@ -49,11 +51,17 @@ def _given(path: str) -> Iterator[LazyItem]:
     from numbers_extract.tables.readers import read_facts
 
     try:
-        for facts in by_document(facts_from_frame(read_facts(path))):
-            day = next((fact.published for fact in facts if fact.published is not None), None)
-            yield GivenFacts(facts[0].doc_id, tuple(facts), day, path)
+        for table in _tables(Path(path)):
+            for facts in by_document(facts_from_frame(read_facts(table))):
+                day = next((fact.published for fact in facts if fact.published is not None), None)
+                yield GivenFacts(facts[0].doc_id, tuple(facts), day, path)
     except NumbersExtractError as error:
         yield failure(path, str(error).removeprefix(f"{path}: "))
+
+
+def _tables(path: Path) -> list[Path]:
+    """The files of a table: itself, or the parts of a folder; a document is in one of them."""
+    return finished_parts(path) if path.is_dir() else [path]
 
 
 def facts_by_document(path: Path) -> dict[str, tuple[Fact, ...]]:
@@ -70,7 +78,9 @@ def facts_by_document(path: Path) -> dict[str, tuple[Fact, ...]]:
 
 
 def is_table_of_facts(path: str) -> bool:
-    """Whether a path is a file with the columns of the table of facts."""
+    """Whether a path is a file with the columns of the table of facts, or a folder with parts of it."""
+    if is_folder_of(Path(path), FACTS.name):
+        return True
     heads = {
         "csv": _csv_head,
         "jsonl": _jsonl_head,

@@ -32,9 +32,11 @@ __all__ = [
     "KEEP",
     "KIND",
     "LEXICON",
+    "OF_A_FOLDER",
     "OF_A_TABLE",
     "OF_THE_PROGRAM",
     "OUTPUT",
+    "OUTPUT_OR_FOLDER",
     "PATHS",
     "POLICY",
     "QUIET",
@@ -113,7 +115,9 @@ def argument(name: str, metavar: str, says: str, **rest: Any) -> click.Argument:
 def option(names: str, metavar: str, says: str, *, default: Any = None, **rest: Any) -> click.Option:  # noqa: ANN401
     """An option with a value: its spellings, how the value is shown, and what it does. A default is shown too."""
     shown = default is not None and default != ""
-    return click.Option(names.split(), metavar=metavar, help=says, default=default, show_default=shown, **rest)
+    if default is not None:  # a default of None would do for a value that is required
+        rest["default"] = default
+    return click.Option(names.split(), metavar=metavar, help=says, show_default=shown, **rest)
 
 
 def flag(names: str, says: str, **rest: Any) -> click.Option:  # noqa: ANN401
@@ -241,6 +245,13 @@ OUTPUT: Final = option(
     "Write FILE or ADDRESS, whole or not at all; a database keeps its other tables. [default: stdout]",
     type=FILE,
 )
+OUTPUT_OR_FOLDER: Final = option(
+    "--output -o",
+    "FILE|FOLDER/",
+    "Write FILE, whole or not at all, or Parquet parts into FOLDER/, where a run that was stopped goes on. A database "
+    "keeps its other tables. [default: stdout]",
+    type=FILE,
+)
 FORMAT: Final = option(
     "--format -f",
     "NAME",
@@ -294,6 +305,19 @@ DATA_PACKAGE: Final = flag("--data-package", "Write FILE into the data package o
 DATASETTE: Final = flag("--datasette", "Write Datasette's metadata, FILE.metadata.json, beside a SQLite FILE.")
 OF_A_TABLE: Final = (EXCEL, SAFE_NAMES, SCHEMA, DATA_PACKAGE, DATASETTE)
 """The options of all commands that write a table: how its cells and names are, and what is written beside it."""
+OF_A_FOLDER: Final = (
+    option(
+        "--shard", "N/JOBS", "Only the documents of the Nth of so many jobs, such as 3/64: all jobs have each once."
+    ),
+    option(
+        "--part-size",
+        "MB",
+        "Of a folder: millions of characters of text in a part. [default: 10]",
+        type=click.FloatRange(min=0, min_open=True),
+    ),
+    flag("--overwrite", "Of a folder: begin anew, whatever parts it holds."),
+)
+"""The options of all commands that write their table as parts in a folder, and share it among jobs."""
 TEXT_OR_JSON_FORMAT: Final = option(
     "form --format",
     "NAME",

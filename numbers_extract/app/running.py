@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator, Sequence
     from typing import TextIO
 
+    from numbers_extract.app.shares import Share
     from numbers_extract.app.targets import Target
-    from numbers_extract.app.workers import Settings
+    from numbers_extract.app.workers import Result, Settings
     from numbers_extract.errors import Failure
     from numbers_extract.lexicon.user_lexicon import UserLexicon
     from numbers_extract.reading.inputs import InputFailure, LazyItem
@@ -34,6 +35,8 @@ __all__ = [
     "FELL_SHORT",
     "Manners",
     "Run",
+    "kinds_of",
+    "rows_of",
     "write_rows",
 ]
 
@@ -124,6 +127,11 @@ class Manners(NamedTuple):
         return logging.INFO if self.verbose else logging.ERROR if self.quiet else logging.WARNING
 
 
+def rows_of(outcome: Outcome) -> Sequence[Row]:
+    """The rows of a document: those that the settings make of it, else its facts."""
+    return outcome.facts if outcome.made is None else outcome.made
+
+
 def kinds_of(lexicon: UserLexicon | None) -> tuple[str, ...]:
     """The names of a user's own kinds; none where there is no lexicon."""
     return () if lexicon is None else lexicon.kind_names()
@@ -140,6 +148,7 @@ class Run:
         manners: how much to say.
         texts: a file to save the texts in as they were read, None for none.
         none_made: what to say where there are facts, and no row is made of any; empty for nothing.
+        share: which of the documents are worked on, None for all.
     """
 
     def __init__(
@@ -152,11 +161,13 @@ class Run:
         manners: Manners = Manners(),  # noqa: B008  (a tuple)
         texts: Path | None = None,
         none_made: str = "",
+        share: Share | None = None,
     ) -> None:
         self.paths = paths
         self.none_made = none_made
         self.made = 0
-        self.items = items
+        self.left_out = 0
+        self.items = items if share is None else self._shared(items, share)
         self.settings = settings
         self.workers = workers
         self.manners = manners
@@ -167,7 +178,22 @@ class Run:
         self._ids: set[str] = set()
         self._repeated: list[str] = []
 
+    def _shared(self, items: Iterator[LazyItem], share: Share) -> Iterator[LazyItem]:
+        """The items of a share; those of others are counted."""
+        for item in items:
+            if share.takes(item):
+                yield item
+            else:
+                self.left_out += 1
+
     def __iter__(self) -> Generator[Outcome, None, None]:
+        from numbers_extract.records import Outcome
+
+        with contextlib.closing(self.results()) as results:
+            yield from (result for result in results if isinstance(result, Outcome))
+
+    def results(self) -> Generator[Result, None, None]:
+        """What came of every document and of every input that failed, in order; failures are said on the way."""
         from numbers_extract.app.collector import spare_collector
         from numbers_extract.app.workers import analyse_all, most_workers
         from numbers_extract.records import Outcome
@@ -183,10 +209,10 @@ class Run:
             for result in results:
                 if isinstance(result, Outcome):
                     self._count(result, bar)
-                    yield result
                 else:
                     self.failures += 1
                     bar.say(escaped(f"numbers-extract: {self._told(result)}"))
+                yield result
         self._all_done = True
 
     def _count(self, outcome: Outcome, bar: NoBar) -> None:
@@ -244,10 +270,11 @@ class Run:
 
         return saved_texts(map(read_safely, self.items), opened)
 
-    def close(self) -> None:
+    def close(self, *, failed_before: int = 0) -> None:
         """Prints the closing line and ends the command with its exit status.
 
-        Where the reader of standard output left early, nothing is said: no line would count it all.
+        Where the reader of standard output left early, nothing is said: no line would count it all. ``failed_before``
+        counts what failed in runs that this one goes on with.
         """
         if self._repeated and self._all_done and not self.manners.quiet:
             documents = f"{counted(len(self._repeated), 'document')} with an id that another has ({self._repeated[0]})"
@@ -257,7 +284,7 @@ class Run:
         if self._all_done and not self.manners.quiet:
             told = self._counts(self.articles, self.facts, self.discards)
             say(f"{counted(self.documents, 'document')}, {told}, {counted(self.failures, 'failure')}")
-        raise click.exceptions.Exit(FELL_SHORT if self.failures else 0)
+        raise click.exceptions.Exit(FELL_SHORT if self.failures or failed_before else 0)
 
     def write(self, table: Table, target: Target, *, head: Iterable[Row] = ()) -> None:
         """Writes the rows of all documents and closes. Where every input failed, no file is touched.
@@ -267,7 +294,7 @@ class Run:
         """
         self.prints = target.path is None and target.form != "table"
         with contextlib.closing(iter(self)) as outcomes:
-            per_document = (outcome.facts if outcome.made is None else outcome.made for outcome in outcomes)
+            per_document = map(rows_of, outcomes)
             first = next(per_document, None)
             if first is not None:
                 rows = itertools.chain(head, first, itertools.chain.from_iterable(per_document))

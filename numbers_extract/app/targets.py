@@ -7,6 +7,7 @@ links a file is the same one. Folders are listed only where an output is there a
 from __future__ import annotations
 
 import itertools
+import math
 import os
 import stat
 import sys
@@ -22,8 +23,22 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import TextIO
 
-__all__ = ["Target", "Wishes", "find_target", "require_folder", "require_outputs", "require_unread", "set_aside"]
+    from numbers_extract.app.shares import Share
 
+__all__ = [
+    "PART_SIZE",
+    "Parts",
+    "Target",
+    "Wishes",
+    "find_target",
+    "require_folder",
+    "require_outputs",
+    "require_unread",
+    "set_aside",
+]
+
+PART_SIZE: Final = 10.0
+"""Millions of characters of text in a part of a folder, where nothing else is asked for."""
 _BINARY_FORMATS: Final = frozenset({"parquet", "xlsx", "sqlite", "duckdb"})
 _PACKED_FORMATS: Final = frozenset({"csv", "jsonl", "parquet", "xlsx"})
 _PACKAGE: Final = "datapackage.json"
@@ -46,12 +61,33 @@ class Wishes(NamedTuple):
     link: str = ""
 
 
+class Parts(NamedTuple):
+    """What is wanted of a folder of parts.
+
+    ``size`` is how many millions of characters of text go into a part, None for :data:`PART_SIZE`; ``overwrite`` makes
+    all anew; ``share`` is which of several jobs this is, None where there is one.
+    """
+
+    size: float | None = None
+    overwrite: bool = False
+    share: Share | None = None
+
+
 class Target(NamedTuple):
-    """Where the rows go, None for standard output, in what form, and what else is wanted."""
+    """Where the rows go, None for standard output, in what form, and what else is wanted.
+
+    ``parts`` is None where they go into one file, else ``path`` is a folder.
+    """
 
     path: Path | None
     form: str
     wishes: Wishes = Wishes()
+    parts: Parts | None = None
+
+    @property
+    def file(self) -> Path | None:
+        """The file that is written, None where it is none or more than one."""
+        return None if self.parts is not None else self.path
 
     @property
     def adds(self) -> bool:
@@ -73,8 +109,13 @@ class Target(NamedTuple):
         return {option: path for option, path in files.items() if path is not None}
 
 
-def find_target(output: str | None, form: str | None, wishes: Wishes = Wishes()) -> Target:  # noqa: B008  (a tuple)
-    """What the options for output mean.
+def find_target(
+    output: str | None,
+    form: str | None,
+    wishes: Wishes = Wishes(),  # noqa: B008  (a tuple)
+    parts: Parts | None = None,
+) -> Target:
+    """What the options for output mean. ``parts`` is None for a table that cannot be written in parts.
 
     Raises:
         UsageError: they contradict one another, or name what cannot be written.
@@ -90,7 +131,10 @@ def find_target(output: str | None, form: str | None, wishes: Wishes = Wishes())
     if output is not None and not output.strip():
         raise UsageError(f"cannot write {output!r}: name a file")
     if path is not None and str(output).endswith(("/", os.sep)):
-        raise UsageError(f"cannot write {output}: it is a folder; name a file")
+        return _folder_target(path, form, wishes, parts)
+    _require_no_parts(parts)
+    if path is not None and parts is not None and _is_folder(path):
+        raise UsageError(f"cannot write {path}: it is a folder; name a file, or {path}/ for a folder of Parquet parts")
     if path is not None:
         writable_target(path)
     if form is None and path is not None and path.suffix.lower() not in FORMATS:
@@ -101,6 +145,35 @@ def find_target(output: str | None, form: str | None, wishes: Wishes = Wishes())
         raise UsageError(f"the format {chosen} needs --output FILE")
     _require_fitting(wishes, chosen, path)
     return Target(path, chosen, wishes)
+
+
+def _folder_target(path: Path, form: str | None, wishes: Wishes, parts: Parts | None) -> Target:
+    """The target that a folder is. Raises UsageError where a wish does not fit it, or its name is that of a file."""
+    from numbers_extract.tables.columns import FORMATS
+    from numbers_extract.tables.writers import require_format
+
+    if parts is None or FORMATS.get(path.suffix.lower(), "parquet") != "parquet":
+        raise UsageError(f"cannot write {path}/: it is a folder; name a file")
+    if form not in {None, "parquet"}:
+        raise UsageError(f"cannot write {path}/: parts in a folder are Parquet: leave --format out, or name a file")
+    if parts.size is not None and not 0 < parts.size < math.inf:
+        raise UsageError(f"--part-size {parts.size} is no size: write millions of characters, such as 10")
+    require_format("parquet")
+    beside = {"--schema": wishes.schema, "--data-package": wishes.data_package, "--datasette": wishes.datasette}
+    odd = next((option for option, wished in beside.items() if wished), None)
+    if odd is not None:
+        raise UsageError(f"{odd} is for a table in one file, not for a folder of parts")
+    _require_fitting(wishes, "parquet", path)
+    return Target(path, "parquet", wishes, parts)
+
+
+def _require_no_parts(parts: Parts | None) -> None:
+    """Raises UsageError where something is wished of parts, and there are none."""
+    if parts is None:
+        return
+    for option, wished in {"--part-size": parts.size is not None, "--overwrite": parts.overwrite}.items():
+        if wished:
+            raise UsageError(f"{option} is for a folder of parts: end --output in /")
 
 
 def _require_fitting(wishes: Wishes, form: str, path: Path | None) -> None:
@@ -237,6 +310,13 @@ def _if_it_holds(status: os.stat_result) -> os.stat_result | None:
 
 def _identity(status: os.stat_result) -> tuple[int, int]:
     return status.st_dev, status.st_ino
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):  # said where it is written
+        return False
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from numbers_extract.reading.inputs import Item, LazyItem
 
-__all__ = ["Result", "Settings", "analyse_all", "most_workers", "outcome_of", "read_safely"]
+__all__ = ["Result", "Settings", "analyse_all", "most_workers", "outcome_of", "read_safely", "size_of"]
 
 _BATCH_CHARACTERS: Final = 10_000  # small, so that all processes end at much the same time
 _BATCH_ITEMS: Final = 100
@@ -141,7 +141,7 @@ def _batches(items: Iterable[LazyItem]) -> Iterator[list[LazyItem]]:
     size = 0
     for item in items:
         batch.append(item)
-        size += _size(item)
+        size += size_of(item)
         if size >= _BATCH_CHARACTERS or len(batch) >= _BATCH_ITEMS:
             yield batch
             batch, size = [], 0
@@ -151,10 +151,11 @@ def _batches(items: Iterable[LazyItem]) -> Iterator[list[LazyItem]]:
 
 def _weight(batch: list[LazyItem]) -> float:
     """How many common batches it is like."""
-    return max(1.0, sum(map(_size, batch)) / _BATCH_CHARACTERS)
+    return max(1.0, sum(map(size_of, batch)) / _BATCH_CHARACTERS)
 
 
-def _size(item: LazyItem) -> int:
+def size_of(item: LazyItem) -> int:
+    """How much there is to read in an item, in characters, before it is read."""
     if isinstance(item, UnreadFile):
         return len(item.content)
     if isinstance(item, UnreadPage):

@@ -43,9 +43,13 @@ class InputDocument(NamedTuple):
 
 
 class InputFailure(NamedTuple):
-    """One input, or one row of it, that was not read (or not wholly); ``message`` is one line for a person."""
+    """One input, or one row of it, that was not read (or not wholly); ``message`` is one line for a person.
+
+    ``doc_id`` names the document that a row would have been; it is empty for an input as a whole.
+    """
 
     message: str
+    doc_id: str = ""
 
 
 class UnreadPage(NamedTuple):
@@ -115,9 +119,9 @@ def read_item(item: LazyItem) -> Item:
     return item.document() if isinstance(item, Unread) else item
 
 
-def failure(where: str, reason: str) -> InputFailure:
+def failure(where: str, reason: str, doc_id: str = "") -> InputFailure:
     """A failure on one line: a path, and what a library says, can hold any sign. ``where`` is the input, or its row."""
-    return InputFailure(one_line(f"{_shown(where)}: {reason}"))
+    return InputFailure(one_line(f"{_shown(where)}: {reason}"), doc_id)
 
 
 def _shown(path: str) -> str:

@@ -86,7 +86,7 @@ class TextTables:
         try:
             for number, (place, row) in enumerate(rows, 1):
                 if isinstance(row, BadRow):
-                    yield failure(f"{source.origin}, {place}", row.reason)
+                    yield failure(f"{source.origin}, {place}", row.reason, f"{source.stem}:{number}")
                 else:
                     yield self._document(source, number, place, row, chosen, order, odd)
         finally:
@@ -118,16 +118,17 @@ class TextTables:
         odd: dict[str, list[str]],
     ) -> InputDocument | InputFailure:
         """The document of a row, or why it is none; a date or an id that is none is noted in ``odd``."""
+        nameless = f"{source.stem}:{number}"
         if chosen.text not in row:
-            return failure(f"{source.origin}, {place}", f"no {chosen.text!r} in this line")
+            return failure(f"{source.origin}, {place}", f"no {chosen.text!r} in this line", nameless)
         if isinstance(row, RepeatingRow):
             twice = next((name for name in sorted(chosen.names()) if row.names.count(name) > 1), None)
             if twice is not None:
                 reason = f"it gives {twice!r} two values; mend the line or take it out"
-                return failure(f"{source.origin}, {place}", reason)
+                return failure(f"{source.origin}, {place}", reason, nameless)
         text = row[chosen.text]
         if text is not None and not isinstance(text, str):
-            return failure(f"{source.origin}, {place}", f"{chosen.text!r} is no text but {kind_of(text)}")
+            return failure(f"{source.origin}, {place}", f"{chosen.text!r} is no text but {kind_of(text)}", nameless)
         day, name = _cell(row, chosen.date), _cell(row, chosen.id)
         date = self.date
         if not _is_empty(day):
@@ -137,7 +138,7 @@ class TextTables:
             date = read or date
         if isinstance(name, _NO_NAMES):
             odd["id"].append(f"{place}: {_shown_cell(name)}")
-        doc_id = f"{source.stem}:{number}" if isinstance(name, _NO_NAMES) or _is_empty(name) else str(name)
+        doc_id = nameless if isinstance(name, _NO_NAMES) or _is_empty(name) else str(name)
         told = (_cell(row, column) for column in (chosen.headline, chosen.outlet, chosen.author))
         about = About(*("" if _is_empty(one) or isinstance(one, _NO_NAMES) else str(one).strip() for one in told))
         records = read_records(row.get(RECORDS_COLUMN), len(text or ""))

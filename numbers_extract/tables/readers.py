@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from numbers_extract.errors import InputError, UsageError, os_reason
+from numbers_extract.errors import InputError, UsageError, one_line, os_reason
 from numbers_extract.extras import require_for_output
 from numbers_extract.tables.columns import COLUMNS, FORMATS
 from numbers_extract.tables.databases import read_table
 from numbers_extract.tables.dataframes import restore_dtypes
 from numbers_extract.tables.formulas import unguarded
+from numbers_extract.tables.manifests import parts_of, told_missing
 from numbers_extract.tables.schema import FACTS
 from numbers_extract.tables.table import plain_names
 from numbers_extract.tables.writers import BYTE_ORDER_MARK, read_xlsx
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["facts_head", "read_facts"]
+__all__ = ["facts_head", "finished_parts", "read_facts"]
+
+_log = logging.getLogger(__name__)
 
 
 def read_facts(path: str | Path) -> pd.DataFrame:
@@ -29,13 +33,16 @@ def read_facts(path: str | Path) -> pd.DataFrame:
 
     Args:
         path: a ``.csv``, ``.jsonl``, ``.parquet`` or ``.xlsx`` file, or a database (``.sqlite``, ``.db``, ``.duckdb``)
-            with the table ``facts``. Columns that ``--safe-names`` called otherwise get their names back.
+            with the table ``facts``, or a folder of Parquet parts, of which those that are finished are read. Columns
+            that ``--safe-names`` called otherwise get their names back.
 
     Raises:
         InputError: the file cannot be read, or is no table of facts.
         UsageError: the ending is none of these, or an extra is not installed.
     """
     source = Path(path)
+    if source.is_dir():
+        return _read_parts(source)
     form = FORMATS.get(source.suffix.lower())
     if form not in _READERS:
         endings = ", ".join(ending for ending, form in FORMATS.items() if form in _READERS)
@@ -47,6 +54,26 @@ def read_facts(path: str | Path) -> pd.DataFrame:
         raise InputError(f"{source}: {os_reason(error)}") from error
     except (InputError, ValueError) as error:
         raise InputError(f"{source}: {error}") from error
+
+
+def _read_parts(folder: Path) -> pd.DataFrame:
+    """The parts of a folder one behind the other."""
+    import pandas as pd
+
+    frames = [read_facts(path) for path in finished_parts(folder)]
+    return pd.concat(frames, ignore_index=True) if frames else restore_dtypes(pd.DataFrame(columns=list(COLUMNS)))
+
+
+def finished_parts(folder: Path) -> list[Path]:
+    """The finished parts of a table of facts in a folder, and a note where some are still to come.
+
+    Raises:
+        InputError: the folder holds no table of facts, or a part of it is gone.
+    """
+    paths = parts_of(folder, FACTS.name)
+    if missing := told_missing(folder):
+        _log.warning("note: %s: only a part of the table: %s", one_line(str(folder)), missing)
+    return paths
 
 
 def facts_head(path: Path) -> Iterable[str]:

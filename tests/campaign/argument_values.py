@@ -9,8 +9,8 @@ INPUTS = (
     "At least 12 people were killed.", "folder/one", "newss.txt", "x" * 300 + ".txt", "news.txt\0", "own.toml", *ODD,
 )
 OUTPUTS = (
-    *("out/a.csv", "out/a.jsonl", "out/a.xlsx", "out/a.parquet", "out/a.db", "out/a.duckdb", "out/a.txt", "-") * 3,
-    "out/a", "out", "out/", ".", "..", "missing/a.csv", "news.txt", "link.txt", "folder/one.txt", "table.csv", "broken.txt", "loop.txt",
+    *("out/a.csv", "out/a.jsonl", "out/a.xlsx", "out/a.parquet", "out/a.db", "out/a.duckdb", "out/a.txt", "out/parts/", "-") * 3,
+    "out/a", "out", "out/", "folder/", "missing/parts/", "./", "\0/", "x" * 300 + "/", ".", "..", "missing/a.csv", "news.txt", "link.txt", "folder/one.txt", "table.csv", "broken.txt", "loop.txt",
     "/dev/null", "/dev/full", "x" * 300 + ".csv", "out/.csv", "out/a.csv/", "news.txt/a.csv", "out/a.CSV", "out/a.pdf", "out/é.csv",
     "out/" + "y" * 246 + ".csv", "out/a b.jsonl", "out/.jsonl", "news.txt.db", "\udcff.duckdb", "md:a.duckdb", "out/a\nb.csv", "\0.csv", "\udcff.csv", "./news.txt", "out/../table.csv", *ODD,
 )
@@ -37,6 +37,8 @@ VALUES: dict[str, tuple[str, ...]] = {
     "--workers": ("1", "2", "3", "0", "-1", "1.5", "1e2", "9" * 30, "two", *ODD),
     "--encoding": ENCODINGS,
     "--texts": ("out/t.jsonl", "out/a.csv", "news.txt", "folder/one.txt", "link.txt", "missing/t", "out", "/dev/full", *ODD),
+    "--shard": ("1/1", "1/2", "2/2", "3/64", "0/2", "3/2", "1/", "/", "1/0", "9" * 30 + "/2", *ODD),
+    "--part-size": ("0.00001", "1", "1e9", "0", "-1", "nan", "inf", "1e400", "x", *ODD),
     "--link": ("r.html", "javascript:alert(1)", "=1+1", *ODD),
     "--policy": ("latest", "highest", "official", "Latest", *ODD),
     "--view": ("ucdp", "airwars", "emdat", "acled", "hxl", "UCDP", *ODD),
@@ -44,12 +46,12 @@ VALUES: dict[str, tuple[str, ...]] = {
     "--port": ("0", "-1", "65536", "x", *ODD),
 }
 FLAGS = (
-    "--excel", "--schema", "--safe-names", "--data-package", "--datasette", "--timeline", "--quiet", "-q", "--verbose", "-v", "--help", "-h", "--version", "--no-such", "--update", "-", "--", "-qv",
+    "--excel", "--schema", "--safe-names", "--data-package", "--datasette", "--timeline", "--quiet", "-q", "--verbose", "-v", "--help", "-h", "--version", "--no-such", "--update", "--overwrite", "-", "--", "-qv",
 )
 _COMMON = ("--text-column", "--id-column", "--date-column", "--kind", "--vague", "--date", "--lexicon", "--encoding")
 OPTIONS: dict[str, tuple[str, ...]] = {
-    "extract": (*_COMMON, "--output", "-o", "--format", "--workers", "--link", "--texts"),
-    "summarize": (*_COMMON, "--output", "-o", "--format", "--workers", "--view", "--view", "--texts"),
+    "extract": (*_COMMON, "--output", "-o", "--format", "--workers", "--link", "--texts", "--shard", "--part-size"),
+    "summarize": (*_COMMON, "--output", "-o", "--format", "--workers", "--view", "--view", "--texts", "--shard", "--part-size"),
     "incidents": (*_COMMON, "--output", "-o", "--format", "--workers", "--view", "--policy"),
     "report": (*_COMMON, "--workers", "--title"),
     "explain": _COMMON,
