@@ -13,6 +13,7 @@ __all__ = [
     "AT_A_LEVEL",
     "BODIES",
     "BREAKING_DOWN",
+    "BY_SEX",
     "CHANGED_IN",
     "CLAIMING",
     "CLOSING_VERBS",
@@ -308,6 +309,8 @@ TALLY_JOINTS = frozenset({"against"})
 REJECTION = frozenset("rejection defeat veto".split())
 # Of the sheriff, save in talk of a vote.
 DEPUTIES = frozenset({"deputy"})
+# Groups that say no more of people than their sex: of those who harm others, what they did says more.
+BY_SEX = frozenset({"man", "woman"})
 LEGISLATIVE = frozenset(
     "parliament vote lawmaker opposition senate assembly chamber bill motion ballot party coalition".split()
 )
