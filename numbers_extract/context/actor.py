@@ -148,7 +148,8 @@ class Actors(Causes):
             return self.cause(self.read.clauses[head.clause], head)  # the number killed in accidents
         if head is not None and head.sort == VERB_GROUP:
             own = self.read.clauses[head.clause]
-            fled = next(iter(own.objects), None) if head.lemma in _FLEEING and self._is_subject(counted) else None
+            flees = counted.kind in AWAY_KINDS and head.lemma in _FLEEING and self._is_subject(counted)
+            fled = next(iter(own.objects), None) if flees else None
             if fled is not None and self.is_deed(fled):
                 return fled, cues.FLED
             if counted.kind in AWAY_KINDS:  # The camp shelters 900 people displaced by the dam
@@ -428,8 +429,6 @@ class Actors(Causes):
 
     def _closes_with(self, clause: Clause, lemma: str, phrase: Phrase) -> bool:
         """``made a profit of $9 million``: whether a sum is what somebody makes or loses over a time."""
-        if lemma in words.SAYING and clause.subject is not None and speaks(clause.subject.lemma):
-            return False  # the agency reported losses at the mill
         return lemma in cues.CLOSING_WITH and any(one.lemma in cues.RESULTS for one in (phrase, *clause.objects))
 
     def _orderer(self, clause: Clause, counted: Counted) -> Found | None:

@@ -18,7 +18,7 @@ from numbers_extract.context.climb import (
 from numbers_extract.context.governors import Governors
 from numbers_extract.context.status_words import MODAL, StatusCue
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import MONEY_KINDS, SPAN_KINDS, VICTIM_KINDS
+from numbers_extract.frames.traits import MONEY_KINDS, PERCENT_KINDS, SPAN_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.clause import (
     INFINITIVE,
     MAIN,
@@ -221,7 +221,11 @@ def _is_over_time(place: Place) -> bool:
 
 
 def _is_over_sum(place: Place) -> bool:
-    return place.governor.how == OBJECT and place.asked.counted.kind in SPAN_KINDS | MONEY_KINDS and place.called
+    return (
+        place.governor.how == OBJECT
+        and place.asked.counted.kind in SPAN_KINDS | MONEY_KINDS | PERCENT_KINDS
+        and place.called
+    )
 
 
 def _is_level(place: Place) -> bool:

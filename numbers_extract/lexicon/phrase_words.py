@@ -45,6 +45,7 @@ __all__ = [
     "FIRING",
     "GIVING",
     "GIVING_AWAY",
+    "GOING_ON",
     "HELD",
     "HIGHS_AND_LOWS",
     "HOLDING",
@@ -309,6 +310,11 @@ TALLY_JOINTS = frozenset({"against"})
 REJECTION = frozenset("rejection defeat veto".split())
 # Of the sheriff, save in talk of a vote.
 DEPUTIES = frozenset({"deputy"})
+# What those do of whom no more is told than before: ``Nine were hurt; two needed surgery``.
+GOING_ON = frozenset(
+    "need require undergo receive have lose suffer sustain include comprise come number total face await bear do see "
+    "succumb spend".split()
+)
 # Groups that say no more of people than their sex: of those who harm others, what they did says more.
 BY_SEX = frozenset({"man", "woman"})
 LEGISLATIVE = frozenset(

@@ -121,7 +121,10 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
     k = at - 1
     while k >= 0 and words[k].tag in "SNUJXoWg%" and k > at - 6:
         k -= 1
-    return k >= 0 and words[k].tag == "Q" and words[at - 1].tag in "SNUXW%"
+    few = words[at + 1].text in qw.RATE_SPANS and any(
+        word.text in numbers.OPENING_QUANTIFIERS for word in words[max(0, k) : at - 1]
+    )
+    return (few or (k >= 0 and words[k].tag == "Q")) and words[at - 1].tag in "SNUXW%"
 
 
 def _is_singled_out(words: Sequence[Word], first: int) -> bool:

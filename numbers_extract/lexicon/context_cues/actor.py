@@ -252,7 +252,7 @@ DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost sink tr
 # What is done with money besides.
 EARNING = frozenset({"earn", "raise", "recover", "add", "write"})
 # Who makes or loses it over a time: ``made a profit of $9 million``, ``took a charge of $3 million``.
-CLOSING_WITH = frozenset("make take have post book suffer incur run report".split())
+CLOSING_WITH = frozenset("make take have post book suffer incur run".split())
 RESULTS = frozenset(
     "profit loss charge earnings income revenue surplus deficit write-down writedown debt budget turnover".split()
 )

@@ -243,7 +243,7 @@ CUES: tuple[ContextCue, ...] = (
         _PLANNED, ("past", "saying", "known"),
     ),
     ContextCue(
-        "status.sought", _COLUMN, phrases("seek", "want"),
+        "status.sought", _COLUMN, phrases("seek", "want", "demand", "request"),
         "over_sum",
         "Prosecutors seek [nine years] for the clerk -> status=planned",
         "Police seek [nine] clerks -> status=asserted",
@@ -269,6 +269,13 @@ CUES: tuple[ContextCue, ...] = (
         "He tried to kill [two] guards -> status=planned",
         "He tried to learn who had killed [two] guards -> status=asserted",
         _PLANNED, ("past", "complement", "result"),
+    ),
+    ContextCue(
+        "status.attempted_deed", _COLUMN, phrases("attempted"),
+        "over",
+        "He was jailed for the attempted murder of [two] guards -> status=planned",
+        "The attempted coup killed [two] guards -> status=asserted",
+        _PLANNED,
     ),
     ContextCue(
         "status.resolved", _COLUMN, phrases("vote to", "decide to", "resolve to", "opt to"),
