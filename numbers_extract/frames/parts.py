@@ -50,7 +50,7 @@ class Parts(NounsLeftOut):
         """``one of four barns``, ``not a single box``; ``one`` that starts a clause after a set was counted."""
         if counted.quantity.form == "nobody":
             return False
-        if counted.quantity.form == "zero":
+        if counted.quantity.form == "zero" and (chunk.head >= 0 or counted.link != "part"):
             return chunk.head >= 0 and (
                 chunk.word is None or chunk.word.group is None or counted.quantity.last - counted.quantity.first > 2
             )
