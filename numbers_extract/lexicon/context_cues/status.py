@@ -243,7 +243,7 @@ CUES: tuple[ContextCue, ...] = (
         _PLANNED, ("past", "saying", "known"),
     ),
     ContextCue(
-        "status.sought", _COLUMN, phrases("seek", "want", "demand", "request"),
+        "status.sought", _COLUMN, phrases("seek", "want"),
         "over_sum",
         "Prosecutors seek [nine years] for the clerk -> status=planned",
         "Police seek [nine] clerks -> status=asserted",
@@ -278,14 +278,14 @@ CUES: tuple[ContextCue, ...] = (
         _PLANNED,
     ),
     ContextCue(
-        "status.resolved", _COLUMN, phrases("vote to", "decide to", "resolve to", "opt to"),
+        "status.resolved", _COLUMN, phrases("vote to", "decide to", "decision to", "resolve to", "opt to"),
         "over_infinitive",
         "The council voted to buy [two] buses -> status=planned",
         "The council voted on whether the mayor had been right to buy [two] buses -> status=asserted",
         _PLANNED, ("past", "complement", "result"),
     ),
     ContextCue(
-        "status.planned_modifier", _COLUMN, phrases("planned", "proposed", "projected", "expected", "forecast", "intended"),
+        "status.planned_modifier", _COLUMN, phrases("planned", "proposed", "projected", "expected", "forecast", "intended", "promised"),
         "modifier",
         "The state listed a projected [300] homes -> status=planned",
         "The state listed [300] homes for the projected road -> status=asserted",
