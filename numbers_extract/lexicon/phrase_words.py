@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ADDING_TO",
     "ADULT",
     "AHEAD_OF",
     "AMONG_THEM",
@@ -98,6 +99,7 @@ __all__ = [
     "PERSON_WORDS",
     "PRICED",
     "PURPOSE_LEADS",
+    "PUTTING",
     "RAISING",
     "REFLEXIVES",
     "REJECTING",
@@ -315,6 +317,10 @@ GOING_ON = frozenset(
     "need require undergo receive have lose suffer sustain include comprise come number total face await bear do see "
     "succumb spend".split()
 )
+# Verbs that say where a level is, with it behind *at*: ``put the bill at $9 million``.
+PUTTING = frozenset({"put", "set", "fix", "estimate", "peg"})
+# Verbs with what their amount changes behind a preposition: ``added $25 to the cost``.
+ADDING_TO = frozenset({"add to", "wipe off", "wipe from", "knock off", "shave off", "slice off"})
 # Groups that say no more of people than their sex: of those who harm others, what they did says more.
 BY_SEX = frozenset({"man", "woman"})
 LEGISLATIVE = frozenset(
