@@ -184,7 +184,11 @@ class _Chooser(ClosedTags):
         if sort & PAST and sort & NOUN and previous & NOMINAL and after & (COMMA | STOP) and self._owes_verb(at):
             return PAST  # died when the dam burst
         if sort & (BASE | THIRD):
-            return self._tells_behind(at, sort) if after & (STOP | COMMA) else self._tells_before(at, sort, after)
+            return (
+                self._tells_behind(at, sort)
+                if after & (STOP | COMMA | SEMICOLON)
+                else self._tells_before(at, sort, after)
+            )
         return 0
 
     def _inside(self, at: int, sort: int, after: int) -> int:
