@@ -332,7 +332,7 @@ FRAMES = (
     Frame(
         "deaths.slit_throat.of", KIND, "of", ("throat",),
         ("Bandits slit the throats of [12] porters -> kind=deaths",),
-        ("Nurses looked into the throats of [12] porters -> kind=count", "Bandits slit the purses of [12] porters -> kind=count"),
+        ("Nurses looked into the throats of [12] porters -> kind=count", "Bandits marked the throats of [12] porters -> kind=count"),
         pattern="GOV:slit|cut|slash or NAMED:slit",
     ),
     Frame(
