@@ -110,7 +110,7 @@ FRAMES = (
         pattern="TOPIC:{disease}; !NAMED:{mishap}",
     ),
     Frame(
-        "affected.treat_patients.object", KIND, "object", ("treat", "admit", "isolate"),
+        "affected.treat_patients.object", KIND, "object", ("treat", "admit"),
         ("The clinic is treating [165] patients -> kind=affected",),
         ("The clinic is treating [165] patients wounded in the raid -> kind=injuries", "The clinic is treating [165] soil samples -> kind=count"),
         pattern="COUNTED:patient; !NAMED:{mishap}",

@@ -333,7 +333,7 @@ FRAMES = (
         "deaths.slit_throat.of", KIND, "of", ("throat",),
         ("Bandits slit the throats of [12] porters -> kind=deaths",),
         ("Nurses looked into the throats of [12] porters -> kind=count", "Bandits marked the throats of [12] porters -> kind=count"),
-        pattern="GOV:slit|cut|slash or NAMED:slit",
+        pattern="GOV:slit|cut|slash",
     ),
     Frame(
         "deaths.buried.of", KIND, "of", ("burial", "funeral", "funerals"),
