@@ -38,7 +38,7 @@ FRAMES = (
         ("[Two] armed men killed a guard -> kind=count group=attacker", "[12] members of the league assaulted a clerk -> kind=count group=attacker"),
         ("[Two] armed men killed time -> kind=count group=man", "[Two] lorries injured a guard -> kind=count group=", "[Two] soldiers killed a guard -> kind=troops",
          "[Two] women attacked the plan -> kind=count group=woman", "[Two] fishermen beat a rival at chess -> kind=count group="),
-        pattern="OBJ:{anybody}; COUNTED:{anybody}|other; !COUNTED:{competitor}; !OBJ:{competitor}; !PP:at|in/{contest}; !PP:among/*",
+        pattern="OBJ:{anybody}; COUNTED:{anybody}|other; !OBJ:himself|herself|themselves; !COUNTED:{competitor}; !OBJ:{competitor}; !PP:at|in/{contest}; !PP:among/*",
         group="attacker",
         weak=True,
         needs_number=True,
