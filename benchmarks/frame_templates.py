@@ -352,6 +352,7 @@ SUBJECT_CARRIERS: Final = {
 }  # fmt: skip
 # (role, head) of the other roles -> subject, verb and the rest; {} is the number, or the number with its people.
 CLAUSES: Final = {
+    ("of", "throat"): ("the nurse", "check", "the throats of {}"),
     ("of", "ransom_for"): ("the play", "show", "a ransom for {}"),
     ("of", "ransom_of"): ("the play", "show", "the ransom of {}"),
     ("of", "money_for"): ("the mayor", "find", "money for {}"),

@@ -105,8 +105,14 @@ def required(frame: Frame) -> frozenset[str]:
 
 @functools.cache
 def companions(frame: Frame) -> list[Companion]:
-    """The companion words that a frame needs, by slot. All that is asked of a frame's conditions is asked here."""
-    words = sorted(required(frame))
+    """The companion words that a frame needs, by slot; none where any person is one.
+
+    All that is asked of a frame's conditions is asked here.
+    """
+    asked = required(frame)
+    if all(one in asked for one, _ in data.PEOPLE):
+        return []  # any person is one
+    words = sorted(asked)
     words = [word for word in words if not any(word == plural(other) for other in words)]
     slots: dict[str, list[str]] = {}
     for word in words:

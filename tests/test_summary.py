@@ -423,6 +423,7 @@ def test_who_is_named_beside_those_counted_is_one_more(cue):
         ("Clerk accused of killing wife and four daughters", 5),
         ("The raid left a woman dead and her small son in a hospital.", 1),
         ("An agent found a porter and two slain clerks in a mill.", 2),
+        ("Agent found woman and two slain clerks in a mill", 2),
         ("A student died after he and two friends were shot dead.", 3),
     ],
 )

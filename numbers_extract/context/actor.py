@@ -68,6 +68,8 @@ _STILL = (
     - cues.HITTING
     - {words[0] for words in (*cues.MADE_OFF.words, *cues.LOST_TO.words)}
 )
+_SWUNG = frozenset(" ".join(words) for words in cues.SWUNG.words)
+_FLEEING = frozenset(words[0] for words in cues.FLED.words)
 _NO_MORE = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
 _NOBODY: tuple[str, tuple[str, ...]] = ("", ())
 
@@ -146,6 +148,10 @@ class Actors(Causes):
             return self.cause(self.read.clauses[head.clause], head)  # the number killed in accidents
         if head is not None and head.sort == VERB_GROUP:
             own = self.read.clauses[head.clause]
+            flees = counted.kind in AWAY_KINDS and head.lemma in _FLEEING and self._is_subject(counted)
+            fled = next(iter(own.objects), None) if flees else None
+            if fled is not None and self.is_deed(fled):
+                return fled, cues.FLED
             if counted.kind in AWAY_KINDS:  # The camp shelters 900 people displaced by the dam
                 return self._told_of_them(counted, own, phrase) or self._of_verb(counted, own, phrase)
             return self._of_verb(counted, own, phrase) or self._told_of_them(counted, own, phrase)
@@ -252,7 +258,8 @@ class Actors(Causes):
     # -------------------------------------------------------------------------------------- tolls
     def _of_toll(self, noun: Phrase | None) -> Found | None:
         """``The toll from the quake rose to 12``: the deed behind the noun of a toll, or any cause behind ``from``."""
-        for phrase in self.hanging_on(noun) if noun is not None else ():
+        told = [] if noun is None else self.read.behind(noun, 2)[1:]  # puts the toll from the quake at 12
+        for phrase in (*self.hanging_on(noun), *told) if noun is not None else ():
             if phrase.preposition in _TOLL_LINKS and self.is_deed(phrase):
                 return phrase, cues.TOLL
             for clause in self.telling(phrase):  # the number of people killed in accidents
@@ -296,7 +303,12 @@ class Actors(Causes):
         clause = self.read.clauses[phrase.clause]
         if phrase in clause.objects:
             return self.lost_to(clause)
-        return self._made_off(phrase) or self._undone_by(counted, phrase) or self._torn_through(counted, phrase)
+        return (
+            self._made_off(phrase)
+            or self._swung(counted, phrase)
+            or self._undone_by(counted, phrase)
+            or self._torn_through(counted, phrase)
+        )
 
     def _changer(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``cut its stake from 9 percent``, ``to double the grant``: who changes something by, from or to an amount."""
@@ -328,6 +340,15 @@ class Actors(Causes):
             return None
         doer = self.doer(clause)
         return None if doer is None else (doer, cues.MADE_OFF)
+
+    def _swung(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``swung to a loss of $4 million``, ``made $2 on revenue of $9 million``: whose result a sum is."""
+        noun = self._gathered(phrase, sums=True) if counted.kind in MONEY_KINDS else phrase
+        clause = self.read.clauses[noun.clause]
+        if noun.lemma not in cues.RESULTS or noun.relation != OBLIQUE or clause.verb is None:
+            return None
+        doer = self.doer(clause) if f"{clause.verb.lemma} {noun.preposition}" in _SWUNG else None
+        return None if doer is None else (doer, cues.SWUNG)
 
     def _undone_by(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``Fourteen villages were cut off because of mudslides``: the deed that a passive verb has as its cause."""

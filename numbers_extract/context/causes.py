@@ -116,7 +116,8 @@ class Causes(Doers):
                 continue
             if phrase.preposition in _CAUSE:
                 return phrase, cues.CAUSE
-            if phrase.preposition in _DEED and self.is_deed(phrase):
+            pit = phrase.lemma in cues.PITS and phrase.preposition not in _BY
+            if phrase.preposition in _DEED and self.is_deed(phrase) and not pit:
                 return phrase, cues.DEED
             if dying and phrase.preposition in _DIED_OF and self._is_fatal(phrase):
                 return phrase, cues.DIED_OF
@@ -186,7 +187,7 @@ class Causes(Doers):
         """``were killed when jets bombed a market``: who does what the clause under it tells."""
         for inner in self.under(clause):
             opener, verb = inner.opener, inner.verb
-            if inner.kind not in _UNDER or opener is None or verb is None:
+            if inner.kind not in _UNDER or opener is None or verb is None or self._is_timed(opener):
                 continue
             if opener.text in _WHEN and not (opener.text in cues.DATING_SUBORDINATORS and verb.lemma in STRONG_SAYING):
                 doer = inner.agent if inner.passive and inner.agent is not None else inner.own_subject
@@ -195,6 +196,11 @@ class Causes(Doers):
                 if doer is not None and not (doer.tag & PRONOUN or doer.dates or doer.bare_number):
                     return doer, cues.WHEN
         return None
+
+    def _is_timed(self, opener: Phrase) -> bool:
+        """``missing two days after the rains stopped``: whether a length of time says only when."""
+        before = self.read.right_before(opener)
+        return before is not None and before.measure and opener.text in cues.DATING_SUBORDINATORS
 
     def _of_whole(self, clause: Clause) -> Found | None:
         """``The attack was on a jail, where 16 were killed``: the deed that a relative clause tells of."""

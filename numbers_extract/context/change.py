@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from numbers_extract.context.change_verbs import LevelVerbs
 from numbers_extract.context.change_words import (
     BEHIND,
     BY,
     FROM,
+    LEADING,
     LENGTH,
     LEVEL_KINDS,
     NONE,
@@ -32,8 +34,13 @@ from numbers_extract.lexicon.clause_words import RANGE_OPENERS
 from numbers_extract.lexicon.context_cues.change import CHANGES_OF_COUNTS, SUMS_OF_MONEY
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.quantities import Quantity
 
 __all__ = ["Changes"]
+
+COMMA: Final = ","
+ENDING: Final = ".;:"
+BEFORE_NOUNS: Final = "aDJ"
 
 
 class Changes(LevelVerbs):
@@ -70,7 +77,56 @@ class Changes(LevelVerbs):
         for found in (self._by_noun(counted, phrase), self.led(counted, phrase)):
             if found.change:
                 return found
-        return self._behind(counted)
+        found = self._behind(counted)
+        return found if found.change or counted.quantity.compound else self._turned(counted)
+
+    def _turned(self, counted: Counted) -> Change:
+        """``46 cranes, down from 60``: the level that a word of direction behind it tells of."""
+        for way, by in self._ways():
+            before = [one for one in self.reading.quantities if one.last <= way and self._is_level(one, by)]
+            if before and before[-1] is counted.quantity and not self._is_ended(counted.quantity.last, way):
+                return going(LEADING[self.tokens.words[way].text], TO)
+        return NONE
+
+    def _ways(self) -> Iterator[tuple[int, Quantity]]:
+        """The words of direction that a comma sets off, with the level before: ``, up from 12``."""
+        words = self.tokens.words
+        for by in self.reading.quantities:
+            at = self._before_peak(by.outer_first - 1)
+            from_level = relation_of(words[at].text) == FROM
+            way = at - 1
+            if from_level and words[way].tag == "R" and words[way].text not in LEADING:
+                way -= 1  # up sharply from 12
+            if from_level and way > 0 and words[way].text in LEADING and words[way - 1].text == COMMA:
+                yield way, by
+
+    def _before_peak(self, at: int) -> int:
+        """``from a peak of 12``: the token before the noun of a level that leads to a number by *of*."""
+        words = self.tokens.words
+        if words[at].text not in OF_WORDS or words[at - 1].lemma not in qw.EXTREMES:
+            return at
+        at -= 2
+        while at > 0 and words[at].tag in BEFORE_NOUNS:
+            at -= 1
+        return at
+
+    def _is_level(self, quantity: Quantity, by: Quantity) -> bool:
+        """Whether a number can be the level that has moved by or from another."""
+        alike = quantity.unit == by.unit or by.bare
+        if not alike or quantity.kind in TIME_KINDS or quantity.compound or self._in_brackets(quantity):
+            return False
+        of = self.reading.phrase_at(quantity.last - 1)
+        over = of.governor if of is not None and of.preposition in OF_WORDS else None
+        return over is None or not over.quantities  # 48 of the 90 seats
+
+    def _in_brackets(self, quantity: Quantity) -> bool:
+        opening, closing = qw.BRACKETS
+        texts = [word.text for word in self.tokens.words[: quantity.first]]
+        return texts.count(opening) > texts.count(closing)
+
+    def _is_ended(self, first: int, last: int) -> bool:
+        """Whether a stop parts two tokens."""
+        return any(word.tag in ENDING for word in self.tokens.words[first:last])
 
     # -------------------------------------------------------------------------------------- nouns of change
     def _by_noun(self, counted: Counted, phrase: Phrase) -> Change:

@@ -302,6 +302,8 @@ class LevelVerbs:
         """``deaths reached 1,146, up 18 percent``: a level, with the way that its clause says behind it."""
         verb = clause.verb
         cue = REACHED.get(verb.lemma) if verb is not None else None
+        if verb is not None and verb.lemma in LEVEL_VERBS and phrase.preposition in ONTO_A_LEVEL:
+            cue = REACHED[PLAIN_COPULA]  # closed at $12, down 50 cents
         if cue is None:
             return NONE
         for other in self.reading.sentence.phrases:

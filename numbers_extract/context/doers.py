@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from numbers_extract.grammar.classes import NAME, OWNER_MARK, PRONOUN
-from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, INFINITIVE, MOST_STEPS, NOMINAL, OBLIQUE, Clause
+from numbers_extract.grammar.clause import (
+    ADVERBIAL_CLAUSE,
+    APPOSITION,
+    GERUND_CLAUSE,
+    INFINITIVE,
+    MOST_STEPS,
+    NOMINAL,
+    OBLIQUE,
+    Clause,
+)
 from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
@@ -106,7 +115,7 @@ class Doers:
                 return owner  # the rebels' claim to have shot 12
             if giver.antecedent is not None and not giver.gap:
                 return self._named(self._told_of(giver), giver)
-            outer = giver.shares_with
+            outer = self._giver_of(giver)
             if outer is None:
                 return None
             if _is_charge(giver, outer) and outer.objects and not outer.passive:
@@ -117,6 +126,14 @@ class Doers:
                 return self._behind_passive(outer)
             giver = outer
         return None
+
+    @staticmethod
+    def _giver_of(clause: Clause) -> Clause | None:
+        """The clause whose subject a clause shares; of a result not what only went on meanwhile."""
+        outer = clause.shares_with
+        if outer is not None and is_result(clause) and _is_meanwhile(outer) and outer.parent is not None:
+            return outer.parent  # blew up while people slept there, killing nine
+        return outer
 
     def _owner_behind_copula(self, clause: Clause) -> Phrase | None:
         """``The mayor's plan was to halve the debt``: the owner of what an infinitive says that it is."""
@@ -156,9 +173,9 @@ class Doers:
             return None
         if phrase.tag & PRONOUN:
             return self._stands_for(phrase, clause)
-        if phrase.dates or phrase.measure or phrase.bare_number:
+        if phrase.dates or phrase.measure:
             return None
-        if phrase.lemma in cues.COUNTING_NOUNS:
+        if phrase.lemma in cues.COUNTING_NOUNS or phrase.bare_number:  # hundreds of supporters
             return next(self.completions(phrase, cues.OF_PHRASE), None)
         return phrase
 
@@ -263,6 +280,12 @@ class Doers:
 def is_result(clause: Clause) -> bool:
     """``, killing 12``: an -ing form behind a comma, which tells what came of it."""
     return clause.kind == GERUND_CLAUSE and clause.after_comma
+
+
+def _is_meanwhile(clause: Clause) -> bool:
+    """``while people slept there``: a clause behind another that only says what went on."""
+    opens = clause.opener is not None and clause.opener.text in cues.MEANWHILE
+    return clause.kind == ADVERBIAL_CLAUSE and opens and not clause.fronted
 
 
 def _is_means(phrase: Phrase) -> bool:

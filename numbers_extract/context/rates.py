@@ -9,6 +9,7 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import AGE_KINDS, MONEY_KINDS, SHARE_KINDS, TIME_KINDS
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.context_cues.change import RELATIONS_OF_LEVELS
 from numbers_extract.lexicon.context_cues.scope import CUES, FOR, PAYMENTS, PERIODIC
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.quantity_words import BRACKETS, OR, RATE_SPANS
@@ -22,6 +23,9 @@ _EACH = next(cue for cue in CUES if cue.relation == "span_of_clause")
 _PERIOD = next(cue for cue in CUES if cue.relation == "period")
 _EACH_WORDS: Final = frozenset(words[0] for words in _EACH.words)
 _BRACKET = 7
+# The two sides of a change of level, and the classes of what may stand behind ``each`` that counts nothing itself.
+FROM, TO = "from", "to"
+CLOSING: Final = ".,;:)CtIoysGVFE"
 
 
 class Rates:
@@ -42,17 +46,23 @@ class Rates:
             return ""
         if counted.kind in AGE_KINDS or quantity.compound or quantity.unit == "fraction":
             return None
-        for token in self._ends(counted) if self._rate_words else ():
-            per = self._rate_words.get(token, "")
-            if per:
-                quantity.per = per
-                return ""
+        quantity.per = self._behind(counted)
+        if quantity.per:
+            return ""
         for per, cue in self._habits(counted):
             if per:
                 quantity.per = per
                 return cue
-        quantity.per = self._shared(counted, counts)
+        quantity.per = self._shared(counted, counts) or self._for_one_of(counted, counts)
         return "" if quantity.per else None
+
+    def _behind(self, counted: Counted) -> str:
+        """The denominator that words behind a number say; empty where none do."""
+        for token in self._ends(counted) if self._rate_words else ():
+            per = self._rate_words.get(token, "")
+            if per:
+                return per
+        return ""
 
     @property
     def _rate_words(self) -> dict[int, str]:
@@ -157,13 +167,40 @@ class Rates:
         return ""
 
     def _shared(self, counted: Counted, counts: Sequence[Counted]) -> str:
-        """``320 shillings a kilo, or about $2.50``: the same amount told anew."""
+        """``320 shillings a kilo, or about $2.50``, ``from $5 to $3 a kilo``: an amount told anew, or what it was."""
         if counted.kind not in MONEY_KINDS:
             return ""
         k = next(n for n, other in enumerate(counts) if other is counted)
-        before = counts[k - 1] if k else None
-        if before is None or before.kind not in MONEY_KINDS or not before.quantity.per:
+        before, behind = (counts[k - 1] if k else None), (counts[k + 1] if k + 1 < len(counts) else None)
+        for other in (before, behind):
+            if other is None or other.kind not in MONEY_KINDS or other.quantity.compound:
+                continue
+            first, last = (other, counted) if other is before else (counted, other)
+            between = self.tokens.words[first.quantity.last : last.quantity.first]
+            if any(word.tag in "FBKEGVvHsw;." for word in between):
+                continue
+            anew = other is before and any(word.text in OR or word.text == BRACKETS[0] for word in between)
+            per = other.quantity.per or self._behind(other) if anew or self._is_moved(first, last) else ""
+            if per:
+                return per
+        return ""
+
+    def _is_moved(self, first: Counted, last: Counted) -> bool:
+        """``from $5 to $3``, ``to $3 from $5``: whether two amounts are one level, before and after."""
+        leads = [self.tokens.words[one.quantity.outer_first - 1].text for one in (first, last)]
+        relations = {RELATIONS_OF_LEVELS.get(word, "") for word in leads}
+        return FROM in relations and (TO in relations or first.unit == last.unit)
+
+    def _for_one_of(self, counted: Counted, counts: Sequence[Counted]) -> str:
+        """``sold 40 shares at $3 each``, ``fined nine farms $500 each``: one of those counted right before a price."""
+        words, at = self.tokens.words, counted.quantity.last
+        if counted.kind not in MONEY_KINDS or at >= len(words) or words[at].text not in _EACH_WORDS:
             return ""
-        between = self.tokens.words[before.quantity.last : counted.quantity.first]
-        anew = any(word.text in OR or word.text == BRACKETS[0] for word in between)
-        return before.quantity.per if anew and not any(word.tag in "FBKEGVvHsw;." for word in between) else ""
+        if at + 1 < len(words) and words[at + 1].tag not in CLOSING:
+            return ""  # $500 each month
+        before = [other for other in counts if other.quantity.last <= counted.quantity.first]
+        near = before[-1] if before else None
+        if near is None or near.kind in MONEY_KINDS | _NOT_HABITUAL or near.quantity.compound:
+            return ""
+        between = words[near.quantity.last : counted.quantity.first]
+        return "" if any(word.tag in ";.:" for word in between) else near.unit

@@ -18,7 +18,8 @@ from numbers_extract.context.climb import (
 from numbers_extract.context.governors import Governors
 from numbers_extract.context.status_words import MODAL, StatusCue
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import MONEY_KINDS, SPAN_KINDS, VICTIM_KINDS
+from numbers_extract.frames.traits import MONEY_KINDS, PERCENT_KINDS, SPAN_KINDS, VICTIM_KINDS
+from numbers_extract.grammar.classes import COMMA
 from numbers_extract.grammar.clause import (
     INFINITIVE,
     MAIN,
@@ -221,7 +222,11 @@ def _is_over_time(place: Place) -> bool:
 
 
 def _is_over_sum(place: Place) -> bool:
-    return place.governor.how == OBJECT and place.asked.counted.kind in SPAN_KINDS | MONEY_KINDS and place.called
+    return (
+        place.governor.how == OBJECT
+        and place.asked.counted.kind in SPAN_KINDS | MONEY_KINDS | PERCENT_KINDS
+        and place.called
+    )
 
 
 def _is_level(place: Place) -> bool:
@@ -245,7 +250,18 @@ def _is_adverb(place: Place) -> bool:
     governor = place.governor
     if governor.clause is None or COMPLEMENT_OF in governor.ends or governor.how == COMPLEMENT_OF:
         return False
-    return all(word in governor.beside or word in governor.words for word in place.words)
+    if all(word in governor.beside or word in governor.words for word in place.words):
+        return True
+    giver = governor.clause.shares_with
+    if giver is not None and giver.kind == governor.clause.kind and not giver.objects:
+        return place.asked.all.beside(giver).issuperset(place.words)  # reportedly seized and shot 12
+    return governor.clause.kind == MAIN and governor.clause.parent is None and _opens_sentence(place)
+
+
+def _opens_sentence(place: Place) -> bool:
+    """``Reportedly, 12 died and 40 were hurt``: whether the words stand alone before the first comma."""
+    phrases = place.asked.all.read.phrases
+    return len(phrases) > 1 and bool(phrases[1].tag & COMMA) and (phrases[0].text,) == tuple(place.words)
 
 
 def _is_negated(place: Place) -> bool:

@@ -56,7 +56,7 @@ def _may_be_named(said: SaidSentence, fact: Fact) -> bool:
 def _are_told_alone(fact: Fact) -> bool:
     """``found a woman and two slain victims``: whether the word that gives the kind is said of these alone."""
     heads = _HEADS.get(fact.rule, frozenset())
-    return any(FOLDED[word].lemma in heads for word in fact.subject.lower().split())
+    return any(word in heads or FOLDED[word].lemma in heads for word in fact.subject.lower().split())
 
 
 def _before(said: SaidSentence, phrase: Phrase) -> Iterable[Phrase]:

@@ -76,9 +76,18 @@ class Linking(Brackets):
         for counted in self.done:
             if counted.whole is not None and not counted.subject and counted.kind in PEOPLE_KINDS:
                 counted.subject = counted.whole.subject
+            self._take_noun(counted)
         for counted in self.done:
             if counted.link == "part" and counted.whole is None and counted.kind in RATIO_KINDS:
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
+
+    def _take_noun(self, counted: Counted) -> None:
+        """``18 towns across the plain: 13 in Ard, two in Kesh``: a bare part takes the noun of its whole."""
+        whole = counted.whole
+        if counted.link != "part" or whole is None or counted.kind != PLAIN or whole.kind != PLAIN:
+            return
+        if self.chunks[counted.at].head < 0 and not counted.unit and not counted.subject:
+            counted.unit, counted.subject, counted.group = whole.unit, whole.subject, counted.group or whole.group
 
     def _link_states(self) -> None:
         """``wounding 27 others. ... Three of the wounded``: points parts at the last count of those in that state."""

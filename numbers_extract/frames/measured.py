@@ -537,7 +537,7 @@ class Measured(Naming):
     def _governing_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks
         phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in _ASKING else None
-        if self._is_of_clause(phrase, counted) or self._is_moved(counted):
+        if self._is_moved(counted) or self._is_of_clause(phrase, counted):
             return
         j = self._past_words_before(k)
         own = j > 0 and chunks[j].sort == "o"
@@ -582,10 +582,17 @@ class Measured(Naming):
         phrase = self.reading.phrase_at(counted.quantity.last - 1)
         if phrase is None or phrase.relation not in (OBJECT, OBLIQUE):
             return False
-        if phrase.preposition and phrase.preposition not in pw.LEVEL_PREPOSITIONS:
-            return False
         clause = self.reading.sentence.clause_of(phrase)
-        if clause.verb is None or clause.passive or clause.verb.lemma not in CHANGE_VERBS:
+        if clause.verb is None or clause.passive:
+            return False
+        if phrase.relation == OBJECT and counted.kind in MONEY_KINDS:
+            changed = (one for one in clause.adjuncts if f"{clause.verb.lemma} {one.preposition}" in pw.ADDING_TO)
+            if self._name(counted, next(changed, None)):
+                return True  # added $25 to the cost
+        put = phrase.preposition in pw.AT_A_LEVEL and clause.verb.lemma in pw.PUTTING
+        if not put and phrase.preposition and phrase.preposition not in pw.LEVEL_PREPOSITIONS:
+            return False
+        if not put and clause.verb.lemma not in CHANGE_VERBS:
             return False
         moved = next((one for one in clause.objects if not one.tag & AMOUNT and one.index < phrase.index), None)
         if moved is None:

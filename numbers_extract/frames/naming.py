@@ -255,6 +255,7 @@ class Naming(Parts):
 
     def _group_of(self, k: int, counted: Counted, noun: Chunk) -> str:
         named = noun.word is not None and noun.word.group and counted.kind not in CAST_KINDS
+        named = named and not (counted.kind == PLAIN and noun.word is not None and noun.word.group in pw.BY_SEX)
         if counted.frame is not None and counted.frame.group and not named:
             return counted.frame.group
         if counted.kind in CAST_KINDS or counted.kind in THING_KINDS:

@@ -20,11 +20,13 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.clause import SUBJECT
+from numbers_extract.grammar.classes import TO
+from numbers_extract.grammar.clause import OBJECT, RELATIVE_CLAUSE, SUBJECT
+from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.antecedents import ANTECEDENTS, GAP
-from numbers_extract.lexicon.clause_words import LEAVING, PLAIN_COPULA
+from numbers_extract.lexicon.antecedents import ANTECEDENTS, GAP, NOUN
+from numbers_extract.lexicon.clause_words import COPULAS, LEAVING, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues.change import ONTO_A_LEVEL
 from numbers_extract.lexicon.quantity_words import (
     AGO_WORDS,
@@ -48,7 +50,7 @@ class Parts(NounsLeftOut):
         """``one of four barns``, ``not a single box``; ``one`` that starts a clause after a set was counted."""
         if counted.quantity.form == "nobody":
             return False
-        if counted.quantity.form == "zero":
+        if counted.quantity.form == "zero" and (chunk.head >= 0 or counted.link != "part"):
             return chunk.head >= 0 and (
                 chunk.word is None or chunk.word.group is None or counted.quantity.last - counted.quantity.first > 2
             )
@@ -164,6 +166,12 @@ class Parts(NounsLeftOut):
         apart = noun is not None and noun is not chunk and source.named not in {"", noun.lemma}
         if apart and counted.link == "part" and counted.whole is None and source.kind == PLAIN:
             return False  # cut 2,000 jobs and ground 14 of its jets
+        if self._acts_apart(chunk, counted, source):
+            self._fall_back(counted)
+            counted.subject, counted.group = source.subject, source.group
+            counted.whole, counted.link = source, "list"
+            counted.antecedent = Antecedent(_GAP.id, NOUN, source)
+            return True
         counted.follow(source, WHOLE if counted.whole else BESIDE)
         if isinstance(source, Counted) and not counted.whole and chunk.head < 0 and self._breaks_down(k, source):
             counted.link, counted.whole = "part", source.whole if source.link == "part" else source
@@ -174,6 +182,23 @@ class Parts(NounsLeftOut):
             counted.link = counted.link or ("part" if self._is_bracketed_part(k, source) else "list")
             counted.antecedent = Antecedent(_GAP.id, _GAP.takes, source)
         return True
+
+    def _acts_apart(self, chunk: Chunk, counted: Counted, source: Thing) -> bool:
+        """``Twelve were injured; 30 others reached the top``: a subject of whom an own verb says something else."""
+        if counted.whole is not None or counted.link or source.kind not in VICTIM_KINDS:
+            return False
+        phrase = self.companions.phrase_of(chunk)
+        clause = None if phrase is None else self.companions.read.clause_of(phrase)
+        verb = None if clause is None else clause.verb
+        if clause is None or verb is None or clause.own_subject is not phrase or verb.passive or not verb.finite:
+            return False
+        acts = verb.lemma not in pw.GOING_ON and verb.lemma not in COPULAS
+        return acts and bool(clause.objects or self._leads_on(verb))
+
+    def _leads_on(self, verb: Phrase) -> bool:
+        """Whether an infinitive stands right behind a verb: ``refused to leave``."""
+        behind = self.companions.read.right_behind(verb)
+        return behind is not None and behind.sort == VERB_GROUP and bool(behind.tag & TO)
 
     def _is_part_too(self, chunk: Chunk, source: Thing) -> bool:
         """``Eleven of the dead were women and four were children``: of the same set, by a predicate of its own."""
@@ -257,6 +282,8 @@ class Parts(NounsLeftOut):
     def _unit_goes_on(self, k: int) -> bool:
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
         last = self.done[-1]
+        if last.kind in UNIT_WORD_KINDS - MONEY_KINDS - PERCENT_KINDS and self._is_of_relative(k, last):
+            return False  # lies nine miles off a mine that employs 400
         if k and last.kind in SPAN_KINDS and self.chunks[k - 1].sort == ",":
             return False  # 60 killed in a week of protests, 22 on Friday
         if k and last.kind in SPAN_KINDS and self.chunks[k - 1].text in ONTO_A_LEVEL:
@@ -275,6 +302,14 @@ class Parts(NounsLeftOut):
         ):
             return False  # rose 8 percent to 12
         return self._ends_at(k + 1) or self.chunks[k + 1].sort in "IT"
+
+    def _is_of_relative(self, k: int, last: Counted) -> bool:
+        """Whether a number is the object of a relative clause behind the one before."""
+        phrases = [self.companions.phrase_of(one) for one in (self.chunks[k], self.chunks[last.at])]
+        number, before = phrases
+        if number is None or before is None or number.relation != OBJECT:
+            return False
+        return number.clause != before.clause and self.companions.read.clause_of(number).kind == RELATIVE_CLAUSE
 
     def _refers_back(self, k: int) -> bool:
         """``Three were children.``; ``The week before they had logged 31.``."""

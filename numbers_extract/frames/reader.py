@@ -217,7 +217,8 @@ class Reader(Befallen):
     def _counts_one(self, frame: Frame, chunk: Chunk) -> bool:
         """Whether a single one is told as a number: a person of a kind, a vote or a seat by its own noun."""
         if frame.kind in BALLOT_KINDS:
-            return chunk.head >= 0 and frame.role != "subject"
+            in_tally = self.words[chunk.first].cardinal == 1 and any(c.kind in BALLOT_KINDS for c in self.done)
+            return chunk.head >= 0 and (frame.role != "subject" or in_tally)
         return frame.kind in PEOPLE_KINDS and not (frame.role == "noun" and frame.kind in FORCE_KINDS)
 
     def _is_one_more(self, k: int, chunk: Chunk, quantity: Quantity) -> bool:

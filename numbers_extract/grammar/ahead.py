@@ -20,13 +20,15 @@ from numbers_extract.grammar.phrase import (
     VERB_GROUP,
     Phrase,
 )
-from numbers_extract.lexicon.clause_words import INTRANSITIVE, SAYING
+from numbers_extract.lexicon.clause_words import INTRANSITIVE, SAYING, WEARING
 from numbers_extract.lexicon.quantity_words import BUT
+from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["SUBJECTS", "Ahead"]
 
 _LIST: Final = 1
 SUBJECTS: Final = 2
+_MOST_WORN: Final = 6
 _LISTED: Final = (NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
 
 
@@ -124,7 +126,7 @@ class Ahead:
             if outer.sort in (NOUN_PHRASE, VERB_GROUP):  # the report published Tuesday showed
                 last, before = outer.index, outer
         if before is not None and before.sort == NOUN_PHRASE:
-            start = self.chain[last]
+            start = -1 if self._is_worn(phrases, last) else self.chain[last]
             if start >= 0 and self._agree(phrases, start, verb):
                 self.verb_of[start] = self.verb_of[last] = verb.index
                 return True
@@ -133,6 +135,20 @@ class Ahead:
         elif before is not None and before.sort in (CONJUNCTION, JOINT):
             return True
         return not verb.finite and (before is None or not _has_object(phrases, verb.index))
+
+    def _is_worn(self, phrases: Sequence[Phrase], last: int) -> bool:
+        """``Men armed with guns and an axe shot 12``: whether a noun phrase ends the list of what somebody carries."""
+        first = last
+        for _ in range(_MOST_WORN):
+            joint = self.before[first]
+            between = joint >= 0 and (phrases[joint].sort == CONJUNCTION or phrases[joint].tag & COMMA)
+            if not between or self.before[joint] < 0 or phrases[self.before[joint]].sort != NOUN_PHRASE:
+                break
+            first = self.before[joint]
+        link = self.before[first]
+        verb = self.before[link] if link >= 0 and phrases[link].sort == LINK else -1
+        worn = verb >= 0 and phrases[verb].open and phrases[verb].lemma in WEARING
+        return worn and (first == last or FOLDED[phrases[last].text].group is None)
 
     def _agree(self, phrases: Sequence[Phrase], start: int, verb: Phrase) -> bool:
         """Whether a noun phrase can be the subject of a verb by its number; one behind a coordinator always can."""
@@ -206,6 +222,8 @@ def _has_object(phrases: Sequence[Phrase], k: int) -> bool:
     if k + 1 >= len(phrases):
         return False
     following = phrases[k + 1]
+    if following.sort == CONJUNCTION and k + 2 < len(phrases) and phrases[k + 2].sort == VERB_GROUP:
+        return phrases[k + 2].open and _has_object(phrases, k + 2)  # stabbed and injured a porter
     return (following.sort == NOUN_PHRASE and not following.dates) or (
         following.sort == JOINT and bool(following.tag & SUBORDINATOR and not following.tag & PREPOSITION)
     )

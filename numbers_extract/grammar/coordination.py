@@ -131,7 +131,10 @@ class Coordination(ClauseState):
 
     def _tells(self, verb: Phrase) -> bool:
         """Whether a verb group ahead is finite, or an -ed form behind which no other verb waits for its subject."""
-        return verb.finite or (verb.open and not self.ahead.waits[verb.index])
+        if verb.finite or not verb.open or not self.ahead.waits[verb.index]:
+            return verb.finite or verb.open
+        following = self._following(verb)
+        return verb.lemma in SAYING and following is not None and following.sort == NOUN_PHRASE and not following.dates
 
     def _leaves_state(self, verb: Phrase) -> bool:
         """``left 41 people dead and 60 injured``: an -ed form that tells how the further object was left."""

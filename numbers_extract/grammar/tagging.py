@@ -184,7 +184,11 @@ class _Chooser(ClosedTags):
         if sort & PAST and sort & NOUN and previous & NOMINAL and after & (COMMA | STOP) and self._owes_verb(at):
             return PAST  # died when the dam burst
         if sort & (BASE | THIRD):
-            return self._tells_behind(at, sort) if after & (STOP | COMMA) else self._tells_before(at, sort, after)
+            return (
+                self._tells_behind(at, sort)
+                if after & (STOP | COMMA | SEMICOLON)
+                else self._tells_before(at, sort, after)
+            )
         return 0
 
     def _inside(self, at: int, sort: int, after: int) -> int:
@@ -351,7 +355,8 @@ class _Chooser(ClosedTags):
         preferred = self.entries[at].preferred
         if sort & ED and (preferred & VERB or not sort & (NOMINAL | ADVERB)):
             leads = sort & ADJECTIVE or (not self.finite and self._after(at + 1) & (VERB | AUXILIARY))
-            set_off = leads and after & _COMMON and self.previous & MARK  # at dawn, suspected rebels raided
+            acts = (leads and after & _COMMON) or (after & NAME and not self.finite and self._named_act(at + 1))
+            set_off = acts and self.previous & MARK  # at dawn, suspected rebels raided
             counted = at > 1 and self.chosen[at - 2] & COUNTED
             modifies = counted and self.previous & NAME and self._is_plural_subject(at + 1)
             return ADJECTIVE if set_off or modifies else sort & ED
@@ -371,6 +376,13 @@ class _Chooser(ClosedTags):
         if sort & BASE and not self._goes_on_with_noun(at, sort) and self._is_plain_present(at, sort, after):
             return BASE
         return self._at_start(at, sort, after)
+
+    def _named_act(self, at: int) -> bool:
+        """``suspected | ISGS militants opened``: whether names with their plural and a past form come."""
+        while at < self.count and self.entries[at].preferred & (NAME | NOUN | ADJECTIVE):
+            at += 1
+        plural = at < self.count and self.entries[at].preferred & PLURAL
+        return bool(plural and self._after(at) & (ED | AUXILIARY))
 
     def _is_plural_subject(self, at: int) -> bool:
         """``two UN contracted | truck drivers were``: whether a plural and an auxiliary come, with nouns before."""

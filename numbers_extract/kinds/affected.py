@@ -110,6 +110,20 @@ FRAMES = (
         pattern="TOPIC:{disease}; !NAMED:{mishap}",
     ),
     Frame(
+        "affected.treat_patients.object", KIND, "object", ("treat", "admit"),
+        ("The clinic is treating [165] patients -> kind=affected",),
+        ("The clinic is treating [165] patients wounded in the raid -> kind=injuries", "The clinic is treating [165] soil samples -> kind=count"),
+        pattern="COUNTED:patient; !NAMED:{mishap}",
+        needs_number=True,
+    ),
+    Frame(
+        "affected.patients_in_care.subject", KIND, "subject", ("remain", "stay", "be", "lie"),
+        ("[17] patients remain in isolation -> kind=affected", "[88] patients are in intensive care -> kind=affected"),
+        ("After the crash [17] patients remain in hospital -> kind=injuries", "[17] patients remain in doubt -> kind=count"),
+        pattern="COUNTED:patient|case; PP:in|under/isolation|quarantine|intensive_care|hospital|ward|hospitals|wards; !NAMED:{mishap}",
+        needs_number=True,
+    ),
+    Frame(
         "affected.pull_out.object", KIND, "object", ("pull", "dig", "winch", "fish", "free", "lift", "airlift", "haul"),
         ("Crews pulled [27] people alive from a school -> kind=affected",),
         ("Crews pulled [27] bodies from a school -> kind=deaths",

@@ -31,4 +31,16 @@ FRAMES = (
         ("The mayor fired [12] missiles -> kind=weapons", "The mayor dismissed [12] raids as pranks -> kind=attacks"),
         pattern="COUNTED:{employed}; !PP:into|at|on/*",
     ),
+    Frame(
+        "count.do_harm.subject", KIND, "subject",
+        ("kill", "murder", "assassinate", "slay", "lynch", "massacre", "shoot", "stab", "hack", "behead", "strangle", "beat", "assault", "attack", "ambush",
+         "torture", "rape", "abduct", "kidnap", "mug", "wound", "injure", "maim", "waylay"),
+        ("[Two] armed men killed a guard -> kind=count group=attacker", "[12] members of the league assaulted a clerk -> kind=count group=attacker"),
+        ("[Two] armed men killed time -> kind=count group=man", "[Two] lorries injured a guard -> kind=count group=", "[Two] soldiers killed a guard -> kind=troops",
+         "[Two] women attacked the plan -> kind=count group=woman", "[Two] fishermen beat a rival at chess -> kind=count group="),
+        pattern="OBJ:{anybody}; COUNTED:{anybody}|other; !OBJ:himself|herself|themselves; !COUNTED:{competitor}; !OBJ:{competitor}; !PP:at|in/{contest}; !PP:among/*",
+        group="attacker",
+        weak=True,
+        needs_number=True,
+    ),
 )  # fmt: skip

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from numbers_extract.lexicon.countries import COUNTRIES, NATIONALS
+from numbers_extract.lexicon.people import PEOPLE
 
 __all__ = ["ARGUMENT_CLASSES", "CLASSES", "ArgumentClass"]
 
@@ -505,6 +506,8 @@ ARGUMENT_CLASSES = (
     _class("dose",
         "cocktail dose injection overdose poison",
         "He gave lethal injections to six men", "He gave lively speeches to six men"),
+    ArgumentClass("anybody", frozenset(noun for nouns in PEOPLE.values() for noun in nouns.split()) | {"people"},
+        "Six youths stabbed a porter", "Six youths stabbed a melon"),
     ArgumentClass("national", NATIONALS | {"rohingya", "palestinian", "palestinians"},
         "The island took in six Syrians", "The island took in six sweaters"),
     ArgumentClass("country", frozenset(name.lower().replace(" ", "_") for country in COUNTRIES for name in (*country.names, *country.capitals)),

@@ -64,6 +64,7 @@ __all__ = [
     "TIME_UNITS",
     "TIME_WORDS",
     "TO_THE_NOUN",
+    "WEARING",
 ]
 
 # Verbs, by lemma, that tell who speaks, also behind or inside what is said.
@@ -117,6 +118,8 @@ LEAVING = frozenset({"leave"})
 CONDITIONS = frozenset({"if", "unless"})
 # Verbs, besides *be*, that lead to a predicate.
 COPULAS = frozenset("be become remain seem appear stay prove feel look sound".split())
+# Verbs whose -ed form with its list says what somebody carries: ``men armed with guns and an axe shot 12``.
+WEARING = frozenset({"arm", "equip", "dress", "clothe"})
 # Verbs whose -ed form without an auxiliary and without an object is passive: ``12 killed in blast``.
 ALWAYS_PASSIVE = frozenset(
     "kill wound injure arrest hurt detain displace rescue behead execute kidnap abduct capture shoot stab jail charge evacuate "

@@ -7,6 +7,7 @@ from typing import NamedTuple
 __all__ = [
     "AT",
     "BLOCKS",
+    "CALLED_AT",
     "CAPITALISED_LABELS",
     "COMPASS",
     "DENOMINATOR_WORDS",
@@ -270,6 +271,8 @@ BOOK_SIGNS = frozenset("p pp fn vol ch fig para chap".split())
 AT = frozenset({"at"})
 BLOCKS = frozenset({"block", "blk"})
 
+# Before a telephone number of a town: ``call 625-4000``.
+CALLED_AT = frozenset("at call dial phone ring tel text fax".split())
 # The calibre of an arm: ``9mm pistol``, ``7.62 x 39mm ammunition``.
 CALIBRE_UNITS = frozenset(
     {"mm", "millimeter", "millimetre", "millimeters", "millimetres", "cal", "calibre", "caliber", "gauge"}

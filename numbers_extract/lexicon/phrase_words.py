@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 __all__ = [
+    "ADDING_TO",
     "ADULT",
     "AHEAD_OF",
     "AMONG_THEM",
@@ -13,6 +14,7 @@ __all__ = [
     "AT_A_LEVEL",
     "BODIES",
     "BREAKING_DOWN",
+    "BY_SEX",
     "CHANGED_IN",
     "CLAIMING",
     "CLOSING_VERBS",
@@ -44,6 +46,7 @@ __all__ = [
     "FIRING",
     "GIVING",
     "GIVING_AWAY",
+    "GOING_ON",
     "HELD",
     "HIGHS_AND_LOWS",
     "HOLDING",
@@ -96,6 +99,7 @@ __all__ = [
     "PERSON_WORDS",
     "PRICED",
     "PURPOSE_LEADS",
+    "PUTTING",
     "RAISING",
     "REFLEXIVES",
     "REJECTING",
@@ -308,6 +312,17 @@ TALLY_JOINTS = frozenset({"against"})
 REJECTION = frozenset("rejection defeat veto".split())
 # Of the sheriff, save in talk of a vote.
 DEPUTIES = frozenset({"deputy"})
+# What those do of whom no more is told than before: ``Nine were hurt; two needed surgery``.
+GOING_ON = frozenset(
+    "need require undergo receive have lose suffer sustain include comprise come number total face await bear do see "
+    "succumb spend".split()
+)
+# Verbs that say where a level is, with it behind *at*: ``put the bill at $9 million``.
+PUTTING = frozenset({"put", "set", "fix", "estimate", "peg"})
+# Verbs with what their amount changes behind a preposition: ``added $25 to the cost``.
+ADDING_TO = frozenset({"add to", "wipe off", "wipe from", "knock off", "shave off", "slice off"})
+# Groups that say no more of people than their sex: of those who harm others, what they did says more.
+BY_SEX = frozenset({"man", "woman"})
 LEGISLATIVE = frozenset(
     "parliament vote lawmaker opposition senate assembly chamber bill motion ballot party coalition".split()
 )

@@ -6,6 +6,7 @@ __all__ = [
     "ADDING",
     "AGED",
     "AGED_ALIKE",
+    "AGED_OF",
     "AGED_PRONOUNS",
     "AGED_STAND_INS",
     "AGED_SUBJECTS",
@@ -198,6 +199,8 @@ AGE_MOST = 115
 AGED_SUBJECTS = frozenset("who he she".split())
 # Pronouns that take an age between commas: ``One, 41, was shot and the other, 22, was hit``.
 AGED_STAND_INS = frozenset({"one", "other", "another"})
+# Behind these an *of* leads to an age: ``a boy of 13``.
+AGED_OF = frozenset("boy girl lad lass man woman youth child teenager".split())
 # ``both 17,`` behind a comma tells the age of two.
 AGED_ALIKE = frozenset({"both", "each"})
 # Between a name and an age: ``Tom Lee Jr., 58,``.

@@ -10,6 +10,7 @@ __all__ = [
     "ASKING_OBJECTS",
     "BY_MEANS",
     "BY_WHICH",
+    "CAPTIONS",
     "CONDITIONAL_OPENERS",
     "DOING_WITH_OBJECT",
     "FIGURES",
@@ -79,6 +80,10 @@ SPEAKING_PEOPLE = frozenset(
 SPEAKER_STOPS = frozenset(
     "it there this that which what toll count death blast attack vehicle bomb fire storm car police-car bullet casualty "
     "fatality fact dead injured wounded victim smile everyone anyone nobody whoever one much less more".split()
+)
+# What stands before a colon at the head of a line and tells of what is shown, not who says it: ``PHOTOS: Two dead``.
+CAPTIONS = frozenset(
+    "photo photos picture pictures video videos watch update updated gallery graphic map breaking corrected live".split()
 )
 PERSONAL_PRONOUNS = frozenset({"he", "she"})
 # Inside the name of an office: ``the Office for National Statistics``.

@@ -45,6 +45,7 @@ _PHONE = re.compile(
 _LETTERED_PHONE = later(  # 305-555-TIPS, (816) 555-TIPS
     r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4}\b|\(\d{3}\) \d{3}-(?:\d{4}|[A-Z]{4})\b"
 )
+_LOCAL_PHONE = later(r"\d{3}-\d{4}(?![\d,])")
 _WEB = later(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
 _IDIOMS: dict[str, list[tuple[tuple[str, ...], int]]] = {}  # by each of their words, with its place
 for _words in labels.IDIOMS:
@@ -252,6 +253,8 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
             last += 1
         return last, "discard.address"
     phone = _PHONE.match(text, start - (before == "+"), ends[-1])
+    if phone is None and at and words[at - 1].text in labels.CALLED_AT:
+        phone = _local_phone(tokens, at)
     if phone is not None and phone.end() <= ends[at] and _grouped(text, start, ends[at], before):
         phone = None
     if phone is not None and before not in _SIGNS:
@@ -275,6 +278,13 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         if glued.lower() != "s" and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:
             return after + 1, "discard.model"
     return None
+
+
+def _local_phone(tokens: Tokens, at: int) -> re.Match[str] | None:
+    """``Call 625-4000.``: three digits and four that count nothing."""
+    found = _LOCAL_PHONE.match(tokens.text, tokens.starts[at], tokens.ends[-1])
+    behind = next((k for k in range(at, len(tokens.words)) if found and tokens.starts[k] >= found.end()), None)
+    return found if behind is None or tokens.words[behind].tag in ".,;:)C" else None
 
 
 @functools.lru_cache(maxsize=16)

@@ -247,12 +247,23 @@ class Shapes(Spans):
         tokens = self.tokens
         words = tokens.words
         at = number.first
+        if self._is_not_one_of(number):
+            return self._zero(at - 1, number.last)
         if number.value != 1 or at == 0 or words[at - 1].tag != "z" or words[at].text not in qw.NOBODY_ONES:
             return None
         if at + 1 < len(words) and words[at + 1].text in qw.ELSE:
             self._discard(at - 1, at + 2, "discard.pronoun")
             return at + 2
         return self._zero(at - 1, number.last, "nobody")
+
+    def _is_not_one_of(self, number: Number) -> bool:
+        """``Not one of the 26 boats``: none of a set."""
+        words, at = self.tokens.words, number.first
+        if number.value != 1 or at == 0 or words[at - 1].tag != "x" or words[at].cardinal != 1:
+            return False
+        if at > 1 and words[at - 2].tag == "B":
+            return False  # was not one of the nine
+        return number.last < len(words) and words[number.last].tag == "o"
 
     def _zero(self, first: int, last: int, form: str = "zero") -> int:
         quantity = Quantity(self.tokens, first, last, Decimal(0), form)

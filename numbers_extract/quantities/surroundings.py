@@ -24,6 +24,7 @@ _ODDS_BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 200, 25
 }
 _FAR = 14
 _OPENING = 2
+_OF_ONE = 3
 _BEHIND_OF = 2
 _FULL_NAME = 2
 
@@ -121,7 +122,19 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
     k = at - 1
     while k >= 0 and words[k].tag in "SNUJXoWg%" and k > at - 6:
         k -= 1
-    return k >= 0 and words[k].tag == "Q" and words[at - 1].tag in "SNUXW%"
+    few = words[at + 1].text in qw.RATE_SPANS and any(
+        word.text in numbers.OPENING_QUANTIFIERS for word in words[max(0, k) : at - 1]
+    )
+    return (few or (k >= 0 and words[k].tag == "Q")) and words[at - 1].tag in "SNUXW%"
+
+
+def _is_of_one(words: Sequence[Word], first: int) -> bool:
+    """``a boy of | 13``: behind one who is told by sex or as a child."""
+    if first < _OF_ONE or words[first - 1].tag != "o" or words[first - 2].text not in qw.AGED_OF:
+        return False
+    at = first - _OF_ONE
+    at -= words[at].tag == "J" and at > 0
+    return words[at].tag == "a" or words[at].text in qw.THE
 
 
 def _is_singled_out(words: Sequence[Word], first: int) -> bool:
@@ -157,6 +170,8 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return True
     if outer < first and outer and words[outer - 1].text in qw.AGE_BEFORE:
         return True  # aged between 35 and 44
+    if _is_of_one(words, first) and (after is None or after.tag not in "SNXJUWogp#%"):
+        return True  # a boy of 13
     if (
         before.text in qw.AGE_AT
         and first > 1

@@ -14,6 +14,7 @@ from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue, regular_forms
 from numbers_extract.lexicon.speakers import (
     BY_WHICH,
+    CAPTIONS,
     IN_WHICH,
     NOT_OF_A_FIGURE,
     RATE_LIKE,
@@ -173,7 +174,8 @@ def _label(reading: Reading, phrase: Phrase) -> Source:
 def _can_head(reading: Reading, phrase: Phrase) -> bool:
     at, end = reading.tokens_of(phrase)
     counts = phrase.tag & COUNTED or phrase.quantities
-    return not counts and end - at <= _LONGEST_LABEL and can_speak(reading, phrase)
+    caption = phrase.text in CAPTIONS and end - at == 1
+    return not (counts or caption) and end - at <= _LONGEST_LABEL and can_speak(reading, phrase)
 
 
 def _has_value(reading: Reading, label: Phrase) -> bool:

@@ -31,6 +31,7 @@ __all__ = [
     "DYING",
     "EARNING",
     "FINDING",
+    "FLED",
     "FORCING",
     "HITTING",
     "HOURS",
@@ -40,6 +41,7 @@ __all__ = [
     "MADE_OFF",
     "MAIN_SUBJECT",
     "MEANS",
+    "MEANWHILE",
     "NOT_DOING",
     "OF_PHRASE",
     "ORDERING",
@@ -47,6 +49,7 @@ __all__ = [
     "OWN_MEANS",
     "PARTICLE_DOING",
     "PERSONAL_RELATIVES",
+    "PITS",
     "PLURAL_PRONOUNS",
     "PRONOUNS",
     "REPELLING",
@@ -54,6 +57,7 @@ __all__ = [
     "SINGULAR_PERSONS",
     "STEPS_TAKEN",
     "SUBJECT",
+    "SWUNG",
     "TAKING_BACK",
     "TAKING_LIVES",
     "TARGETS",
@@ -116,6 +120,15 @@ MADE_OFF: Final = ContextCue(
     "actor.made_off", _COLUMN, phrases("make with", "get with", "run with", "walk with", "sneak with"), "verb_before",
     "The thieves made off with [nine] rings -> actor=The thieves", "The thieves made a deal with [nine] guards -> actor=",
 )  # fmt: skip
+SWUNG: Final = ContextCue(
+    "actor.swung", _COLUMN,
+    phrases("swing to", "slip to", "slide to", "plunge to", "return to", "turn to", "post on", "report on", "book on", "make on"), "verb_before",
+    "The mill swung to a loss of [$4 million] -> actor=The mill", "The mill swung to a partner with [$4 million] -> actor=",
+)  # fmt: skip
+FLED: Final = ContextCue(
+    "actor.fled", _COLUMN, phrases("flee", "escape"), "verb_before",
+    "[Ninety] families fled the shelling -> actor=the shelling", "[Ninety] families fled the town -> actor=",
+)  # fmt: skip
 BLAMED: Final = ContextCue(
     "actor.blamed", _COLUMN, phrases("blame on", "pin on", "attribute to", "ascribe to"), "object_before",
     "Police blamed the killing of [nine] monks on bandits -> actor=bandits",
@@ -167,7 +180,7 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, ACCUSED, BLAMED, MADE_OFF, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, ACCUSED, BLAMED, MADE_OFF, SWUNG, FLED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL,
     TOLL_OWNER,
 )  # fmt: skip
 
@@ -220,6 +233,10 @@ TARGETS = frozenset({"on", "against"})
 PLURAL_PRONOUNS = frozenset({"they"})
 SINGULAR_PERSONS = frozenset({"he", "she"})
 PRONOUNS = PLURAL_PRONOUNS | SINGULAR_PERSONS | {"it"}
+# What opens a clause of what only went on while it happened.
+MEANWHILE = frozenset({"while"})
+# A deed only where it does it: ``killed by a mine``, but ``trapped in the mine``.
+PITS = frozenset({"mine"})
 # By these, where nothing determines them, people are carried, and harmed by nobody: ``taken away by ambulance``.
 MEANS = frozenset(
     "air ambulance boat bus car ferry hand helicopter lorry plane road sea ship taxi train truck van".split()
@@ -236,7 +253,9 @@ DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost sink tr
 EARNING = frozenset({"earn", "raise", "recover", "add", "write"})
 # Who makes or loses it over a time: ``made a profit of $9 million``, ``took a charge of $3 million``.
 CLOSING_WITH = frozenset("make take have post book suffer incur run".split())
-RESULTS = frozenset("profit loss charge earnings income revenue surplus deficit write-down writedown".split())
+RESULTS = frozenset(
+    "profit loss charge earnings income revenue surplus deficit write-down writedown debt budget turnover".split()
+)
 # Verbs of telling that do something to things where no paper is their subject: ``found nine rings``.
 TELLING_OR_DOING = frozenset({"find", "give", "record"})
 # With a particle these do something: ``took in 300 samples``, ``handed over nine ships``.
@@ -260,7 +279,7 @@ BURDENING = frozenset("serve spend undergo extend begin start end finish complet
 UNTOLD = SAYING | {"be", "occur", "happen", "come", "follow", "arise"}
 # Verbs whose subject does nothing to the object.
 _STATIVE = frozenset(
-    "have be display exhibit hold shelter store carry ride thank blame praise criticise criticize condemn welcome like love hate admire respect differentiate include involve cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
+    "have be display exhibit feature depict portray hold shelter store carry ride thank blame praise criticise criticize condemn welcome like love hate admire respect differentiate include involve cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
     "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal".split()
 )
 NOT_DOING = _STATIVE | SAYING | frozenset(CHANGE_VERBS)

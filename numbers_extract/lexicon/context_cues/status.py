@@ -271,14 +271,21 @@ CUES: tuple[ContextCue, ...] = (
         _PLANNED, ("past", "complement", "result"),
     ),
     ContextCue(
-        "status.resolved", _COLUMN, phrases("vote to", "decide to", "resolve to", "opt to"),
+        "status.attempted_deed", _COLUMN, phrases("attempted"),
+        "over",
+        "He was jailed for the attempted murder of [two] guards -> status=planned",
+        "The attempted coup killed [two] guards -> status=asserted",
+        _PLANNED,
+    ),
+    ContextCue(
+        "status.resolved", _COLUMN, phrases("vote to", "decide to", "decision to", "resolve to", "opt to"),
         "over_infinitive",
         "The council voted to buy [two] buses -> status=planned",
         "The council voted on whether the mayor had been right to buy [two] buses -> status=asserted",
         _PLANNED, ("past", "complement", "result"),
     ),
     ContextCue(
-        "status.planned_modifier", _COLUMN, phrases("planned", "proposed", "projected", "expected", "forecast", "intended"),
+        "status.planned_modifier", _COLUMN, phrases("planned", "proposed", "projected", "expected", "forecast", "intended", "promised"),
         "modifier",
         "The state listed a projected [300] homes -> status=planned",
         "The state listed [300] homes for the projected road -> status=asserted",
