@@ -80,6 +80,7 @@ broadcast NJBDT
 forecast NBDT
 bail NB
 nursing GN
+operating JG
 run BNT
 mimicked DT DT=mimic
 mimicking G G=mimic

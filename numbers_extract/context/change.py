@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from numbers_extract.context.change_verbs import LevelVerbs
 from numbers_extract.context.change_words import (
     BEHIND,
     BY,
     FROM,
+    LEADING,
     LENGTH,
     LEVEL_KINDS,
     NONE,
@@ -127,12 +129,24 @@ class Changes(LevelVerbs):
         if following >= len(words):
             return NONE
         cue = BEHIND.get(words[following].text)
-        if cue is None:
-            return NONE
         if counted.quantity.compound:
             return NONE
+        if cue is None:
+            return self._led_behind(counted, following)
         compared = following + 1 < len(words) and words[following + 1].text in qw.THAN
         return going(cue, BY) if compared or counted.kind in SHARES else NONE
+
+
+    def _led_behind(self, counted: Counted, following: int) -> Change:
+        """``closed 2 percent down``, ``3 percent up on May``: a particle behind a share, where no noun follows it."""
+        words = self.tokens.words
+        cue = LEADING.get(words[following].text) if counted.kind in SHARES else None
+        ends = following + 1 >= len(words) or words[following + 1].tag in _BEHIND_PARTICLES
+        return going(cue, BY) if cue is not None and ends else NONE
+
+
+# Tags of what can stand behind a particle that belongs to the amount before it: marks, prepositions, coordinators.
+_BEHIND_PARTICLES: Final = ".,;:)ItyCc"
 
 
 def _is_recipient(counted: Counted) -> bool:

@@ -31,6 +31,7 @@ from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import LEADING
+from numbers_extract.lexicon.clause_words import COPULAS
 from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
     AGE_MOST,
@@ -40,6 +41,8 @@ from numbers_extract.lexicon.quantity_words import (
     CHANGE_PARTICLES,
     CHANGE_VERBS,
     EXTREMES,
+    HIGHER,
+    LOWER,
     OWNERS_OF_DECADE,
     PARTS_OF_DECADE,
     STRONG,
@@ -66,6 +69,8 @@ _SUBJECTS = frozenset({SUBJECT, PASSIVE_SUBJECT})
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
 _PASSING_ON = pw.COUNT_HEADS | pw.TRANSPARENT
+_DIRECTIONS = frozenset({*CHANGE_PARTICLES, *HIGHER, *LOWER})
+_NOT_OF_SUBJECTS = "aDpzm"
 _BESIDE_AGES = AGE_BEFORE | PARTS_OF_DECADE
 
 
@@ -246,6 +251,30 @@ class Measured(Naming):
             self._governing_subject(k, counted)
         if not counted.subject and kind not in AGE_KINDS:
             self._clause_subject(counted)
+        self._as_read(counted)
+
+    def _as_read(self, counted: Counted) -> None:
+        """``The firm reported revenue of $4``: a subject begins where its noun phrase does, as the grammar read it."""
+        noun = counted.noun
+        if noun is None or noun.head < 0 or not counted.subject or counted.kind not in _ASKING:
+            return
+        phrase = self.reading.phrase_at(noun.head)
+        if phrase is None or phrase.sort != NOUN_PHRASE or self.reading.token_of(phrase) != noun.head:
+            return
+        first, _ = self.reading.tokens_of(phrase)
+        while first < noun.head and self.words[first].tag in _NOT_OF_SUBJECTS:
+            first += 1
+        head = self.tokens.surface(noun.head, noun.head + 1)
+        told = counted.subject.find(head)
+        verbal = any(one.sort == VERB_GROUP for one in self._read_before(noun.first, first))
+        longer = first < noun.first and not phrase.quantities and not phrase.bare_number
+        if told >= 0 and (verbal or longer):
+            counted.subject = self.tokens.surface(first, noun.head + 1) + counted.subject[told + len(head) :]
+
+    def _read_before(self, first: int, last: int) -> list[Phrase]:
+        """The phrases of the grammar that hold the tokens from ``first`` up to, not including, ``last``."""
+        found = (self.reading.phrase_at(at) for at in range(first, last))
+        return [one for one in found if one is not None]
 
     def _last_persons(self) -> Thing | None:
         """``900 people (200 households) fled to 37 sites, of whom``: the last count of persons in the sentence."""
@@ -374,18 +403,26 @@ class Measured(Naming):
     def _goes_on_from(self, k: int, counted: Counted) -> Counted | None:
         """The amount before it that says what this one measures: ``$9 (8 euros)``, ``to 71 percent from 83``."""
         last = self.done[-1] if self.done else None
-        if last is None or last.kind != counted.kind or counted.kind not in _COMPARED:
+        in_points = last is not None and last.unit == pw.INDEX_POINT and counted.kind in SHARE_KINDS
+        if last is None or not (last.kind == counted.kind or in_points) or counted.kind not in _COMPARED:
             return None
         between = self.chunks[last.at + 1 : k]
         if not last.subject and not (len(between) == 1 and counted.kind in MONEY_KINDS):
             return None
-        if len(between) == 1 and between[0].sort == "(" and counted.kind not in SHARE_KINDS:
+        if len(between) == 1 and between[0].sort == "(" and (in_points or counted.kind not in SHARE_KINDS):
             return last
-        restated = counted.kind in MONEY_KINDS and bool(between) and between[-1].text in pw.RESTATING
+        restated = (in_points or counted.kind in MONEY_KINDS) and bool(between) and between[-1].text in pw.RESTATING
         relation = restated or any(chunk.text in pw.COMPARING for chunk in between)
-        if not relation or any(chunk.sort not in 'IytoTRm,"J' for chunk in (between[:-1] if restated else between)):
+        passed = between[:-1] if restated else between
+        if not relation or any(chunk.sort not in 'IytoTRm,"J' and not self._dates(chunk) for chunk in passed):
             return None
         return last
+
+    def _dates(self, chunk: Chunk) -> bool:
+        """``$310 million in 2025, up from $270 million``: whether a phrase between two amounts only says when."""
+        phrase = self.reading.phrase_at(chunk.last - 1)
+        year = chunk.word is not None and chunk.word.text == DIGITS and chunk.quantity is None
+        return year or (phrase is not None and phrase.sort == NOUN_PHRASE and phrase.dates)
 
     def _is_told_beside(self, k: int, counted: Counted) -> bool:
         """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
@@ -444,7 +481,7 @@ class Measured(Naming):
         if lead not in _GIVEN_IN[counted.kind] or noun.sort not in ("NAQ" if spent else "NA") or noun.word is None:
             return False
         first = self.words[noun.first]
-        if first.cap or noun.word.cap or first.tag in "DzTX" or noun.lemma in pw.NOT_GIVEN_AS:
+        if first.cap or noun.word.cap or first.tag in "DzTX" or noun.lemma in pw.NOT_GIVEN_AS or noun.lemma == DIGITS:
             return False
         if noun.inner and not spent:
             return False
@@ -537,7 +574,7 @@ class Measured(Naming):
     def _governing_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks
         phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in _ASKING else None
-        if self._is_of_clause(phrase, counted) or self._is_moved(counted):
+        if self._is_of_clause(phrase, counted) or self._is_moved(counted) or self._stands_at(phrase, counted):
             return
         j = self._past_words_before(k)
         own = j > 0 and chunks[j].sort == "o"
@@ -576,6 +613,29 @@ class Measured(Naming):
         among = next((one for one in clause.adjuncts if one.preposition in pw.AMONG_WHOM), None)
         self._name(counted, among if among is not None and among.index < phrase.index else None)
         return True  # In the poll, 47 percent said
+
+    def _stands_at(self, phrase: Phrase | None, counted: Counted) -> bool:
+        """``was up 4% at $87``, ``ended the day at $14``: a level behind a step or a verb of prices is the subject's."""
+        if phrase is None or phrase.preposition not in pw.AT_A_LEVEL or phrase.relation not in (OBLIQUE, NOMINAL):
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        verb = clause.verb
+        if verb is None or phrase.index < verb.index:
+            return self._is_set_behind(phrase, clause.subject) and self._falls(counted, clause.subject)
+        stepped = phrase.governor is not None and bool(phrase.governor.quantities)
+        if phrase.relation == NOMINAL and not stepped:
+            return False
+        priced = verb.lemma in pw.PRICED and not clause.objects
+        between = self.reading.sentence.between(verb, phrase)
+        moved = verb.lemma in COPULAS | pw.PRICED and any(one.text in _DIRECTIONS for one in between)
+        return (priced or moved or (stepped and verb.lemma in COPULAS)) and self._name(counted, clause.subject)
+
+    def _is_set_behind(self, phrase: Phrase, subject: Phrase | None) -> bool:
+        """``Profit, at $88m, beat``: whether an amount stands between marks right behind the subject."""
+        if subject is None or subject.index > phrase.index or subject.tag & NAME:
+            return False
+        between = self.reading.sentence.between(subject, phrase)
+        return bool(between) and all(one.tag & COMMA or one.text in pw.AT_A_LEVEL for one in between)
 
     def _is_moved(self, counted: Counted) -> bool:
         """``cut its stake in the dairy from 9 percent``: what somebody changes by an amount, or to or from it."""
