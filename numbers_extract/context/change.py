@@ -136,7 +136,6 @@ class Changes(LevelVerbs):
         compared = following + 1 < len(words) and words[following + 1].text in qw.THAN
         return going(cue, BY) if compared or counted.kind in SHARES else NONE
 
-
     def _led_behind(self, counted: Counted, following: int) -> Change:
         """``closed 2 percent down``, ``3 percent up on May``: a particle behind a share, where no noun follows it."""
         words = self.tokens.words

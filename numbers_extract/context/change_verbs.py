@@ -331,22 +331,29 @@ class LevelVerbs:
         return NONE
 
     def _at_level(self, counted: Counted, clause: Clause, phrase: Phrase) -> Change:
-        """``was up 4 percent at $87``, ``rose to close at $87``, ``closed at $87, down from $91``: a level behind a step."""
+        """``was up 4 percent at $87``, ``rose to close at $87``, ``closed at $87, down from $91``: behind a step."""
         verb = clause.verb
         cue = AT_LEVEL.get(verb.lemma) if verb is not None else None
         if verb is None or cue is None or not (counted.kind in LEVEL_KINDS or counted.unit in LEVEL_UNITS):
             return self._reached(clause, phrase)
-        way = self._direction(clause, phrase) or self._stepped(clause, phrase)
+        way = self._stepped(verb, phrase)
         outer = clause.parent
-        if way is None and clause.kind in (INFINITIVE, PARTICIPLE_CLAUSE) and outer is not None and outer.verb is not None:
+        told = clause.kind in (INFINITIVE, PARTICIPLE_CLAUSE) or (clause.kind == GERUND_CLAUSE and clause.after_comma)
+        if way is None and told and outer is not None and outer.verb is not None:
             moved = all(one.quantities for one in outer.objects) and not outer.verb.negated
             way = VERBS.get(outer.verb.lemma) if moved else None
-        return going(way, TO) if way is not None else self._led_on(clause, phrase, cue)
+        return Change(f"{way.value}_{TO}", cue.id) if way is not None else self._led_on(clause, phrase, cue)
 
-    def _stepped(self, clause: Clause, phrase: Phrase) -> ContextCue | None:
-        """``The Dow was down 112 at 9,070``: the way of the step before a level, told by its preposition."""
-        steps = (one for one in self.reading.sentence.phrases if one.clause == clause.index and one.quantities)
-        return next((LEADING[one.preposition] for one in steps if one.index < phrase.index and one.preposition in LEADING), None)
+    def _stepped(self, verb: Phrase, phrase: Phrase) -> ContextCue | None:
+        """``was down 112 at 9,070``, ``3 percent higher at``: the way of the step between a verb and a level."""
+        found: ContextCue | None = None
+        for one in self.reading.sentence.between(verb, phrase):
+            leads = one.preposition if one.sort == NOUN_PHRASE else ""
+            over = one.governor.text if one.sort == NOUN_PHRASE and one.governor is not None else ""
+            if (leads in LEADING or over in LEADING) and not one.quantities:
+                return None  # up the road
+            found = self._direction_in(one) or LEADING.get(leads) or found
+        return found
 
     def _leads_back(self, clause: Clause, way: Phrase) -> bool:
         """``was 38 percent, down from 61``: whether a word of direction behind a mark leads to the level before."""

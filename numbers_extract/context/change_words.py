@@ -10,8 +10,8 @@ from numbers_extract.lexicon.context_cues.change import CUES, RELATIONS_OF_LEVEL
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 
 __all__ = [
-    "AT_LEVEL", "BEHIND", "BY", "DIRECTIONS", "FROM", "LEADING", "LENGTH", "LEVEL_HEDGES", "LEVEL_KINDS", "MOVING", "NONE", "NOUNS",
-    "REACHED", "SHARES", "SIGN", "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change", "going", "relation_of",
+    "AT_LEVEL", "BEHIND", "BY", "DIRECTIONS", "FROM", "LEADING", "LENGTH", "LEVEL_HEDGES", "LEVEL_KINDS", "MOVING",
+    "NONE", "NOUNS", "REACHED", "SHARES", "SIGN", "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change", "going", "relation_of",
 ]  # fmt: skip
 
 # The members of the column's closed list, and their endings.

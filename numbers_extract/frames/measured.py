@@ -414,7 +414,9 @@ class Measured(Naming):
         restated = (in_points or counted.kind in MONEY_KINDS) and bool(between) and between[-1].text in pw.RESTATING
         relation = restated or any(chunk.text in pw.COMPARING for chunk in between)
         passed = between[:-1] if restated else between
-        if not relation or any(chunk.sort not in 'IytoTRm,"J' and not self._dates(chunk) for chunk in passed):
+        if not relation or not all(
+            chunk.sort in 'IytoTRm,"J' or chunk.text in pw.COMPARING or self._dates(chunk) for chunk in passed
+        ):
             return None
         return last
 
@@ -422,7 +424,9 @@ class Measured(Naming):
         """``$310 million in 2025, up from $270 million``: whether a phrase between two amounts only says when."""
         phrase = self.reading.phrase_at(chunk.last - 1)
         year = chunk.word is not None and chunk.word.text == DIGITS and chunk.quantity is None
-        return year or (phrase is not None and phrase.sort == NOUN_PHRASE and phrase.dates)
+        if year or phrase is None or phrase.sort != NOUN_PHRASE:
+            return year
+        return phrase.dates or any(one.dates for one in self.reading.sentence.governed_by(phrase))  # the end of June
 
     def _is_told_beside(self, k: int, counted: Counted) -> bool:
         """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
@@ -478,6 +482,8 @@ class Measured(Naming):
         noun = chunks[at + 1]
         lead = chunks[at].text
         spent = lead in pw.SPENT_ON
+        if spent and self._is_level(counted):
+            return False  # was cut to $4 million on appeal
         if lead not in _GIVEN_IN[counted.kind] or noun.sort not in ("NAQ" if spent else "NA") or noun.word is None:
             return False
         first = self.words[noun.first]
@@ -485,11 +491,22 @@ class Measured(Naming):
             return False
         if noun.inner and not spent:
             return False
-        if first.tag == "a" and counted.kind in TIME_KINDS:
+        if first.tag == "a" and not spent and not self._is_put_in(counted):
             return False
         counted.noun = noun
         counted.subject = self._noun_text(at + 1)
         return True
+
+    def _is_level(self, counted: Counted) -> bool:
+        """Whether an amount stands behind a preposition by which a verb says where a level is now."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        return phrase is not None and phrase.relation == OBLIQUE and phrase.preposition in pw.LEVEL_PREPOSITIONS
+
+    def _is_put_in(self, counted: Counted) -> bool:
+        """``invested $4 million in a mill``, not ``raised it in a sale``: whether a verb puts a sum in things."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in MONEY_KINDS else None
+        verb = self.reading.sentence.clause_of(phrase).verb if phrase is not None else None
+        return verb is not None and verb.lemma in pw.PUT_IN
 
     def _set_beside(self, k: int, counted: Counted) -> bool:
         """``Exports totalled $4.7 billion, up 9 percent``: a change set behind a comma is of the amount before."""
@@ -607,6 +624,8 @@ class Measured(Naming):
             return False
         if self._is_paid(phrase, counted) or self._lasts(phrase, counted):
             return True
+        if phrase.preposition in pw.WORTH and phrase.relation == NOMINAL:
+            return self._name(counted, phrase.governor)  # won a contract worth $4 million
         if counted.kind not in SHARE_KINDS or phrase.relation not in _SUBJECTS:
             return False
         clause = self.reading.sentence.clause_of(phrase)
@@ -615,7 +634,7 @@ class Measured(Naming):
         return True  # In the poll, 47 percent said
 
     def _stands_at(self, phrase: Phrase | None, counted: Counted) -> bool:
-        """``was up 4% at $87``, ``ended the day at $14``: a level behind a step or a verb of prices is the subject's."""
+        """``was up 4% at $87``, ``ended the day at $14``: whether a level is the subject's."""
         if phrase is None or phrase.preposition not in pw.AT_A_LEVEL or phrase.relation not in (OBLIQUE, NOMINAL):
             return False
         clause = self.reading.sentence.clause_of(phrase)
@@ -625,6 +644,9 @@ class Measured(Naming):
         stepped = phrase.governor is not None and bool(phrase.governor.quantities)
         if phrase.relation == NOMINAL and not stepped:
             return False
+        valued = clause.objects[-1] if clause.objects and verb.lemma in pw.VALUED else None
+        if valued is not None and verb.index < valued.index < phrase.index:
+            return self._name(counted, valued)  # put the cost at $4 million
         priced = verb.lemma in pw.PRICED and not clause.objects
         between = self.reading.sentence.between(verb, phrase)
         moved = verb.lemma in COPULAS | pw.PRICED and any(one.text in _DIRECTIONS for one in between)
@@ -650,12 +672,12 @@ class Measured(Naming):
         moved = next((one for one in clause.objects if not one.tag & AMOUNT and one.index < phrase.index), None)
         if moved is None:
             return counted.kind in SHARE_KINDS | MONEY_KINDS and self._falls(counted, clause.subject)
-        inner = self.reading.sentence.governed_by(moved) if moved.lemma in _PASSING_ON else ()
+        inner = self.reading.sentence.governed_by(moved) if _passes_on(moved.lemma, moved.text) else ()
         return self._name(counted, next((one for one in inner if one.preposition in pw.OF_WORDS), moved))
 
     def _falls(self, counted: Counted, subject: Phrase | None) -> bool:
         """``Salt for May delivery fell to $71``: the subject of the clause; no person is what a sum measures."""
-        if subject is None or subject.lemma in _PASSING_ON or FOLDED[subject.text].group is not None:
+        if subject is None or _passes_on(subject.lemma, subject.text) or FOLDED[subject.text].group is not None:
             return False
         return self._name(counted, subject)
 
@@ -755,7 +777,7 @@ class Measured(Naming):
                 break
             if here.sort in "NQAZP":
                 governed = m > 0 and chunks[m - 1].sort in "Iyt"
-                if m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in _PASSING_ON:
+                if m > 1 and chunks[m - 1].sort == "o" and self._passes_on(chunks[m - 2]):
                     last_seen = m
                     break
                 if m > 0 and chunks[m - 1].sort == "o":
@@ -771,6 +793,9 @@ class Measured(Naming):
             counted.noun = chunks[last_seen]
             counted.subject = self._noun_text(last_seen)
 
+    def _passes_on(self, chunk: Chunk) -> bool:
+        return _passes_on(chunk.lemma, chunk.word.text if chunk.word is not None else "")
+
     def _tally(self, counted: Counted) -> None:
         self._take(counted, TALLY_FRAME, counted.quantity.first)
         counted.unit = "vote"
@@ -779,6 +804,11 @@ class Measured(Naming):
             self.tally_for_first = self._carries(counted.at, counted.quantity, counted.quantity.pair)
         if self.tally_for_first is not None:
             counted.group = "for" if self.tally_for_first == first else "against"
+
+
+def _passes_on(lemma: str, text: str) -> bool:
+    """Whether a noun says only how much of what is behind its *of*: ``a share of exports``, not ``shares of Orvel``."""
+    return lemma in _PASSING_ON and not (lemma in pw.MEASURED_NOUNS and text != lemma)
 
 
 def nouns_person(lemma: str) -> bool:

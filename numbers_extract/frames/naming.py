@@ -112,14 +112,17 @@ class Naming(Parts):
         if phrase is None or not phrase.bare_number:
             return False
         over = phrase.governor
-        stepped = phrase.relation == NOMINAL and over is not None and bool(over.quantities) and self._is_told_by_step(over)
-        if not (phrase.relation in (OBJECT, OBLIQUE) or stepped or self._is_told_by_step(phrase)):
+        step = self._is_told_by_step(phrase)
+        behind_one = phrase.relation == NOMINAL and over is not None and bool(over.quantities)
+        behind_one = behind_one and over is not None and self._is_told_by_step(over)
+        if not (phrase.relation in (OBJECT, OBLIQUE) or behind_one or step):
             return False
         clause = self.reading.sentence.clause_of(phrase)
         subject, verb = clause.subject, clause.verb
         if subject is None or verb is None or clause.passive:
             return False
-        if phrase.relation in (OBLIQUE, NOMINAL) and phrase.preposition not in pw.LEVEL_PREPOSITIONS | pw.AT_A_LEVEL:
+        levels = pw.LEVEL_PREPOSITIONS | pw.AT_A_LEVEL
+        if phrase.relation in (OBLIQUE, NOMINAL) and not step and phrase.preposition not in levels:
             return False
         first, last = self.reading.tokens_of(subject)
         if INDEX_NAMES.isdisjoint(self.tokens.surface(first, last).lower().split()):
