@@ -347,11 +347,14 @@ class LevelVerbs:
     def _stepped(self, verb: Phrase, phrase: Phrase) -> ContextCue | None:
         """``was down 112 at 9,070``, ``3 percent higher at``: the way of the step between a verb and a level."""
         found: ContextCue | None = None
+        before = verb
         for one in self.reading.sentence.between(verb, phrase):
-            leads = one.preposition if one.sort == NOUN_PHRASE else ""
-            over = one.governor.text if one.sort == NOUN_PHRASE and one.governor is not None else ""
-            if (leads in LEADING or over in LEADING) and not one.quantities:
+            noun = one.sort == NOUN_PHRASE
+            leads = one.preposition if noun else ""
+            led = leads in LEADING or (before.text in LEADING and not leads)
+            if noun and led and not (one.quantities or one.dates):
                 return None  # up the road
+            before = one
             found = self._direction_in(one) or LEADING.get(leads) or found
         return found
 

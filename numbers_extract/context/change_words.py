@@ -11,7 +11,8 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue
 
 __all__ = [
     "AT_LEVEL", "BEHIND", "BY", "DIRECTIONS", "FROM", "LEADING", "LENGTH", "LEVEL_HEDGES", "LEVEL_KINDS", "MOVING",
-    "NONE", "NOUNS", "REACHED", "SHARES", "SIGN", "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change", "going", "relation_of",
+    "NONE", "NOUNS", "REACHED", "SHARES", "SIGN", "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change",
+    "going", "relation_of",
 ]  # fmt: skip
 
 # The members of the column's closed list, and their endings.
