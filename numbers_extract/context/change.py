@@ -20,6 +20,7 @@ from numbers_extract.context.change_words import (
     TELLING,
     TIMES,
     TO,
+    VERBS,
     Change,
     going,
     relation_of,
@@ -31,7 +32,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.clause_words import RANGE_OPENERS
-from numbers_extract.lexicon.context_cues.change import CHANGES_OF_COUNTS, SUMS_OF_MONEY
+from numbers_extract.lexicon.context_cues.change import CHANGES_OF_COUNTS, LEVEL_VERBS, SUMS_OF_MONEY
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 
@@ -140,6 +141,10 @@ class Changes(LevelVerbs):
         """``closed 2 percent down``, ``3 percent up on May``: a particle behind a share, where no noun follows it."""
         words = self.tokens.words
         cue = LEADING.get(words[following].text) if counted.kind in SHARES else None
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        verb = self.reading.sentence.clause_of(phrase).verb if phrase is not None else None
+        if verb is not None and not (verb.lemma in LEVEL_VERBS or verb.lemma in VERBS):
+            return NONE  # took 20 percent off
         ends = following + 1 >= len(words) or words[following + 1].tag in _BEHIND_PARTICLES
         return going(cue, BY) if cue is not None and ends else NONE
 

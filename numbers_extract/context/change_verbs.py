@@ -195,7 +195,9 @@ class LevelVerbs:
         if particle in LEADING and moves and counted.kind in LEVEL_KINDS and counted.quantity.dimension != LENGTH:
             return going(LEADING[particle], BY) if not phrase.indefinite else NONE
         beside = clause.objects and phrase not in clause.objects and counted.kind not in SHARE_KINDS
-        if phrase.relation == PREDICATE or phrase.indefinite or beside or self._is_deed(counted, verb, phrase):
+        first, _ = self.reading.tokens_of(phrase)
+        one = phrase.indefinite and self.tokens.words[first].text not in qw.FURTHER  # not another 1.4 percent
+        if phrase.relation == PREDICATE or one or beside or self._is_deed(counted, verb, phrase):
             return NONE
         cue = VERBS.get(verb.lemma)
         if cue is None:
@@ -293,7 +295,7 @@ class LevelVerbs:
 
     def _direction_in(self, phrase: Phrase) -> ContextCue | None:
         """The cue that a word of direction is, or the first word of a phrase: ``edged up to 4% from 3%``."""
-        if phrase.sort & WORDS or (phrase.relation == PREDICATE and phrase.text in BEHIND):
+        if phrase.sort & WORDS or (phrase.relation in (PREDICATE, OBJECT) and phrase.text in BEHIND):
             return LEADING.get(phrase.text) or BEHIND.get(phrase.text)
         first, last = self.reading.tokens_of(phrase)
         led = phrase.sort == NOUN_PHRASE and last - first > 1

@@ -24,7 +24,16 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME, PRONOUN
-from numbers_extract.grammar.clause import FINITE_KINDS, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, PREDICATE, SUBJECT
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    FINITE_KINDS,
+    NOMINAL,
+    OBJECT,
+    OBLIQUE,
+    PASSIVE_SUBJECT,
+    PREDICATE,
+    SUBJECT,
+)
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.word_table import entry
 from numbers_extract.kinds import all_kinds, kinds_that
@@ -71,6 +80,7 @@ _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in 
 _PASSING_ON = pw.COUNT_HEADS | pw.TRANSPARENT
 _DIRECTIONS = frozenset({*CHANGE_PARTICLES, *HIGHER, *LOWER})
 _NOT_OF_SUBJECTS = "aDpzm"
+_DESCRIBING = "RGJ"
 _BESIDE_AGES = AGE_BEFORE | PARTS_OF_DECADE
 
 
@@ -123,9 +133,21 @@ class Measured(Naming):
         elif k > 0 and chunks[k - 1].sort in ",(":
             closing = chunks[k - 2].sort == ")"
             opening = next((m for m in range(k - 2, 0, -1) if chunks[m].sort == "("), k) if closing else k
-            last = next((c for c in reversed(self.done) if c.kind in _TOLLS and c.subject and c.at < opening), None)
+            told = (c for c in reversed(self.done) if c.kind in _TOLLS | MONEY_KINDS and c.subject and c.at < opening)
+            last = next(told, None)
             if last is not None:  # recorded 312 clashes, a 17 percent decrease
-                counted.noun, counted.subject, counted.topic = last.noun, last.subject, last.kind
+                counted.noun, counted.subject = last.noun, last.subject
+                counted.topic = last.kind if last.kind in _TOLLS else counted.topic
+        elif counted.kind in SHARE_KINDS:
+            self._undergone(counted)
+
+    def _undergone(self, counted: Counted) -> bool:
+        """``The mill saw a 3 percent rise``: who or what has a change is the subject of the clause."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None or phrase.relation != OBJECT:
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        return clause.verb is not None and clause.verb.lemma in pw.UNDERGOING and self._name(counted, clause.subject)
 
     def _compound(self, counted: Counted, chunk: Chunk) -> None:
         compound = counted.quantity.compound
@@ -266,8 +288,9 @@ class Measured(Naming):
             first += 1
         head = self.tokens.surface(noun.head, noun.head + 1)
         told = counted.subject.find(head)
-        verbal = any(one.sort == VERB_GROUP for one in self._read_before(noun.first, first))
-        longer = first < noun.first and not phrase.quantities and not phrase.bare_number
+        verbs = (one for one in self._read_before(noun.first, first) if one.sort == VERB_GROUP)
+        verbal = any(not self.words[self.reading.token_of(one)].cap for one in verbs)
+        longer = first == noun.first - 1 and self.words[first].tag in _DESCRIBING  # operating profit
         if told >= 0 and (verbal or longer):
             counted.subject = self.tokens.surface(first, noun.head + 1) + counted.subject[told + len(head) :]
 
@@ -381,7 +404,19 @@ class Measured(Naming):
     def _clause_subject(self, counted: Counted) -> None:
         """``At 38 percent, turnout was low``, ``Having dipped 4%, raids rose``: the subject of the clause."""
         phrase = self.reading.phrase_at(counted.quantity.last - 1)
-        if phrase is None or not (phrase.relation in _BY_VERB or phrase.sort == VERB_GROUP):
+        if phrase is None:
+            return
+        if phrase.relation == APPOSITION and self.words[self.reading.tokens_of(phrase)[0]].text in CHANGE_PARTICLES:
+            self._name(counted, self.reading.sentence.clause_of(phrase).subject)  # are on a tear, up nearly 57%
+            return
+        first = phrase.conjunct_of
+        same = next(
+            (c for c in self.done if first is not None and self.reading.phrase_at(c.quantity.last - 1) is first), None
+        )
+        if same is not None and same.kind == counted.kind:
+            counted.noun, counted.subject = same.noun, same.subject  # growth of 28% and 50%
+            return
+        if not (phrase.relation in _BY_VERB or phrase.sort == VERB_GROUP):
             return
         clause = self.reading.sentence.clause_of(phrase)
         subject = clause.subject
@@ -415,7 +450,7 @@ class Measured(Naming):
         relation = restated or any(chunk.text in pw.COMPARING for chunk in between)
         passed = between[:-1] if restated else between
         if not relation or not all(
-            chunk.sort in 'IytoTRm,"J' or chunk.text in pw.COMPARING or self._dates(chunk) for chunk in passed
+            chunk.sort in 'IytoTRm,"J()' or chunk.text in pw.COMPARING or self._dates(chunk) for chunk in passed
         ):
             return None
         return last
@@ -605,6 +640,8 @@ class Measured(Naming):
             j -= 2
             while j >= 0 and chunks[j].sort in "RTJ":
                 j -= 1
+        if j > 0 and chunks[j].text in _DIRECTIONS:
+            j -= 1  # was revised upward by 4 percent
         verb = extreme_before(chunks, j + 1) - 1
         while verb > 0 and chunks[verb].sort in "ItRTJ":
             verb -= 1
@@ -650,7 +687,9 @@ class Measured(Naming):
         priced = verb.lemma in pw.PRICED and not clause.objects
         between = self.reading.sentence.between(verb, phrase)
         moved = verb.lemma in COPULAS | pw.PRICED and any(one.text in _DIRECTIONS for one in between)
-        return (priced or moved or (stepped and verb.lemma in COPULAS)) and self._name(counted, clause.subject)
+        if priced or moved or (stepped and verb.lemma in COPULAS):
+            return self._name(counted, clause.subject)
+        return verb.lemma in COPULAS and not clause.passive and self._falls(counted, clause.subject)
 
     def _is_set_behind(self, phrase: Phrase, subject: Phrase | None) -> bool:
         """``Profit, at $88m, beat``: whether an amount stands between marks right behind the subject."""
@@ -667,6 +706,8 @@ class Measured(Naming):
         if phrase.preposition and phrase.preposition not in pw.LEVEL_PREPOSITIONS:
             return False
         clause = self.reading.sentence.clause_of(phrase)
+        if phrase.text in _DIRECTIONS and phrase.relation == OBJECT and clause.objects[0] is not phrase:
+            return self._name(counted, clause.objects[0])  # pulled the index 2 percent lower
         if clause.verb is None or clause.passive or clause.verb.lemma not in CHANGE_VERBS:
             return False
         moved = next((one for one in clause.objects if not one.tag & AMOUNT and one.index < phrase.index), None)
@@ -703,6 +744,8 @@ class Measured(Naming):
         if clause.verb is None or clause.verb.lemma not in LEADING or chunk.head < 0:
             return False
         rival = self.reading.phrase_at(chunk.head)
+        if phrase.governor is rival:
+            return False  # carries interest of 6 percent
         return rival in clause.objects or (rival in clause.adjuncts and rival.preposition in pw.RIVAL_OF)
 
     def _is_paid(self, phrase: Phrase, counted: Counted) -> bool:
@@ -753,7 +796,11 @@ class Measured(Naming):
     def _is_date(self, j: int) -> bool:
         """``in 2017`` before the amount says when."""
         word = self.chunks[j].word
-        return self.chunks[j - 1].sort in "Iy" and word is not None and word.text == "#"
+        return (
+            self.chunks[j - 1].sort in "Iy"
+            and word is not None
+            and (word.text == DIGITS or self._dates(self.chunks[j]))
+        )
 
     def _is_adverbial(self, j: int) -> bool:
         """``was there with the band for 10 months``: the phrase before belongs to a preposition behind a verb."""

@@ -125,7 +125,8 @@ class Naming(Parts):
         if phrase.relation in (OBLIQUE, NOMINAL) and not step and phrase.preposition not in levels:
             return False
         first, last = self.reading.tokens_of(subject)
-        if INDEX_NAMES.isdisjoint(self.tokens.surface(first, last).lower().split()):
+        named = not INDEX_NAMES.isdisjoint(self.tokens.surface(first, last).lower().split())
+        if not named and subject.lemma not in pw.BARE_INDEXES:
             return False
         return (verb.lemma in CHANGE_VERBS or verb.lemma in pw.CLOSING_VERBS) and self._name(counted, subject)
 

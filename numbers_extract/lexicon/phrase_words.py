@@ -11,6 +11,7 @@ __all__ = [
     "ARTICLES",
     "AS_MANY",
     "AT_A_LEVEL",
+    "BARE_INDEXES",
     "BODIES",
     "BREAKING_DOWN",
     "CHANGED_IN",
@@ -189,6 +190,8 @@ SPENT_ON = frozenset({"on"})
 INDEX_POINTS = frozenset({"point"})
 # What has a level in points, and the preposition before such a level: ``shares closed at 890 points``.
 INDEXES = frozenset({"index", "gauge", "benchmark", "average"})
+# Those of them whose bare numbers are points: ``The index fell to 8,004``.
+BARE_INDEXES = INDEXES - {"average", "gauge"}
 AT_A_LEVEL = frozenset({"at"})
 INDEX_POINT = "point"
 # Verbs beside those of change behind which an index has its level: ``the Dow closed at 9,070``.

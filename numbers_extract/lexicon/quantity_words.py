@@ -281,7 +281,7 @@ EXTREMES = frozenset("peak high low record maximum minimum average estimate targ
 # Amounts of money looked for: ``missing a forecast of 1.6 billion``.
 FORECAST_NOUNS = frozenset("forecast estimate expectation goal target guidance projection consensus".split())
 # Which way an amount goes, said by a word beside it: ``up 3 percent``, ``closed 1.2 percent higher``.
-CHANGE_PARTICLES = {"up": "increase", "down": "decrease"}
+CHANGE_PARTICLES = {"up": "increase", "down": "decrease", "off": "decrease"}
 # Which way a level stands from another, said behind the amount or before it: ``3 percent higher``, ``lower by 3 percent``.
 HIGHER = tuple("higher upward upwards more larger bigger faster stronger dearer commoner costlier".split())
 LOWER = tuple("lower downward downwards fewer less rarer smaller cheaper slower weaker".split())
