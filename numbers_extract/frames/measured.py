@@ -393,6 +393,8 @@ class Measured(Naming):
         here, further = chunks[after], chunks[after + 1] if after + 1 < len(chunks) else None
         if self.words[here.first].tag == "a":
             return -1  # $6 million a year before
+        if after + _SECOND < len(chunks) and here.lemma and chunks[after + _SECOND].lemma == here.lemma:
+            return -1  # 9 percent year over year
         if here.sort in "NA" and here.word is not None and self.words[here.first].text not in pw.DISTRIBUTIVES:
             return -1 if further is not None and further.text in THAN else after  # a quarter rarer than
         if further is None:
@@ -409,6 +411,9 @@ class Measured(Naming):
         if phrase.relation == APPOSITION and self.words[self.reading.tokens_of(phrase)[0]].text in CHANGE_PARTICLES:
             self._name(counted, self.reading.sentence.clause_of(phrase).subject)  # are on a tear, up nearly 57%
             return
+        over = phrase.governor
+        if phrase.relation == NOMINAL and over is not None and over.lemma in EXTREMES:
+            phrase = over  # gained 2 percent to a level of $2.69
         first = phrase.conjunct_of
         same = next(
             (c for c in self.done if first is not None and self.reading.phrase_at(c.quantity.last - 1) is first), None
@@ -556,7 +561,7 @@ class Measured(Naming):
             return bool(counted.subject)
         if last is None or counted.kind not in SHARE_KINDS or k < _SECOND or chunks[k - 1].text not in CHANGE_PARTICLES:
             return False
-        if chunks[k - 2].sort != "," or last.noun is None or not last.subject or last.link == "part":
+        if chunks[k - 2].sort != "," or not last.subject or last.link == "part":
             return False
         counted.noun, counted.subject = last.noun, last.subject
         counted.topic = last.topic or (last.kind if last.kind not in SUBJECT_KINDS else "")
@@ -708,7 +713,8 @@ class Measured(Naming):
         clause = self.reading.sentence.clause_of(phrase)
         if phrase.text in _DIRECTIONS and phrase.relation == OBJECT and clause.objects[0] is not phrase:
             return self._name(counted, clause.objects[0])  # pulled the index 2 percent lower
-        if clause.verb is None or clause.passive or clause.verb.lemma not in CHANGE_VERBS:
+        led = clause.particle is not None and clause.particle.text in CHANGE_PARTICLES
+        if clause.verb is None or clause.passive or not (led or clause.verb.lemma in CHANGE_VERBS):
             return False
         moved = next((one for one in clause.objects if not one.tag & AMOUNT and one.index < phrase.index), None)
         if moved is None:
@@ -734,8 +740,9 @@ class Measured(Naming):
         inner = (one for one in behind if one.preposition in pw.OWNED_IN and one.index > amount.index)
         if self._name(counted, next((one for one in inner if not one.tag & NAME and not one.dates), None)):
             return True
-        if clause.verb is None or change not in clause.objects:
-            return False
+        sum_of_money = counted.kind in MONEY_KINDS and change.lemma in pw.MEASURED_NOUNS
+        if clause.verb is None or change not in clause.objects or sum_of_money:
+            return False  # posted a loss of 63 cents
         return clause.verb.lemma in pw.UNDERGOING and self._name(counted, clause.subject)
 
     def _is_outdone(self, chunk: Chunk, phrase: Phrase) -> bool:
@@ -816,6 +823,9 @@ class Measured(Naming):
         """The subject of verb group ``j``: the nearest phrase to its left that no preposition governs."""
         chunks = self.chunks
         counted.verb, counted.role = j, "object"
+        asking = counted.kind in _ASKING and counted.quantity.form != "multiplier"
+        if asking and self._is_subject_read(j, counted):
+            return
         m = j - 1
         last_seen = -1
         while m >= 0:
@@ -839,6 +849,14 @@ class Measured(Naming):
         if last_seen >= 0 and chunks[last_seen].sort != "P" and not (word is not None and word.text == DIGITS):
             counted.noun = chunks[last_seen]
             counted.subject = self._noun_text(last_seen)
+
+    def _is_subject_read(self, j: int, counted: Counted) -> bool:
+        """Whether the grammar has a subject of verb group ``j``, no person and none that stands for another noun."""
+        verb = self.reading.phrase_at(self.chunks[j].last - 1)
+        if verb is None or verb.sort != VERB_GROUP:
+            return False
+        clause = self.reading.sentence.clause_of(verb)
+        return clause.verb is verb and self._falls(counted, clause.subject)
 
     def _passes_on(self, chunk: Chunk) -> bool:
         return _passes_on(chunk.lemma, chunk.word.text if chunk.word is not None else "")

@@ -30,6 +30,7 @@ from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.quantity_words import BY, CHANGE_PARTICLES, CHANGE_VERBS, FROM, INDEX_NAMES, THE
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, TIME, YEAR
+from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Naming"]
 
@@ -142,6 +143,8 @@ class Naming(Parts):
                 return False
             counted.noun, counted.subject = None, self.tokens.surface(first + 1, last)  # cut its forecast
             return True
+        if noun.text == DIGITS and self.chunks[at].first == head:
+            return False  # tripled in 2004
         counted.noun, counted.subject = self.chunks[at], self._noun_text(at)
         behind = self.reading.tokens_of(noun)[1]
         if behind < self.chunks[at].last:  # The singer | turns 70
