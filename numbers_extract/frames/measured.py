@@ -57,6 +57,7 @@ from numbers_extract.lexicon.quantity_words import (
     STRONG,
     THAN,
 )
+from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED, is_known
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, DURATION, LENGTH, MONEY, MONEY_UNITS, RATIO, YEAR
@@ -281,6 +282,10 @@ class Measured(Naming):
         if noun is None or noun.head < 0 or not counted.subject or counted.kind not in _ASKING:
             return
         phrase = self.reading.phrase_at(noun.head)
+        own = self.reading.phrase_at(counted.quantity.last - 1)
+        if noun is self.chunks[counted.at] and noun.lemma in SPEAKERS and phrase is not own:
+            counted.noun, counted.subject = None, ""  # the $4 million analysts expected
+            return
         if phrase is None or phrase.sort != NOUN_PHRASE or self.reading.token_of(phrase) != noun.head:
             return
         first, _ = self.reading.tokens_of(phrase)
@@ -395,6 +400,8 @@ class Measured(Naming):
             return -1  # $6 million a year before
         if after + _SECOND < len(chunks) and here.lemma and chunks[after + _SECOND].lemma == here.lemma:
             return -1  # 9 percent year over year
+        if here.sort in "NA" and here.head >= 0 and here.lemma in SPEAKERS and self._is_another(k, here):
+            return -1  # the $4 million analysts expected
         if here.sort in "NA" and here.word is not None and self.words[here.first].text not in pw.DISTRIBUTIVES:
             return -1 if further is not None and further.text in THAN else after  # a quarter rarer than
         if further is None:
@@ -402,6 +409,10 @@ class Measured(Naming):
         fewer = here.sort == "m" and further.sort == "N"
         as_many = here.text in AS and self.words[further.first].text in pw.AS_MANY
         return after + 1 if fewer or as_many else -1
+
+    def _is_another(self, k: int, noun: Chunk) -> bool:
+        """Whether a noun right behind an amount is of another noun phrase, as the grammar read it."""
+        return self.reading.phrase_at(self.chunks[k].last - 1) is not self.reading.phrase_at(noun.head)
 
     def _clause_subject(self, counted: Counted) -> None:
         """``At 38 percent, turnout was low``, ``Having dipped 4%, raids rose``: the subject of the clause."""
