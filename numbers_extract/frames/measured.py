@@ -99,7 +99,9 @@ class Measured(Naming):
                 quantity.measures(DURATION, quantity.unit, quantity.dimension)
             if quantity.kind:
                 self._by_unit(counted)
-                if chunk.lemma in CHANGE_NOUNS or quantity.kind == RATIO:
+                if counted.kind in _ASKING and self._tells_of_it(counted, chunk):
+                    counted.noun, counted.subject = None, ""
+                elif chunk.lemma in CHANGE_NOUNS or quantity.kind == RATIO:
                     self._changed(k, counted)
                 elif chunk.lemma in pw.STAKES and quantity.kind in SHARE_KINDS:
                     self._shared_out(counted, chunk)
@@ -282,9 +284,8 @@ class Measured(Naming):
         if noun is None or noun.head < 0 or not counted.subject or counted.kind not in _ASKING:
             return
         phrase = self.reading.phrase_at(noun.head)
-        own = self.reading.phrase_at(counted.quantity.last - 1)
-        if noun is self.chunks[counted.at] and noun.lemma in SPEAKERS and phrase is not own:
-            counted.noun, counted.subject = None, ""  # the $4 million analysts expected
+        if self._tells_of_it(counted, noun):
+            counted.noun, counted.subject = None, ""
             return
         if phrase is None or phrase.sort != NOUN_PHRASE or self.reading.token_of(phrase) != noun.head:
             return
@@ -298,6 +299,12 @@ class Measured(Naming):
         longer = first == noun.first - 1 and self.words[first].tag in _DESCRIBING  # operating profit
         if told >= 0 and (verbal or longer):
             counted.subject = self.tokens.surface(first, noun.head + 1) + counted.subject[told + len(head) :]
+
+    def _tells_of_it(self, counted: Counted, noun: Chunk) -> bool:
+        """``the $4 million analysts expected``: whether the noun behind an amount opens a clause that tells of it."""
+        if noun is not self.chunks[counted.at] or noun.lemma not in SPEAKERS or noun.head < 0:
+            return False
+        return self.reading.phrase_at(noun.head) is not self.reading.phrase_at(counted.quantity.last - 1)
 
     def _read_before(self, first: int, last: int) -> list[Phrase]:
         """The phrases of the grammar that hold the tokens from ``first`` up to, not including, ``last``."""
@@ -398,7 +405,7 @@ class Measured(Naming):
         here, further = chunks[after], chunks[after + 1] if after + 1 < len(chunks) else None
         if self.words[here.first].tag == "a":
             return -1  # $6 million a year before
-        if after + _SECOND < len(chunks) and here.lemma and chunks[after + _SECOND].lemma == here.lemma:
+        if here.sort == "N" and self._is_repeated(here):
             return -1  # 9 percent year over year
         if here.sort in "NA" and here.head >= 0 and here.lemma in SPEAKERS and self._is_another(k, here):
             return -1  # the $4 million analysts expected
@@ -409,6 +416,14 @@ class Measured(Naming):
         fewer = here.sort == "m" and further.sort == "N"
         as_many = here.text in AS and self.words[further.first].text in pw.AS_MANY
         return after + 1 if fewer or as_many else -1
+
+    def _is_repeated(self, noun: Chunk) -> bool:
+        """``year over year``, ``month on month``: whether a noun stands again behind the preposition after it."""
+        phrase = self.reading.phrase_at(noun.head) if noun.head >= 0 else None
+        if phrase is None:
+            return False
+        behind = (one for one in self.reading.sentence.phrases if 0 < one.index - phrase.index <= _SECOND)
+        return any(one.preposition and one.lemma == phrase.lemma for one in behind)
 
     def _is_another(self, k: int, noun: Chunk) -> bool:
         """Whether a noun right behind an amount is of another noun phrase, as the grammar read it."""
@@ -696,7 +711,8 @@ class Measured(Naming):
             return self._is_set_behind(phrase, clause.subject) and self._falls(counted, clause.subject)
         stepped = phrase.governor is not None and bool(phrase.governor.quantities)
         if phrase.relation == NOMINAL and not stepped:
-            return False
+            over = phrase.governor
+            return over is not None and over.lemma in pw.MEASURED_NOUNS and self._name(counted, over)  # put costs at $4
         valued = clause.objects[-1] if clause.objects and verb.lemma in pw.VALUED else None
         if valued is not None and verb.index < valued.index < phrase.index:
             return self._name(counted, valued)  # put the cost at $4 million

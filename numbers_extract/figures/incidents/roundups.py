@@ -11,7 +11,6 @@ import datetime as dt
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.figures.events import usable
-from numbers_extract.figures.incidents.neighbours import WINDOW
 from numbers_extract.figures.said import PERIOD, SEPARATE, VICTIMS, is_zero
 from numbers_extract.lexicon import background
 from numbers_extract.patterns import later
@@ -25,6 +24,7 @@ __all__ = ["events_of", "names_in"]
 
 _WORD: Final = later(r"\w+")
 _RUNNING: Final = "body"
+_LONG_PAST: Final = 4  # days before publication: no news any more
 
 
 class _Event(NamedTuple):
@@ -78,7 +78,7 @@ def _counts_victims(fact: Fact) -> bool:
 def _is_long_past(fact: Fact) -> bool:
     if fact.published is None or fact.date_end is None:
         return False
-    return fact.published - fact.date_end > dt.timedelta(days=WINDOW)
+    return fact.published - fact.date_end > dt.timedelta(days=_LONG_PAST)
 
 
 def _is_another(fact: Fact, event: _Event) -> bool:
