@@ -425,6 +425,11 @@ class Measured(Naming):
         behind = (one for one in self.reading.sentence.phrases if 0 < one.index - phrase.index <= _SECOND)
         return any(one.preposition and one.lemma == phrase.lemma for one in behind)
 
+    def _is_bracketed(self, counted: Counted, last: Counted) -> bool:
+        """Whether an amount stands in brackets right behind another."""
+        between = self.words[last.quantity.outer_last : counted.quantity.outer_first]
+        return len(between) == 1 and between[0].tag == "("
+
     def _is_another(self, k: int, noun: Chunk) -> bool:
         """Whether a noun right behind an amount is of another noun phrase, as the grammar read it."""
         return self.reading.phrase_at(self.chunks[k].last - 1) is not self.reading.phrase_at(noun.head)
@@ -435,7 +440,13 @@ class Measured(Naming):
         if phrase is None:
             return
         if phrase.relation == APPOSITION and self.words[self.reading.tokens_of(phrase)[0]].text in CHANGE_PARTICLES:
-            self._name(counted, self.reading.sentence.clause_of(phrase).subject)  # are on a tear, up nearly 57%
+            clause = self.reading.sentence.clause_of(phrase)
+            if not any(one.quantities for one in clause.objects):
+                self._name(counted, clause.subject)  # are on a tear, up nearly 57%
+            return
+        last = self.done[-1] if self.done else None
+        if last is not None and last.kind in MONEY_KINDS and self._is_bracketed(counted, last):
+            counted.noun, counted.subject = last.noun, last.subject  # fell 17 cents (2.1%)
             return
         over = phrase.governor
         if phrase.relation == NOMINAL and over is not None and over.lemma in EXTREMES:
