@@ -80,6 +80,8 @@ broadcast NJBDT
 forecast NBDT
 bail NB
 nursing GN
+operating JG
+continuing JG
 run BNT
 mimicked DT DT=mimic
 mimicking G G=mimic

@@ -99,6 +99,51 @@ def test_reports_without_a_day_are_compared_with_all():
     assert ("wire2", "echo2") in groups(table(undated))
 
 
+ROUND_UP = [
+    (
+        "echo1",
+        " ".join(
+            [
+                "Raiders killed six clerks in a bar in Kalima on Saturday. In Ardo, two porters died on Sunday.",
+                "In a separate incident, a bomb wounded five cooks near Temo on Sunday, the army said.",
+            ]
+        ),
+        "2021-05-03",
+    ),
+    ("wire1", "Six clerks were killed when raiders opened fire in a bar in Kalima on Saturday.", "2021-05-03"),
+    ("gull1", "Two porters died in Ardo on Sunday, the mayor said.", "2021-05-04"),
+]
+
+
+def test_a_round_up_tells_of_several_incidents():
+    found = table(ROUND_UP)
+    assert [(row.kind, row.value, row.documents) for row in found.itertuples()] == [
+        ("deaths", 6, "echo1;wire1"),
+        ("deaths", 2, "echo1;gull1"),
+        ("injuries", 5, "echo1"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A storm killed 20 people in Kalima on Monday. In Ardo, four people died.",  # one storm
+        "Six clerks were shot in Kalima on Monday. One clerk was taken to Ardo Hospital.",  # one of the six
+        "Six clerks were shot in Kalima on Monday. In the bar in Ardo Street six clerks were shot late on Sunday.",
+        "Six clerks died in Kalima on Monday. In Ardo, a raid killed 40 men in May 2018.",  # long past
+    ],
+)
+def test_an_article_of_one_event_is_one_report(text):
+    assert len(reports_of_all(extract_many([("echo1", text, "2021-05-04")]))) == 1
+
+
+def test_no_event_is_later_than_what_is_told_of_it():
+    found = table(
+        [("echo1", "Police in Kalima arrested four men over a plan to bomb a fair on 9 June 2021.", "2021-05-04")]
+    )
+    assert [(str(row.date_start)[:10], str(row.date_end)[:10]) for row in found.itertuples()] == [("2021-05-04",) * 2]
+
+
 def test_nothing_makes_no_rows():
     empty = table([])
     assert empty.empty
@@ -277,6 +322,14 @@ def test_a_table_of_facts_stands_in_for_texts(news, tmp_path):
         ("wire2", "echo2"),
         ("wire3",),
     }
+
+
+def test_incidents_have_one_name_from_texts_and_from_a_table_of_their_facts():
+    texts = [("wire0", "A choir sang in Ulm.", "2021-05-01"), *REPORTS]
+    found, told = table(texts), incidents(list(itertools.chain.from_iterable(extract_many(texts))))
+    named = [dict(zip(one["documents"], one["incident"], strict=True)) for one in (found, told)]
+    assert named[1] == {documents: named[0][documents] for documents in named[1]}
+    assert set(named[0]) - set(named[1]) == {"wire0", "wire4"}, "those without a figure stand behind all others"
 
 
 def test_kinds_policy_and_timeline_of_the_command(news):

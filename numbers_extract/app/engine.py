@@ -255,10 +255,10 @@ class _Reading:
     def _is_furniture(self, sentence: Sentence) -> bool:
         """Whether a sentence is a byline or a footer; its numbers, and those of a dateline, are discards."""
         furniture = sentence.section in _FURNITURE
-        if self.explain and furniture:
-            self.discards.extend(_marks(self.text, sentence.start, sentence.end, "discard.furniture"))
-        elif self.explain and sentence.lead > sentence.start:
-            self.discards.extend(_marks(self.text, sentence.start, sentence.lead, "discard.calendar"))
+        end = sentence.end if furniture else sentence.lead
+        if end > sentence.start and may_count(self.glance.at(self.text, sentence.start, end)):
+            rule = "discard.furniture" if furniture else "discard.calendar"
+            self.discards.extend(_marks(self.text, sentence.start, end, rule))
         return furniture
 
     def _find(self, stages: Sequence[_Stage]) -> None:
@@ -340,8 +340,7 @@ class _Reading:
                 self.told = 0
             self._follow(stage, 0)
             return
-        if self.explain:
-            self.discards.extend(_unused(self.text, stage.quantities, counted))
+        self.discards.extend(_unused(self.text, stage.quantities, counted))
         day = self.anchors.get(sentence.article)
         words = " ".join(self.text[sentence.start : sentence.end].split()) if counted else ""
         for c, detail in zip(counted, stage.details, strict=True):

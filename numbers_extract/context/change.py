@@ -20,6 +20,7 @@ from numbers_extract.context.change_words import (
     TELLING,
     TIMES,
     TO,
+    VERBS,
     Change,
     going,
     relation_of,
@@ -31,7 +32,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.clause_words import RANGE_OPENERS
-from numbers_extract.lexicon.context_cues.change import CHANGES_OF_COUNTS, SUMS_OF_MONEY
+from numbers_extract.lexicon.context_cues.change import CHANGES_OF_COUNTS, LEVEL_VERBS, SUMS_OF_MONEY
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.quantities import Quantity
@@ -183,12 +184,27 @@ class Changes(LevelVerbs):
         if following >= len(words):
             return NONE
         cue = BEHIND.get(words[following].text)
-        if cue is None:
-            return NONE
         if counted.quantity.compound:
             return NONE
+        if cue is None:
+            return self._led_behind(counted, following)
         compared = following + 1 < len(words) and words[following + 1].text in qw.THAN
         return going(cue, BY) if compared or counted.kind in SHARES else NONE
+
+    def _led_behind(self, counted: Counted, following: int) -> Change:
+        """``closed 2 percent down``, ``3 percent up on May``: a particle behind a share, where no noun follows it."""
+        words = self.tokens.words
+        cue = LEADING.get(words[following].text) if counted.kind in SHARES else None
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        verb = self.reading.sentence.clause_of(phrase).verb if phrase is not None else None
+        if verb is not None and not (verb.lemma in LEVEL_VERBS or verb.lemma in VERBS):
+            return NONE  # took 20 percent off
+        ends = following + 1 >= len(words) or words[following + 1].tag in _BEHIND_PARTICLES
+        return going(cue, BY) if cue is not None and ends else NONE
+
+
+# Tags of what can stand behind a particle that belongs to the amount before it: marks, prepositions, coordinators.
+_BEHIND_PARTICLES: Final = ".,;:)ItyCc"
 
 
 def _is_recipient(counted: Counted) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.context.change_words import (
+    AT_LEVEL,
     BEHIND,
     BY,
     DIRECTIONS,
@@ -25,7 +26,17 @@ from numbers_extract.context.change_words import (
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, SHARE_KINDS
 from numbers_extract.grammar.classes import AMOUNT
-from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, NOMINAL, OBJECT, OBLIQUE, PREDICATE, Clause
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    GERUND_CLAUSE,
+    INFINITIVE,
+    NOMINAL,
+    OBJECT,
+    OBLIQUE,
+    PARTICIPLE_CLAUSE,
+    PREDICATE,
+    Clause,
+)
 from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
@@ -121,6 +132,9 @@ class LevelVerbs:
             return going(DIRECTIONS[over.text], BY)  # up 3 percent, 3 percent higher
         verb = clause.verb
         behind = verb is not None and verb.index < named.index and relation_of(preposition) in (TO, FROM)
+        if preposition in ONTO_A_LEVEL and not pace and (named.relation == OBLIQUE or (over and over.quantities)):
+            measured = self._measures_subject(counted, clause)
+            return measured if measured.change else self._at_level(counted, clause, named)
         if named.relation not in (OBJECT, OBLIQUE, PREDICATE) and preposition not in LEADING and not behind:
             return NONE
         if preposition in LEADING and counted.quantity.dimension == LENGTH:
@@ -131,13 +145,13 @@ class LevelVerbs:
             found = self._right_behind(counted, clause, named)
             return found if found.change else self._reached(clause, named)
         relation = relation_of(preposition)
-        if preposition in ONTO_A_LEVEL or named.relation == PREDICATE:
+        if named.relation == PREDICATE:
             measured = self._measures_subject(counted, clause)
             if measured.change:
                 return measured
         if preposition in ONTO_A_LEVEL:
             cue = VERBS.get(clause.verb.lemma) if pace and clause.verb is not None else None
-            return going(cue, BY) if cue is not None else self._reached(clause, named)
+            return going(cue, BY) if cue is not None else NONE
         if not relation or self._is_doer(clause, named):
             return NONE
         return self._of_level(clause, named, relation)
@@ -181,7 +195,9 @@ class LevelVerbs:
         if particle in LEADING and moves and counted.kind in LEVEL_KINDS and counted.quantity.dimension != LENGTH:
             return going(LEADING[particle], BY) if not phrase.indefinite else NONE
         beside = clause.objects and phrase not in clause.objects and counted.kind not in SHARE_KINDS
-        if phrase.relation == PREDICATE or phrase.indefinite or beside or self._is_deed(counted, verb, phrase):
+        first, _ = self.reading.tokens_of(phrase)
+        one = phrase.indefinite and self.tokens.words[first].text not in qw.FURTHER  # not another 1.4 percent
+        if phrase.relation == PREDICATE or one or beside or self._is_deed(counted, verb, phrase):
             return NONE
         cue = VERBS.get(verb.lemma)
         if cue is None:
@@ -279,7 +295,7 @@ class LevelVerbs:
 
     def _direction_in(self, phrase: Phrase) -> ContextCue | None:
         """The cue that a word of direction is, or the first word of a phrase: ``edged up to 4% from 3%``."""
-        if phrase.sort & WORDS:
+        if phrase.sort & WORDS or (phrase.relation in (PREDICATE, OBJECT) and phrase.text in BEHIND):
             return LEADING.get(phrase.text) or BEHIND.get(phrase.text)
         first, last = self.reading.tokens_of(phrase)
         led = phrase.sort == NOUN_PHRASE and last - first > 1
@@ -302,10 +318,11 @@ class LevelVerbs:
         """``deaths reached 1,146, up 18 percent``: a level, with the way that its clause says behind it."""
         verb = clause.verb
         cue = REACHED.get(verb.lemma) if verb is not None else None
-        if verb is not None and verb.lemma in LEVEL_VERBS and phrase.preposition in ONTO_A_LEVEL:
-            cue = REACHED[PLAIN_COPULA]  # closed at $12, down 50 cents
-        if cue is None:
-            return NONE
+        return self._led_on(clause, phrase, cue) if cue is not None else NONE
+
+    def _led_on(self, clause: Clause, phrase: Phrase, cue: ContextCue) -> Change:
+        """The way that the clause says behind a level."""
+        verb = clause.verb
         for other in self.reading.sentence.phrases:
             if other.clause != clause.index or other.index <= phrase.index:
                 continue
@@ -314,6 +331,34 @@ class LevelVerbs:
             if way is not None and (verb is None or verb.lemma not in COPULAS or self._leads_back(clause, other)):
                 return Change(f"{way.value}_{TO}", cue.id)
         return NONE
+
+    def _at_level(self, counted: Counted, clause: Clause, phrase: Phrase) -> Change:
+        """``was up 4 percent at $87``, ``rose to close at $87``, ``closed at $87, down from $91``: behind a step."""
+        verb = clause.verb
+        cue = AT_LEVEL.get(verb.lemma) if verb is not None else None
+        if verb is None or cue is None or not (counted.kind in LEVEL_KINDS or counted.unit in LEVEL_UNITS):
+            return self._reached(clause, phrase)
+        way = self._stepped(verb, phrase)
+        outer = clause.parent
+        told = clause.kind in (INFINITIVE, PARTICIPLE_CLAUSE) or (clause.kind == GERUND_CLAUSE and clause.after_comma)
+        if way is None and told and outer is not None and outer.verb is not None:
+            moved = all(one.quantities for one in outer.objects) and not outer.verb.negated
+            way = VERBS.get(outer.verb.lemma) if moved else None
+        return Change(f"{way.value}_{TO}", cue.id) if way is not None else self._led_on(clause, phrase, cue)
+
+    def _stepped(self, verb: Phrase, phrase: Phrase) -> ContextCue | None:
+        """``was down 112 at 9,070``, ``3 percent higher at``: the way of the step between a verb and a level."""
+        found: ContextCue | None = None
+        before = verb
+        for one in self.reading.sentence.between(verb, phrase):
+            noun = one.sort == NOUN_PHRASE
+            leads = one.preposition if noun else ""
+            led = leads in LEADING or (before.text in LEADING and not leads)
+            if noun and led and not (one.quantities or one.dates):
+                return None  # up the road
+            before = one
+            found = self._direction_in(one) or LEADING.get(leads) or found
+        return found
 
     def _leads_back(self, clause: Clause, way: Phrase) -> bool:
         """``was 38 percent, down from 61``: whether a word of direction behind a mark leads to the level before."""

@@ -10,8 +10,9 @@ from numbers_extract.lexicon.context_cues.change import CUES, RELATIONS_OF_LEVEL
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 
 __all__ = [
-    "BEHIND", "BY", "DIRECTIONS", "FROM", "LEADING", "LENGTH", "LEVEL_HEDGES", "LEVEL_KINDS", "MOVING", "NONE", "NOUNS",
-    "REACHED", "SHARES", "SIGN", "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change", "going", "relation_of",
+    "AT_LEVEL", "BEHIND", "BY", "DIRECTIONS", "FROM", "LEADING", "LENGTH", "LEVEL_HEDGES", "LEVEL_KINDS", "MOVING",
+    "NONE", "NOUNS", "REACHED", "SHARES", "SIGN", "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change",
+    "going", "relation_of",
 ]  # fmt: skip
 
 # The members of the column's closed list, and their endings.
@@ -29,6 +30,7 @@ def _by_word(relation: str) -> dict[str, ContextCue]:
 
 VERBS, NOUNS, LEADING = _by_word("level_verb"), _by_word("level_noun"), _by_word("level_word")
 BEHIND, MOVING, REACHED = _by_word("behind_number"), _by_word("two_levels"), _by_word("with_direction")
+AT_LEVEL = _by_word("at_level")
 SIGN = _by_word("sign")
 DIRECTIONS: Final = {**LEADING, **BEHIND}
 TELLING: Final = frozenset({*VERBS, *NOUNS, *LEADING, *BEHIND, *MOVING})

@@ -24,13 +24,23 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME, PRONOUN
-from numbers_extract.grammar.clause import FINITE_KINDS, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, PREDICATE, SUBJECT
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    FINITE_KINDS,
+    NOMINAL,
+    OBJECT,
+    OBLIQUE,
+    PASSIVE_SUBJECT,
+    PREDICATE,
+    SUBJECT,
+)
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.word_table import entry
 from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import LEADING
+from numbers_extract.lexicon.clause_words import COPULAS
 from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
     AGE_MOST,
@@ -40,11 +50,14 @@ from numbers_extract.lexicon.quantity_words import (
     CHANGE_PARTICLES,
     CHANGE_VERBS,
     EXTREMES,
+    HIGHER,
+    LOWER,
     OWNERS_OF_DECADE,
     PARTS_OF_DECADE,
     STRONG,
     THAN,
 )
+from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED, is_known
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, DURATION, LENGTH, MONEY, MONEY_UNITS, RATIO, YEAR
@@ -66,6 +79,9 @@ _SUBJECTS = frozenset({SUBJECT, PASSIVE_SUBJECT})
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
 _PASSING_ON = pw.COUNT_HEADS | pw.TRANSPARENT
+_DIRECTIONS = frozenset({*CHANGE_PARTICLES, *HIGHER, *LOWER})
+_NOT_OF_SUBJECTS = "aDpzm"
+_DESCRIBING = "RGJ"
 _BESIDE_AGES = AGE_BEFORE | PARTS_OF_DECADE
 
 
@@ -83,7 +99,9 @@ class Measured(Naming):
                 quantity.measures(DURATION, quantity.unit, quantity.dimension)
             if quantity.kind:
                 self._by_unit(counted)
-                if chunk.lemma in CHANGE_NOUNS or quantity.kind == RATIO:
+                if counted.kind in _ASKING and self._tells_of_it(counted, chunk):
+                    counted.noun, counted.subject = None, ""
+                elif chunk.lemma in CHANGE_NOUNS or quantity.kind == RATIO:
                     self._changed(k, counted)
                 elif chunk.lemma in pw.STAKES and quantity.kind in SHARE_KINDS:
                     self._shared_out(counted, chunk)
@@ -118,9 +136,21 @@ class Measured(Naming):
         elif k > 0 and chunks[k - 1].sort in ",(":
             closing = chunks[k - 2].sort == ")"
             opening = next((m for m in range(k - 2, 0, -1) if chunks[m].sort == "("), k) if closing else k
-            last = next((c for c in reversed(self.done) if c.kind in _TOLLS and c.subject and c.at < opening), None)
+            told = (c for c in reversed(self.done) if c.kind in _TOLLS | MONEY_KINDS and c.subject and c.at < opening)
+            last = next(told, None)
             if last is not None:  # recorded 312 clashes, a 17 percent decrease
-                counted.noun, counted.subject, counted.topic = last.noun, last.subject, last.kind
+                counted.noun, counted.subject = last.noun, last.subject
+                counted.topic = last.kind if last.kind in _TOLLS else counted.topic
+        elif counted.kind in SHARE_KINDS:
+            self._undergone(counted)
+
+    def _undergone(self, counted: Counted) -> bool:
+        """``The mill saw a 3 percent rise``: who or what has a change is the subject of the clause."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None or phrase.relation != OBJECT:
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        return clause.verb is not None and clause.verb.lemma in pw.UNDERGOING and self._name(counted, clause.subject)
 
     def _compound(self, counted: Counted, chunk: Chunk) -> None:
         compound = counted.quantity.compound
@@ -246,6 +276,40 @@ class Measured(Naming):
             self._governing_subject(k, counted)
         if not counted.subject and kind not in AGE_KINDS:
             self._clause_subject(counted)
+        self._as_read(counted)
+
+    def _as_read(self, counted: Counted) -> None:
+        """``The firm reported revenue of $4``: a subject begins where its noun phrase does, as the grammar read it."""
+        noun = counted.noun
+        if noun is None or noun.head < 0 or not counted.subject or counted.kind not in _ASKING:
+            return
+        phrase = self.reading.phrase_at(noun.head)
+        if self._tells_of_it(counted, noun):
+            counted.noun, counted.subject = None, ""
+            return
+        if phrase is None or phrase.sort != NOUN_PHRASE or self.reading.token_of(phrase) != noun.head:
+            return
+        first, _ = self.reading.tokens_of(phrase)
+        while first < noun.head and self.words[first].tag in _NOT_OF_SUBJECTS:
+            first += 1
+        head = self.tokens.surface(noun.head, noun.head + 1)
+        told = counted.subject.find(head)
+        verbs = (one for one in self._read_before(noun.first, first) if one.sort == VERB_GROUP)
+        verbal = any(not self.words[self.reading.token_of(one)].cap for one in verbs)
+        longer = first == noun.first - 1 and self.words[first].tag in _DESCRIBING  # operating profit
+        if told >= 0 and (verbal or longer):
+            counted.subject = self.tokens.surface(first, noun.head + 1) + counted.subject[told + len(head) :]
+
+    def _tells_of_it(self, counted: Counted, noun: Chunk) -> bool:
+        """``the $4 million analysts expected``: whether the noun behind an amount opens a clause that tells of it."""
+        if noun is not self.chunks[counted.at] or noun.lemma not in SPEAKERS or noun.head < 0:
+            return False
+        return self.reading.phrase_at(noun.head) is not self.reading.phrase_at(counted.quantity.last - 1)
+
+    def _read_before(self, first: int, last: int) -> list[Phrase]:
+        """The phrases of the grammar that hold the tokens from ``first`` up to, not including, ``last``."""
+        found = (self.reading.phrase_at(at) for at in range(first, last))
+        return [one for one in found if one is not None]
 
     def _last_persons(self) -> Thing | None:
         """``900 people (200 households) fled to 37 sites, of whom``: the last count of persons in the sentence."""
@@ -341,6 +405,10 @@ class Measured(Naming):
         here, further = chunks[after], chunks[after + 1] if after + 1 < len(chunks) else None
         if self.words[here.first].tag == "a":
             return -1  # $6 million a year before
+        if here.sort == "N" and self._is_repeated(here):
+            return -1  # 9 percent year over year
+        if here.sort in "NA" and here.head >= 0 and here.lemma in SPEAKERS and self._is_another(k, here):
+            return -1  # the $4 million analysts expected
         if here.sort in "NA" and here.word is not None and self.words[here.first].text not in pw.DISTRIBUTIVES:
             return -1 if further is not None and further.text in THAN else after  # a quarter rarer than
         if further is None:
@@ -349,10 +417,48 @@ class Measured(Naming):
         as_many = here.text in AS and self.words[further.first].text in pw.AS_MANY
         return after + 1 if fewer or as_many else -1
 
+    def _is_repeated(self, noun: Chunk) -> bool:
+        """``year over year``, ``month on month``: whether a noun stands again behind the preposition after it."""
+        phrase = self.reading.phrase_at(noun.head) if noun.head >= 0 else None
+        if phrase is None:
+            return False
+        behind = (one for one in self.reading.sentence.phrases if 0 < one.index - phrase.index <= _SECOND)
+        return any(one.preposition and one.lemma == phrase.lemma for one in behind)
+
+    def _is_bracketed(self, counted: Counted, last: Counted) -> bool:
+        """Whether an amount stands in brackets right behind another."""
+        between = self.words[last.quantity.outer_last : counted.quantity.outer_first]
+        return len(between) == 1 and between[0].tag == "("
+
+    def _is_another(self, k: int, noun: Chunk) -> bool:
+        """Whether a noun right behind an amount is of another noun phrase, as the grammar read it."""
+        return self.reading.phrase_at(self.chunks[k].last - 1) is not self.reading.phrase_at(noun.head)
+
     def _clause_subject(self, counted: Counted) -> None:
         """``At 38 percent, turnout was low``, ``Having dipped 4%, raids rose``: the subject of the clause."""
         phrase = self.reading.phrase_at(counted.quantity.last - 1)
-        if phrase is None or not (phrase.relation in _BY_VERB or phrase.sort == VERB_GROUP):
+        if phrase is None:
+            return
+        if phrase.relation == APPOSITION and self.words[self.reading.tokens_of(phrase)[0]].text in CHANGE_PARTICLES:
+            clause = self.reading.sentence.clause_of(phrase)
+            if not any(one.quantities for one in clause.objects):
+                self._name(counted, clause.subject)  # are on a tear, up nearly 57%
+            return
+        last = self.done[-1] if self.done else None
+        if last is not None and last.kind in MONEY_KINDS and self._is_bracketed(counted, last):
+            counted.noun, counted.subject = last.noun, last.subject  # fell 17 cents (2.1%)
+            return
+        over = phrase.governor
+        if phrase.relation == NOMINAL and over is not None and over.lemma in EXTREMES:
+            phrase = over  # gained 2 percent to a level of $2.69
+        first = phrase.conjunct_of
+        same = next(
+            (c for c in self.done if first is not None and self.reading.phrase_at(c.quantity.last - 1) is first), None
+        )
+        if same is not None and same.kind == counted.kind:
+            counted.noun, counted.subject = same.noun, same.subject  # growth of 28% and 50%
+            return
+        if not (phrase.relation in _BY_VERB or phrase.sort == VERB_GROUP):
             return
         clause = self.reading.sentence.clause_of(phrase)
         subject = clause.subject
@@ -374,18 +480,30 @@ class Measured(Naming):
     def _goes_on_from(self, k: int, counted: Counted) -> Counted | None:
         """The amount before it that says what this one measures: ``$9 (8 euros)``, ``to 71 percent from 83``."""
         last = self.done[-1] if self.done else None
-        if last is None or last.kind != counted.kind or counted.kind not in _COMPARED:
+        in_points = last is not None and last.unit == pw.INDEX_POINT and counted.kind in SHARE_KINDS
+        if last is None or not (last.kind == counted.kind or in_points) or counted.kind not in _COMPARED:
             return None
         between = self.chunks[last.at + 1 : k]
         if not last.subject and not (len(between) == 1 and counted.kind in MONEY_KINDS):
             return None
-        if len(between) == 1 and between[0].sort == "(" and counted.kind not in SHARE_KINDS:
+        if len(between) == 1 and between[0].sort == "(" and (in_points or counted.kind not in SHARE_KINDS):
             return last
-        restated = counted.kind in MONEY_KINDS and bool(between) and between[-1].text in pw.RESTATING
+        restated = (in_points or counted.kind in MONEY_KINDS) and bool(between) and between[-1].text in pw.RESTATING
         relation = restated or any(chunk.text in pw.COMPARING for chunk in between)
-        if not relation or any(chunk.sort not in 'IytoTRm,"J' for chunk in (between[:-1] if restated else between)):
+        passed = between[:-1] if restated else between
+        if not relation or not all(
+            chunk.sort in 'IytoTRm,"J()' or chunk.text in pw.COMPARING or self._dates(chunk) for chunk in passed
+        ):
             return None
         return last
+
+    def _dates(self, chunk: Chunk) -> bool:
+        """``$310 million in 2025, up from $270 million``: whether a phrase between two amounts only says when."""
+        phrase = self.reading.phrase_at(chunk.last - 1)
+        year = chunk.word is not None and chunk.word.text == DIGITS and chunk.quantity is None
+        if year or phrase is None or phrase.sort != NOUN_PHRASE:
+            return year
+        return phrase.dates or any(one.dates for one in self.reading.sentence.governed_by(phrase))  # the end of June
 
     def _is_told_beside(self, k: int, counted: Counted) -> bool:
         """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
@@ -441,18 +559,31 @@ class Measured(Naming):
         noun = chunks[at + 1]
         lead = chunks[at].text
         spent = lead in pw.SPENT_ON
+        if spent and self._is_level(counted):
+            return False  # was cut to $4 million on appeal
         if lead not in _GIVEN_IN[counted.kind] or noun.sort not in ("NAQ" if spent else "NA") or noun.word is None:
             return False
         first = self.words[noun.first]
-        if first.cap or noun.word.cap or first.tag in "DzTX" or noun.lemma in pw.NOT_GIVEN_AS:
+        if first.cap or noun.word.cap or first.tag in "DzTX" or noun.lemma in pw.NOT_GIVEN_AS or noun.lemma == DIGITS:
             return False
         if noun.inner and not spent:
             return False
-        if first.tag == "a" and counted.kind in TIME_KINDS:
+        if first.tag == "a" and not spent and not self._is_put_in(counted):
             return False
         counted.noun = noun
         counted.subject = self._noun_text(at + 1)
         return True
+
+    def _is_level(self, counted: Counted) -> bool:
+        """Whether an amount stands behind a preposition by which a verb says where a level is now."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        return phrase is not None and phrase.relation == OBLIQUE and phrase.preposition in pw.LEVEL_PREPOSITIONS
+
+    def _is_put_in(self, counted: Counted) -> bool:
+        """``invested $4 million in a mill``, not ``raised it in a sale``: whether a verb puts a sum in things."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in MONEY_KINDS else None
+        verb = self.reading.sentence.clause_of(phrase).verb if phrase is not None else None
+        return verb is not None and verb.lemma in pw.PUT_IN
 
     def _set_beside(self, k: int, counted: Counted) -> bool:
         """``Exports totalled $4.7 billion, up 9 percent``: a change set behind a comma is of the amount before."""
@@ -467,7 +598,7 @@ class Measured(Naming):
             return bool(counted.subject)
         if last is None or counted.kind not in SHARE_KINDS or k < _SECOND or chunks[k - 1].text not in CHANGE_PARTICLES:
             return False
-        if chunks[k - 2].sort != "," or last.noun is None or not last.subject or last.link == "part":
+        if chunks[k - 2].sort != "," or not last.subject or last.link == "part":
             return False
         counted.noun, counted.subject = last.noun, last.subject
         counted.topic = last.topic or (last.kind if last.kind not in SUBJECT_KINDS else "")
@@ -537,7 +668,7 @@ class Measured(Naming):
     def _governing_subject(self, k: int, counted: Counted) -> None:
         chunks = self.chunks
         phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in _ASKING else None
-        if self._is_moved(counted) or self._is_of_clause(phrase, counted):
+        if self._is_of_clause(phrase, counted) or self._is_moved(counted) or self._stands_at(phrase, counted):
             return
         j = self._past_words_before(k)
         own = j > 0 and chunks[j].sort == "o"
@@ -551,6 +682,8 @@ class Measured(Naming):
             j -= 2
             while j >= 0 and chunks[j].sort in "RTJ":
                 j -= 1
+        if j > 0 and chunks[j].text in _DIRECTIONS:
+            j -= 1  # was revised upward by 4 percent
         verb = extreme_before(chunks, j + 1) - 1
         while verb > 0 and chunks[verb].sort in "ItRTJ":
             verb -= 1
@@ -570,12 +703,43 @@ class Measured(Naming):
             return False
         if self._is_paid(phrase, counted) or self._lasts(phrase, counted):
             return True
+        if phrase.preposition in pw.WORTH and phrase.relation == NOMINAL:
+            return self._name(counted, phrase.governor)  # won a contract worth $4 million
         if counted.kind not in SHARE_KINDS or phrase.relation not in _SUBJECTS:
             return False
         clause = self.reading.sentence.clause_of(phrase)
         among = next((one for one in clause.adjuncts if one.preposition in pw.AMONG_WHOM), None)
         self._name(counted, among if among is not None and among.index < phrase.index else None)
         return True  # In the poll, 47 percent said
+
+    def _stands_at(self, phrase: Phrase | None, counted: Counted) -> bool:
+        """``was up 4% at $87``, ``ended the day at $14``: whether a level is the subject's."""
+        if phrase is None or phrase.preposition not in pw.AT_A_LEVEL or phrase.relation not in (OBLIQUE, NOMINAL):
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        verb = clause.verb
+        if verb is None or phrase.index < verb.index:
+            return self._is_set_behind(phrase, clause.subject) and self._falls(counted, clause.subject)
+        stepped = phrase.governor is not None and bool(phrase.governor.quantities)
+        if phrase.relation == NOMINAL and not stepped:
+            over = phrase.governor
+            return over is not None and over.lemma in pw.MEASURED_NOUNS and self._name(counted, over)  # put costs at $4
+        valued = clause.objects[-1] if clause.objects and verb.lemma in pw.VALUED else None
+        if valued is not None and verb.index < valued.index < phrase.index:
+            return self._name(counted, valued)  # put the cost at $4 million
+        priced = verb.lemma in pw.PRICED and not clause.objects
+        between = self.reading.sentence.between(verb, phrase)
+        moved = verb.lemma in COPULAS | pw.PRICED and any(one.text in _DIRECTIONS for one in between)
+        if priced or moved or (stepped and verb.lemma in COPULAS):
+            return self._name(counted, clause.subject)
+        return verb.lemma in COPULAS and not clause.passive and self._falls(counted, clause.subject)
+
+    def _is_set_behind(self, phrase: Phrase, subject: Phrase | None) -> bool:
+        """``Profit, at $88m, beat``: whether an amount stands between marks right behind the subject."""
+        if subject is None or subject.index > phrase.index or subject.tag & NAME:
+            return False
+        between = self.reading.sentence.between(subject, phrase)
+        return bool(between) and all(one.tag & COMMA or one.text in pw.AT_A_LEVEL for one in between)
 
     def _is_moved(self, counted: Counted) -> bool:
         """``cut its stake in the dairy from 9 percent``: what somebody changes by an amount, or to or from it."""
@@ -585,6 +749,8 @@ class Measured(Naming):
         clause = self.reading.sentence.clause_of(phrase)
         if clause.verb is None or clause.passive:
             return False
+        if phrase.text in _DIRECTIONS and phrase.relation == OBJECT and clause.objects[0] is not phrase:
+            return self._name(counted, clause.objects[0])  # pulled the index 2 percent lower
         if phrase.relation == OBJECT and counted.kind in MONEY_KINDS:
             changed = (one for one in clause.adjuncts if f"{clause.verb.lemma} {one.preposition}" in pw.ADDING_TO)
             if self._name(counted, next(changed, None)):
@@ -592,17 +758,18 @@ class Measured(Naming):
         put = phrase.preposition in pw.AT_A_LEVEL and clause.verb.lemma in pw.PUTTING
         if not put and phrase.preposition and phrase.preposition not in pw.LEVEL_PREPOSITIONS:
             return False
-        if not put and clause.verb.lemma not in CHANGE_VERBS:
+        led = clause.particle is not None and clause.particle.text in CHANGE_PARTICLES
+        if not (put or led or clause.verb.lemma in CHANGE_VERBS):
             return False
         moved = next((one for one in clause.objects if not one.tag & AMOUNT and one.index < phrase.index), None)
         if moved is None:
             return counted.kind in SHARE_KINDS | MONEY_KINDS and self._falls(counted, clause.subject)
-        inner = self.reading.sentence.governed_by(moved) if moved.lemma in _PASSING_ON else ()
+        inner = self.reading.sentence.governed_by(moved) if _passes_on(moved.lemma, moved.text) else ()
         return self._name(counted, next((one for one in inner if one.preposition in pw.OF_WORDS), moved))
 
     def _falls(self, counted: Counted, subject: Phrase | None) -> bool:
         """``Salt for May delivery fell to $71``: the subject of the clause; no person is what a sum measures."""
-        if subject is None or subject.lemma in _PASSING_ON or FOLDED[subject.text].group is not None:
+        if subject is None or _passes_on(subject.lemma, subject.text) or FOLDED[subject.text].group is not None:
             return False
         return self._name(counted, subject)
 
@@ -618,8 +785,9 @@ class Measured(Naming):
         inner = (one for one in behind if one.preposition in pw.OWNED_IN and one.index > amount.index)
         if self._name(counted, next((one for one in inner if not one.tag & NAME and not one.dates), None)):
             return True
-        if clause.verb is None or change not in clause.objects:
-            return False
+        sum_of_money = counted.kind in MONEY_KINDS and change.lemma in pw.MEASURED_NOUNS
+        if clause.verb is None or change not in clause.objects or sum_of_money:
+            return False  # posted a loss of 63 cents
         return clause.verb.lemma in pw.UNDERGOING and self._name(counted, clause.subject)
 
     def _is_outdone(self, chunk: Chunk, phrase: Phrase) -> bool:
@@ -628,6 +796,8 @@ class Measured(Naming):
         if clause.verb is None or clause.verb.lemma not in LEADING or chunk.head < 0:
             return False
         rival = self.reading.phrase_at(chunk.head)
+        if phrase.governor is rival:
+            return False  # carries interest of 6 percent
         return rival in clause.objects or (rival in clause.adjuncts and rival.preposition in pw.RIVAL_OF)
 
     def _is_paid(self, phrase: Phrase, counted: Counted) -> bool:
@@ -678,7 +848,11 @@ class Measured(Naming):
     def _is_date(self, j: int) -> bool:
         """``in 2017`` before the amount says when."""
         word = self.chunks[j].word
-        return self.chunks[j - 1].sort in "Iy" and word is not None and word.text == "#"
+        return (
+            self.chunks[j - 1].sort in "Iy"
+            and word is not None
+            and (word.text == DIGITS or self._dates(self.chunks[j]))
+        )
 
     def _is_adverbial(self, j: int) -> bool:
         """``was there with the band for 10 months``: the phrase before belongs to a preposition behind a verb."""
@@ -694,6 +868,9 @@ class Measured(Naming):
         """The subject of verb group ``j``: the nearest phrase to its left that no preposition governs."""
         chunks = self.chunks
         counted.verb, counted.role = j, "object"
+        asking = counted.kind in _ASKING and counted.quantity.form != "multiplier"
+        if asking and self._is_subject_read(j, counted):
+            return
         m = j - 1
         last_seen = -1
         while m >= 0:
@@ -702,7 +879,7 @@ class Measured(Naming):
                 break
             if here.sort in "NQAZP":
                 governed = m > 0 and chunks[m - 1].sort in "Iyt"
-                if m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in _PASSING_ON:
+                if m > 1 and chunks[m - 1].sort == "o" and self._passes_on(chunks[m - 2]):
                     last_seen = m
                     break
                 if m > 0 and chunks[m - 1].sort == "o":
@@ -718,6 +895,17 @@ class Measured(Naming):
             counted.noun = chunks[last_seen]
             counted.subject = self._noun_text(last_seen)
 
+    def _is_subject_read(self, j: int, counted: Counted) -> bool:
+        """Whether the grammar has a subject of verb group ``j``, no person and none that stands for another noun."""
+        verb = self.reading.phrase_at(self.chunks[j].last - 1)
+        if verb is None or verb.sort != VERB_GROUP:
+            return False
+        clause = self.reading.sentence.clause_of(verb)
+        return clause.verb is verb and self._falls(counted, clause.subject)
+
+    def _passes_on(self, chunk: Chunk) -> bool:
+        return _passes_on(chunk.lemma, chunk.word.text if chunk.word is not None else "")
+
     def _tally(self, counted: Counted) -> None:
         self._take(counted, TALLY_FRAME, counted.quantity.first)
         counted.unit = "vote"
@@ -726,6 +914,11 @@ class Measured(Naming):
             self.tally_for_first = self._carries(counted.at, counted.quantity, counted.quantity.pair)
         if self.tally_for_first is not None:
             counted.group = "for" if self.tally_for_first == first else "against"
+
+
+def _passes_on(lemma: str, text: str) -> bool:
+    """Whether a noun says only how much of what is behind its *of*: ``a share of exports``, not ``shares of Orvel``."""
+    return lemma in _PASSING_ON and not (lemma in pw.MEASURED_NOUNS and text != lemma)
 
 
 def nouns_person(lemma: str) -> bool:

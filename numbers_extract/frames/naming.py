@@ -20,16 +20,17 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
 )
 from numbers_extract.grammar.classes import PRONOUN
-from numbers_extract.grammar.clause import OBJECT, OBLIQUE
-from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.clause import NOMINAL, OBJECT, OBLIQUE, PREDICATE
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import NO_SIDE_LABELS
 from numbers_extract.lexicon.cues import ESTIMATING
-from numbers_extract.lexicon.quantity_words import BY, CHANGE_VERBS, FROM, INDEX_NAMES, THE
+from numbers_extract.lexicon.quantity_words import BY, CHANGE_PARTICLES, CHANGE_VERBS, FROM, INDEX_NAMES, THE
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, TIME, YEAR
+from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Naming"]
 
@@ -91,27 +92,42 @@ class Naming(Parts):
     def _of_index(self, counted: Counted) -> None:
         """``the index rose 12 points``: what rose, where a change is told in its points."""
         phrase = self.reading.phrase_at(counted.quantity.last - 1)
-        if phrase is None or phrase.relation not in (OBJECT, OBLIQUE):
+        if phrase is None or not (phrase.relation in (OBJECT, OBLIQUE) or self._is_told_by_step(phrase)):
             return
         clause = self.reading.sentence.clause_of(phrase)
         subject = clause.subject
         level = phrase.preposition in pw.AT_A_LEVEL or (subject is not None and subject.lemma in pw.INDEXES)
-        if clause.verb is not None and (clause.verb.lemma in CHANGE_VERBS or level):
+        if clause.verb is not None and (clause.verb.lemma in CHANGE_VERBS or level or self._is_told_by_step(phrase)):
             self._name(counted, subject)
+
+    def _is_told_by_step(self, phrase: Phrase) -> bool:
+        """``was up 21 points at 7,512``: whether a copula leads to how far something is up or down."""
+        over = phrase.governor
+        if phrase.relation == PREDICATE or over is None or over.sort == NOUN_PHRASE:
+            return phrase.relation == PREDICATE and phrase.preposition in CHANGE_PARTICLES
+        return over.text in CHANGE_PARTICLES and not phrase.preposition
 
     def _is_of_named_index(self, counted: Counted) -> bool:
         """``The Dow fell 26 to 9,070.72``: whether a bare number is the level of an index, or its change; names it."""
         phrase = self.reading.phrase_at(counted.quantity.last - 1)
-        if phrase is None or phrase.relation not in (OBJECT, OBLIQUE) or not phrase.bare_number:
+        if phrase is None or not phrase.bare_number:
+            return False
+        over = phrase.governor
+        step = self._is_told_by_step(phrase)
+        behind_one = phrase.relation == NOMINAL and over is not None and bool(over.quantities)
+        behind_one = behind_one and over is not None and self._is_told_by_step(over)
+        if not (phrase.relation in (OBJECT, OBLIQUE) or behind_one or step):
             return False
         clause = self.reading.sentence.clause_of(phrase)
         subject, verb = clause.subject, clause.verb
         if subject is None or verb is None or clause.passive:
             return False
-        if phrase.relation == OBLIQUE and phrase.preposition not in pw.LEVEL_PREPOSITIONS | pw.AT_A_LEVEL:
+        levels = pw.LEVEL_PREPOSITIONS | pw.AT_A_LEVEL
+        if phrase.relation in (OBLIQUE, NOMINAL) and not step and phrase.preposition not in levels:
             return False
         first, last = self.reading.tokens_of(subject)
-        if INDEX_NAMES.isdisjoint(self.tokens.surface(first, last).lower().split()):
+        named = not INDEX_NAMES.isdisjoint(self.tokens.surface(first, last).lower().split())
+        if not named and subject.lemma not in pw.BARE_INDEXES:
             return False
         return (verb.lemma in CHANGE_VERBS or verb.lemma in pw.CLOSING_VERBS) and self._name(counted, subject)
 
@@ -122,7 +138,13 @@ class Naming(Parts):
         head = self.reading.token_of(noun)
         at = next((k for k, chunk in enumerate(self.chunks) if chunk.first <= head < chunk.last), -1)
         if at < 0 or self.chunks[at].sort not in "NQAZ":
-            return False
+            first, last = self.reading.tokens_of(noun)
+            if at < 0 or first + 1 >= last or self.words[first].tag not in "aDp":
+                return False
+            counted.noun, counted.subject = None, self.tokens.surface(first + 1, last)  # cut its forecast
+            return True
+        if noun.text == DIGITS and self.chunks[at].first == head:
+            return False  # tripled in 2004
         counted.noun, counted.subject = self.chunks[at], self._noun_text(at)
         behind = self.reading.tokens_of(noun)[1]
         if behind < self.chunks[at].last:  # The singer | turns 70

@@ -58,6 +58,7 @@ from numbers_extract.lexicon.clause_words import (
     TIME_UNITS,
     TIME_WORDS,
 )
+from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["OPENS", "NounPhrases"]
@@ -208,6 +209,8 @@ class NounPhrases:
                 return False
             if before & AMOUNT and tag & NAME and not self._noun_behind_names(k):
                 return False
+            if before & AMOUNT and tag & PLURAL and self._speaks(k):
+                return False  # the $4 million analysts expected
         self.head = k
         return True
 
@@ -274,6 +277,12 @@ class NounPhrases:
         """``a drug doctors blame for 12 deaths``: a plural that the article cannot have, with a verb behind."""
         single = self.entries[self.start].text in INDEFINITE and self.tags[head] & NOUN and not self.counts
         return bool(single) and at + 1 < self.count and bool(self.tags[at + 1] & (VERB | AUXILIARY))
+
+    def _speaks(self, at: int) -> bool:
+        """Whether a plural behind an amount, which it cannot count, is who says something of it."""
+        form = self.entries[at].form
+        verb = at + 1 < self.count and bool(self.tags[at + 1] & (VERB | AUXILIARY))
+        return verb and form is not None and form.lemma(PLURAL) in SPEAKERS
 
     def _is_subject_behind(self, head: int, at: int) -> bool:
         """``In the first round Moru had``: a name behind a thing that opens the sentence, with a verb right behind."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from numbers_extract.grammar.ahead import SUBJECTS
 from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, COLON, COMMA, COUNTED, DASH, MARK, NAME, PRONOUN, STOP
 from numbers_extract.grammar.clause import (
+    ADVERBIAL_CLAUSE,
     APPOSITION,
     COMPLEMENT,
     MAIN,
@@ -74,10 +75,18 @@ class NounPlaces(Coordination):
         elif set_off:
             self._set_off(phrase, takes)
         elif takes >= 0 and self._begins_complement(takes) and not self._ends_outside(takes):
+            if before is not None and not phrase.tag & PRONOUN and self._tells_of_amount(before):
+                self._contact_relative(phrase, before)
+                return
             kind = COMPLEMENT if before is not None and before.sort == VERB_GROUP else MAIN
             self._place_subject(phrase, self._open(kind, self.clause))
         else:
             self._object(phrase)
+
+    def _tells_of_amount(self, before: Phrase) -> bool:
+        """``missed the $4 million analysts had forecast``: an amount right before a subject with its own verb."""
+        amount = before.sort == NOUN_PHRASE and before.tag & AMOUNT and bool(before.quantities)
+        return bool(amount) and self.clause.kind != ADVERBIAL_CLAUSE
 
     def _ends_outside(self, takes: int) -> bool:
         """Whether the verb ahead belongs outside: ``the man who shot 12 fled``, ``..., a nurse who saw it said``."""

@@ -14,6 +14,7 @@ __all__ = [
     "BARE_NAMES",
     "BIG_NAMES",
     "BIG_SIGNS",
+    "CODED_SIGNS",
     "CURRENCIES",
     "DOLLAR",
     "DOLLAR_NAMES",
@@ -39,6 +40,7 @@ __all__ = [
     "dollar_codes",
     "is_bare_dollar",
     "iso_in_country",
+    "written_with",
 ]
 
 
@@ -460,6 +462,8 @@ MILLION_CODES: frozenset[str] = frozenset("USD EUR GBP AUD CAD CHF SEK NOK DKK".
 
 
 DOLLAR_SIGN: str = "$"
+CODED_SIGNS: tuple[str, ...] = (DOLLAR_SIGN, "£", "€", "¥")
+"""Signs that the code of a currency stands before, to say whose amount it is: ``AUD $5``, ``EGP £5``."""
 DOLLAR_NAMES: frozenset[str] = frozenset({"dollar", "buck", "cent", "grand"})
 """Bare names of :data:`DOLLAR` that are those of another dollar where a user says so, and never behind a country."""
 DOLLAR: str = "USD"
@@ -485,15 +489,27 @@ def is_bare_dollar(code: str, name: str, meant: str) -> bool:
     return code == DOLLAR and (name == DOLLAR_SIGN or (name in DOLLAR_NAMES and dollar_codes().get(meant, False)))
 
 
+@functools.cache
+def written_with(sign: str) -> frozenset[str]:
+    """The codes of the currencies that share a sign, so that the code beside it says whose an amount is.
+
+    >>> "AUD" in written_with("$"), "EGP" in written_with("£"), "AUD" in written_with("£"), written_with("AUD")
+    (True, True, False, frozenset())
+    """
+    if sign == DOLLAR_SIGN:
+        return frozenset(dollar_codes())
+    name = _NAMES_OF_SIGNS.get(sign)
+    codes = _CODES_OF_SIGN.get(sign, ())
+    return frozenset(codes) | {currency.code for currency in CURRENCIES if name in currency.names}
+
+
 def iso_in_country(name: str, alpha3: str) -> str | None:
     """The ISO 4217 code of the currency called ``name`` (``rupee``, ``$`` ...) in the country, None if it has none such.
 
     >>> iso_in_country("rupee", "PAK"), iso_in_country("peso", "CHL"), iso_in_country("peso", "FRA")
     ('PKR', 'CLP', None)
     """
-    alias = {"$": "dollar", "£": "pound", "Rs": "rupee", "Dh": "dirham", "kr": "crown", "Sh": "shilling"}.get(
-        name, name
-    )
+    alias = _NAMES_OF_SIGNS.get(name, name)
     for currency in CURRENCIES:
         if alpha3 not in currency.countries:
             continue
@@ -503,6 +519,9 @@ def iso_in_country(name: str, alpha3: str) -> str | None:
     return None
 
 
+_NAMES_OF_SIGNS: dict[str, str] = {
+    "$": "dollar", "£": "pound", "€": "euro/euros", "Rs": "rupee", "Dh": "dirham", "kr": "crown", "Sh": "shilling",
+}  # fmt: skip
 _CODES_OF_SIGN: dict[str, tuple[str, ...]] = {
     "¥": ("JPY", "CNY"),
     "K": ("ZMW", "PGK", "MMK", "MWK"),

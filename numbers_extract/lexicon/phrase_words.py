@@ -12,6 +12,7 @@ __all__ = [
     "ARTICLES",
     "AS_MANY",
     "AT_A_LEVEL",
+    "BARE_INDEXES",
     "BODIES",
     "BREAKING_DOWN",
     "BY_SEX",
@@ -100,6 +101,7 @@ __all__ = [
     "PRICED",
     "PURPOSE_LEADS",
     "PUTTING",
+    "PUT_IN",
     "RAISING",
     "REFLEXIVES",
     "REJECTING",
@@ -134,6 +136,7 @@ __all__ = [
     "UNDECIDED",
     "UNDERGOING",
     "VAGUE_WORDS",
+    "VALUED",
     "VICTIM_NOUNS",
     "WHO",
     "WITH_OBJECT",
@@ -183,12 +186,16 @@ KEEPING = frozenset(
     "close shut suspend halt cut block ban hold detain jail keep extend delay imprison sentence remand quarantine isolate trap "
     "bar occupy besiege renew prolong stop postpone hospitalise hospitalize interrupt disrupt".split()
 )
+# Verbs that put a sum in what stands behind *in*.
+PUT_IN = frozenset("invest put pour sink spend plough plow inject pump hold own".split())
 # What a sum is spent on stands behind these.
 SPENT_ON = frozenset({"on"})
 # Units in which the level of an index is told.
 INDEX_POINTS = frozenset({"point"})
 # What has a level in points, and the preposition before such a level: ``shares closed at 890 points``.
 INDEXES = frozenset({"index", "gauge", "benchmark", "average"})
+# Those of them whose bare numbers are points: ``The index fell to 8,004``.
+BARE_INDEXES = INDEXES - {"average", "gauge"}
 AT_A_LEVEL = frozenset({"at"})
 INDEX_POINT = "point"
 # Verbs beside those of change behind which an index has its level: ``the Dow closed at 9,070``.
@@ -369,7 +376,7 @@ VAGUE_WORDS: dict[str, tuple[str, ...]] = {
 DEGREES = frozenset({("as", "many"), ("how", "many")})
 
 # Between two amounts of one thing: ``71 percent, up from 68 percent``.
-COMPARING = frozenset("from to against versus than".split())
+COMPARING = frozenset("from to against versus than compared".split())
 # Before a sum that says again, in another way, what the one before it says: ``$9 million, or $1 a share``.
 RESTATING = frozenset({"or", "worth"})
 # Who holds them, of what: ``a 9 percent stake in the mill``. What they are told of: ``The mill saw a gain of 9 percent``.
@@ -379,7 +386,9 @@ UNDERGOING = frozenset("have see suffer show record register experience post".sp
 # Before a rival: ``lost to the Blues``, ``won over the Blues``.
 RIVAL_OF = frozenset("to over against".split())
 # Verbs of prices: ``closed at $28``. Verbs that give somebody a length of time: ``gave the clerk 10 days``.
-PRICED = frozenset("close open trade settle end finish start stand".split())
+PRICED = frozenset("close open trade settle end finish start stand change hover hold steady peak bottom".split())
+# Verbs whose object is at a level: ``valued the firm at $2 million``.
+VALUED = frozenset("put value estimate set price peg assess keep leave hold fix cap appraise".split())
 GIVING = frozenset("give grant allow award offer hand leave".split())
 # What an amount is not of, behind a preposition: ``$4 million in total``.
 NOT_GIVEN_AS = frozenset(

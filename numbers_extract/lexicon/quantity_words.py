@@ -63,6 +63,7 @@ __all__ = [
     "HALVES_OF_TIME",
     "HEDGES_BEHIND_NOUN",
     "HEDGE_ENDS",
+    "HIGHER",
     "INDEX_CONTEXT",
     "INDEX_NAMES",
     "INNER_HEDGES",
@@ -72,6 +73,7 @@ __all__ = [
     "LEADING",
     "LIMITING_PREPOSITIONS",
     "LOUD_SCALES",
+    "LOWER",
     "MAGNITUDE",
     "MEASURING",
     "MEMBERS_OF_A_HOUSE",
@@ -282,7 +284,10 @@ EXTREMES = frozenset("peak high low record maximum minimum average estimate targ
 # Amounts of money looked for: ``missing a forecast of 1.6 billion``.
 FORECAST_NOUNS = frozenset("forecast estimate expectation goal target guidance projection consensus".split())
 # Which way an amount goes, said by a word beside it: ``up 3 percent``, ``closed 1.2 percent higher``.
-CHANGE_PARTICLES = {"up": "increase", "down": "decrease"}
+CHANGE_PARTICLES = {"up": "increase", "down": "decrease", "off": "decrease"}
+# Which way a level stands from another, said behind the amount or before it: ``3 percent higher``, ``lower by 3 percent``.
+HIGHER = tuple("higher upward upwards more larger bigger faster stronger dearer commoner costlier".split())
+LOWER = tuple("lower downward downwards fewer less rarer smaller cheaper slower weaker".split())
 CHANGE_NOUNS: dict[str, str] = {
     **dict.fromkeys(
         "increase rise gain growth jump surge climb expansion hike uptick advance upturn boost spike leap upswing".split(),

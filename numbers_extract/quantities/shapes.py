@@ -368,6 +368,8 @@ class Shapes(Spans):
             if right.kind == PERCENTAGE and right.form == "digits" and _is_beyond_shares(left, right):
                 continue
             gap = words[left.outer_last : right.outer_first]
+            if right.kind == PERCENTAGE and len(gap) > 1 and gap[0].tag == "," and gap[-1].text in qw.OR:
+                continue  # was down 112, or 0.3 percent
             listed = 0 < len(gap) <= _LONGEST_LIST_JOINT and all(
                 w.tag in "C,-" or w.text in qw.INNER_HEDGES for w in gap
             )

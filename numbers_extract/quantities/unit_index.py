@@ -841,8 +841,8 @@ def currency_before(text: str, pos: int, floor: int) -> tuple[int, Unit] | None:
 
 
 _NATIONALITY = later(
-    r"[ \xa0](?:(?P<USD>U\.S\.?|US|USD|American)|(?P<CAD>Canadian|Cdn|CDN|CAD)|(?P<AUD>Australian|AUD)|(?P<NZD>NZD|NZ)"
-    r"|(?P<HKD>HKD|HK)|(?P<SGD>SGD))(?=[,.;:)]|\s+(?:per|an?|in|at|to|from|on|by|and|or|each)\b|\s*\Z)"
+    r"[ \xa0](?:(?P<USD>U\.S\.?|US|American)|(?P<CAD>Canadian)|(?P<AUD>Australian)"
+    r"|(?P<NZD>NZ)|(?P<HKD>HK))(?=[,.;:)]|\s+(?:per|an?|in|at|to|from|on|by|and|or|each)\b|\s*\Z)"
 )
 
 
@@ -963,8 +963,9 @@ def _add_currencies(index: UnitIndex) -> None:  # noqa: C901, PLR0912
         _add_sign(index, code, _money(code, code), "big" if code in data.WORD_CODES else "")
         if code.lower() in data.LOWER_CODES:
             _add_sign(index, code.lower(), _money(code, code), "")
-        if names[0] in ("dollar", "peso"):
-            index.add_before(_money(code, code), (f"{code}$", f"{code.lower()}$"))
+        for sign in filter(None, (sign if code in data.written_with(sign) else "" for sign in data.CODED_SIGNS)):
+            index.add_before(_money(code, code), (f"{code}{sign}", f"{code.lower()}{sign}"))
+            index.add_before(_money(code, code), (f"{code} {sign}",), "big" if code in data.WORD_CODES else "")
         for sign in currency.signs:
             loud = sign.isascii() and sign.isalpha() and sign not in data.PLAIN_SIGNS
             _add_sign(index, sign, _money(code, sign), "big" if loud else "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon import two_part
+from numbers_extract.lexicon.currencies import written_with
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
@@ -23,6 +24,7 @@ def number_scale(tokens: Tokens, at: int) -> int:
 
 
 _HUNDRED = 100
+_BRACKETED = 2  # a code and the bracket behind it
 
 # Forms that a unit follows behind ``of``.
 _BEFORE_OF = frozenset({"vague", "collective"})
@@ -113,6 +115,8 @@ class Units(Bounds):
                     quantity.kind, quantity.unit, quantity.dimension = unit.kind, unit.id, unit.dimension
                     self._apply_factor(quantity, unit)
                     quantity.currency = unit if unit.kind == MONEY else None
+                elif unit.id in written_with(quantity.currency.name):
+                    quantity.currency, quantity.unit = unit, unit.id  # $5 AUD
                 quantity.bare = False
                 quantity.per = match.per
                 at = self._token_at(match.end)
@@ -164,10 +168,23 @@ class Units(Bounds):
         """``$75 U.S. a barrel``: whose dollars they are, said behind the amount."""
         found = nationality_after(self.text, quantity.end, self.limit)
         if found is None:
-            return at
+            return self._code_in_brackets(quantity, at)
         quantity.currency, quantity.unit = found[1], found[1].id
         self._extend(quantity, self._token_at(found[0]))
         quantity.end = found[0]
+        return quantity.last
+
+    def _code_in_brackets(self, quantity: Quantity, at: int) -> int:
+        """``$12 million (AUD)``: whose dollars they are, said in brackets behind the amount."""
+        words, code = self.tokens.words, quantity.last + 1
+        if quantity.currency is None or code + 1 >= len(words) or words[code - 1].tag != "(":
+            return at
+        found = self.tokens.surface(code, code + 1)
+        if words[code + 1].tag != ")" or found not in written_with(quantity.currency.name):
+            return at
+        quantity.currency = quantity.currency._replace(id=found, name=found)
+        quantity.unit = found
+        self._extend(quantity, code + _BRACKETED)
         return quantity.last
 
     def _is_unit(self, match: UnitMatch) -> bool:

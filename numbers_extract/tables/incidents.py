@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 INCIDENT_DESCRIPTIONS: Final[dict[str, str]] = {
-    "incident": "The incident: i1, i2 and so on, the earliest reported first.",
+    "incident": "The incident: i1, i2 and so on, the earliest reported first, those without a figure last.",
     "kind": "What sort of quantity it is. Empty in the only row of an incident without figures.",
     "value": "The figure to use, by the policy. Empty where only a range or a vague word is told.",
     "value_min": "The lowest of the claims that stand. Empty where it is open.",

@@ -37,7 +37,7 @@ class Group(NamedTuple):
 
 
 def grouped(gists: Sequence[Gist]) -> list[Group]:
-    """The incidents, in the order of their earliest reports.
+    """The incidents, in the order of their earliest reports, those without figures behind the others.
 
     Raises:
         UsageError: the extra ``incidents`` is not installed.
@@ -55,7 +55,13 @@ def grouped(gists: Sequence[Gist]) -> list[Group]:
         Group(tuple(order[n] for n in members), {order[copy]: order[first] for copy, first in copies.items()})
         for members, copies in zip(parts, _copies(in_time, evidence, parts), strict=True)
     ]
-    return sorted(groups, key=lambda group: (_when(gists[group.members[0]]), group.members[0]))
+    return sorted(groups, key=lambda group: _place(gists, group))
+
+
+def _place(gists: Sequence[Gist], group: Group) -> tuple[bool, int, int]:
+    """Where a group stands among all: those without a figure behind the others."""
+    first = group.members[0]
+    return not any(gists[member].numbers for member in group.members), _when(gists[first]), first
 
 
 def _when(gist: Gist) -> int:

@@ -246,13 +246,15 @@ def _why(incident: Incident, chosen: Stated, standing: Sequence[Stated], stated:
 
 # ------------------------------------------------------------------------------------------------ when and where
 def _days(incident: Incident, figures: Sequence[Told]) -> tuple[dt.date | None, dt.date | None]:
-    """The days that most figures give, else those of the reports, else that of the first publication."""
-    told = _most((f.date_start, f.date_end) for f in figures if f.date_from in {"fact", "article"})
+    """The days that most figures give, else those of the reports, else that of the first publication; none is later."""
+    first = _first_day(incident.reports)
+    days = [(f.date_start, f.date_end) for f in figures if f.date_from in {"fact", "article"}]
+    told = _most(day for day in days if first is None or day[0] is None or day[0] <= first)
     if told is not None:
         return told
-    day = _most(report.day for report in incident.reports if report.day is not None)
-    first = day or _first_day(incident.reports)
-    return first, first
+    days_of_reports = [report.day for report in incident.reports if report.day is not None]
+    day = _most(day for day in days_of_reports if first is None or day <= first) or first
+    return day, day
 
 
 def _place(incident: Incident) -> str:

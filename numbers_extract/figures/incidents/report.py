@@ -10,9 +10,11 @@ import itertools
 from array import array
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from numbers_extract.figures.incidents.roundups import events_of, names_in
 from numbers_extract.figures.incidents.telling import telling_words
 from numbers_extract.figures.rivals import is_update
-from numbers_extract.figures.summary import ArticleFigure, article_figures
+from numbers_extract.figures.setting import ArticleSetting
+from numbers_extract.figures.summary import ArticleFigure, SummaryRow, article_figures
 from numbers_extract.frames.traits import BALLOT_KINDS
 from numbers_extract.kinds import all_kinds, is_own
 from numbers_extract.lexicon import background
@@ -113,20 +115,42 @@ def reports_of(doc_id: str, facts: Sequence[Fact], texts: Mapping[int, ArticleTe
         facts: its facts.
         texts: its articles by number; where None, those that have facts, by their sentences.
     """
-    figures: dict[int, list[ArticleFigure]] = {}
-    for figure in article_figures(facts):
-        figures.setdefault(figure.row.article, []).append(figure)
     of_article: dict[int, list[Fact]] = {}
     for fact in facts:
         of_article.setdefault(fact.article, []).append(fact)
     numbers = sorted({*of_article, *(texts or ())})
     for number in numbers:
-        told = of_article.get(number, [])
         name = doc_id if len(numbers) == 1 and number == 1 else f"{doc_id}#{number}"
-        yield _report(name, told, figures.get(number, []), (texts or {}).get(number, ArticleText()))
+        article = (texts or {}).get(number, ArticleText())
+        first, *others = events_of(of_article.get(number, []))
+        elsewhere = _sentences(itertools.chain.from_iterable(others))
+        yield _report(name, first, article._replace(text=_without(article.text, elsewhere)))
+        for told in others:
+            report = _report(name, told, ArticleText("", "", article.outlet, article.published))
+            yield _in_country(report, of_article[number])
 
 
-def _report(name: str, facts: Sequence[Fact], figures: Sequence[ArticleFigure], article: ArticleText) -> Report:
+def _in_country(report: Report, facts: Sequence[Fact]) -> Report:
+    """A further event of an article, in the country of the article where nothing says another."""
+    around = ArticleSetting(facts)
+    country = around.country or around.dateline_country
+    if report.countries or not country:
+        return report
+    return report._replace(
+        countries=frozenset({country}),
+        figures=tuple(told._replace(country=told.country or country) for told in report.figures),
+    )
+
+
+def _without(text: str, sentences: Iterable[str]) -> str:
+    """A text without some sentences, whose white space may be folded; what is not found in it stays."""
+    for sentence in sentences:
+        text = text.replace(sentence, "")
+    return text
+
+
+def _report(name: str, facts: Sequence[Fact], article: ArticleText) -> Report:
+    figures = list(article_figures(facts))
     harm = [fact for fact in facts if _tells_harm(fact)]
     sentences = _sentences(harm or facts)
     text = article.text or "\n".join(_sentences(facts))
@@ -140,7 +164,7 @@ def _report(name: str, facts: Sequence[Fact], figures: Sequence[ArticleFigure], 
         words=telling_words(text),
         event_words=telling_words("\n".join([headline, *sentences])),
         ages=frozenset(fact.value for fact in facts if fact.kind in _AGES and fact.value is not None),
-        places=frozenset(telling_words(" ".join(_names(fact.place for fact in harm)))),
+        places=frozenset(telling_words(" ".join(names_in(fact.place for fact in harm)))),
         countries=frozenset(code for fact in harm for code in fact.country.split(";") if code),
         actors=_words_of((fact.actor for fact in harm), background.ARTICLES),
         figures=tuple(_told(figure) for figure in figures if figure.row.kind not in BALLOT_KINDS),
@@ -161,23 +185,26 @@ def _words_of(phrases: Iterable[str], fillers: frozenset[str]) -> frozenset[str]
     return frozenset(itertools.chain.from_iterable(_WORD.findall(phrase.lower()) for phrase in phrases)) - fillers
 
 
-def _names(phrases: Iterable[str]) -> Iterator[str]:
-    """The words with a capital, which name a place: ``Kalima`` of ``a market in Kalima``."""
-    words = (word for phrase in phrases for word in _WORD.findall(phrase))
-    return (word for word in words if word[0].isupper() and word.lower() not in background.PLACE_FILLERS)
-
-
 def _event_day(figures: Sequence[ArticleFigure]) -> dt.date | None:
     """The day that the first dated figure gives."""
     for figure in figures:
         row = figure.row
         if row.date_from in {"fact", "article"} and row.date_start is not None and row.date_end is not None:
+            if _is_ahead(row):
+                continue
             return row.date_start if (row.date_end - row.date_start).days <= _ONE_EVENT else None
     return None
 
 
+def _is_ahead(row: SummaryRow) -> bool:
+    """Whether a figure is dated behind the day of publication: what it counts had happened by then."""
+    return row.published is not None and row.date_start is not None and row.date_start > row.published
+
+
 def _told(figure: ArticleFigure) -> Told:
     row = figure.row
+    if _is_ahead(row):
+        row = row._replace(date_start=row.published, date_end=row.published, date_from="published")
     first = figure.taken[0]
     own = Claim(
         row.value,

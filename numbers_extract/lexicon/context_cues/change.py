@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_PARTICLES, CHANGE_VERBS, MOVING_VERBS
+from numbers_extract.lexicon.quantity_words import (
+    CHANGE_NOUNS,
+    CHANGE_PARTICLES,
+    CHANGE_VERBS,
+    HIGHER,
+    LOWER,
+    MOVING_VERBS,
+)
 
 __all__ = [
     "BY_A_MARGIN",
@@ -76,7 +83,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "change.higher", _COLUMN,
-        phrases("higher", "upward", "upwards", "more", "larger", "bigger", "faster", "stronger", "dearer", "commoner", "costlier"),
+        phrases(*HIGHER),
         "behind_number",
         "Shares closed [12 percent] higher -> change=increase_by",
         "Shares closed [12 percent] below the higher price -> change=",
@@ -84,7 +91,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "change.lower", _COLUMN,
-        phrases("lower", "downward", "downwards", "fewer", "less", "rarer", "smaller", "cheaper", "slower", "weaker"),
+        phrases(*LOWER),
         "behind_number",
         "There were [12 percent] fewer raids -> change=decrease_by",
         "In [12 percent] of the towns there were fewer raids -> change=",
@@ -108,6 +115,13 @@ CUES: tuple[ContextCue, ...] = (
         "with_direction",
         "Deaths reached [1,200], up 18 percent -> change=increase_to",
         "Deaths reached [1,200] as prices went up -> change=",
+    ),
+    ContextCue(
+        "change.level_at", _COLUMN,
+        phrases("be", "close", "end", "finish", "open", "stand", "settle", "trade", "change", "sell", "come"),
+        "at_level",
+        "Shares were up 4 percent at [$87] -> change=increase_to",
+        "Shares were sold up the road at [$87] -> change=",
     ),
     ContextCue(
         "change.factor", _COLUMN, phrases("factor"),

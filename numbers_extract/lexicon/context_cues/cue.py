@@ -78,6 +78,7 @@ RELATIONS: Final[dict[str, str]] = {
     "inverted": "stands before its subject in a clause before the plan for the counted",
     "headline": "the infinitive that is the verb of a headline",
     # change
+    "at_level": "the verb before a level behind *at*, beside a word of direction, a step or a verb of change",
     "level_verb": "the verb that governs the counted, with a preposition of levels or right before an amount",
     "level_noun": "the noun that the counted measures: it is in its phrase, or hangs on it",
     "level_word": "leads to the counted as a preposition, or is a particle or an adverb of its verb",
