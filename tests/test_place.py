@@ -87,6 +87,7 @@ Atlanta, Georgia=USA|Tbilisi, Georgia=GEO|Lahore, Punjab=PAK|Punjab, India=IND|S
 Tripoli in Lebanon=LBN|Syria and Iraq=SYR;IRQ|Iraq and Syria=IRQ;SYR|Iraq, Syria and Yemen=IRQ;SYR;YEM
 Hamburg, Bremen and Kiel=DEU|Paris, London and Rome=FRA;GBR;ITA|Kano and Kaduna states=NGA|France and Paris=FRA
 the Turkish embassy in Paris=FRA|a gun club in Idaho=USA|hospitals in Lyon=FRA|the Karrada district of Baghdad=IRQ
+Paris, TX=USA|Lebanon, OH=USA|Dover, Del.=USA|Macon, Ga.=USA|London, ON=CAN|Seoul, LA and Rome=KOR;ITA
 BOGOTA=COL|SAN SALVADOR=SLV|TEGUCIGALPA=HND|EL SALVADOR AND HONDURAS=SLV;HND
 """
 TABLE = [tuple(item.split("=")) for line in CODED.strip().split("\n") for item in line.split("|")]
@@ -232,6 +233,8 @@ PLACES = [
     "Floods hit 90 farms in [the Meril lowlands].",
     "A bus with 40 aboard overturned between [Kabul and Herat].",
     "Nine were shot at [a home on Alder Road in Ostrel].",
+    "Nine were shot in [Ostrel, TX] Monday.",
+    "Nine were shot in [Dover, Del.], and 2 fled.",
 ]
 
 

@@ -92,6 +92,7 @@ __all__ = [
     "PLACE_RULES",
     "PLURAL_GENITIVES",
     "POINTERS",
+    "POLICE",
     "QUARTERS",
     "REGION_NAMES",
     "REGION_WORDS",
@@ -514,6 +515,8 @@ ARTICLE: Final = "the"
 """Belongs to the phrase: ``the Turkish coast``."""
 ARTICLES: Final[frozenset[str]] = frozenset((ARTICLE, "a", "an"))
 """Words at which ``an old city of`` begins."""
+POLICE: Final[frozenset[str]] = frozenset("police deputies firefighters paramedics coroner detectives".split())
+"""Who works for the town named right before them."""
 GENITIVES: Final[tuple[str, str]] = ("'s", "\u2019s")
 """What makes a name the owner of what follows."""
 PLURAL_GENITIVES: Final[tuple[str, str]] = ("s'", "s\u2019")

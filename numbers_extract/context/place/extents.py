@@ -91,8 +91,8 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
         qualifier = _QUALIFIER.match(text, qualified, end)
         if qualifier is None or not _qualifies(index, text, qualifier, qualified, end):
             break
-        qualified = qualifier.end()
-        if text[qualified - 1] == "." and text[qualifier.start("name") : qualified] not in tables.REGIONS:
+        qualified = _set_off_end(text, qualifier) or qualifier.end()
+        if text[qualified - 1] == "." and not _is_short_state(text[qualifier.start("name") : qualified]):
             qualified -= 1
     if qualified > stop:
         within = _WITHIN.match(text, qualified, end)
@@ -130,12 +130,29 @@ def _owns_place(owned: re.Match[str], text: str, index: NameIndex) -> bool:
     return is_place_name(index, text, *owned.span("name")) is not None
 
 
+def _set_off_end(text: str, match: re.Match[str]) -> int:
+    """Return where the short name of a state ends that follows a town and a comma (``Dover, Del.``), 0 for others."""
+    if match["held"]:
+        return 0
+    start, stop = match.span("name")
+    first = start + len(text[start:stop].split(maxsplit=1)[0])
+    for end in (first + 1, first):
+        if text[start:end] in tables.SET_OFF_STATES:
+            return end
+    return 0
+
+
+def _is_short_state(name: str) -> bool:
+    return name in tables.REGIONS or name in tables.SET_OFF_STATES
+
+
 def _qualifies(index: NameIndex, text: str, match: re.Match[str], stop: int, end: int) -> bool:
     """Say whether what follows the comma holds the name before it, and is no next item of a list."""
     if text[match.end() : match.end() + 2] in lex.GENITIVES:
         return False  # in Turin, Italy's first capital
     known = is_place_name(index, text, *match.span("name"))
-    if known is None or known.kind not in (HOLDING if match["held"] else HOLDING | {NameKind.SEVERAL}):
+    holds = known is not None and known.kind in (HOLDING if match["held"] else HOLDING | {NameKind.SEVERAL})
+    if not holds and not _set_off_end(text, match):
         return False
     many = _LIST.match(text, stop, end)
     return many is None or many.end() <= match.end()

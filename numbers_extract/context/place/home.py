@@ -9,13 +9,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from numbers_extract.context.place.names import NAME_RUN_PATTERN, WORD, KnownName, NameKind, known_at, name_index
+from numbers_extract.context.place.extents import TYPES_CAPITALISED
+from numbers_extract.context.place.names import (
+    NAME_RUN_PATTERN,
+    WORD,
+    KnownName,
+    NameKind,
+    any_of,
+    is_place_name,
+    known_at,
+    name_index,
+)
 from numbers_extract.lexicon import countries as tables
+from numbers_extract.lexicon import place_words as lex
 from numbers_extract.patterns import later
 
 __all__ = ["Home", "country_at_home"]
 
 _WITH_STATE = later(rf"({NAME_RUN_PATTERN}),\s+({NAME_RUN_PATTERN}\.?)")
+_WITH_POLICE = later(rf"({NAME_RUN_PATTERN}) (?i:{any_of(lex.POLICE)})(?![\w-])")
 _SET_OFF = later(rf",\s+({NAME_RUN_PATTERN}\.?)")
 
 
@@ -33,10 +45,22 @@ class Home:
     def country(self) -> str:
         """The only country whose states the article names, "" where it names others as well."""
         if self._country is None:
-            states = {name.code for name in self._names() if name.kind is NameKind.REGION}
+            states = {name.code for name in self._names() if name.kind is NameKind.REGION} | set(self.towns.values())
             others = {name.code for name in self._names() if name.kind in _OTHERS}
             self._country = next(iter(states)) if len(states) == 1 and others <= states else ""
         return self._country
+
+    @property
+    def policed(self) -> str:
+        """The only country that the names before the word of a police lie in, "" where it names others as well."""
+        text, start, end = self._stretch
+        index = name_index()
+        found: set[str] = set()
+        for match in _WITH_POLICE.finditer(text, start, end):
+            name = is_place_name(index, text, match.start(1), match.end(1))
+            found |= {name.code} if name is not None and name.kind is NameKind.CITY else set()
+        others = {name.code for name in self._names() if name.kind in _OTHERS}
+        return found.pop() if len(found) == 1 and others <= found else ""
 
     @property
     def named(self) -> tuple[str, ...]:
@@ -58,7 +82,7 @@ class Home:
         for match in WORD.finditer(text, start, end):
             word = match[0]
             name = known_at(index, text, match.start(), word, end) if word in index else None
-            if name is not None and name.code:
+            if name is not None and name.code and not _is_a_person(name, text, match.start(), end):
                 found.append(name)
         return found
 
@@ -72,14 +96,28 @@ class Home:
         return self._towns
 
 
+_NEXT_NAME = later(rf"\s({NAME_RUN_PATTERN})")
+
+
+def _is_a_person(name: KnownName, text: str, start: int, end: int) -> bool:
+    """Whether a name that persons bear as well has a further name behind it: ``Chad Moss``."""
+    following = _NEXT_NAME.match(text, start + len(name.text), end) if name.text in tables.PERSONS_TOO else None
+    if following is None:
+        return False
+    last = following[1].rpartition(" ")[2]
+    return last not in lex.ORGANISATIONS and last not in TYPES_CAPITALISED
+
+
 _OTHERS = (NameKind.COUNTRY, NameKind.CITY)
 
 
 def _state(name: str) -> str:
     """Return the country of a state, "" for any other name."""
-    for spelling in (name, name.rstrip(".")):
-        if spelling in tables.REGIONS:
-            return tables.REGIONS[spelling]
+    first, _, _ = name.partition(" ")
+    for spelling in (name, name.rstrip("."), first, first.rstrip(".")):
+        code = tables.REGIONS.get(spelling, "") or tables.SET_OFF_STATES.get(spelling, "")
+        if code:
+            return code
     return ""
 
 
