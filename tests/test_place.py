@@ -376,7 +376,7 @@ PLACES_OF_CLAUSES = [
     ("The east of the bill had nine lines.", [""]),
     # an office is no place, and who belongs to a school is where a place says so
     ("Five courses were praised by the U.S. Department of Education.", [""]),
-    ("At least 200 students of Jahan university held a rally in front of the mill in Savar.", ["Savar"]),
+    ("At least 200 students of Jahan university held a rally in front of the mill in Savar.", ["the mill in Savar"]),
     ("At least 200 students of Jahan university fell ill.", ["Jahan university"]),
     # whose laws a body passes
     ("The Senate of Keltia passed nine bills.", ["Keltia"]),
@@ -384,6 +384,35 @@ PLACES_OF_CLAUSES = [
     # who owns a place, and a place that somebody left
     ("Bandits entered a herders' camp and took four cows.", ["a herders' camp"]),
     ("Nine clerks who fled Ostrel were robbed in Brod.", ["Brod"]),
+    ("Nine men were robbed in Temo upazila (Umo, Kesh).", ["Temo upazila (Umo, Kesh)"]),
+    ("Nine men were robbed in Fulba town, Temo upazila (Kesh).", ["Fulba town, Temo upazila (Kesh)"]),
+    (
+        "Nine men were robbed in Soro union, Lamo upazila (Ard, Kesh), over a debt.",
+        ["Soro union, Lamo upazila (Ard, Kesh)"],
+    ),
+    ("Nine men were robbed on campus in Kesh city (Boalo).", ["Kesh city (Boalo)"]),
+    ("Nine men were robbed in Dhaka - Murpo (Murpo), over a debt.", ["Dhaka - Murpo (Murpo)"]),
+    ("In Temo, Umo County sent nine trucks.", ["Temo"]),
+    ("In Temo, Umo County, nine men were robbed.", ["Temo, Umo County"]),
+    ("Nine men were robbed in Paris (Reuters).", ["Paris"]),
+    ("Nine men were robbed in Kesh (JNIM).", ["Kesh"]),
+    ("Nine men were robbed in Kesh (Labour).", ["Kesh"]),
+    ("Nine men were robbed in Kesh, Umo district was told.", ["Kesh"]),
+    ("Nine men were robbed in front of Umo Press Club (Umo Sadar).", ["Umo Press Club (Umo Sadar)"]),
+    ("Nine men were robbed in front of Maria Holt.", [""]),
+    ("Nine men were robbed in front of the mill.", ["the mill"]),
+    ("Nine men were robbed in the front of the queue.", [""]),
+    ("Whitmore County plans to spend $14 million on a new jail.", ["Whitmore County"]),
+    ("Half of Lorne County's voters are over 60.", ["Lorne County", ""]),
+    ("The Lorne County sheriff freed nine men.", [""]),
+    ("The agency said the Umo area, where some 800 people slept in tents, was dry.", ["the Umo area"]),
+    ("The lorry went to Umo, where there were dozens of deaths.", ["Umo"]),
+    ("He met the Umo Company where nine men work.", [""]),
+    ("Bandits attacked and shot nine men in the community.", ["the community"]),
+    ("The drug killed nine men in the gay community.", [""]),
+    ("Bandits broke into a private residence and killed nine men.", ["a private residence"]),
+    ("Nine people died in a road accident.", [""]),
+    ("The talks with the president of Mali took nine hours.", [""]),
 ]
 
 

@@ -39,7 +39,7 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import COMPLEMENTISERS
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.place_words import ARTICLE, JOINING_PREPOSITIONS, POINTERS, TERRITORIES
+from numbers_extract.lexicon.place_words import ARTICLE, JOINING_PREPOSITIONS, POINTERS, TERRITORIES, WHERE
 from numbers_extract.lexicon.quantity_words import THE
 
 __all__ = ["NOT_PLACED", "Placed", "Placing"]
@@ -49,7 +49,7 @@ _LOOSE = PEOPLE_KINDS | PLAIN_KINDS | DEED_KINDS
 _FARTHEST = 5
 _REACH = {kind.name: _FARTHEST if kind.place_reach is None else kind.place_reach for kind in all_kinds()}
 # How many clauses farther a place counts that its rule makes less likely.
-_STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1, "owner": 1, "belongs": 3}
+_STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1, "owner": 1, "belongs": 4}
 
 
 _COMMON = frozenset({"generic", "adverb", "global"})
@@ -262,7 +262,17 @@ class Placing:
         """Whether a place is said of the counted noun itself, or the counted stands in a clause that tells of it."""
         if hung.phrase is place or place in self.scenery.hosts(hung.phrase):
             return True
-        return clause.kind == RELATIVE_CLAUSE and clause.antecedent is hung.phrase
+        if clause.kind == RELATIVE_CLAUSE:
+            return clause.antecedent is hung.phrase
+        return self.scenery.lead(clause) == WHERE and self._opens_behind(clause, hung)
+
+    def _opens_behind(self, clause: Clause, hung: Hung) -> bool:
+        """``in Kesh, where nine died``: whether a clause opens right behind a place."""
+        opener = self.scenery.leads(clause)
+        if opener is None:
+            return False
+        start = self.scenery.offsets(opener)[0]
+        return hung.end <= start and not self.text[hung.end : start].strip(" ,")
 
     # -------------------------------------------------------------------------------------- ways
     def _opens(self, way: str, one: Clause, other: Clause, told: Sequence[Phrase], kind: str) -> Link | None:

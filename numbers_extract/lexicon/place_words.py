@@ -15,6 +15,7 @@ __all__ = [
     "ADMINISTERED",
     "ADVERBS",
     "ADVERBS_OF_BEING",
+    "AFTER_CHAIN",
     "AFTER_ITEM",
     "AFTER_PLACES",
     "APPOSED",
@@ -41,6 +42,7 @@ __all__ = [
     "EMBASSIES",
     "EVENT_HEADS",
     "EVENT_NOUNS",
+    "EXTENDING_TYPES",
     "FEATURES",
     "FILLED",
     "FROM",
@@ -51,6 +53,7 @@ __all__ = [
     "GENERIC_HEADS",
     "GENITIVES",
     "GLOBAL",
+    "GOVERNED",
     "HEADS_AFTER",
     "HEADS_AT",
     "HEADS_NOT_AFTER",
@@ -65,6 +68,7 @@ __all__ = [
     "IN",
     "INDEFINITE",
     "INSTITUTIONS",
+    "IN_FRONT",
     "JOINED_BY_OF",
     "JOINING_PREPOSITIONS",
     "LEFT_FROM",
@@ -193,7 +197,7 @@ SHARES_NAMED: Final[frozenset[str]] = frozenset(("part", "parts", "swathes", "ar
 """Shares of a place before ``of``: the second set belongs to the phrase (``parts of Europe``)."""
 PARTS: Final[frozenset[str]] = frozenset(
     "outskirts side coast coasts edge centre center shore shores bank banks border borders north south east "
-    "west heart suburbs streets tip foothills half mouth waters capital northeast northwest southeast southwest".split()
+    "west heart suburbs streets tip foothills half mouth waters capital northeast northwest southeast southwest top summit".split()
 )
 """What is said of a part before ``of``: ``the outskirts of``."""
 REGION_WORDS: Final[frozenset[str]] = frozenset(
@@ -203,13 +207,19 @@ REGION_WORDS: Final[frozenset[str]] = frozenset(
     "university base airbase township department municipality sea ocean delta basin strait gulf plain plains quarter "
     "enclave territory territories zone parish canal lake forest park beach market mosque church capital oblast "
     "archipelago crossing refugee-camp volcano jungle reef harbor harbour bay dam mine campus borough countryside "
-    "slum slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
+    "slum upazila upazilas thana tehsil taluk woreda kebele barangay arrondissement sub-county slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
 )
 """Words after a name that make it a place: ``the Donetsk front``."""
 COMPOUND_HEADS: Final[frozenset[str]] = frozenset(
     "plant facility complex refinery settlement factory barracks station centre center reservation reactor block".split()
 )
 """The same, a word later: ``the Tarsk enrichment plant``."""
+EXTENDING_TYPES: Final[frozenset[str]] = frozenset(("union", "ward", "block"))
+"""The same where the name is known to be a place without them: ``in Soroi union``."""
+GOVERNED: Final[frozenset[str]] = frozenset(
+    "County Counties Province District Township Municipality Governorate Prefecture Parish Borough".split()
+)
+"""Last words of a name that make it a place wherever it stands: ``Umo County will spend $9 million``."""
 AFTER_PLACES: Final[frozenset[str]] = frozenset(
     "died fell rose said say says will would could can may might had do did and or but than while if because before until "
     "between over under about that more nearly almost some not also alone itself two three four five last this each every".split()
@@ -284,7 +294,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "hillside hilltop slope slopes lowlands highlands foothills plain plains plateau desert jungle forest forests woods woodland "
     "countries nations communities localities constituencies hideout hideouts swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
     "north-west south-east south-west zone zones enclave stronghold corridors crossing premises location locations scene "
-    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival".split()
+    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival community residence".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
@@ -323,6 +333,9 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(("crossing",), frozenset("border railway level river pedestrian".split())),
     **dict.fromkeys(("flat", "flats"), frozenset("council a the their his her".split())),
     **dict.fromkeys(("plants",), frozenset("power nuclear chemical steel processing water treatment".split())),
+    "community": frozenset(
+        "the local same rural farming fishing small nearby this remote coastal mountain border".split()
+    ),
     "lot": frozenset(("parking",)),
     **dict.fromkeys(("field", "fields"), frozenset("oil gas football soccer air wheat rice corn open nearby".split())),
     "plant": frozenset(
@@ -398,7 +411,7 @@ SHOUTED_STREETS: Final[frozenset[str]] = frozenset(
 EVENT_HEADS: Final[frozenset[str]] = frozenset("party wedding funeral rally concert festival".split())
 """Nouns of GENERIC_HEADS that place a fact only with a place behind them: ``a wedding in Ostrel``."""
 EVENT_NOUNS: Final[frozenset[str]] = frozenset(
-    "attack attacks blast blasts blaze bombing bombings collapse crash crashes disaster explosion explosions fire fires massacre "
+    "accident accidents ambush assault attack attacks blast blasts blaze bombing bombings collapse crash crashes disaster explosion explosions fire fires massacre "
     "raid raids riot riots shooting shootings siege stampede".split()
 )
 """What a common noun of place is no more than an adjective of: ``the bus bombing``."""
@@ -440,9 +453,9 @@ DEPARTURES: Final[frozenset[str]] = frozenset(
 )
 """Verbs with which a known place after ``from`` is where the fact began; with others it is where somebody is from."""
 NATIONALS: Final[frozenset[str]] = frozenset(
-    "national nationals citizen citizens native natives subject subjects passports passport citizenship".split()
+    "president king queen emperor ambassador ambassadors premier chancellor archbishop bishop national nationals citizen citizens native natives subject subjects passports passport citizenship".split()
 )
-"""Words before ``of`` a country that is no place of the fact: ``nationals of Chad``."""
+"""Words before ``of`` a country that is no place of the fact: ``nationals of Chad``, ``the king of Tonga``."""
 MOVED_BY: Final[dict[str, frozenset[str]]] = {
     "from": frozenset(
         "pulled rescued evacuated fled flee fleeing taken abducted kidnapped snatched seized driven forced recovered removed freed "
@@ -545,6 +558,10 @@ AFTER_ITEM: Final[frozenset[str]] = frozenset(
     "in on at for since where when after with by from during which who has have were was are is to as".split()
 )
 """Words before which a list of names may end."""
+AFTER_CHAIN: Final[frozenset[str]] = frozenset(
+    "in on at for since when where after with by from during following over ahead late early today yesterday".split()
+)
+"""Words before which a chain of places may end."""
 PAST_END: Final = "ed"
 """The end of a verb that may follow a place: ``Iran tested``."""
 REGION_WORDS_NEVER_CAPITALISED: Final[frozenset[str]] = frozenset(("front", "department"))
@@ -571,6 +588,8 @@ NAMESAKE_COUNTRIES: Final[frozenset[str]] = frozenset(("USA", "CAN"))
 """Countries whose states hold towns named after other countries: ``Lebanon, Pennsylvania``."""
 SHARED_NAMES: Final[frozenset[str]] = frozenset(("GBR", "IRL", "JAM"))
 """Countries whose counties have names that are used in many others: a long name is no proof of them."""
+IN_FRONT: Final = ("in", "front")
+"""Before ``of``: ``in front of the mill``."""
 WHERE: Final = "where"
 """Opens a clause that says more of a place: ``a hospital where he died``."""
 WHERE_CLAUSE: Final = r"\s+where\s+(?:he|she|they|it|we|I|you)(?:\s+(?:was|were|is|are|had|has|have|been))*\s+(?!(?:an?|the|in|on|at|to)\b)[a-z]+(?![\w-])"

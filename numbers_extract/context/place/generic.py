@@ -193,6 +193,8 @@ def _led_start(words: list[str], first: int, number: int, head: str) -> int:
     """Where a phrase with a determiner begins, by the words before that, -1 where they do not say where."""
     before = words[first - 1].lower()
     if before == lex.OF and first > 1:
+        if tuple(word.lower() for word in words[max(0, first - 3) : first - 1]) == lex.IN_FRONT:
+            return first
         return _part_start(words, first - 2)
     prepositions = lex.AT_ORGANISATION if head in lex.HEADS_AT else lex.GENERIC_BEFORE
     placed = before in prepositions or head in lex.GENERIC_AFTER.get(before, ())

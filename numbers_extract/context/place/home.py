@@ -92,7 +92,9 @@ class Home:
         if self._towns is None:
             states = any(_state(match[1]) for match in _SET_OFF.finditer(*self._stretch))
             with_state = _WITH_STATE.finditer(*self._stretch) if states else ()
-            self._towns = {match[1].lower(): code for match in with_state if (code := _state(match[2]))}
+            self._towns = {
+                match[1].lower(): code for match in with_state if (code := _state(match[2], shouted=match[1].isupper()))
+            }
         return self._towns
 
 
@@ -111,11 +113,11 @@ def _is_a_person(name: KnownName, text: str, start: int, end: int) -> bool:
 _OTHERS = (NameKind.COUNTRY, NameKind.CITY)
 
 
-def _state(name: str) -> str:
-    """Return the country of a state, "" for any other name."""
+def _state(name: str, *, shouted: bool = False) -> str:
+    """Return the country of a state, "" for any other name; in capitals two letters are a word: ``KESH, IN``."""
     first, _, _ = name.partition(" ")
     for spelling in (name, name.rstrip("."), first, first.rstrip(".")):
-        code = tables.REGIONS.get(spelling, "") or tables.SET_OFF_STATES.get(spelling, "")
+        code = tables.REGIONS.get(spelling, "") or ("" if shouted else tables.SET_OFF_STATES.get(spelling, ""))
         if code:
             return code
     return ""

@@ -45,8 +45,10 @@ _APPOSED_KINDS = frozenset((NameKind.CITY, NameKind.SEVERAL))
 _NUMBERED_STREET = later(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
 _AFTER_INITIAL = later(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\s{NAME_RUN_PATTERN})")
 _BEFORE_COMPASS = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | {lex.ARTICLE}
+_LED = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS
 _PARTITIVE = f" {lex.OF} "
 _COMPOUND = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
+_WHERE = later(rf",?\s+{lex.WHERE}(?!\w)")
 _COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
 _VERB_REACH = 60
 _VERB_NEXT = later(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
@@ -58,7 +60,8 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     text: str, start: int, stop: int, low: int, end: int, index: NameIndex, known: KnownName | None
 ) -> PlacePhrase | None:
     """Return the place phrase around the capitalised run, None where it names no place."""
-    if known is None and start == low:  # In Austria
+    governed = known is None and _is_governed(text, start, stop)
+    if known is None and start == low and not governed:  # In Austria
         space = text.find(" ", start, stop)
         if space < 0 or text[start:space].lower() not in LEADING:
             return None
@@ -70,7 +73,8 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         start -= 3
     left = start
     before, at = word_before(text, left, low)
-    if known is None and before not in LEFT_WORDS:
+    told = governed or (known is None and _WHERE.match(text, extended_end(text, stop, end, index, wide=True), end))
+    if known is None and before not in LEFT_WORDS and not told:
         return None
     while before in lex.DIRECTIONS:
         left = at
@@ -138,7 +142,13 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         if rule == "region" and not _TYPE_END.search(text, left, widened):
             return None
         return PlacePhrase(left, widened, "origin" if origin else rule)
-    if before not in lex.PLACE_PREPOSITIONS and before not in lex.MOVING_PREPOSITIONS and before != lex.OF:
+    if (
+        before == lex.OF
+        and word_before(text, at, low)[0] == lex.IN_FRONT[1]
+        and _stands_somewhere(text, start, stop, end)
+    ):
+        before = lex.NEAR
+    if before not in lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS and before != lex.OF and not told:
         return None
     words = text[start:stop].split()
     if words[0].rpartition("-")[2] in lex.COMPOUND_ENDS:
@@ -178,13 +188,33 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     if kind > 0 and text.startswith(_PARTITIVE, kind):
         return None
     owner = text[stop : stop + 2] in lex.GENITIVES
-    if owner and not OWNED.match(text, stop, end):
+    if owner and not governed and not OWNED.match(text, stop, end):
         return None
-    if before not in lex.PLACE_PREPOSITIONS and not typed and not (owner and before in lex.MOVING_PREPOSITIONS):
+    if (
+        before not in lex.PLACE_PREPOSITIONS
+        and not typed
+        and not told
+        and not (owner and before in lex.MOVING_PREPOSITIONS)
+    ):
         return None
     belongs = typed and before == lex.OF and word_before(text, at, low)[0] in lex.MEMBERS
     rule = "belongs" if belongs else "region" if typed else "named"
+    if governed and before not in lex.PLACE_PREPOSITIONS:
+        rule = "known"
     return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), rule)
+
+
+def _is_governed(text: str, start: int, stop: int) -> bool:
+    """Say whether the last word of a name makes it a place wherever it stands: ``Umo County``."""
+    words = text[start:stop].split()
+    return len(words) > 1 and words[-1] in lex.GOVERNED and words[0] not in lex.NOT_PLACES
+
+
+def _stands_somewhere(text: str, start: int, stop: int, end: int) -> bool:
+    """Say whether a name is that of a building or a place, no person's: ``in front of the Temo Press Club``."""
+    last = text[text.rfind(" ", start, stop) + 1 : stop]
+    built = last.lower() in lex.GENERIC_HEADS or last in lex.ORGANISATIONS or last in TYPES_CAPITALISED
+    return (built and " " in text[start:stop]) or type_end(text, stop, end) > 0
 
 
 def _start_of_part(text: str, head_at: int, low: int, head: str) -> tuple[int, str]:

@@ -15,6 +15,7 @@ from numbers_extract.lexicon.numbers import CARDINALS
 
 __all__ = ["place_phrases"]
 
+_WHERE = (f", {lex.WHERE} ", f" {lex.WHERE} ")
 _APPOSING = frozenset(("", ","))
 _LOWER = re.compile("[a-z]")
 _NEVER_ALONE = lex.NOT_PLACES.difference(tables.ADJECTIVES)
@@ -44,7 +45,8 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
             continue
         known = known_at(index, text, first, word, end) if word in index else None
         if known is None:
-            if not _may_begin(text, first, word, start, more=bool(more)):
+            governed = more.rpartition(" ")[2] in lex.GOVERNED or text.startswith(_WHERE, stop)
+            if not _may_begin(text, first, word, start, more=bool(more), governed=governed):
                 continue
         elif (
             known.kind in NO_NAME
@@ -100,8 +102,10 @@ def _is_apposed(text: str, phrase: PlacePhrase, first: int) -> bool:
     return words[words.rfind(" ") + 1 :] in lex.APPOSED and text[phrase.end : first].strip() in _APPOSING
 
 
-def _may_begin(text: str, first: int, word: str, low: int, *, more: bool) -> bool:
+def _may_begin(text: str, first: int, word: str, low: int, *, more: bool, governed: bool) -> bool:
     """Look quickly whether an unknown name can be a place here: no first word, no weekday, none after a plain word."""
+    if governed:
+        return True
     if first == low:
         return more and word.lower() in LEADING
     if word in lex.NOT_PLACES and word.lower() != lex.ARTICLE:
