@@ -413,6 +413,13 @@ PLACES_OF_CLAUSES = [
     ("Bandits broke into a private residence and killed nine men.", ["a private residence"]),
     ("Nine people died in a road accident.", [""]),
     ("The talks with the president of Mali took nine hours.", [""]),
+    ("A California man killed nine clerks.", [""]),
+    ("The Vermont senator raised $73 million.", [""]),
+    ("California police freed nine clerks.", ["California"]),
+    ("Vermont voters raised $73 million.", ["Vermont"]),
+    ("THE LIMA BISHOP DEPLORED THE MURDER OF NINE MONKS.", [""]),
+    ("THE TALKS WITH THE PRESIDENT OF EL SALVADOR TOOK NINE HOURS.", [""]),
+    ("THE ARMY OF EL SALVADOR KILLED NINE MONKS.", ["EL SALVADOR"]),
 ]
 
 
@@ -427,6 +434,10 @@ def test_each_quantity_has_the_place_of_its_clause(sentence, places):
     [
         ("A fire killed nine clerks in Umo County. The state of Ohio mourns.", "USA"),
         ("A fire killed nine clerks in Umo County. The mayor mourns.", ""),
+        ("A fire killed nine clerks in Umo County. The mayor of Chicago mourns.", "USA"),
+        ("A fire killed nine clerks in Umo County. The mayors of Chicago and Lyon mourn.", ""),
+        ("A fire killed nine clerks in Umo County. The mayor of Athens mourns.", ""),
+        ("A fire killed nine clerks in Umo. The mayor of Chicago mourns.", ""),
         ("A fire killed nine clerks in Umo. Ohio sent help, and so did France.", ""),
         ("A fire killed nine clerks in Athens. The mayor of Athens, Ohio, mourns.", "USA"),
         ("A fire killed nine clerks in Athens. The mayor of Ohio mourns.", "GRC"),

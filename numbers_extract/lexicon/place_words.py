@@ -29,6 +29,7 @@ __all__ = [
     "BEING",
     "BESIDE",
     "CLAUSE_STARTS",
+    "COLLECTIVES",
     "COMPASS",
     "COMPOUND_ENDS",
     "COMPOUND_HEADS",
@@ -528,6 +529,8 @@ ARTICLE: Final = "the"
 """Belongs to the phrase: ``the Turkish coast``."""
 ARTICLES: Final[frozenset[str]] = frozenset((ARTICLE, "a", "an"))
 """Words at which ``an old city of`` begins."""
+COLLECTIVES: Final[frozenset[str]] = frozenset("police personnel crew staff people".split())
+"""Nouns for people that are many in the singular."""
 POLICE: Final[frozenset[str]] = frozenset("police deputies firefighters paramedics coroner detectives".split())
 """Who works for the town named right before them."""
 GENITIVES: Final[tuple[str, str]] = ("'s", "\u2019s")

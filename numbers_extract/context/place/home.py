@@ -1,7 +1,8 @@
 """An article in, the countries it names and the one it is at home in out; the country of a place without its own too.
 
 A local paper names its state once and its towns without it. Where an article names states of one country alone, and no
-other country, the places that nobody knows are taken to lie in it.
+other country, the places that nobody knows are taken to lie in it; a county also where it names one country alone, be
+it by a town, and that country has namesakes of towns elsewhere.
 """
 
 from __future__ import annotations
@@ -98,6 +99,11 @@ class Home:
         return self._towns
 
 
+def _is_governed(phrase: str) -> bool:
+    """Whether a place is a county or the like, which a text that names one country alone does not set in another."""
+    return not lex.GOVERNED.isdisjoint(phrase.split())
+
+
 _NEXT_NAME = later(rf"\s({NAME_RUN_PATTERN})")
 
 
@@ -135,13 +141,17 @@ def country_at_home(phrase: str, codes: str, home: Home) -> str:
     """
     if phrase.lower() in home.towns:
         return home.towns[phrase.lower()]
-    if codes or not home.country:
+    if codes:
         return codes
+    alone = home.named[0] if len(home.named) == 1 and home.named[0] in lex.NAMESAKE_COUNTRIES else ""
+    country = home.country or (alone if _is_governed(phrase) else "")
+    if not country:
+        return ""
     index = name_index()
     named = False
     for match in WORD.finditer(phrase):
         known = known_at(index, phrase, match.start(), match.group(), len(phrase)) if match.group() in index else None
-        if known is not None and home.country not in tables.EITHER.get(known.text, ()):
+        if known is not None and country not in tables.EITHER.get(known.text, ()):
             return ""
         named = True
-    return home.country if named else ""
+    return country if named else ""

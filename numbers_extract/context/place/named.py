@@ -21,6 +21,7 @@ from numbers_extract.context.place.names import (
     NameKind,
     any_of,
     known_at,
+    names_a_person,
 )
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS, block_start, distance_start, walk_left, word_before
 from numbers_extract.lexicon import countries as tables
@@ -259,6 +260,8 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *
         return "of"
     if text[stop : stop + 2] in lex.GENITIVES:
         return "owner" if known.text not in tables.PERSONS_TOO or OWNED.match(text, stop, end) else ""
+    if names_a_person(text, stop, end):
+        return ""
     if known.kind in HOLDING:
         unsure = known.text in tables.PERSONS_TOO or (
             known.text[-1] == "." and known.text not in lex.ABBREVIATED_COUNTRIES

@@ -6,7 +6,17 @@ import functools
 
 from numbers_extract.context.place.generic import add_generic
 from numbers_extract.context.place.named import PlacePhrase
-from numbers_extract.context.place.names import WORD, NameIndex, NameKind, any_of, capitals_index, is_short, known_at
+from numbers_extract.context.place.names import (
+    WORD,
+    KnownName,
+    NameIndex,
+    NameKind,
+    any_of,
+    capitals_index,
+    is_short,
+    known_at,
+    names_a_person,
+)
 from numbers_extract.context.place.neighbours import word_before
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
@@ -82,7 +92,8 @@ def _add_known(text: str, start: int, end: int, found: list[PlacePhrase], index:
         if name and name.kind not in _NOT_SHOUTED:
             before = word_before(text, first, start)[0]
             unsure = is_short(name) or name.text in _PERSONS_TOO
-            if unsure and before not in lex.PLACE_PREPOSITIONS:
+            placed = before in lex.PLACE_PREPOSITIONS
+            if (unsure and not placed) or _is_of_a_person(text, name, first, start, end):
                 continue
             done = first + len(name.text)
             if any(phrase.start <= first < phrase.end for phrase in typed):
@@ -91,6 +102,14 @@ def _add_known(text: str, start: int, end: int, found: list[PlacePhrase], index:
                 found[-1] = found[-1]._replace(end=done)
                 continue
             found.append(PlacePhrase(first, done, "named" if before in lex.PLACE_PREPOSITIONS else "known"))
+
+
+def _is_of_a_person(text: str, name: KnownName, first: int, start: int, end: int) -> bool:
+    """Whether a name only says whose somebody is: ``THE KING OF TONGA``, ``THE LIMA BISHOP``."""
+    before, at = word_before(text, first, start)
+    if before == lex.OF and word_before(text, at, start)[0] in lex.NATIONALS:
+        return True
+    return before not in lex.PLACE_PREPOSITIONS and names_a_person(text, first + len(name.text), end)
 
 
 def _unknown(text: str, start: int, end: int, found: list[PlacePhrase]) -> list[PlacePhrase]:
