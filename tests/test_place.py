@@ -420,6 +420,15 @@ PLACES_OF_CLAUSES = [
     ("THE LIMA BISHOP DEPLORED THE MURDER OF NINE MONKS.", [""]),
     ("THE TALKS WITH THE PRESIDENT OF EL SALVADOR TOOK NINE HOURS.", [""]),
     ("THE ARMY OF EL SALVADOR KILLED NINE MONKS.", ["EL SALVADOR"]),
+    ("The Carrow blaze, now 45 percent contained, grew by 3,000 hectares.", ["Carrow", "Carrow"]),
+    ("Nine people died in the Oslo bus bombing.", ["Oslo"]),
+    ("He is charged in three Atlanta attacks.", ["Atlanta"]),
+    ("Nine people died in the Hamas attack.", [""]),
+    ("Nine people died in the Boko Haram attack.", [""]),
+    ("Nine people died in the Boeing crash.", [""]),
+    ("Nine people died in the Monday fire.", [""]),
+    ("Vance shootings left nine dead.", [""]),
+    ("The Dixie Fire burned nine houses in Umo.", ["Umo"]),
 ]
 
 

@@ -142,6 +142,8 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         widened = extended_end(text, stop, end, index, wide=wide)
         if rule == "region" and not _TYPE_END.search(text, left, widened):
             return None
+        if known.kind is NameKind.CITY and widened == stop and word_before(text, start, low) == (lex.ARTICLE, left):
+            left = start  # in the Oslo bombing
         return PlacePhrase(left, widened, "origin" if origin else rule)
     if (
         before == lex.OF
@@ -168,7 +170,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         elif (
             noun
             and known is None
-            and len(words) == 1
+            and (len(words) == 1 or noun[1] in lex.EVENT_NOUNS)
             and not ITEM_END.match(text, stop, end)
             and noun[1] not in lex.AFTER_PLACES
             and not noun[1].endswith(lex.PAST_END)

@@ -52,6 +52,8 @@ RELATIONS: Final[dict[str, str]] = {
     "strikes": "the verb whose object is where it happened",
     "striker": "the subject of such a verb with which a name as its object is a place",
     "holds": "the noun behind the name of a place, which it lies in",
+    "befalls": "the noun behind the name of a place, with one more noun between or none, which it happened to",
+    "strikes_a_known": "likewise, with a name that is known to be that of a place",
     "happens": "the verb of a relative clause that dates the event before it",
     # status
     "modal": "in the verb group of the counted's clause, or of a clause over it",

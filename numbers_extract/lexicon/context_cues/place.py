@@ -156,4 +156,17 @@ CUES: tuple[ContextCue, ...] = (
         "A Kesh court jailed [nine] clerks -> place=Kesh",
         "A high court jailed [nine] clerks -> place=",
     ),
+    ContextCue(
+        "place.disaster", "place",
+        phrases(*"blaze fire wildfire quake earthquake flood flooding landslide stampede massacre shooting explosion blast siege".split()),
+        "befalls",
+        "The toll of the Umo blaze reached [nine] clerks -> place=Umo",
+        "The toll of the bus blaze reached [nine] clerks -> place=",
+    ),
+    ContextCue(
+        "place.deed", "place", phrases(*"attack raid bombing crash ambush riot heist robbery murder killing".split()),
+        "strikes_a_known",
+        "After two Oslo bus bombings [nine] clerks were freed -> place=Oslo",
+        "After two Bek bus bombings [nine] clerks were freed -> place=",
+    ),
 )  # fmt: skip
