@@ -854,6 +854,21 @@ TIMES_OF_CLAUSES = [
     ("An estimated 2.6 million people - one in four - will go hungry by June.", ["by June", "by June"]),
     ("The mill sold nine boats, compared with 30 last year, a 70% drop.", ["", "last year", ""]),
     ("Third-quarter profit rose to $9 million, or 90 cents a share, from $7 million.", ["Third-quarter"] * 2 + [""]),
+    ("Nine men have joined the rebels since spring.", ["since spring"]),
+    ("Nine men have joined the rebels since Spring Lake fell.", ["since Spring Lake fell"]),
+    ("Nine men stayed in Umo until then.", ["until then"]),
+    ("By then nine men had died.", ["By then"]),
+    ("The mayor, who was ill until then, freed nine men.", [""]),
+    ("Some 900 took part at its peak.", ["at its peak"]),
+    ("He raised $9 million in his 2012 re-election.", ["in his 2012 re-election"]),
+    ("Turnout was 23 percent in the June primary.", ["in the June primary"]),
+    ("Farmers lost nine barns to the August floods.", ["August"]),
+    ("Farmers lost nine barns to the August brothers.", [""]),
+    ("Nine men were held in the second week of unrest.", ["in the second week of unrest"]),
+    ("The party led in 31 of the 42 wards counted so far.", ["so far", "so far"]),
+    ("So far the damage is put at $9 million.", [""]),
+    ("The alert ended on Sunday after a storm that drove out 900 people.", [""]),
+    ("The alert ended on Sunday over a storm that drove out 900 people.", [""]),
 ]
 
 
@@ -873,6 +888,12 @@ def test_each_quantity_has_the_time_of_its_clause(sentence, times):
         ("The mill would have paid 12 clerks on November 15.", "2017-11-15"),
         ("It is calling for the return on November 15 of 12 boats.", "2018-11-15"),
         ("The court will meet in March with 12 judges.", "2019-03-01"),
+        ("The mill will hire 12 clerks in the fourth quarter.", "2018-10-01"),
+        ("The mill will hire 12 clerks in the third quarter.", "2019-07-01"),
+        ("The mill expects to hire 12 clerks in the first quarter.", "2019-01-01"),
+        ("The mill sees a loss of $12 million in the first quarter.", "2019-01-01"),
+        ("The mill saw a loss of $12 million in the first quarter.", "2018-01-01"),
+        ("The mill hired 12 clerks in the third quarter.", "2018-07-01"),
     ],
 )
 def test_a_day_beside_a_verb_of_what_comes_lies_ahead(sentence, start):

@@ -279,7 +279,8 @@ class Dating:
             return False
         if hung.rule in OF_NOUN_RULES and not self._is_of_noun(asked, hung):
             return False
-        if hung.rule in PERFECT_RULES and hung.clause.passive and not _is_perfect(self.scenery, hung.clause):
+        state = hung.clause.passive and hung.clause.kind != PARTICIPLE_CLAUSE  # not: the votes counted so far
+        if hung.rule in PERFECT_RULES and state and not _is_perfect(self.scenery, hung.clause):
             return False
         if self.scenery.is_restated(asked.counted) and not self._within(asked, hung):
             return False

@@ -27,6 +27,7 @@ RELATIONS: Final[dict[str, str]] = {
     "statement": "the noun right before a time, which dates the statement then",
     "compares": "the verb before a level that another is compared with, which keeps its time to itself",
     "looks_ahead": "the verb above a time, or the word right before it, by which it lies ahead",
+    "foresees": "the verb beside a time, in the present, by which it lies ahead",
     "looks_now": "an auxiliary by which the time beside its verb may lie ahead as well",
     "dates_by_clause": "opens a clause that is a time itself, beside a verb in the perfect",
     "opens_other_place": "opens the clause of the counted, which has a place of its own",
