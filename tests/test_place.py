@@ -429,6 +429,18 @@ PLACES_OF_CLAUSES = [
     ("Nine people died in the Monday fire.", [""]),
     ("Vance shootings left nine dead.", [""]),
     ("The Dixie Fire burned nine houses in Umo.", ["Umo"]),
+    ("Nine men were shot at 44 Alder St. on Monday.", ["44 Alder St."]),
+    ("Nine men were shot at a house at 44 South Alder Road in Umo.", ["a house at 44 South Alder Road in Umo"]),
+    ("They sold 44 Alder Street signs to nine men.", [""]),
+    ("Nine men were robbed in front of Seoul City Hall.", ["Seoul City Hall"]),
+    ("The council voted 7-2 to widen a road in Umo.", ["", ""]),
+    ("The council in Umo voted 7-2 to widen a road.", ["Umo", "Umo"]),
+    ("A fair was held in Umo after the mill had freed nine clerks.", [""]),
+    ("The quake, which measured 5.9, flattened a mill in Umo.", [""]),
+    ("The quake, which killed nine clerks, flattened a mill in Umo.", ["a mill in Umo"]),
+    ("The storm lashed in Temo, unroofing nine huts in Umo and leaving 12 mills dark.", ["Umo", "Temo"]),
+    ("Divers found a wreck in Umo, and the bill has hit $9 million.", [""]),
+    ("The harbour was certified for 250 boats; a boy fell from the pier in Umo.", [""]),
 ]
 
 

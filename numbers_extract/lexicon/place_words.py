@@ -23,14 +23,17 @@ __all__ = [
     "ARTICLE",
     "ARTICLES",
     "AT_ORGANISATION",
+    "BEFORE_ADDRESS",
     "BEFORE_BEARINGS",
     "BEFORE_BEING",
     "BEFORE_LAST_END",
     "BEING",
     "BESIDE",
+    "BUILDINGS",
     "CLAUSE_STARTS",
     "COLLECTIVES",
     "COMPASS",
+    "COMPASS_SHORT",
     "COMPOUND_ENDS",
     "COMPOUND_HEADS",
     "CONJUNCTIONS",
@@ -591,6 +594,14 @@ NAMESAKE_COUNTRIES: Final[frozenset[str]] = frozenset(("USA", "CAN"))
 """Countries whose states hold towns named after other countries: ``Lebanon, Pennsylvania``."""
 SHARED_NAMES: Final[frozenset[str]] = frozenset(("GBR", "IRL", "JAM"))
 """Countries whose counties have names that are used in many others: a long name is no proof of them."""
+BUILDINGS: Final[frozenset[str]] = frozenset("hall tower arena theatre theater".split())
+"""Last words of the name of a building, beside those of GENERIC_HEADS."""
+BEFORE_ADDRESS: Final[frozenset[str]] = frozenset("at in near outside inside to of".split())
+"""Before the number of a house: ``at 44 Alder St.``"""
+COMPASS_SHORT: Final[frozenset[str]] = frozenset(
+    "NW NE SW SE N.W. N.E. S.W. S.E. Northwest Northeast Southwest Southeast".split()
+)
+"""What may stand behind the name of a street: ``Alder Street NW``."""
 IN_FRONT: Final = ("in", "front")
 """Before ``of``: ``in front of the mill``."""
 WHERE: Final = "where"

@@ -28,7 +28,7 @@ from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.patterns import later
 
-__all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "named_phrase"]
+__all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "address_start", "named_phrase"]
 
 
 class PlacePhrase(NamedTuple):
@@ -61,6 +61,10 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     text: str, start: int, stop: int, low: int, end: int, index: NameIndex, known: KnownName | None
 ) -> PlacePhrase | None:
     """Return the place phrase around the capitalised run, None where it names no place."""
+    address = address_start(text, start, stop, low)
+    if address >= 0:
+        dotted = stop + 1 if text[text.rfind(" ", start, stop) + 1 : stop + 1] in lex.STREETS else stop
+        return PlacePhrase(address, extended_end(text, dotted, end, index, wide=False), "region")
     governed = known is None and _is_governed(text, start, stop)
     if known is None and start == low and not governed:  # In Austria
         space = text.find(" ", start, stop)
@@ -207,6 +211,16 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), rule)
 
 
+def address_start(text: str, start: int, stop: int, low: int) -> int:
+    """Return where the number of a house begins before the name of its street (``at 44 Alder St.``), -1 for none."""
+    last = text[text.rfind(" ", start, stop) + 1 : stop]
+    number, at = word_before(text, start, low)
+    street = (last in lex.STREETS or last in lex.COMPASS_SHORT) and last != text[start:stop]
+    if not street or not number.isdigit():
+        return -1
+    return at if word_before(text, at, low)[0] in lex.BEFORE_ADDRESS else -1
+
+
 def _is_governed(text: str, start: int, stop: int) -> bool:
     """Say whether the last word of a name makes it a place wherever it stands: ``Umo County``."""
     words = text[start:stop].split()
@@ -216,7 +230,7 @@ def _is_governed(text: str, start: int, stop: int) -> bool:
 def _stands_somewhere(text: str, start: int, stop: int, end: int) -> bool:
     """Say whether a name is that of a building or a place, no person's: ``in front of the Temo Press Club``."""
     last = text[text.rfind(" ", start, stop) + 1 : stop]
-    built = last.lower() in lex.GENERIC_HEADS or last in lex.ORGANISATIONS or last in TYPES_CAPITALISED
+    built = last.lower() in lex.GENERIC_HEADS | lex.BUILDINGS or last in lex.ORGANISATIONS or last in TYPES_CAPITALISED
     return (built and " " in text[start:stop]) or type_end(text, stop, end) > 0
 
 

@@ -6,7 +6,7 @@ import re
 
 from numbers_extract.context.place.extents import type_end
 from numbers_extract.context.place.generic import add_generic
-from numbers_extract.context.place.named import LEADING, LEFT_WORDS, PlacePhrase, named_phrase
+from numbers_extract.context.place.named import LEADING, LEFT_WORDS, PlacePhrase, address_start, named_phrase
 from numbers_extract.context.place.names import NAME_RUN, NO_NAME, NameKind, known_at, name_index
 from numbers_extract.context.place.shouted import places_in_capitals
 from numbers_extract.lexicon import countries as tables
@@ -46,6 +46,7 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
         known = known_at(index, text, first, word, end) if word in index else None
         if known is None:
             governed = more.rpartition(" ")[2] in lex.GOVERNED or text.startswith(_WHERE, stop)
+            governed = governed or address_start(text, first, stop, start) >= 0
             if not _may_begin(text, first, word, start, more=bool(more), governed=governed):
                 continue
         elif (

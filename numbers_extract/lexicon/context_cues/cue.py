@@ -31,6 +31,7 @@ RELATIONS: Final[dict[str, str]] = {
     "looks_now": "an auxiliary by which the time beside its verb may lie ahead as well",
     "dates_by_clause": "opens a clause that is a time itself, beside a verb in the perfect",
     "opens_other_place": "opens the clause of the counted, which has a place of its own",
+    "opens_other_scene": "opens the clause of the counted, which shares no place but one before the subject above",
     "leads_to_goal": "leads to a place to which the counted go",
     "fills": "a verb, without an object, by whose ``to`` the counted are said to be at a place, not on the way",
     "leads_into": "leads to a place to which the counted go, unless they do harm there",

@@ -26,6 +26,12 @@ CUES: tuple[ContextCue, ...] = (
         "In Bergen [nine] clerks died when a bus from Oslo overturned -> place=Bergen",
     ),
     ContextCue(
+        "place.clause.other", "place", phrases("after", "since", "until", "till", "before"),
+        "opens_other_scene",
+        "A fair was held in Oslo after the mill had freed [nine] clerks -> place=",
+        "A fair for [nine] clerks was held in Oslo after lunch -> place=Oslo",
+    ),
+    ContextCue(
         "place.goal", "place", phrases("to"),
         "leads_to_goal",
         "Chad sent [nine] clerks to Mali -> place=",
