@@ -55,7 +55,7 @@ _STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1, "owner
 
 _COMMON = frozenset({"generic", "adverb", "global"})
 # Where no way leads to the only place of a sentence, one found so, or in such a clause, is another clause's.
-_NEVER_ALONE = frozenset({"adverb", "moved", "owner"})
+_NEVER_ALONE = frozenset({"moved", "owner"})
 _APART = frozenset({ADVERBIAL_CLAUSE, RELATIVE_CLAUSE})
 _OF_THEIR_OWN = frozenset({GERUND_CLAUSE, RELATIVE_CLAUSE, INFINITIVE})
 _POINTING = 2  # words: ``the town``
@@ -223,7 +223,8 @@ class Placing:
         only = self.hung[0]
         later = only.clause.index > clause.index
         apart = later and only.clause.kind in _APART and counted.kind not in VICTIM_KINDS
-        if only.rule in _NEVER_ALONE or apart or self.scenery.is_cut(clause, only.clause):
+        apart = apart or ((later or counted.kind not in VICTIM_KINDS) and self.scenery.is_cut(clause, only.clause))
+        if only.rule in _NEVER_ALONE or apart:
             return None
         if (
             self.fired
@@ -324,7 +325,7 @@ class Placing:
         told = inner.kind == COMPLEMENT or (inner.kind == ADVERBIAL_CLAUSE and word in COMPLEMENTISERS)
         if told and word not in self.same and outer.verb is not None:
             return Link(fronted=True)
-        if inner.kind == ADVERBIAL_CLAUSE and word in self.earlier:
+        if inner.kind == ADVERBIAL_CLAUSE and word in self.earlier and kind not in VICTIM_KINDS:
             self.fired.append(self.earlier[word])
             return Link(fronted=True, steps=2)
         if inner.kind == RELATIVE_CLAUSE and kind in UNIT_KINDS - SHARE_KINDS:

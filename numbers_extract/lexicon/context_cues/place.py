@@ -28,7 +28,7 @@ CUES: tuple[ContextCue, ...] = (
     ContextCue(
         "place.clause.other", "place", phrases("after", "since", "until", "till", "before"),
         "opens_other_scene",
-        "A fair was held in Oslo after the mill had freed [nine] clerks -> place=",
+        "A fair was held in Oslo after the mill had bought [nine] carts -> place=",
         "A fair for [nine] clerks was held in Oslo after lunch -> place=Oslo",
     ),
     ContextCue(
