@@ -431,6 +431,7 @@ PLACES_OF_CLAUSES = [
     ("The Dixie Fire burned nine houses in Umo.", ["Umo"]),
     ("Nine men were shot at 44 Alder St. on Monday.", ["44 Alder St."]),
     ("Nine men were shot at a house at 44 South Alder Road in Umo.", ["a house at 44 South Alder Road in Umo"]),
+    ("Ana Bek, of 18 Alder Lane, sold nine pistols.", [""]),
     ("They sold 44 Alder Street signs to nine men.", [""]),
     ("Nine men were robbed in front of Seoul City Hall.", ["Seoul City Hall"]),
     ("The council voted 7-2 to widen a road in Umo.", ["", ""]),
@@ -442,6 +443,16 @@ PLACES_OF_CLAUSES = [
     ("The storm lashed in Temo, unroofing nine huts in Umo and leaving 12 mills dark.", ["Umo", "Temo"]),
     ("Divers found a wreck in Umo, and the bill has hit $9 million.", [""]),
     ("The harbour was certified for 250 boats; a boy fell from the pier in Umo.", [""]),
+    ("DEATH TOLL IN MANIKA BLAZE CLIMBS TO 46", ["MANIKA"]),
+    ("NINE DEAD IN BUS BLAZE", [""]),
+    ("NINE DEAD IN POLICE SHOOTING", [""]),
+    ("Nine men were hurt in a crash on state Route 30 on Monday.", ["state Route 30"]),
+    ("The plan put nine men on Route 66 Records.", [""]),
+    ("A raid on the ship left nine passengers dead.", ["the ship"]),
+    ("Nine men were hurt in a battle with raiders in Archers Post.", ["Archers Post"]),
+    ("Nine men wrote in the Washington Post.", [""]),
+    ("Rebels killed nine men between Dampo and Arbo (Arbo, Kesh).", ["Dampo and Arbo (Arbo, Kesh)"]),
+    ("The match between Dampo and Arbo drew nine men.", [""]),
 ]
 
 

@@ -869,6 +869,8 @@ TIMES_OF_CLAUSES = [
     ("So far the damage is put at $9 million.", [""]),
     ("The alert ended on Sunday after a storm that drove out 900 people.", [""]),
     ("The alert ended on Sunday over a storm that drove out 900 people.", [""]),
+    ("The staff puts losses at 1,150 men in the past 24 hours.", ["in the past 24 hours"] * 2),
+    ("The staff put losses at 1,150 men on Monday.", [""]),
 ]
 
 

@@ -26,6 +26,7 @@ from numbers_extract.lexicon.dating_rules import (
     NEAR_SPANS,
     OPEN_RULES,
     RECORD_SPANS,
+    SHORT_SPANS,
     SINCE,
     SUPERLATIVES,
 )
@@ -117,7 +118,8 @@ class TimeUses:
         days = self._days(hung)
         if days is None:
             days = 0 if LONG_SPANS.isdisjoint(self.text[hung.start : hung.end].lower().split()) else _A_MONTH
-        return hung.rule not in OPEN_RULES and days <= 1
+        counted = not SHORT_SPANS.isdisjoint(self.text[hung.start : hung.end].lower().split())  # in the past 24 hours
+        return hung.rule not in OPEN_RULES and days <= 1 and not counted
 
     def _days(self, hung: Hung) -> int | None:
         """How many days lie between the ends of a time; None where it has no two."""

@@ -93,6 +93,7 @@ __all__ = [
     "POINTS",
     "RECORD_SPANS",
     "RECORD_STAMP",
+    "SHORT_SPANS",
     "SINCE",
     "SUPERLATIVES",
     "TIME_RULES",
@@ -689,6 +690,8 @@ SUPERLATIVES: Final[frozenset[str]] = frozenset(
 LONG_SPANS: Final[frozenset[str]] = frozenset(
     "week weeks month months year years decade decades century centuries period".split()
 )
+SHORT_SPANS: Final[frozenset[str]] = frozenset(("hours", "days"))
+"""Units of a stretch that dates no statement, however short: ``in the past 24 hours``."""
 NEAR_SPANS: Final[frozenset[str]] = frozenset("next coming following this".split())
 SINCE: Final = "since "
 """What is left out of the time there."""

@@ -27,6 +27,7 @@ __all__ = [
     "BEFORE_BEARINGS",
     "BEFORE_BEING",
     "BEFORE_LAST_END",
+    "BEFORE_ROADS",
     "BEING",
     "BESIDE",
     "BUILDINGS",
@@ -73,6 +74,7 @@ __all__ = [
     "INDEFINITE",
     "INSTITUTIONS",
     "IN_FRONT",
+    "IN_ORGANISATION",
     "JOINED_BY_OF",
     "JOINING_PREPOSITIONS",
     "LEFT_FROM",
@@ -105,12 +107,15 @@ __all__ = [
     "REGION_NAMES",
     "REGION_WORDS",
     "REGION_WORDS_NEVER_CAPITALISED",
+    "ROADS",
     "SETTLEMENTS",
     "SHARED_NAMES",
     "SHARES",
     "SHARES_NAMED",
+    "SHOUTED_AT_EVENT",
     "SHOUTED_BEFORE",
     "SHOUTED_BESIDE",
+    "SHOUTED_EVENTS",
     "SHOUTED_FIRST",
     "SHOUTED_MIN",
     "SHOUTED_STOP",
@@ -298,7 +303,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "hillside hilltop slope slopes lowlands highlands foothills plain plains plateau desert jungle forest forests woods woodland "
     "countries nations communities localities constituencies hideout hideouts swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
     "north-west south-east south-west zone zones enclave stronghold corridors crossing premises location locations scene "
-    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival community residence".split()
+    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival community residence ship ferry".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
@@ -385,7 +390,7 @@ GENERIC_BEFORE: Final[frozenset[str]] = frozenset(
 GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
     "to": frozenset(("hospital", "hospitals", "streets")),
     "on": frozenset(
-        "beach beaches road roads highway highways motorway freeway expressway railway street streets avenue boulevard bridge "
+        "ship ferry beach beaches road roads highway highways motorway freeway expressway railway street streets avenue boulevard bridge "
         "farm farms farmland campus border borders frontier frontline coast coastline shore island islands river riverbank lake pier dock "
         "mountain hill hillside slope slopes roof rooftop balcony deck outskirts plantation ranch train bus base premises corner "
         "peninsula plateau plain plains side".split()
@@ -574,6 +579,12 @@ REGION_WORDS_NEVER_CAPITALISED: Final[frozenset[str]] = frozenset(("front", "dep
 """Words of a region that, with a capital, belong to an organisation: ``Patriotic Front``."""
 REGION_NAMES: Final[frozenset[str]] = frozenset("Islands Alps Coast Sea Heights Side End".split())
 """Last words of a name that make it a region."""
+IN_ORGANISATION: Final[frozenset[str]] = frozenset(("Post",))
+"""Last words of a name that may be a place's: ``in Archers Post``, not ``in the Washington Post``."""
+ROADS: Final[frozenset[str]] = frozenset("Route Highway Interstate Motorway Autoroute Autobahn".split())
+"""Words before the number of a road: ``on Route 9``."""
+BEFORE_ROADS: Final[frozenset[str]] = frozenset("on along near off at onto".split())
+"""Words between which and its number a road is a place."""
 AT_ORGANISATION: Final[frozenset[str]] = frozenset(("at", "near", "outside", "inside"))
 """Words after which an organisation is a place: ``outside the Justice Ministry``."""
 EMBASSIES: Final[frozenset[str]] = frozenset(
@@ -596,7 +607,7 @@ SHARED_NAMES: Final[frozenset[str]] = frozenset(("GBR", "IRL", "JAM"))
 """Countries whose counties have names that are used in many others: a long name is no proof of them."""
 BUILDINGS: Final[frozenset[str]] = frozenset("hall tower arena theatre theater".split())
 """Last words of the name of a building, beside those of GENERIC_HEADS."""
-BEFORE_ADDRESS: Final[frozenset[str]] = frozenset("at in near outside inside to of".split())
+BEFORE_ADDRESS: Final[frozenset[str]] = frozenset("at in near outside inside to".split())
 """Before the number of a house: ``at 44 Alder St.``"""
 COMPASS_SHORT: Final[frozenset[str]] = frozenset(
     "NW NE SW SE N.W. N.E. S.W. S.E. Northwest Northeast Southwest Southeast".split()
@@ -610,6 +621,12 @@ WHERE_CLAUSE: Final = r"\s+where\s+(?:he|she|they|it|we|I|you)(?:\s+(?:was|were|
 """The shortest such clause."""
 LEFT_FROM: Final[frozenset[str]] = frozenset(("from",))
 """Words after which a noun with a clause of WHERE does."""
+SHOUTED_EVENTS: Final[frozenset[str]] = frozenset(
+    "BLAZE FIRE WILDFIRE QUAKE EARTHQUAKE FLOOD FLOODS LANDSLIDE STAMPEDE MASSACRE SHOOTING EXPLOSION BLAST SIEGE RALLY RIOT RIOTS".split()
+)
+"""There: what happened at the place whose name stands before it."""
+SHOUTED_AT_EVENT: Final[frozenset[str]] = frozenset("IN AT FROM AFTER".split())
+"""There: words before such a name."""
 SHOUTED_BEFORE: Final[frozenset[str]] = frozenset("IN NEAR OF OUTSIDE FROM THROUGHOUT".split())
 """In a text all in capitals: words before a name with the word of a region."""
 SHOUTED_BESIDE: Final[frozenset[str]] = frozenset("NEAR OFF".split())

@@ -17,7 +17,16 @@ from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.patterns import later
 
-__all__ = ["ITEM_END", "OWNED", "TITLES", "TYPES_CAPITALISED", "extended_end", "name_after_type", "type_end"]
+__all__ = [
+    "ITEM_END",
+    "OWNED",
+    "TITLES",
+    "TYPES_CAPITALISED",
+    "chain_end",
+    "extended_end",
+    "name_after_type",
+    "type_end",
+]
 
 
 _DIRECTION = rf"(?:(?=[a-z])(?:{any_of(lex.DIRECTIONS)})\s+)"
@@ -100,7 +109,7 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
         qualified = _set_off_end(text, qualifier) or qualifier.end()
         if text[qualified - 1] == "." and not _is_short_state(text[qualifier.start("name") : qualified]):
             qualified -= 1
-    chained = _chain_end(text, qualified, end, index)
+    chained = chain_end(text, qualified, end, index)
     if chained > qualified:
         return chained
     if qualified > stop:
@@ -136,7 +145,7 @@ def _extended_type_end(text: str, stop: int, end: int) -> int:
     return match.end() if match and match[1] in lex.EXTENDING_TYPES else -1
 
 
-def _chain_end(text: str, stop: int, end: int, index: NameIndex) -> int:
+def chain_end(text: str, stop: int, end: int, index: NameIndex) -> int:
     """Return the end of the places that hold the one that ends at ``stop``: ``Kesh town, Umo upazila (Temo, Ard)``."""
     last = stop
     for _ in range(_MOST_HOLDERS):

@@ -9,6 +9,7 @@ from numbers_extract.context.place.extents import (
     OWNED,
     TITLES,
     TYPES_CAPITALISED,
+    chain_end,
     extended_end,
     name_after_type,
     type_end,
@@ -49,6 +50,9 @@ _BEFORE_COMPASS = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | {lex.ARTICL
 _LED = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS
 _PARTITIVE = f" {lex.OF} "
 _COMPOUND = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
+_NEXT_NAME = later(r" ([A-Z]\w+)")
+_BETWEEN = later(rf" and {NAME_RUN_PATTERN}")
+_ROAD_NUMBER = later(r" [0-9]{1,4}(?![\w.,%-]*[0-9])")
 _WHERE = later(rf",?\s+{lex.WHERE}(?!\w)")
 _COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
 _VERB_REACH = 60
@@ -65,6 +69,14 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     if address >= 0:
         dotted = stop + 1 if text[text.rfind(" ", start, stop) + 1 : stop + 1] in lex.STREETS else stop
         return PlacePhrase(address, extended_end(text, dotted, end, index, wide=False), "region")
+    road = numbered_road(text, start, stop, low, end)
+    if road is not None:
+        return road._replace(end=extended_end(text, road.end, end, index, wide=True))
+    if known is None and word_before(text, start, low)[0] in lex.SPANNING:
+        both = _BETWEEN.match(text, stop, end)
+        held = -1 if both is None else chain_end(text, both.end(), end, index)
+        if both is not None and held > both.end():
+            return PlacePhrase(start, held, "named")
     governed = known is None and _is_governed(text, start, stop)
     if known is None and start == low and not governed:  # In Austria
         space = text.find(" ", start, stop)
@@ -189,7 +201,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     elif (
         words[0] in lex.NOT_PLACES
         or not TITLES.isdisjoint(words)
-        or (words[-1] in lex.ORGANISATIONS and before not in lex.AT_ORGANISATION)
+        or (words[-1] in lex.ORGANISATIONS and not _houses(words[-1], before, article=article))
     ):
         return None
     if kind > 0 and text.startswith(_PARTITIVE, kind):
@@ -209,6 +221,27 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     if governed and before not in lex.PLACE_PREPOSITIONS:
         rule = "known"
     return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), rule)
+
+
+def _houses(last: str, before: str, *, article: bool) -> bool:
+    """Say whether a name that ends like an organisation's is a place here: ``at the Ministry``, ``in Archers Post``."""
+    return before in lex.AT_ORGANISATION or (last in lex.IN_ORGANISATION and before == lex.IN and not article)
+
+
+def numbered_road(text: str, start: int, stop: int, low: int, end: int) -> PlacePhrase | None:
+    """Return the road with a number that the run begins (``on state Route 9``), None for none."""
+    number = _ROAD_NUMBER.match(text, stop, end)
+    if number is None or text[start:stop] not in lex.ROADS:
+        return None
+    following = _NEXT_NAME.match(text, number.end(), end)
+    if following is not None and following[1] not in lex.NOT_PLACES:
+        return None  # Route 66 Records
+    before, at = word_before(text, start, low)
+    left = start
+    if before in lex.SETTLEMENTS:
+        left = at
+        before, at = word_before(text, at, low)
+    return PlacePhrase(left, number.end(), "named") if before in lex.BEFORE_ROADS else None
 
 
 def address_start(text: str, start: int, stop: int, low: int) -> int:

@@ -16,6 +16,7 @@ from numbers_extract.lexicon.numbers import CARDINALS
 __all__ = ["place_phrases"]
 
 _WHERE = (f", {lex.WHERE} ", f" {lex.WHERE} ")
+_SPANNING = tuple(f" {word} " for word in sorted(lex.SPANNING))
 _APPOSING = frozenset(("", ","))
 _LOWER = re.compile("[a-z]")
 _NEVER_ALONE = lex.NOT_PLACES.difference(tables.ADJECTIVES)
@@ -46,7 +47,8 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
         known = known_at(index, text, first, word, end) if word in index else None
         if known is None:
             governed = more.rpartition(" ")[2] in lex.GOVERNED or text.startswith(_WHERE, stop)
-            governed = governed or address_start(text, first, stop, start) >= 0
+            governed = governed or address_start(text, first, stop, start) >= 0 or word in lex.ROADS
+            governed = governed or text.endswith(_SPANNING, start, first)
             if not _may_begin(text, first, word, start, more=bool(more), governed=governed):
                 continue
         elif (
