@@ -453,6 +453,16 @@ PLACES_OF_CLAUSES = [
     ("Nine men wrote in the Washington Post.", [""]),
     ("Rebels killed nine men between Dampo and Arbo (Arbo, Kesh).", ["Dampo and Arbo (Arbo, Kesh)"]),
     ("The match between Dampo and Arbo drew nine men.", [""]),
+    ("The assault on a hotel killed nine.", ["a hotel"]),
+    ("He put nine men on a hotel.", [""]),
+    ("Nine people were shot inside of the mill.", ["the mill"]),
+    (
+        "The party took 13 percent of the vote in a depressed eastern German state.",
+        ["a depressed eastern German state"],
+    ),
+    ("Nine men were in a state of shock.", [""]),
+    ("Nine men sang on a road in Temo upazila (Umo, Kesh).", ["a road in Temo upazila (Umo, Kesh)"]),
+    ("Nine men asked for the end of Ardo upazila Farmers Union.", [""]),
 ]
 
 

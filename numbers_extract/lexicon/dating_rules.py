@@ -322,6 +322,14 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "In the six months he ruled, nobody spoke.",
     ),
     TimeRule(
+        "the_months",
+        ("for", "in", "over"),
+        r"(?:for|in|over)\s+the\s+(?:first\s+)?(?:three|six|nine|12|twelve)\s+months(?=\s*(?:[.,;:)]|\Z))",
+        After.NOTHING,
+        "[For the nine months], the mill lost nine boats.",
+        "For the nine months he ruled, nobody spoke.",
+    ),
+    TimeRule(
         "recent",
         ("in", "over", "during", "for", "within"),
         r"(?:in|over|during|for|within)\s+(?:the\s+)?(?:more\s+|most\s+)?recent\s+(?:hours|days|weeks|months|years|decades|times)(?!\w)",

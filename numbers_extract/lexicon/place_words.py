@@ -92,6 +92,7 @@ __all__ = [
     "NO_NAME_OF_PLACE",
     "NO_STATES",
     "OF",
+    "ON",
     "ON_WATER",
     "ORGANISATIONS",
     "OWNED",
@@ -515,6 +516,8 @@ COMPOUND_ENDS: Final[frozenset[str]] = frozenset(
 )
 """Ends of a compound that is an adjective: ``U.N.-led``."""
 
+ON: Final = "on"
+"""Between an attack and what it strikes: ``an assault on a hotel``."""
 OF: Final = "of"
 """Joins a part or a sort of place to its name: ``the town of``."""
 IN: Final = "in"

@@ -204,7 +204,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         or (words[-1] in lex.ORGANISATIONS and not _houses(words[-1], before, article=article))
     ):
         return None
-    if kind > 0 and text.startswith(_PARTITIVE, kind):
+    if kind > 0 and (text.startswith(_PARTITIVE, kind) or (before == lex.OF and _is_of_a_body(text, kind, end))):
         return None
     owner = text[stop : stop + 2] in lex.GENITIVES
     if owner and not governed and not OWNED.match(text, stop, end):
@@ -221,6 +221,12 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     if governed and before not in lex.PLACE_PREPOSITIONS:
         rule = "known"
     return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), rule)
+
+
+def _is_of_a_body(text: str, typed: int, end: int) -> bool:
+    """Say whether the name of an organisation goes on behind a place: ``of Temo upazila Farmers Union``."""
+    following = _NEXT_NAME.match(text, typed, end)
+    return following is not None and following[1] not in lex.NOT_PLACES
 
 
 def _houses(last: str, before: str, *, article: bool) -> bool:
