@@ -463,6 +463,9 @@ PLACES_OF_CLAUSES = [
     ("Nine men were in a state of shock.", [""]),
     ("Nine men sang on a road in Temo upazila (Umo, Kesh).", ["a road in Temo upazila (Umo, Kesh)"]),
     ("Nine men asked for the end of Ardo upazila Farmers Union.", [""]),
+    ("Rebels entered farmlands and seized nine men.", ["farmlands"]),
+    ("Farmlands fed nine men.", [""]),
+    ("The share lost nine cents in New York Stock Exchange trading.", [""]),
 ]
 
 

@@ -875,6 +875,9 @@ TIMES_OF_CLAUSES = [
     ("Nine men died in May, last year four men died.", ["in May", "last year"]),
     ("For the nine months, the mill lost $9 million.", ["For the nine months"] * 2),
     ("For the nine months he ruled, nine men sang.", ["", ""]),
+    ("All 11 were released on September 26.", ["on September 26"]),
+    ("The list of 11 names was released on September 26.", [""]),
+    ("The army claimed nine deaths on Monday.", [""]),
 ]
 
 

@@ -49,6 +49,7 @@ class TimeUses:
         self.fired = fired
         self.says = cue_words("time", "says")
         self.does = cue_words("time", "does")
+        self.takes = cue_words("time", "takes")
         self.statements = cue_words("time", "statement")
         self.ahead = cue_words("time", "looks_ahead")
         self.compares = cue_words("time", "compares")
@@ -101,10 +102,16 @@ class TimeUses:
 
     def _is_done_to(self, hung: Hung, verb: Phrase, counted: Counted) -> bool:
         """``found nine bodies on Monday``: whether a verb that can say something does something to the counted."""
+        taking = self.scenery.taking(hung.clause, self.takes)
+        if taking:
+            self.fired.append(taking)
+            return True
         if verb.lemma not in self.does:
             return False
-        told = self.scenery.told_of(counted)
+        told, subject = self.scenery.told_of(counted), hung.clause.subject
         done = any(one in told for thing in hung.clause.objects for one in self.scenery.sentence.list_of(thing))
+        if verb.passive and subject is not None:
+            done = done or self.scenery.phrase_of(counted) in self.scenery.sentence.list_of(subject)
         self.fired += [self.does[verb.lemma]] if done else []
         return done
 

@@ -255,7 +255,7 @@ NOT_PLACES: Final[frozenset[str]] = frozenset(
 )
 """Capitalised words that begin no name of a place."""
 ORGANISATIONS: Final[frozenset[str]] = frozenset(
-    "Ministry Police Party Army Forces Force Council Times Post Agency Institute Inc Corp Ltd Bank Committee Congress "
+    "Ministry Exchange Police Party Army Forces Force Council Times Post Agency Institute Inc Corp Ltd Bank Committee Congress "
     "Senate Parliament Union Brigade Brigades Guard Guards Command Commission Organization Organisation Association "
     "Foundation Group Company Network News Journal Tribune Herald Office Service Services League Federation Alliance "
     "Movement Bureau Authority Administration Society Team Club United FC Cup War Act Treaty Accord Agreement Sheriff "
@@ -304,7 +304,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "hillside hilltop slope slopes lowlands highlands foothills plain plains plateau desert jungle forest forests woods woodland "
     "countries nations communities localities constituencies hideout hideouts swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
     "north-west south-east south-west zone zones enclave stronghold corridors crossing premises location locations scene "
-    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival community residence ship ferry".split()
+    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival community residence ship ferry farmland farmlands".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
@@ -411,7 +411,7 @@ GENERIC_BARE: Final[frozenset[str]] = frozenset(
     "hospital hospitals posts checkpoints schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
     "slums markets shops stores restaurants hotels bars clubs universities colleges dormitories classrooms farms fields orchards "
     "forests mountains hills valleys caves islands tents barracks compounds bases airports ports mines quarries factories warehouses "
-    "workshops ground clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage".split()
+    "workshops ground clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage farmland farmlands".split()
 )
 """Nouns that need no determiner: ``treated at hospitals``."""
 SHOUTED_STREETS: Final[frozenset[str]] = frozenset(

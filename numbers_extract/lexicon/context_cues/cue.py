@@ -24,6 +24,7 @@ RELATIONS: Final[dict[str, str]] = {
     "lends_time": "opens a clause beside or below whose time is that of the counted too",
     "says": "the verb of a clause whose adjuncts date or place the statement, not what is told",
     "does": "such a verb that has the counted as its object, which is done then and not said",
+    "takes": "a verb that could say something, with an object by which it befell the counted",
     "statement": "the noun right before a time, which dates the statement then",
     "compares": "the verb before a level that another is compared with, which keeps its time to itself",
     "looks_ahead": "the verb above a time, or the word right before it, by which it lies ahead",

@@ -114,6 +114,12 @@ CUES: tuple[ContextCue, ...] = (
         "Police in Oslo arrested [nine] clerks -> place=Oslo",
     ),
     ContextCue(
+        "place.taking", "place", phrases("claim life"),
+        "takes",
+        "Floods in Mali claimed [nine] lives -> place=Mali",
+        "Clerks in Mali, in fear of their lives, claimed [nine] deaths -> place=",
+    ),
+    ContextCue(
         "place.recording", "place", phrases(*"report record register log confirm count document".split()),
         "records",
         "Bulgaria reported [nine] drownings -> place=Bulgaria",

@@ -51,6 +51,12 @@ CUES: tuple[ContextCue, ...] = (
         "A survey on Monday found [nine] faults -> time=",
     ),
     ContextCue(
+        "time.taking", "time", phrases("claim life"),
+        "takes",
+        "Floods claimed [nine] lives on Monday -> time=on_Monday",
+        "Clerks in fear of their lives claimed [nine] deaths on Monday -> time=",
+    ),
+    ContextCue(
         "time.statement", "time",
         phrases(*"statement interview report conference briefing letter speech press-conference message tweet broadcast bulletin communique article editorial post email e-mail poll survey".split()),
         "statement",
