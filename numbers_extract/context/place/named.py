@@ -90,7 +90,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         start -= 3
     left = start
     before, at = word_before(text, left, low)
-    told = governed or (known is None and _WHERE.match(text, extended_end(text, stop, end, index, wide=True), end))
+    told = governed or (known is None and _leads_to_where(text, stop, end, index))
     if known is None and before not in LEFT_WORDS and not told:
         return None
     while before in lex.DIRECTIONS:
@@ -221,6 +221,13 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     if governed and before not in lex.PLACE_PREPOSITIONS:
         rule = "known"
     return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), rule)
+
+
+def _leads_to_where(text: str, stop: int, end: int, index: NameIndex) -> bool:
+    """Say whether a clause with ``where`` tells of a name: ``the Umo area, where nine died``."""
+    if text.find(lex.WHERE, stop, end) < 0:
+        return False
+    return _WHERE.match(text, extended_end(text, stop, end, index, wide=True), end) is not None
 
 
 def _is_of_a_body(text: str, typed: int, end: int) -> bool:
