@@ -56,7 +56,7 @@ class BasePeriods:
         """The dates of a time of the year before; None for any other time, and where the article tells of no period."""
         if anchor is None or kind not in _LEVELS or not _BEFORE.fullmatch(time.lower()):
             return None
-        others = [other for other in times if not _BEFORE.fullmatch(other.lower())]
+        others = [other for other in times if not (_BEFORE.fullmatch(other.lower()) or _OTHER.search(other.lower()))]
         last = None if _OTHER.search(sentence.lower()) else self._last_quarter(article, anchor)
         period = self._told(sentence, others, anchor, _STRETCH) or last
         if period is not None:

@@ -21,13 +21,14 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import COLON, HAVE, MODAL
+from numbers_extract.grammar.classes import COLON, COMMA, HAVE, MODAL
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
     COMPLEMENT,
     GERUND_CLAUSE,
     INFINITIVE,
+    MAIN,
     NOMINAL,
     OBLIQUE,
     PARTICIPLE_CLAUSE,
@@ -113,6 +114,19 @@ def _is_perfect(scenery: Scenery, clause: Clause) -> bool:
     return any(one.verb is not None and scenery.has(one.verb, HAVE) for one in (clause, giver) if one is not None)
 
 
+def _with_its_clause(scenery: Scenery, hung: Hung) -> Hung:
+    """``had five, now we have three``: a time right behind a comma and before a subject is of the subject's clause."""
+    after, mark = (
+        scenery.after(hung.phrase),
+        scenery.sentence.mark_before(scenery.preposition_of(hung.phrase) or hung.phrase),
+    )
+    if after is None or mark is None or not mark.tag & COMMA:
+        return hung
+    owner = scenery.clauses[after.clause]
+    begins = owner is not hung.clause and owner.own_subject is after and owner.kind == MAIN
+    return hung._replace(clause=owner) if begins else hung
+
+
 def _is_aside(phrase: Phrase) -> bool:
     """Whether a measure only says how far or how big something beside it is: ``100 feet from the border``."""
     host = phrase.governor
@@ -141,7 +155,7 @@ class Dating:
         self.clauses = _clauses_that_date(scenery, times)
         held = [time for time in times if not any(over.start <= time.start < over.end for over in self.clauses)]
         self.times = [*held, *self.clauses]
-        self.hung = [hung for hung in map(scenery.hang, self.times) if hung is not None]
+        self.hung = [_with_its_clause(scenery, hung) for hung in map(scenery.hang, self.times) if hung is not None]
         self.others = cue_words("time", "opens_other_time")
         self.same = cue_words("time", "lends_time")
         self.telling = cue_words("time", "tells_of_a_time")
@@ -279,7 +293,8 @@ class Dating:
             return False
         if hung.rule in OF_NOUN_RULES and not self._is_of_noun(asked, hung):
             return False
-        if hung.rule in PERFECT_RULES and hung.clause.passive and not _is_perfect(self.scenery, hung.clause):
+        state = hung.clause.passive and hung.clause.kind != PARTICIPLE_CLAUSE  # not: the votes counted so far
+        if hung.rule in PERFECT_RULES and state and not _is_perfect(self.scenery, hung.clause):
             return False
         if self.scenery.is_restated(asked.counted) and not self._within(asked, hung):
             return False

@@ -7,7 +7,7 @@ shares its scene: ``clause_ways`` walks from one to the other.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from numbers_extract.context.clause_ways import Ways
@@ -170,6 +170,11 @@ class Scenery:
         if first is None or hung.phrase.relation == NOMINAL:
             return first is None
         return hung.phrase.index <= first.index
+
+    def taking(self, clause: Clause, cues: Mapping[str, str]) -> str:
+        """``claimed nine lives``: the id of the cue by which the verb of a clause, with its object, says nothing."""
+        verb = "" if clause.verb is None else clause.verb.lemma
+        return next((cues[key] for thing in clause.objects if (key := f"{verb} {thing.lemma}") in cues), "")
 
     def parts_events(self, phrase: Phrase) -> bool:
         """Whether a duration only says how far apart two events are: ``a day after a blast``."""

@@ -17,7 +17,7 @@ _NOT_FINITE = frozenset((INFINITIVE, GERUND_CLAUSE))
 
 def outlook_of(scenery: Scenery, hung: Hung) -> tuple[Outlook, str]:
     """Where a time without a year lies by the verb that it stands with, and the id of the cue for it, if any."""
-    ahead = cue_words("time", "looks_ahead")
+    ahead, foresees = cue_words("time", "looks_ahead"), cue_words("time", "foresees")
     before = scenery.token_before(hung)
     if before in ahead:
         return Outlook.AHEAD, ahead[before]
@@ -29,6 +29,8 @@ def outlook_of(scenery: Scenery, hung: Hung) -> tuple[Outlook, str]:
         verb = clause.verb
         if verb.lemma in ahead and inner is not None and inner.kind == INFINITIVE:
             return Outlook.AHEAD, ahead[verb.lemma]
+        if verb.lemma in foresees and not scenery.has(verb, PAST | HAVE):
+            return Outlook.AHEAD, foresees[verb.lemma]
         if _promises(scenery, verb):
             return Outlook.AHEAD, ""
         if clause.kind == INFINITIVE and clause.parent is not None and _is_to(scenery, clause.parent, verb):

@@ -48,6 +48,7 @@ class PlaceUses:
         self.lent = lent
         self.says = cue_words("place", "says")
         self.records = cue_words("place", "records")
+        self.takes = cue_words("place", "takes")
         self.goals = cue_words("place", "leads_to_goal")
         self.filling = cue_words("place", "fills")
         self.inside = cue_words("place", "leads_into")
@@ -156,6 +157,10 @@ class PlaceUses:
         """``police in Oslo said``: the place belongs to the speaker; ``Bulgaria reported 130 drownings`` does not."""
         verb, subject = hung.clause.verb, hung.clause.own_subject
         if verb is not None and subject is not None and verb.lemma in self.says and not verb.passive:
+            taking = self.scenery.taking(hung.clause, self.takes)
+            if taking:
+                self.lent[clause.index] = taking
+                return False
             if verb.lemma in self.records and (hung.clause is clause or _is_short(clause)):
                 self.lent[clause.index] = self.records[verb.lemma]
                 return False

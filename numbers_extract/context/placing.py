@@ -12,6 +12,7 @@ from numbers_extract.context.place_uses import PlaceUses
 from numbers_extract.context.told_places import told_places
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
+    BALLOT_KINDS,
     CAST_KINDS,
     CUSTODY_KINDS,
     DEED_KINDS,
@@ -39,7 +40,7 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import COMPLEMENTISERS
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.place_words import ARTICLE, JOINING_PREPOSITIONS, POINTERS, TERRITORIES
+from numbers_extract.lexicon.place_words import ARTICLE, JOINING_PREPOSITIONS, POINTERS, TERRITORIES, WHERE
 from numbers_extract.lexicon.quantity_words import THE
 
 __all__ = ["NOT_PLACED", "Placed", "Placing"]
@@ -49,10 +50,14 @@ _LOOSE = PEOPLE_KINDS | PLAIN_KINDS | DEED_KINDS
 _FARTHEST = 5
 _REACH = {kind.name: _FARTHEST if kind.place_reach is None else kind.place_reach for kind in all_kinds()}
 # How many clauses farther a place counts that its rule makes less likely.
-_STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1, "owner": 1, "belongs": 3}
+_STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1, "owner": 1, "belongs": 4}
 
 
 _COMMON = frozenset({"generic", "adverb", "global"})
+# Where no way leads to the only place of a sentence, one found so, or in such a clause, is another clause's.
+_NEVER_ALONE = frozenset({"moved", "owner"})
+_APART = frozenset({ADVERBIAL_CLAUSE, RELATIVE_CLAUSE})
+_OF_THEIR_OWN = frozenset({GERUND_CLAUSE, RELATIVE_CLAUSE, INFINITIVE})
 _POINTING = 2  # words: ``the town``
 
 
@@ -92,6 +97,7 @@ class Placing:
         self.grounds = cue_words("place", "leads_to_ground")
         self.events = cue_words("place", "striker")
         self.deeds = cue_words("place", "comes_before")
+        self.earlier = cue_words("place", "opens_other_scene")
 
     def of(self, counted: Counted) -> Placed:
         """The words that place a counted quantity."""
@@ -146,6 +152,14 @@ class Placing:
         inside = (one.quantity for one in self.scenery.counts if hung.start <= one.quantity.start < hung.end)
         return any(not one.compound and not _behind_preposition(self.text[one.end : hung.end]) for one in inside)
 
+    def _is_of_another_count(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
+        """``unroofing nine huts in Umo, leaving 12 hurt``: whether a place hangs on what another clause counts."""
+        if clause.kind not in _OF_THEIR_OWN or hung.clause is clause:
+            return False
+        hosts = self.scenery.hosts(hung.phrase)
+        others = (self.scenery.phrase_of(one) for one in self.scenery.counts if one is not counted)
+        return any(other in hosts for other in others if other is not None)
+
     def _is_elsewhere(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
         """Whether a place is of what others do, of the ground of what is told, of its saying, or of another count."""
         return (
@@ -187,7 +201,7 @@ class Placing:
                 continue
             if not within and (known or self._opens_a_later(hung, clause)):
                 continue
-            if link.steps and self._is_of_this_clause(hung):
+            if link.steps and (self._is_of_this_clause(hung) or self._is_of_another_count(counted, clause, hung)):
                 continue
             if self._is_elsewhere(counted, clause, hung):
                 continue
@@ -207,6 +221,11 @@ class Placing:
         if counted.kind not in _LOOSE or len(self.hung) != 1:
             return None
         only = self.hung[0]
+        later = only.clause.index > clause.index
+        apart = later and only.clause.kind in _APART and counted.kind not in VICTIM_KINDS
+        apart = apart or ((later or counted.kind not in VICTIM_KINDS) and self.scenery.is_cut(clause, only.clause))
+        if only.rule in _NEVER_ALONE or apart:
+            return None
         if (
             self.fired
             or self._is_of_this_clause(only)
@@ -219,8 +238,8 @@ class Placing:
         if self.scenery.is_of_a_part(counted, only) or self._is_behind_ground(counted, only):
             return None
         itself = only.start < counted.quantity.end and counted.quantity.start < only.end
-        apart = self.uses.is_of_the_saying(only, clause) or self.uses.is_of_another(counted, only)
-        return None if itself or apart else only
+        another = self.uses.is_of_the_saying(only, clause) or self.uses.is_of_another(counted, only)
+        return None if itself or another else only
 
     def _is_on_other_ground(self, clause: Clause) -> bool:
         """``jailed for shooting at trains``: whether a clause is in the ground of what is told."""
@@ -262,13 +281,25 @@ class Placing:
         """Whether a place is said of the counted noun itself, or the counted stands in a clause that tells of it."""
         if hung.phrase is place or place in self.scenery.hosts(hung.phrase):
             return True
-        return clause.kind == RELATIVE_CLAUSE and clause.antecedent is hung.phrase
+        if clause.kind == RELATIVE_CLAUSE:
+            return clause.antecedent is hung.phrase
+        return self.scenery.lead(clause) == WHERE and self._opens_behind(clause, hung)
+
+    def _opens_behind(self, clause: Clause, hung: Hung) -> bool:
+        """``in Kesh, where nine died``: whether a clause opens right behind a place."""
+        opener = self.scenery.leads(clause)
+        if opener is None:
+            return False
+        start = self.scenery.offsets(opener)[0]
+        return hung.end <= start and not self.text[hung.end : start].strip(" ,")
 
     # -------------------------------------------------------------------------------------- ways
     def _opens(self, way: str, one: Clause, other: Clause, told: Sequence[Phrase], kind: str) -> Link | None:
         if way == UP:
-            return self._up(one, other, told)
+            return self._up(one, other, told, kind)
         if way == DOWN:
+            if kind in BALLOT_KINDS and other.kind == INFINITIVE:
+                return None  # voted 7-2 to widen Mill Street
             return None if kind in CUSTODY_KINDS and self._is_done_before(other) else self._down(other, told)
         if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
             return Link()
@@ -284,7 +315,7 @@ class Placing:
         self.fired.append(self.deeds[word])
         return True
 
-    def _up(self, inner: Clause, outer: Clause, told_of: Sequence[Phrase]) -> Link | None:
+    def _up(self, inner: Clause, outer: Clause, told_of: Sequence[Phrase], kind: str) -> Link | None:
         word = self.scenery.lead(inner)
         if word in self.others and inner.kind == GERUND_CLAUSE:
             self.fired.append(self.others[word])
@@ -294,6 +325,11 @@ class Placing:
         told = inner.kind == COMPLEMENT or (inner.kind == ADVERBIAL_CLAUSE and word in COMPLEMENTISERS)
         if told and word not in self.same and outer.verb is not None:
             return Link(fronted=True)
+        if inner.kind == ADVERBIAL_CLAUSE and word in self.earlier and kind not in VICTIM_KINDS:
+            self.fired.append(self.earlier[word])
+            return Link(fronted=True, steps=2)
+        if inner.kind == RELATIVE_CLAUSE and kind in UNIT_KINDS - SHARE_KINDS:
+            return Link(fronted=True, steps=2)  # the quake, which measured 5.9, struck Umo
         return Link(steps=2 if inner.kind in (RELATIVE_CLAUSE, ADVERBIAL_CLAUSE) else 1)
 
     def _is_apart(self, inner: Clause, word: str) -> bool:

@@ -26,6 +26,7 @@ from numbers_extract.lexicon.dating_rules import (
     NEAR_SPANS,
     OPEN_RULES,
     RECORD_SPANS,
+    SHORT_SPANS,
     SINCE,
     SUPERLATIVES,
 )
@@ -48,6 +49,7 @@ class TimeUses:
         self.fired = fired
         self.says = cue_words("time", "says")
         self.does = cue_words("time", "does")
+        self.takes = cue_words("time", "takes")
         self.statements = cue_words("time", "statement")
         self.ahead = cue_words("time", "looks_ahead")
         self.compares = cue_words("time", "compares")
@@ -100,10 +102,16 @@ class TimeUses:
 
     def _is_done_to(self, hung: Hung, verb: Phrase, counted: Counted) -> bool:
         """``found nine bodies on Monday``: whether a verb that can say something does something to the counted."""
+        taking = self.scenery.taking(hung.clause, self.takes)
+        if taking:
+            self.fired.append(taking)
+            return True
         if verb.lemma not in self.does:
             return False
-        told = self.scenery.told_of(counted)
+        told, subject = self.scenery.told_of(counted), hung.clause.subject
         done = any(one in told for thing in hung.clause.objects for one in self.scenery.sentence.list_of(thing))
+        if verb.passive and subject is not None:
+            done = done or self.scenery.phrase_of(counted) in self.scenery.sentence.list_of(subject)
         self.fired += [self.does[verb.lemma]] if done else []
         return done
 
@@ -117,7 +125,8 @@ class TimeUses:
         days = self._days(hung)
         if days is None:
             days = 0 if LONG_SPANS.isdisjoint(self.text[hung.start : hung.end].lower().split()) else _A_MONTH
-        return hung.rule not in OPEN_RULES and days <= 1
+        counted = not SHORT_SPANS.isdisjoint(self.text[hung.start : hung.end].lower().split())  # in the past 24 hours
+        return hung.rule not in OPEN_RULES and days <= 1 and not counted
 
     def _days(self, hung: Hung) -> int | None:
         """How many days lie between the ends of a time; None where it has no two."""

@@ -30,8 +30,9 @@ def may_tell_places(spellings: Iterable[str]) -> bool:
 def _telling_words() -> frozenset[str]:
     verbs = {*cue_words("place", "entered"), *cue_words("place", "searched")}
     forms = {form for verb in verbs for form in regular_forms(verb)}
-    nouns = (cue_words("place", "holds"), cue_words("place", "striker"), cue_words("place", "represents"))
-    return frozenset({*(word for one in nouns for word in one), *forms})
+    relations = ("holds", "striker", "represents", "befalls", "strikes_a_known")
+    nouns = {form for relation in relations for word in cue_words("place", relation) for form in regular_forms(word)}
+    return frozenset({*nouns, *forms})
 
 
 def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> dict[PlacePhrase, str]:
@@ -45,15 +46,20 @@ def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> di
             if place is not None and not _overlaps(place[:2], known):
                 found[place] = cue_words("place", "records")[clause.verb.lemma]
     holders, bodies = cue_words("place", "holds"), cue_words("place", "represents")
+    befalling, striking = cue_words("place", "befalls"), cue_words("place", "strikes_a_known")
     for phrase in scenery.phrases:
         if phrase.lemma in bodies:
             of = _of_body(text, scenery, phrase)
             if of is not None and not _overlaps(of[:2], known):
                 found[of] = bodies[phrase.lemma]
         if phrase.lemma in holders:
-            held = _held(text, scenery, phrase)
+            held = _held(text, scenery, phrase, phrase.head)
             if held is not None and not _overlaps(held[:2], known):
                 found[held] = holders[phrase.lemma]
+        if phrase.lemma in befalling or phrase.lemma in striking:
+            stricken = _held(text, scenery, phrase, _behind_name(scenery, phrase), known=phrase.lemma in striking)
+            if stricken is not None and not _overlaps(stricken[:2], known):
+                found[stricken] = befalling.get(phrase.lemma, "") or striking[phrase.lemma]
     return found
 
 
@@ -118,17 +124,28 @@ def _is_name(text: str, scenery: Scenery, phrase: Phrase) -> bool:
     return bool(phrase.tag & NAME) and not phrase.quantities and last not in ORGANISATIONS and last not in NOT_PLACES
 
 
-def _held(text: str, scenery: Scenery, phrase: Phrase) -> PlacePhrase | None:
-    """The name right before a noun that holds a place, ``Kesh`` of ``a Kesh court``; None without one."""
+def _behind_name(scenery: Scenery, phrase: Phrase) -> int:
+    """The item behind the name in a noun phrase: its head, or the one noun before that, ``the Oslo bus bombing``."""
+    tags = scenery.sentence.tags
+    head = phrase.head
+    between = head - 1 > phrase.first and not tags[head - 1] & NAME and tags[head - 2] & NAME
+    return head - 1 if between else head
+
+
+def _held(text: str, scenery: Scenery, phrase: Phrase, behind: int, *, known: bool = False) -> PlacePhrase | None:
+    """The name right before a noun that holds a place, ``Kesh`` of ``a Kesh court``; None without one.
+
+    ``behind`` is the item behind the name; ``known`` says that it must be known to be that of a place.
+    """
     items, tags, tokens = scenery.sentence.items, scenery.sentence.tags, scenery.reading.tokens
-    first = phrase.head
+    first = behind
     while first > phrase.first and tags[first - 1] & NAME:
         first -= 1
-    if first == phrase.head or (first == 0 and not _is_known(text, scenery, phrase)):
+    if first == behind or ((first == 0 or known) and not _is_known(text, scenery, first, behind)):
         return None  # at the beginning of a sentence any word has a capital
     if text[tokens.starts[items.first[phrase.head]]].isupper():
         return None  # the Superior Court
-    start, end = tokens.starts[items.first[first]], tokens.ends[items.last[phrase.head - 1] - 1]
+    start, end = tokens.starts[items.first[first]], tokens.ends[items.last[behind - 1] - 1]
     words = text[start:end].split()
     plain = any(not word[:1].isupper() or word in _NO_NAMES for word in words)
     return None if plain or not words else PlacePhrase(start, end, "owner")
@@ -141,10 +158,10 @@ def _of_body(text: str, scenery: Scenery, phrase: Phrase) -> PlacePhrase | None:
     return PlacePhrase(*scenery.offsets(name), "owner") if name is not None and _is_name(text, scenery, name) else None
 
 
-def _is_known(text: str, scenery: Scenery, phrase: Phrase) -> bool:
+def _is_known(text: str, scenery: Scenery, first: int, behind: int) -> bool:
     """Whether all that stands before the noun is the known name of a place: ``Paris police``."""
     items, tokens = scenery.sentence.items, scenery.reading.tokens
-    start, end = tokens.starts[items.first[0]], tokens.ends[items.last[phrase.head - 1] - 1]
+    start, end = tokens.starts[items.first[first]], tokens.ends[items.last[behind - 1] - 1]
     name = is_place_name(name_index(), text, start, end)
     return name is not None and name.kind not in _UNSURE
 

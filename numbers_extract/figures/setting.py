@@ -12,7 +12,7 @@ import datetime as dt
 import functools
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from numbers_extract.context.place import countries
+from numbers_extract.context.place import Home, dateline_country
 from numbers_extract.text.paragraphs import read_paragraphs
 
 if TYPE_CHECKING:
@@ -66,7 +66,15 @@ class ArticleSetting:
         """The country that most of its facts with a place lie in, where no other is named as often."""
         told = collections.Counter(code for fact in self._facts for code in set(filter(None, fact.country.split(";"))))
         best = told.most_common(2)
-        return best[0][0] if best and (len(best) == 1 or best[0][1] > best[1][1]) else ""
+        if not best:
+            return self._country_of_its_states()
+        return best[0][0] if len(best) == 1 or best[0][1] > best[1][1] else ""
+
+    def _country_of_its_states(self) -> str:
+        """The only country whose states or whose towns' police the sentences of its facts name."""
+        text = " ".join(dict.fromkeys(fact.sentence for fact in self._facts if fact.sentence))
+        home = Home(text, 0, len(text))
+        return home.country or home.policed
 
     @functools.cached_property
     def dateline_country(self) -> str:
@@ -75,7 +83,7 @@ class ArticleSetting:
         if opening is None or not opening.sentence:
             return ""
         place = read_paragraphs(opening.sentence)[0].place
-        return "" if place is None else countries(opening.sentence[place.start : place.end].title())
+        return "" if place is None else dateline_country(opening.sentence[place.start : place.end])
 
 
 def setting_of(taken: Sequence[Fact], rivals: Sequence[Fact], article: ArticleSetting) -> Setting:

@@ -13,7 +13,7 @@ RECORD = Kind(
     dimension="money",
     given_in=frozenset({"in", "on", "as"}),
     time_reach=1,
-    place_reach=2,
+    place_reach=1,
 )
 
 FRAMES = (

@@ -22,6 +22,7 @@ __all__ = [
     "NO_PLACE",
     "PERSONS_TOO",
     "REGIONS",
+    "SET_OFF_STATES",
     "SUBDIVISION_STOP",
     "Country",
 ]
@@ -447,7 +448,7 @@ TZA Zanzibar;Arusha;Mwanza
 UGA Entebbe;Gulu;Kasese;Mbarara;Jinja
 UKR Kharkiv;Kharkov;Odessa;Odesa;Donetsk;Luhansk;Lugansk;Mariupol;Lviv;Dnipro;Kherson;Zaporizhzhia;Bucha;Bakhmut;Mykolaiv;Donbas;Donbass;Slovyansk;Kramatorsk;Avdiivka;Sumy;Chernihiv;Chernobyl;Poltava;Cherkasy;Zhytomyr;Rivne;Lutsk;Uzhhorod;Kryvyi Rih;Melitopol;Berdyansk;Severodonetsk;Lysychansk;Izium;Irpin
 URY Punta del Este
-USA New York;New York City;Los Angeles;Chicago;Houston;Philadelphia;Phoenix;San Antonio;San Diego;Dallas;San Francisco;Austin;Seattle;Denver;Boston;Detroit;Nashville;Memphis;Baltimore;Las Vegas;Milwaukee;Albuquerque;Sacramento;Atlanta;Miami;Minneapolis;New Orleans;Cleveland;Pittsburgh;Cincinnati;St. Louis;St Louis;Tampa;Orlando;Indianapolis;Kansas City;Oklahoma City;Salt Lake City;Louisville;Omaha;Tulsa;Honolulu;Anchorage;Baton Rouge;Buffalo;Charlotte;Fort Worth;El Paso;Newark;Oakland;Brooklyn;Manhattan;Queens;Bronx;Staten Island;Hollywood;Silicon Valley;Pearl Harbor;Ferguson;Charlottesville;Uvalde;Parkland;Cape Canaveral;East Coast;West Coast;Midwest;Little Rock;Topeka;Wichita;Des Moines;Boise;Spokane;Tucson;Fresno;Bakersfield;Sioux Falls;Fort Lauderdale;Fort Myers;Jacksonville;Tallahassee;Chattanooga;Knoxville;Shreveport;Akron;Long Beach;San Bernardino;Reno;Tacoma;Raleigh;Greensboro;Colorado Springs;Corpus Christi;Lubbock;Amarillo;Laredo;Brownsville;Gainesville;Fayetteville;Huntsville;Grand Rapids;Ann Arbor;Fort Wayne;South Bend;Green Bay;Duluth;Cedar Rapids;Savannah;Compton;Anaheim;Santa Monica;Beverly Hills;Palm Beach;St. Paul;Youngstown;Scranton;Allentown;Hartford;New Haven;Providence;Pensacola;Biloxi;Asheville;Murfreesboro;Parkersburg;Wilmington;Springfield;Columbus;Stockton;Modesto;Chula Vista;Glendale;Tempe;Provo;Billings;Fargo;Harlem;Las Cruces;Rapid City;Peoria;Joliet;Evansville
+USA New York;New York City;Long Island;Los Angeles;Chicago;Houston;Philadelphia;Phoenix;San Antonio;San Diego;Dallas;San Francisco;Austin;Seattle;Denver;Boston;Detroit;Nashville;Memphis;Baltimore;Las Vegas;Milwaukee;Albuquerque;Sacramento;Atlanta;Miami;Minneapolis;New Orleans;Cleveland;Pittsburgh;Cincinnati;St. Louis;St Louis;Tampa;Orlando;Indianapolis;Kansas City;Oklahoma City;Salt Lake City;Louisville;Omaha;Tulsa;Honolulu;Anchorage;Baton Rouge;Buffalo;Charlotte;Fort Worth;El Paso;Newark;Oakland;Brooklyn;Manhattan;Queens;Bronx;Staten Island;Hollywood;Silicon Valley;Pearl Harbor;Ferguson;Charlottesville;Uvalde;Parkland;Cape Canaveral;East Coast;West Coast;Midwest;Little Rock;Topeka;Wichita;Des Moines;Boise;Spokane;Tucson;Fresno;Bakersfield;Sioux Falls;Fort Lauderdale;Fort Myers;Jacksonville;Tallahassee;Chattanooga;Knoxville;Shreveport;Akron;Long Beach;San Bernardino;Reno;Tacoma;Raleigh;Greensboro;Colorado Springs;Corpus Christi;Lubbock;Amarillo;Laredo;Brownsville;Gainesville;Fayetteville;Huntsville;Grand Rapids;Ann Arbor;Fort Wayne;South Bend;Green Bay;Duluth;Cedar Rapids;Savannah;Compton;Anaheim;Santa Monica;Beverly Hills;Palm Beach;St. Paul;Youngstown;Scranton;Allentown;Hartford;New Haven;Providence;Pensacola;Biloxi;Asheville;Murfreesboro;Parkersburg;Wilmington;Springfield;Columbus;Stockton;Modesto;Chula Vista;Glendale;Tempe;Provo;Billings;Fargo;Harlem;Las Cruces;Rapid City;Peoria;Joliet;Evansville
 UZB Samarkand;Andijan
 VEN Maracaibo;Barquisimeto;Maracay;Ciudad Guayana
 VNM Ho Chi Minh City;Saigon;Da Nang;Hue;Haiphong;Nha Trang;Can Tho
@@ -488,6 +489,17 @@ REGIONS: Final[dict[str, str]] = {
 }
 """Code by state, province or region of a name that news texts use; before what the standard lists."""
 
+SET_OFF_STATES: Final[dict[str, str]] = {
+    **dict.fromkeys(
+        (
+            "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC "
+            "SD TN TX UT VT VA WA WV WI WY DC Ga. Del. Fla Calif Tenn Penn."
+        ).split(),
+        "USA",
+    ),
+    **dict.fromkeys("ON QC BC AB MB SK NS NB NL PE Ont. Que. Alta. Sask.".split(), "CAN"),
+}
+"""Code by short name of a state that means one only behind a town and a comma: ``Paris, TX``, ``Dover, Del.``."""
 NO_COUNTRY: Final[frozenset[str]] = frozenset(
     "Georgia;Congo;Korea;Kashmir;Kurdistan;Crimea;Punjab;Birmingham;San Jose;Santiago;Hyderabad;Victoria;Kingston;Cordoba;"
     "Tripoli;Macedonia;Valencia;Cambridge;Newcastle;Columbia;Jersey;San Juan;Georgetown;Perth;Granada;Leon;Merida;Alexandria;Split;Guiana;Sahara;"
@@ -527,13 +539,13 @@ PERSONS_TOO: Final[frozenset[str]] = frozenset(
     (
         "New York",
         *"Jordan Chad Virginia Montana Dakota Washington Columbus Stockton Wilmington Hartford Raleigh Springfield Galle "
-        "Reno Halifax Charlotte Austin Dallas Houston Sydney Orlando Bradford Savannah Boise Compton Billings Tyre Adama".split(),
+        "Reno Halifax Brittany Charlotte Austin Dallas Houston Sydney Orlando Bradford Savannah Boise Compton Billings Tyre Adama".split(),
     )
 )
 """Names that persons bear as well: without a preposition they place nothing."""
 SUBDIVISION_STOP: Final[frozenset[str]] = frozenset(
     "County;City;Borough;Council;Central;North;South;East;West;Northern;Southern;Eastern;Western;Centre;Center;Nord;Sud;Est;Ouest;Capital;Coast;Islands;"
-    "Mary;Bob;Most;Male;Bar;Of;Union;Liberty;Paris;London;Gaza;Kent;Luxembourg;Mexico;Panama;Niger;Sila;Sofia;Moscow;Victoria;"
+    "Mary;Bob;Long Island;Most;Male;Bar;Of;Union;Liberty;Paris;London;Gaza;Kent;Luxembourg;Mexico;Panama;Niger;Sila;Sofia;Moscow;Victoria;"
     "Santiago;Roma;Salvador;Bethlehem;Amazonas;Florida;Montana;Maryland;Colorado;Delta;River;Lakes;Plateau;Marine;Savannah;"
     "Independence;Salem;Man;Nancy;Alexandria;Reading;Barking;Bath;Bury;Derby;Saint John;Saint George;Saint Paul;San Jose;"
     "La Paz;San Juan;San Martin;Hardap;Bas;Haut;Rif;Hope;Manchester;Trinity;Clarendon;Westmoreland;Hanover;Portland;Saint Andrew;Grand;Santa Cruz;"

@@ -159,10 +159,11 @@ EVENT = (
     r"explosion|blast|bombings?|shooting|raid|genocide|famine|drought|lockdown|takeover|overthrow|assassination|referendum|"
     r"agreement|deal|accord|crash|riots?|eruption|landslide|derailment|withdrawal|intervention|escalation|hostilities|violence|campaign|floods?|demonstrations)"
 )
+NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|opening)"
 PERIOD = (
     r"(?:(?:fiscal|financial|academic|school)\s+year|wars?|campaign|Olympics|Games|World\s+Cup|pandemic|lockdown|holidays?|genocide|famine|revolution|regime|"
     r"occupation|dictatorship|rule|era|season|presidency|harvest|uprising|crisis|conflict|siege|recession|depression|"
-    r"epidemic|drought|monsoon|hajj|insurgency|coup|elections?|riots|earthquake|invasion|offensive)(?:\s+(?:season|weekend|period))?"
+    r"epidemic|drought|monsoon|hajj|insurgency|coup|elections?|re-?election|primary|primaries|riots|earthquake|invasion|offensive)(?:\s+(?:season|weekend|period))?"
 )
 MONTH_STARTS = tuple(MONTHS)
 DAY_WORDS = ("today", "yesterday", "tomorrow", "tonight", "overnight")

@@ -35,6 +35,7 @@ from numbers_extract.lexicon.date_patterns import (
     MONTH_DAY,
     MONTH_STARTS,
     MONTH_YEAR,
+    NTH,
     NUM,
     NUMBERED,
     ORDER_WORDS,
@@ -92,6 +93,7 @@ __all__ = [
     "POINTS",
     "RECORD_SPANS",
     "RECORD_STAMP",
+    "SHORT_SPANS",
     "SINCE",
     "SUPERLATIVES",
     "TIME_RULES",
@@ -150,7 +152,16 @@ POINTS: Final[tuple[PointPiece, ...]] = (
     PointPiece("decade", ("the", "early", "late", "mid", "#", "'"), DECADE_PATTERN),
     PointPiece("century", ("the", "early", "late", "mid", "#"), CENTURY_PATTERN),
     PointPiece("clock", ("#", *DECIMAL), CLOCK),
-    PointPiece("year_event", ("the",), rf"the\s+{YEAR}\s+(?:[\w\u2019'-]+\s+){{0,2}}?{PERIOD}(?!\w)"),
+    PointPiece(
+        "year_event",
+        ("the", "his", "her", "its", "their"),
+        rf"(?:the|his|her|its|their)\s+{YEAR}\s+(?:[\w\u2019'-]+\s+){{0,2}}?{PERIOD}(?!\w)",
+    ),
+    PointPiece(
+        "month_event",
+        ("the",),
+        rf"the\s+{MONTH_ALONE}\s+(?:[\w\u2019'-]+\s+)?(?:{PERIOD}|{EVENT}|primary|primaries|vote|runoff)(?!\w)",
+    ),
     PointPiece(
         "year_quarter",
         ("the",),
@@ -175,7 +186,7 @@ POINTS: Final[tuple[PointPiece, ...]] = (
     PointPiece(
         "season",
         ("the", *SEASONS),
-        rf"the\s+(?:early\s+|late\s+)?{SEASON}(?!\s+(?:of|in)\b)(?!\w)|(?<=\bin\s){SEASON}(?!\w)",
+        rf"the\s+(?:early\s+|late\s+)?{SEASON}(?!\s+(?:of|in)\b)(?!\w)|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s)){SEASON}(?!\w)",
     ),
     PointPiece("part", ("the", *PARTS), rf"the\s+(?:early\s+|late\s+)?{PART}(?!\w)|(?<!\b[io]n\s){PART}(?!\w)"),
     PointPiece(
@@ -256,6 +267,30 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "The ban runs [until 2030].",
         "They waited by the gate.",
     ),
+    TimeRule(
+        "until_then",
+        ("until", "till", "by"),
+        r"(?:until|till|by)\s+then(?!\w)",
+        After.NOTHING,
+        "[By then] nine boats had sunk.",
+        "They stood by, then nine boats sank.",
+    ),
+    TimeRule(
+        "at_its_peak",
+        ("at",),
+        r"at\s+(?:its|their|the)\s+(?:peak|height)(?=\s*(?:[.,;:)]|\Z))",
+        After.NOTHING,
+        "Some nine boats took part [at its peak].",
+        "They met at its peak near the hut.",
+    ),
+    TimeRule(
+        "month_of_event",
+        tuple(MONTHS),
+        rf"(?<=\bthe\s){MONTH_ALONE}(?=\s+(?:fire|crash|killings?|murders?|{EVENT})(?!\w))",
+        After.NOTHING,
+        "They lost nine barns to the [August] floods.",
+        "They lost nine barns to the August brothers.",
+    ),
     TimeRule("from", ("from",), r"from\s+(?:about\s+|around\s+|as\s+early\s+as\s+)?", After.POINT, "Attacks fell by a third [from 2016].", "He came from the port."),
     TimeRule(
         "before_after",
@@ -287,6 +322,14 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "In the six months he ruled, nobody spoke.",
     ),
     TimeRule(
+        "the_months",
+        ("for", "in", "over"),
+        r"(?:for|in|over)\s+the\s+(?:first\s+)?(?:three|six|nine|12|twelve)\s+months(?=\s*(?:[.,;:)]|\Z))",
+        After.NOTHING,
+        "[For the nine months], the mill lost nine boats.",
+        "For the nine months he ruled, nobody spoke.",
+    ),
+    TimeRule(
         "recent",
         ("in", "over", "during", "for", "within"),
         r"(?:in|over|during|for|within)\s+(?:the\s+)?(?:more\s+|most\s+)?recent\s+(?:hours|days|weeks|months|years|decades|times)(?!\w)",
@@ -307,7 +350,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "span_of",
         ("in", "during", "over", "after"),
-        rf"(?:in|during|over)\s+{HEDGE}(?:an?\s+|{NUM}\s+){LONG_UNIT}\s+of\s+(?:[\w\u2019'-]+\s+)?(?:{EVENT}|clashes|rioting|shelling|bombardment|rain|rains)(?!\w)",
+        rf"(?:in|during|over)\s+(?:the\s+{NTH}\s+|{HEDGE}(?:an?\s+|{NUM}\s+)){LONG_UNIT}\s+of\s+(?:[\w\u2019'-]+\s+)?(?:{EVENT}|clashes|rioting|shelling|bombardment|rain|rains)(?!\w)",
         After.NOTHING,
         "Nine men died [in three days of protests].",
         "They held three kinds of protests.",
@@ -481,8 +524,12 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
 """What dates a fact; the longest and most specific first. The start ``#ago`` stands for AGO_STARTS and digits."""
 _POINT_NEXT = frozenset(
     (*MONTHS, *WEEKDAYS, *DAY_WORDS, *PARTS, *SEASONS, *ORDER_WORDS, *EDGES, *HOLIDAY_WORDS, *ABOUT, *UNIT_WORDS,
-     *"#|the|this|that|these|its|early|late|later|earlier|mid|end|fiscal|fy|q1|q2|q3|q4|year|recent|to|of|as|in|on".split("|"))
+     *"#|the|this|that|these|its|his|her|their|early|late|later|earlier|mid|end|fiscal|fy|q1|q2|q3|q4|year|recent|to|of|as|in|on".split("|"))
 )  # fmt: skip
+_EVENTS = (
+    "fire crash killing killings murder murders attack attacks bombing bombings flood floods quake earthquake storm hurricane "
+    "cyclone strike strikes election elections vote coup shooting raid massacre protests riots uprising war siege offensive"
+).split()
 _COUNTING = frozenset(("a", "an", "single", *DECIMAL))
 _RELATIVE_NEXT = frozenset(
     (
@@ -500,18 +547,19 @@ _LEAD_NEXT = _POINT_NEXT | frozenset(
 )
 NEXT: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
-        "in on at over through within for around about toward towards circa starting beginning effective dated near across by".split(),
+        "in on at over through within for around about toward towards circa starting beginning effective dated near across".split(),
         _POINT_NEXT,
     ),
     **dict.fromkeys(("in", "within", "over"), _POINT_NEXT | _COUNTING),
-    **dict.fromkeys("until till from before after following".split(), _POINT_NEXT | {"at"}),
+    **dict.fromkeys("from before after following".split(), _POINT_NEXT | {"at"}),
     **dict.fromkeys(("this", "next", "that", "last"), _RELATIVE_NEXT),
     **dict.fromkeys(LEADS, _LEAD_NEXT),
     **dict.fromkeys(("mid", "end"), frozenset(("#", *MONTHS))),
-    **dict.fromkeys(MONTH_STARTS, frozenset(("#", "of"))),
+    **dict.fromkeys(MONTH_STARTS, frozenset(("#", "of", *_EVENTS))),
     **dict.fromkeys((day for day in WEEKDAYS if day not in DAY_NAMES), frozenset(("#", *MONTHS))),
     "of": frozenset(("#", "last", *MONTHS, "early", "late", "mid", "the")),
     "at": _POINT_NEXT | {"press", "present"},
+    **dict.fromkeys(("until", "till", "by"), _POINT_NEXT | {"at", "then"}),
     "to": frozenset(("date",)),
     "as": frozenset(("of", "early", "late", "recently")),
     "up": frozenset(("to",)),
@@ -534,6 +582,7 @@ AFTER_THE: Final[frozenset[str]] = frozenset(
         *EDGES,
         *HOLIDAY_WORDS,
         *DECIMAL,
+        *MONTHS,
         *"# early late mid fiscal financial full six space time outset latest year-earlier year-ago comparable corresponding".split(),
     )
 )
@@ -570,7 +619,7 @@ CORE: Final[frozenset[str]] = frozenset(
         *PARTS,
         *SEASONS,
         *UNIT_WORDS,
-        *"date present press season time currently presently nowadays now far period trading trade dealings since occurred happened during throughout amid clock half election elections census referendum".split(),
+        *"date present press season time currently presently nowadays now far period trading trade dealings since occurred happened during throughout amid clock half election elections census referendum then peak".split(),
     )
 ) - {"second"}
 """... or in lower case."""
@@ -613,7 +662,7 @@ MERGED_AFTER: Final[frozenset[str]] = frozenset(
 MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""
 WEAK_RULES: Final[frozenset[str]] = frozenset(
-    ("from", "clock", "when", "span", "year_of_event", "nowadays", "so_far", "stamp")
+    ("from", "clock", "when", "span", "year_of_event", "month_of_event", "nowadays", "so_far", "stamp")
 )
 """The rules whose phrase dates a fact only where no other does as well."""
 EVENT_RULES: Final[frozenset[str]] = frozenset(("year_of_event",))
@@ -649,6 +698,8 @@ SUPERLATIVES: Final[frozenset[str]] = frozenset(
 LONG_SPANS: Final[frozenset[str]] = frozenset(
     "week weeks month months year years decade decades century centuries period".split()
 )
+SHORT_SPANS: Final[frozenset[str]] = frozenset(("hours", "days"))
+"""Units of a stretch that dates no statement, however short: ``in the past 24 hours``."""
 NEAR_SPANS: Final[frozenset[str]] = frozenset("next coming following this".split())
 SINCE: Final = "since "
 """What is left out of the time there."""

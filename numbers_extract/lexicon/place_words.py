@@ -15,6 +15,7 @@ __all__ = [
     "ADMINISTERED",
     "ADVERBS",
     "ADVERBS_OF_BEING",
+    "AFTER_CHAIN",
     "AFTER_ITEM",
     "AFTER_PLACES",
     "APPOSED",
@@ -22,13 +23,18 @@ __all__ = [
     "ARTICLE",
     "ARTICLES",
     "AT_ORGANISATION",
+    "BEFORE_ADDRESS",
     "BEFORE_BEARINGS",
     "BEFORE_BEING",
     "BEFORE_LAST_END",
+    "BEFORE_ROADS",
     "BEING",
     "BESIDE",
+    "BUILDINGS",
     "CLAUSE_STARTS",
+    "COLLECTIVES",
     "COMPASS",
+    "COMPASS_SHORT",
     "COMPOUND_ENDS",
     "COMPOUND_HEADS",
     "CONJUNCTIONS",
@@ -41,6 +47,7 @@ __all__ = [
     "EMBASSIES",
     "EVENT_HEADS",
     "EVENT_NOUNS",
+    "EXTENDING_TYPES",
     "FEATURES",
     "FILLED",
     "FROM",
@@ -51,6 +58,7 @@ __all__ = [
     "GENERIC_HEADS",
     "GENITIVES",
     "GLOBAL",
+    "GOVERNED",
     "HEADS_AFTER",
     "HEADS_AT",
     "HEADS_NOT_AFTER",
@@ -65,6 +73,8 @@ __all__ = [
     "IN",
     "INDEFINITE",
     "INSTITUTIONS",
+    "IN_FRONT",
+    "IN_ORGANISATION",
     "JOINED_BY_OF",
     "JOINING_PREPOSITIONS",
     "LEFT_FROM",
@@ -82,6 +92,7 @@ __all__ = [
     "NO_NAME_OF_PLACE",
     "NO_STATES",
     "OF",
+    "ON",
     "ON_WATER",
     "ORGANISATIONS",
     "OWNED",
@@ -92,16 +103,20 @@ __all__ = [
     "PLACE_RULES",
     "PLURAL_GENITIVES",
     "POINTERS",
+    "POLICE",
     "QUARTERS",
     "REGION_NAMES",
     "REGION_WORDS",
     "REGION_WORDS_NEVER_CAPITALISED",
+    "ROADS",
     "SETTLEMENTS",
     "SHARED_NAMES",
     "SHARES",
     "SHARES_NAMED",
+    "SHOUTED_AT_EVENT",
     "SHOUTED_BEFORE",
     "SHOUTED_BESIDE",
+    "SHOUTED_EVENTS",
     "SHOUTED_FIRST",
     "SHOUTED_MIN",
     "SHOUTED_STOP",
@@ -192,7 +207,7 @@ SHARES_NAMED: Final[frozenset[str]] = frozenset(("part", "parts", "swathes", "ar
 """Shares of a place before ``of``: the second set belongs to the phrase (``parts of Europe``)."""
 PARTS: Final[frozenset[str]] = frozenset(
     "outskirts side coast coasts edge centre center shore shores bank banks border borders north south east "
-    "west heart suburbs streets tip foothills half mouth waters capital northeast northwest southeast southwest".split()
+    "west heart suburbs streets tip foothills half mouth waters capital northeast northwest southeast southwest top summit".split()
 )
 """What is said of a part before ``of``: ``the outskirts of``."""
 REGION_WORDS: Final[frozenset[str]] = frozenset(
@@ -202,13 +217,19 @@ REGION_WORDS: Final[frozenset[str]] = frozenset(
     "university base airbase township department municipality sea ocean delta basin strait gulf plain plains quarter "
     "enclave territory territories zone parish canal lake forest park beach market mosque church capital oblast "
     "archipelago crossing refugee-camp volcano jungle reef harbor harbour bay dam mine campus borough countryside "
-    "slum slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
+    "slum upazila upazilas thana tehsil taluk woreda kebele barangay arrondissement sub-county slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
 )
 """Words after a name that make it a place: ``the Donetsk front``."""
 COMPOUND_HEADS: Final[frozenset[str]] = frozenset(
     "plant facility complex refinery settlement factory barracks station centre center reservation reactor block".split()
 )
 """The same, a word later: ``the Tarsk enrichment plant``."""
+EXTENDING_TYPES: Final[frozenset[str]] = frozenset(("union", "ward", "block"))
+"""The same where the name is known to be a place without them: ``in Soroi union``."""
+GOVERNED: Final[frozenset[str]] = frozenset(
+    "County Counties Province District Township Municipality Governorate Prefecture Parish Borough".split()
+)
+"""Last words of a name that make it a place wherever it stands: ``Umo County will spend $9 million``."""
 AFTER_PLACES: Final[frozenset[str]] = frozenset(
     "died fell rose said say says will would could can may might had do did and or but than while if because before until "
     "between over under about that more nearly almost some not also alone itself two three four five last this each every".split()
@@ -234,7 +255,7 @@ NOT_PLACES: Final[frozenset[str]] = frozenset(
 )
 """Capitalised words that begin no name of a place."""
 ORGANISATIONS: Final[frozenset[str]] = frozenset(
-    "Ministry Police Party Army Forces Force Council Times Post Agency Institute Inc Corp Ltd Bank Committee Congress "
+    "Ministry Exchange Police Party Army Forces Force Council Times Post Agency Institute Inc Corp Ltd Bank Committee Congress "
     "Senate Parliament Union Brigade Brigades Guard Guards Command Commission Organization Organisation Association "
     "Foundation Group Company Network News Journal Tribune Herald Office Service Services League Federation Alliance "
     "Movement Bureau Authority Administration Society Team Club United FC Cup War Act Treaty Accord Agreement Sheriff "
@@ -283,7 +304,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "hillside hilltop slope slopes lowlands highlands foothills plain plains plateau desert jungle forest forests woods woodland "
     "countries nations communities localities constituencies hideout hideouts swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
     "north-west south-east south-west zone zones enclave stronghold corridors crossing premises location locations scene "
-    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival".split()
+    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival community residence ship ferry farmland farmlands".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
@@ -322,6 +343,9 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(("crossing",), frozenset("border railway level river pedestrian".split())),
     **dict.fromkeys(("flat", "flats"), frozenset("council a the their his her".split())),
     **dict.fromkeys(("plants",), frozenset("power nuclear chemical steel processing water treatment".split())),
+    "community": frozenset(
+        "the local same rural farming fishing small nearby this remote coastal mountain border".split()
+    ),
     "lot": frozenset(("parking",)),
     **dict.fromkeys(("field", "fields"), frozenset("oil gas football soccer air wheat rice corn open nearby".split())),
     "plant": frozenset(
@@ -367,7 +391,7 @@ GENERIC_BEFORE: Final[frozenset[str]] = frozenset(
 GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
     "to": frozenset(("hospital", "hospitals", "streets")),
     "on": frozenset(
-        "beach beaches road roads highway highways motorway freeway expressway railway street streets avenue boulevard bridge "
+        "ship ferry beach beaches road roads highway highways motorway freeway expressway railway street streets avenue boulevard bridge "
         "farm farms farmland campus border borders frontier frontline coast coastline shore island islands river riverbank lake pier dock "
         "mountain hill hillside slope slopes roof rooftop balcony deck outskirts plantation ranch train bus base premises corner "
         "peninsula plateau plain plains side".split()
@@ -387,7 +411,7 @@ GENERIC_BARE: Final[frozenset[str]] = frozenset(
     "hospital hospitals posts checkpoints schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
     "slums markets shops stores restaurants hotels bars clubs universities colleges dormitories classrooms farms fields orchards "
     "forests mountains hills valleys caves islands tents barracks compounds bases airports ports mines quarries factories warehouses "
-    "workshops ground clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage".split()
+    "workshops ground clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage farmland farmlands".split()
 )
 """Nouns that need no determiner: ``treated at hospitals``."""
 SHOUTED_STREETS: Final[frozenset[str]] = frozenset(
@@ -397,7 +421,7 @@ SHOUTED_STREETS: Final[frozenset[str]] = frozenset(
 EVENT_HEADS: Final[frozenset[str]] = frozenset("party wedding funeral rally concert festival".split())
 """Nouns of GENERIC_HEADS that place a fact only with a place behind them: ``a wedding in Ostrel``."""
 EVENT_NOUNS: Final[frozenset[str]] = frozenset(
-    "attack attacks blast blasts blaze bombing bombings collapse crash crashes disaster explosion explosions fire fires massacre "
+    "accident accidents ambush assault attack attacks blast blasts blaze bombing bombings collapse crash crashes disaster explosion explosions fire fires massacre "
     "raid raids riot riots shooting shootings siege stampede".split()
 )
 """What a common noun of place is no more than an adjective of: ``the bus bombing``."""
@@ -439,9 +463,9 @@ DEPARTURES: Final[frozenset[str]] = frozenset(
 )
 """Verbs with which a known place after ``from`` is where the fact began; with others it is where somebody is from."""
 NATIONALS: Final[frozenset[str]] = frozenset(
-    "national nationals citizen citizens native natives subject subjects passports passport citizenship".split()
+    "president king queen emperor ambassador ambassadors premier chancellor archbishop bishop national nationals citizen citizens native natives subject subjects passports passport citizenship".split()
 )
-"""Words before ``of`` a country that is no place of the fact: ``nationals of Chad``."""
+"""Words before ``of`` a country that is no place of the fact: ``nationals of Chad``, ``the king of Tonga``."""
 MOVED_BY: Final[dict[str, frozenset[str]]] = {
     "from": frozenset(
         "pulled rescued evacuated fled flee fleeing taken abducted kidnapped snatched seized driven forced recovered removed freed "
@@ -492,6 +516,8 @@ COMPOUND_ENDS: Final[frozenset[str]] = frozenset(
 )
 """Ends of a compound that is an adjective: ``U.N.-led``."""
 
+ON: Final = "on"
+"""Between an attack and what it strikes: ``an assault on a hotel``."""
 OF: Final = "of"
 """Joins a part or a sort of place to its name: ``the town of``."""
 IN: Final = "in"
@@ -514,6 +540,10 @@ ARTICLE: Final = "the"
 """Belongs to the phrase: ``the Turkish coast``."""
 ARTICLES: Final[frozenset[str]] = frozenset((ARTICLE, "a", "an"))
 """Words at which ``an old city of`` begins."""
+COLLECTIVES: Final[frozenset[str]] = frozenset("police personnel crew staff people".split())
+"""Nouns for people that are many in the singular."""
+POLICE: Final[frozenset[str]] = frozenset("police deputies firefighters paramedics coroner detectives".split())
+"""Who works for the town named right before them."""
 GENITIVES: Final[tuple[str, str]] = ("'s", "\u2019s")
 """What makes a name the owner of what follows."""
 PLURAL_GENITIVES: Final[tuple[str, str]] = ("s'", "s\u2019")
@@ -542,12 +572,22 @@ AFTER_ITEM: Final[frozenset[str]] = frozenset(
     "in on at for since where when after with by from during which who has have were was are is to as".split()
 )
 """Words before which a list of names may end."""
+AFTER_CHAIN: Final[frozenset[str]] = frozenset(
+    "in on at for since when where after with by from during following over ahead late early today yesterday".split()
+)
+"""Words before which a chain of places may end."""
 PAST_END: Final = "ed"
 """The end of a verb that may follow a place: ``Iran tested``."""
 REGION_WORDS_NEVER_CAPITALISED: Final[frozenset[str]] = frozenset(("front", "department"))
 """Words of a region that, with a capital, belong to an organisation: ``Patriotic Front``."""
 REGION_NAMES: Final[frozenset[str]] = frozenset("Islands Alps Coast Sea Heights Side End".split())
 """Last words of a name that make it a region."""
+IN_ORGANISATION: Final[frozenset[str]] = frozenset(("Post",))
+"""Last words of a name that may be a place's: ``in Archers Post``, not ``in the Washington Post``."""
+ROADS: Final[frozenset[str]] = frozenset("Route Highway Interstate Motorway Autoroute Autobahn".split())
+"""Words before the number of a road: ``on Route 9``."""
+BEFORE_ROADS: Final[frozenset[str]] = frozenset("on along near off at onto".split())
+"""Words between which and its number a road is a place."""
 AT_ORGANISATION: Final[frozenset[str]] = frozenset(("at", "near", "outside", "inside"))
 """Words after which an organisation is a place: ``outside the Justice Ministry``."""
 EMBASSIES: Final[frozenset[str]] = frozenset(
@@ -568,12 +608,28 @@ NAMESAKE_COUNTRIES: Final[frozenset[str]] = frozenset(("USA", "CAN"))
 """Countries whose states hold towns named after other countries: ``Lebanon, Pennsylvania``."""
 SHARED_NAMES: Final[frozenset[str]] = frozenset(("GBR", "IRL", "JAM"))
 """Countries whose counties have names that are used in many others: a long name is no proof of them."""
+BUILDINGS: Final[frozenset[str]] = frozenset("hall tower arena theatre theater".split())
+"""Last words of the name of a building, beside those of GENERIC_HEADS."""
+BEFORE_ADDRESS: Final[frozenset[str]] = frozenset("at in near outside inside to".split())
+"""Before the number of a house: ``at 44 Alder St.``"""
+COMPASS_SHORT: Final[frozenset[str]] = frozenset(
+    "NW NE SW SE N.W. N.E. S.W. S.E. Northwest Northeast Southwest Southeast".split()
+)
+"""What may stand behind the name of a street: ``Alder Street NW``."""
+IN_FRONT: Final = ("in", "front")
+"""Before ``of``: ``in front of the mill``."""
 WHERE: Final = "where"
 """Opens a clause that says more of a place: ``a hospital where he died``."""
 WHERE_CLAUSE: Final = r"\s+where\s+(?:he|she|they|it|we|I|you)(?:\s+(?:was|were|is|are|had|has|have|been))*\s+(?!(?:an?|the|in|on|at|to)\b)[a-z]+(?![\w-])"
 """The shortest such clause."""
 LEFT_FROM: Final[frozenset[str]] = frozenset(("from",))
 """Words after which a noun with a clause of WHERE does."""
+SHOUTED_EVENTS: Final[frozenset[str]] = frozenset(
+    "BLAZE FIRE WILDFIRE QUAKE EARTHQUAKE FLOOD FLOODS LANDSLIDE STAMPEDE MASSACRE SHOOTING EXPLOSION BLAST SIEGE RALLY RIOT RIOTS".split()
+)
+"""There: what happened at the place whose name stands before it."""
+SHOUTED_AT_EVENT: Final[frozenset[str]] = frozenset("IN AT FROM AFTER".split())
+"""There: words before such a name."""
 SHOUTED_BEFORE: Final[frozenset[str]] = frozenset("IN NEAR OF OUTSIDE FROM THROUGHOUT".split())
 """In a text all in capitals: words before a name with the word of a region."""
 SHOUTED_BESIDE: Final[frozenset[str]] = frozenset("NEAR OFF".split())

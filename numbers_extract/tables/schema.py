@@ -88,7 +88,8 @@ SUMMARY_DESCRIPTIONS: Final[dict[str, str]] = {
     "place": "The words that place it.",
     "country": "ISO 3166 codes of three letters; country_from says where they come from.",
     "country_from": "fact: the place of the figure or of a rival claim; article: that of most other facts of the "
-    "article; dateline: the place in front of its first words.",
+    "article, else the only one whose states, or whose towns' police, its sentences name; dateline: the place in "
+    "front of its first words.",
     "source": "Who states the figure, where it is said.",
     "sources": "Who states the figure or a rival claim, joined by a semicolon.",
     "status": DESCRIPTIONS["status"],

@@ -19,7 +19,7 @@ from numbers_extract.context.place.subdivisions import subdivision_country
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 
-__all__ = ["countries"]
+__all__ = ["countries", "dateline_country"]
 
 _SMALL_WORDS = lex.SHOUTED_TYPES | lex.SMALL_WORDS
 
@@ -42,6 +42,11 @@ def _mentions(phrase: str) -> list[_Mention]:
     pos = 0
     while match := WORD.search(phrase, pos):
         first = match.start()
+        state = _set_off(phrase, first)
+        if state:
+            pos = first + len(state)
+            found.append(_Mention(first, pos, tables.SET_OFF_STATES[state], NameKind.REGION, state))
+            continue
         name = known_at(index, phrase, first, match.group(), len(phrase)) if phrase[first].isupper() else None
         if name:
             pos = first + len(name.text)
@@ -68,6 +73,16 @@ def _mentions(phrase: str) -> list[_Mention]:
     return found
 
 
+def _set_off(phrase: str, first: int) -> str:
+    """Return the short name of a state that stands behind a comma, "" for any other word: ``Paris, TX``."""
+    if not phrase.startswith(_COMMA, max(0, first - len(_COMMA))) or not phrase[first].isupper():
+        return ""
+    word, _, rest = phrase[first:].partition(" ")
+    listed = rest.partition(" ")[0] in lex.CONJUNCTIONS and _COMMA not in rest  # Paris, LA and Rome
+    word = word.rstrip(",;)")
+    return word if word in tables.SET_OFF_STATES and not listed else ""
+
+
 def _is_shouted(phrase: str) -> bool:
     """Say whether the phrase is in capitals and no abbreviation (``UAE``)."""
     if not phrase.isupper():
@@ -78,6 +93,7 @@ def _is_shouted(phrase: str) -> bool:
     return len(phrase) > lex.SHOUTED_MIN or any(name.text == phrase for name in capitals_index().get(first, ()))
 
 
+_COMMA = ", "
 _HELD_BY = f" {lex.IN} "
 _NATIONAL = frozenset((NameKind.COUNTRY, NameKind.ADJECTIVE))
 _PARTITIVE = f" {lex.OF} "
@@ -120,6 +136,16 @@ def countries(phrase: str) -> str:
         if code and code not in codes:
             codes.append(code)
     return ";".join(codes)
+
+
+def dateline_country(words: str) -> str:
+    """Return the countries of the place of a dateline, whose town is in capitals: ``PARIS, TX``, ``DOVER, Del.``.
+
+    >>> dateline_country("PARIS, TX"), dateline_country("PARIS")
+    ('USA', 'FRA')
+    """
+    town, comma, state = words.partition(_COMMA)
+    return countries(town.title() + comma + (state if state in tables.SET_OFF_STATES else state.title()))
 
 
 def _first_word(between: str) -> str:

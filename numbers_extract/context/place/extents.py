@@ -17,7 +17,16 @@ from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.patterns import later
 
-__all__ = ["ITEM_END", "OWNED", "TITLES", "TYPES_CAPITALISED", "extended_end", "name_after_type", "type_end"]
+__all__ = [
+    "ITEM_END",
+    "OWNED",
+    "TITLES",
+    "TYPES_CAPITALISED",
+    "chain_end",
+    "extended_end",
+    "name_after_type",
+    "type_end",
+]
 
 
 _DIRECTION = rf"(?:(?=[a-z])(?:{any_of(lex.DIRECTIONS)})\s+)"
@@ -36,6 +45,12 @@ _OF_HOLDER = later(rf"\s+{lex.OF}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN}
 _AFTER_TYPE = later(rf"\s({NAME_RUN_PATTERN})")
 _LIST_OPENERS = (",", *(f"{space}{word} " for word in lex.CONJUNCTIONS for space in " \n"))
 _HELD_BY = f" {lex.IN} "
+_MOST_HOLDERS = 4
+_HOLDER = later(rf",\s+({NAME_RUN_PATTERN})")
+_CHAIN_GOES_ON = later(rf"\s*(?:[.,;:)(\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_CHAIN)})\b)")
+_BESIDE = later(rf"\s[-\u2013]\s({NAME_RUN_PATTERN})")
+_BRACKETED = rf"{NAME_RUN_PATTERN}(?:\s(?:{any_of(lex.REGION_WORDS)}))?"
+_BRACKETS = later(rf"\s\(({_BRACKETED}(?:,\s+{_BRACKETED}){{0,4}})\)")
 ITEM_END = later(rf"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_ITEM)})\b)")
 TYPES_CAPITALISED = lex.REGION_NAMES.union(
     word.capitalize() for word in lex.REGION_WORDS - lex.REGION_WORDS_NEVER_CAPITALISED
@@ -76,7 +91,7 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
     if owned and _owns_place(owned, text, index):
         stop = owned.end()
     elif following != ",":
-        typed = type_end(text, stop, end)
+        typed = max(type_end(text, stop, end), _extended_type_end(text, stop, end))
         if typed > stop:
             holder = _OF_HOLDER.match(text, typed, end)
             known = is_place_name(index, text, holder.start(1), holder.end(1)) if holder else None
@@ -91,9 +106,12 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
         qualifier = _QUALIFIER.match(text, qualified, end)
         if qualifier is None or not _qualifies(index, text, qualifier, qualified, end):
             break
-        qualified = qualifier.end()
-        if text[qualified - 1] == "." and text[qualifier.start("name") : qualified] not in tables.REGIONS:
+        qualified = _set_off_end(text, qualifier) or qualifier.end()
+        if text[qualified - 1] == "." and not _is_short_state(text[qualifier.start("name") : qualified]):
             qualified -= 1
+    chained = chain_end(text, qualified, end, index)
+    if chained > qualified:
+        return chained
     if qualified > stop:
         within = _WITHIN.match(text, qualified, end)
         known = is_place_name(index, text, within.start(1), within.end(1)) if within else None
@@ -122,6 +140,48 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
     return stop
 
 
+def _extended_type_end(text: str, stop: int, end: int) -> int:
+    match = LOWER_WORD.match(text, stop, end)
+    return match.end() if match and match[1] in lex.EXTENDING_TYPES else -1
+
+
+def chain_end(text: str, stop: int, end: int, index: NameIndex) -> int:
+    """Return the end of the places that hold the one that ends at ``stop``: ``Kesh town, Umo upazila (Temo, Ard)``."""
+    last = stop
+    for _ in range(_MOST_HOLDERS):
+        held = _HOLDER.match(text, last, end)
+        typed = -1
+        if held is not None:
+            typed = max(type_end(text, held.end(), end), _extended_type_end(text, held.end(), end))
+            typed = max(typed, held.end() if held[1].rpartition(" ")[2] in lex.GOVERNED else -1)
+        if held is None or typed < 0 or not (_CHAIN_GOES_ON.match(text, typed, end) and _names_places(held[1])):
+            break
+        last = typed
+    beside = _BESIDE.match(text, last, end)
+    if beside is not None and _names_places(beside[1]) and _bracket_end(text, beside.end(), end, index) > 0:
+        last = beside.end()
+    return max(last, _bracket_end(text, last, end, index))
+
+
+def _bracket_end(text: str, stop: int, end: int, index: NameIndex) -> int:
+    """Return the end of the brackets that name what holds a place (``Kesh (Umo, Temo)``), -1 where they do not."""
+    match = _BRACKETS.match(text, stop, end)
+    if match is None or match[1].isupper() or not all(map(_names_places, re.split(r",\s+", match[1]))):
+        return -1
+    before = text[text.rfind(" ", 0, stop) + 1 : stop]
+    first = match[1].split(maxsplit=1)[0].rstrip(",")
+    repeated = text.find(first, text.rfind("\n", 0, stop) + 1, stop) >= 0
+    typed = before in lex.REGION_WORDS or before in lex.EXTENDING_TYPES
+    known = is_place_name(index, text, *match.span(1))
+    return match.end() if "," in match[1] or typed or repeated or known else -1
+
+
+def _names_places(words: str) -> bool:
+    """Say whether capitalised words may be the name of a place: no month, weekday, person or organisation."""
+    names = words.split()
+    return names[0] not in lex.NOT_PLACES and names[-1] not in lex.ORGANISATIONS and TITLES.isdisjoint(names)
+
+
 def _owns_place(owned: re.Match[str], text: str, index: NameIndex) -> bool:
     """Say whether what follows ``'s`` is a place: a side of it, a region, or a known name."""
     name = owned["name"]
@@ -130,12 +190,29 @@ def _owns_place(owned: re.Match[str], text: str, index: NameIndex) -> bool:
     return is_place_name(index, text, *owned.span("name")) is not None
 
 
+def _set_off_end(text: str, match: re.Match[str]) -> int:
+    """Return where the short name of a state ends that follows a town and a comma (``Dover, Del.``), 0 for others."""
+    if match["held"]:
+        return 0
+    start, stop = match.span("name")
+    first = start + len(text[start:stop].split(maxsplit=1)[0])
+    for end in (first + 1, first):
+        if text[start:end] in tables.SET_OFF_STATES:
+            return end
+    return 0
+
+
+def _is_short_state(name: str) -> bool:
+    return name in tables.REGIONS or name in tables.SET_OFF_STATES
+
+
 def _qualifies(index: NameIndex, text: str, match: re.Match[str], stop: int, end: int) -> bool:
     """Say whether what follows the comma holds the name before it, and is no next item of a list."""
     if text[match.end() : match.end() + 2] in lex.GENITIVES:
         return False  # in Turin, Italy's first capital
     known = is_place_name(index, text, *match.span("name"))
-    if known is None or known.kind not in (HOLDING if match["held"] else HOLDING | {NameKind.SEVERAL}):
+    holds = known is not None and known.kind in (HOLDING if match["held"] else HOLDING | {NameKind.SEVERAL})
+    if not holds and not _set_off_end(text, match):
         return False
     many = _LIST.match(text, stop, end)
     return many is None or many.end() <= match.end()

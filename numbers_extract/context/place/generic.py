@@ -110,7 +110,8 @@ def _join(text: str, found: list[PlacePhrase]) -> None:
                 end = other.end
                 if k + 2 < len(found) and text[end : found[k + 2].start].strip() == lex.IN:
                     end = found.pop(k + 2).end  # a house on Oak Street in Ostrel
-                found[k : k + 2] = [PlacePhrase(one.start, end, "generic")]
+                rule = "generic" if other.rule == "generic" else "region"
+                found[k : k + 2] = [PlacePhrase(one.start, end, rule)]
         k -= 1
     for k, phrase in enumerate(found):
         if phrase.rule == "generic" and _OWNED.search(text, phrase.start, phrase.end):
@@ -169,7 +170,8 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
         if word in lex.GENERIC_DETERMINERS or word in CARDINALS or word.isdigit():
             if word in CARDINALS and first and words[first - 1].lower() in lex.GENERIC_DETERMINERS:
                 continue  # in the two northern provinces
-            if head in lex.HEADS_WITH_THE and word in lex.INDEFINITE:
+            told = any(one in tables.ADJECTIVES or one.lower() in lex.QUARTERS for one in words[first + 1 : number])
+            if head in lex.HEADS_WITH_THE and word in lex.INDEFINITE and not told:
                 return -1
             if not first:
                 following = words[number + 1 : number + 2]
@@ -193,10 +195,15 @@ def _led_start(words: list[str], first: int, number: int, head: str) -> int:
     """Where a phrase with a determiner begins, by the words before that, -1 where they do not say where."""
     before = words[first - 1].lower()
     if before == lex.OF and first > 1:
+        if words[first - 2].lower() in lex.AT_ORGANISATION:
+            return first  # inside of the mill
+        if tuple(word.lower() for word in words[max(0, first - 3) : first - 1]) == lex.IN_FRONT:
+            return first
         return _part_start(words, first - 2)
     prepositions = lex.AT_ORGANISATION if head in lex.HEADS_AT else lex.GENERIC_BEFORE
     placed = before in prepositions or head in lex.GENERIC_AFTER.get(before, ())
-    return first if placed or _is_moved(words, first, number, before) else -1
+    struck = before == lex.ON and first > 1 and words[first - 2].lower() in lex.EVENT_NOUNS  # an assault on a hotel
+    return first if placed or struck or _is_moved(words, first, number, before) else -1
 
 
 def _part_start(words: list[str], at: int) -> int:

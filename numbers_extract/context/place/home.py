@@ -1,7 +1,8 @@
 """An article in, the countries it names and the one it is at home in out; the country of a place without its own too.
 
 A local paper names its state once and its towns without it. Where an article names states of one country alone, and no
-other country, the places that nobody knows are taken to lie in it.
+other country, the places that nobody knows are taken to lie in it; a county also where it names one country alone, be
+it by a town, and that country has namesakes of towns elsewhere.
 """
 
 from __future__ import annotations
@@ -9,13 +10,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from numbers_extract.context.place.names import NAME_RUN_PATTERN, WORD, KnownName, NameKind, known_at, name_index
+from numbers_extract.context.place.extents import TYPES_CAPITALISED
+from numbers_extract.context.place.names import (
+    NAME_RUN_PATTERN,
+    WORD,
+    KnownName,
+    NameKind,
+    any_of,
+    is_place_name,
+    known_at,
+    name_index,
+)
 from numbers_extract.lexicon import countries as tables
+from numbers_extract.lexicon import place_words as lex
 from numbers_extract.patterns import later
 
 __all__ = ["Home", "country_at_home"]
 
 _WITH_STATE = later(rf"({NAME_RUN_PATTERN}),\s+({NAME_RUN_PATTERN}\.?)")
+_WITH_POLICE = later(rf"({NAME_RUN_PATTERN}) (?i:{any_of(lex.POLICE)})(?![\w-])")
 _SET_OFF = later(rf",\s+({NAME_RUN_PATTERN}\.?)")
 
 
@@ -33,10 +46,22 @@ class Home:
     def country(self) -> str:
         """The only country whose states the article names, "" where it names others as well."""
         if self._country is None:
-            states = {name.code for name in self._names() if name.kind is NameKind.REGION}
+            states = {name.code for name in self._names() if name.kind is NameKind.REGION} | set(self.towns.values())
             others = {name.code for name in self._names() if name.kind in _OTHERS}
             self._country = next(iter(states)) if len(states) == 1 and others <= states else ""
         return self._country
+
+    @property
+    def policed(self) -> str:
+        """The only country that the names before the word of a police lie in, "" where it names others as well."""
+        text, start, end = self._stretch
+        index = name_index()
+        found: set[str] = set()
+        for match in _WITH_POLICE.finditer(text, start, end):
+            name = is_place_name(index, text, match.start(1), match.end(1))
+            found |= {name.code} if name is not None and name.kind is NameKind.CITY else set()
+        others = {name.code for name in self._names() if name.kind in _OTHERS}
+        return found.pop() if len(found) == 1 and others <= found else ""
 
     @property
     def named(self) -> tuple[str, ...]:
@@ -58,7 +83,7 @@ class Home:
         for match in WORD.finditer(text, start, end):
             word = match[0]
             name = known_at(index, text, match.start(), word, end) if word in index else None
-            if name is not None and name.code:
+            if name is not None and name.code and not _is_a_person(name, text, match.start(), end):
                 found.append(name)
         return found
 
@@ -68,18 +93,39 @@ class Home:
         if self._towns is None:
             states = any(_state(match[1]) for match in _SET_OFF.finditer(*self._stretch))
             with_state = _WITH_STATE.finditer(*self._stretch) if states else ()
-            self._towns = {match[1].lower(): code for match in with_state if (code := _state(match[2]))}
+            self._towns = {
+                match[1].lower(): code for match in with_state if (code := _state(match[2], shouted=match[1].isupper()))
+            }
         return self._towns
+
+
+def _is_governed(phrase: str) -> bool:
+    """Whether a place is a county or the like, which a text that names one country alone does not set in another."""
+    return not lex.GOVERNED.isdisjoint(phrase.split())
+
+
+_NEXT_NAME = later(rf"\s({NAME_RUN_PATTERN})")
+
+
+def _is_a_person(name: KnownName, text: str, start: int, end: int) -> bool:
+    """Whether a name that persons bear as well has a further name behind it: ``Chad Moss``."""
+    following = _NEXT_NAME.match(text, start + len(name.text), end) if name.text in tables.PERSONS_TOO else None
+    if following is None:
+        return False
+    last = following[1].rpartition(" ")[2]
+    return last not in lex.ORGANISATIONS and last not in TYPES_CAPITALISED
 
 
 _OTHERS = (NameKind.COUNTRY, NameKind.CITY)
 
 
-def _state(name: str) -> str:
-    """Return the country of a state, "" for any other name."""
-    for spelling in (name, name.rstrip(".")):
-        if spelling in tables.REGIONS:
-            return tables.REGIONS[spelling]
+def _state(name: str, *, shouted: bool = False) -> str:
+    """Return the country of a state, "" for any other name; in capitals two letters are a word: ``KESH, IN``."""
+    first, _, _ = name.partition(" ")
+    for spelling in (name, name.rstrip("."), first, first.rstrip(".")):
+        code = tables.REGIONS.get(spelling, "") or ("" if shouted else tables.SET_OFF_STATES.get(spelling, ""))
+        if code:
+            return code
     return ""
 
 
@@ -95,13 +141,17 @@ def country_at_home(phrase: str, codes: str, home: Home) -> str:
     """
     if phrase.lower() in home.towns:
         return home.towns[phrase.lower()]
-    if codes or not home.country:
+    if codes:
         return codes
+    alone = home.named[0] if len(home.named) == 1 and home.named[0] in lex.NAMESAKE_COUNTRIES else ""
+    country = home.country or (alone if _is_governed(phrase) else "")
+    if not country:
+        return ""
     index = name_index()
     named = False
     for match in WORD.finditer(phrase):
         known = known_at(index, phrase, match.start(), match.group(), len(phrase)) if match.group() in index else None
-        if known is not None and home.country not in tables.EITHER.get(known.text, ()):
+        if known is not None and country not in tables.EITHER.get(known.text, ()):
             return ""
         named = True
-    return home.country if named else ""
+    return country if named else ""

@@ -9,6 +9,7 @@ from numbers_extract.context.place.extents import (
     OWNED,
     TITLES,
     TYPES_CAPITALISED,
+    chain_end,
     extended_end,
     name_after_type,
     type_end,
@@ -21,13 +22,14 @@ from numbers_extract.context.place.names import (
     NameKind,
     any_of,
     known_at,
+    names_a_person,
 )
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS, block_start, distance_start, walk_left, word_before
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.patterns import later
 
-__all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "named_phrase"]
+__all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "address_start", "named_phrase"]
 
 
 class PlacePhrase(NamedTuple):
@@ -45,8 +47,13 @@ _APPOSED_KINDS = frozenset((NameKind.CITY, NameKind.SEVERAL))
 _NUMBERED_STREET = later(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
 _AFTER_INITIAL = later(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\s{NAME_RUN_PATTERN})")
 _BEFORE_COMPASS = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | {lex.ARTICLE}
+_LED = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS
 _PARTITIVE = f" {lex.OF} "
 _COMPOUND = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
+_NEXT_NAME = later(r" ([A-Z]\w+)")
+_BETWEEN = later(rf" and {NAME_RUN_PATTERN}")
+_ROAD_NUMBER = later(r" [0-9]{1,4}(?![\w.,%-]*[0-9])")
+_WHERE = later(rf",?\s+{lex.WHERE}(?!\w)")
 _COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
 _VERB_REACH = 60
 _VERB_NEXT = later(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
@@ -58,7 +65,20 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     text: str, start: int, stop: int, low: int, end: int, index: NameIndex, known: KnownName | None
 ) -> PlacePhrase | None:
     """Return the place phrase around the capitalised run, None where it names no place."""
-    if known is None and start == low:  # In Austria
+    address = address_start(text, start, stop, low)
+    if address >= 0:
+        dotted = stop + 1 if text[text.rfind(" ", start, stop) + 1 : stop + 1] in lex.STREETS else stop
+        return PlacePhrase(address, extended_end(text, dotted, end, index, wide=False), "region")
+    road = numbered_road(text, start, stop, low, end)
+    if road is not None:
+        return road._replace(end=extended_end(text, road.end, end, index, wide=True))
+    if known is None and word_before(text, start, low)[0] in lex.SPANNING:
+        both = _BETWEEN.match(text, stop, end)
+        held = -1 if both is None else chain_end(text, both.end(), end, index)
+        if both is not None and held > both.end():
+            return PlacePhrase(start, held, "named")
+    governed = known is None and _is_governed(text, start, stop)
+    if known is None and start == low and not governed:  # In Austria
         space = text.find(" ", start, stop)
         if space < 0 or text[start:space].lower() not in LEADING:
             return None
@@ -70,7 +90,8 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         start -= 3
     left = start
     before, at = word_before(text, left, low)
-    if known is None and before not in LEFT_WORDS:
+    told = governed or (known is None and _leads_to_where(text, stop, end, index))
+    if known is None and before not in LEFT_WORDS and not told:
         return None
     while before in lex.DIRECTIONS:
         left = at
@@ -137,8 +158,16 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         widened = extended_end(text, stop, end, index, wide=wide)
         if rule == "region" and not _TYPE_END.search(text, left, widened):
             return None
+        if known.kind is NameKind.CITY and widened == stop and word_before(text, start, low) == (lex.ARTICLE, left):
+            left = start  # in the Oslo bombing
         return PlacePhrase(left, widened, "origin" if origin else rule)
-    if before not in lex.PLACE_PREPOSITIONS and before not in lex.MOVING_PREPOSITIONS and before != lex.OF:
+    if (
+        before == lex.OF
+        and word_before(text, at, low)[0] == lex.IN_FRONT[1]
+        and _stands_somewhere(text, start, stop, end)
+    ):
+        before = lex.NEAR
+    if before not in lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS and before != lex.OF and not told:
         return None
     words = text[start:stop].split()
     if words[0].rpartition("-")[2] in lex.COMPOUND_ENDS:
@@ -157,7 +186,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         elif (
             noun
             and known is None
-            and len(words) == 1
+            and (len(words) == 1 or noun[1] in lex.EVENT_NOUNS)
             and not ITEM_END.match(text, stop, end)
             and noun[1] not in lex.AFTER_PLACES
             and not noun[1].endswith(lex.PAST_END)
@@ -172,19 +201,83 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     elif (
         words[0] in lex.NOT_PLACES
         or not TITLES.isdisjoint(words)
-        or (words[-1] in lex.ORGANISATIONS and before not in lex.AT_ORGANISATION)
+        or (words[-1] in lex.ORGANISATIONS and not _houses(words[-1], before, article=article))
     ):
         return None
-    if kind > 0 and text.startswith(_PARTITIVE, kind):
+    if kind > 0 and (text.startswith(_PARTITIVE, kind) or (before == lex.OF and _is_of_a_body(text, kind, end))):
         return None
     owner = text[stop : stop + 2] in lex.GENITIVES
-    if owner and not OWNED.match(text, stop, end):
+    if owner and not governed and not OWNED.match(text, stop, end):
         return None
-    if before not in lex.PLACE_PREPOSITIONS and not typed and not (owner and before in lex.MOVING_PREPOSITIONS):
+    if (
+        before not in lex.PLACE_PREPOSITIONS
+        and not typed
+        and not told
+        and not (owner and before in lex.MOVING_PREPOSITIONS)
+    ):
         return None
     belongs = typed and before == lex.OF and word_before(text, at, low)[0] in lex.MEMBERS
     rule = "belongs" if belongs else "region" if typed else "named"
+    if governed and before not in lex.PLACE_PREPOSITIONS:
+        rule = "known"
     return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), rule)
+
+
+def _leads_to_where(text: str, stop: int, end: int, index: NameIndex) -> bool:
+    """Say whether a clause with ``where`` tells of a name: ``the Umo area, where nine died``."""
+    if text.find(lex.WHERE, stop, end) < 0:
+        return False
+    return _WHERE.match(text, extended_end(text, stop, end, index, wide=True), end) is not None
+
+
+def _is_of_a_body(text: str, typed: int, end: int) -> bool:
+    """Say whether the name of an organisation goes on behind a place: ``of Temo upazila Farmers Union``."""
+    following = _NEXT_NAME.match(text, typed, end)
+    return following is not None and following[1] not in lex.NOT_PLACES
+
+
+def _houses(last: str, before: str, *, article: bool) -> bool:
+    """Say whether a name that ends like an organisation's is a place here: ``at the Ministry``, ``in Archers Post``."""
+    return before in lex.AT_ORGANISATION or (last in lex.IN_ORGANISATION and before == lex.IN and not article)
+
+
+def numbered_road(text: str, start: int, stop: int, low: int, end: int) -> PlacePhrase | None:
+    """Return the road with a number that the run begins (``on state Route 9``), None for none."""
+    number = _ROAD_NUMBER.match(text, stop, end)
+    if number is None or text[start:stop] not in lex.ROADS:
+        return None
+    following = _NEXT_NAME.match(text, number.end(), end)
+    if following is not None and following[1] not in lex.NOT_PLACES:
+        return None  # Route 66 Records
+    before, at = word_before(text, start, low)
+    left = start
+    if before in lex.SETTLEMENTS:
+        left = at
+        before, at = word_before(text, at, low)
+    return PlacePhrase(left, number.end(), "named") if before in lex.BEFORE_ROADS else None
+
+
+def address_start(text: str, start: int, stop: int, low: int) -> int:
+    """Return where the number of a house begins before the name of its street (``at 44 Alder St.``), -1 for none."""
+    last = text[text.rfind(" ", start, stop) + 1 : stop]
+    number, at = word_before(text, start, low)
+    street = (last in lex.STREETS or last in lex.COMPASS_SHORT) and last != text[start:stop]
+    if not street or not number.isdigit():
+        return -1
+    return at if word_before(text, at, low)[0] in lex.BEFORE_ADDRESS else -1
+
+
+def _is_governed(text: str, start: int, stop: int) -> bool:
+    """Say whether the last word of a name makes it a place wherever it stands: ``Umo County``."""
+    words = text[start:stop].split()
+    return len(words) > 1 and words[-1] in lex.GOVERNED and words[0] not in lex.NOT_PLACES
+
+
+def _stands_somewhere(text: str, start: int, stop: int, end: int) -> bool:
+    """Say whether a name is that of a building or a place, no person's: ``in front of the Temo Press Club``."""
+    last = text[text.rfind(" ", start, stop) + 1 : stop]
+    built = last.lower() in lex.GENERIC_HEADS | lex.BUILDINGS or last in lex.ORGANISATIONS or last in TYPES_CAPITALISED
+    return (built and " " in text[start:stop]) or type_end(text, stop, end) > 0
 
 
 def _start_of_part(text: str, head_at: int, low: int, head: str) -> tuple[int, str]:
@@ -229,6 +322,8 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *
         return "of"
     if text[stop : stop + 2] in lex.GENITIVES:
         return "owner" if known.text not in tables.PERSONS_TOO or OWNED.match(text, stop, end) else ""
+    if names_a_person(text, stop, end):
+        return ""
     if known.kind in HOLDING:
         unsure = known.text in tables.PERSONS_TOO or (
             known.text[-1] == "." and known.text not in lex.ABBREVIATED_COUNTRIES

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
+from numbers_extract.lexicon.people import PEOPLE
 from numbers_extract.patterns import later
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "known_at",
     "known_names",
     "name_index",
+    "names_a_person",
 ]
 
 
@@ -141,6 +143,21 @@ def known_at(index: NameIndex, text: str, pos: int, word: str, end: int) -> Know
         ):
             return name
     return None
+
+
+_NEXT_WORD = later(r" ([A-Za-z]+(?:-[A-Za-z]+)*)(?![\w-])")
+
+
+@functools.cache
+def _persons() -> frozenset[str]:
+    """The nouns of one person: ``man``, not ``police``."""
+    return frozenset(word for words in PEOPLE.values() for word in words.split()) - lex.COLLECTIVES
+
+
+def names_a_person(text: str, stop: int, end: int) -> bool:
+    """Say whether the noun of one person stands right behind a name: ``a California man``."""
+    following = _NEXT_WORD.match(text, stop, end)
+    return following is not None and following[1].lower() in _persons()
 
 
 NAME_RUN_PATTERN = rf"{_NAME_WORD}(?:\s(?:{_LINK})?(?:{_PREFIX})?{_NAME_WORD})*+"

@@ -6,7 +6,7 @@ import re
 
 from numbers_extract.context.place.extents import type_end
 from numbers_extract.context.place.generic import add_generic
-from numbers_extract.context.place.named import LEADING, LEFT_WORDS, PlacePhrase, named_phrase
+from numbers_extract.context.place.named import LEADING, LEFT_WORDS, PlacePhrase, address_start, named_phrase
 from numbers_extract.context.place.names import NAME_RUN, NO_NAME, NameKind, known_at, name_index
 from numbers_extract.context.place.shouted import places_in_capitals
 from numbers_extract.lexicon import countries as tables
@@ -15,6 +15,8 @@ from numbers_extract.lexicon.numbers import CARDINALS
 
 __all__ = ["place_phrases"]
 
+_WHERE = (f", {lex.WHERE} ", f" {lex.WHERE} ")
+_SPANNING = tuple(f" {word} " for word in sorted(lex.SPANNING))
 _APPOSING = frozenset(("", ","))
 _LOWER = re.compile("[a-z]")
 _NEVER_ALONE = lex.NOT_PLACES.difference(tables.ADJECTIVES)
@@ -44,7 +46,10 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
             continue
         known = known_at(index, text, first, word, end) if word in index else None
         if known is None:
-            if not _may_begin(text, first, word, start, more=bool(more)):
+            governed = more.rpartition(" ")[2] in lex.GOVERNED or text.startswith(_WHERE, stop)
+            governed = governed or address_start(text, first, stop, start) >= 0 or word in lex.ROADS
+            governed = governed or text.endswith(_SPANNING, start, first)
+            if not _may_begin(text, first, word, start, more=bool(more), governed=governed):
                 continue
         elif (
             known.kind in NO_NAME
@@ -100,8 +105,10 @@ def _is_apposed(text: str, phrase: PlacePhrase, first: int) -> bool:
     return words[words.rfind(" ") + 1 :] in lex.APPOSED and text[phrase.end : first].strip() in _APPOSING
 
 
-def _may_begin(text: str, first: int, word: str, low: int, *, more: bool) -> bool:
+def _may_begin(text: str, first: int, word: str, low: int, *, more: bool, governed: bool) -> bool:
     """Look quickly whether an unknown name can be a place here: no first word, no weekday, none after a plain word."""
+    if governed:
+        return True
     if first == low:
         return more and word.lower() in LEADING
     if word in lex.NOT_PLACES and word.lower() != lex.ARTICLE:

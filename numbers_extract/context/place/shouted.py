@@ -6,7 +6,17 @@ import functools
 
 from numbers_extract.context.place.generic import add_generic
 from numbers_extract.context.place.named import PlacePhrase
-from numbers_extract.context.place.names import WORD, NameIndex, NameKind, any_of, capitals_index, is_short, known_at
+from numbers_extract.context.place.names import (
+    WORD,
+    KnownName,
+    NameIndex,
+    NameKind,
+    any_of,
+    capitals_index,
+    is_short,
+    known_at,
+    names_a_person,
+)
 from numbers_extract.context.place.neighbours import word_before
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
@@ -34,6 +44,9 @@ _SHOUTED_UNKNOWN = later(
     rf"(?<!\w)(?:(?:{any_of(lex.SHOUTED_WITHIN)})\s(?:{_SHOUTED_DIRECTION})|(?<!{lex.ARTICLE.upper()}\s)(?:{any_of(lex.SHOUTED_BESIDE)}))\s"
     rf"(?P<named>{_SHOUTED_NAME})(?![\w-])"
 )
+_SHOUTED_EVENT = later(
+    rf"(?<!\w)(?:{any_of(lex.SHOUTED_AT_EVENT)})\s{_THE}(?P<named>{_SHOUTED_NAME})\s(?:{any_of(lex.SHOUTED_EVENTS)})(?!\w)"
+)
 _DIRECTED = later(rf"(?:{_SHOUTED_DIRECTION})\s\Z")
 
 
@@ -59,6 +72,8 @@ def places_in_capitals(text: str, start: int, end: int) -> list[PlacePhrase]:
             if match["named"] is None or match["named"].lower() not in lex.NO_NAME_OF_PLACE:
                 group = "place" if match["place"] else "other"
                 found.append(PlacePhrase(match.start(group), match.end(group), "region"))
+    if not lex.SHOUTED_EVENTS.isdisjoint(pieces):
+        found += _stricken(text, start, end, found)
     if not lex.SHOUTED_BESIDE.isdisjoint(pieces) or not lex.SHOUTED_WITHIN.isdisjoint(pieces):
         found += _unknown(text, start, end, found)
     if _shouted_pieces().isdisjoint(pieces):
@@ -82,7 +97,8 @@ def _add_known(text: str, start: int, end: int, found: list[PlacePhrase], index:
         if name and name.kind not in _NOT_SHOUTED:
             before = word_before(text, first, start)[0]
             unsure = is_short(name) or name.text in _PERSONS_TOO
-            if unsure and before not in lex.PLACE_PREPOSITIONS:
+            placed = before in lex.PLACE_PREPOSITIONS
+            if (unsure and not placed) or _is_of_a_person(text, name, first, start, end):
                 continue
             done = first + len(name.text)
             if any(phrase.start <= first < phrase.end for phrase in typed):
@@ -93,14 +109,37 @@ def _add_known(text: str, start: int, end: int, found: list[PlacePhrase], index:
             found.append(PlacePhrase(first, done, "named" if before in lex.PLACE_PREPOSITIONS else "known"))
 
 
+def _is_of_a_person(text: str, name: KnownName, first: int, start: int, end: int) -> bool:
+    """Whether a name only says whose somebody is: ``THE KING OF TONGA``, ``THE LIMA BISHOP``."""
+    before, at = word_before(text, first, start)
+    if before == lex.OF and word_before(text, at, start)[0] in lex.NATIONALS:
+        return True
+    return before not in lex.PLACE_PREPOSITIONS and names_a_person(text, first + len(name.text), end)
+
+
+def _stricken(text: str, start: int, end: int, found: list[PlacePhrase]) -> list[PlacePhrase]:
+    """Unknown names between a preposition and an event: ``DEATH TOLL IN VRANA BLAZE``."""
+    spans = [match.span("named") for match in _SHOUTED_EVENT.finditer(text, start, end) if _may_name(match["named"])]
+    return [
+        PlacePhrase(first, stop, "named")
+        for first, stop in spans
+        if not any(phrase.start < stop and first < phrase.end for phrase in found)
+    ]
+
+
+def _may_name(shouted: str) -> bool:
+    """Whether a word in capitals may be the name of a place: it is no other word."""
+    name = shouted.lower()
+    known = name in lex.NO_NAME_OF_PLACE or name in lex.GENERIC_HEADS or is_known(name) or name in _ADJECTIVES
+    return not known
+
+
 def _unknown(text: str, start: int, end: int, found: list[PlacePhrase]) -> list[PlacePhrase]:
     """Unknown names behind a direction, or behind a word of places: ``IN NORTHERN VRANA``, ``OFF VRANA``."""
     fresh: list[PlacePhrase] = []
     for match in _SHOUTED_UNKNOWN.finditer(text, start, end):
         first, stop = match.span("named")
-        name = match["named"].lower()
-        plain = name in lex.NO_NAME_OF_PLACE or name in lex.GENERIC_HEADS or is_known(name) or name in _ADJECTIVES
-        if plain or any(phrase.start < stop and first < phrase.end for phrase in found):
+        if not _may_name(match["named"]) or any(phrase.start < stop and first < phrase.end for phrase in found):
             continue
         directed = _DIRECTED.search(text, start, first)
         fresh.append(PlacePhrase(directed.start() if directed else first, stop, "named"))

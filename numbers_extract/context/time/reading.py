@@ -123,6 +123,14 @@ class Reading:
             return min(dates, key=lambda date: abs((date - anchor).days))
         return back
 
+    def share_of_a_year(self, month: int, months: int) -> dt.date:
+        """Return the first day of the latest share of a year that begins in this month, or of the one ahead."""
+        this = dt.date(self.anchor.year, month, 1)
+        if self.outlook is Outlook.AHEAD:
+            return this.replace(year=this.year + 1) if self.anchor.month >= month + months else this
+        soon = _SOON if self.nearest or self.outlook is Outlook.NEAREST else 0
+        return this if (this - self.anchor).days <= soon else this.replace(year=this.year - 1)
+
     def dated(self, month: int, day: int) -> dt.date:
         """Return the day in the year stated, or else the latest one."""
         return dt.date(self.year, month, day) if self.year else self.latest(month, day)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from dateutil.relativedelta import (  # type: ignore[import-untyped, unused-ignore]
     FR,
     MO,
@@ -176,9 +174,7 @@ def _share_of_this_year(reading: Reading) -> Interval:
     if number > shares:
         raise Unsettled
     months = 12 // shares
-    first = dt.date(reading.anchor.year, (number - 1) * months + 1, 1)
-    if first > reading.anchor:
-        first -= relativedelta(years=1)
+    first = reading.share_of_a_year((number - 1) * months + 1, months)
     return first, first + relativedelta(months=months - 1, day=31)
 
 

@@ -26,6 +26,12 @@ CUES: tuple[ContextCue, ...] = (
         "In Bergen [nine] clerks died when a bus from Oslo overturned -> place=Bergen",
     ),
     ContextCue(
+        "place.clause.other", "place", phrases("after", "since", "until", "till", "before"),
+        "opens_other_scene",
+        "A fair was held in Oslo after the mill had bought [nine] carts -> place=",
+        "A fair for [nine] clerks was held in Oslo after lunch -> place=Oslo",
+    ),
+    ContextCue(
         "place.goal", "place", phrases("to"),
         "leads_to_goal",
         "Chad sent [nine] clerks to Mali -> place=",
@@ -108,6 +114,12 @@ CUES: tuple[ContextCue, ...] = (
         "Police in Oslo arrested [nine] clerks -> place=Oslo",
     ),
     ContextCue(
+        "place.taking", "place", phrases("claim life"),
+        "takes",
+        "Floods in Mali claimed [nine] lives -> place=Mali",
+        "Clerks in Mali, in fear of their lives, claimed [nine] deaths -> place=",
+    ),
+    ContextCue(
         "place.recording", "place", phrases(*"report record register log confirm count document".split()),
         "records",
         "Bulgaria reported [nine] drownings -> place=Bulgaria",
@@ -155,5 +167,18 @@ CUES: tuple[ContextCue, ...] = (
         "holds",
         "A Kesh court jailed [nine] clerks -> place=Kesh",
         "A high court jailed [nine] clerks -> place=",
+    ),
+    ContextCue(
+        "place.disaster", "place",
+        phrases(*"blaze fire wildfire quake earthquake flood flooding landslide stampede massacre shooting explosion blast siege".split()),
+        "befalls",
+        "The toll of the Umo blaze reached [nine] clerks -> place=Umo",
+        "The toll of the bus blaze reached [nine] clerks -> place=",
+    ),
+    ContextCue(
+        "place.deed", "place", phrases(*"attack raid bombing crash ambush riot heist robbery murder killing".split()),
+        "strikes_a_known",
+        "After two Oslo bus bombings [nine] clerks were freed -> place=Oslo",
+        "After two Bek bus bombings [nine] clerks were freed -> place=",
     ),
 )  # fmt: skip

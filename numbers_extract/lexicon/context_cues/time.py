@@ -51,6 +51,12 @@ CUES: tuple[ContextCue, ...] = (
         "A survey on Monday found [nine] faults -> time=",
     ),
     ContextCue(
+        "time.taking", "time", phrases("claim life"),
+        "takes",
+        "Floods claimed [nine] lives on Monday -> time=on_Monday",
+        "Clerks in fear of their lives claimed [nine] deaths on Monday -> time=",
+    ),
+    ContextCue(
         "time.statement", "time",
         phrases(*"statement interview report conference briefing letter speech press-conference message tweet broadcast bulletin communique article editorial post email e-mail poll survey".split()),
         "statement",
@@ -77,7 +83,7 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] men were arrested after a brawl on Monday -> time=on_Monday",
     ),
     ContextCue(
-        "time.deed.ground", "time", phrases("over", "for"),
+        "time.deed.ground", "time", phrases("over", "for", "after"),
         "leads_to_ground",
         "A court fined the mayor on Monday over a fire in which [nine] clerks died -> time=",
         "A court fined [nine] clerks on Monday over a fire in which cats died -> time=on_Monday",
@@ -93,6 +99,12 @@ CUES: tuple[ContextCue, ...] = (
         "looks_ahead",
         "The talks of [nine] envoys are scheduled to open on Wednesday -> date_start=2020-06-03",
         "The scheduled talks of [nine] envoys opened on Wednesday -> date_start=2020-05-27",
+    ),
+    ContextCue(
+        "time.foreseen", "time", phrases(*"see expect forecast project predict anticipate foresee target".split()),
+        "foresees",
+        "The mill sees sales of [nine] boats in July -> date_start=2020-07-01",
+        "The mill saw sales of [nine] boats in July -> date_start=2019-07-01",
     ),
     ContextCue(
         "time.now", "time", phrases("is", "are", "am", "'s", "'re", "isn't", "aren't"),
