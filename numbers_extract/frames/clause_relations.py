@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.governed import Governed
+from numbers_extract.frames.matching import OWNERS
 from numbers_extract.frames.own import TAUGHT
 from numbers_extract.frames.traits import BEFELL_KINDS, DIED_KINDS, LIVED_KINDS
+from numbers_extract.grammar.classes import ED, TEMPORAL
 from numbers_extract.grammar.clause import (
     APPOSITION,
     COMPLEMENT,
@@ -18,13 +20,14 @@ from numbers_extract.grammar.clause import (
     MOST_STEPS,
     NOMINAL,
     OBJECT,
+    PARTICIPLE_CLAUSE,
     PASSIVE_SUBJECT,
     RELATIVE_CLAUSE,
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
-from numbers_extract.kinds import Frame, all_frames, companion_words, is_specific
+from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
+from numbers_extract.kinds import Frame, all_frames, asks_for_governor, companion_words, is_specific
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, LETTING
 from numbers_extract.lexicon.quantity_words import AGE_SUPERLATIVES
@@ -39,13 +42,14 @@ _COPULA = "K"
 _COMMA = ","
 _TELLS_OF_IT = "EJGwo"
 _MOST_GOVERNORS = 4
+_WITH_STATES = pw.LEAVING | pw.SAYING
 
 
 def _verbs() -> dict[str, frozenset[str]]:
     """Each verb of a frame, with the words of which a sentence must hold one; empty where any will do."""
     found: dict[str, list[frozenset[str]]] = {}
     for frame in all_frames():
-        for head in frame.heads if frame.role in _ROLES else ():
+        for head in frame.heads if frame.role in _DONE else ():
             found.setdefault(head.rpartition("_")[2], []).append(companion_words(frame))
     return {verb: frozenset().union(*wanted) if all(wanted) else frozenset() for verb, wanted in found.items()}
 
@@ -70,16 +74,19 @@ class ClauseRelations(Governed):
         self.governed = False
         k = counted.at
         phrase = self.companions.phrase_of(chunk) if self._may_tell() else None
-        if phrase is None or (chunk.sort == _PRONOUN and chunk.text not in pw.NOBODY and phrase.relation != OBJECT):
+        if phrase is None:
             return None
         if k + 2 < len(self.chunks) and chunk.head < 0 and self._is_next_count(k + 1, k + 2):
-            return None  # 2 killed 5 injured
+            return self._verb_frame(_AS_OBJECT, k + 1, chunk)  # 2 killed 5 injured
+        if chunk.head >= 0 and self._owns(phrase, chunk):
+            return None  # two farmers' barns were burned
         labelled = self._of_label(phrase, chunk)
         if labelled is not None:
             return labelled
-        phrase = self._outermost(phrase)
-        self.governed = self._is_governed(k, phrase)
-        return self._told_of(phrase, chunk, counted)
+        outer = self._outermost(phrase)
+        self.governed = self._is_governed(k, outer)
+        found = self._told_of(outer, chunk, counted)
+        return found if found is not None or outer is phrase else self._told_of(phrase, chunk, counted)
 
     def _told_of(self, phrase: Phrase, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """What the deed or the verbs that a phrase hangs on say of what is counted."""
@@ -88,9 +95,13 @@ class ClauseRelations(Governed):
         if first is not None and any(one.preposition in pw.OF_WORDS for one in self.companions.read.governed_by(first)):
             deed = deed or first  # the killers of Bek and two guards
         best = None if deed is None else self._of_deed(deed, chunk, counted)
+        for state in self._states_of(phrase) if best is None else ():
+            found, _ = self._of_verb(_AS_OBJECT, state, chunk)
+            if found is not None:
+                return found
         for role, verb, firm in self._verbs_of(phrase) if best is None else ():
             found, j = self._of_verb(role, verb, chunk)
-            if found is not None and not firm and not found[0].adjunct:
+            if found is not None and not firm and not (found[0].adjunct or asks_for_governor(found[0])):
                 continue
             if counted.verb < 0 <= j and (firm or found is not None) and self.chunks[j].sort != _COPULA:
                 counted.verb, counted.role = j, role
@@ -99,7 +110,28 @@ class ClauseRelations(Governed):
             wounded = firm and found is not None and best is not None and found[0].kind in LIVED_KINDS
             closer = wounded and best is not None and found is not None and _says_more(found[0], best[0])
             best = found if best is None or closer else best
-        return best
+        return best or self._by_predicate(phrase, chunk) or self._by_description(phrase, chunk)
+
+    def _by_description(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``with six passengers still unaccounted for``: an adjective that hangs on the phrase."""
+        for one in self.companions.read.governed_by(phrase):
+            if one.sort == PREDICATE_WORD:
+                token = self.companions.token_of(one)
+                frame = self._first("predicate", one.text, chunk, token)
+                if frame is not None:
+                    return frame, token
+        return None
+
+    def _by_predicate(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``There were scores of sailors dead``: what a copula says of its subject, wherever that stands."""
+        clause = self.companions.read.clause_of(phrase)
+        said, verb = clause.predicate, clause.verb
+        if said is None or verb is None or verb.negated or (phrase.conjunct_of or phrase) is not clause.own_subject:
+            return None
+        token = self.companions.token_of(said)
+        words = f"{said.preposition}_{said.lemma}" if said.preposition else said.text
+        frame = self._first("predicate", words, chunk, token)
+        return None if frame is None else (frame, token)
 
     def _by_governor(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """The frame of the noun before ``of``, of what leads to another preposition, of what it is set beside."""
@@ -169,6 +201,11 @@ class ClauseRelations(Governed):
         frame = self._first("predicate", verb.text, chunk, token) or self._first("object", verb.lemma, chunk, token)
         return None if frame is None else (frame, token)
 
+    def _owns(self, phrase: Phrase, chunk: Chunk) -> bool:
+        """Whether a phrase of the grammar is headed by what the counted ones own."""
+        head = self.companions.token_of(phrase)
+        return head >= chunk.last and self.words[head - 1].tag in OWNERS
+
     def _is_governed(self, k: int, phrase: Phrase) -> bool:
         """Whether a phrase is the object of a verb that takes no clause, with nothing right behind that tells of it."""
         verb = self.companions.read.clause_of(phrase).verb
@@ -214,23 +251,92 @@ class ClauseRelations(Governed):
 
         The third says that the verb tells what happened, and not only what else was so (``sleeping in tents``).
         """
-        clauses = self.companions.read.clauses
-        own = clauses[phrase.clause]
-        taken = self._taken_for_subject(phrase)
+        host = self._told_with(phrase)
+        if host is not phrase:
+            yield from ((_AS_OBJECT, one, True) for one in self._participles_of(phrase))
+        taken = self._taken_for_subject(host)
         if taken is not None:
             yield _AS_OBJECT, taken, True
-        if own.verb is not None and phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT):
+        yield from self._verbs_of_clause(host)
+        yield from self._verbs_elsewhere(host)
+
+    def _verbs_of_clause(self, phrase: Phrase) -> Iterator[tuple[str, Phrase, bool]]:
+        """The verb of its own clause."""
+        own = self.companions.read.clause_of(phrase)
+        if own.verb is None:
+            return
+        if phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT):
             if phrase.relation == OBJECT or own.inverted or phrase.index < own.verb.index:
-                yield _AS_OBJECT if phrase.relation != SUBJECT else _AS_SUBJECT, own.verb, True
-        elif own.verb is not None and phrase.preposition in pw.COMPANY_PREPOSITIONS:
+                role = _AS_OBJECT if phrase.relation != SUBJECT else _AS_SUBJECT
+                yield role, own.verb, True
+                if phrase.relation != OBJECT and self._may_be_either_voice(own):
+                    yield _AS_SUBJECT if role == _AS_OBJECT else _AS_OBJECT, own.verb, True
+        elif phrase.preposition in pw.COMPANY_PREPOSITIONS:
             yield _AS_OBJECT if own.objects or own.passive else _AS_SUBJECT, own.verb, True
-        first = phrase.conjunct_of or phrase
+        if own.objects and own.objects[0].text in pw.REFLEXIVES and phrase is own.own_subject:
+            yield _AS_OBJECT, own.verb, True  # shot himself in the hand
+
+    def _verbs_elsewhere(self, phrase: Phrase) -> Iterator[tuple[str, Phrase, bool]]:
+        """The verbs of other clauses that tell of it: relatives, participles, what shares its subject."""
+        clauses = self.companions.read.clauses
+        own, first, those = clauses[phrase.clause], phrase.conjunct_of or phrase, self._those_of(phrase)
         for clause in clauses:
             if clause is own or clause.verb is None:
                 continue
-            role = _role_in(clause, first)
+            role = _role_in(clause, phrase) or (_role_in(clause, first) if clause.antecedent is not first else "")
+            if not role and those is not None and clause.antecedent is those:
+                role = _role_in(clause, those)
+            if role == _AS_SUBJECT and clause.objects and clause.objects[0].text in pw.REFLEXIVES:
+                role = _AS_OBJECT  # shot and killed herself
             if role:
-                yield role, clause.verb, clause.kind not in (GERUND_CLAUSE, INFINITIVE)
+                loose = clause.kind in (GERUND_CLAUSE, INFINITIVE)
+                yield role, clause.verb, not loose or _is_raised(clause) or _is_reduced(clause, phrase)
+
+    def _may_be_either_voice(self, clause: Clause) -> bool:
+        """``13 pupils fainted in the heat``, ``130 pulled out``: a form alone that is a past or a participle."""
+        verb = clause.verb
+        if verb is None or verb.last - verb.first != 1 or not verb.tag & ED or clause.objects:
+            return False
+        behind = self.companions.read.right_behind(verb)
+        if behind is not None and behind.sort == NOUN_PHRASE and not behind.tag & TEMPORAL:
+            return False  # killed time
+        further = [one for one in self.companions.read.clauses if one.shares_with is clause]
+        return clause.passive or not any(
+            one.objects or one.kind == INFINITIVE for one in further
+        )  # shot and killed Lee
+
+    def _states_of(self, phrase: Phrase) -> Iterator[Phrase]:
+        """``reported 10 injured``, ``left two hurt``: the participle that says how an object was found or left."""
+        own = self.companions.read.clause_of(phrase)
+        if phrase.relation == OBJECT and own.verb is not None and own.verb.lemma in _WITH_STATES:
+            yield from self._participles_of(phrase)
+
+    def _participles_of(self, phrase: Phrase) -> Iterator[Phrase]:
+        """The -ed forms right behind a phrase that tell of it: ``several dozen wounded``."""
+        for clause in self.companions.read.clauses:
+            told = clause.antecedent is phrase and clause.kind == PARTICIPLE_CLAUSE and not clause.after_comma
+            if told and clause.verb is not None:
+                yield clause.verb
+
+    def _told_with(self, phrase: Phrase) -> Phrase:
+        """``17 pilots among 60 detained``, ``nine people, including a boy, fled``: of whom else it is told."""
+        host = phrase.governor
+        if host is None or host.sort != NOUN_PHRASE:
+            return phrase
+        behind = self.companions.read.right_behind(phrase)
+        leads = phrase.bare_number or (behind is not None and behind.sort == VERB_GROUP and behind.passive)
+        among = leads and phrase.relation == NOMINAL and phrase.preposition in pw.SET_CUES
+        mark = self.companions.read.mark_before(phrase)
+        beside = mark is not None and self.companions.read.right_before(mark) is host and not phrase.bare_number
+        listed = phrase.preposition in pw.LISTING_CUES
+        return host if among or listed or (beside and phrase.relation == APPOSITION) else phrase
+
+    def _those_of(self, phrase: Phrase) -> Phrase | None:
+        """``one of the people wounded``: those of whom a bare number takes some; None where it takes none."""
+        if not phrase.bare_number:
+            return None
+        governed = self.companions.read.governed_by(phrase)
+        return next((one for one in governed if one.preposition in pw.OF_WORDS), None)
 
     def _taken_for_subject(self, phrase: Phrase) -> Phrase | None:
         """``convicted of killing six guards will appeal``: the verb right before a phrase that takes no clause."""
@@ -266,6 +372,20 @@ def _outermost_clause(clause: Clause) -> Clause:
             break
         clause = clause.parent
     return clause
+
+
+def _is_reduced(clause: Clause, phrase: Phrase) -> bool:
+    """``40 clerks nursing wounds``: whether an -ing form right behind a phrase tells of just these."""
+    return clause.kind == GERUND_CLAUSE and clause.antecedent is phrase and not clause.after_comma
+
+
+def _is_raised(clause: Clause) -> bool:
+    """``are expected to recover``, ``reported being ill``: whether a clause tells what is thought to be so."""
+    giver = clause.shares_with
+    verb = None if giver is None else giver.verb
+    if clause.kind not in (INFINITIVE, GERUND_CLAUSE) or verb is None or clause.host is not None or clause.after_comma:
+        return False
+    return verb.lemma in (pw.RAISING if verb.passive else pw.CONTROL)
 
 
 def _role_in(clause: Clause, phrase: Phrase) -> str:

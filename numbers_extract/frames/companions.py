@@ -178,7 +178,8 @@ class Companions:
         numbered = None if number is None else self.phrase_at(number.last - 1)
         phrase = numbered or self.phrase_at(counted.last - 1)  # 3 killed and 5 injured
         if counted.head < 0:
-            return phrase
+            told = phrase is not None and phrase.sort == VERB_GROUP and numbered is None
+            return self.phrase_at(counted.first) if told else phrase  # a 17-year-old accidentally | shot
         headed = self.phrase_at(counted.head)
         if numbered is None or headed is None or headed is numbered or numbered.sort != NOUN_PHRASE:
             return headed

@@ -109,7 +109,7 @@ class Measured(Naming):
             else:
                 self._compound(counted, chunk)
                 if quantity.compound in pw.MEMBERS:
-                    self._befalls_all(k, chunk, counted)
+                    self._befalls_all(chunk, counted)
             self.done.append(counted)
 
     def _is_an_old_thing(self, chunk: Chunk, after: int) -> bool:
@@ -121,9 +121,9 @@ class Measured(Naming):
             return False  # saw her nine-year-old nephew dive
         return is_known(word.text) or is_known(chunk.lemma) or entry(word.text) is not None
 
-    def _befalls_all(self, k: int, chunk: Chunk, counted: Counted) -> None:
+    def _befalls_all(self, chunk: Chunk, counted: Counted) -> None:
         """``A five-man crew died``: what is said of the whole group is said of each of its members."""
-        found = self._by_clause(chunk, counted) or self._by_governor(chunk, counted) or self._right(k, chunk, counted)
+        found = self._by_clause(chunk, counted) or self._by_governor(chunk, counted)
         if found is not None and found[0].kind in VICTIM_KINDS:
             self._take(counted, *found)
 

@@ -18,7 +18,6 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.grammar.clause import OBJECT, OBLIQUE
-from numbers_extract.grammar.phrase import VERB_GROUP
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ASKING
@@ -82,18 +81,6 @@ class Reader(Befallen):
                 counted.verb_lemma = self.chunks[counted.verb].lemma
             if counted.frame is not None and counted.frame.fate:
                 say_outcome(self.reading, counted)
-
-    def _is_of_another(self, counted: Counted, head: int) -> bool:
-        """``300 stood in Tarn where two were shot``: whether a verb far behind has a subject of its own between."""
-        phrase, verb = self.reading.phrase_at(counted.quantity.first), self.reading.phrase_at(head)
-        if phrase is None or verb is None or verb.sort != VERB_GROUP or phrase.clause == verb.clause:
-            return False
-        clauses = self.reading.sentence.clauses
-        own, other = clauses[phrase.clause], clauses[verb.clause]
-        subject = other.own_subject
-        if own.verb is None or not own.verb.finite or own.own_subject is not phrase or other.verb is not verb:
-            return False
-        return subject is not None and bool(subject.quantities) and phrase.index < own.verb.index < subject.index
 
     def _is_unread(self, counted: Counted) -> bool:
         """Whether a plain count may be more: its noun was not found, or it counts people and nobody knows the verb."""
@@ -347,9 +334,6 @@ class Reader(Befallen):
             counted.link, counted.whole = "part", self.done[-1]
             if found is None:
                 return False  # left six people injured, five with burns
-        if found is None and not self.governed:
-            found = self._right(k, chunk, counted, only_own=self._is_complement(k))
-            found = None if found is not None and self._is_of_another(counted, found[1]) else found
         if found is None and not self.governed:
             found = self._inverted(k, chunk, counted) or self._by_mate(chunk, counted)
         if found is not None and self._is_of_somebody(chunk, *found):

@@ -66,7 +66,7 @@ class States(Wholes):
         size = chunks[after + 1].quantity if among else None
         if size is not None:
             larger = Counted(size, after + 1)
-            found = self._said_of(after + 1, chunks[after + 1]) or self._right(after + 1, chunks[after + 1], larger)
+            found = self._said_of(after + 1, chunks[after + 1]) or self._by_clause(chunks[after + 1], larger)
             if found is not None and found[0].kind in VICTIM_KINDS:
                 self._take(counted, *found)  # two Germans among 12 dead
                 counted.link, counted.whole_chunk = "part", chunks[after + 1]

@@ -42,7 +42,6 @@ class Victims(Measured):
             self._said_of(k, chunk)
             or self._by_clause(chunk, counted)
             or self._by_governor(chunk, counted)
-            or self._right(k, chunk, counted, only_own=self._is_complement(k))
             or self._inverted(k, chunk, counted)
             or self._by_mate(chunk, counted)
         )

@@ -60,7 +60,10 @@ class ClauseState:
         """The nearest clause that has a subject and waits for its verb, outside ``inside`` where it is given."""
         inner: Clause | None = inside
         clause: Clause | None = self.clause if inside is None else inside.parent
+        bracketed = self.brackets[-1][0] if self.brackets else None
         for _ in range(MOST_STEPS):
+            if clause is bracketed and clause is not None:
+                return None  # two others (not told of here) were hurt
             if clause is None or (inner is not None and inner.label is not None and inner.label is clause.own_subject):
                 return None  # a label before a colon waits for no verb
             if clause.verb is None and (clause.own_subject is not None or clause.kind == RELATIVE_CLAUSE):

@@ -25,6 +25,7 @@ from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
     INFINITIVE,
     MAIN,
+    MOST_STEPS,
     NOMINAL,
     OBLIQUE,
     PARTICIPLE_CLAUSE,
@@ -51,6 +52,7 @@ from numbers_extract.lexicon.clause_words import (
     CLAUSE_TAKING,
     COMPLEMENTISERS,
     CONDITIONS,
+    DESCRIBED_AS,
     PARTITIVE_RELATIVES,
     PERSONAL_RELATIVES,
     SAYING,
@@ -212,19 +214,32 @@ class _Reader(VerbPlaces):
             self.link = link
 
     def _subject_follows(self, link: Phrase) -> bool:
-        following = self._following(link)
+        following, before = self._following(link), self.previous
         if following is None or following.sort != NOUN_PHRASE:
             return False
+        if before is not None and before.lemma in DESCRIBED_AS.get(link.text, ()):
+            return False  # a man identified as Lee, 61, fled
         takes = self.ahead.verb_of[following.index]
         if takes < 0:
-            return self._list_follows(following)
+            return self._list_follows(following) or self._aside_follows(following)
         if self.phrases[takes].finite or not self.ahead.waits[takes]:
             return True
         return self.clause.verb is not None and self._waiting() is None  # after a man armed with a knife attacked them
 
+    def _aside_follows(self, subject: Phrase) -> bool:
+        """``after five people, among them a boy, were hurt``: whether what is set off parts a subject from its verb."""
+        behind = self.phrases[subject.index + 1] if subject.index + 1 < len(self.phrases) else None
+        if behind is None or not behind.tag & (COMMA | DASH) or not self.ahead.waits[behind.index]:
+            return False
+        return self.clause.verb is not None and self._waiting() is None
+
     def _list_follows(self, first: Phrase) -> bool:
         """``after a baker and her son were shot``: whether a verb goes with a list and not with its last item alone."""
-        if self.ahead.series[first.index] != SUBJECTS or self._waiting() is not None:
+        waiting = self._waiting()
+        dated = (
+            waiting is not None and waiting.own_subject is not None and waiting.own_subject.measure
+        )  # two days after
+        if self.ahead.series[first.index] != SUBJECTS or not (waiting is None or dated):
             return False  # three who served as his drivers and a clerk were shot
         joint = next(one for one in self.phrases[first.index :] if one.sort == CONJUNCTION)
         last = self.phrases[joint.index + 1]
@@ -248,7 +263,7 @@ class _Reader(VerbPlaces):
         clause = self._open(self._kind_of(joint), parent)
         self.link = None
         if clause.kind == RELATIVE_CLAUSE:
-            clause.antecedent = self._person_before(joint) or self.noun
+            clause.antecedent = self._before_dashes() or self._person_before(joint) or self.noun
             following = self._following(joint)
             clause.gap = following is None or following.sort != VERB_GROUP or " " in joint.text
         clause.fronted = clause.kind == ADVERBIAL_CLAUSE and parent.verb is None
@@ -258,6 +273,16 @@ class _Reader(VerbPlaces):
             self._take_before(joint, before, clause, parent)
         self.noun = None
 
+    def _before_dashes(self) -> Phrase | None:
+        """``Europeans - most from Kesh - who joined``: what stands before that which two dashes set off."""
+        before = self.previous
+        if before is None or not before.tag & DASH:
+            return None
+        near = self.phrases[max(0, before.index - MOST_STEPS) : before.index]
+        opening = next((one for one in reversed(near) if one.tag & DASH), None)
+        told = self.phrases[opening.index - 1] if opening is not None and opening.index else None
+        return told if told is not None and told.sort == NOUN_PHRASE and told.quantities else None
+
     def _person_before(self, joint: Phrase) -> Phrase | None:
         """``won 12 seats, beating Ana Ruiz, who had nine``: the name before the comma behind a thing."""
         noun, near = self.noun, self.phrases[max(0, joint.index - _PAST_COMMA)]
@@ -266,9 +291,12 @@ class _Reader(VerbPlaces):
         people, verb = _people_at(noun), self._following(joint)
         if people is not None and (verb is None or verb.sort != VERB_GROUP or verb.number in (0, people.number)):
             return people
+        thing = not noun.tag & NAME and FOLDED[noun.text].group is None
+        host = noun.governor if thing and noun.relation == NOMINAL and not noun.quantities else None
+        if host is not None and FOLDED[host.text].group is not None:
+            return host  # a woman in the car who
         if near is noun or near.sort != NOUN_PHRASE:
             return None
-        thing = not noun.tag & NAME and FOLDED[noun.text].group is None
         return near if thing and near.tag & NAME and near.clause != noun.clause else None
 
     def _kind_of(self, joint: Phrase) -> str:

@@ -49,6 +49,7 @@ from numbers_extract.lexicon.clause_words import (
     FORMER,
     MOTION,
     NUMBER_ADVERBS,
+    OPENING_HEDGES,
     OUTWARD,
     PREDETERMINERS,
     RANGE_OPENERS,
@@ -59,6 +60,7 @@ from numbers_extract.lexicon.clause_words import (
     TIME_WORDS,
 )
 from numbers_extract.lexicon.function_words import FLOATING
+from numbers_extract.lexicon.phrase_words import AN_OTHER
 from numbers_extract.lexicon.quantity_words import THAN
 
 __all__ = ["ClosedTags"]
@@ -109,6 +111,8 @@ class ClosedTags(TagState):
         text = self.entries[at].text
         if self.previous & COUNTED:
             return text in CLOCK_HALVES
+        if self.previous & DETERMINER and self.entries[at].preferred & PARTICLE:
+            return not self._after(at) & (NOMINAL | ADJECTIVE)  # was shot in the back
         return self.inside and text in SHARE_NOUNS
 
     def _possessive(self, at: int, sort: int, after: int) -> int:
@@ -116,6 +120,10 @@ class ClosedTags(TagState):
         opens = at == 0 and self.count > 1 and self.entries[1].classes & NOMINAL  # Her lead of 12 points
         described = self.previous & PREPOSITION and self._is_described(at)  # in her left knee
         return POSSESSIVE if owns or opens or described else PRONOUN
+
+    def _tells_alone(self, at: int) -> bool:
+        """Whether an -ed form stands at an item, with no noun behind that it could describe."""
+        return at < self.count and bool(self.entries[at].classes & ED) and not self._noun_behind(at)
 
     def _floats(self, at: int) -> bool:
         """``were both hit``, ``were each hit``: whether a word that says of whom stands before a participle."""
@@ -129,6 +137,8 @@ class ClosedTags(TagState):
 
     def _goes_with_noun(self, at: int, after: int) -> bool:
         """``40 more people``, ``40 more wounded men``: whether a noun follows, over what describes it."""
+        if after & AUXILIARY:
+            return False
         if after & (ED | GERUND):
             return self._noun_behind(at + 1)
         if after & (NOMINAL | ADJECTIVE | DETERMINER | COUNTED):
@@ -201,6 +211,8 @@ class ClosedTags(TagState):
         return True
 
     def _determiner(self, at: int, sort: int, after: int) -> int:
+        if self.entries[at].text in AN_OTHER and self._tells_alone(at + 1 + bool(after & ADVERB)):
+            return PRONOUN  # another critically injured
         graded = self.inside and after & (ADJECTIVE | GERUND | PARTICIPLE)
         if sort & ADVERB and (graded or (after & DETERMINER and not sort & PRONOUN)):
             return ADVERB
@@ -261,6 +273,8 @@ class ClosedTags(TagState):
         if text in RANGE_OPENERS:
             quantity = self.quantities.get(at + 1)
             return quantity is not None and quantity.bound == _RANGE
+        if text in OPENING_HEDGES and (not at or self.previous & COORDINATOR):
+            return True  # Above ten lakh people were moved
         if not sort & ADVERB or text not in NUMBER_ADVERBS:
             return False
         if text in SURE_HEDGES or self.previous & PREPOSITION:

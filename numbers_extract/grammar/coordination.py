@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.grammar.ahead import SUBJECTS
-from numbers_extract.grammar.classes import COMMA, COUNTED, NAME, PRONOUN, SEMICOLON
+from numbers_extract.grammar.classes import AMOUNT, COMMA, COUNTED, DASH, NAME, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import (
     APPOSITION,
     COMPLEMENT,
@@ -29,9 +29,11 @@ from numbers_extract.lexicon.clause_words import (
 )
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
+from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Coordination"]
 
+_PLURAL = 2
 _CLOSED = 2  # phrases from the comma before a coordinator to what it joins
 _TELLING_KINDS = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
 
@@ -49,10 +51,21 @@ class Coordination(ClauseState):
                 return True
             if self._begins_clause(phrase, takes) and self._coordinate_clause(phrase):
                 return True
+            outer = self._subject_in_list(phrase, takes)
+            if outer is not None:
+                self._join(phrase, outer)
+                return True
+            if takes >= 0 and self._follows_date(phrase):
+                self._place_subject(phrase, self.clause)
+                return True
         elif before.sort == SIGN and before.tag & COMMA and self._lists_state(phrase, takes):
             pass  # left 14 dead, 31 hurt
         elif before.sort != SIGN or not before.tag & COMMA or takes >= 0 or not self.ahead.series[phrase.index]:
             return False
+        elif self.noun is not None and phrase.tag & AMOUNT and _is_person(self.noun):
+            return False  # two brothers, ages 11 and 16, fled
+        elif self.noun is not None and (self._dates(self.noun) or self.noun.text == DIGITS) and phrase.quantities:
+            return False  # In May of 2002, two men, Lee and Hill, fled
         elif self.ahead.series[phrase.index] == SUBJECTS and self._waiting() is None:
             self._new_subject(phrase)
             return True
@@ -62,15 +75,36 @@ class Coordination(ClauseState):
         self._join(phrase, first)
         return True
 
+    def _subject_in_list(self, phrase: Phrase, takes: int) -> Phrase | None:
+        """``Three who served as his drivers and a clerk were shot``: the first subject of a verb in the plural."""
+        waiting = self._waiting() if takes >= 0 and self.clause.kind == RELATIVE_CLAUSE else None
+        if waiting is None or waiting is self.clause or phrase.number != 1 or self.phrases[takes].number != _PLURAL:
+            return None
+        return waiting.own_subject
+
+    def _follows_date(self, phrase: Phrase) -> bool:
+        """``Between May 4 and 9 people were hurt``: whether a subject, and no further date, follows a date."""
+        clause, date = self.clause, self.noun
+        open_yet = clause.verb is None and clause.own_subject is None
+        return open_yet and date is not None and date.dates and not phrase.dates and not phrase.bare_number
+
     def _joins_told_subject(self, phrase: Phrase, before: Phrase, takes: int) -> bool:
         """``Police said Bek and his son fled``: what seemed to be said is the first subject of what was said."""
         told = self.noun
-        if takes < 0 or not self._tells(self.phrases[takes]) or not self._is_told_alone(told):
+        tells = self._tells(self.phrases[takes]) if takes >= 0 else self._is_set_off(phrase, before)
+        if not tells or not self._is_told_alone(told):
             return False
-        if told is None or self.ahead.before[before.index] != told.index:
+        at = self.ahead.before[before.index]
+        if at >= 0 and self.phrases[at].tag & COMMA:
+            at = self.ahead.before[at]  # say 12 women, or a third of them, fled
+        if told is None or at != told.index:
             return False
         self._begin_told(phrase, told)
         return True
+
+    def _is_set_off(self, phrase: Phrase, joint: Phrase) -> bool:
+        """``say 7.1 million people, or 63 percent of all, are``: whether a verb comes behind what is set off."""
+        return joint.index > 0 and bool(self.phrases[joint.index - 1].tag & COMMA) and self.ahead.waits[phrase.index]
 
     def _is_told_alone(self, told: Phrase | None) -> bool:
         """Whether a noun phrase is all that a verb has as its object that hardly has any but a clause."""
@@ -123,11 +157,23 @@ class Coordination(ClauseState):
     def _begins_clause(self, phrase: Phrase, takes: int) -> bool:
         """Whether a noun phrase behind a coordinator is the subject of a new clause."""
         if takes < 0:
-            return self.ahead.waits[phrase.index] and self._waiting() is None
+            if self._waiting() is not None:
+                return False
+            return self.ahead.waits[phrase.index] or self._lists_subjects(phrase)
         verb = self.phrases[takes]
         if verb.open and self._leaves_state(verb):
             return False
         return self._tells(verb) and not self._needs_verb_outside(takes)
+
+    def _lists_subjects(self, phrase: Phrase) -> bool:
+        """``burned in the raid and 50 women and children were seized``: a list before a verb of its own."""
+        joint = self.phrases[phrase.index + 1] if phrase.index + 1 < len(self.phrases) else None
+        last = None if joint is None or joint.sort != CONJUNCTION else self._following(joint)
+        takes = -1 if last is None or last.sort != NOUN_PHRASE else self.ahead.verb_of[last.index]
+        counted = bool(phrase.quantities) and takes >= 0
+        verb = self.phrases[takes]
+        tells = verb.finite or (verb.open and self._finite_clause().passive)  # and three women and a man hurt
+        return counted and tells and verb.number != 1
 
     def _tells(self, verb: Phrase) -> bool:
         """Whether a verb group ahead is finite, or an -ed form behind which no other verb waits for its subject."""
@@ -197,14 +243,30 @@ class Coordination(ClauseState):
         closed = self._past_set_off(phrase)
         if closed is not None:
             return closed
-        candidate = self.noun
-        for _ in range(MOST_STEPS):
-            if candidate is None:
-                break
-            if _parallel(candidate, phrase):
-                return candidate
-            candidate = self._host(candidate)
-        return self._titled_before(phrase) or self.noun
+        beside = self.ahead.before[phrase.index - 1]
+        if phrase.bare_number and beside >= 0 and self.phrases[beside].tag & AMOUNT:
+            return self.phrases[beside]  # ages 11 and 16
+        chain = self._chain(self.noun or self._told_in_state(phrase))
+        if phrase.indefinite and _is_person(phrase):
+            person = next((one for one in chain if _is_person(one) and _parallel(one, phrase)), None)
+            if person is not None:
+                return person  # a cook shot in the chest and a man struck in the leg
+        alike = next((one for one in chain if _parallel(one, phrase)), None)
+        return alike or self._titled_before(phrase) or self.noun
+
+    def _chain(self, phrase: Phrase | None) -> list[Phrase]:
+        """A noun phrase and those that it hangs on, the nearest first."""
+        chain: list[Phrase] = []
+        while phrase is not None and len(chain) < MOST_STEPS:
+            chain.append(phrase)
+            phrase = self._host(phrase)
+        return chain
+
+    def _told_in_state(self, phrase: Phrase) -> Phrase | None:
+        """``left two people hurt and one person dead``: right behind an -ed form, the counted that it tells of."""
+        clause = self.clause
+        told = clause.antecedent if clause.kind == PARTICIPLE_CLAUSE and not clause.after_comma else None
+        return told if told is not None and told.relation == OBJECT and told.quantities and phrase.quantities else None
 
     def _titled_before(self, phrase: Phrase) -> Phrase | None:
         """``the mayor of the town of Merano and three clerks``: of the nouns before, the one for a person."""
@@ -217,15 +279,20 @@ class Coordination(ClauseState):
 
     def _past_set_off(self, phrase: Phrase) -> Phrase | None:
         """``nine porters, two of them boys, and a cook``: what a comma has closed takes no more, but its host does."""
-        told = self.noun if phrase.index >= _CLOSED and self.phrases[phrase.index - _CLOSED].tag & COMMA else None
+        mark = self.phrases[phrase.index - _CLOSED].tag if phrase.index >= _CLOSED else 0
+        told = self.noun if mark & (COMMA | DASH) else None
+        if told is not None and (mark & DASH or told.tag & AMOUNT):
+            told = told.conjunct_of or told  # four nuns - three Kesh and one Merano - and two cooks
         for _ in range(MOST_STEPS):
             if told is None or told.conjunct_of is not None:
                 return None
             floats = (
                 told.relation == OBLIQUE and not told.preposition and not self._dates(told)
             )  # two of them | novices
-            set_off = told.relation == APPOSITION or told.preposition in EXAMPLES
-            told = self._host(told) if floats else told.governor
+            aged = told.tag & AMOUNT and told.relation == OBLIQUE and bool(told.preposition)
+            set_off = told.relation == APPOSITION or told.preposition in EXAMPLES or aged
+            host = self._host(told) if floats else told.governor
+            told = self.clause.own_subject if aged else host  # three nephews, aged 4 and 6, and a maid
             if floats or set_off:
                 return told if told is not None and told.sort == NOUN_PHRASE and told.quantities else None
         return None
@@ -334,6 +401,10 @@ class Coordination(ClauseState):
 def _can_speak(phrase: Phrase) -> bool:
     """Whether a noun phrase is a name or a noun for those who make things known."""
     return bool(phrase.tag & NAME) or speaks(phrase.lemma) or FOLDED[phrase.text].group is not None
+
+
+def _is_person(phrase: Phrase) -> bool:
+    return FOLDED[phrase.text].group is not None
 
 
 def _parallel(one: Phrase, other: Phrase) -> bool:

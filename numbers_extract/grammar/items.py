@@ -19,6 +19,7 @@ from numbers_extract.grammar.classes import (
     COORDINATOR,
     DASH,
     DETERMINER,
+    ED,
     GERUND,
     HYPHEN,
     NAME,
@@ -41,8 +42,10 @@ from numbers_extract.grammar.word_table import entry as in_table
 from numbers_extract.lexicon.clause_words import INFINITIVE_MARKS, PLAIN_COPULA
 from numbers_extract.lexicon.closed_classes import AUXILIARY_LEMMAS, CLOSED, CONTRACTED, MULTIWORDS, NEGATIVE_ENDING
 from numbers_extract.lexicon.function_words import FIRST_NAME_MONTHS, FUNCTION_WORDS
+from numbers_extract.lexicon.quantity_words import AGE_NOUNS
 from numbers_extract.lexicon.words import Word
 from numbers_extract.quantities import Quantity
+from numbers_extract.quantities.measures import TIME
 from numbers_extract.text.tokens import DIGITS, Tokens
 
 __all__ = ["Items", "items_of"]
@@ -203,6 +206,7 @@ class _Entries(dict[Word, Entry]):
 
 _MOST_ENTRIES: Final = 200_000
 _ENTRIES = _Entries()
+_PREFIX: Final = 2  # tokens: a word and its hyphen
 _HEDGE: Final = Entry("", ADVERB, ADVERB)
 _QUANTITY_ENTRIES: Final = {sort: Entry("", sort, sort) for sort in (NUMBER, COMPOUND)}
 
@@ -212,8 +216,9 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     words = tokens.words
     count = len(words)
     read = list(map(_ENTRIES.__getitem__, words))
-    starts = {quantity.first: quantity for quantity in quantities if quantity.form != _VERB_FORM}
+    starts = {_first_of(quantity, words): quantity for quantity in quantities if quantity.form != _VERB_FORM}
     hedges = {q.outer_first: q.first for q in quantities if q.outer_first < q.first and _is_hedge(q, read)}
+    hedges |= {q.first - _PREFIX: q.first for q in quantities if _is_prefixed(tokens, read, q.first)}
     special = {*range(min(_OPENING, count)), *starts, *hedges}
     for k in [k for k, entry in enumerate(read) if entry.special]:
         if read[k].preferred & _OPENS_LINE and k + 1 < count and words[k + 1].cap:
@@ -251,6 +256,23 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     first += range(at, count)
     last += range(at + 1, count + 1)
     return Items(entries, first, last, held)
+
+
+def _first_of(quantity: Quantity, words: Sequence[Word]) -> int:
+    """The token that begins a number; of an age the noun before it: ``children under age 10``, ``ages 54 and 33``."""
+    before = quantity.first - 1
+    named = not quantity.bare and quantity.dimension == TIME and before >= 0 and words[before].text in AGE_NOUNS
+    return before if named else quantity.first
+
+
+def _is_prefixed(tokens: Tokens, read: Sequence[Entry], first: int) -> bool:
+    """``in her mid-30s``: whether a hyphen with no blank around it joins a word to the number behind."""
+    before = first - _PREFIX
+    if before < 0 or tokens.words[first - 1].tag != _HYPHEN or not tokens.text[tokens.starts[before]].islower():
+        return False
+    if read[before].preferred & PREPOSITION:
+        return False  # a mother-of-two
+    return tokens.ends[before] == tokens.starts[first - 1] and tokens.ends[first - 1] == tokens.starts[first]
 
 
 def _is_hedge(quantity: Quantity, read: Sequence[Entry]) -> bool:
@@ -342,5 +364,8 @@ def _multiword_at(words: Sequence[Word], at: int, starts: dict[int, Quantity]) -
 def _leads_to_verb(words: Sequence[Word], at: int, last: int) -> bool:
     """``is due to arrive``: whether the *to* that ends a multiword belongs to the verb behind it."""
     classes = form_of(words[last].text).classes if last < len(words) else 0
+    particle = at > 0 and _CLOSED.get(words[at].text, (0, 0))[0] & PARTICLE
+    if particle and classes & BASE and form_of(words[at - 1].text).preferred & ED:
+        return True  # turned up to vote
     copula = at > 0 and words[at - 1].lemma == PLAIN_COPULA
     return bool(classes & BASE) and (copula or not classes & NOMINAL)

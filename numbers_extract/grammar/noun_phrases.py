@@ -271,7 +271,7 @@ class NounPhrases:
             named = head and tag & NAME and self.tags[head - 1] & DETERMINER  # the Sunday Mail
             dated = tag & (TEMPORAL | NOUN) or named or not self.entries[at].text[0].isalnum()
             return bool(before & TEMPORAL and dated)
-        return not (before & PLURAL and tag & NAME)
+        return not (before & PLURAL and tag & NAME) or self.entries[head].text in COLLECTIVES  # the Ard Police Board
 
     def _opens_contact(self, head: int, at: int) -> bool:
         """``a drug doctors blame for 12 deaths``: a plural that the article cannot have, with a verb behind."""

@@ -8,6 +8,7 @@ from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
     COMPLEMENT,
+    GERUND_CLAUSE,
     MAIN,
     NOMINAL,
     OBJECT,
@@ -47,6 +48,7 @@ from numbers_extract.lexicon.clause_words import (
     SETTINGS,
     TO_THE_NOUN,
 )
+from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
 from numbers_extract.lexicon.place_words import COMPASS
 
 __all__ = ["NounPlaces"]
@@ -90,9 +92,9 @@ class NounPlaces(Coordination):
 
     def _ends_outside(self, takes: int) -> bool:
         """Whether the verb ahead belongs outside: ``the man who shot 12 fled``, ``..., a nurse who saw it said``."""
-        if self._needs_verb_outside(takes):
-            return True
         clause, verb = self.clause, self.phrases[takes]
+        if self._needs_verb_outside(takes) or self._tells_of_said(clause):
+            return True
         speaker = clause.antecedent
         if clause.kind != RELATIVE_CLAUSE or speaker is None or clause.after_comma or verb.lemma not in SAYING:
             return False
@@ -100,6 +102,15 @@ class NounPlaces(Coordination):
         if saying or not speaker.index or not self.phrases[speaker.index - 1].tag & COMMA or speaker.preposition:
             return False
         return self._may_end(verb)
+
+    def _tells_of_said(self, clause: Clause) -> bool:
+        """``say four men playing dice were shot``: whether an -ing form tells of what seems to be said."""
+        outer, told = clause.parent, clause.antecedent
+        if clause.kind != GERUND_CLAUSE or outer is None or outer.verb is None or clause.after_comma or told is None:
+            return False
+        own = clause.verb
+        says = outer.verb.lemma in SAYING and told in outer.objects
+        return says and own is not None and own.lemma not in CLAUSE_TAKING and not clause.objects
 
     def _may_end(self, verb: Phrase) -> bool:
         """Whether a verb of saying ends what is said: nothing but a day or the one who is told follows."""
@@ -115,6 +126,9 @@ class NounPlaces(Coordination):
         """Places a noun phrase that the phrase right before it decides: a multiplier, a direction, a gapped subject."""
         glued = before.last == phrase.first
         if before.sort == NOUN_PHRASE:
+            if phrase.text in SUBJECT_PRONOUNS and self.ahead.verb_of[phrase.index] >= 0 and not before.dates:
+                self._contact_relative(phrase, before)  # the 110 pupils they seized
+                return True
             if glued and before.text in MULTIPLYING and not self._dates(phrase):
                 self._multiplied(phrase, before)
                 return True
@@ -146,6 +160,8 @@ class NounPlaces(Coordination):
             inner = self._open(MAIN, clause)  # the two men, he said, had fled
             inner.after_comma = True
             self._place_subject(phrase, inner)
+        elif set_off and takes >= 0 and self._goes_on_place(phrase, subject):
+            self._appose(phrase, self.noun)
         elif set_off and takes >= 0:
             if subject.quantities and subject.tag & ADJECTIVE:
                 clause = self._open(MAIN, clause.parent)  # six dead, 11 hurt
@@ -160,6 +176,13 @@ class NounPlaces(Coordination):
             self._contact_relative(phrase, before)
         elif not (set_off and self._gapped_at_comma(phrase, subject)):
             self._appose(phrase, self.noun or subject)
+
+    def _goes_on_place(self, phrase: Phrase, subject: Phrase) -> bool:
+        """``Three clerks at an office in Ard, Ohio, Kesh were hurt``: a name that goes on with a place."""
+        near = self.noun
+        if near is None or near is subject or not phrase.tag & NAME or phrase.quantities or subject.tag & NAME:
+            return False
+        return bool(near.tag & NAME) and near.relation in (APPOSITION, NOMINAL) and bool(subject.quantities)
 
     def _first_noun(self, phrase: Phrase, takes: int) -> None:
         """The first noun phrase of a clause, what dates it aside: the value of a label, a date, or the subject."""
@@ -233,6 +256,7 @@ class NounPlaces(Coordination):
         aside = self._is_aside(phrase)
         inner = self._open(MAIN, outer if aside else outer.parent)
         inner.after_comma = True
+        inner.label = None if aside else outer.label  # Crash: 12 die, 30 hurt
         if not aside and verb is not None and verb.lemma in CLAUSE_TAKING and not clause.objects:
             for adjunct in clause.adjuncts:
                 if adjunct.index > verb.index:

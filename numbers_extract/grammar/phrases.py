@@ -33,6 +33,7 @@ from numbers_extract.grammar.phrase import (
 )
 from numbers_extract.grammar.verb_groups import VERBAL, VerbGroups
 from numbers_extract.lexicon.clause_words import DIRECTIONS
+from numbers_extract.lexicon.phrase_words import DEGREES
 
 __all__ = ["phrases_of"]
 
@@ -89,7 +90,8 @@ def _with_adverbs(items: Items, tags: list[int], at: int, nouns: NounPhrases, ve
         tag = tags[last]
         if tag & COUNTED and text in DIRECTIONS:
             return Phrase(PREDICATE_WORD, ADVERB, at, last, last - 1, text)
-        if tag & (COUNTED | DETERMINER | ADJECTIVE):
+        asks = tag & PRONOUN and (text, items.entries[last].text) in DEGREES  # how many were hurt
+        if tag & (COUNTED | DETERMINER | ADJECTIVE) or asks:
             return nouns.build(last, at)
         if tag & _VERB_GROUP:
             group = verbs.build(last, at)

@@ -86,7 +86,7 @@ class TagState:
         return bool(self._after(at) & (NOMINAL | ADJECTIVE))
 
     def _common_behind_names(self, at: int) -> bool:
-        while at < self.count and self.entries[at].preferred & (NAME | ADJECTIVE):
+        while at < self.count and self.entries[at].preferred & (NAME | ADJECTIVE | OPEN | CLOSE):
             at += 1
         return at < self.count and bool(self.entries[at].preferred & (NOMINAL & ~NAME))
 

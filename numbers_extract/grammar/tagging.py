@@ -16,6 +16,7 @@ from numbers_extract.grammar.classes import (
     CLOSE,
     COLON,
     COMMA,
+    COMPOUND,
     COORDINATOR,
     COUNTED,
     DASH,
@@ -65,6 +66,7 @@ from numbers_extract.lexicon.clause_words import (
     TELLING_BEHIND,
     TO_THE_NOUN,
 )
+from numbers_extract.lexicon.function_words import OBJECT_PRONOUNS
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.quantity_words import BY
 from numbers_extract.lexicon.speakers import speaks
@@ -158,11 +160,15 @@ class _Chooser(ClosedTags):
                 return found
         if previous & PREPOSITION:
             return self._behind_preposition(at, sort, after)
-        if solid & (PRONOUN | RELATIVE) and sort & FINITE and not self.finite:
+        if solid & (PRONOUN | RELATIVE) and sort & FINITE and not self.finite and self._may_be_subject(at):
             return sort & ED if sort & PAST else sort & THIRD or BASE
         if solid & _BEHIND_SUBJECT or (solid & COMMA and not self.finite):
             return self._behind_noun(at, sort, after)
         return self._at_start(at, sort, after)
+
+    def _may_be_subject(self, at: int) -> bool:
+        """``three of them police officers``: whether a pronoun right before a word can have it as its verb."""
+        return not self.previous & PRONOUN or self.entries[at - 1].text not in OBJECT_PRONOUNS
 
     def _leads_to_level(self, at: int) -> bool:
         """Whether behind a word there is a number, right behind it or behind the preposition of a level."""
@@ -177,9 +183,9 @@ class _Chooser(ClosedTags):
             return PLURAL  # a drug that doctors blame
         if previous & NAME and preferred & NAME and not self.headline:
             return NAME  # the Temo Rights Network
-        if previous & NOUN and sort & NOUN and preferred & ADJECTIVE:
-            ends = after & MARK and FOLDED[self.entries[at].text].group is not None  # the village chief, who
-            if after & _VERBAL or ends:
+        if previous & (NOUN | NAME | CLOSE) and sort & NOUN and preferred & ADJECTIVE:
+            ends = after & (MARK | COORDINATOR | PREPOSITION)  # the village chief, who; a Kesh militant and
+            if after & _VERBAL or (ends and FOLDED[self.entries[at].text].group is not None):
                 return NOUN  # the finance chief said
         if sort & PAST and sort & NOUN and previous & NOMINAL and after & (COMMA | STOP) and self._owes_verb(at):
             return PAST  # died when the dam burst
@@ -199,6 +205,8 @@ class _Chooser(ClosedTags):
         named = sort & GERUND or self.entries[at].text in NOUNS_BEFORE_NUMBERS
         if after & COUNTED and previous & DETERMINER and named:
             return ADJECTIVE  # a record 12 deaths, the remaining two
+        if sort & ED and self.solid & (NUMBER | COMPOUND) and self._ends_behind_number(at, after):
+            return sort & ED  # and one critically injured on Saturday, of five killed Sunday
         return self._in_noun_phrase(at, sort, after)
 
     def _modifies(self, at: int, after: int) -> bool:
@@ -243,6 +251,10 @@ class _Chooser(ClosedTags):
             return NOUN
         return ADJECTIVE if sort & ADJECTIVE else preferred
 
+    def _ends_behind_number(self, at: int, after: int) -> bool:
+        """Whether no noun that it could describe stands behind an -ed form behind a number, or its adverb."""
+        return bool(after & TEMPORAL) if self.previous & COUNTED else not self._noun_behind(at)
+
     def _never_describes(self, at: int, sort: int) -> bool:
         """``Five suffered burns``: whether an -ed form is one of a verb that describes no noun behind it."""
         form = self.entries[at].form
@@ -280,7 +292,8 @@ class _Chooser(ClosedTags):
             return BASE  # 49 percent say they agree
         quantity = self.quantities.get(at - 1)
         single = quantity is not None and quantity.value == 1
-        if at == 1 and needs_verb and not single and self._can_be_headline_verb(at, sort, after):
+        opens = at == 1 or bool(self.chosen[at - 2] & COLON)
+        if opens and needs_verb and not single and self._can_be_headline_verb(at, sort, after):
             return BASE  # six die in fire
         if sort & PLURAL:
             leads = single or after & SURE_START or (after & ADVERB and preferred & THIRD)
@@ -304,6 +317,8 @@ class _Chooser(ClosedTags):
         """Whether a singular noun behind a number that opens a sentence can be its verb."""
         if not self.previous & NUMBER or not sort & NOUN or not sort & BASE or sort & PLURAL or after & NOMINAL:
             return False
+        if self.entries[at].text in COLLECTIVES:
+            return False  # Four staff managed to flee
         return at + 1 == self.count or self.entries[at + 1].text not in TO_THE_NOUN
 
     # ----------------------------------------------------------------------- behind auxiliaries and prepositions
@@ -328,6 +343,8 @@ class _Chooser(ClosedTags):
             return PARTICIPLE
         if sort & GERUND and not preferred & ADJECTIVE:
             return GERUND
+        if preferred & ADVERB and after & PREPOSITION:
+            return ADVERB  # is still under arrest
         if sort & ADJECTIVE and (preferred & ADJECTIVE or not after & NOMINAL):
             return ADJECTIVE
         if sort & BASE and not sort & (NOMINAL | ADJECTIVE):

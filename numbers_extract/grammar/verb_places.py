@@ -8,6 +8,7 @@ from numbers_extract.grammar.classes import (
     BASE,
     COLON,
     COMMA,
+    DASH,
     GERUND,
     NAME,
     PARTICIPLE,
@@ -52,14 +53,17 @@ from numbers_extract.lexicon.clause_words import (
     CLAUSE_TAKING,
     COPULAS,
     DENYING,
+    DESCRIBED_AS,
     GIVING,
     GOES_ON_SAYING,
     MULTIPLYING,
+    NAMING,
     NEVER_DESCRIBING,
     PLAIN_COPULA,
     PLANNING,
     SAYING,
 )
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 
 __all__ = ["VerbPlaces"]
 
@@ -110,11 +114,27 @@ class VerbPlaces(NounPlaces):
         verb_comes = self.ahead.waits[verb.index] and self._waiting(waiting) is None
         if before is not None and before.sort == SIGN and verb_comes:
             return False
+        if self._names(verb):
+            return False
         following = self._following(verb)
         if following is None or _is_object(verb, following):
             return following is not None or not verb_comes
         by = following.sort == LINK and following.text in AGENT_PREPOSITIONS
         return not verb_comes and not (by and verb.lemma in ALWAYS_PASSIVE and self.clause.verb is not None)
+
+    def _names(self, verb: Phrase) -> bool:
+        """``A man called Lee was shot``: whether names, then a finite verb, stand behind a verb of naming."""
+        following = self._following(verb)
+        described = following is not None and verb.lemma in DESCRIBED_AS.get(following.text, ())
+        if following is None or not (described or verb.lemma in NAMING):
+            return False
+        at, last = following.index + described, -1
+        while at < len(self.phrases) and self.phrases[at].sort == NOUN_PHRASE and self.phrases[at].tag & NAME:
+            last = at
+            at += 1
+            while at < len(self.phrases) and (self.phrases[at].sort == CONJUNCTION or self.phrases[at].tag & COMMA):
+                at += 1
+        return last >= 0 and (self.ahead.verb_of[last] >= 0 or self.ahead.waits[last])
 
     def _goes_on_outside(self, verb: Phrase) -> bool:
         """``stopped a boat carrying salt and arrested nine men``: an -ed form with an object, past an inner clause."""
@@ -171,6 +191,8 @@ class VerbPlaces(NounPlaces):
         coordinated = before is not None and before.sort == CONJUNCTION
         if coordinated and (waiting is None or self.clause.verb is not None) and self._coordinate_verb(verb):
             return
+        if before is not None and before is self.clause.verb and self._says_of_person(verb, before):
+            return
         if waiting is not None and self._says_aside(verb, waiting):
             inner = self._open(MAIN, waiting)  # nine monks, wrote the abbot, had fled
             inner.verb, inner.inverted, inner.after_comma = verb, True, True
@@ -181,6 +203,12 @@ class VerbPlaces(NounPlaces):
             self.clause.inverted = not verb.tag & BASE
         else:
             self._further(verb)
+
+    def _says_of_person(self, verb: Phrase, saying: Phrase) -> bool:
+        """``who police say was armed``: whether a verb right behind one of saying is that of whom a relative tells."""
+        clause = self.clause
+        told = clause.kind == RELATIVE_CLAUSE and clause.gap and clause.opener is not None
+        return told and self._says_of_antecedent(verb, saying)
 
     def _says_aside(self, verb: Phrase, waiting: Clause) -> bool:
         """Whether a verb of saying between a comma and its speaker stands inside a clause that waits for its verb."""
@@ -339,7 +367,8 @@ class VerbPlaces(NounPlaces):
         if told is None or self.noun is None:
             return None
         near = self.phrases[told.index : told.index + MOST_STEPS]
-        described = any(one.relation == APPOSITION and one.governor is told for one in near)
+        described = any(one.relation == APPOSITION and told in (one.governor, _set_of(one.governor)) for one in near)
+        described = described or bool(near[1:] and near[1].tag & (COMMA | DASH))  # said nine, among them a cook, fled
         return told if described or any(one.antecedent is told for one in self.clauses[-2:]) else None
 
     def _says_of_antecedent(self, verb: Phrase, saying: Phrase) -> bool:
@@ -355,15 +384,23 @@ class VerbPlaces(NounPlaces):
     def _told_between(self, clause: Clause) -> Phrase | None:
         """``said four men convicted of theft were hanged``: the object of saying, of which a clause between tells."""
         outer, told = clause.parent, clause.antecedent
-        if outer is None or told is None or clause.kind not in _TELLING_KINDS or clause.after_comma:
+        if outer is None or told is None or clause.kind not in _TELLS_BETWEEN or clause.after_comma:
             return None
         says = outer.verb is not None and outer.verb.lemma in SAYING
-        return told if says and outer.objects and outer.objects[-1] is told else None
+        spoken = outer.objects[-1] if says and outer.objects else None
+        return spoken if spoken is not None and spoken in (told, _set_of(told)) else None
 
     def _participle(self, verb: Phrase) -> None:
         before, parent = self.previous, self.clause
         if self._goes_with_copula(before, parent):
             self._become_passive(verb, parent)
+            return
+        gapped = self._gapped_passive(verb)
+        if gapped is not None:
+            self._open(MAIN, parent.parent).verb = verb
+            verb.passive = True
+            self._move(self._taken_out(gapped), PASSIVE_SUBJECT, self.clause)
+            self.clause.own_subject = gapped
             return
         coordinated = before is not None and before.sort == CONJUNCTION and parent.verb is not None
         if coordinated and parent.kind == INFINITIVE and self._goes_on_perfect(verb, parent):
@@ -389,6 +426,17 @@ class VerbPlaces(NounPlaces):
         inner.verb = verb
         verb.passive = True
 
+    def _gapped_passive(self, verb: Phrase) -> Phrase | None:
+        """``two were killed and 40 more, nine of them boys, hurt``: the subject of a passive without *were*."""
+        clause, before = self.clause, self.previous
+        if not clause.passive or before is None or not before.tag & COMMA or clause.kind != MAIN or not verb.open:
+            return None
+        for one in reversed(clause.adjuncts):
+            joint, behind = self.phrases[one.index - 1], self.phrases[one.index + 1]
+            if joint.sort == CONJUNCTION and behind.tag & COMMA and behind is not before and one.quantities:
+                return one
+        return None
+
     def _goes_on_perfect(self, verb: Phrase, clause: Clause) -> bool:
         """Whether an -ed form with an object of its own goes on a perfect: ``to have shot 12 and wounded 30``."""
         perfect = clause.verb is not None and clause.verb.perfect and not clause.passive
@@ -410,6 +458,7 @@ class VerbPlaces(NounPlaces):
             between is not None
             and (between is before or (dated and self.phrases[between.index + 1] is before))  # on 21 | March
             and bool(between.preposition)
+            and not between.quantities  # was among four people shot
             and clause.verb is not None
             and clause.verb.lemma == PLAIN_COPULA
             and clause.own_subject is not None
@@ -502,8 +551,14 @@ class VerbPlaces(NounPlaces):
             word.relation, word.governor = NOMINAL, self.noun
 
 
-_TELLING_KINDS = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
+_TELLS_BETWEEN = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE)
 _WITHOUT_SUBJECT = (GERUND_CLAUSE, INFINITIVE)
+
+
+def _set_of(phrase: Phrase | None) -> Phrase | None:
+    """``one of the victims``: the phrase that takes some of those that another names; None where none does."""
+    partitive = phrase is not None and phrase.relation == NOMINAL and phrase.preposition in OF_WORDS
+    return phrase.governor if phrase is not None and partitive else None
 
 
 def _is_bare(verb: Phrase) -> bool:

@@ -8,7 +8,14 @@ from collections.abc import Callable
 
 from numbers_extract.kinds.frame import ROLES, Frame
 from numbers_extract.kinds.kind import Kind
-from numbers_extract.kinds.pattern import Pattern, asks_for_words, parse_pattern, pattern_lines, required_words
+from numbers_extract.kinds.pattern import (
+    Pattern,
+    asks_for_words,
+    names_governor,
+    parse_pattern,
+    pattern_lines,
+    required_words,
+)
 
 __all__ = [
     "INDEX",
@@ -17,6 +24,7 @@ __all__ = [
     "Kind",
     "all_frames",
     "all_kinds",
+    "asks_for_governor",
     "companion_words",
     "frames_for",
     "frames_that",
@@ -92,6 +100,11 @@ def frames_that(have: Callable[[Frame], bool]) -> tuple[Frame, ...]:
 def pattern_of(frame: Frame) -> Pattern:
     """What must stand beside the head of a frame, and what must not."""
     return parse_pattern(frame.pattern)
+
+
+def asks_for_governor(frame: Frame) -> bool:
+    """Whether a frame says which verb must govern its own: ``were forced to leave``."""
+    return names_governor(frame.pattern)
 
 
 def companion_words(frame: Frame) -> frozenset[str]:

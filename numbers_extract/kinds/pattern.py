@@ -15,12 +15,14 @@ from typing import NamedTuple
 from numbers_extract.lexicon.argument_classes import CLASSES
 
 __all__ = [
+    "GOVERNOR",
     "NAMED",
     "OF_THE_PHRASE",
     "SLOTS",
     "Pattern",
     "Slot",
     "asks_for_words",
+    "names_governor",
     "parse_pattern",
     "pattern_lines",
     "required_words",
@@ -53,6 +55,9 @@ OF_THE_PHRASE = frozenset({"COUNTED", "MOD"})
 
 NAMED = "NAMED"
 """The slot that the sentence as a whole fills."""
+
+GOVERNOR = "GOV"
+"""The slot that the verb over the head fills."""
 
 
 class Slot(NamedTuple):
@@ -96,6 +101,12 @@ def parse_pattern(text: str) -> Pattern:
 def asks_for_words(text: str) -> bool:
     """Whether a pattern says what must stand beside the head, and not only what must not."""
     return any(True for _ in _required(text))
+
+
+@functools.cache
+def names_governor(text: str) -> bool:
+    """Whether a pattern says which verb must govern that of the frame."""
+    return any(slot.name == GOVERNOR and not slot.forbidden for group in parse_pattern(text) for slot in group)
 
 
 @functools.cache

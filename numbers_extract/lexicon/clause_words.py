@@ -18,6 +18,7 @@ __all__ = [
     "COPULAS",
     "DATING",
     "DENYING",
+    "DESCRIBED_AS",
     "DIRECTIONS",
     "DOERS_OF_DEEDS",
     "DRIVEN_OFF",
@@ -37,11 +38,13 @@ __all__ = [
     "MEASURING",
     "MOTION",
     "MULTIPLYING",
+    "NAMING",
     "NEVER_BEFORE_NOUNS",
     "NEVER_DESCRIBING",
     "NOUNS_BEFORE_NUMBERS",
     "NOUNS_WITH",
     "NUMBER_ADVERBS",
+    "OPENING_HEDGES",
     "OUTWARD",
     "PARTITIVE_RELATIVES",
     "PAST_AUXILIARIES",
@@ -210,6 +213,8 @@ NUMBER_ADVERBS = frozenset(
     "about around some over nearly almost roughly approximately only just exactly least another every up "
     "all the first last next other".split()
 )
+# Before a number these hedge it where they open a clause.
+OPENING_HEDGES = frozenset({"above", "below"})
 # ``said on Monday that 12 boats sank``: behind a date they open what was said.
 COMPLEMENTISERS = frozenset({"that"})
 # Prepositions that name what is in a set: they hang on the noun before, also across a comma.
@@ -289,3 +294,7 @@ TAKING_IN = {
     verb: frozenset({"in"})
     for verb in ("take", "bring", "haul", "pull", "let", "draw", "call", "rope", "usher", "swear")
 }
+# Verbs behind which a name stands for who was just told of: ``a man called Lee``.
+NAMING = frozenset({"call", "name", "nickname", "dub"})
+# Verbs behind which a word that can open a clause leads to what somebody is: ``a man identified as Lee``.
+DESCRIBED_AS = {"as": frozenset("identify describe know regard name list portray brand label treat".split())}

@@ -149,6 +149,7 @@ MULTIWORDS: tuple[Multiword, ...] = (
     Multiword("or fewer", "ADJECTIVE", "Twelve or fewer boats sank."),
     Multiword("or less", "ADJECTIVE", "Twelve or less tonnes sank."),
     Multiword("each other", "PRONOUN", "The 12 hit each other."),
+    Multiword("since then", "ADVERB", "Since then 12 have fled."),
     Multiword("one another", "PRONOUN", "The 12 hit one another."),
     Multiword("a number of", "DETERMINER", "A number of boats sank."),
     Multiword("a lot of", "DETERMINER", "A lot of boats sank."),

@@ -107,6 +107,8 @@ FIRST_NAME_MONTHS = frozenset("jan april may june august".split())
 BEFORE_MONTHS = frozenset("early late mid last next past this each every".split())
 # Pronouns that are subjects only.
 SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
+# Pronouns that no verb has as its subject.
+OBJECT_PRONOUNS = frozenset({"him", "them", "us", "me"})
 # Before a noun a possessive, else an object: ``her two sons``.
 POSSESSIVE_OR_OBJECT = frozenset({"her"})
 # Adjectives that are nouns before a preposition or a verb: ``the national total from measles``.

@@ -75,7 +75,6 @@ __all__ = [
     "MODIFYING_COLLECTIVES",
     "MOST",
     "MULTIPLES",
-    "NAMING",
     "NAMING_NOBODY",
     "NOBODY",
     "NOTHINGS",
@@ -485,8 +484,6 @@ PERSONAL_RELATIVES = frozenset({"who", "whom"})
 MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 # Nouns for those counted before as hurt: ``one of the victims``.
 VICTIM_NOUNS = frozenset({"victim", "wounded", "injured"})
-# Behind a noun these give its name: ``a man called Lee``.
-NAMING = frozenset({"call", "name", "nickname", "dub"})
 # What lives or is unborn is no one killed: ``3 dead, 1 survivor``, ``two people and an unborn child were killed``.
 SURVIVING = frozenset({"survivor"})
 UNBORN = frozenset({"unborn"})

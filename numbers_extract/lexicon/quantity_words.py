@@ -21,6 +21,7 @@ __all__ = [
     "AGE_HEDGES",
     "AGE_HEDGES_OF_PEOPLE",
     "AGE_MOST",
+    "AGE_NOUNS",
     "AGE_ONLY",
     "AGE_SUPERLATIVES",
     "AGE_UNITS",
@@ -172,7 +173,8 @@ AND = frozenset({"and", "&", "to"})
 # ``one in five``, ``two out of three``.
 ODDS_JOINERS = frozenset({"in", "out"})
 
-AGE_BEFORE = frozenset({"aged", "age", "ages"})
+AGE_NOUNS = frozenset({"age", "ages"})
+AGE_BEFORE = AGE_NOUNS | {"aged"}
 # Of these only ``aged`` also tells how long a thing was kept: ``a whisky aged 12 years``.
 # Hedges of ages alone: ``65 and older``; and those that are behind a person right before: ``adults 60 and over``.
 AGE_HEDGES = frozenset(
