@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-__all__ = ["arrow_schema", "columns_of", "frame_like", "to_arrow"]
+__all__ = ["FAILURE", "arrow_schema", "columns_of", "frame_like", "spark_schema", "to_arrow"]
+
+FAILURE: Final = "failure"
+"""The column behind those of the facts that says why a document failed, in a table that holds failures too."""
 
 _TYPES: Final = {
     "string": "string",
@@ -23,6 +26,15 @@ _TYPES: Final = {
     "flag": "bool_",
     "date": "date32",
 }
+_SPARK_TYPES: Final = {
+    "string": "StringType",
+    "int64": "LongType",
+    "double": "DoubleType",
+    "bool": "BooleanType",
+    "date32[day]": "DateType",
+    "binary": "BinaryType",
+}
+"""The type of Spark for each type that a schema of Arrow has here."""
 
 
 def arrow_schema(columns: Mapping[str, str] = COLUMNS) -> pa.Schema:
@@ -38,6 +50,19 @@ def arrow_schema(columns: Mapping[str, str] = COLUMNS) -> pa.Schema:
     import pyarrow as pa
 
     return pa.schema([(name, getattr(pa, _TYPES[spec])()) for name, spec in columns.items()])
+
+
+def spark_schema(schema: pa.Schema) -> Any:  # noqa: ANN401
+    """A schema of Arrow as Spark has it (a ``StructType``): the same names, order and types.
+
+    Raises:
+        UsageError: pyspark is not installed.
+    """
+    require_for_output("pyspark", "a schema of Spark")
+    from pyspark.sql import types
+
+    fields = [types.StructField(one.name, getattr(types, _SPARK_TYPES[str(one.type)])()) for one in schema]
+    return types.StructType(fields)
 
 
 def _as_string(cell: Cell) -> Cell:
