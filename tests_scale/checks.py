@@ -35,13 +35,8 @@ def rows_though_a_worker_is_killed(engine, news, middle, plain, flag):
     facts = engine.door.extract(engine.read(news), date="date")
     mine = engine.table(engine.dying(engine.door.without_failures(facts), middle, str(flag)))
     assert flag.exists(), "no worker was killed"
-    same(
-        mine.cast(numbers_extract.arrow_schema()),
-        plain.cast(numbers_extract.arrow_schema()),
-        "doc_id",
-        "start",
-        "fact_id",
-    )
+    schema = numbers_extract.arrow_schema()
+    same(mine.cast(schema), plain.cast(schema), "doc_id", "start", "fact_id")
 
 
 def failures_are_rows(engine):
