@@ -13,6 +13,7 @@ import pytest
 
 import checks
 import killing
+import numbers_extract
 from numbers_extract import spark, spark_schema
 
 pyspark = pytest.importorskip("pyspark")
@@ -76,6 +77,12 @@ def test_the_schema(engine):
     facts = spark.extract(engine.frame(checks.ODD), date="day")
     assert facts.schema == spark_schema(failures=True)
     assert spark.without_failures(facts).schema == spark_schema()
+
+
+def test_a_job_that_calls_the_function_itself(engine):
+    schema = spark_schema(failures=True)
+    made = engine.frame(checks.ODD).mapInArrow(lambda batches: map(numbers_extract.extract_arrow, batches), schema)
+    assert sorted(row.doc_id for row in made.select("doc_id").collect()) == ["a", "b", "d", "d"]
 
 
 def test_the_summary_is_that_of_one_machine(engine, reports):
