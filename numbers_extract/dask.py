@@ -10,7 +10,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -130,9 +129,17 @@ class _Dask:
     def mapped(
         self, frame: dd.DataFrame, work: Work, schema: pa.Schema, columns: Sequence[str] | None = None
     ) -> dd.DataFrame:
+        from dask import delayed
+
         chosen = frame if columns is None else frame[list(columns)]
-        made = functools.partial(_of_part, work=work, given=_known_types(chosen), schema=schema)
-        return chosen.map_partitions(made, meta=_to_pandas(schema.empty_table()), enforce_metadata=False)
+        return chosen.map_partitions(
+            _of_part,
+            delayed(work),  # once for all parts: it may hold the words of a collection
+            given=_known_types(chosen),
+            schema=schema,
+            meta=_to_pandas(schema.empty_table()),
+            enforce_metadata=False,
+        )
 
     def grouped(self, frame: dd.DataFrame, key: str, work: Work, schema: pa.Schema) -> dd.DataFrame:
         return self.mapped(frame.shuffle(on=key), work, schema)

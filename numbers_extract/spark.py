@@ -138,8 +138,10 @@ class _Spark:
     def fetched(self, frame: DataFrame, schema: pa.Schema) -> pa.Table:
         import pyarrow as pa
 
-        rows = [row.asDict() for row in frame.collect()]
-        return pa.Table.from_pylist(rows, schema=schema)
+        if hasattr(frame, "toArrow"):  # since Spark 4
+            table: pa.Table = frame.toArrow()
+            return table.cast(schema)
+        return pa.Table.from_pylist([row.asDict() for row in frame.collect()], schema=schema)
 
 
 def _engine() -> _Spark:
