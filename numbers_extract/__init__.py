@@ -15,7 +15,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-from numbers_extract.app.lexicons import load_lexicon, with_dollar
+from numbers_extract.app.lexicons import load_lexicon
 from numbers_extract.errors import (
     DocumentError,
     Failure,
@@ -36,11 +36,11 @@ if TYPE_CHECKING:
 
     import pandas as pd
     import pyarrow as pa
+    from pyspark.sql.types import StructType
 
     from numbers_extract.app.clauses import ClauseRow
     from numbers_extract.app.explain import Explanation
     from numbers_extract.app.many import DocumentLike
-    from numbers_extract.app.workers import Settings
     from numbers_extract.tables.columns import Row
 
     Frame = TypeVar("Frame")
@@ -60,11 +60,13 @@ __all__ = [
     "clauses",
     "explain",
     "extract",
+    "extract_arrow",
     "extract_frame",
     "extract_many",
     "incidents",
     "load_lexicon",
     "read_facts",
+    "spark_schema",
     "summarize",
 ]
 
@@ -98,12 +100,12 @@ def extract(
         TypeError: the text is no string.
     """
     from numbers_extract.app.engine import analyse
-    from numbers_extract.app.many import day_of
+    from numbers_extract.app.many import checked_settings, day_of
     from numbers_extract.tables.conventions import select
 
     if not isinstance(text, str):
         raise TypeError(f"a text is a str, not {type(text).__name__}: decode bytes, and give a frame to extract_frame")
-    settings, day = _settings(kinds, vague, lexicon, currency), day_of(date)
+    settings, day = checked_settings(kinds, vague, lexicon, currency), day_of(date)
     analysis = analyse(text, doc_id=doc_id, date=day, lexicon=settings.lexicon)
     return Facts(select(analysis.facts, kinds=settings.kinds, vague=settings.vague), text, doc_id, day)
 
@@ -144,12 +146,12 @@ def explain(
     """
     from numbers_extract.app.engine import analyse
     from numbers_extract.app.explain import Explanation
-    from numbers_extract.app.many import day_of
+    from numbers_extract.app.many import checked_settings, day_of
     from numbers_extract.tables.conventions import select
 
     if not isinstance(text, str):
         raise TypeError(f"a text is a str, not {type(text).__name__}")
-    settings, day = _settings(kinds, vague, lexicon, currency), day_of(date)
+    settings, day = checked_settings(kinds, vague, lexicon, currency), day_of(date)
     analysis = analyse(text, doc_id=doc_id, date=day, lexicon=settings.lexicon, explain=True)
     facts = select(analysis.facts, kinds=settings.kinds, vague=settings.vague)
     return Explanation(analysis, Facts(facts, text, doc_id, day))
@@ -171,25 +173,9 @@ def clauses(text: str, *, doc_id: str = "", lexicon: UserLexicon | str | Path | 
         LexiconError: the lexicon file is wrong.
     """
     from numbers_extract.app.clauses import clauses_of
+    from numbers_extract.app.many import own_lexicon
 
-    return clauses_of(text, doc_id, _own(lexicon))
-
-
-def _own(lexicon: UserLexicon | str | Path | None) -> UserLexicon | None:
-    """The lexicon, read where it is a path. Raises LexiconError."""
-    return lexicon if lexicon is None or isinstance(lexicon, UserLexicon) else load_lexicon(lexicon)
-
-
-def _settings(
-    kinds: Iterable[str] | None, vague: str, lexicon: UserLexicon | str | Path | None, currency: str | None
-) -> Settings:
-    """The options that all functions take, checked. Raises UsageError or LexiconError."""
-    from numbers_extract.app.workers import Settings
-    from numbers_extract.tables.conventions import check_convention, check_kinds
-
-    own = _own(lexicon)
-    kept = check_kinds(kinds, () if own is None else own.kind_names())
-    return Settings(kept, check_convention(vague), lexicon=with_dollar(own, currency))
+    return clauses_of(text, doc_id, own_lexicon(lexicon))
 
 
 def extract_many(
@@ -244,11 +230,11 @@ def extract_many(
         UsageError: a kind or the convention does not exist, or ``date``, ``workers`` or ``failures`` is none.
         WorkersError: the processes cannot be started.
     """
-    from numbers_extract.app.many import checked_failures, checked_workers, day_of, facts_of_each
+    from numbers_extract.app.many import checked_failures, checked_settings, checked_workers, day_of, facts_of_each
 
     return facts_of_each(
         documents,
-        _settings(kinds, vague, lexicon, currency),
+        checked_settings(kinds, vague, lexicon, currency),
         date=day_of(date),
         workers=checked_workers(workers),
         failures=checked_failures(failures),
@@ -332,6 +318,7 @@ def extract_frame(  # noqa: PLR0913  (options, most of them by name)
     """
     import pandas as pd
 
+    from numbers_extract.app.many import own_lexicon
     from numbers_extract.tables.arrow import columns_of, frame_like
     from numbers_extract.tables.dataframes import to_frame
 
@@ -345,7 +332,7 @@ def extract_frame(  # noqa: PLR0913  (options, most of them by name)
     absent = [c for c in asked if c is not None and c not in df.columns]
     if absent:
         raise UsageError(f"no column {absent[0]!r}; the frame has {', '.join(map(str, df.columns))}")
-    own = _own(lexicon)
+    own = own_lexicon(lexicon)
     known = df[text].notna()
     ids = df[id] if id is not None and id in df.columns else df.index
     dates = df[date].astype("object").where(df[date].notna(), None) if date is not None else [None] * len(df)
@@ -459,17 +446,84 @@ def incidents(facts: Any, *, policy: str = "latest", timeline: bool = False) -> 
     return _table_like(facts, rows, table_of_incidents(timeline=timeline).columns)
 
 
-def arrow_schema() -> pa.Schema:
+def arrow_schema(*, failures: bool = False) -> pa.Schema:
     """The Arrow schema of the table of facts: what :meth:`Facts.to_arrow` and frames of other libraries have.
 
     Offsets are ``int64``, numbers ``double``, days ``date32``; words and categories are strings. All can be null.
 
+    Args:
+        failures: with the column ``failure`` behind the others, as :func:`extract_arrow` gives the table.
+
     Raises:
         UsageError: pyarrow is not installed.
     """
+    from numbers_extract.app.batches import batch_schema
     from numbers_extract.tables import arrow
 
-    return arrow.arrow_schema()
+    return batch_schema() if failures else arrow.arrow_schema()
+
+
+def spark_schema(*, failures: bool = False) -> StructType:
+    """The schema of :func:`arrow_schema` as Spark has it, for a job that calls :func:`extract_arrow` by itself.
+
+    Args:
+        failures: see :func:`arrow_schema`.
+
+    Raises:
+        UsageError: pyspark or pyarrow is not installed.
+    """
+    from numbers_extract.tables import arrow
+
+    return arrow.spark_schema(arrow_schema(failures=failures))
+
+
+def extract_arrow(  # noqa: PLR0913  (options, most of them by name)
+    batch: Frame,
+    text: str = "text",
+    id: str | None = "id",  # noqa: A002  (the name of the column option everywhere)
+    date: str | None = None,
+    *,
+    outlet: str | None = None,
+    kinds: Iterable[str] | None = None,
+    vague: str = "none",
+    lexicon: UserLexicon | str | Path | None = None,
+    currency: str | None = None,
+) -> Frame:
+    """The facts of a batch of texts: what a job of any engine that speaks Arrow calls on each part of its table.
+
+    The schema is ``arrow_schema(failures=True)`` for every batch, an empty one too. A document that fails is one row,
+    with its ``doc_id``, why it failed in the column ``failure``, and null in all others; of a fact ``failure`` is null.
+
+        >>> import pyarrow as pa
+        >>> texts = ["A bomb killed 12 men.", "7 died."]
+        >>> news = pa.table({"id": ["blast", "odd"], "text": texts, "day": ["2018-01-02", "May"]})
+        >>> table = extract_arrow(news, date="day")
+        >>> table.select(["doc_id", "kind"]).to_pylist()
+        [{'doc_id': 'blast', 'kind': 'deaths'}, {'doc_id': 'odd', 'kind': None}]
+        >>> table["failure"].to_pylist()
+        [None, "UsageError: 'May' is no date of the form YYYY-MM-DD"]
+
+    Args:
+        batch: a record batch or a table of pyarrow; what is given back is of the same sort.
+        text: the column of texts; a missing text makes no rows.
+        id: the column that gives ``doc_id``; None counts the rows of the batch, from 0.
+        date: the column of publication dates (dates, time stamps or ``YYYY-MM-DD``), None when there is none.
+        outlet: the column of outlets, which tell by a lexicon what ``$`` means; None when there is none.
+        kinds: see :func:`extract`.
+        vague: see :func:`extract`.
+        lexicon: see :func:`extract`.
+        currency: see :func:`extract`.
+
+    Raises:
+        LexiconError: the lexicon file is wrong.
+        UsageError: there is no such column, kind, convention or currency, or pyarrow is not installed.
+    """
+    from numbers_extract.app.batches import Given, as_given, facts_of_batch
+    from numbers_extract.app.many import checked_settings
+
+    settings = checked_settings(kinds, vague, lexicon, currency)
+    made: Frame = as_given(facts_of_batch(batch, Given(text, id, date, outlet), settings), batch)
+    return made
 
 
 def read_facts(path: str | Path) -> pd.DataFrame:

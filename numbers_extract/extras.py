@@ -12,6 +12,7 @@ __all__ = ["EXTRA_OF", "is_installed", "require_for_input", "require_for_output"
 EXTRA_OF: Final = {
     "brotli": "warc",
     "charset_normalizer": "html",
+    "dask": "dask",
     "docx": "documents",
     "duckdb": "duckdb",
     "feedparser": "documents",
@@ -22,6 +23,8 @@ EXTRA_OF: Final = {
     "openpyxl": "excel",
     "pdfminer": "documents",
     "pyarrow": "parquet",
+    "pyspark": "spark",
+    "ray": "ray",
     "scipy": "incidents",
     "striprtf": "documents",
     "trafilatura": "html",

@@ -41,9 +41,13 @@ ROOMS: Final = (
     "tables",
     "report",
     "app",
+    "engines",
     # the doors
     "numbers_extract",
     "accessor",
+    "dask",
+    "ray",
+    "spark",
     "__main__",
 )
 """The rooms from the ground up. ``numbers_extract`` is the package's own file, the public face."""
@@ -143,7 +147,7 @@ def room_lines(trees: Mapping[str, ast.Module]) -> list[tuple[str, str, str]]:
 
 def module_lines(trees: Mapping[str, ast.Module]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     """Of each room that is a package: its modules with their first lines."""
-    for room in ROOMS[:-3]:
+    for room in ROOMS[: ROOMS.index(PACKAGE)]:
         inside = [name for name in trees if name.startswith(f"{PACKAGE}.{room}.")]
         if inside:
             yield room, [(name.removeprefix(f"{PACKAGE}.{room}."), first_line(trees[name])) for name in inside]

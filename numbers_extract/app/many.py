@@ -8,18 +8,29 @@ import logging
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from numbers_extract.app.workers import analyse_all
+from numbers_extract.app.lexicons import load_lexicon, with_dollar
+from numbers_extract.app.workers import Settings, analyse_all
 from numbers_extract.errors import DocumentError, Failure, UsageError
+from numbers_extract.lexicon.user_lexicon import UserLexicon
 from numbers_extract.reading.inputs import InputDocument
 from numbers_extract.records import About, Outcome
+from numbers_extract.tables.conventions import check_convention, check_kinds
 from numbers_extract.tables.facts import Facts
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator
+    from pathlib import Path
 
-    from numbers_extract.app.workers import Settings
-
-__all__ = ["Date", "DocumentLike", "checked_failures", "checked_workers", "day_of", "facts_of_each"]
+__all__ = [
+    "Date",
+    "DocumentLike",
+    "checked_failures",
+    "checked_settings",
+    "checked_workers",
+    "day_of",
+    "facts_of_each",
+    "own_lexicon",
+]
 
 _LOG: Final = logging.getLogger("numbers_extract")
 _LOG.addHandler(logging.NullHandler())  # silent until the caller says where a log goes
@@ -128,6 +139,20 @@ def day_of(date: Date) -> dt.date | None:
     if not isinstance(date, dt.date):
         raise TypeError(f"a date is a date or YYYY-MM-DD, not {type(date).__name__}")
     return date.date() if isinstance(date, dt.datetime) else date
+
+
+def own_lexicon(lexicon: UserLexicon | str | Path | None) -> UserLexicon | None:
+    """The lexicon, read where it is a path. Raises LexiconError."""
+    return lexicon if lexicon is None or isinstance(lexicon, UserLexicon) else load_lexicon(lexicon)
+
+
+def checked_settings(
+    kinds: Iterable[str] | None, vague: str, lexicon: UserLexicon | str | Path | None, currency: str | None
+) -> Settings:
+    """The options that all functions take, checked. Raises UsageError or LexiconError."""
+    own = own_lexicon(lexicon)
+    kept = check_kinds(kinds, () if own is None else own.kind_names())
+    return Settings(kept, check_convention(vague), lexicon=with_dollar(own, currency))
 
 
 def checked_workers(workers: object) -> int:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any, Final
 
 from numbers_extract.errors import UsageError
 from numbers_extract.extras import require_for_output
+from numbers_extract.records import Fact
 from numbers_extract.tables.columns import COLUMNS, Cell, Row, encodable, plain_number
 
 if TYPE_CHECKING:
@@ -13,7 +15,10 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-__all__ = ["arrow_schema", "columns_of", "frame_like", "to_arrow"]
+__all__ = ["FAILURE", "arrow_schema", "columns_of", "facts_of_arrow", "frame_like", "spark_schema", "to_arrow"]
+
+FAILURE: Final = "failure"
+"""The column behind those of the facts that says why a document failed, in a table that holds failures too."""
 
 _TYPES: Final = {
     "string": "string",
@@ -23,6 +28,15 @@ _TYPES: Final = {
     "flag": "bool_",
     "date": "date32",
 }
+_SPARK_TYPES: Final = {
+    "string": "StringType",
+    "int64": "LongType",
+    "double": "DoubleType",
+    "bool": "BooleanType",
+    "date32[day]": "DateType",
+    "binary": "BinaryType",
+}
+"""The type of Spark for each type that a schema of Arrow has here."""
 
 
 def arrow_schema(columns: Mapping[str, str] = COLUMNS) -> pa.Schema:
@@ -38,6 +52,19 @@ def arrow_schema(columns: Mapping[str, str] = COLUMNS) -> pa.Schema:
     import pyarrow as pa
 
     return pa.schema([(name, getattr(pa, _TYPES[spec])()) for name, spec in columns.items()])
+
+
+def spark_schema(schema: pa.Schema) -> Any:  # noqa: ANN401
+    """A schema of Arrow as Spark has it (a ``StructType``): the same names, order and types.
+
+    Raises:
+        UsageError: pyspark is not installed.
+    """
+    require_for_output("pyspark", "a schema of Spark")
+    from pyspark.sql import types
+
+    fields = [types.StructField(one.name, getattr(types, _SPARK_TYPES[str(one.type)])()) for one in schema]
+    return types.StructType(fields)
 
 
 def _as_string(cell: Cell) -> Cell:
@@ -76,6 +103,20 @@ def to_arrow(rows: Iterable[Row], columns: Mapping[str, str] = COLUMNS) -> pa.Ta
         made = _CELLS.get(spec)
         arrays.append(pa.array(values if made is None else list(map(made, values)), type=field.type))
     return pa.Table.from_arrays(arrays, schema=schema)
+
+
+def facts_of_arrow(table: pa.Table) -> list[Fact]:
+    """The rows of a table with the columns of facts as records; those behind them are not looked at."""
+    cells = []
+    for name, spec in COLUMNS.items():
+        column = table.column(name).to_pylist()
+        empty = "" if spec in {"string", "category"} else None
+        cells.append([empty if cell is None else _day(cell) if spec == "date" else cell for cell in column])
+    return [Fact(*row) for row in zip(*cells, strict=True)]
+
+
+def _day(cell: dt.date) -> dt.date:
+    return cell.date() if isinstance(cell, dt.datetime) else cell
 
 
 def frame_like(frame: Any, rows: Iterable[Row], columns: Mapping[str, str] = COLUMNS) -> Any:  # noqa: ANN401

@@ -23,9 +23,14 @@ if TYPE_CHECKING:
 
     from numbers_extract.figures.incidents.gist import Gist
 
-__all__ = ["Group", "grouped"]
+__all__ = ["LARGEST", "STRONGER", "Group", "grouped", "settled", "when_of"]
 
-_LARGEST: Final = 1_500  # reports that are compared each with each
+LARGEST: Final = 1_500
+"""Reports that are compared each with each."""
+
+STRONGER: Final = (ONE_EVENT, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99)
+"""How likely pairs must be to hang together: the next step where more than :data:`LARGEST` do by the one before."""
+
 _COPY: Final = 0.95  # of the cosine
 
 
@@ -43,17 +48,16 @@ def grouped(gists: Sequence[Gist]) -> list[Group]:
         UsageError: the extra ``incidents`` is not installed.
     """
     require_for_output("scipy", "a table of incidents")
-    order = sorted(range(len(gists)), key=lambda n: (_when(gists[n]), n))
+    order = sorted(range(len(gists)), key=lambda n: (when_of(gists[n]), n))
     in_time = [gists[n] for n in order]
     words = vectors_of([gist.words for gist in in_time])
     evidence = Evidence(in_time, words, vectors_of([gist.event_words for gist in in_time]))
     pairs = near_pairs(in_time, words.weights)
     likely = evidence.of_pairs(pairs[:, 0], pairs[:, 1])
     keep = likely >= ONE_EVENT
-    parts = _apart(evidence, _joined(len(gists), pairs[keep], likely[keep]))
     groups = [
         Group(tuple(order[n] for n in members), {order[copy]: order[first] for copy, first in copies.items()})
-        for members, copies in zip(parts, _copies(in_time, evidence, parts), strict=True)
+        for members, copies in settled(in_time, evidence, _joined(len(gists), pairs[keep], likely[keep]))
     ]
     return sorted(groups, key=lambda group: _place(gists, group))
 
@@ -61,10 +65,23 @@ def grouped(gists: Sequence[Gist]) -> list[Group]:
 def _place(gists: Sequence[Gist], group: Group) -> tuple[bool, int, int]:
     """Where a group stands among all: those without a figure behind the others."""
     first = group.members[0]
-    return not any(gists[member].numbers for member in group.members), _when(gists[first]), first
+    return not any(gists[member].numbers for member in group.members), when_of(gists[first]), first
 
 
-def _when(gist: Gist) -> int:
+def settled(gists: Sequence[Gist], evidence: Evidence, parts: list[list[int]]) -> Iterator[Group]:
+    """The incidents of all that hangs together, in no order.
+
+    Args:
+        gists: the reports, the earliest first.
+        evidence: what they hold.
+        parts: the numbers of those that hang together, in rising order.
+    """
+    apart = _apart(evidence, parts)
+    for members, copies in zip(apart, _copies(gists, evidence, apart), strict=True):
+        yield Group(tuple(members), copies)
+
+
+def when_of(gist: Gist) -> int:
     """The day of publication as a number, those without one behind all others."""
     day = gist.published or gist.day
     return day.toordinal() if day is not None else 10**9
@@ -77,7 +94,7 @@ def _joined(number: int, pairs: NDArray[np.int64], likely: NDArray[np.float64]) 
 
     done: list[list[int]] = []
     left = np.ones(number, dtype=bool)
-    for least in (ONE_EVENT, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99):
+    for least in STRONGER:
         strong = (likely >= least) & left[pairs[:, 0]] & left[pairs[:, 1]]
         edges = pairs[strong]
         graph = sparse.coo_matrix((np.ones(len(edges)), (edges[:, 0], edges[:, 1])), shape=(number, number))
@@ -85,9 +102,9 @@ def _joined(number: int, pairs: NDArray[np.int64], likely: NDArray[np.float64]) 
         parts: dict[int, list[int]] = collections.defaultdict(list)
         for one in np.flatnonzero(left).tolist():
             parts[int(labels[one])].append(one)
-        last = least == 0.99
+        last = least == STRONGER[-1]
         for members in parts.values():
-            if last or len(members) <= _LARGEST:
+            if last or len(members) <= LARGEST:
                 done.append(members)
                 left[members] = False
     return done
@@ -97,8 +114,8 @@ def _apart(evidence: Evidence, parts: list[list[int]]) -> list[list[int]]:
     """The groups of reports that are alike on average, of all that hang together."""
     from scipy.cluster.hierarchy import fcluster, linkage
 
-    several = [members for members in parts if 2 < len(members) <= _LARGEST]
-    apart = [members for members in parts if not 2 < len(members) <= _LARGEST]
+    several = [members for members in parts if 2 < len(members) <= LARGEST]
+    apart = [members for members in parts if not 2 < len(members) <= LARGEST]
     for members, likely in zip(several, evidence.among(several), strict=True):
         labels = fcluster(linkage(1 - likely, "average"), 1 - ONE_EVENT, "distance")
         groups: dict[int, list[int]] = collections.defaultdict(list)
@@ -110,7 +127,7 @@ def _apart(evidence: Evidence, parts: list[list[int]]) -> list[list[int]]:
 
 def _copies(gists: Sequence[Gist], evidence: Evidence, parts: list[list[int]]) -> Iterator[dict[int, int]]:
     """Of each group, which members only print again what an earlier one printed, and which one that is."""
-    compared = (members if len(members) <= _LARGEST else [] for members in parts)
+    compared = (members if len(members) <= LARGEST else [] for members in parts)
     for members, alike in zip(parts, evidence.cosines(compared), strict=True):
         copies: dict[int, int] = {}
         first, second = np.triu_indices(len(members) if len(alike) else 0, k=1)

@@ -17,10 +17,15 @@ if TYPE_CHECKING:
     from numbers_extract.figures.incidents.gist import Gist
     from numbers_extract.figures.incidents.report import Report
 
-__all__ = ["Shelf"]
+__all__ = ["Shelf", "small"]
 
 _IN_MEMORY: Final = 1 << 20  # bytes, before a file is made
 _NO_WORDS: Final = array("I")
+
+
+def small(report: Report) -> Report:
+    """The report without the words that only its gist has then."""
+    return report._replace(words=_NO_WORDS, event_words=_NO_WORDS)
 
 
 class Shelf(Sequence["Report"]):
@@ -41,8 +46,7 @@ class Shelf(Sequence["Report"]):
         """Puts a report behind the others."""
         pickle.dump(gist_of(report), self._gists, pickle.HIGHEST_PROTOCOL)
         self._starts.append(self._file.seek(0, 2))
-        small = report._replace(words=_NO_WORDS, event_words=_NO_WORDS)
-        pickle.dump(small, self._file, pickle.HIGHEST_PROTOCOL)
+        pickle.dump(small(report), self._file, pickle.HIGHEST_PROTOCOL)
 
     def gists(self) -> list[Gist]:
         """The gists of all reports, read anew."""

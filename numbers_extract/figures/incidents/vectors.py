@@ -14,11 +14,11 @@ from numbers_extract.figures.incidents.telling import EVERYDAY, KNOWN, NUMBER
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
-__all__ = ["Vectors", "vectors_of"]
+__all__ = ["Collection", "Vectors", "held_by", "vectors_of"]
 
 _OTHER_TEXTS: Final = 1_000
 _HOLD_EVERYDAY, _HOLD_KNOWN, _HOLD_NUMBER, _HOLD_NAME = 250, 30, 20, 1
@@ -33,16 +33,42 @@ class Vectors(NamedTuple):
     codes: NDArray[np.uint32]
 
 
-def vectors_of(texts: Sequence[array[int]]) -> Vectors:
-    """The vectors of the texts, given as telling words."""
+class Collection(NamedTuple):
+    """How many texts of a collection hold each word: ``codes`` in rising order, ``held_by`` beside them.
+
+    A word that is not there is held by one. ``number`` is that of all texts.
+    """
+
+    codes: NDArray[np.uint32]
+    held_by: NDArray[np.int64]
+    number: int
+
+    def holders(self, codes: NDArray[np.uint32]) -> NDArray[np.int64]:
+        """How many texts hold each of the words."""
+        if not len(self.codes):
+            return np.ones(len(codes), dtype=np.int64)
+        at = np.minimum(np.searchsorted(self.codes, codes), len(self.codes) - 1)
+        return np.where(self.codes[at] == codes, self.held_by[at], 1)
+
+
+def held_by(texts: Iterable[array[int]]) -> tuple[NDArray[np.uint32], NDArray[np.int64]]:
+    """The words of some texts in rising order, and how many of the texts hold each."""
+    once = [np.unique(np.asarray(words, dtype=np.uint32)) for words in texts]
+    return np.unique(np.concatenate([np.zeros(0, dtype=np.uint32), *once]), return_counts=True)
+
+
+def vectors_of(texts: Sequence[array[int]], collection: Collection | None = None) -> Vectors:
+    """The vectors of the texts, given as telling words; they are the whole collection where none is given."""
     from scipy import sparse
 
     codes = np.zeros(0, dtype=np.uint32)
     for some in _chunks(texts):
         codes = np.union1d(codes, some.flat)
     counts = [some.counts(codes) for some in _chunks(texts)]
-    held_by = sum((np.bincount(some.indices, minlength=len(codes)) for some in counts), np.zeros(len(codes), np.int64))
-    rarity = _rarity(codes, held_by, len(texts))
+    if collection is None:
+        held = sum((np.bincount(some.indices, minlength=len(codes)) for some in counts), np.zeros(len(codes), np.int64))
+        collection = Collection(codes, held, len(texts))
+    rarity = _rarity(codes, collection.holders(codes), collection.number)
     parts = [_weighted(some, rarity) for some in counts]
     empty = sparse.csr_matrix((0, len(codes)), dtype=np.float32)
     return Vectors(sparse.vstack(parts, format="csr") if parts else empty, codes)
