@@ -175,6 +175,10 @@ def made_facts(number, days, seed, *, undated=0.1):
         deed, verb = rng.choice(DEEDS)
         place, toll = rng.choice(PLACES), rng.randint(2, 9)
         text = f"{deed} {verb} {toll} people in {place}, {rng.choice(PLACES)} radio said. "
+        if at % 9 == 0:
+            text = f"{toll} lorries of {place} stood in a queue. "  # no figure: numbered last
+        elif at % 7 == 0:
+            text += f"In a separate raid in {rng.choice(PLACES)}, {toll + 9} people were killed. "
         day = None if rng.random() < undated else dt.date(2020, 1, 1) + dt.timedelta(days=rng.randrange(days))
         rows.append({"id": f"d{at}", "text": text * rng.choice((1, 2)), "day": day})
     table = pa.Table.from_pylist(rows, pa.schema([("id", "string"), ("text", "string"), ("day", pa.date32())]))

@@ -11,7 +11,7 @@ from numbers_extract.engines.components import components, members_schema
 from numbers_extract.engines.engine import Engine, Frame, by_key
 from numbers_extract.engines.facts import documents_of, facts_only, needed
 from numbers_extract.extras import require_for_output
-from numbers_extract.figures.incidents.gist import gist_of
+from numbers_extract.figures.incidents.gist import Gist, gist_of
 from numbers_extract.figures.incidents.grouping import LARGEST, STRONGER, Group, settled, when_of
 from numbers_extract.figures.incidents.incident import Incident, check_policy, incident_rows
 from numbers_extract.figures.incidents.report import reports_of
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = ["grouped_incidents"]
 
+_BEHIND_DAYS: Final = "~"  # before the day of an incident without a figure: such are numbered last
 _END: Final = "\x01"  # behind a name, so that names stand in their own order where more follows
 
 
@@ -215,7 +216,9 @@ def _incidents(table: pa.Table, words: Words, policy: str, columns: Mapping[str,
     in_order = table.sort_by("id")
     names = in_order.column("id").to_pylist()
     reports: list[Report] = _unpacked(in_order, "report")
+    gists: list[Gist] = _unpacked(in_order, "gist")
     firsts: list[str] = []
+    days: list[str] = []
     places: list[int] = []
     rows: list[Any] = []
     for group in _groups(in_order, words):
@@ -223,12 +226,14 @@ def _incidents(table: pa.Table, words: Words, policy: str, columns: Mapping[str,
         copies = {members[copy].name: members[first].name for copy, first in group.copies.items()}
         incident = Incident("", tuple(members.values()), copies)
         told = list(timeline_rows([incident]) if timeline else incident_rows([incident], policy))
-        firsts += [names[group.members[0]]] * len(told)
+        first = names[group.members[0]]
+        behind = "" if any(gists[member].numbers for member in group.members) else _BEHIND_DAYS
+        firsts += [first] * len(told)
+        days += [behind + first.partition(_END)[0]] * len(told)
         places += range(len(told))
         rows += told
     made = to_arrow(rows, columns)
-    when = [first.partition(_END)[0] for first in firsts]
-    head = [pa.array(when, pa.string()), pa.array(firsts, pa.string()), pa.array(places, pa.int64())]
+    head = [pa.array(days, pa.string()), pa.array(firsts, pa.string()), pa.array(places, pa.int64())]
     return pa.table([*head, *made.columns], schema=_rows_schema(columns))
 
 
