@@ -267,7 +267,7 @@ class ClauseRelations(Governed):
             return
         if phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT):
             if phrase.relation == OBJECT or own.inverted or phrase.index < own.verb.index:
-                role = _AS_OBJECT if phrase.relation != SUBJECT else _AS_SUBJECT
+                role = _AS_SUBJECT if phrase.relation == SUBJECT and not own.passive else _AS_OBJECT
                 yield role, own.verb, True
                 if phrase.relation != OBJECT and self._may_be_either_voice(own):
                     yield _AS_SUBJECT if role == _AS_OBJECT else _AS_OBJECT, own.verb, True

@@ -67,7 +67,7 @@ from numbers_extract.lexicon.clause_words import (
     TO_THE_NOUN,
 )
 from numbers_extract.lexicon.function_words import OBJECT_PRONOUNS
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.phrase_words import AN_OTHER, OF_WORDS
 from numbers_extract.lexicon.quantity_words import BY
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
@@ -107,6 +107,8 @@ class _Chooser(ClosedTags):
                 sort = self._open(at, sort) if entry.preferred < DETERMINER else self._closed(at, sort)
             elif sort == DETERMINER and self.previous & COUNTED and entry.text in ANSWERS:
                 sort = ADJECTIVE  # 28 no votes
+            elif sort == DETERMINER and entry.text in AN_OTHER and self._tells_alone(at):
+                sort = PRONOUN  # another critically injured
             chosen.append(sort)
             self.previous = sort
             if sort & _FLOATING:
