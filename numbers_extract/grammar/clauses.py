@@ -244,8 +244,10 @@ class _Reader(VerbPlaces):
             return False  # three who served as his drivers and a clerk were shot
         joint = next(one for one in self.phrases[first.index :] if one.sort == CONJUNCTION)
         last = self.phrases[joint.index + 1]
-        plural = last.number == 1 and self.phrases[self.ahead.verb_of[last.index]].number == _PLURAL
-        return plural or first.text in SUBJECT_PRONOUNS
+        verb = self.phrases[self.ahead.verb_of[last.index]]
+        plural = last.number == 1 and verb.number == _PLURAL
+        counted = bool(first.quantities) and verb.finite and self.clause.verb is not None  # as nine men and boys were
+        return plural or counted or first.text in SUBJECT_PRONOUNS
 
     def _ends_a_date(self, link: Phrase) -> bool:
         """``the day before that killed nine``: whether a preposition ends a date, and a relative clause follows."""

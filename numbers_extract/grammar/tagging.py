@@ -287,7 +287,7 @@ class _Chooser(ClosedTags):
                 return ADJECTIVE  # six suspected Somali pirates
             if not preferred & NOMINAL:
                 return sort & ED
-        if sort & GERUND and after & SURE_START:
+        if sort & GERUND and (after & SURE_START or self._flees(at, sort)):
             return GERUND
         needs_verb = not self.finite and not self._verb_ahead(at)
         if preferred & BASE and not self.finite and (not sort & NOMINAL or after & PRONOUN):
@@ -303,6 +303,12 @@ class _Chooser(ClosedTags):
         if preferred & ADJECTIVE and sort & NOMINAL:
             return BASE if sort & BASE and needs_verb else ADJECTIVE
         return 0
+
+    def _flees(self, at: int, sort: int) -> bool:
+        """``sent hundreds fleeing``: whether a number of more than one cannot count an -ing form."""
+        quantity = self.quantities.get(at - 1)
+        several = quantity is not None and quantity.value != 1 and not quantity.compound
+        return several and bool(self.entries[at].preferred & GERUND) and not sort & (PLURAL | ADJECTIVE)
 
     def _is_verb_of_number(self, at: int, sort: int, after: int) -> bool:
         """Whether a singular behind a number, which would count a plural, has an object and not a noun to go with."""
