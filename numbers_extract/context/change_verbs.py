@@ -173,12 +173,17 @@ class LevelVerbs:
         further = any(word.text in qw.FURTHER for word in self.tokens.words[first:last])  # end up a further $100 short
         moves = verb is not None and (verb.lemma in VERBS or (verb.lemma in LEVEL_VERBS and not further))
         phrasal = near and (self._is_walked(verb, phrase) or not moves)
-        return NONE if phrasal else going(LEADING[preposition], BY)
+        apart = not moves and self._is_set_off(clause, phrase)
+        things = apart and self._counts_things(phrase)  # tore the roofs off 40 houses
+        return NONE if phrasal or things else going(LEADING[preposition], BY)
 
     def _is_walked(self, verb: Phrase | None, phrase: Phrase) -> bool:
         """``climbed up 900 steps``: whether things stand where a level would."""
-        level = phrase.tag & AMOUNT or phrase.bare_number or self._is_of_levels(phrase)
-        return verb is not None and verb.lemma in MOTION and not level
+        return verb is not None and verb.lemma in MOTION and self._counts_things(phrase)
+
+    def _counts_things(self, phrase: Phrase) -> bool:
+        """Whether a phrase counts what is no level."""
+        return not (phrase.tag & AMOUNT or phrase.bare_number or self._is_of_levels(phrase))
 
     def _is_set_off(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether something stands between the verb and the phrase, so that its preposition is no particle."""

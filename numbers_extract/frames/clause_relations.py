@@ -29,7 +29,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame, all_frames, asks_for_governor, companion_words, is_specific
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, LETTING
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, IMPLYING, LETTING
 from numbers_extract.lexicon.quantity_words import AGE_SUPERLATIVES
 from numbers_extract.lexicon.words import FOLDED, is_known
 
@@ -267,7 +267,7 @@ class ClauseRelations(Governed):
             return
         if phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT):
             if phrase.relation == OBJECT or own.inverted or phrase.index < own.verb.index:
-                role = _AS_OBJECT if phrase.relation != SUBJECT else _AS_SUBJECT
+                role = _AS_SUBJECT if phrase.relation == SUBJECT and not own.passive else _AS_OBJECT
                 yield role, own.verb, True
                 if phrase.relation != OBJECT and self._may_be_either_voice(own):
                     yield _AS_SUBJECT if role == _AS_OBJECT else _AS_OBJECT, own.verb, True
@@ -383,7 +383,11 @@ def _is_raised(clause: Clause) -> bool:
     """``are expected to recover``, ``reported being ill``: whether a clause tells what is thought to be so."""
     giver = clause.shares_with
     verb = None if giver is None else giver.verb
-    if clause.kind not in (INFINITIVE, GERUND_CLAUSE) or verb is None or clause.host is not None or clause.after_comma:
+    if giver is None or verb is None or clause.kind not in (INFINITIVE, GERUND_CLAUSE):
+        return False
+    if giver.lets:
+        return verb.lemma in IMPLYING  # forced many to seek shelter
+    if clause.host is not None or clause.after_comma:
         return False
     return verb.lemma in (pw.RAISING if verb.passive else pw.CONTROL)
 

@@ -267,7 +267,8 @@ class Reader(Befallen):
         chunks = self.chunks
         if k < _BEHIND_OF or chunks[k - 1].sort != "o" or chunks[k - 2].lemma not in pw.PARENTS:
             return False
-        return k + 1 >= len(chunks) or chunks[k + 1].sort != "o"
+        known = self.words[chunks[k - 1].last].text in THE  # a colleague of the four was shot
+        return not known and (k + 1 >= len(chunks) or chunks[k + 1].sort != "o")
 
     def _is_pronoun_one(self, quantity: Quantity) -> bool:
         """``one`` alone is a number only as a victim or as one of a set just counted; ``one (1) car`` is a count."""

@@ -66,6 +66,7 @@ from numbers_extract.lexicon.words import FOLDED
 __all__ = ["read_clauses"]
 
 _PAST_COMMA = 2
+_PAST_LINK = 2
 _MOST_NAMES = 4
 _PLURAL = 2
 _OPENED_BY_A_NOUN = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
@@ -243,8 +244,10 @@ class _Reader(VerbPlaces):
             return False  # three who served as his drivers and a clerk were shot
         joint = next(one for one in self.phrases[first.index :] if one.sort == CONJUNCTION)
         last = self.phrases[joint.index + 1]
-        plural = last.number == 1 and self.phrases[self.ahead.verb_of[last.index]].number == _PLURAL
-        return plural or first.text in SUBJECT_PRONOUNS
+        verb = self.phrases[self.ahead.verb_of[last.index]]
+        plural = last.number == 1 and verb.number == _PLURAL
+        counted = bool(first.quantities) and verb.finite and self.clause.verb is not None  # as nine men and boys were
+        return plural or counted or first.text in SUBJECT_PRONOUNS
 
     def _ends_a_date(self, link: Phrase) -> bool:
         """``the day before that killed nine``: whether a preposition ends a date, and a relative clause follows."""
@@ -292,8 +295,9 @@ class _Reader(VerbPlaces):
         if people is not None and (verb is None or verb.sort != VERB_GROUP or verb.number in (0, people.number)):
             return people
         thing = not noun.tag & NAME and FOLDED[noun.text].group is None
-        host = noun.governor if thing and noun.relation == NOMINAL and not noun.quantities else None
-        if host is not None and FOLDED[host.text].group is not None:
+        link = self.phrases[noun.index - 1] if noun.index > 1 else None
+        host = self.phrases[noun.index - _PAST_LINK] if link is not None and link.sort == LINK else None
+        if host is not None and thing and not noun.quantities and FOLDED[host.text].group is not None:
             return host  # a woman in the car who
         if near is noun or near.sort != NOUN_PHRASE:
             return None

@@ -60,7 +60,6 @@ from numbers_extract.lexicon.clause_words import (
     TIME_WORDS,
 )
 from numbers_extract.lexicon.function_words import FLOATING
-from numbers_extract.lexicon.phrase_words import AN_OTHER
 from numbers_extract.lexicon.quantity_words import THAN
 
 __all__ = ["ClosedTags"]
@@ -122,7 +121,8 @@ class ClosedTags(TagState):
         return POSSESSIVE if owns or opens or described else PRONOUN
 
     def _tells_alone(self, at: int) -> bool:
-        """Whether an -ed form stands at an item, with no noun behind that it could describe."""
+        """Whether an -ed form stands behind an item, over an adverb, with no noun behind that it could describe."""
+        at += 1 + bool(self._after(at) & ADVERB)
         return at < self.count and bool(self.entries[at].classes & ED) and not self._noun_behind(at)
 
     def _floats(self, at: int) -> bool:
@@ -211,8 +211,6 @@ class ClosedTags(TagState):
         return True
 
     def _determiner(self, at: int, sort: int, after: int) -> int:
-        if self.entries[at].text in AN_OTHER and self._tells_alone(at + 1 + bool(after & ADVERB)):
-            return PRONOUN  # another critically injured
         graded = self.inside and after & (ADJECTIVE | GERUND | PARTICIPLE)
         if sort & ADVERB and (graded or (after & DETERMINER and not sort & PRONOUN)):
             return ADVERB

@@ -67,7 +67,7 @@ from numbers_extract.lexicon.clause_words import (
     TO_THE_NOUN,
 )
 from numbers_extract.lexicon.function_words import OBJECT_PRONOUNS
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.phrase_words import AN_OTHER, OF_WORDS
 from numbers_extract.lexicon.quantity_words import BY
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
@@ -107,6 +107,8 @@ class _Chooser(ClosedTags):
                 sort = self._open(at, sort) if entry.preferred < DETERMINER else self._closed(at, sort)
             elif sort == DETERMINER and self.previous & COUNTED and entry.text in ANSWERS:
                 sort = ADJECTIVE  # 28 no votes
+            elif sort == DETERMINER and entry.text in AN_OTHER and self._tells_alone(at):
+                sort = PRONOUN  # another critically injured
             chosen.append(sort)
             self.previous = sort
             if sort & _FLOATING:
@@ -285,7 +287,7 @@ class _Chooser(ClosedTags):
                 return ADJECTIVE  # six suspected Somali pirates
             if not preferred & NOMINAL:
                 return sort & ED
-        if sort & GERUND and after & SURE_START:
+        if sort & GERUND and (after & SURE_START or self._flees(at, sort)):
             return GERUND
         needs_verb = not self.finite and not self._verb_ahead(at)
         if preferred & BASE and not self.finite and (not sort & NOMINAL or after & PRONOUN):
@@ -301,6 +303,12 @@ class _Chooser(ClosedTags):
         if preferred & ADJECTIVE and sort & NOMINAL:
             return BASE if sort & BASE and needs_verb else ADJECTIVE
         return 0
+
+    def _flees(self, at: int, sort: int) -> bool:
+        """``sent hundreds fleeing``: whether a number of more than one cannot count an -ing form."""
+        quantity = self.quantities.get(at - 1)
+        several = quantity is not None and quantity.value != 1 and not quantity.compound
+        return several and bool(self.entries[at].preferred & GERUND) and not sort & (PLURAL | ADJECTIVE)
 
     def _is_verb_of_number(self, at: int, sort: int, after: int) -> bool:
         """Whether a singular behind a number, which would count a plural, has an object and not a noun to go with."""

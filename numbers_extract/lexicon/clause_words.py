@@ -28,6 +28,7 @@ __all__ = [
     "FURTHER",
     "GIVING",
     "GOES_ON_SAYING",
+    "IMPLYING",
     "INDEFINITE",
     "INFINITIVE_MARKS",
     "INTRANSITIVE",
@@ -105,6 +106,8 @@ CLAUSE_TAKING = SAYING | frozenset(
     "allow assure teach demonstrate promise worry pretend swear dream wonder".split()
 )
 # Those of them that seldom have a plain object: ``police said Bek and his son fled``, but ``reported a fire and two men fled``.
+# Those of them whose object does what they tell: ``forced nine to seek shelter``, not ``asked nine to``.
+IMPLYING = frozenset("force cause make compel oblige drive lead help get".split())
 TAKING_CLAUSES_ALONE = frozenset("say think insist argue hope suppose assume guess".split())
 # Verbs of saying and letting whose infinitive has their object as its subject: ``asked the 12 men to leave``.
 LETTING = frozenset(

@@ -134,6 +134,8 @@ BEFORE: tuple[Hedge, ...] = (
         "They met {} two, [70] of them",
         "under the age of",
         "below the age of",
+        "under age",
+        "below age",
     ),
     *_hedges(
         "before",
@@ -143,6 +145,8 @@ BEFORE: tuple[Hedge, ...] = (
         "They met {} two, [70] of them",
         "over the age of",
         "above the age of",
+        "over age",
+        "above age",
     ),
     *_hedges("before", "more_than", False, "The toll may {} [70]", "The {} [70] firms met", "top"),
     *_hedges(
