@@ -448,7 +448,7 @@ PLACES_OF_CLAUSES = [
     ("NINE DEAD IN POLICE SHOOTING", [""]),
     ("Nine men were hurt in a crash on state Route 30 on Monday.", ["state Route 30"]),
     ("The plan put nine men on Route 66 Records.", [""]),
-    ("A raid on the ship left nine passengers dead.", ["the ship"]),
+    ("A raid on the ship left nine cooks dead.", ["the ship"]),
     ("Nine men were hurt in a battle with raiders in Archers Post.", ["Archers Post"]),
     ("Nine men wrote in the Washington Post.", [""]),
     ("Rebels killed nine men between Dampo and Arbo (Arbo, Kesh).", ["Dampo and Arbo (Arbo, Kesh)"]),

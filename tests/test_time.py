@@ -871,7 +871,7 @@ TIMES_OF_CLAUSES = [
     ("The alert ended on Sunday over a storm that drove out 900 people.", [""]),
     ("The staff puts losses at 1,150 men in the past 24 hours.", ["in the past 24 hours"] * 2),
     ("The staff put losses at 1,150 men on Monday.", [""]),
-    ("We had five elks, now we have only three.", ["", "now"]),
+    ("We kept five elks, now we have just three.", ["", "now"]),
     ("Nine men died in May, last year four men died.", ["in May", "last year"]),
     ("For the nine months, the mill lost $9 million.", ["For the nine months"] * 2),
     ("For the nine months he ruled, nine men sang.", ["", ""]),

@@ -250,7 +250,7 @@ class Coordination(ClauseState):
         if phrase.indefinite and _is_person(phrase):
             person = next((one for one in chain if _is_person(one) and _parallel(one, phrase)), None)
             if person is not None:
-                return person  # a cook shot in the chest and a man struck in the leg
+                return person  # a cook hit in the arm and a nun stung in the neck
         alike = next((one for one in chain if _parallel(one, phrase)), None)
         return alike or self._titled_before(phrase) or self.noun
 

@@ -427,7 +427,7 @@ class VerbPlaces(NounPlaces):
         verb.passive = True
 
     def _gapped_passive(self, verb: Phrase) -> Phrase | None:
-        """``two were killed and 40 more, nine of them boys, hurt``: the subject of a passive without *were*."""
+        """``two were hanged and 16 more, five of them boys, freed``: the subject of a passive without *were*."""
         clause, before = self.clause, self.previous
         if not clause.passive or before is None or not before.tag & COMMA or clause.kind != MAIN or not verb.open:
             return None
