@@ -62,7 +62,7 @@ SUBJECTS = [
     ("At 88, Marta Velk still rows to the island.", ["Marta Velk"]),
     ("At 29 years old, she still lives with her parents.", ["she"]),
     ("My uncle joined the navy at age 15.", ["uncle"]),
-    ("Lena Horst, a longtime member of the town council, has died at age 74.", ["longtime member of the town council", "Lena Horst"]),
+    ("Lena Horst, a longtime member of a club, has died at age 74.", ["longtime member of a club", "Lena Horst"]),
     ("Lena Horst won silver, her best result at the age of 19.", ["Lena Horst"]),
     ("A nurse in her 30s was hurt.", ["nurse", "nurse"]),
     ("Otto Brandt met a sailor, 71, at the port.", ["sailor"]),
