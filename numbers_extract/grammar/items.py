@@ -67,7 +67,7 @@ class Entry:
         self.preferred = preferred
         self.form = form
         self.rest: Entry | None = None
-        self.special = text in _MULTIWORDS or preferred in (STOP, COLON)
+        self.special = text in _MULTIWORDS or preferred in (STOP, COLON) or text == _SLASH
         self.lemma = AUXILIARY_LEMMAS.get(text, text)
         self.negates = text.endswith(NEGATIVE_ENDING)
 
@@ -100,6 +100,7 @@ _TEMPORAL: Final = frozenset(FUNCTION_WORDS["T"].split())
 _OPENING: Final = 2  # tokens at a sentence's beginning whose capital says nothing
 _OPENS_LINE: Final = STOP | COLON  # behind these too
 _FULL_STOP: Final = "."
+_SLASH: Final = "/"
 _HYPHEN: Final = "-"
 _VERB_FORM: Final = "multiplier"  # the form of numbers that are verbs: doubled
 
@@ -208,6 +209,7 @@ _MOST_ENTRIES: Final = 200_000
 _ENTRIES = _Entries()
 _PREFIX: Final = 2  # tokens: a word and its hyphen
 _HEDGE: Final = Entry("", ADVERB, ADVERB)
+_PART_MARK: Final = Entry(";", SEMICOLON, SEMICOLON)
 _QUANTITY_ENTRIES: Final = {sort: Entry("", sort, sort) for sort in (NUMBER, COMPOUND)}
 
 
@@ -317,6 +319,9 @@ def _special(tokens: Tokens, read: list[Entry], at: int, starts: dict[int, Quant
         return found[1]
     if entry.preferred == STOP and _abbreviates(tokens, at):
         return at
+    if entry.text == _SLASH and at + 1 < len(read) and tokens.ends[at] < tokens.starts[at + 1]:
+        entries.append(_PART_MARK)  # six killed/ 70 houses razed
+        return at + 1
     if entry.preferred < DETERMINER and (at < _OPENING or read[at - 1].preferred & _OPENS_LINE):
         entry = _opening(tokens, at, entry)
     entries.append(entry)

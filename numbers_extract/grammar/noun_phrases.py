@@ -187,7 +187,7 @@ class NounPhrases:
             return False
         inside, behind = self.tags[k + 1], self.tags[k + _IN_BRACKETS]
         short = self.head == k - 1 and self.before & NAME and inside & NAME and behind & _NOUNS
-        further = self.head < 0 and self.before & ADJECTIVE and inside & (ADJECTIVE | NAME) and behind & NOMINAL
+        further = self.head < 0 and self.before & ADJECTIVE and inside & (ADJECTIVE | NOMINAL) and behind & NOMINAL
         if not (short or further):  # five foreign (Kesh) clerks
             return False
         self.bracket = k
@@ -234,8 +234,8 @@ class NounPhrases:
         before = self.before
         if self.head >= 0 and before & NOMINAL and not tag & COMPOUND:
             return False
-        if self.counts and before & COUNTED and tag & NUMBER:
-            return False
+        if (self.counts or before & AMOUNT) and before & COUNTED and tag & NUMBER:
+            return False  # in the last two months 10 people
         (self.counts if tag & NUMBER else self.inner).append(k)
         return True
 

@@ -257,6 +257,13 @@ class _Chooser(ClosedTags):
         """Whether no noun that it could describe stands behind an -ed form behind a number, or its adverb."""
         return bool(after & TEMPORAL) if self.previous & COUNTED else not self._noun_behind(at)
 
+    def _told_behind_names(self, at: int) -> bool:
+        """Whether an -ed form stands behind the names that begin at an item, with no object."""
+        while at < self.count and self.entries[at].preferred & NAME:
+            at += 1
+        told = at < self.count and self.entries[at].preferred & ED
+        return bool(told and self._after(at) & (MARK | PREPOSITION))
+
     def _never_describes(self, at: int, sort: int) -> bool:
         """``Five suffered burns``: whether an -ed form is one of a verb that describes no noun behind it."""
         form = self.entries[at].form
@@ -283,8 +290,8 @@ class _Chooser(ClosedTags):
         """A word right behind a number: its noun, or the verb where the noun is left out; 0 where neither is plain."""
         preferred = self.entries[at].preferred
         if sort & ED:
-            if after & NAME and self._common_behind_names(at + 1):
-                return ADJECTIVE  # six suspected Somali pirates
+            if after & NAME and (self._common_behind_names(at + 1) or self._told_behind_names(at + 1)):
+                return ADJECTIVE  # six suspected Somali pirates, eight suspected KLF killed
             if not preferred & NOMINAL:
                 return sort & ED
         if sort & GERUND and (after & SURE_START or self._flees(at, sort)):
