@@ -23,6 +23,7 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     VICTIM_KINDS,
 )
+from numbers_extract.grammar.clause import APPOSITION, SUBJECT
 from numbers_extract.kinds.pattern import parse_pattern
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.outcomes import DIED_LATER
@@ -37,6 +38,7 @@ _SETS = FORCE_KINDS | PLAIN_KINDS | EITHER_KINDS
 _OUTCOMES = DIED_KINDS | LIVED_KINDS
 _UNITS_BUT_RATIOS = UNIT_KINDS - RATIO_KINDS
 _PAIR = 2
+_OF_ALL = frozenset({"object", "predicate"})
 _LATER = parse_pattern(DIED_LATER)
 _SETTING_OFF = "-:(\u2013\u2014"
 
@@ -239,15 +241,23 @@ class Linking(Brackets):
         return self.companions.hold(_LATER, counted.head, chunk, chunk, self.lemmas)
 
     def _share_kind(self) -> None:
-        """``10 women, 7 men hurt``: in a headline's list the first count takes what is said of the second."""
+        """``2 adults, 1 child dead``, ``Nine cooks and a nurse were among the dead``: said of a whole list."""
         for counted, other in itertools.pairwise(self.done):
             if counted.kind != PLAIN or counted.unit != "person" or other.kind not in VICTIM_KINDS or counted.verb >= 0:
                 continue
-            if other.at != counted.at + 2 or self.chunks[counted.at + 1].sort != "," or other.frame is None:
+            if other.frame is None or other.frame.role not in _OF_ALL or other.quantity.form == "article":
                 continue
-            opens = counted.at == 0 or self.chunks[counted.at - 1].sort == ":"
-            if opens and other.frame.role in {"object", "predicate"} and other.quantity.form != "article":
+            if self._is_subject_with(counted, other):
                 counted.follow(other, BESIDE)
+                counted.link, counted.of_state = other.link, other.of_state
+
+    def _is_subject_with(self, counted: Counted, other: Counted) -> bool:
+        """Whether the first of two counts is the subject of its clause, and the other stands beside it in a list."""
+        one, further = self._phrase(counted), self._phrase(other)
+        if one is None or further is None or one.relation != SUBJECT or one.conjunct_of is not None:
+            return False
+        apposed = further.relation == APPOSITION and further.governor is one
+        return further.conjunct_of is one or (apposed and self.companions.read.clause_of(one).verb is None)
 
     def _opens_with_of(self, counted: Counted) -> bool:
         at = counted.at

@@ -281,14 +281,6 @@ class Reader(Befallen):
             return False
         return k + 1 >= len(chunks) or chunks[k + 1].sort != "o"
 
-    def _is_pronoun_one(self, quantity: Quantity) -> bool:
-        """``one`` alone is a number only as a victim or as one of a set just counted; ``one (1) car`` is a count."""
-        if quantity.closes:
-            return False
-        if quantity.value != 1 or quantity.last - quantity.first != 1 or self.words[quantity.first].cardinal != 1:
-            return False
-        return quantity.bound == "equal"
-
     def _is_one_of_a_list(self, chunk: Chunk) -> bool:
         """``Mali sent nine lorries, Chad one``, ``nine were hurt in Ard, in Temo one``: a verb or noun is left out."""
         last = self.companions.phrase_of(self.chunks[self.done[-1].at]) if self.done else None

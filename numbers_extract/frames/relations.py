@@ -351,8 +351,6 @@ class Relations(Matcher):
                 relative = True
                 foreign = self._is_of_thing(k, j)
                 j += 1
-            elif sort in ",Yo" and k in self.subjects and j <= self.subjects[k]:
-                j = self.subjects[k] + 1
             elif sort == ",":
                 apposed = k > 0 and chunks[k - 1].sort in ",("
                 reduced = j + 1 < count and chunks[j + 1].sort == "E" and not self._has_object(j + 1)
@@ -584,7 +582,7 @@ class Relations(Matcher):
         """Past an inserted phrase to the verb group that follows its closing comma; -1 where none does."""
         chunks = self.chunks
         if j + 2 in self.parts:
-            last = self.parts[j + 2][1]
+            last = self.parts[j + 2].last
             k = next((n for n in range(last + 1, min(len(chunks), last + _REACH)) if chunks[n].sort in "FBKEG;.:"), -1)
             if k > 0 and chunks[k].sort in "FBK" and (chunks[k - 1].sort in ',R"' or k == last + 1):
                 return k

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.grammar.ahead import SUBJECTS
-from numbers_extract.grammar.classes import COMMA, COUNTED, NAME, PRONOUN, SEMICOLON
+from numbers_extract.grammar.classes import COMMA, COUNTED, DASH, MARK, NAME, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import (
     APPOSITION,
     COMPLEMENT,
@@ -18,7 +18,7 @@ from numbers_extract.grammar.clause import (
     Clause,
 )
 from numbers_extract.grammar.clause_state import ClauseState
-from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, Phrase
+from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon.clause_words import (
     DOERS_OF_DEEDS,
     EXAMPLES,
@@ -199,9 +199,22 @@ class Coordination(ClauseState):
             if candidate is None:
                 break
             if _parallel(candidate, phrase):
-                return candidate
+                return self._named_since(candidate, phrase) or candidate
             candidate = self._host(candidate)
-        return self._titled_before(phrase) or self.noun
+        return self._titled_before(phrase) or self._named_since(None, phrase) or self.noun
+
+    def _named_since(self, candidate: Phrase | None, phrase: Phrase) -> Phrase | None:
+        """``nine injured, including a cook in a coma and a clerk``: the one that a list has named since."""
+        if not (phrase.quantities or phrase.indefinite):
+            return None
+        since = -1 if candidate is None else candidate.index
+        for index in range(phrase.index - 2, max(since, phrase.index - MOST_STEPS), -1):
+            one = self.phrases[index]
+            if one.tag & MARK or one.sort == VERB_GROUP:
+                return None
+            if one.preposition in EXAMPLES:
+                return one
+        return None
 
     def _titled_before(self, phrase: Phrase) -> Phrase | None:
         """``the mayor of the town of Merano and three clerks``: of the nouns before, the one for a person."""
@@ -214,9 +227,12 @@ class Coordination(ClauseState):
 
     def _past_set_off(self, phrase: Phrase) -> Phrase | None:
         """``nine porters, two of them boys, and a cook``: what a comma has closed takes no more, but its host does."""
-        told = self.noun if phrase.index >= _CLOSED and self.phrases[phrase.index - _CLOSED].tag & COMMA else None
+        closed = phrase.index >= _CLOSED and self.phrases[phrase.index - _CLOSED].tag & (COMMA | DASH)
+        told = self.noun if closed else None
         for _ in range(MOST_STEPS):
-            if told is None or told.conjunct_of is not None:
+            if told is not None and told.conjunct_of is not None:
+                told = told.conjunct_of if self.phrases[told.index - 1].sort == CONJUNCTION else None
+            if told is None:
                 return None
             floats = (
                 told.relation == OBLIQUE and not told.preposition and not self._dates(told)
@@ -335,6 +351,9 @@ def _can_speak(phrase: Phrase) -> bool:
 
 def _parallel(one: Phrase, other: Phrase) -> bool:
     """Whether two noun phrases have the same shape: counted, named or common."""
+    people = FOLDED[other.text].group is not None and FOLDED[one.text].group is None
+    if people and not one.quantities and (other.quantities or other.indefinite):
+        return False  # an officer of the unit and a cook
     if other.quantities:
         return bool(one.quantities) or one.indefinite
     if other.tag & NAME:
