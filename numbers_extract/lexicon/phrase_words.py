@@ -81,7 +81,9 @@ __all__ = [
     "NUMBERING",
     "OF_THINGS",
     "OF_WORDS",
+    "OPENS_A_SET",
     "OURSELVES",
+    "OUT_OF_WORDS",
     "OWNED_IN",
     "PAID",
     "PAID_WITH",
@@ -446,6 +448,9 @@ REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
 # ``along with 63 tourists``, ``together with 12 others``: the verb before is said of these too.
 COMPANY = frozenset({"with"})
 OF_WORDS = frozenset({"of"})
+# ``71 of 329``, ``71 out of 329``: what leads to the whole of a part; and the words that open such a phrase.
+OUT_OF_WORDS = frozenset({"of", "out of"})
+OPENS_A_SET = frozenset({"of", "out"})
 # An infinitive behind these says what for: ``in order to flee``.
 PURPOSE_LEADS = frozenset({"order"})
 COMPANY_PREPOSITIONS = frozenset({"along with", "alongside", "as well as", "together with"})
