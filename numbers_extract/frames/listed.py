@@ -50,9 +50,15 @@ def added_up(read: ReadSentence, size_of: Callable[[Phrase], Decimal | None]) ->
     for whole, behind in found:
         size = size_of(whole) if whole.quantities else None
         items = [] if size is None else _up_to(size, behind, size_of)
-        mark = read.mark_before(items[0]) if items else None
-        if items:
+        if items and not _goes_on(read, whole, items):
+            mark = read.mark_before(items[0])
             yield whole, items, mark is not None and bool(mark.tag & COMMA)
+
+
+def _goes_on(read: ReadSentence, whole: Phrase, items: Sequence[Phrase]) -> bool:
+    """``two cooks, a clerk, a guard and several porters``: whether the list of a number goes on behind its items."""
+    listed = read.list_of(whole)
+    return items[0] in listed and listed[-1].index > items[-1].index
 
 
 def _up_to(size: Decimal, behind: Sequence[Phrase], size_of: Callable[[Phrase], Decimal | None]) -> list[Phrase]:

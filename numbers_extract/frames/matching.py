@@ -120,7 +120,11 @@ class Matcher:
             self._place = {}
             for k, chunk in enumerate(self.chunks):
                 told = self.companions.phrase_of(chunk) if chunk.sort in _NOUNS else None
-                if told is not None:
+                if told is None:
+                    continue
+                if chunk.first <= self.companions.token_of(told) < chunk.last:
+                    self._place[told.index] = k
+                else:
                     self._place.setdefault(told.index, k)
         return self._place.get(phrase.index)
 

@@ -144,7 +144,7 @@ class Reader(Befallen):
         if self._is_strong(k, chunk, counted):
             self.done.append(counted)
             return
-        if self._parallel(k, chunk, counted) or self._listed_whole(k, counted):
+        if self._parallel(chunk, counted) or self._listed_whole(k, counted):
             self._finish(k, chunk, counted)
             self.done.append(counted)
             return

@@ -54,6 +54,7 @@ __all__ = [
     "IN_TIME",
     "JOB_NOUNS",
     "JOINING",
+    "JOINING_NUMBERS",
     "KEEPING",
     "LASTING",
     "LEAST_SPECIFIC",
@@ -433,6 +434,8 @@ JOB_NOUNS = frozenset(noun for _, noun in TWO_WORD_JOBS)
 MODIFYING_COLLECTIVES = frozenset({"police", "crew", "staff", "personnel"})
 # What joins the last item of a list.
 JOINING = frozenset({"and", "&"})
+# ``12 and nine deaths``, ``some 45 in number``: without one of these no number has its noun elsewhere.
+JOINING_NUMBERS = JOINING | {"or", "in"}
 # ``fired one shot``: behind these verbs the shot is what is counted, no deed.
 FIRING = frozenset({"fire", "hear", "discharge"})
 SHOT = frozenset({"shot"})
