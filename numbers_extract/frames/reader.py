@@ -174,7 +174,7 @@ class Reader(Befallen):
                 self.stand_in, self.of_things = None, False
                 return
         elif not self._frame_by_relation(k, chunk, counted):
-            self._inherit(k, chunk, counted)
+            self._inherit(chunk, counted)
         self.stand_in, self.of_things = None, False
         apart = counted.frame is not None and (
             counted.frame.role == "adverb" or self._tells_outcome(k) or self._is_described_apart(k, counted)
@@ -187,11 +187,11 @@ class Reader(Befallen):
     def _one_or_none(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """Whether one, or nobody, is told as a number: a victim, one of a set, a ballot or one of a list."""
         told = self._frame_by_relation(k, chunk, counted, people_only=True)
-        if told or self._is_one_of_a_set(k, chunk, counted):
+        if told or self._is_one_of_a_set(chunk, counted):
             return True
         if not self._is_one_of_a_list(chunk):
             return False
-        return self._inherit(k, chunk, counted) or self._recall(chunk, counted)
+        return self._inherit(chunk, counted) or self._recall(chunk, counted)
 
     def _conclude(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """What is left where no verb, no noun and no list has said all: a state, what was said before, a level."""
@@ -200,7 +200,7 @@ class Reader(Befallen):
         ):
             self._of_state(k, counted)
         if not counted.kind and not self._counts_alike(chunk, counted):
-            self._restates(k, chunk, counted)
+            self._restates(chunk, counted)
         if not counted.kind:
             self._counts_again(chunk, counted)
         if not counted.kind:
