@@ -156,7 +156,8 @@ class Linking(Brackets):
         chunk = self.chunks[whole.at]
         if chunk.first <= whole.head <= chunk.last and self.words[whole.head].tag in "JEen":
             counted.follow(whole, WHOLE)
-            counted.unit, counted.subject, counted.group = whole.unit, whole.subject, counted.group or whole.group
+            counted.unit, counted.group = whole.unit, counted.group or whole.group
+            counted.subject = whole.subject or counted.subject
 
     def _is_excepted(self, quantity: Quantity) -> bool:
         """``all but three of the 20``: whether the number leaves some out of what the clause says."""

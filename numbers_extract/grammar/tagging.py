@@ -78,6 +78,7 @@ _GOES_ON = ADJECTIVE | NOMINAL & ~PLURAL
 _FLOATING = ADVERB | NOT
 _VERBAL = VERB | AUXILIARY
 _MOST_BACK = 16
+_PAST_SOME = 4  # items from a noun back to the mark before ``three of them``
 _COMMON = NOMINAL & ~NAME
 _OWNED = POSSESSIVE | DETERMINER | OWNER_MARK
 _BEHIND_SUBJECT = NOMINAL | CLOSE | QUOTE | COUNTED
@@ -164,6 +165,13 @@ class _Chooser(ClosedTags):
             return self._behind_noun(at, sort, after)
         return self._at_start(at, sort, after)
 
+    def _is_told_of_them(self, at: int, after: int) -> bool:
+        """``, three of them novices,``: whether a noun behind a pronoun says what some of them are."""
+        if at < _PAST_SOME or not self.entries[at].preferred & NOMINAL or not after & (NOMINAL | MARK | COORDINATOR):
+            return False
+        some = self.chosen[at - 3] & (COUNTED | AMOUNT) and self.entries[at - 2].text in OF_WORDS
+        return bool(some) and bool(self.chosen[at - _PAST_SOME] & (COMMA | DASH))
+
     def _leads_to_level(self, at: int) -> bool:
         """Whether behind a word there is a number, right behind it or behind the preposition of a level."""
         behind = at + 1 + (at + 1 < self.count and self.entries[at + 1].text in TO_A_LEVEL | BY)
@@ -175,6 +183,8 @@ class _Chooser(ClosedTags):
         tells_of = self.solid & RELATIVE and sort & PLURAL and after & _VERBAL
         if tells_of and FOLDED[self.entries[at].text].group is not None:
             return PLURAL  # a drug that doctors blame
+        if self.solid & PRONOUN and sort & NOMINAL and self._is_told_of_them(at, after):
+            return sort & PLURAL or sort & NAME or NOUN  # three of them police officers
         if previous & NAME and preferred & NAME and not self.headline:
             return NAME  # the Temo Rights Network
         if previous & NOUN and sort & NOUN and preferred & ADJECTIVE:
@@ -235,7 +245,7 @@ class _Chooser(ClosedTags):
                 return sort & PLURAL or sort & NOUN or NAME
         if previous & NOMINAL:
             return self._behind_noun(at, sort, after)
-        if sort & ED and after & (PREPOSITION | MARK) and previous & DETERMINER:
+        if sort & ED and after & (PREPOSITION | MARK | AUXILIARY) and previous & DETERMINER:
             return NOUN
         return ADJECTIVE if sort & ADJECTIVE else preferred
 
