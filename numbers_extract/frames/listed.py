@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 
-from numbers_extract.grammar.classes import COMMA
+from numbers_extract.grammar.classes import COMMA, SEMICOLON
 from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, OBLIQUE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.sentence import ReadSentence
@@ -84,8 +84,11 @@ def _set_beside(phrase: Phrase) -> Iterator[Phrase]:
 def _told_before(read: ReadSentence, first: Phrase) -> list[Phrase]:
     """``were hit, a man and a boy``, ``killed two: a man and a boy``: what the clause before a list tells."""
     clause = read.clause_of(first)
-    if clause.verb is None and clause.parent is not None:
-        clause = clause.parent
+    mark = read.mark_before(first)
+    parted = mark is not None and bool(mark.tag & SEMICOLON) and clause.index > 0
+    outer = read.clauses[clause.index - 1] if parted else clause.parent  # 13 were seen; eight rebels and five soldiers
+    if clause.verb is None and outer is not None:
+        clause = outer
     elif first.preposition or first.relation not in (OBLIQUE, APPOSITION):
         return []
     told = (*clause.objects, clause.subject)

@@ -318,7 +318,9 @@ class Parts(NounsLeftOut):
     def _refers_back(self, chunk: Chunk) -> bool:
         """``Three were children.``; ``The week before they had logged 31.``."""
         phrase = self.companions.phrase_of(chunk)
-        before = [] if phrase is None else self.companions.read.back_from(phrase)
+        if phrase is None or self.companions.read.clause_of(phrase).verb is None:
+            return False  # Day 1.
+        before = self.companions.read.back_from(phrase)
         told = (one for one in before if not (one.dates or one.tag & QUOTE or one.sort in (ADVERBIAL, CONJUNCTION)))
         one = next(told, None)
         return one is None or (one.sort == VERB_GROUP and one.lemma in pw.COUNTING_VERBS)

@@ -352,7 +352,7 @@ def _can_speak(phrase: Phrase) -> bool:
 def _parallel(one: Phrase, other: Phrase) -> bool:
     """Whether two noun phrases have the same shape: counted, named or common."""
     people = FOLDED[other.text].group is not None and FOLDED[one.text].group is None
-    if people and not one.quantities and (other.quantities or other.indefinite):
+    if people and not one.quantities and not one.tag & PRONOUN and (other.quantities or other.indefinite):
         return False  # an officer of the unit and a cook
     if other.quantities:
         return bool(one.quantities) or one.indefinite
