@@ -212,7 +212,11 @@ class Parts(NounsLeftOut):
         if before.text not in pw.OF_WORDS:
             return False
         noun, _ = read.host_of(phrase)
-        if noun is None or noun.dates or noun.quantities or noun.lemma in pw.COUNT_HEADS or noun.tag & PRONOUN:
+        if noun is not None and noun.dates:
+            noun = read.right_before(noun)  # over a level this year of 138,000, not: the weeks of 26/02
+            if noun is None or noun.sort != NOUN_PHRASE:
+                return True
+        if noun is None or noun.quantities or noun.lemma in pw.COUNT_HEADS or noun.tag & PRONOUN:
             return False
         mark = read.mark_before(noun)
         if chunk.head < 0 and noun.lemma in CHANGE_NOUNS and mark is not None and mark.tag & COMMA:

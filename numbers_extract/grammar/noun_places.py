@@ -178,6 +178,10 @@ class NounPlaces(Coordination):
         if not phrase.quantities or takes >= 0 or phrase.tag & ADJECTIVE or self.ahead.series[phrase.index] == SUBJECTS:
             return False
         following = self._following(phrase)
+        if following is not None and following.tag & COMMA:
+            further = self._following(following)
+            listed = further is not None and bool(further.quantities) and _are_nouns(phrase, further)
+            return not (listed and further is not None and self.ahead.verb_of[further.index] >= 0)
         return following is None or bool(following.tag & MARK) or following.sort in (LINK, CONJUNCTION)
 
     def _contact_relative(self, phrase: Phrase, antecedent: Phrase) -> None:
