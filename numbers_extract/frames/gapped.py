@@ -13,8 +13,6 @@ from numbers_extract.lexicon import antecedents as words
 __all__ = ["Gapped"]
 
 _NO_COUNT = UNIT_KINDS | PLAIN_KINDS
-_VERBS = "FBKEGV"
-_LISTS = ",C"
 _RULE = next(rule for rule in words.ANTECEDENTS if rule.hangs == words.PARALLEL)
 _COPULA = "K"
 
@@ -22,11 +20,9 @@ _COPULA = "K"
 class Gapped(Elided):
     """Lists whose items have the verb of the first."""
 
-    def _parallel(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+    def _parallel(self, chunk: Chunk, counted: Counted) -> bool:
         """Gives an item of a list what the first has; False where the phrase has a verb of its own."""
-        if not self.done or not k or self.chunks[k - 1].sort not in _LISTS:
-            return False
-        first = self._described_before(k, chunk) or self._placed_before(k, chunk)
+        first = self._described_before(chunk) if self.done else None
         if first is None or first.kind in _NO_COUNT:
             return False
         counted.follow(first, BESIDE)
@@ -46,11 +42,11 @@ class Gapped(Elided):
             counted.head = chunk.head
             counted.antecedent = Antecedent(_RULE.id, _RULE.takes, last)
 
-    def _described_before(self, k: int, chunk: Chunk) -> Counted | None:
+    def _described_before(self, chunk: Chunk) -> Counted | None:
         """``Of the dead, 4 were Malians and 3 Ghanaians``: the number of which the first of the predicates is said."""
         if chunk.head < 0 or not self._is_person_like(chunk):
             return None
-        if all(one.sort != _COPULA for one in self.chunks[self.done[0].at : k]):
+        if all(one.sort != _COPULA for one in self.chunks):
             return None
         phrase = self.companions.phrase_of(chunk)
         if phrase is None or phrase.relation != PREDICATE or phrase.conjunct_of is None:
@@ -59,15 +55,3 @@ class Gapped(Elided):
         if subject is None or not subject.bare_number or phrase.conjunct_of.quantities:
             return None
         return next((c for c in self.done if self.companions.phrase_of(self.chunks[c.at]) is subject), None)
-
-    def _placed_before(self, k: int, chunk: Chunk) -> Counted | None:
-        """``left 31 dead in Kalima, 12 in Temo, and 100 hurt``: the number before, with a place of its own."""
-        chunks, last = self.chunks, self.done[-1]
-        if chunk.head >= 0 or k + 1 >= len(chunks) or chunks[k + 1].sort != "I":
-            return None
-        if last.frame is None or last.frame.role != "predicate" or last.head < last.quantity.first:
-            return None
-        between = chunks[last.at + 1 : k - 1]
-        behind = chunks[k + 3].sort if k + 3 < len(chunks) else "."
-        parallel = any(one.sort == "I" and one.text == chunks[k + 1].text for one in between)
-        return last if parallel and behind not in _VERBS and not any(one.sort in _VERBS for one in between) else None

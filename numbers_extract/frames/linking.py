@@ -23,6 +23,9 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     VICTIM_KINDS,
 )
+from numbers_extract.grammar.classes import COLON, COMMA, COORDINATOR, DASH, OPEN, SEMICOLON
+from numbers_extract.grammar.clause import APPOSITION, SUBJECT
+from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.kinds.pattern import parse_pattern
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.outcomes import DIED_LATER
@@ -37,8 +40,9 @@ _SETS = FORCE_KINDS | PLAIN_KINDS | EITHER_KINDS
 _OUTCOMES = DIED_KINDS | LIVED_KINDS
 _UNITS_BUT_RATIOS = UNIT_KINDS - RATIO_KINDS
 _PAIR = 2
+_OF_ALL = frozenset({"object", "predicate"})
 _LATER = parse_pattern(DIED_LATER)
-_SETTING_OFF = "-:(\u2013\u2014"
+_SETTING_OFF = DASH | COLON | OPEN
 
 
 class Linking(Brackets):
@@ -59,7 +63,7 @@ class Linking(Brackets):
                 and counted.kind not in _UNITS_BUT_RATIOS
                 and counted.link != "part"
                 and counted.quantity.form != "nobody"
-                and not any(c.sort == ";" for c in self.chunks[opener.at : counted.at])
+                and not self._are_parted(opener, counted)
             ):
                 counted.whole, counted.link = opener, "part"
         for counted in self.done:
@@ -128,7 +132,7 @@ class Linking(Brackets):
             behind = self.done[k + 1 :]
             if whole.value is None or whole.link or not whole.named or whole.kind in UNIT_KINDS or len(behind) < _PAIR:
                 continue
-            if self.chunks[behind[0].at - 1].sort not in _SETTING_OFF:
+            if not self._is_behind(behind[0], _SETTING_OFF):
                 continue
             told = Decimal(0)
             for n, part in enumerate(behind):
@@ -161,7 +165,8 @@ class Linking(Brackets):
         chunk = self.chunks[whole.at]
         if chunk.first <= whole.head <= chunk.last and self.words[whole.head].tag in "JEen":
             counted.follow(whole, WHOLE)
-            counted.unit, counted.subject, counted.group = whole.unit, whole.subject, counted.group or whole.group
+            counted.unit, counted.group = whole.unit, counted.group or whole.group
+            counted.subject = whole.subject or counted.subject
 
     def _is_excepted(self, quantity: Quantity) -> bool:
         """``all but three of the 20``: whether the number leaves some out of what the clause says."""
@@ -189,7 +194,7 @@ class Linking(Brackets):
             if not bare or last is None or last.whole is counted or last.whole is None:
                 continue
             size, part = last.whole.value, counted.value
-            opens = counted.at > 0 and self.chunks[counted.at - 1].sort in ",;C"
+            opens = self._is_behind(counted, COMMA | SEMICOLON | COORDINATOR)
             if opens and size is not None and part is not None and part <= size and not counted.link:
                 counted.link, counted.whole = "part", last.whole
 
@@ -248,20 +253,44 @@ class Linking(Brackets):
         return self.companions.hold(_LATER, counted.head, chunk, chunk, self.lemmas)
 
     def _share_kind(self) -> None:
-        """``10 women, 7 men hurt``: in a headline's list the first count takes what is said of the second."""
+        """``2 adults, 1 child dead``, ``Nine cooks and a nurse were among the dead``: said of a whole list."""
         for counted, other in itertools.pairwise(self.done):
             if counted.kind != PLAIN or counted.unit != "person" or other.kind not in VICTIM_KINDS or counted.verb >= 0:
                 continue
-            if other.at != counted.at + 2 or self.chunks[counted.at + 1].sort != "," or other.frame is None:
+            if other.frame is None or other.frame.role not in _OF_ALL or other.quantity.form == "article":
                 continue
-            opens = counted.at == 0 or self.chunks[counted.at - 1].sort == ":"
-            if opens and other.frame.role in {"object", "predicate"} and other.quantity.form != "article":
+            if self._is_subject_with(counted, other):
                 counted.follow(other, BESIDE)
+                counted.link, counted.of_state = other.link, other.of_state
+
+    def _is_subject_with(self, counted: Counted, other: Counted) -> bool:
+        """Whether the first of two counts is the subject of its clause, and the other stands beside it in a list."""
+        one, further = self._phrase(counted), self._phrase(other)
+        if one is None or further is None or one.relation != SUBJECT or one.conjunct_of is not None:
+            return False
+        apposed = further.relation == APPOSITION and further.governor is one
+        return further.conjunct_of is one or (apposed and self.companions.read.clause_of(one).verb is None)
+
+    def _is_behind(self, counted: Counted, classes: int) -> bool:
+        """Whether a mark or a word of those classes stands right before a count."""
+        phrase = self._phrase(counted)
+        before = None if phrase is None else self.companions.read.right_before(phrase)
+        return before is not None and bool(before.tag & classes)
+
+    def _are_parted(self, one: Counted, other: Counted) -> bool:
+        """Whether a semicolon stands between two counts."""
+        first, last = self._phrase(one), self._phrase(other)
+        return first is None or last is None or self.companions.read.are_parted(first, last, SEMICOLON)
 
     def _opens_with_of(self, counted: Counted) -> bool:
-        at = counted.at
-        return at > 0 and self.chunks[at - 1].sort == "o" and all(c.sort in "IR" for c in self.chunks[: at - 1])
+        """``Of the 33 miners, 21 died``: whether a set opens the sentence."""
+        if self.words[0].text not in pw.OPENS_A_SET:
+            return False
+        phrase = self._phrase(counted)
+        if phrase is None or phrase.preposition not in pw.OUT_OF_WORDS:
+            return False
+        return all(one.sort != NOUN_PHRASE for one in self.companions.read.back_from(phrase))
 
     def _joined_by_of(self, part: Counted, whole: Counted) -> bool:
-        between = self.chunks[part.at + 1 : whole.at]
-        return part.at < whole.at and any(c.sort == "o" or c.text in pw.SET_CUES for c in between)
+        phrase = self._phrase(whole)
+        return part.at < whole.at and phrase is not None and phrase.preposition in pw.OUT_OF_WORDS | pw.SET_CUES

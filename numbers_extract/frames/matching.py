@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from typing import NamedTuple
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.companions import Companions
 from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.listed import added_up, named_items
 from numbers_extract.frames.things import Things
 from numbers_extract.frames.traits import DIED_KINDS, PEOPLE_KINDS, PLAIN_FRAME
+from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import Frame, companion_words, frames_for, pattern_of
 from numbers_extract.lexicon import nouns
@@ -29,80 +32,7 @@ _OF_PEOPLE = frozenset({"object", "subject", "predicate", "adverb", "of"})
 _PART_CUES = pw.LISTING_CUES | pw.SET_CUES
 _PERSONS = pw.PERSON_PRONOUNS | pw.PERSON_WORDS
 _TWO = 2
-_NEAR = 6
-_SHORTEST_LIST = 5
-_BRACKET = "("
-
-
-def _part_lists(chunks: Sequence[Chunk]) -> dict[int, tuple[int, int]]:
-    """The items of lists like ``including 12 pupils, two teachers and a driver``.
-
-    Maps the index of an item to the index of its cue and of the last item.
-    """
-    found: dict[int, tuple[int, int]] = {}
-    for cue, chunk in enumerate(chunks):
-        if chunk.sort != "I":
-            continue
-        if chunk.text in pw.SET_CUES and cue + 1 < len(chunks) and chunks[cue + 1].text in pw.AMONG_THEM:
-            cue += 1  # among them  # noqa: PLW2901
-        elif chunk.text not in pw.LISTING_CUES:
-            continue
-        items = _items(chunks, cue)
-        found.update(dict.fromkeys(items, (cue, items[-1])) if items else {})
-    return found
-
-
-def _items(chunks: Sequence[Chunk], cue: int) -> list[int]:
-    count = len(chunks)
-    at = cue + 1
-    if at + 1 < count and chunks[at].sort == "N" and chunks[at].word is None and chunks[at + 1].sort == "Q":
-        at += 1  # including those of 12 women
-    if at >= count or chunks[at].sort not in "NQA":
-        return []
-    items = [at]
-    while True:
-        after = at + 1
-        while after + 1 < count and chunks[after].sort in "oI" and chunks[after + 1].sort in "NA":
-            after += 2  # two citizens of the country
-        if after + 1 >= count:
-            return items
-        comma = chunks[after].sort == ","
-        joined = chunks[after + comma].sort == "C"
-        item = after + comma + joined
-        if not (comma or joined) or item >= count or chunks[item].sort not in "NQA" or chunks[item].word is None:
-            return items
-        followed = item + 1 < count and chunks[item + 1].sort in "FBK"
-        if (comma and joined and len(items) == 1) or (followed and not joined):
-            return items
-        if not (chunks[item].quantity or chunks[item].sort == "A" or chunks[item].person):
-            return items
-        items.append(item)
-        if joined:
-            return items
-        at = item
-
-
-def _breakdowns(chunks: Sequence[Chunk]) -> dict[int, tuple[int, int]]:
-    """The items of ``three people, a man and two women``: set beside a count that they add up to."""
-    found: dict[int, tuple[int, int]] = {}
-    for k, chunk in enumerate(chunks):
-        if chunk.sort != "Q" or chunk.quantity is None:
-            continue
-        whole = chunk.quantity.value
-        if whole is None or whole < _TWO or k + 1 >= len(chunks):
-            continue
-        cue = _separator(chunks, k)
-        items = _items(chunks, cue) if cue > 0 else []
-        sizes = [_size(chunks[m]) for m in items]
-        if len(items) < _TWO or None in sizes or sum(size or 0 for size in sizes) != whole:
-            continue
-        group = chunk.word.group if chunk.word is not None else ""
-        apart = chunks[cue].text not in pw.COMMA
-        alike = all(chunks[m].word is not None and chunks[m].word.group == group for m in items)  # type: ignore[union-attr]
-        national = chunk.word is not None and chunk.lemma in nouns.NATIONALS
-        if apart or ((alike or group in _SAYS_LITTLE) and not national):
-            found.update(dict.fromkeys(items, (cue, items[-1])))
-    return found
+_NOUNS = "NQA"
 
 
 def _size(chunk: Chunk) -> Decimal | None:
@@ -112,68 +42,12 @@ def _size(chunk: Chunk) -> Decimal | None:
     return Decimal(1) if chunk.sort == "A" else None
 
 
-def _separator(chunks: Sequence[Chunk], k: int) -> int:
-    """The comma, colon, dash or bracket behind a count, also past its verb; -1 without one."""
-    for m in range(k + 1, min(len(chunks) - 1, k + _NEAR)):
-        if chunks[m].sort in ",:(-;":
-            return m
-        if chunks[m].sort not in "FBKERTIN":
-            return -1
-    return -1
+class Listed(NamedTuple):
+    """The places of the first and the last of a list, and of the set that it adds up to, -1 for none."""
 
-
-def _subject_lists(chunks: Sequence[Chunk]) -> dict[int, int]:
-    """The items of ``two soldiers, a policeman and three civilians were hurt``, each with the last item.
-
-    A list that a comma closes before the verb is set beside what stands before it, and is none.
-    """
-    found: dict[int, int] = {}
-    for k, chunk in enumerate(chunks):
-        if chunk.sort not in "NQA" or k in found or (k and chunks[k - 1].sort in "Iyto,C"):
-            continue
-        if k + 1 >= len(chunks) or chunks[k + 1].sort not in ",oIC":
-            continue
-        items = _person_items(chunks, k)
-        if len(items) < _TWO:
-            continue
-        end = items[-1] + 1
-        while end < len(chunks) and chunks[end].sort in "YRTIoN":
-            end += 1
-        is_object = k > 0 and chunks[k - 1].sort in "FEGV"  # interviewed two clerks, and three people hurt in the blast
-        if end < len(chunks) and chunks[end].sort in ("FBK" if is_object else "FBKE"):
-            found.update(dict.fromkeys(items[:-1], items[-1]))
-    return found
-
-
-def _person_items(chunks: Sequence[Chunk], k: int) -> list[int]:
-    """The coordinated phrases from ``k`` on: people, counted or with an article, up to the one behind ``and``."""
-    items = [k]
-    at = k
-    while True:
-        after = at + 1
-        quantity = chunks[at].quantity
-        stated = quantity is not None and chunks[at].last > quantity.outer_last and not chunks[at].inner
-        if stated and chunks[at].head < 0:
-            return []  # 12 dead and 18 wounded
-        while after + 1 < len(chunks) and chunks[after].sort in "oI" and chunks[after + 1].sort in "NA":
-            after += 2
-        if after + 1 < len(chunks) and chunks[after].sort == "," and chunks[after + 1].sort == "Y":
-            after += 2  # her son, 12, and
-            while after + 1 < len(chunks) and chunks[after].sort == "C" and chunks[after + 1].sort == "Y":
-                after += 2
-        comma = after < len(chunks) and chunks[after].sort == ","
-        joined = after + comma < len(chunks) and chunks[after + comma].sort == "C"
-        item = after + comma + joined
-        if not (comma or joined) or item >= len(chunks) or chunks[item].sort not in "NQA":
-            return []
-        here = chunks[item]
-        national = here.word is not None and here.word.text in nouns.NATIONALS
-        if not (here.quantity is not None or here.person or national or (here.sort == "A" and here.inner)):
-            return []
-        items.append(item)
-        if joined:
-            return items if len(items) > _TWO or comma or at + 1 != after else []
-        at = item
+    first: int
+    last: int
+    whole: int
 
 
 class Matcher:
@@ -194,13 +68,8 @@ class Matcher:
         self.done: list[Counted] = []
         self.asked: list[Counted] = []  # what a question asks the number of
         self.shared: dict[int, Chunk] = {}
-        self.parts = {} if _PART_CUES.isdisjoint(tokens.texts) else _part_lists(chunks)
-        self.subjects: dict[int, int] = {}
-        bracketed = _BRACKET in tokens.texts
-        if (bracketed or not pw.JOINING.isdisjoint(tokens.texts)) and len(chunks) > _SHORTEST_LIST:
-            self.parts = {**_breakdowns(chunks), **self.parts}
-            if "," in [chunk.sort for chunk in chunks]:
-                self.subjects = _subject_lists(chunks)
+        self._listed: dict[int, Listed] | None = None
+        self._place: dict[int, int] | None = None  # the phrases of this layer, by the place of the grammar's
         self._lemmas: frozenset[str] | None = None
         self._companions: Companions | None = None
         self.governed = False  # whether the phrase just looked at is the object of a verb
@@ -209,6 +78,55 @@ class Matcher:
         self.strict = False  # only what is known for a person may be a victim
         self.tally_for_first: bool | None = None  # whether the first number of the last tally is that in favour
         self.stand_in: Chunk | None = None  # the noun of a number that is a part: ``six of the 17 stations``
+
+    @property
+    def parts(self) -> dict[int, Listed]:
+        """The items of lists that are told of a set, by their places among the phrases."""
+        if self._listed is None:
+            lists = list(self._added_up()) if self._may_add_up() else []
+            if not _PART_CUES.isdisjoint(self.tokens.texts):
+                lists += [(self._places(items), -1) for items in named_items(self.companions.read)]
+            self._listed = {k: Listed(items[0], items[-1], whole) for items, whole in lists for k in items}
+        return self._listed
+
+    def _may_add_up(self) -> bool:
+        """Whether the numbers of the sentence can be a set and what it is made of."""
+        sizes = [size for size in map(_size, self.chunks) if size]
+        return len(sizes) > _TWO and max(sizes) >= _TWO
+
+    def _added_up(self) -> Iterator[tuple[list[int], int]]:
+        """The places of the items of ``three people, a man and two women``, and of the number that they make up."""
+        for whole, items, by_comma in added_up(self.companions.read, self._size_of):
+            places, counted = self._places(items), self._place_of(whole)
+            chunk, parts = self.chunks[counted or 0], [self.chunks[k] for k in places]
+            if counted is None or len(places) != len(items) or any(part.word is None for part in parts[1:]):
+                continue
+            group = chunk.word.group if chunk.word is not None else ""
+            alike = all(part.word is not None and part.word.group == group for part in parts)
+            national = chunk.word is not None and chunk.lemma in nouns.NATIONALS
+            if not by_comma or ((alike or group in _SAYS_LITTLE) and not national):
+                yield places, counted
+
+    def _size_of(self, phrase: Phrase) -> Decimal | None:
+        place = self._place_of(phrase)
+        return None if place is None else _size(self.chunks[place])
+
+    def _places(self, phrases: Sequence[Phrase]) -> list[int]:
+        return [place for place in map(self._place_of, phrases) if place is not None]
+
+    def _place_of(self, phrase: Phrase) -> int | None:
+        """The place of the phrase of this layer that one of the grammar is."""
+        if self._place is None:
+            self._place = {}
+            for k, chunk in enumerate(self.chunks):
+                told = self.companions.phrase_of(chunk) if chunk.sort in _NOUNS else None
+                if told is None:
+                    continue
+                if chunk.first <= self.companions.token_of(told) < chunk.last:
+                    self._place[told.index] = k
+                else:
+                    self._place.setdefault(told.index, k)
+        return self._place.get(phrase.index)
 
     @property
     def lemmas(self) -> frozenset[str]:
@@ -287,6 +205,14 @@ class Matcher:
     def _is_owned(self, quantity: Quantity) -> bool:
         """``Labour's 38``: whether the mark of an owner stands right before the number."""
         return quantity.first > 0 and self.words[quantity.first - 1].tag in OWNERS
+
+    def _is_pronoun_one(self, quantity: Quantity) -> bool:
+        """``one`` alone is a number only as a victim or as one of a set just counted; ``one (1) car`` is a count."""
+        if quantity.closes:
+            return False
+        if quantity.value != 1 or quantity.last - quantity.first != 1 or self.words[quantity.first].cardinal != 1:
+            return False
+        return quantity.bound == "equal"
 
     def _is_sum(self, chunk: Chunk) -> bool:
         """``millions in losses``: a bare number of money, whose unit is left out."""

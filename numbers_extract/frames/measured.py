@@ -911,7 +911,7 @@ class Measured(Naming):
         counted.unit = "vote"
         first = counted.quantity.pair is not None
         if counted.quantity.pair is not None:
-            self.tally_for_first = self._carries(counted.at, counted.quantity, counted.quantity.pair)
+            self.tally_for_first = self._carries(self.chunks[counted.at], counted.quantity, counted.quantity.pair)
         if self.tally_for_first is not None:
             counted.group = "for" if self.tally_for_first == first else "against"
 

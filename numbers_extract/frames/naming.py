@@ -19,15 +19,15 @@ from numbers_extract.frames.traits import (
     THING_KINDS,
     UNIT_KINDS,
 )
-from numbers_extract.grammar.classes import PRONOUN
-from numbers_extract.grammar.clause import NOMINAL, OBJECT, OBLIQUE, PREDICATE
-from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.classes import MARK, PRONOUN
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE
+from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import NO_SIDE_LABELS
 from numbers_extract.lexicon.cues import ESTIMATING
-from numbers_extract.lexicon.quantity_words import BY, CHANGE_PARTICLES, CHANGE_VERBS, FROM, INDEX_NAMES, THE
+from numbers_extract.lexicon.quantity_words import BY, CHANGE_PARTICLES, CHANGE_VERBS, FROM, INDEX_NAMES, THE, TO
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, TIME, YEAR
 from numbers_extract.text.tokens import DIGITS
@@ -39,6 +39,8 @@ _GROUP_OF_KIND = {kind.name: kind.group for kind in all_kinds() if kind.group}
 # The unit of those that have no other.
 _ONLY_UNIT = {kind.name: kind.unit for kind in all_kinds() if kind.unit}
 _SAID_BEHIND, _SIDE_BEHIND = 3, 3
+_BEHIND_JOINT = 2
+_LEADS_TO_TALLY = LINK | VERB_GROUP | NOUN_PHRASE
 _FOR = "for"
 _GROUP_OF_WORD: dict[str, str] = {}  # the first group that lists the word
 for _group, _words in people.GROUP_ADJECTIVES.items():
@@ -210,7 +212,7 @@ class Naming(Parts):
             return _ONLY_UNIT[counted.kind]
         if counted.kind == PLAIN and chunk.head < 0 and (self._of_ourselves(chunk) or self._is_who(chunk)):
             return "person"
-        if noun is chunk and chunk.head < 0 and counted.kind == PLAIN and self._fills(k_of(self.chunks, chunk)):
+        if noun is chunk and chunk.head < 0 and counted.kind == PLAIN and self._fills(chunk):
             return "person"
         if counted.kind == PLAIN and noun.head < 0 and self._described_as(k_of(self.chunks, chunk)):
             return "person"
@@ -264,16 +266,27 @@ class Naming(Parts):
         """``the 34 who sat the exam``: people."""
         return chunk.last < len(self.words) and self.words[chunk.last].text in pw.WHO
 
-    def _fills(self, k: int) -> bool:
-        """``a town of 10,000``, ``a crowd estimated at 60,000``: how many people phrase ``k`` says that there are."""
-        chunks = self.chunks
-        j = k - 1
-        if j > 0 and chunks[j].sort == "o":
-            return chunks[j - 1].lemma in pw.PEOPLE_HOLDERS
-        while j > 0 and (chunks[j].text in pw.LEVEL_PREPOSITIONS or chunks[j].lemma in ESTIMATING):
-            j -= 1
-        estimated = self.words[chunks[k].first].lemma in ESTIMATING or j < k - 1
-        return j >= 0 and estimated and chunks[j].sort in "NA" and chunks[j].lemma in pw.PEOPLE_HOLDERS
+    def _fills(self, chunk: Chunk) -> bool:
+        """``a town of 10,000``, ``a crowd estimated at 60,000``: how many people a number says that there are."""
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None:
+            return False
+        links, host = self._host_of_number(phrase)
+        if host is not None and not pw.LEVEL_PREPOSITIONS.isdisjoint(links):
+            return host.lemma in pw.PEOPLE_HOLDERS and not host.quantities
+        clause = self.companions.read.clause_of(phrase)
+        told = clause.verb is not None and clause.verb.lemma in ESTIMATING
+        noun = clause.subject if told and not clause.objects else None
+        return noun is not None and noun.lemma in pw.PEOPLE_HOLDERS and not noun.quantities
+
+    def _host_of_number(self, phrase: Phrase) -> tuple[set[str], Phrase | None]:
+        """``a town of under 3,000``: the prepositions right before a number, and the noun phrase before them."""
+        links: set[str] = set()
+        for one in self.companions.read.back_from(phrase):
+            if one.sort != LINK:
+                return links, one if one.sort == NOUN_PHRASE else None
+            links.add(one.text)
+        return links, None
 
     def _group_of(self, k: int, counted: Counted, noun: Chunk) -> str:
         named = noun.word is not None and noun.word.group and counted.kind not in CAST_KINDS
@@ -282,7 +295,7 @@ class Naming(Parts):
             return counted.frame.group
         if counted.kind in CAST_KINDS or counted.kind in THING_KINDS:
             return self._side_of(k, counted) if counted.kind in CAST_KINDS else ""
-        if noun.head < 0 and k > 1 and self.chunks[k - 1].sort == "o" and self.chunks[k - 2].lemma in pw.PARENTS:
+        if noun.head < 0 and self._is_of_parent(self.chunks[k]):
             return "child"
         described = self._described_as(k)
         if described:
@@ -304,16 +317,23 @@ class Naming(Parts):
             return self._group_of_holder(k)
         return _GROUP_OF_KIND.get(counted.kind, "")
 
+    def _is_of_parent(self, chunk: Chunk) -> bool:
+        """``a mother of three``: a number of children."""
+        phrase = self.companions.phrase_of(chunk)
+        links, parent = (set(), None) if phrase is None else self._host_of_number(phrase)
+        return parent is not None and parent.lemma in pw.PARENTS and not links.isdisjoint(pw.OF_WORDS)
+
     def _group_of_holder(self, k: int) -> str:
         """``women hold 38 percent of the posts``: the group of the subject whose share the number is."""
-        chunks = self.chunks
-        verb = k - 1
-        while verb >= 0 and chunks[verb].sort in "RI":
-            verb -= 1
-        if verb < 1 or chunks[verb].sort not in "FE" or chunks[verb].lemma not in pw.HOLDING:
+        phrase = self.companions.phrase_of(self.chunks[k])
+        clause = None if phrase is None else self.companions.read.clause_of(phrase)
+        if phrase is None or clause is None or clause.verb is None or clause.verb.lemma not in pw.HOLDING:
             return ""
-        holder = chunks[verb - 1].word
-        return (holder.group or "") if holder is not None and chunks[verb - 1].sort == "N" else ""
+        if phrase.relation == NOMINAL:
+            return ""  # hold 21 of the 90 seats
+        place = None if clause.subject is None else self._place_of(clause.subject)
+        holder = None if place is None else self.chunks[place]
+        return (holder.word.group or "") if holder is not None and holder.sort == "N" and holder.word else ""
 
     def _described_as(self, k: int) -> str:
         """``half of them children``, ``12 were women``: the group that a noun behind a bare number says."""
@@ -325,19 +345,30 @@ class Naming(Parts):
 
     def _said_to_be(self, k: int) -> int:
         """The index of the noun that a bare number is said to be, behind ``of them`` or a copula; -1 for none."""
-        chunks = self.chunks
-        if chunks[k].head >= 0 or k + 2 >= len(chunks):
+        phrase = self.companions.phrase_of(self.chunks[k]) if self.chunks[k].head < 0 else None
+        said = None if phrase is None else self._said_of_number(phrase)
+        if said is None or said.quantities or said.preposition:
             return -1
-        at = k + 1
-        if chunks[at].sort == "o" and chunks[at + 1].sort in "PwNQ":
-            at += 2
-        while (
-            at < len(chunks) and chunks[at].sort in "RK" and (chunks[at].sort == "R" or chunks[at].lemma in pw.COPULA)
-        ):
-            at += 1
-        said = chunks[at] if k + 1 < at < len(chunks) and chunks[at].sort in "NA" else None
-        ends = at + 1 >= len(chunks) or chunks[at + 1].sort in ".,;:)CY"
-        return at if said is not None and said.word is not None and ends else -1
+        following, led = self.companions.read.right_behind(said), self.companions.read.led_to(said)
+        ends = following is None or following.sort == CONJUNCTION or following.aside or bool(following.tag & MARK)
+        place = self._place_of(said) if ends or (led is not None and led.quantities) else None  # children under five
+        if place is None or self.chunks[place].sort not in "NA" or self.chunks[place].word is None:
+            return -1
+        return place
+
+    def _said_of_number(self, phrase: Phrase) -> Phrase | None:
+        """``12 were women``, ``70 of them officers``: the noun that says who or what a number counts."""
+        read = self.companions.read
+        for clause in read.clauses:
+            if clause.predicate is None or clause.verb is None or clause.verb.lemma not in pw.COPULA:
+                continue
+            beside = phrase.relation == APPOSITION and read.right_before(clause.verb) is phrase  # one being a boy
+            if clause.subject is phrase or beside:
+                return clause.predicate
+        of = (one for one in read.governed_by(phrase) if one.preposition in pw.OF_WORDS)
+        led = next(of, None)
+        said = None if led is None else read.right_behind(led)
+        return said if said is not None and said.sort == NOUN_PHRASE else None
 
     def _job(self, noun: Chunk) -> str:
         """The group of people named by two words: ``police officers``."""
@@ -355,8 +386,9 @@ class Naming(Parts):
         if frame is not None and counted.head >= 0 and (frame.role == "label" or (frame.role == "of" and frame.side)):
             said = self.words[counted.head].lemma
             return pw.SIDES.get(said, frame.side)  # Ayes 76, noes 52; backed by 12 and opposed by nine
-        if self._is_tally_of(k, k + 2) or self._is_tally_of(k - 2, k):
-            return self._side_of_pair(k, counted.quantity)
+        first = self.chunks[self.done[-1].at] if self.done else None
+        if self._tally_of(chunk) is not None or (first is not None and self._tally_of(first) is chunk):
+            return self._side_of_pair(chunk, counted.quantity)
         for token in range(counted.quantity.last, min(len(self.words), chunk.last + 4)):
             word = self.words[token]
             if word.tag in ";." or (word.tag == "Q" and token >= counted.quantity.last):
@@ -391,29 +423,32 @@ class Naming(Parts):
         of_votes = counted.frame is not None and counted.frame.tally
         return of_votes and phrase is not None and phrase.preposition in BY
 
-    def _side_of_pair(self, k: int, quantity: Quantity) -> str:
+    def _side_of_pair(self, chunk: Chunk, quantity: Quantity) -> str:
         """``approved by 71 votes to 52``: the side of each number of a tally with its noun between."""
-        first = self._is_tally_of(k, k + 2)
-        other = self.chunks[k + 2].quantity if first else None
-        if other is not None:
-            self.tally_for_first = self._carries(k, quantity, other)
+        second = self._tally_of(chunk)
+        if second is not None and second.quantity is not None:
+            self.tally_for_first = self._carries(chunk, quantity, second.quantity)
         if self.tally_for_first is None:
             return ""
-        return "for" if self.tally_for_first == first else "against"
+        return "for" if self.tally_for_first == (second is not None) else "against"
 
-    def _is_tally_of(self, first: int, second: int) -> bool:
-        """Whether two phrases are ``71 votes to 52`` behind ``by`` or a verb."""
-        chunks = self.chunks
-        if first < 1 or second >= len(chunks):
-            return False
-        if chunks[first + 1].sort != "t" and chunks[first + 1].text not in pw.TALLY_JOINTS:
-            return False
-        one, other = chunks[first], chunks[second]
-        bare = other.quantity is not None and (other.head < 0 or other.lemma == one.lemma)
-        votes = one.quantity is not None and self._first("noun", one.lemma, one) is not None
-        return votes and bare and chunks[first - 1].sort in "yIFEBGAN" and chunks[first - 1].text not in FROM
+    def _tally_of(self, one: Chunk) -> Chunk | None:
+        """``71 votes to 52`` behind ``by`` or a verb: the second number of the tally that a phrase opens."""
+        if one.quantity is None or one.head < 0 or self._first("noun", one.lemma, one) is None:
+            return None
+        read, phrase = self.companions.read, self.companions.phrase_of(one)
+        behind = [] if phrase is None else read.behind(phrase, _BEHIND_JOINT)
+        if len(behind) < _BEHIND_JOINT or behind[0].text not in pw.TALLY_JOINTS | TO:
+            return None
+        place = self._place_of(behind[1])
+        other = None if place is None else self.chunks[place]
+        if other is None or other.quantity is None or (other.head >= 0 and other.lemma != one.lemma):
+            return None
+        before = None if phrase is None else read.right_before(phrase)
+        told = before is not None and bool(before.sort & _LEADS_TO_TALLY) and before.text not in FROM
+        return other if told else None
 
-    def _carries(self, at: int, first: Quantity, second: Quantity) -> bool | None:
+    def _carries(self, chunk: Chunk, first: Quantity, second: Quantity) -> bool | None:
         """Whether the first number of a tally is that in favour: ``rejected by 201 to 146``; None for undecided."""
         for word in self.words[second.last : second.last + _SAID_BEHIND]:
             if word.tag in ",;.:Q":
@@ -423,8 +458,9 @@ class Naming(Parts):
                 return side == _FOR  # split 10 to two in favour of acquittal
         if not pw.UNDECIDED.isdisjoint(self.lemmas):
             return None
-        verb = next((c for c in reversed(self.chunks[:at]) if c.sort in "FBEGV"), None)
-        if verb is None and any(c.lemma in pw.REJECTION for c in self.chunks[:at]):
+        before = [one for one in self.chunks if one.last <= chunk.first]
+        verb = next((one for one in reversed(before) if one.sort in "FBEGV"), None)
+        if verb is None and any(one.lemma in pw.REJECTION for one in before):
             return False  # rejection of the pact, by 288 votes to 197
         if verb is None or first.value is None or second.value is None:
             return True
@@ -442,11 +478,12 @@ class Naming(Parts):
 
     def _end_of(self, k: int) -> int:
         """Where a phrase ends, with the ``of`` phrase where its head says little: ``rounds of talks``."""
-        chunks = self.chunks
-        light = chunks[k].lemma in pw.LIGHT_HEADS and k + 2 < len(chunks)
-        return (
-            chunks[k + 2].last if light and chunks[k + 1].sort == "o" and chunks[k + 2].sort in "NA" else chunks[k].last
-        )
+        chunk = self.chunks[k]
+        phrase = self.companions.phrase_of(chunk) if chunk.lemma in pw.LIGHT_HEADS else None
+        behind = [] if phrase is None else self.companions.read.behind(phrase, _BEHIND_JOINT)
+        of = len(behind) == _BEHIND_JOINT and behind[0].text in pw.OF_WORDS
+        place = self._place_of(behind[1]) if of else None
+        return self.chunks[place].last if place is not None and self.chunks[place].sort in "NA" else chunk.last
 
     def _noun_text(self, k: int) -> str:
         """A phrase without its determiners and number, with the ``of`` phrase where the head says little."""
@@ -454,6 +491,8 @@ class Naming(Parts):
         first = chunk.first
         if chunk.quantity is not None and chunk.quantity.outer_last < chunk.last:
             first = chunk.quantity.outer_last
+        elif chunk.quantity is not None and chunk.head < 0:
+            return ""  # one of the three
         for quantity in chunk.inner:
             if quantity.kind == AGE and first <= quantity.first <= first + 1 and quantity.last < chunk.last:
                 first = quantity.last

@@ -9,7 +9,9 @@ from numbers_extract.frames.traits import (
     PLAIN,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.clause import OBJECT
+from numbers_extract.grammar.classes import COLON
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import IN_NUMBER
 from numbers_extract.lexicon.nouns import ANIMALS
@@ -20,7 +22,6 @@ from numbers_extract.lexicon.quantity_words import (
 __all__ = ["NounsLeftOut"]
 
 _CHANGING = pw.LEVEL_VERBS | frozenset(CHANGE_VERBS)
-_BESIDE = 2
 
 
 class NounsLeftOut(Linking):
@@ -28,73 +29,122 @@ class NounsLeftOut(Linking):
 
     def _share_noun(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """``12 and nine deaths``: the first number takes the noun of the second."""
-        chunks = self.chunks
-        bare = chunk.head < 0 and chunk.last <= counted.quantity.outer_last and counted.noun is None
-        bare = bare and not (k > 1 and chunks[k - 1].sort == "t" and chunks[k - 2].lemma in pw.COUNT_HEADS)
-        j, joined = k, False
-        while bare and not joined:
-            j += 1
-            if j < len(chunks) and chunks[j].sort == ",":
-                j += 1
-            joined = j < len(chunks) and chunks[j].sort == "C"
-            j += joined
-            while j < len(chunks) and chunks[j].sort == "R":
-                j += 1
-            if j >= len(chunks) or chunks[j].sort != "Q" or chunks[j - 1].sort not in ",CR":
-                break
-            other = chunks[j]
-            if other.head >= 0:
-                if joined and other.quantity is not None and other.quantity.outer_first == other.first:
-                    counted.noun = other
-                break
+        if chunk.head >= 0 or counted.noun is not None or self._has_no_other_noun(counted):
+            return
+        counted.noun = self.shared.get(k)
+        if counted.noun is not None:
+            return
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None:
+            return
         numbered = counted.quantity.form == "vague" and self.words[chunk.first].tag == "D"
-        if (
-            numbered
-            and chunk.head < 0
-            and counted.noun is None
-            and k > 1
-            and chunks[k - 1].text in pw.LOCAL_PREPOSITIONS
-        ):
-            counted.noun = chunks[k - 2] if chunks[k - 2].sort == "N" else None  # militants in their hundreds
-        if chunk.head < 0 and counted.noun is None:
-            counted.noun = self.shared.get(k) or self._noun_behind_insertion(k) or self._noun_before_number(k)
+        if numbered and phrase.preposition in pw.LOCAL_PREPOSITIONS:
+            counted.noun = self._plain_noun(phrase.governor)  # militants in their hundreds
+        elif chunk.last <= counted.quantity.outer_last:
+            counted.noun = self._noun_of_list(phrase) or self._noun_beside(phrase)
+
+    def _has_no_other_noun(self, counted: Counted) -> bool:
+        """Whether no noun of the sentence can be left out: it has one number and no list."""
+        return counted.quantity.form != "vague" and pw.JOINING_NUMBERS.isdisjoint(self.tokens.texts)
+
+    def _noun_of_list(self, phrase: Phrase) -> Chunk | None:
+        """``12 and nine deaths``, ``10, 12 and then 15 trawlers``: the noun of the last of a list of numbers."""
+        read = self.companions.read
+        further = [one for one in read.list_of(phrase) if one.index > phrase.index]
+        if not further or phrase.inner or any(not one.bare_number for one in further[:-1]):
+            return None
+        if further[-1].bare_number:
+            return self._noun_behind_insertion(phrase, further[-1])
+        place = self._place_of(further[-1])
+        other = None if place is None else self.chunks[place]
+        if other is None or other.head < 0 or other.quantity is None or other.quantity.outer_first != other.first:
+            return None
+        return other
+
+    def _noun_behind_insertion(self, phrase: Phrase, other: Phrase) -> Chunk | None:
+        """``as many as 400, and no fewer than 250, conscripts``: the noun behind the second number, for both."""
+        read = self.companions.read
+        noun = read.clause_of(phrase).own_subject
+        if noun is None or noun.determined or noun.index < other.index or read.set_off_from(noun) is not other:
+            return None
+        found = self._plain_noun(noun)
+        place = self._place_of(other)
+        if found is not None and place is not None:
+            self.shared[place] = found
+        return found
+
+    def _noun_beside(self, phrase: Phrase) -> Chunk | None:
+        """``The rebels, some 45 in number, fled``: the people beside whom their number is set."""
+        if phrase.relation != APPOSITION:
+            return None
+        told = self.companions.read.governed_by(phrase)
+        noun = self._plain_noun(phrase.governor)
+        in_number = any((one.preposition, one.lemma) == IN_NUMBER for one in told)
+        return noun if in_number and noun is not None and noun.person else None
+
+    def _plain_noun(self, phrase: Phrase | None) -> Chunk | None:
+        """A noun that no number counts, as a phrase of this layer."""
+        place = None if phrase is None else self._place_of(phrase)
+        return self.chunks[place] if place is not None and self.chunks[place].sort == "N" else None
 
     def _level_of_noun(self, k: int, counted: Counted) -> None:
         """The noun whose level it is: ``The number of buses grew to 15``, ``Complaints totalled 318``."""
-        chunks = self.chunks
         goes_on = bool(self.done) and counted.frame is not None and counted.frame is self.done[-1].frame
-        if not (counted.kind == PLAIN or goes_on) or chunks[k].head >= 0 or counted.noun is not None:
+        if not (counted.kind == PLAIN or goes_on) or self.chunks[k].head >= 0 or counted.noun is not None:
             return
-        if goes_on and self._undergoes_the_same(counted):
+        if (goes_on and self._undergoes_the_same(counted)) or (counted.whole is not None and counted.link != "list"):
             return
-        if counted.whole is not None and counted.link != "list":
+        phrase = self.companions.phrase_of(self.chunks[k])
+        subject = None if phrase is None else self._level_told(phrase)
+        if subject is None or subject.quantities:
             return
-        j = k - 1
-        while (j > 0 and chunks[j].sort in 'IytRT"MQJ' and chunks[j].head < 0) or (
-            j > 0 and chunks[j].sort in "IytRTJ"
-        ):
-            j -= 1
-        if j < 0:
+        told = self._counted_by(subject)
+        place = self._place_of(told or subject)
+        noun = None if place is None else self.chunks[place]
+        if noun is None or noun.word is None or noun.quantity is not None:
             return
-        if chunks[j].sort == ":" and j and (label := self._label(j)) >= 0:
-            subject = label
-        elif chunks[j].sort in "FKEGV" and self._says_level(chunks[j]):
-            subject = self._subject_at(j)
-        else:
-            return
-        noun = chunks[subject] if subject >= 0 else None
-        if noun is None or noun.sort not in "NQA" or noun.word is None or noun.quantity is not None:
-            return
-        numbered = noun.lemma in pw.COUNT_HEADS and subject + 2 < j and chunks[subject + 1].sort == "o"
-        if numbered:
-            noun = chunks[subject + 2]
-        plural = noun.word is not None and noun.word.tag in ("SW" if noun.head else "SWX") and noun.text != noun.lemma
-        counts = noun.lemma in pw.COUNTED_SINGULARS or (numbered and self._is_person_like(noun))  # of jobless
-        if (plural and noun.lemma not in pw.COUNT_HEADS) or counts:
+        plural = noun.word.tag in ("SW" if noun.head else "SWX") and noun.text != noun.lemma
+        singular = noun.lemma in pw.COUNTED_SINGULARS or (told is not None and self._is_person_like(noun))  # of jobless
+        if (plural and noun.lemma not in pw.COUNT_HEADS) or singular:
             counted.noun = noun
             frame = self._first("noun", noun.lemma, noun)
             if frame is not None:
                 self._take(counted, frame, noun.head)  # Refugees rose by 300 to 4,500
+
+    def _level_told(self, phrase: Phrase) -> Phrase | None:
+        """The noun whose level a number is: of a label with nothing more, or the subject of a verb of level."""
+        read = self.companions.read
+        clause, label = read.clause_of(phrase), phrase.governor
+        if label is not None and label.sort == NOUN_PHRASE and phrase.relation == APPOSITION:
+            mark = read.mark_before(phrase)
+            return label if mark is not None and mark.tag & COLON else None
+        verb = clause.verb
+        if verb is None or not (verb.lemma in _CHANGING or verb.lemma in pw.STANDING_VERBS):
+            return None
+        if phrase.relation == NOMINAL and label is not None:  # from an average of 5,000
+            place = self._place_of(label)
+            phrase = label if place is not None and self.chunks[place].head < 0 else phrase
+        if verb.clause != clause.index or any(not one.quantities for one in clause.objects):
+            return None  # put the crowd at 900, police at 300
+        if phrase.index < verb.index or phrase.relation not in (OBJECT, OBLIQUE, PREDICATE):
+            return None
+        return clause.subject
+
+    def _counted_by(self, count: Phrase) -> Phrase | None:
+        """``the number of buses``, ``the number of unemployed``: what a noun for a count counts."""
+        read = self.companions.read
+        for one in read.governed_by(count) if count.lemma in pw.COUNT_HEADS else ():
+            link = read.preposition_of(one)
+            if link is not None and link.text in pw.OF_WORDS:
+                return one
+        return None
+
+    def _subject_at(self, verb: int) -> int:
+        """The place of the subject of a verb, -1 for none."""
+        phrase = self.companions.phrase_at(self.chunks[verb].head)
+        subject = None if phrase is None else self.companions.read.clause_of(phrase).subject
+        place = None if subject is None else self._place_of(subject)
+        return -1 if place is None else place
 
     def _undergoes_the_same(self, counted: Counted) -> bool:
         """``The army lost 12 men and the rebels lost 40``: the object of the same verb as the count before."""
@@ -117,49 +167,3 @@ class NounsLeftOut(Linking):
         if things and befalls:
             counted.noun, counted.topic = last.noun, ""
             self._fall_back(counted)
-
-    def _label(self, colon: int) -> int:
-        """The noun of a label before a colon, ``Bridges:`` or ``houses destroyed:``; -1 where more is said."""
-        chunks = self.chunks
-        noun = colon - 1 - (chunks[colon - 1].sort == "E" and colon > 1)
-        opens = noun == 0 or chunks[noun - 1].sort in ";,."
-        return noun if opens and chunks[noun].sort == "N" and self._ends_at(colon + 2) else -1
-
-    def _says_level(self, chunk: Chunk) -> bool:
-        verbs = {chunk.lemma, *chunk.verbs}
-        return not verbs.isdisjoint(_CHANGING) or not verbs.isdisjoint(pw.STANDING_VERBS)
-
-    def _subject_at(self, verb: int) -> int:
-        """The nearest phrase before a verb that no preposition governs, -1 for none."""
-        chunks = self.chunks
-        for m in range(verb - 1, -1, -1):
-            if chunks[m].sort in ";.:,":
-                return -1
-            if chunks[m].sort in "NQA" and (m == 0 or chunks[m - 1].sort not in "Iyto"):
-                return m
-        return -1
-
-    def _noun_before_number(self, k: int) -> Chunk | None:
-        """``The rebels, some 45 in number, fled``: the people beside whom their number is set."""
-        chunks = self.chunks
-        if k < _BESIDE or k + _BESIDE >= len(chunks) or chunks[k - 1].sort != ",":
-            return None
-        noun = chunks[k - 2]
-        told = (chunks[k + 1].text, chunks[k + 2].lemma) == IN_NUMBER and self._ends_at(k + _BESIDE + 1)
-        return noun if told and noun.sort == "N" and noun.person else None
-
-    def _noun_behind_insertion(self, k: int) -> Chunk | None:
-        """``as many as 400, and no fewer than 250, conscripts``: the noun behind the second number, for both."""
-        chunks = self.chunks
-        if k + 1 >= len(chunks) or chunks[k + 1].sort != ",":
-            return None
-        j = k + 2
-        while j < len(chunks) and chunks[j].sort in "CR":
-            j += 1
-        if j + 2 >= len(chunks) or j == k + 2 or chunks[j].sort != "Q" or chunks[j].head >= 0:
-            return None
-        noun = chunks[j + 2]
-        if chunks[j + 1].sort != "," or noun.sort != "N" or self.words[noun.first].tag in "DazpX":
-            return None
-        self.shared[j] = noun
-        return noun

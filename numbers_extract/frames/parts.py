@@ -8,7 +8,6 @@ from numbers_extract.frames.nouns_left_out import NounsLeftOut
 from numbers_extract.frames.things import BESIDE, SAME_AGAIN, SET, WHOLE, Antecedent, Thing
 from numbers_extract.frames.traits import (
     AGE_KINDS,
-    FORCE_KINDS,
     HARMED_KINDS,
     HELD_KINDS,
     MONEY_KINDS,
@@ -20,9 +19,20 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import TO
-from numbers_extract.grammar.clause import OBJECT, RELATIVE_CLAUSE, SUBJECT
-from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
+from numbers_extract.grammar.classes import CLOSE, COLON, COMMA, DASH, NAME, OPEN, PRONOUN, QUOTE, SEMICOLON
+from numbers_extract.grammar.classes import TO as TO_CLASS
+from numbers_extract.grammar.clause import OBJECT, PREDICATE, RELATIVE_CLAUSE, SUBJECT
+from numbers_extract.grammar.phrase import (
+    ADVERBIAL,
+    CONJUNCTION,
+    JOINT,
+    LINK,
+    NOUN_PHRASE,
+    PREDICATE_WORD,
+    SIGN,
+    VERB_GROUP,
+    Phrase,
+)
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ANTECEDENTS, GAP, NOUN
@@ -30,23 +40,31 @@ from numbers_extract.lexicon.clause_words import COPULAS, LEAVING, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues.change import ONTO_A_LEVEL
 from numbers_extract.lexicon.quantity_words import (
     AGO_WORDS,
+    BY,
     CHANGE_NOUNS,
     EXTREMES,
     FORECAST_NOUNS,
     FROM,
+    TO,
 )
 
 __all__ = ["Parts"]
 
 _WHOLE = 100
 _SECOND = 2
+# What may stand behind a number that goes on from another: what tells of it, and what ends its phrase.
+_TELLS = VERB_GROUP | PREDICATE_WORD | LINK
+_ENDS = SIGN | CONJUNCTION | JOINT | LINK
+_SETS_OFF = COMMA | DASH | SEMICOLON
+_NAMES_OF = frozenset({"", *pw.OF_WORDS})
+_LABELS = NOUN_PHRASE | VERB_GROUP | PREDICATE_WORD
 _GAP = next(rule for rule in ANTECEDENTS if rule.hangs == GAP)
 
 
 class Parts(NounsLeftOut):
     """Plain reference back."""
 
-    def _is_one_of_a_set(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+    def _is_one_of_a_set(self, chunk: Chunk, counted: Counted) -> bool:
         """``one of four barns``, ``not a single box``; ``one`` that starts a clause after a set was counted."""
         if counted.quantity.form == "nobody":
             return False
@@ -57,21 +75,18 @@ class Parts(NounsLeftOut):
         if counted.link == "part":
             noun = counted.noun
             return (noun is not None and noun.quantity is not None) or (counted.whole is not None and chunk.head < 0)
-        if chunk.head >= 0 or not self.done or k == 0 or self.chunks[k - 1].sort not in ";,C":
+        phrase = self.companions.phrase_of(chunk)
+        if chunk.head >= 0 or not self.done or phrase is None or not self._is_next_told(phrase):
             return False
         source = self._last_people(self.done)
         if source is not None and source.link == "list" and source.whole is not None and source.value == 1:
             source = self._here(source.whole) or source  # one in Jamaica, and one in Belize
-        following = self.chunks[k + 1].sort if k + 1 < len(self.chunks) else "."
-        if (
-            source is None
-            or source.kind in UNIT_KINDS
-            or following not in "KFBEG,JI"
-            or source.value is None
-            or source.value < 2
-        ):
+        if source is None or source.kind in UNIT_KINDS or source.value is None or source.value < _SECOND:
             return False
-        alongside = following == "I" and any(c.sort == "I" for c in self.chunks[source.at : k])
+        behind = self.companions.read.right_behind(phrase)
+        if behind is None or not (behind.sort & _TELLS or behind.tag & (COMMA | DASH)) or behind.text in pw.OF_WORDS:
+            return False
+        alongside = behind.sort == LINK and self._has_place(source, phrase)
         counted.whole, counted.link = source, "list" if alongside else "part"  # nine in Haiti, and one in Jamaica
         counted.follow(source, SET)
         return True
@@ -81,29 +96,30 @@ class Parts(NounsLeftOut):
         whole = counted.whole
         return whole is not None and whole.kind in VICTIM_KINDS
 
-    def _apposed_to(self, k: int, chunk: Chunk) -> Counted | None:
-        """``Two battalions, some 1,500 men, were flown``: people set beside the count before."""
-        chunks = self.chunks
-        if not self.done or k < 1 or chunks[k - 1].sort != "," or not self._ends_at(k + 1) or chunk.word is None:
-            return None
-        last = self.done[-1]
-        between = chunks[last.at + 1 : k - 1]
-        if last.kind in FORCE_KINDS and chunk.word.group in {"", "man"} and all(c.sort in "oIN" for c in between):
-            return last
-        return None
+    def _is_next_told(self, phrase: Phrase) -> bool:
+        """Whether a comma, a dash, a semicolon or a conjunction stands right before a phrase."""
+        before = self.companions.read.right_before(phrase)
+        return before is not None and (before.sort == CONJUNCTION or bool(before.tag & _SETS_OFF))
 
-    def _age_before(self, k: int, chunk: Chunk) -> Counted | None:
+    def _has_place(self, source: Counted, phrase: Phrase) -> bool:
+        """``nine in Haiti, and one in Jamaica``: whether a preposition stands between a count and a later phrase."""
+        first = self._phrase(source)
+        between = [] if first is None else self.companions.read.between(first, phrase)
+        return any(one.sort == LINK and one.text not in pw.OF_WORDS for one in between)
+
+    def _age_before(self, chunk: Chunk) -> Counted | None:
         """``The ages of the wounded are 19, 22 and 60``: the age that a bare number goes on from."""
         last = self.done[-1] if self.done and chunk.head < 0 else None
         if last is None or last.kind not in AGE_KINDS or last.frame is None or last.frame.role != "toll":
             return None
-        return last if all(c.sort in ",C" for c in self.chunks[last.at + 1 : k]) else None
+        one, phrase = self._phrase(last), self.companions.phrase_of(chunk)
+        return last if phrase is not None and one in self.companions.read.list_of(phrase) else None
 
-    def _inherit(self, k: int, chunk: Chunk, counted: Counted) -> bool:  # noqa: C901, PLR0912
+    def _inherit(self, chunk: Chunk, counted: Counted) -> bool:  # noqa: C901, PLR0912
         """A number without a noun or verb of its own goes on from the one before it."""
-        apposed = self._apposed_to(k, chunk) or self._age_before(k, chunk)
-        if apposed is not None:
-            counted.follow(apposed, BESIDE)
+        age = self._age_before(chunk)
+        if age is not None:
+            counted.follow(age, BESIDE)
             return True
         if (
             chunk.head >= 0
@@ -113,7 +129,7 @@ class Parts(NounsLeftOut):
         ):
             return False
         last = self.done[-1] if self.done else None
-        if last is not None and last.kind in MONEY_KINDS and last.at and self.chunks[last.at - 1].sort == "(":
+        if last is not None and last.kind in MONEY_KINDS and self._is_in_brackets(last):
             last = self.done[-2] if len(self.done) > 1 and self.done[-2].kind in MONEY_KINDS else last
         if (
             last is not None
@@ -121,7 +137,7 @@ class Parts(NounsLeftOut):
             and chunk.head < 0
             and (not counted.whole or counted.whole is last)
             and not (last.kind in PERCENT_KINDS and (counted.value or 0) > _WHOLE)
-            and (counted.whole is last or self._unit_goes_on(k))
+            and (counted.whole is last or self._unit_goes_on(chunk))
         ):
             counted.become(last.frame, BESIDE)
             counted.unit = last.unit
@@ -131,23 +147,14 @@ class Parts(NounsLeftOut):
             return False
         if self._is_sum(chunk):
             return False
-        if k and (self.chunks[k - 1].sort == "y" or self.chunks[k - 1].quantity is not None):
-            return False  # attended by about 100; the oldest one 15
-        if (self._is_own_object(k) and not self._is_set_free(k)) or (
-            k > 1
-            and self.chunks[k - 1].sort == "o"
-            and self.chunks[k - 2].sort in "NA"
-            and self.chunks[k - 2].lemma not in pw.COUNT_HEADS
-            and not (chunk.head < 0 and self.chunks[k - 2].lemma in CHANGE_NOUNS and self.chunks[k - 3].sort == ",")
-            and not (k > _SECOND and self.chunks[k - 2].lemma in EXTREMES and self.chunks[k - 3].text in FROM)
-        ):
+        if self._is_of_another_noun(chunk) or (self._is_own_object(chunk) and not self._is_set_free(chunk)):
             return False
-        if self._has_own_state(k, chunk):
+        if self._has_own_state(chunk):
             return False
-        source: Thing | None = counted.whole or self._list_before(k) or self._last_people(self.done)
-        if source is None and not self.done and chunk.head < 0 and self._refers_back(k):
+        source: Thing | None = counted.whole or self._list_before(chunk) or self._last_people(self.done)
+        if source is None and not self.done and chunk.head < 0 and self._refers_back(chunk):
             source = self._last_people(self.things.before)
-        if source is not None and self._is_whole_of_harmed(k, source):
+        if source is not None and self._is_whole_of_harmed(chunk, source):
             source = next((thing for thing in reversed(self.things.before) if thing.value == counted.value), None)
         if source is None or source.kind in UNIT_KINDS:
             return False
@@ -159,7 +166,7 @@ class Parts(NounsLeftOut):
             return False
         if noun is not None and noun is not chunk and source.unit == "person" and self._is_set_of_things(noun):
             return False  # 71 deaths were reported from 9 of the 14 districts
-        if k > 1 and self.chunks[k - 1].sort == ":" and self.chunks[k - 2].sort in "NEJ" and not counted.whole:
+        if not counted.whole and self._is_labelled(chunk):
             return False  # Evacuated: 900; houses destroyed: 40
         if chunk.head >= 0 and source.kind not in PEOPLE_KINDS and counted.link == "part":
             return False
@@ -173,13 +180,14 @@ class Parts(NounsLeftOut):
             counted.antecedent = Antecedent(_GAP.id, NOUN, source)
             return True
         counted.follow(source, WHOLE if counted.whole else BESIDE)
-        if isinstance(source, Counted) and not counted.whole and chunk.head < 0 and self._breaks_down(k, source):
+        bare = isinstance(source, Counted) and not counted.whole and chunk.head < 0
+        if isinstance(source, Counted) and bare and (self._is_compared(counted) or self._breaks_down(chunk, source)):
             counted.link, counted.whole = "part", source.whole if source.link == "part" else source
         if not counted.whole and self._is_part_too(chunk, source):
             counted.link, counted.of_state = "part", counted.kind
         elif not counted.whole:
             counted.whole = source
-            counted.link = counted.link or ("part" if self._is_bracketed_part(k, source) else "list")
+            counted.link = counted.link or "list"
             counted.antecedent = Antecedent(_GAP.id, _GAP.takes, source)
         return True
 
@@ -198,7 +206,46 @@ class Parts(NounsLeftOut):
     def _leads_on(self, verb: Phrase) -> bool:
         """Whether an infinitive stands right behind a verb: ``refused to leave``."""
         behind = self.companions.read.right_behind(verb)
-        return behind is not None and behind.sort == VERB_GROUP and bool(behind.tag & TO)
+        return behind is not None and behind.sort == VERB_GROUP and bool(behind.tag & TO_CLASS)
+
+    def _is_in_brackets(self, counted: Counted) -> bool:
+        phrase = self._phrase(counted)
+        return phrase is not None and self.companions.read.opens_brackets(phrase)
+
+    def _is_labelled(self, chunk: Chunk) -> bool:
+        """``houses destroyed: 40``: whether a label of its own stands before a number."""
+        read, phrase = self.companions.read, self.companions.phrase_of(chunk)
+        mark = None if phrase is None else read.mark_before(phrase)
+        label = read.right_before(mark) if mark is not None and mark.tag & COLON else None
+        if label is None or not label.sort & _LABELS or label.quantities:
+            return False
+        told = read.clause_of(label).own_subject if label.sort == VERB_GROUP else None
+        return told is None or not told.quantities
+
+    def _is_of_another_noun(self, chunk: Chunk) -> bool:
+        """``a town of 900``, ``attended by about 100``, ``the oldest one 15``: a number that another noun explains."""
+        read, phrase = self.companions.read, self.companions.phrase_of(chunk)
+        before = None if phrase is None else read.right_before(phrase)
+        if phrase is None or before is None:
+            return False
+        if before.text in BY or before.quantities:
+            return True
+        if before.tag & NAME and not before.dates and before.preposition in _NAMES_OF:
+            verb = read.clause_of(phrase).verb
+            return verb is not None and verb.clause == phrase.clause  # a Boeing 727, not: Chad sent 12 and Mali nine
+        if before.text not in pw.OF_WORDS:
+            return False
+        noun, _ = read.host_of(phrase)
+        if noun is not None and noun.dates:
+            noun = read.right_before(noun)  # over a level this year of 138,000, not: the weeks of 26/02
+            if noun is None or noun.sort != NOUN_PHRASE:
+                return True
+        if noun is None or noun.quantities or noun.lemma in pw.COUNT_HEADS or noun.tag & PRONOUN:
+            return False
+        mark = read.mark_before(noun)
+        if chunk.head < 0 and noun.lemma in CHANGE_NOUNS and mark is not None and mark.tag & COMMA:
+            return False  # 310, an increase of 40
+        return not (noun.lemma in EXTREMES and noun.preposition in FROM)
 
     def _is_part_too(self, chunk: Chunk, source: Thing) -> bool:
         """``Eleven of the dead were women and four were children``: of the same set, by a predicate of its own."""
@@ -215,33 +262,30 @@ class Parts(NounsLeftOut):
             for one in phrases
         )
 
-    def _is_whole_of_harmed(self, k: int, source: Thing) -> bool:
+    def _is_whole_of_harmed(self, chunk: Chunk, source: Thing) -> bool:
         """``77 of 78 aboard were killed``: whether a part stands before this whole, and a verb says its harm."""
         if not isinstance(source, Counted) or source.kind not in HARMED_KINDS or source.frame is None:
             return False
-        behind_of = source.at == k - _SECOND and self.chunks[k - 1].sort == "o"
+        phrase = self.companions.phrase_of(chunk)
+        behind_of = phrase is not None and phrase.preposition in pw.OF_WORDS and phrase.governor is self._phrase(source)
         return behind_of and source.frame.role in {"object", "subject", "predicate"} and source.antecedent is None
-
-    def _is_bracketed_part(self, k: int, source: Thing) -> bool:
-        """``398 cases (264 confirmed)``: a smaller number in brackets right behind, with what is said of it."""
-        chunks = self.chunks
-        if not isinstance(source, Counted) or source.at != k - _SECOND or chunks[k - 1].sort != "(":
-            return False
-        number = chunks[k].quantity
-        said = k + 1 < len(chunks) and chunks[k + 1].sort in "EJI"
-        return said and number is not None and (number.value or 0) < (source.value or 0)
 
     def _here(self, thing: Thing | None) -> Counted | None:
         """The thing where it is one of this sentence."""
         return thing if isinstance(thing, Counted) else None
 
-    def _restates(self, k: int, chunk: Chunk, counted: Counted) -> None:
+    def _restates(self, chunk: Chunk, counted: Counted) -> None:
         """``900 people (210 families)``: those just counted, counted again as households, or the other way round."""
         last = self.done[-1] if self.done else None
-        if last is None or last.kind not in VICTIM_KINDS or last.at != k - 2 or not self._is_people(chunk):
+        if last is None or last.kind not in VICTIM_KINDS or not self._is_people(chunk):
             return
-        closed = k + 1 < len(self.chunks) and self.chunks[k + 1].sort == ")" and self.chunks[k - 1].sort == "("
-        if closed and (chunk.lemma in pw.COLLECTIVE_PEOPLE) != (last.unit in pw.COLLECTIVE_PEOPLE):
+        read, phrase = self.companions.read, self.companions.phrase_of(chunk)
+        first, behind = self._phrase(last), None if phrase is None else read.right_behind(phrase)
+        if phrase is None or first is None or behind is None or not behind.tag & CLOSE:
+            return
+        between = read.between(first, phrase)
+        alone = any(one.tag & OPEN for one in between) and all(not one.quantities for one in between)
+        if alone and (chunk.lemma in pw.COLLECTIVE_PEOPLE) != (last.unit in pw.COLLECTIVE_PEOPLE):
             counted.follow(last, SAME_AGAIN)
 
     def _counts_again(self, chunk: Chunk, counted: Counted) -> None:
@@ -255,83 +299,90 @@ class Parts(NounsLeftOut):
                 counted.become(thing.frame, SAME_AGAIN)
                 return
 
-    def _has_own_state(self, k: int, chunk: Chunk) -> bool:
-        """``four wounded, two cuffed``, ``40 others unable to go``: a count with a state of its own behind another."""
-        chunks = self.chunks
-        if k + _SECOND < len(chunks) and chunks[k + 1].sort == "J" and chunks[k + _SECOND].sort == "V":
-            return True
-        if chunk.head >= 0 or not self.done or self.done[-1].at + 1 >= len(chunks):
-            return False
-        if self.done[-1].kind not in VICTIM_KINDS:
-            return False
-        following = self._next(k)
-        return following >= 0 and chunks[following].sort == chunks[self.done[-1].at + 1].sort == "E"
+    def _has_own_state(self, chunk: Chunk) -> bool:
+        """``40 others unable to go``: a count with a state of its own behind another."""
+        phrase = self.companions.phrase_of(chunk)
+        behind = [] if phrase is None else self.companions.read.behind(phrase, _SECOND)
+        return [one.sort for one in behind] == [PREDICATE_WORD, VERB_GROUP]
 
-    def _breaks_down(self, k: int, source: Counted) -> bool:
+    def _breaks_down(self, chunk: Chunk, source: Counted) -> bool:
         """``Nine were held, five in Ghent, two in Namur``: places of those counted in the clause before."""
-        chunks = self.chunks
-        if chunks[k - 1].sort != "," or k + 1 >= len(chunks) or chunks[k + 1].sort != "I":
+        read, phrase = self.companions.read, self.companions.phrase_of(chunk)
+        mark = None if phrase is None else read.mark_before(phrase)
+        behind = read.behind(phrase, _SECOND) if phrase is not None else []
+        if phrase is None or mark is None or not mark.tag & (COMMA | DASH):
+            return False
+        if next((one.sort for one in behind if one.sort != ADVERBIAL), None) != LINK:
             return False
         if source.link == "part":
-            return source.whole is not None and bool(self.done) and source.at == self.done[-1].at
-        size, part = source.value, chunks[k].quantity
+            return source.whole is not None and bool(self.done) and source is self.done[-1]
+        size, part = source.value, chunk.quantity
         if size is None or part is None or part.value is None or part.value >= size:
             return False
-        return not any(chunk.sort == "I" for chunk in chunks[source.at : k])
+        return not self._has_place(source, phrase)
 
-    def _unit_goes_on(self, k: int) -> bool:
+    def _unit_goes_on(self, chunk: Chunk) -> bool:
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
-        last = self.done[-1]
-        if last.kind in UNIT_WORD_KINDS - MONEY_KINDS - PERCENT_KINDS and self._is_of_relative(k, last):
+        last, read, phrase = self.done[-1], self.companions.read, self.companions.phrase_of(chunk)
+        if phrase is None:
+            return False
+        mark, before = read.mark_before(phrase), self._phrase(last)
+        if last.kind in UNIT_WORD_KINDS - MONEY_KINDS - PERCENT_KINDS and self._is_of_relative(phrase, before):
             return False  # lies nine miles off a mine that employs 400
-        if k and last.kind in SPAN_KINDS and self.chunks[k - 1].sort == ",":
-            return False  # 60 killed in a week of protests, 22 on Friday
-        if k and last.kind in SPAN_KINDS and self.chunks[k - 1].text in ONTO_A_LEVEL:
-            return False  # the lowest in five years at 8,579
+        if last.kind in SPAN_KINDS and ((mark is not None and mark.tag & COMMA) or phrase.preposition in ONTO_A_LEVEL):
+            return False  # 60 killed in a week of protests, 22 on Friday; the lowest in five years at 8,579
         behind = last.quantity.outer_last
         if last.kind in SPAN_KINDS and behind < len(self.words) and self.words[behind].text in AGO_WORDS:
             return False  # a year ago the number was 2.1 million
-        if k and self.chunks[k - 1].sort == "o":
-            return last.kind in MONEY_KINDS and k > 1 and self.chunks[k - 2].lemma in FORECAST_NOUNS
-        if (
-            k
-            and last.kind in PERCENT_KINDS
-            and self.chunks[k - 1].sort == "t"
-            and last.at
-            and self.chunks[last.at - 1].text not in FROM
-        ):
+        if phrase.preposition in pw.OF_WORDS:
+            noun, _ = read.host_of(phrase)
+            return last.kind in MONEY_KINDS and noun is not None and noun.lemma in FORECAST_NOUNS
+        onto = last.kind in PERCENT_KINDS and phrase.preposition in TO
+        if onto and before is not None and before.preposition not in FROM:
             return False  # rose 8 percent to 12
-        return self._ends_at(k + 1) or self.chunks[k + 1].sort in "IT"
+        following = read.right_behind(phrase)
+        if following is None or following.dates:
+            return True
+        return bool(following.sort & _ENDS) and following.text not in pw.OF_WORDS | TO | BY
 
-    def _is_of_relative(self, k: int, last: Counted) -> bool:
+    def _is_of_relative(self, number: Phrase, before: Phrase | None) -> bool:
         """Whether a number is the object of a relative clause behind the one before."""
-        phrases = [self.companions.phrase_of(one) for one in (self.chunks[k], self.chunks[last.at])]
-        number, before = phrases
-        if number is None or before is None or number.relation != OBJECT:
+        if before is None or number.relation != OBJECT:
             return False
         return number.clause != before.clause and self.companions.read.clause_of(number).kind == RELATIVE_CLAUSE
 
-    def _refers_back(self, k: int) -> bool:
+    def _refers_back(self, chunk: Chunk) -> bool:
         """``Three were children.``; ``The week before they had logged 31.``."""
-        j = k - 1
-        while j >= 0 and self.chunks[j].sort in 'RT"C':
-            j -= 1
-        return j < 0 or (self.chunks[j].sort in "FEGVK" and self.chunks[j].lemma in pw.COUNTING_VERBS)
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None or self.companions.read.clause_of(phrase).verb is None:
+            return False  # Day 1.
+        before = self.companions.read.back_from(phrase)
+        told = (one for one in before if not (one.dates or one.tag & QUOTE or one.sort in (ADVERBIAL, CONJUNCTION)))
+        one = next(told, None)
+        return one is None or (one.sort == VERB_GROUP and one.lemma in pw.COUNTING_VERBS)
 
-    def _is_own_object(self, k: int) -> bool:
+    def _is_own_object(self, chunk: Chunk) -> bool:
         """Whether the number is the object of a verb that says something else than the count before it."""
-        j = k - 1
-        while j >= 0 and self.chunks[j].sort in 'RT"':
-            j -= 1
-        if j < 0 or self.chunks[j].sort not in "FEGV":
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None or (chunk.quantity is not None and self._is_owned(chunk.quantity)):
+            return False  # beat the Greens' 38
+        first, verb = phrase.conjunct_of or phrase, self.companions.read.clause_of(phrase).verb
+        if first.relation == PREDICATE and verb is not None and not verb.finite:
+            return True  # believed to be 30 and 60
+        before = self.companions.read.back_from(phrase)
+        verb = next((one for one in before if not (one.dates or one.tag & QUOTE or one.sort == ADVERBIAL)), None)
+        if verb is None or verb.sort != VERB_GROUP or (verb.passive and verb.finite) or verb.lemma == PLAIN_COPULA:
             return False
-        left = self.chunks[j].lemma in LEAVING and self.chunks[k].head >= 0  # killed six and left seven others in debt
-        return left or self.chunks[j].lemma not in pw.COUNTING_VERBS
+        left = verb.lemma in LEAVING and chunk.head >= 0  # killed six and left seven others in debt
+        return left or verb.lemma not in pw.COUNTING_VERBS
 
-    def _is_set_free(self, k: int) -> bool:
+    def _is_set_free(self, chunk: Chunk) -> bool:
         """``rounded up 140 suspects and released 60``: some of those who were held."""
         last = self._last_people(self.done) if self.done else None
-        return last is not None and last.kind in HELD_KINDS and self.chunks[k - 1].lemma in pw.SETTING_FREE
+        phrase = self.companions.phrase_of(chunk)
+        verb = None if phrase is None else self.companions.read.clause_of(phrase).verb
+        held = last is not None and last.kind in HELD_KINDS
+        return held and verb is not None and verb.lemma in pw.SETTING_FREE
 
     def _still_held(self, found: tuple[Frame, int], chunk: Chunk) -> tuple[Frame, int] | None:
         """``seized 23 clerks; 11 are still held``: by those who took them, where a bare number stands for some."""
@@ -341,9 +392,10 @@ class Parts(NounsLeftOut):
             return None
         return last.frame, found[1]
 
-    def _list_before(self, k: int) -> Counted | None:
+    def _list_before(self, chunk: Chunk) -> Counted | None:
         """The counted item right before in the same list (``five in Ghent, two in Namur``)."""
-        if not self.done or self.chunks[k - 1].sort not in "C,":
+        phrase = self.companions.phrase_of(chunk) if self.done else None
+        if phrase is None or not self._is_next_told(phrase):
             return None
         last = self.done[-1]
         return None if last.kind in SPAN_KINDS else last

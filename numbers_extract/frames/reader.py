@@ -131,7 +131,7 @@ class Reader(Befallen):
         if self._is_strong(k, chunk, counted):
             self.done.append(counted)
             return
-        if self._parallel(k, chunk, counted) or self._listed_whole(k, counted):
+        if self._parallel(chunk, counted) or self._listed_whole(k, counted):
             self._finish(k, chunk, counted)
             self.done.append(counted)
             return
@@ -161,7 +161,7 @@ class Reader(Befallen):
                 self.stand_in, self.of_things = None, False
                 return
         elif not self._frame_by_relation(k, chunk, counted):
-            self._inherit(k, chunk, counted)
+            self._inherit(chunk, counted)
         self.stand_in, self.of_things = None, False
         apart = counted.frame is not None and (
             counted.frame.role == "adverb" or self._tells_outcome(k) or self._is_described_apart(k, counted)
@@ -174,11 +174,11 @@ class Reader(Befallen):
     def _one_or_none(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """Whether one, or nobody, is told as a number: a victim, one of a set, a ballot or one of a list."""
         told = self._frame_by_relation(k, chunk, counted, people_only=True)
-        if told or self._is_one_of_a_set(k, chunk, counted):
+        if told or self._is_one_of_a_set(chunk, counted):
             return True
         if not self._is_one_of_a_list(chunk):
             return False
-        return self._inherit(k, chunk, counted) or self._recall(chunk, counted)
+        return self._inherit(chunk, counted) or self._recall(chunk, counted)
 
     def _conclude(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """What is left where no verb, no noun and no list has said all: a state, what was said before, a level."""
@@ -187,7 +187,7 @@ class Reader(Befallen):
         ):
             self._of_state(k, counted)
         if not counted.kind and not self._counts_alike(chunk, counted):
-            self._restates(k, chunk, counted)
+            self._restates(chunk, counted)
         if not counted.kind:
             self._counts_again(chunk, counted)
         if not counted.kind:
@@ -269,14 +269,6 @@ class Reader(Befallen):
             return False
         known = self.words[chunks[k - 1].last].text in THE  # a colleague of the four was shot
         return not known and (k + 1 >= len(chunks) or chunks[k + 1].sort != "o")
-
-    def _is_pronoun_one(self, quantity: Quantity) -> bool:
-        """``one`` alone is a number only as a victim or as one of a set just counted; ``one (1) car`` is a count."""
-        if quantity.closes:
-            return False
-        if quantity.value != 1 or quantity.last - quantity.first != 1 or self.words[quantity.first].cardinal != 1:
-            return False
-        return quantity.bound == "equal"
 
     def _is_one_of_a_list(self, chunk: Chunk) -> bool:
         """``Mali sent nine lorries, Chad one``, ``nine were hurt in Ard, in Temo one``: a verb or noun is left out."""

@@ -38,14 +38,18 @@ class Wholes(Levels):
 
     def _listed_whole(self, k: int, counted: Counted) -> bool:
         """Links an item of ``including two officers, a clerk and a cook`` to the count before and its kind."""
-        if k not in self.parts:
+        told = self.parts.get(k)
+        if told is None:
             return False
-        person = self.chunks[k].person
-        sets = [c for c in self.done if c.at < self.parts[k][0]]
-        whole = self._last_people(sets, counted.quantity if person else None)
+        person, opener = self.chunks[k].person, self.chunks[told.first]
+        if self.chunks[k].head < 0 <= opener.head and not self._is_person_like(opener):
+            return False  # attacks, including a shooting on a bus and another on a market
+        sets = [c for c in self.done if c.at < told.first]
+        made_up = next((c for c in sets if c.at == told.whole), None)
+        whole = made_up or self._last_people(sets, counted.quantity if person else None)
         if whole is not None and whole.unit == "person" and whole.kind not in VICTIM_KINDS and person:
             counted.link, counted.whole = "part", whole  # 300 foreigners, among them 90 women and 140 children
-        elif whole is not None and not person and whole.unit != "person" and (whole.value or 0) > (counted.value or 0):
+        elif whole is not None and not person and self._is_some_of_things(counted, whole):
             counted.link, counted.whole = "part", whole  # eight ships, including three frigates and three tugs
         if whole is None or whole.kind not in VICTIM_KINDS or whole.frame is None:
             return False
@@ -56,6 +60,11 @@ class Wholes(Levels):
         own = self._own_harm(k) if whole.kind not in DIED_KINDS else None
         self._take(counted, *(own or (whole.frame, whole.head)))
         return True
+
+    def _is_some_of_things(self, counted: Counted, whole: Thing) -> bool:
+        """Whether a number can be some of things counted before; ``one`` alone is none."""
+        smaller = whole.unit != "person" and (whole.value or 0) > (counted.value or 0)
+        return smaller and not self._is_pronoun_one(counted.quantity)
 
     def _own_harm(self, k: int) -> tuple[Frame, int] | None:
         """``Forty were rescued, including nine with burns``: what an item of a list has suffered, by its own words."""

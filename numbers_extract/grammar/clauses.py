@@ -104,6 +104,10 @@ class _Reader(VerbPlaces):
             if sort != ADVERBIAL:
                 self.previous = phrase
         self._settle()
+        for phrase in self.phrases:
+            first = phrase.conjunct_of
+            if first is not None and first.relation == PASSIVE_SUBJECT and phrase.relation == SUBJECT:
+                phrase.relation = PASSIVE_SUBJECT  # two soldiers and a cook were hurt
         return self.clauses
 
     def _settle(self) -> None:

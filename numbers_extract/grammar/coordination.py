@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.grammar.ahead import SUBJECTS
-from numbers_extract.grammar.classes import AMOUNT, COMMA, COUNTED, DASH, NAME, PRONOUN, SEMICOLON
+from numbers_extract.grammar.classes import AMOUNT, COMMA, COUNTED, DASH, MARK, NAME, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import (
     APPOSITION,
     COMPLEMENT,
@@ -18,7 +18,7 @@ from numbers_extract.grammar.clause import (
     Clause,
 )
 from numbers_extract.grammar.clause_state import ClauseState
-from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, Phrase
+from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon.clause_words import (
     DOERS_OF_DEEDS,
     EXAMPLES,
@@ -252,7 +252,9 @@ class Coordination(ClauseState):
             if person is not None:
                 return person  # a cook hit in the arm and a nun stung in the neck
         alike = next((one for one in chain if _parallel(one, phrase)), None)
-        return alike or self._titled_before(phrase) or self.noun
+        if alike is not None:
+            return self._named_since(alike, phrase) or alike
+        return self._titled_before(phrase) or self._named_since(None, phrase) or self.noun
 
     def _chain(self, phrase: Phrase | None) -> list[Phrase]:
         """A noun phrase and those that it hangs on, the nearest first."""
@@ -267,6 +269,19 @@ class Coordination(ClauseState):
         clause = self.clause
         told = clause.antecedent if clause.kind == PARTICIPLE_CLAUSE and not clause.after_comma else None
         return told if told is not None and told.relation == OBJECT and told.quantities and phrase.quantities else None
+
+    def _named_since(self, candidate: Phrase | None, phrase: Phrase) -> Phrase | None:
+        """``nine injured, including a cook in a coma and a clerk``: the one that a list has named since."""
+        if not (phrase.quantities or phrase.indefinite):
+            return None
+        since = -1 if candidate is None else candidate.index
+        for index in range(phrase.index - 2, max(since, phrase.index - MOST_STEPS), -1):
+            one = self.phrases[index]
+            if one.tag & MARK or one.sort == VERB_GROUP:
+                return None
+            if one.preposition in EXAMPLES:
+                return one
+        return None
 
     def _titled_before(self, phrase: Phrase) -> Phrase | None:
         """``the mayor of the town of Merano and three clerks``: of the nouns before, the one for a person."""
@@ -284,7 +299,9 @@ class Coordination(ClauseState):
         if told is not None and (mark & DASH or told.tag & AMOUNT):
             told = told.conjunct_of or told  # four nuns - three Kesh and one Merano - and two cooks
         for _ in range(MOST_STEPS):
-            if told is None or told.conjunct_of is not None:
+            if told is not None and told.conjunct_of is not None:
+                told = told.conjunct_of if self.phrases[told.index - 1].sort == CONJUNCTION else None
+            if told is None:
                 return None
             floats = (
                 told.relation == OBLIQUE and not told.preposition and not self._dates(told)
@@ -409,6 +426,9 @@ def _is_person(phrase: Phrase) -> bool:
 
 def _parallel(one: Phrase, other: Phrase) -> bool:
     """Whether two noun phrases have the same shape: counted, named or common."""
+    people = FOLDED[other.text].group is not None and FOLDED[one.text].group is None
+    if people and not one.quantities and not one.tag & PRONOUN and (other.quantities or other.indefinite):
+        return False  # an officer of the unit and a cook
     if other.quantities:
         return bool(one.quantities) or one.indefinite
     if other.tag & NAME:

@@ -21,7 +21,10 @@ from numbers_extract.grammar.coordination import Coordination
 from numbers_extract.grammar.phrase import (
     ADVERBIAL,
     CONJUNCTION,
+    DATES,
+    IS_NUMBER,
     LINK,
+    MEASURES,
     NOUN_PHRASE,
     PREDICATE_WORD,
     SIGN,
@@ -49,9 +52,12 @@ from numbers_extract.lexicon.clause_words import (
     TO_THE_NOUN,
 )
 from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
+from numbers_extract.lexicon.phrase_words import LISTING_CUES
 from numbers_extract.lexicon.place_words import COMPASS
 
 __all__ = ["NounPlaces"]
+
+_SINGULAR = 1
 
 
 class NounPlaces(Coordination):
@@ -163,6 +169,9 @@ class NounPlaces(Coordination):
         elif set_off and takes >= 0 and self._goes_on_place(phrase, subject):
             self._appose(phrase, self.noun)
         elif set_off and takes >= 0:
+            if subject.quantities and phrase.quantities and _are_nouns(subject, phrase):
+                self._join(phrase, subject)  # 10 women, 7 men wounded
+                return
             if subject.quantities and subject.tag & ADJECTIVE:
                 clause = self._open(MAIN, clause.parent)  # six dead, 11 hurt
             else:
@@ -201,6 +210,10 @@ class NounPlaces(Coordination):
         if not phrase.quantities or takes >= 0 or phrase.tag & ADJECTIVE or self.ahead.series[phrase.index] == SUBJECTS:
             return False
         following = self._following(phrase)
+        if following is not None and following.tag & COMMA:
+            further = self._following(following)
+            listed = further is not None and bool(further.quantities) and _are_nouns(phrase, further)
+            return not (listed and further is not None and self.ahead.verb_of[further.index] >= 0)
         return following is None or bool(following.tag & MARK) or following.sort in (LINK, CONJUNCTION)
 
     def _contact_relative(self, phrase: Phrase, antecedent: Phrase) -> None:
@@ -372,12 +385,21 @@ class NounPlaces(Coordination):
             return before
         at = self.ahead.before[link.index]
         host = self.phrases[at] if at >= 0 else None
-        if host is None or host.sort != SIGN or link.text not in EXAMPLES:
+        if host is None or link.text not in EXAMPLES:
             return host
-        noun = self.noun
-        if noun is not None and noun.dates and noun.relation == OBLIQUE and self.clause.objects:
-            return self.clause.objects[-1]  # killed 18 people today, including
-        return noun
+        if link.text in LISTING_CUES:
+            return self._named_of(host)
+        return self.noun if host.sort == SIGN else host
+
+    def _named_of(self, host: Phrase) -> Phrase | None:
+        """``Two men were killed at the scene, including Bek``: the set of which ``including`` names some."""
+        noun = self.noun if host.sort in (SIGN, VERB_GROUP) else host
+        one = noun is None or noun.dates or noun.number == _SINGULAR
+        if not one and not (noun is not None and noun.relation == OBLIQUE and not noun.preposition):
+            return noun
+        clause = self.clause
+        sets = [*reversed(clause.objects), clause.subject]
+        return next((told for told in sets if told is not None and told.quantities), noun)
 
     def _deed_done(self, host: Phrase | None, preposition: str) -> Phrase | None:
         """``the killing of 12 men by soldiers``: the noun of a deed that the noun before an agent hangs on."""
@@ -413,6 +435,12 @@ class NounPlaces(Coordination):
         if host.relation == APPOSITION and not host.quantities and not host.tag & (NAME | PRONOUN):
             return True  # swapped the men, the first such exchange in two years
         return not host.tag & PRONOUN and host.lemma in NOUNS_WITH.get(preposition, ())
+
+
+def _are_nouns(one: Phrase, other: Phrase) -> bool:
+    """Whether two counted phrases have nouns that can stand in one list."""
+    loose = DATES | MEASURES | IS_NUMBER
+    return not (one.traits | other.traits) & loose and not (one.tag | other.tag) & (ADJECTIVE | PRONOUN)
 
 
 def _ends(noun: Phrase, last: Phrase | None) -> bool:

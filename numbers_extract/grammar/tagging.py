@@ -80,6 +80,7 @@ _GOES_ON = ADJECTIVE | NOMINAL & ~PLURAL
 _FLOATING = ADVERB | NOT
 _VERBAL = VERB | AUXILIARY
 _MOST_BACK = 16
+_PAST_SOME = 4  # items from a noun back to the mark before ``three of them``
 _COMMON = NOMINAL & ~NAME
 _OWNED = POSSESSIVE | DETERMINER | OWNER_MARK
 _BEHIND_SUBJECT = NOMINAL | CLOSE | QUOTE | COUNTED
@@ -172,6 +173,13 @@ class _Chooser(ClosedTags):
         """``three of them police officers``: whether a pronoun right before a word can have it as its verb."""
         return not self.previous & PRONOUN or self.entries[at - 1].text not in OBJECT_PRONOUNS
 
+    def _is_told_of_them(self, at: int, after: int) -> bool:
+        """``, three of them novices,``: whether a noun behind a pronoun says what some of them are."""
+        if at < _PAST_SOME or not self.entries[at].preferred & NOMINAL or not after & (NOMINAL | MARK | COORDINATOR):
+            return False
+        some = self.chosen[at - 3] & (COUNTED | AMOUNT) and self.entries[at - 2].text in OF_WORDS
+        return bool(some) and bool(self.chosen[at - _PAST_SOME] & (COMMA | DASH))
+
     def _leads_to_level(self, at: int) -> bool:
         """Whether behind a word there is a number, right behind it or behind the preposition of a level."""
         behind = at + 1 + (at + 1 < self.count and self.entries[at + 1].text in TO_A_LEVEL | BY)
@@ -183,6 +191,8 @@ class _Chooser(ClosedTags):
         tells_of = self.solid & RELATIVE and sort & PLURAL and after & _VERBAL
         if tells_of and FOLDED[self.entries[at].text].group is not None:
             return PLURAL  # a drug that doctors blame
+        if self.solid & PRONOUN and sort & NOMINAL and self._is_told_of_them(at, after):
+            return sort & PLURAL or sort & NAME or NOUN  # three of them police officers
         if previous & NAME and preferred & NAME and not self.headline:
             return NAME  # the Temo Rights Network
         if previous & (NOUN | NAME | CLOSE) and sort & NOUN and preferred & ADJECTIVE:
@@ -249,7 +259,7 @@ class _Chooser(ClosedTags):
                 return sort & PLURAL or sort & NOUN or NAME
         if previous & NOMINAL:
             return self._behind_noun(at, sort, after)
-        if sort & ED and after & (PREPOSITION | MARK) and previous & DETERMINER:
+        if sort & ED and after & (PREPOSITION | MARK | AUXILIARY) and previous & DETERMINER:
             return NOUN
         return ADJECTIVE if sort & ADJECTIVE else preferred
 

@@ -58,6 +58,7 @@ __all__ = [
     "IN_TIME",
     "JOB_NOUNS",
     "JOINING",
+    "JOINING_NUMBERS",
     "KEEPING",
     "LASTING",
     "LEAST_SPECIFIC",
@@ -84,7 +85,9 @@ __all__ = [
     "NUMBERING",
     "OF_THINGS",
     "OF_WORDS",
+    "OPENS_A_SET",
     "OURSELVES",
+    "OUT_OF_WORDS",
     "OWNED_IN",
     "PAID",
     "PAID_WITH",
@@ -454,6 +457,8 @@ JOB_NOUNS = frozenset(noun for _, noun in TWO_WORD_JOBS)
 MODIFYING_COLLECTIVES = frozenset({"police", "crew", "staff", "personnel"})
 # What joins the last item of a list.
 JOINING = frozenset({"and", "&"})
+# ``12 and nine deaths``, ``some 45 in number``: without one of these no number has its noun elsewhere.
+JOINING_NUMBERS = JOINING | {"or", "in"}
 # ``fired one shot``: behind these verbs the shot is what is counted, no deed.
 FIRING = frozenset({"fire", "hear", "discharge"})
 SHOT = frozenset({"shot"})
@@ -469,6 +474,9 @@ REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
 # ``along with 63 tourists``, ``together with 12 others``: the verb before is said of these too.
 COMPANY = frozenset({"with"})
 OF_WORDS = frozenset({"of"})
+# ``71 of 329``, ``71 out of 329``: what leads to the whole of a part; and the words that open such a phrase.
+OUT_OF_WORDS = frozenset({"of", "out of"})
+OPENS_A_SET = frozenset({"of", "out"})
 # An infinitive behind these says what for: ``in order to flee``.
 PURPOSE_LEADS = frozenset({"order"})
 COMPANY_PREPOSITIONS = frozenset({"along with", "alongside", "as well as", "together with"})
