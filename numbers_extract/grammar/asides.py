@@ -1,4 +1,4 @@
-"""Phrases in, those that the clause reader passes over marked: ``the clerk, 34, fled``, ``A bomb in Lyon, France hit``."""
+"""Phrases in, those marked that the clause reader passes over: ``a clerk, 34,``, ``A bomb in Lyon, France hit``."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def _has_subject(phrases: Sequence[Phrase], link: int) -> bool:
     opening = phrases[first]
     before = phrases[first - 1] if first else None
     opened = before is None or bool(before.sort & (SIGN | JOINT))
-    told = before is not None and before.sort == VERB_GROUP and before.lemma in SAYING  # said a bomb in Lyon, France hit
+    told = before is not None and before.sort == VERB_GROUP and before.lemma in SAYING
     return (opened or told) and opening.sort == NOUN_PHRASE and not (opening.dates or opening.measure)
 
 
