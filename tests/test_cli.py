@@ -405,6 +405,12 @@ class TestSummarize:
         assert "a  " in run("summarize", tmp_path / "a.txt", "--format", "table")[1]
 
 
+def test_a_view_as_a_table_begins_with_its_first_columns(run, tmp_path):
+    (tmp_path / "a.txt").write_text("The Reds won 61 seats, the mayor of Kesh said.")
+    head = run("summarize", tmp_path / "a.txt", "--view", "elections", "--format", "table")[1].splitlines()[0]
+    assert head.split()[:3] == ["id", "party", "seats"]
+
+
 # ---------------------------------------------------------------------------------------------- explain
 @pytest.mark.usefixtures("engine")
 class TestExplain:

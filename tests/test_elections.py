@@ -25,6 +25,7 @@ TWO = [
     ("Civic Union", "Farm Union"),
     ("the Yes side", "No"),
     ("The Greens", "the Reds"),
+    ("The ruling coalition of the Farm Union", "the Farm Union"),
 ]
 
 
@@ -88,6 +89,20 @@ def test_rounds_and_chambers_are_contests():
 def test_a_contest_that_is_named_once_is_no_other():
     text = "Ana Ruiz won the runoff with 52.6 percent of the vote. Ivo Lang took 47.4 percent."
     assert cells(text) == {("", "Ana Ruiz"): (None, 52.6, None), ("", "Ivo Lang"): (None, 47.4, None)}
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "up from 31 percent four years ago",
+        "against 31 percent at the last election",
+        "five points more than in the last election",
+        "after winning 31 percent at the previous election",
+    ],
+)
+def test_a_share_that_is_set_against_an_earlier_one_is_of_this_vote(told):
+    found = cells(f"The Reds had 46.2 percent of the vote, {told}. The Greens had 20 percent of the vote.")
+    assert found["", "The Reds"][1] == 46.2
 
 
 def test_an_earlier_election_gives_way():

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import bz2
 import datetime as dt
 import errno
 import gzip
 import importlib.util
 import io
 import json
+import lzma
 import os
 import zipfile
 from types import SimpleNamespace
@@ -545,6 +547,18 @@ def piped(monkeypatch, data: bytes, **options):
 )
 def test_what_a_pipe_holds_is_told_by_its_beginning(monkeypatch, data, texts):
     assert [item.text for item in piped(monkeypatch, data)] == texts
+
+
+@pytest.mark.parametrize("packed", [gzip.compress, bz2.compress, lzma.compress])
+def test_what_is_packed_in_a_pipe_is_unpacked(monkeypatch, packed):
+    data = packed(b"id,body\n1,9 men\n")
+    assert [item.text for item in piped(monkeypatch, data)] == ["9 men"]
+    assert [item.text for item in piped(monkeypatch, data, form="csv")] == ["9 men"]
+
+
+def test_zstd_in_a_pipe_is_unpacked(monkeypatch):
+    packed = pytest.importorskip("zstandard").compress(b"9 men left")
+    assert [item.text for item in piped(monkeypatch, packed)] == ["9 men left"]
 
 
 def test_a_named_form_goes_before_what_a_pipe_looks_like(monkeypatch):

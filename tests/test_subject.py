@@ -105,6 +105,13 @@ SUBJECTS = [
     ("The group won a contract worth $40 million.", ["contract"]),
     ("The fine was reduced to $4 million on appeal.", ["fine"]),
     ("Revenue was below the $4 million analysts had forecast.", [""]),
+    # what is bought, not what it is paid in; no verb, and no noun that another sum measures
+    ("Orvel agreed to buy Tarn for $4.6 billion in cash and stock.", ["Tarn"]),
+    ("Tarn was bought for $4.6 billion in cash.", ["Tarn"]),
+    ("Police seized $4 million in cash.", ["cash"]),
+    ("Orvel lost $210 million on sales of $760 million.", ["", "sales"]),
+    ("The state spent $2 million on repairs of 40 roads.", ["repairs", "roads"]),
+    ("The state will borrow 14 billion kroner less than planned.", [""]),
     # the subject as the grammar read it
     ("The company reported revenue of $4 million.", ["revenue"]),
     ("The bank cut its forecast for growth to 2.1% from 2.6%.", ["forecast", "forecast"]),

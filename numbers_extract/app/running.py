@@ -107,10 +107,11 @@ def _write_text(rows: Iterable[Row], table: Table, target: Target, stream: TextI
     else:
         import shutil
 
-        shown = [i for i, name in enumerate(names) if name in _FACTS_RANK or "sentence" not in names]
+        of_facts = "rule" in names
+        shown = [i for i, name in enumerate(names) if name in _FACTS_RANK or not of_facts]
         width = shutil.get_terminal_size((_DEFAULT_WIDTH, 0)).columns
         picked = (tuple(row[i] for i in shown) for row in rows)
-        rank = _FACTS_RANK if "sentence" in names else _SUMMARY_RANK
+        rank = _FACTS_RANK if of_facts else _SUMMARY_RANK
         writers.write_table(picked, [names[i] for i in shown], stream, width=width, rank=rank)
 
 

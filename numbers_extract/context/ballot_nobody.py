@@ -68,7 +68,7 @@ class BallotNobody(BallotContests):
         if subject.lemma in words_of.MARGINS and verb.lemma in words_of.OF_A_MARGIN:
             return subject is not phrase
         by = phrase.preposition in words_of.DIFFERING and not phrase.bare_number
-        return by and counted.kind in CAST_KINDS and verb.lemma in words_of.WON_BY_A_MARGIN
+        return by and counted.kind in BALLOT_KINDS and verb.lemma in words_of.WON_BY_A_MARGIN
 
     def _is_rival_number(self, phrase: Phrase | None) -> bool:
         """Whether a phrase is the other number of a tally."""

@@ -13,9 +13,11 @@ from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
     COMPLEMENT,
+    GERUND_CLAUSE,
     MAIN,
     MOST_STEPS,
     OBJECT,
+    PARTICIPLE_CLAUSE,
     PASSIVE_SUBJECT,
     RELATIVE_CLAUSE,
     SUBJECT,
@@ -52,6 +54,7 @@ _PLURAL: Final = 2
 _BESIDE: Final = 2
 _BRACKET: Final = "("
 _FAR: Final = 7
+_BESIDE_MAIN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE)
 
 
 def by_relation(relation: str) -> dict[str, str]:
@@ -111,6 +114,7 @@ class BallotWords:
     def _bearing_words(self, phrase: Phrase, clause: Clause) -> str:
         """The words of a subject: of a pronoun those that it stands for, of a list all of it."""
         placed = clause.kind == ADVERBIAL_CLAUSE and phrase.text in BODY_PRONOUNS
+        placed = placed or (clause.kind in _BESIDE_MAIN and phrase.relation == OBJECT)  # which gives it 29 seats
         before = clause.parent if (placed or clause.kind == MAIN) and phrase.tag & PRONOUN else None
         if before is not None and before.subject is not None and self._can_bear(before.subject):
             return self._words(before.subject)  # The Greens missed it: they got 4.9 percent

@@ -25,7 +25,7 @@ from numbers_extract.context.change_words import (
 )
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, SHARE_KINDS
-from numbers_extract.grammar.classes import AMOUNT
+from numbers_extract.grammar.classes import AMOUNT, TEMPORAL
 from numbers_extract.grammar.clause import (
     APPOSITION,
     GERUND_CLAUSE,
@@ -346,6 +346,7 @@ class LevelVerbs:
         way = self._stepped(verb, phrase)
         outer = clause.parent
         told = clause.kind in (INFINITIVE, PARTICIPLE_CLAUSE) or (clause.kind == GERUND_CLAUSE and clause.after_comma)
+        told = told and all(one.tag & TEMPORAL for one in clause.objects)  # not: selling its shares at $30
         if way is None and told and outer is not None and outer.verb is not None:
             moved = all(one.quantities for one in outer.objects) and not outer.verb.negated
             way = VERBS.get(outer.verb.lemma) if moved else None

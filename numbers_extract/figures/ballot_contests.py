@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from numbers_extract.figures.sentences import offset_in_sentence, said_sentence
 from numbers_extract.frames.traits import BALLOT_KINDS
-from numbers_extract.lexicon.contests import CONTESTS, EARLIER, PARTS_OF_SENTENCES
+from numbers_extract.lexicon.contests import COMPARING, CONTESTS, EARLIER, PARTS_OF_SENTENCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -75,6 +75,7 @@ def cue_of(fact: Fact) -> ContestCue | None:
         return None
     here = said_sentence(fact.sentence).token_at(offset_in_sentence(fact))
     cues = [(at, cue) for cue in CONTESTS for words in cue.words for at in _places(words, tokens)]
+    cues = [(at, cue) for at, cue in cues if cue.contest != EARLIER or not _is_compared(here, at, tokens)]
     if not cues:
         return None
     part = _part_of(here, tokens)
@@ -92,6 +93,11 @@ def _places(words: Sequence[str], tokens: Tokens) -> list[int]:
 def _part_of(at: int, tokens: Tokens) -> int:
     """The number of the part of a sentence in which a token stands."""
     return sum(word.text in PARTS_OF_SENTENCES for word in tokens.words[:at])
+
+
+def _is_compared(here: int, at: int, tokens: Tokens) -> bool:
+    """``took 46 percent, up from 31 four years ago``: whether a number is set against one of the vote before."""
+    return any(word.text in COMPARING for word in tokens.words[here:at])
 
 
 def _are_told_twice(ordered: Sequence[Fact], names: Mapping[str, str], own: set[str]) -> bool:

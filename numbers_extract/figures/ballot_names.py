@@ -107,7 +107,9 @@ def _are_one(name: _Name, other: _Name, equal: frozenset[frozenset[tuple[str, ..
 
 
 def _only_describes(before: Sequence[str], name: _Name) -> bool:
-    """``the ruling``, ``Democrat``, ``Mr``: whether the words before a name are no part of it."""
+    """``the ruling``, ``Democrat``, ``Mr``: whether the words before a name are no part of it; not ``coalition of``."""
+    if next((word for word in reversed(before) if word.lower() not in background.ARTICLES), "") in OF_WORDS:
+        return False
     if all(word[:1].islower() for word in before):
         return True
     if len(name.words) == 1 and _is_group(name.spelled[0]):

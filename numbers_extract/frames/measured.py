@@ -559,7 +559,7 @@ class Measured(Naming):
         noun = chunks[at + 1]
         lead = chunks[at].text
         spent = lead in pw.SPENT_ON
-        if spent and self._is_level(counted):
+        if (spent and (self._is_level(counted) or self._is_itself_measured(noun, counted))) or self._is_price(counted):
             return False  # was cut to $4 million on appeal
         if lead not in _GIVEN_IN[counted.kind] or noun.sort not in ("NAQ" if spent else "NA") or noun.word is None:
             return False
@@ -578,6 +578,21 @@ class Measured(Naming):
         """Whether an amount stands behind a preposition by which a verb says where a level is now."""
         phrase = self.reading.phrase_at(counted.quantity.last - 1)
         return phrase is not None and phrase.relation == OBLIQUE and phrase.preposition in pw.LEVEL_PREPOSITIONS
+
+    def _is_itself_measured(self, noun: Chunk, counted: Counted) -> bool:
+        """``lost $2 million on sales of $7 million``: whether another amount of the same sort measures a noun."""
+        phrase = self.reading.phrase_at(noun.head) if noun.head >= 0 else None
+        alike = (one for one in self.reading.quantities if one.kind == counted.quantity.kind)
+        others = (self.reading.phrase_at(one.last - 1) for one in alike if one is not counted.quantity)
+        return phrase is not None and any(one is not None and one.governor is phrase for one in others)
+
+    def _is_price(self, counted: Counted) -> bool:
+        """``bought the mill for $4 million in cash``: whether what is bought or sold for a sum stands before it."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in MONEY_KINDS else None
+        if phrase is None or phrase.relation != OBLIQUE or phrase.preposition not in pw.PAID_WITH:
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        return clause.verb is not None and clause.verb.lemma in pw.TRADING and (clause.passive or bool(clause.objects))
 
     def _is_put_in(self, counted: Counted) -> bool:
         """``invested $4 million in a mill``, not ``raised it in a sale``: whether a verb puts a sum in things."""
@@ -692,10 +707,15 @@ class Measured(Naming):
         if j >= 0 and chunks[j].sort in "NQAZ" and chunks[j].word is not None:
             outdone = phrase is not None and self._is_outdone(chunks[j], phrase)
             changed = not outdone and own and self._is_what_changed(chunks[j], counted)
-            if not outdone and not changed:
+            if not outdone and not changed and not self._is_done(chunks[j]):
                 counted.noun, counted.subject = chunks[j], self._noun_text(j)
         elif j >= 0 and chunks[j].sort in "FBKEGV":
             self._subject_of_verb(j, counted)
+
+    def _is_done(self, chunk: Chunk) -> bool:
+        """``will borrow $4 million less``: whether what looks like a noun is a verb behind its auxiliaries."""
+        verb = self.reading.phrase_at(chunk.head) if chunk.head >= 0 else None
+        return verb is not None and verb.sort == VERB_GROUP and verb.last - verb.first > 1
 
     def _is_of_clause(self, phrase: Phrase | None, counted: Counted) -> bool:
         """Whether the clause says what an amount is of, or that it changes hands and is of nothing else."""

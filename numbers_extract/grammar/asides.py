@@ -1,18 +1,24 @@
-"""Phrases in, those that the clause reader passes over marked: the age in ``the suspect, 34, fled``."""
+"""Phrases in, those marked that the clause reader passes over: ``a clerk, 34,``, ``A bomb in Lyon, France hit``."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
 
-from numbers_extract.grammar.classes import AMOUNT, COMMA, PRONOUN
+from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION
-from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.grammar.items import Items
+from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
+from numbers_extract.lexicon.clause_words import SAYING
+from numbers_extract.lexicon.countries import COUNTRIES_FOLDED, REGIONS
 
-__all__ = ["pass_over_ages"]
+__all__ = ["pass_over_ages", "pass_over_lands"]
 
 _SINGULAR: Final = 1
 _BEFORE: Final = 2  # phrases from a number to its noun
+_TO_LINK: Final = 3  # phrases from a land to the preposition before its town
+_INSIDE: Final = NOUN_PHRASE | LINK | ADVERBIAL
+_LANDS: Final = COUNTRIES_FOLDED | {name.lower() for name in REGIONS}
 
 
 def pass_over_ages(phrases: Sequence[Phrase]) -> None:
@@ -34,6 +40,35 @@ def pass_over_ages(phrases: Sequence[Phrase]) -> None:
             one.aside = True
             if one.sort == NOUN_PHRASE:
                 one.relation, one.governor = APPOSITION, noun
+
+
+def pass_over_lands(phrases: Sequence[Phrase], items: Items) -> None:
+    """Sets aside a country or state between its town and a verb, with the comma before: ``A bomb in Lyon, France hit``.
+
+    A noun without a preposition opens what stands before, so that the verb has its subject; else the country is it:
+    ``In Lyon, France won``.
+    """
+    for k in range(_TO_LINK + 1, len(phrases) - 1):
+        town, comma, land, verb = phrases[k - 2 : k + 2]
+        if not (_is_comma(comma) and land.sort == NOUN_PHRASE and verb.sort == VERB_GROUP and verb.finite | verb.open):
+            continue
+        name = " ".join(entry.text for entry in items.entries[land.first : land.last])
+        named = town.sort == NOUN_PHRASE and town.tag & NAME and phrases[k - _TO_LINK].sort == LINK
+        if named and name in _LANDS and verb.lemma not in SAYING and _has_subject(phrases, k - _TO_LINK):
+            comma.aside = land.aside = True
+            land.relation, land.governor = APPOSITION, town
+
+
+def _has_subject(phrases: Sequence[Phrase], link: int) -> bool:
+    """Whether the stretch of nouns that ends in a preposition begins with one that can be a subject."""
+    first = link
+    while first and phrases[first - 1].sort & _INSIDE:
+        first -= 1
+    opening = phrases[first]
+    before = phrases[first - 1] if first else None
+    opened = before is None or bool(before.sort & (SIGN | JOINT))
+    told = before is not None and before.sort == VERB_GROUP and before.lemma in SAYING
+    return (opened or told) and opening.sort == NOUN_PHRASE and not (opening.dates or opening.measure)
 
 
 def _behind_pair(phrases: Sequence[Phrase], k: int) -> int:

@@ -28,6 +28,7 @@ __all__ = [
     "members",
     "open_archive",
     "open_member",
+    "opened_up",
     "seekable",
     "unpacked",
 ]
@@ -43,6 +44,7 @@ _PIECE: Final = 1 << 16
 _STEP: Final = 1 << 10  # bytes of zstd unpacked at once: they can hold 32 MB
 _LOCKED: Final = 0x1  # the bit of a zip member that is encrypted
 _GZIP_MARK: Final = b"\x1f\x8b\x08"
+_MARKS: Final = {_GZIP_MARK: GZIP, b"BZh": ".bz2", b"\xfd7zXZ\0": ".xz", b"\x28\xb5\x2f\xfd": ".zst"}
 _GZIP_WITH_HEAD: Final = 31  # what zlib calls it
 
 
@@ -139,6 +141,13 @@ def unpacked(stream: io.BufferedIOBase, codec: str) -> io.BufferedIOBase:
     counted = _Counted(stream)
     content = cast("io.BufferedIOBase", _content(counted, codec))
     return io.BufferedReader(_Unpacked(content, lambda: counted.passed, counted), _PIECE)
+
+
+def opened_up(stream: io.BufferedReader) -> io.BufferedIOBase:
+    """The content of a stream without a name, unpacked where its first bytes are those of a packed file."""
+    head = stream.peek(1)
+    codec = next((codec for mark, codec in _MARKS.items() if head.startswith(mark)), "")
+    return unpacked(stream, codec) if codec else stream
 
 
 def _content(stream: _Counted, codec: str) -> object:

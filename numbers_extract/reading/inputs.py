@@ -176,7 +176,7 @@ class _Reader:
     def read(self, path: str) -> Generator[LazyItem, None, None]:
         """The documents of one path; what goes wrong becomes a failure."""
         if path == STDIN:
-            source = standard_input()
+            source = standard_input(as_it_comes=self.form == "warc")  # which unpacks record by record
             yield from attempt_each(self._guarded(source.origin, self._read(source)), source.origin)
             return
         files = files_behind(path)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 from numbers_extract.addresses import FileAt, files_at, is_address, on_the_disk
 from numbers_extract.drafts import is_draft
 from numbers_extract.errors import InputError, os_reason
-from numbers_extract.reading.archives import CODECS, members, open_archive, open_member, seekable, unpacked
+from numbers_extract.reading.archives import CODECS, members, open_archive, open_member, opened_up, seekable, unpacked
 from numbers_extract.reading.formats import all_formats
 
 if TYPE_CHECKING:
@@ -235,9 +235,9 @@ def _bare(name: str) -> tuple[str, str]:
 
 
 # ------------------------------------------------------------------------------------------------ what is in them
-def standard_input() -> Source:
-    """Standard input."""
-    pipe = Pipe(_standard_stream)
+def standard_input(*, as_it_comes: bool = False) -> Source:
+    """Standard input, unpacked unless ``as_it_comes``."""
+    pipe = Pipe(_standard_stream if as_it_comes else lambda: opened_up(_standard_stream()))
     return Source("stdin", "standard input", pipe.whole, once=True, pipe=pipe, nameless=True)
 
 
@@ -384,7 +384,8 @@ class Joined(io.RawIOBase):
 _PIECE: Final = 1 << 16
 
 
-def _standard_stream() -> io.BufferedIOBase:
+def _standard_stream() -> io.BufferedReader:
     if sys.stdin is None:
         raise InputError("it is closed: send a text to it, or name a file")
-    return cast("io.BufferedIOBase", sys.stdin.buffer)
+    stream = cast("io.BufferedIOBase", sys.stdin.buffer)
+    return stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(Joined(b"", stream), _PIECE)

@@ -52,7 +52,7 @@ CUES = (
             "amass", "rack", "record", "command", "muster", "draw", "earn", "enjoy", "defend", "need", "share", "split",
             "finish", "end", "come", "stand", "rise", "fall", "slip", "climb", "surge", "slump", "emerge", "reduce", "increase", "raise", "boost", "improve", "cast", "lead", "trail", "beat", "defeat", "oust", "edge", "unseat", "outpoll",
             "grow", "dip", "sink", "jump", "shrink", "plunge", "tumble", "enter", "surprise", "top", "follow", "leave", "eliminate",
-            "represent", "constitute", "carry", "pull", "double", "rank", "remain", "be", "sit", "go", "add", "see", "bag",
+            "represent", "constitute", "reach", "carry", "pull", "double", "rank", "remain", "be", "sit", "go", "add", "see", "bag",
         ),
         "verb_with_its_bearer",
         "The Farmers' League won [33] seats -> actor=The_Farmers'_League",
