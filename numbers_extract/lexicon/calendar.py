@@ -15,6 +15,7 @@ __all__ = [
     "AGAIN",
     "ARTICLE",
     "ARTICLES_OF_YEARS",
+    "BETWEEN_DAYS",
     "CALENDAR_RULES",
     "CENTURY",
     "CHANGE_BEFORE",
@@ -52,6 +53,7 @@ __all__ = [
     "LAST_YEAR",
     "LIKELY_FIRST",
     "LIKELY_LAST",
+    "LISTED_DAYS",
     "MONTHS",
     "MONTH_ONLY",
     "MULTIPLIERS",
@@ -382,6 +384,9 @@ PART_FOLLOWS: Final[frozenset[str]] = frozenset(
 """... or where a word of CLOCK_BEFORE stands before the number."""
 JOINED_DATE: Final = r"\s+[A-Za-z]+\s+(?:the\s+)?(?:[0-9][0-9:.]{0,4}\s*(?:[apAP]\.?[mM]\b|[A-Z])|[A-Z][A-Za-z]{2})"
 """What may follow ``4`` in ``4 and 5 March``; case counts."""
+BETWEEN_DAYS: Final = frozenset(",-\u2013")
+LISTED_DAYS: Final = r"(?:(?:,\s+[0-9]{1,2})+,?\s+(?:and|AND)|\s*[-\u2013])\s+[0-9]{1,2}\s+[A-Z][A-Za-z]{2}"
+"""What may follow ``4`` in ``4, 5 and 6 March`` and in ``4 - 6 March``; case counts."""
 CENTURY: Final = r"[0-9]{1,2}(?:st|nd|rd|th)[\s-]+(?:and\s+[0-9]{1,2}(?:st|nd|rd|th)[\s-]+)?centur(?:y|ies)(?!\w)"
 CLOCK_RANGE: Final = r"(?:\s*[-\u2013]\s*|\s+(?:to|and|or|until)\s+)(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9])?\s*(?:[ap]\.\s?m\.?|[ap]m)(?!\w)"
 """The rest of ``6 to 7 p.m.``."""

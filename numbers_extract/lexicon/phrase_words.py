@@ -92,6 +92,7 @@ __all__ = [
     "PARTICLES",
     "PART_CUES",
     "PAYING",
+    "PEOPLE_DO",
     "PEOPLE_HOLDERS",
     "PERSONAL_RELATIVES",
     "PERSON_ENDINGS",
@@ -284,11 +285,16 @@ NOT_PERSON_ENDINGS = frozenset(
 )
 
 PERSON_WORDS = frozenset({"forces", "dead", "wounded", "injured", "missing", "life", "lives", "toll", "killed"})
+# ``Hundreds marched``: only people do this.
+PEOPLE_DO = frozenset(
+    "gather demonstrate rally march protest attend congregate assemble riot flock mourn picket queue pray chant cheer barricade volunteer enrol "
+    "enroll apply graduate resign testify complain petition clash mingle applaud celebrate parade kneel dance sing sob weep".split()
+)
 PARENTS = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
 # ``a town of 10,000``: people live in or make up these.
 PEOPLE_HOLDERS = (
     frozenset(
-        "town city village country nation population community crowd audience congregation family team staff crew island settlement camp group panel jury party gang unit squad household couple flock".split()
+        "town city village country nation population community crowd audience congregation family team staff crew island settlement camp group panel jury party gang unit squad household couple flock mob throng gathering horde rally march protest demonstration turnout procession".split()
     )
     | PARENTS
 )

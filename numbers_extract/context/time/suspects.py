@@ -33,6 +33,8 @@ def is_suspect(text: str, first: int, stop: int, low: int, end: int) -> bool:
         return True
     if word in suspects.joining and _JOINED.match(text, stop, end):
         return True
+    if not word and _LISTED.match(text, stop, end):
+        return True
     if first <= low:
         return False
     if text[first - 1] in APOSTROPHES:
@@ -43,6 +45,7 @@ def is_suspect(text: str, first: int, stop: int, low: int, end: int) -> bool:
 
 
 _JOINED = later(calendar.JOINED_DATE)
+_LISTED = later(calendar.LISTED_DAYS)
 
 
 class _Suspects(NamedTuple):
