@@ -264,7 +264,7 @@ PERSON_ENDINGS = (
 NOT_PERSON_ENDINGS = frozenset(
     """
     center centre container computer number letter paper order border quarter river tower water matter shelter power
-    character chapter theater theatre meter metre liter litre helicopter trailer poster charter offer answer manner
+    character chapter theater theatre meter metre liter litre helicopter trailer tractor-trailer semi-trailer poster charter offer answer manner
     corner dinner winter summer cancer tiger burger counter server sector factor motor tractor reactor error mirror
     door floor color harbor labor labour odor rumor generator elevator calculator indicator restaurant plant giant
     grant consonant elephant variant committee degree tree coffee fee site suite website favorite parasite satellite
@@ -284,7 +284,24 @@ NOT_PERSON_ENDINGS = frozenset(
     """.split()
 )
 
-PERSON_WORDS = frozenset({"forces", "dead", "wounded", "injured", "missing", "life", "lives", "toll", "killed"})
+PERSON_WORDS = frozenset(
+    {
+        "forces",
+        "dead",
+        "wounded",
+        "injured",
+        "missing",
+        "life",
+        "lives",
+        "toll",
+        "killed",
+        "arrested",
+        "detained",
+        "kidnapped",
+        "abducted",
+        "captured",
+    }
+)
 # ``Hundreds marched``: only people do this.
 PEOPLE_DO = frozenset(
     "gather demonstrate rally march protest attend congregate assemble riot flock mourn picket queue pray chant cheer barricade volunteer enrol "
