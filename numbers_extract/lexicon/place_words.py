@@ -221,7 +221,7 @@ REGION_WORDS: Final[frozenset[str]] = frozenset(
     "university base airbase township department municipality sea ocean delta basin strait gulf plain plains quarter "
     "enclave territory territories zone parish canal lake forest park beach market mosque church capital oblast "
     "archipelago crossing refugee-camp volcano jungle reef harbor harbour bay dam mine campus borough countryside "
-    "slum upazila upazilas thana tehsil taluk woreda kebele barangay arrondissement sub-county slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
+    "slum upazila upazilas thana tehsil taluk woreda kebele barangay arrondissement sub-county subcounty slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
 )
 """Words after a name that make it a place: ``the Donetsk front``."""
 COMPOUND_HEADS: Final[frozenset[str]] = frozenset(
@@ -245,7 +245,7 @@ USES_OF_TYPES: Final[frozenset[str]] = frozenset(
 )
 """What may stand before one of these: ``Temo rail track``."""
 GOVERNED: Final[frozenset[str]] = frozenset(
-    "County Counties Province District Township Municipality Governorate Prefecture Parish Borough".split()
+    "County Counties Province District Township Municipality Governorate Prefecture Parish Borough Sadar".split()
 )
 """Last words of a name that make it a place wherever it stands: ``Umo County will spend $9 million``."""
 AFTER_PLACES: Final[frozenset[str]] = frozenset(
