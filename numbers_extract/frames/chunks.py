@@ -114,7 +114,7 @@ _OPEN = r"(?:(?:[Daz]?[JXNSLe]*p)+|[Daz]+)"
 _LOOSE = r"(?:J|j|X|R(?=[JeE])|e(?=[-JNXSLgj])|-)"
 _BOUND = r"(?:J|j|R(?=[JeEnG])|[eE](?=[-JNXSLgjeE])|n(?=[NSL])|[gG](?=[NSLX])|-|\"(?=[JNXSL])|M(?=[NSL]))"
 _NOMINAL = (
-    r"(?:N|XC(?=X[XN]*[SL])|X|j|(?<=[NJ])\"(?=[SL])|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[LN])"
+    r"(?:N|XC(?=X[XN]*[SL])|[XN]/(?=[XN]+[SL])|X|j|(?<=[NJ])\"(?=[SL])|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[LN])"
     r"|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
 )
 _NOUN_PHRASE = (

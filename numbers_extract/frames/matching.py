@@ -11,7 +11,7 @@ from numbers_extract.frames.companions import Companions
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.listed import added_up, named_items
 from numbers_extract.frames.things import Things
-from numbers_extract.frames.traits import DIED_KINDS, PEOPLE_KINDS, PLAIN_FRAME
+from numbers_extract.frames.traits import DIED_KINDS, PEOPLE_KINDS, PLAIN_FRAME, THING_KINDS
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import Frame, companion_words, frames_for, pattern_of
@@ -226,7 +226,7 @@ class Matcher:
         if word.group is not None or chunk.lemma in pw.COLLECTIVE_PEOPLE or word.text in _PERSONS:
             return True
         if word.tag in "XJ":
-            return True
+            return not any(frame.kind in THING_KINDS for frame in frames_for("noun", chunk.lemma))
         return (
             word.text.endswith(pw.PERSON_ENDINGS)
             and word.lemma not in pw.NOT_PERSON_ENDINGS

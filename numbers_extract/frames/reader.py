@@ -24,7 +24,7 @@ from numbers_extract.lexicon.antecedents import ASKING
 from numbers_extract.lexicon.quantity_words import STRONG, THE
 from numbers_extract.lexicon.words import is_known
 from numbers_extract.quantities import Quantity
-from numbers_extract.quantities.measures import RATIO, VOTES
+from numbers_extract.quantities.measures import PERSON, RATIO, VOTES
 
 __all__ = ["Reader"]
 
@@ -75,12 +75,24 @@ class Reader(Befallen):
         """What is known when all is linked: the counts that were not read, and what became of the others."""
         for counted in self.done:
             if counted.frame is PLAIN_FRAME and self._is_unread(counted):
-                counted.become(UNREAD_FRAME)
+                if self._is_of_people(counted):
+                    counted.unit = PERSON
+                else:
+                    counted.become(UNREAD_FRAME)
             self._share_captor(counted)
             if counted.role == "object" and counted.verb >= 0:
                 counted.verb_lemma = self.chunks[counted.verb].lemma
             if counted.frame is not None and counted.frame.fate:
                 say_outcome(self.reading, counted)
+
+    def _is_of_people(self, counted: Counted) -> bool:
+        """``Hundreds marched``: a count without a noun, of which a verb tells that only people do."""
+        k, chunks = counted.at + 1, self.chunks
+        while k < len(chunks) and chunks[k].sort == "R":
+            k += 1
+        if counted.noun is not None or k >= len(chunks) or chunks[k].sort not in "FE":
+            return False
+        return chunks[k].lemma in pw.PEOPLE_DO
 
     def _is_unread(self, counted: Counted) -> bool:
         """Whether a plain count may be more: its noun was not found, or it counts people and nobody knows the verb."""

@@ -241,7 +241,8 @@ ARGUMENT_CLASSES = (
         "anthrax cholera coronavirus covid covid-19 dengue diarrhoea diarrhea diphtheria disease ebola fever flu hiv infection influenza "
         "malaria measles meningitis mers monkeypox mpox outbreak pertussis plague pneumonia polio sars smallpox tuberculosis typhoid "
         "virus zika heatstroke sunstroke dehydration food_poisoning gastroenteritis jaundice anaemia anemia pox chikungunya leptospirosis "
-        "encephalitis leishmaniasis rabies",
+        "encephalitis leishmaniasis rabies hepatitis listeria listeriosis salmonella dysentery chickenpox norovirus tetanus rubella mumps "
+        "botulism legionella hantavirus syphilis leprosy mononucleosis scurvy h1n1 h5n1",
         "Doctors counted six cases of cholera", "Lawyers counted six cases of fraud"),
     _class("hardship",
         "aid assistance care dehydration destitution disease diseases drought displacement exposure famine food frostbite help hunger "

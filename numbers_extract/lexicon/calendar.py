@@ -15,6 +15,7 @@ __all__ = [
     "AGAIN",
     "ARTICLE",
     "ARTICLES_OF_YEARS",
+    "BETWEEN_DAYS",
     "CALENDAR_RULES",
     "CENTURY",
     "CHANGE_BEFORE",
@@ -40,6 +41,8 @@ __all__ = [
     "FIRST_YEAR",
     "FIXED",
     "GENITIVES",
+    "HALF_DAY",
+    "HALF_DAYS",
     "HEDGED",
     "HEDGES_OF_CLOCK",
     "HOURS",
@@ -52,6 +55,7 @@ __all__ = [
     "LAST_YEAR",
     "LIKELY_FIRST",
     "LIKELY_LAST",
+    "LISTED_DAYS",
     "MONTHS",
     "MONTH_ONLY",
     "MULTIPLIERS",
@@ -363,7 +367,8 @@ CLOCK_BEFORE: Final[frozenset[str]] = frozenset(
 )
 """Words before ``0510`` or before ``7 in the morning``."""
 HOURS: Final[frozenset[str]] = frozenset(("hours", "hrs", "HOURS", "HRS"))
-HOUR_AFTER: Final[frozenset[str]] = HOURS | frozenset(("GMT", "UTC", "EST", "EDT", "local", "LOCAL"))
+HALF_DAYS: Final[frozenset[str]] = frozenset(("am", "pm", "AM", "PM", "a.m.", "p.m.", "A.M.", "P.M."))
+HOUR_AFTER: Final[frozenset[str]] = HOURS | HALF_DAYS | frozenset(("GMT", "UTC", "EST", "EDT", "local", "LOCAL"))
 """Words after ``1800`` that make it a clock time; the first set only after ``at``."""
 HOUR_BEFORE: Final[frozenset[str]] = frozenset("at approximately almost exactly".split())
 """Words before ``1915`` that make it a clock time."""
@@ -382,6 +387,11 @@ PART_FOLLOWS: Final[frozenset[str]] = frozenset(
 """... or where a word of CLOCK_BEFORE stands before the number."""
 JOINED_DATE: Final = r"\s+[A-Za-z]+\s+(?:the\s+)?(?:[0-9][0-9:.]{0,4}\s*(?:[apAP]\.?[mM]\b|[A-Z])|[A-Z][A-Za-z]{2})"
 """What may follow ``4`` in ``4 and 5 March``; case counts."""
+BETWEEN_DAYS: Final = frozenset(",-\u2013")
+HALF_DAY: Final = r"\s*[aApP]\.?[mM]\b"
+"""What may follow ``600`` in ``600 AM``."""
+LISTED_DAYS: Final = r"(?:(?:,\s+[0-9]{1,2})+,?\s+(?:and|AND)|\s*[-\u2013])\s+[0-9]{1,2}\s+[A-Z][A-Za-z]{2}"
+"""What may follow ``4`` in ``4, 5 and 6 March`` and in ``4 - 6 March``; case counts."""
 CENTURY: Final = r"[0-9]{1,2}(?:st|nd|rd|th)[\s-]+(?:and\s+[0-9]{1,2}(?:st|nd|rd|th)[\s-]+)?centur(?:y|ies)(?!\w)"
 CLOCK_RANGE: Final = r"(?:\s*[-\u2013]\s*|\s+(?:to|and|or|until)\s+)(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9])?\s*(?:[ap]\.\s?m\.?|[ap]m)(?!\w)"
 """The rest of ``6 to 7 p.m.``."""

@@ -102,7 +102,7 @@ _ZONE = rf"(?:\s*\({_ZONES}\)|\s*{_ZONES}(?!\w)|\s+local(?:\s+time)?(?!\w))"
 _AMPM = r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)"
 _HM = rf"(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9])?(?:\s*[-\u2013]\s*[0-9]{{1,2}}(?:[:.][0-5][0-9])?)?\s*{_AMPM}"
 CLOCK: Final = (
-    rf"(?:{_HM}|(?<![0-9:])(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![\w:])|(?:[01][0-9]|2[0-4])[0-5][0-9](?=\s*(?-i:GMT|UTC|EST|EDT|local|hours|hrs)\b)"
+    rf"(?:{_HM}|(?<![0-9.,:])(?:[1-9]|1[0-2])[0-5][0-9]\s*{_AMPM}|(?<![0-9:])(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![\w:])|(?:[01][0-9]|2[0-4])[0-5][0-9](?=\s*(?-i:GMT|UTC|EST|EDT|local|hours|hrs)\b)"
     rf"|[0-9]{{1,2}}(?:[:.][0-5][0-9])?(?=\s+(?:and|to|or|until)\s+{_HM})"
     rf"|(?:[0-9]{{1,2}}|{_NUMWORD})\s+o[\u2019']clock)(?:\s+(?:hours|hrs)(?!\w))?{_ZONE}?+(?:\s+in\s+the\s+(?:morning|afternoon|evening))?"
 )
@@ -114,10 +114,10 @@ MONTH_DAY: Final = (
 """``March 17``, ``May 4-6``, ``Oct. 31, 2015``."""
 _NOTHING_COUNTED = r"(?!\s+(?-i:(?!THIS|SAYS|REPORTS|CARRIES)[A-Z]{3,}S|PEOPLE|MEN|WOMEN|CHILDREN|MORE|DIED|WERE)(?!\w))"  # ON 12 AUGUST 31 BODIES
 DAY_MONTH: Final = (
-    rf"(?:the\s+)?(?:{_DAY}\s+{_MONTH}\s*[-\u2013]\s*{_DAY}|{_DAY}(?:\s*[-\u2013]\s*{_DAY}|\s+(?:and|to)\s+{_DAY})?)\s+(?:of\s+)?{_MONTH}(?!\w)"
+    rf"(?:the\s+)?(?:{_DAY}\s+{_MONTH}\s*[-\u2013]\s*{_DAY}|{_DAY}(?:,\s+{_DAY})+,?\s+and\s+{_DAY}|{_DAY}(?:\s*[-\u2013]\s*{_DAY}|\s+(?:and|to)\s+{_DAY})?)\s+(?:of\s+)?{_MONTH}(?!\w)"
     rf"(?!\s+(?-i:Day)\b)(?:,?\s+{YEAR}|(?-i:(?<=[A-Z]{{3}}))\s+[0-9]{{2}}(?![\w%]|[.,:/-][0-9]){_NOTHING_COUNTED})?"
 )
-"""``9 February 1998``, ``17-22 March``, ``27 NOV 89``."""
+"""``9 February 1998``, ``17-22 March``, ``13, 14 and 15 May``, ``27 NOV 89``."""
 MONTH_YEAR: Final = rf"(?:(?:early|late|mid|end)[\s-])?(?:{_MONTH}\s?[-\u2013]\s?)?{_MONTH}(?:\s+of|,)?[\s-]\s*{YEAR}"
 ISO: Final = r"(?:1[0-9]{3}|20[0-9]{2})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?![\w-])"
 SLASHED: Final = (

@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 __all__ = [
     "AT",
+    "BEFORE_NUMBER_IN_NAME",
     "BLOCKS",
     "CALLED_AT",
     "CAPITALISED_LABELS",
     "COMPASS",
+    "DAYS_COUNTED",
     "DENOMINATOR_WORDS",
     "GENERATION",
     "GENERATIONS",
@@ -18,6 +20,7 @@ __all__ = [
     "LABEL_GROUPS",
     "LABEL_NOUNS",
     "LEVELS_FIRST",
+    "MOST_RANKS",
     "NAMES_SHORTENED",
     "NO_NAMES_BEHIND",
     "NUMBERED_ONES",
@@ -26,10 +29,13 @@ __all__ = [
     "NUMBER_ABBREVIATIONS",
     "NUMBER_PREFIXES",
     "OF_A_YEAR",
+    "OF_STATIONS",
     "ORDINAL_ENDINGS",
     "PRODUCTS",
+    "RANKED",
     "REASONS",
     "ROAD_CODES",
+    "SEVERAL_OF_A_NAME",
     "STREETS",
     "WON_BALLOTS",
     "Reason",
@@ -130,6 +136,17 @@ NUMBERED_THINGS = frozenset(
     "post checkpoint cell door camp court courtroom ward well station tower house plot pier berth shaft reactor row seat gate room "
     "stand platform hangar lane locker booth bay lock silo turbine runway block sector lot table bunker hall".split()
 )
+# Before a small number and a singular they tell its rank: ``a category five storm``.
+RANKED = frozenset("category class grade tier".split())
+MOST_RANKS = 12
+# Behind a preposition a number behind one of these counts nothing: ``on day 42``.
+DAYS_COUNTED = frozenset("day week".split())
+# Before a number these are part of a name: ``World War Three``.
+BEFORE_NUMBER_IN_NAME = (("world", "war"),)
+# Behind a name a number behind one of these names one of several: ``Temo refugee camp 4``.
+SEVERAL_OF_A_NAME = frozenset("camp ward zone sector".split())
+# Stations have a number before this: ``69 News``.
+OF_STATIONS = frozenset({"news"})
 # Before a number that opens its sentence these tell a level, no name: ``Toll 12 was given``.
 LEVELS_FIRST = frozenset("toll total score count figure number temperature".split())
 # Behind these a noun with a capital and a number is no name.

@@ -21,7 +21,7 @@ icu battlegroup firm company store bank airline restaurant court court-martial a
 animal hospital festival acquittal retrial capital signal rival trial terminal arrival burial funeral journal proposal approval
 survival metal medal canal mineral crystal pedal material memorial official individual goal deal meal
 music traffic epidemic pandemic clinic fabric topic republic panic mosaic arsenic garlic
-vehicle missile article obstacle oracle ceiling
+vehicle trailer tractor-trailer missile article obstacle oracle ceiling
 table cable vegetable constable syllable
 offensive motive detective objective initiative narrative executive locomotive archive olive
 library diary dictionary anniversary secretary salary boundary territory category history victory factory battery

@@ -95,6 +95,7 @@ __all__ = [
     "PARTICLES",
     "PART_CUES",
     "PAYING",
+    "PEOPLE_DO",
     "PEOPLE_HOLDERS",
     "PERSONAL_RELATIVES",
     "PERSON_ENDINGS",
@@ -266,7 +267,7 @@ PERSON_ENDINGS = (
 NOT_PERSON_ENDINGS = frozenset(
     """
     center centre container computer number letter paper order border quarter river tower water matter shelter power
-    character chapter theater theatre meter metre liter litre helicopter trailer poster charter offer answer manner
+    character chapter theater theatre meter metre liter litre helicopter trailer tractor-trailer semi-trailer poster charter offer answer manner
     corner dinner winter summer cancer tiger burger counter server sector factor motor tractor reactor error mirror
     door floor color harbor labor labour odor rumor generator elevator calculator indicator restaurant plant giant
     grant consonant elephant variant committee degree tree coffee fee site suite website favorite parasite satellite
@@ -286,12 +287,34 @@ NOT_PERSON_ENDINGS = frozenset(
     """.split()
 )
 
-PERSON_WORDS = frozenset({"forces", "dead", "wounded", "injured", "missing", "life", "lives", "toll", "killed"})
+PERSON_WORDS = frozenset(
+    {
+        "forces",
+        "dead",
+        "wounded",
+        "injured",
+        "missing",
+        "life",
+        "lives",
+        "toll",
+        "killed",
+        "arrested",
+        "detained",
+        "kidnapped",
+        "abducted",
+        "captured",
+    }
+)
+# ``Hundreds marched``: only people do this.
+PEOPLE_DO = frozenset(
+    "gather demonstrate rally march protest attend congregate assemble riot flock mourn picket queue pray chant cheer barricade volunteer enrol "
+    "enroll apply graduate resign testify complain petition clash mingle applaud celebrate parade kneel dance sing sob weep".split()
+)
 PARENTS = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
 # ``a town of 10,000``: people live in or make up these.
 PEOPLE_HOLDERS = (
     frozenset(
-        "town city village country nation population community crowd audience congregation family team staff crew island settlement camp group panel jury party gang unit squad household couple flock".split()
+        "town city village country nation population community crowd audience congregation family team staff crew island settlement camp group panel jury party gang unit squad household couple flock mob throng gathering horde rally march protest demonstration turnout procession".split()
     )
     | PARENTS
 )

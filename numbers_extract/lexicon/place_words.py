@@ -92,6 +92,7 @@ __all__ = [
     "NO_NAME_OF_PLACE",
     "NO_STATES",
     "OF",
+    "OF_A_SCHOOL",
     "ON",
     "ON_WATER",
     "ORGANISATIONS",
@@ -109,6 +110,7 @@ __all__ = [
     "REGION_WORDS",
     "REGION_WORDS_NEVER_CAPITALISED",
     "ROADS",
+    "SENT_BY",
     "SETTLEMENTS",
     "SHARED_NAMES",
     "SHARES",
@@ -134,6 +136,8 @@ __all__ = [
     "TITLES_IN_NAMES",
     "TO",
     "TYPES_BEFORE_NAMES",
+    "TYPES_SET_OFF",
+    "USES_OF_TYPES",
     "WATERS",
     "WHERE",
     "WHERE_CLAUSE",
@@ -217,7 +221,7 @@ REGION_WORDS: Final[frozenset[str]] = frozenset(
     "university base airbase township department municipality sea ocean delta basin strait gulf plain plains quarter "
     "enclave territory territories zone parish canal lake forest park beach market mosque church capital oblast "
     "archipelago crossing refugee-camp volcano jungle reef harbor harbour bay dam mine campus borough countryside "
-    "slum upazila upazilas thana tehsil taluk woreda kebele barangay arrondissement sub-county slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
+    "slum upazila upazilas thana tehsil taluk woreda kebele barangay arrondissement sub-county subcounty slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
 )
 """Words after a name that make it a place: ``the Donetsk front``."""
 COMPOUND_HEADS: Final[frozenset[str]] = frozenset(
@@ -226,8 +230,22 @@ COMPOUND_HEADS: Final[frozenset[str]] = frozenset(
 """The same, a word later: ``the Tarsk enrichment plant``."""
 EXTENDING_TYPES: Final[frozenset[str]] = frozenset(("union", "ward", "block"))
 """The same where the name is known to be a place without them: ``in Soroi union``."""
+SENT_BY: Final[frozenset[str]] = frozenset("army forces marines military navy soldiers troops".split())
+"""Behind the name of a country these are its own, wherever they are: ``79 Myanmar troops``."""
+OF_A_SCHOOL: Final[frozenset[str]] = frozenset(
+    "alumni faculty graduates lecturers players professors pupils staff students teachers".split()
+)
+"""The same behind the name of a school: ``hundreds of Temo University students``."""
+TYPES_SET_OFF: Final[frozenset[str]] = frozenset(
+    "office track station stand stop stage roundabout bazaar bazar courthouse courtyard terminal depot yard yards square".split()
+)
+"""The same where nothing goes on behind them: ``at Temo office on Monday``, not ``in Temo office workers``."""
+USES_OF_TYPES: Final[frozenset[str]] = frozenset(
+    "rail railway bus train taxi police fire petrol gas metro power ferry".split()
+)
+"""What may stand before one of these: ``Temo rail track``."""
 GOVERNED: Final[frozenset[str]] = frozenset(
-    "County Counties Province District Township Municipality Governorate Prefecture Parish Borough".split()
+    "County Counties Province District Township Municipality Governorate Prefecture Parish Borough Sadar".split()
 )
 """Last words of a name that make it a place wherever it stands: ``Umo County will spend $9 million``."""
 AFTER_PLACES: Final[frozenset[str]] = frozenset(

@@ -62,6 +62,7 @@ __all__ = [
     "FURTHER",
     "GAME_WORDS",
     "HALVES_OF_TIME",
+    "HAVING_PARTS",
     "HEDGES_BEHIND_NOUN",
     "HEDGE_ENDS",
     "HIGHER",
@@ -312,6 +313,12 @@ BEFORE_UNITS = frozenset(
     "calendar".split()
 )
 
+# ``a three-legged dog``: what it has so many of.
+HAVING_PARTS: dict[str, str] = {
+    "legged": "leg", "pointed": "point", "pronged": "prong", "engined": "engine", "wheeled": "wheel", "bladed": "blade",
+    "winged": "wing", "tiered": "tier", "storied": "storey", "storeyed": "storey", "masted": "mast", "barrelled": "barrel", "barreled": "barrel",
+    "cornered": "corner", "roomed": "room", "bedroomed": "bedroom", "fingered": "finger", "toed": "toe",
+}  # fmt: skip
 STRONG = "strong"
 # Letters glued to digits that are a scale also where nothing is counted behind: ``3M``, ``1.2b``.
 BELOW_ZERO = ("below", "zero")

@@ -24,6 +24,7 @@ __all__ = [
     "IRREGULAR_PLURALS",
     "KNOWN_COMPOUNDS",
     "NOT_DENOMINATORS",
+    "NO_DENOMINATORS",
     "NUMBER_WORDS",
     "PAID_BEFORE",
     "PAY_SPANS",
@@ -648,6 +649,8 @@ AGO_WORDS: frozenset[str] = frozenset(
 DEDUCTIONS: frozenset[str] = frozenset({"tax", "taxes", "deductions", "tips", "bonuses", "expenses"})
 """With these behind *before* or *after* it is a rate all the same: ``$500 a month before tax``."""
 
+# Short forms of units that are another word behind ``a``: ``cases of hepatitis A in town``.
+NO_DENOMINATORS: frozenset[str] = frozenset({"in"})
 COMPARED_FROM: frozenset[str] = frozenset({"from"})
 """With a number behind this it compares two rates: ``12 a month from 40``."""
 

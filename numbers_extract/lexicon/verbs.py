@@ -120,6 +120,7 @@ sink sank sunk
 sit sat sat
 slay slew slain
 sleep slept slept
+slit slit slit
 weep wept wept
 slide slid slid
 speak spoke spoken
@@ -161,6 +162,7 @@ write wrote written
 
 # Bases that are verbs only: every form of theirs is a verb (or a participle).
 VERB_ONLY = """
+rustle vandalise vandalize cull lob barricade
 log film deny cast abandon abduct absorb annihilate apprehend arraign arrest assault batter besiege blackmail bruise bully bust chase choke club concuss convey convict
 disfigure dislocate enslave evict exile exterminate ferry field force free garrison helicopter immolate impeach incinerate intern knife languish live
 machete martyr murder nab need net nick number pepper pluck radicalise radicalize ransom recruit redeploy sacrifice scald shelter sicken snatch stone traffic

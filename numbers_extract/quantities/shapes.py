@@ -325,7 +325,9 @@ class Shapes(Spans):
             quantity.kind, quantity.unit, quantity.dimension = PERCENTAGE, qw.PERCENTAGE_POINT, PERCENT
             quantity.bare, quantity.compound = False, "-"
         elif after.tag in "NUSgXJ" and not after.number_like and after.text not in qw.NOT_COMPOUNDED:
-            quantity.compound = after.lemma
+            quantity.compound = qw.HAVING_PARTS.get(after.text, after.lemma)
+        elif after.text in qw.HAVING_PARTS:
+            quantity.compound = qw.HAVING_PARTS[after.text]
         else:
             return 0
         self._extend(quantity, at + 2)

@@ -711,7 +711,7 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = Fal
     """After ``a``, ``each``, ``every``, ``to the``: only a closed list of nouns and the units of measure."""
     lexicon = _lexicon()
     word = WORD(text, at, limit)
-    if word is None:
+    if word is None or word[0].lower() in lexicon.NO_DENOMINATORS:
         return None
     number = _RATE_NUMBER(text, at, limit)
     if number is not None and word[0].lower() not in lexicon.DENOMINATORS:

@@ -92,6 +92,7 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
         stop = owned.end()
     elif following != ",":
         typed = max(type_end(text, stop, end), _extended_type_end(text, stop, end))
+        typed = max(typed, type_end(text, typed, end)) if typed > stop else typed  # Temo crossing area
         if typed > stop:
             holder = _OF_HOLDER.match(text, typed, end)
             known = is_place_name(index, text, holder.start(1), holder.end(1)) if holder else None
@@ -135,14 +136,18 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
     within = _WITHIN.match(text, stop, end) if deeper and text.startswith(_HELD_BY, stop) else None
     if within and _may_be_place(text, within.start(1), within.end(1)):
         known = is_place_name(index, text, within.start(1), within.end(1))
-        if wide or known:
+        if wide or known or type_end(text, within.end(), end) > 0:
             return extended_end(text, within.end(), end, index, wide=False, deeper=deeper - 1)
     return stop
 
 
 def _extended_type_end(text: str, stop: int, end: int) -> int:
     match = LOWER_WORD.match(text, stop, end)
-    return match.end() if match and match[1] in lex.EXTENDING_TYPES else -1
+    if match and match[1] in lex.EXTENDING_TYPES:
+        return match.end()
+    of_use = match.end() if match and match[1] in lex.USES_OF_TYPES else stop
+    built = LOWER_WORD.match(text, of_use, end)  # Temo rail track
+    return built.end() if built and built[1] in lex.TYPES_SET_OFF and ITEM_END.match(text, built.end(), end) else -1
 
 
 def chain_end(text: str, stop: int, end: int, index: NameIndex) -> int:

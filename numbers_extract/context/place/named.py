@@ -16,6 +16,7 @@ from numbers_extract.context.place.extents import (
 )
 from numbers_extract.context.place.names import (
     HOLDING,
+    LOWER_WORD,
     NAME_RUN_PATTERN,
     KnownName,
     NameIndex,
@@ -160,6 +161,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             return None
         if known.kind is NameKind.CITY and widened == stop and word_before(text, start, low) == (lex.ARTICLE, left):
             left = start  # in the Oslo bombing
+        origin = origin or (known.kind in HOLDING and _names_its(text, stop, end, lex.SENT_BY, before))
         return PlacePhrase(left, widened, "origin" if origin else rule)
     if (
         before == lex.OF
@@ -220,7 +222,17 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     rule = "belongs" if belongs else "region" if typed else "named"
     if governed and before not in lex.PLACE_PREPOSITIONS:
         rule = "known"
+    if _names_its(text, stop, end, lex.OF_A_SCHOOL, before):
+        rule = "origin"
     return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), rule)
+
+
+def _names_its(text: str, stop: int, end: int, people: frozenset[str], before: str) -> bool:
+    """Say whether a name says only whose people are told of: ``79 Myanmar troops``, not ``in Myanmar troops fled``."""
+    if before in lex.PLACE_PREPOSITIONS:
+        return False
+    following = LOWER_WORD.match(text, stop, end)
+    return following is not None and following[1] in people
 
 
 def _leads_to_where(text: str, stop: int, end: int, index: NameIndex) -> bool:

@@ -39,6 +39,8 @@ def walk_left(text: str, pos: int, low: int, *, far: int) -> tuple[int, str]:
         if word in lex.ARTICLES:
             return at, word_before(text, at, low)[0]
         if not word or word in FUNCTION_WORDS or not (step == 0 or sure) or not word.replace("-", "").isalpha():
+            if word in lex.PLACE_PREPOSITIONS and left < pos and text[left].isupper():
+                return left, word  # in Temo district of Umo
             break
         sure = text[at].isupper() or "-" in word or word in _ADJECTIVES_OF_PLACE or word.endswith(lex.ADJECTIVE_ENDS)
         left = at

@@ -114,7 +114,8 @@ def hours_end(
 
 def date_span(text: str, start: int, stop: int, low: int, end: int, pieces: DatePatterns) -> tuple[int, int] | None:
     """Return the date that the number at ``start`` belongs to: ``March 17-22``, ``9 February 1998``."""
-    match = pieces.day_month.match(text, start, end) if word_after(text, stop, end)[:1] in _DAY_FOLLOWERS else None
+    follower = word_after(text, stop, end)[:1]
+    match = pieces.day_month.match(text, start, end) if follower in _DAY_FOLLOWERS else None
     if match:
         return match.span()
     before, first = word_before(text, start, low)
@@ -144,4 +145,4 @@ _DAY_FOLLOWERS = frozenset(
     letter
     for word in (*calendar.MONTHS, calendar.PARTITIVE, *calendar.JOINS_DAYS)
     for letter in (word[0], word[0].upper())
-)
+) | {"", *calendar.BETWEEN_DAYS}

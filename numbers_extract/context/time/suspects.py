@@ -23,7 +23,7 @@ def is_suspect(text: str, first: int, stop: int, low: int, end: int) -> bool:
         if text[stop - 4] == "," and length > 4:
             return first > low and length == 6 and text[first + 1 : first + 2] == ","
         if length == 3 and text[first + 1].isdigit():
-            return False
+            return _HALF_DAY.match(text, stop, end) is not None
         if "." not in text[first:stop]:
             return True
     suspects = _suspects()
@@ -32,6 +32,8 @@ def is_suspect(text: str, first: int, stop: int, low: int, end: int) -> bool:
     if word in suspects.after:
         return True
     if word in suspects.joining and _JOINED.match(text, stop, end):
+        return True
+    if not word and _LISTED.match(text, stop, end):
         return True
     if first <= low:
         return False
@@ -43,6 +45,8 @@ def is_suspect(text: str, first: int, stop: int, low: int, end: int) -> bool:
 
 
 _JOINED = later(calendar.JOINED_DATE)
+_HALF_DAY = later(calendar.HALF_DAY)
+_LISTED = later(calendar.LISTED_DAYS)
 
 
 class _Suspects(NamedTuple):

@@ -1,0 +1,75 @@
+"""A number in, whether it says which one out: ``day 42``, ``a category five storm``, ``Room #140``."""
+
+from __future__ import annotations
+
+from numbers_extract.lexicon import labels
+from numbers_extract.numerals import Number
+from numbers_extract.numerals.arithmetic import is_whole
+from numbers_extract.quantities.unit_index import unit_after
+from numbers_extract.text.tokens import Tokens
+
+__all__ = ["follows_sign", "is_number_of_one"]
+
+_ENDS = frozenset(".;:)I")
+_ENDS_DAY = _ENDS | frozenset(",oC")
+_SIGN = "#"
+
+
+def is_number_of_one(tokens: Tokens, number: Number) -> bool:
+    """Whether a number says which one it is, and not how many."""
+    if number.value is None or not is_whole(number.value) or tokens.shouted:
+        return False
+    if _names_station(tokens, number):
+        return True
+    if not number.first:
+        return False
+    return _is_rank(tokens, number) or _is_day(tokens, number) or _ends_name(tokens, number)
+
+
+def _names_station(tokens: Tokens, number: Number) -> bool:
+    """``told 69 News``, ``7 Action News``: names with a capital behind a number, of which the last is a station's."""
+    words, at = tokens.words, number.last
+    while at < len(words) and words[at].cap and words[at].text not in labels.OF_STATIONS and at < number.last + 1:
+        at += 1
+    named = at < len(words) and words[at].cap and words[at].text in labels.OF_STATIONS
+    goes_on = at + 1 < len(words) and words[at + 1].tag in "SL"
+    return named and not goes_on and words[number.first].text == _SIGN
+
+
+def follows_sign(tokens: Tokens, number: Number) -> bool:
+    """``Room #140``, ``Lodge #112``: behind a noun with a capital and the sign of a number."""
+    noun = number.first - len(_SIGN) - 1
+    signed = noun >= 0 and tokens.text[tokens.starts[number.first] - 1] == _SIGN and number.last - number.first == 1
+    return signed and tokens.words[noun].cap and not tokens.shouted
+
+
+def _is_rank(tokens: Tokens, number: Number) -> bool:
+    """``a category five storm``: a rank before a singular, behind a determiner."""
+    words, at, behind = tokens.words, number.first, number.last
+    ranked = words[at - 1].text in labels.RANKED and (number.value or 0) <= labels.MOST_RANKS
+    noun = words[behind] if behind < len(words) else None
+    return ranked and noun is not None and noun.tag in "NU" and not noun.plural and at > 1 and words[at - 2].tag in "aD"
+
+
+def _is_day(tokens: Tokens, number: Number) -> bool:
+    """``on day 42 of the siege``, ``in week 12``: behind a preposition, with nothing that the number counts."""
+    words, at, behind = tokens.words, number.first, number.last
+    if words[at - 1].text not in labels.DAYS_COUNTED or at < len(("on", "day")) or words[at - 2].tag != "I":
+        return False
+    if unit_after(tokens.text, tokens.ends[behind - 1], tokens.ends[-1]) is not None:
+        return False
+    return behind >= len(words) or words[behind].tag in _ENDS_DAY
+
+
+def _ends_name(tokens: Tokens, number: Number) -> bool:
+    """``World War Three``, ``Temo refugee camp 4``: the last part of a name, where nothing is counted."""
+    words, at, behind = tokens.words, number.first, number.last
+    if at < len(("world", "war")):
+        return False
+    first, second = words[at - 2], words[at - 1]
+    if (first.text, second.text) in labels.BEFORE_NUMBER_IN_NAME and second.cap:
+        return True
+    named = second.text in labels.SEVERAL_OF_A_NAME and (
+        first.tag == "X" or (at > len(("world", "war")) and first.tag in "NS" and words[at - 3].tag == "X")
+    )
+    return named and words[at].text == _SIGN and (behind >= len(words) or words[behind].tag in _ENDS)
