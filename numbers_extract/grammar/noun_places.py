@@ -126,7 +126,8 @@ class NounPlaces(Coordination):
         """Places a noun phrase that the phrase right before it decides: a multiplier, a direction, a gapped subject."""
         glued = before.last == phrase.first
         if before.sort == NOUN_PHRASE:
-            if phrase.text in SUBJECT_PRONOUNS and self.ahead.verb_of[phrase.index] >= 0 and not before.dates:
+            tells = self.ahead.verb_of[phrase.index] >= 0 and not before.dates
+            if phrase.text in SUBJECT_PRONOUNS and tells and not self._opens_behind(before):
                 self._contact_relative(phrase, before)  # the 110 pupils they seized
                 return True
             if glued and before.text in MULTIPLYING and not self._dates(phrase):
@@ -137,6 +138,12 @@ class NounPlaces(Coordination):
             self._place(phrase, OBLIQUE, before)
             return True
         return False
+
+    def _opens_behind(self, before: Phrase) -> bool:
+        """``During the truce they left``: whether nothing but adjuncts stand before a subject, and no verb waits."""
+        clause = self.clause
+        bare = clause.verb is None and clause.own_subject is None and self._waiting() is None
+        return bare and bool(clause.adjuncts) and not self.ahead.waits[before.index]
 
     def _multiplied(self, phrase: Phrase, times: Phrase) -> None:
         """``three times the price``: what is multiplied takes the place of the multiplier, which hangs on it."""
