@@ -236,6 +236,8 @@ class ClosedTags(TagState):
         if self.entries[at].text in AN_OTHER and self._tells_alone(at + 1 + bool(after & ADVERB)):
             return PRONOUN  # another critically injured
         graded = self.inside and after & (ADJECTIVE | GERUND | PARTICIPLE)
+        if self.solid & BE and sort & ADVERB and after & ADJECTIVE and self._after(at + 1) & PARTICIPLE:
+            return ADVERB  # was most likely planted
         if sort & ADVERB and (graded or (after & DETERMINER and not sort & PRONOUN)):
             return ADVERB
         if sort & PRONOUN and self.entries[at + 1].preferred & (PARTICIPLE | GERUND) and not sort & POSSESSIVE:

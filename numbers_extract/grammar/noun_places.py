@@ -177,12 +177,23 @@ class NounPlaces(Coordination):
             self._place_subject(phrase, clause)
         elif before is not None and before.tag & COLON:
             self._place_subject(phrase, clause)
+        elif set_off and self._follows_dateline(phrase, subject):
+            self._demote(subject)
+            self._place_subject(phrase, clause)
         elif self._dates(phrase) and (before is None or before.sort != SIGN):
             self._place_adjunct(phrase)
         elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE:
             self._contact_relative(phrase, before)
         elif not (set_off and self._gapped_at_comma(phrase, subject)):
             self._appose(phrase, self.noun or subject)
+
+    def _follows_dateline(self, phrase: Phrase, name: Phrase) -> bool:
+        """``Merano - A boy who was shot has died``: a subject behind the only dash, and a name before it."""
+        alone = not name.index and bool(name.tag & NAME) and not (name.determined or name.quantities)
+        if not alone or not self.phrases[phrase.index - 1].tag & DASH or not self.ahead.waits[phrase.index]:
+            return False
+        full = phrase.determined or bool(phrase.quantities)
+        return full and not any(one.tag & DASH for one in self.phrases[phrase.index :])
 
     def _goes_on_place(self, phrase: Phrase, subject: Phrase) -> bool:
         """``Three clerks at an office in Ard, Ohio, Kesh were hurt``: a name that goes on with a place."""
