@@ -71,7 +71,7 @@ from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.quantity_words import BY
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
-from numbers_extract.quantities.measures import PERCENT
+from numbers_extract.quantities.measures import AGE, PERCENT
 
 __all__ = ["choose_classes"]
 
@@ -297,7 +297,7 @@ class _Chooser(ClosedTags):
                 return ADJECTIVE  # six suspected Somali pirates
             if not preferred & NOMINAL:
                 return sort & ED
-        if sort & GERUND and after & SURE_START:
+        if sort & GERUND and (after & SURE_START or (after & PREPOSITION and self._is_aged(at - 1))):
             return GERUND
         needs_verb = not self.finite and not self._verb_ahead(at)
         if preferred & BASE and not self.finite and (not sort & NOMINAL or after & PRONOUN):
@@ -313,6 +313,11 @@ class _Chooser(ClosedTags):
         if preferred & ADJECTIVE and sort & NOMINAL:
             return BASE if sort & BASE and needs_verb else ADJECTIVE
         return 0
+
+    def _is_aged(self, at: int) -> bool:
+        """``found the 17-year-old suffering from wounds``: whether an item is an age that stands for a person."""
+        quantity = self.quantities.get(at)
+        return quantity is not None and quantity.kind == AGE
 
     def _is_verb_of_number(self, at: int, sort: int, after: int) -> bool:
         """Whether a singular behind a number, which would count a plural, has an object and not a noun to go with."""
