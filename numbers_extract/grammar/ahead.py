@@ -222,6 +222,9 @@ def _has_object(phrases: Sequence[Phrase], k: int) -> bool:
     if k + 1 >= len(phrases):
         return False
     following = phrases[k + 1]
+    if following.sort == SHIFTED and k + 2 < len(phrases):
+        told = phrases[k + 2]  # pulled out a gun
+        return told.sort == NOUN_PHRASE and (told.determined or bool(told.quantities))
     if following.sort == CONJUNCTION and k + 2 < len(phrases) and phrases[k + 2].sort == VERB_GROUP:
         return phrases[k + 2].open and _has_object(phrases, k + 2)  # stabbed and injured a porter
     return (following.sort == NOUN_PHRASE and not following.dates) or (

@@ -28,6 +28,7 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.lexicon.clause_words import ALWAYS_PASSIVE, CLAUSE_TAKING, NEVER_DESCRIBING, TIME_UNITS
+from numbers_extract.lexicon.function_words import CAPTIVES
 
 __all__ = ["ClauseState"]
 
@@ -200,6 +201,9 @@ class ClauseState:
         if lemma in NEVER_DESCRIBING or not (always or self._is_headline_subject(subject)):
             return False
         following = self._following(verb)
+        if following is not None and following.text in CAPTIVES and not following.determined:
+            behind = self._following(following)  # 14 staff held hostage after raid
+            return behind is None or behind.sort != NOUN_PHRASE
         if always and self.headline and following is not None and following.sort == PREDICATE_WORD:
             return True  # one shot dead
         if following is not None and following.sort == CONJUNCTION:

@@ -38,6 +38,7 @@ from numbers_extract.grammar.classes import (
     QUOTE,
     RELATIVE,
     SUBORDINATOR,
+    TEMPORAL,
     TO,
     VERB,
 )
@@ -45,6 +46,7 @@ from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, SURE_START, TagSt
 from numbers_extract.lexicon.clause_words import (
     AGENT_PREPOSITIONS,
     CLOCK_HALVES,
+    DATING,
     DRIVEN_OFF,
     FORMER,
     MOTION,
@@ -61,6 +63,7 @@ from numbers_extract.lexicon.clause_words import (
 )
 from numbers_extract.lexicon.function_words import FLOATING
 from numbers_extract.lexicon.quantity_words import THAN
+from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["ClosedTags"]
 
@@ -68,6 +71,7 @@ _RANGE = "between"  # the bound of a quantity with two ends
 _STARTS_PHRASE = OPENS_NOUN_PHRASE | PRONOUN | NOMINAL | ADJECTIVE | GERUND | RELATIVE | QUOTE
 _AFTER_SUBJECT = NOMINAL | PRONOUN | CLOSE | QUOTE
 _DETERMINED = NOMINAL | ADJECTIVE | COUNTED | DETERMINER | POSSESSIVE | PARTICIPLE | GERUND
+_OWNS = DETERMINER | POSSESSIVE
 _TELLS = PAST | HAVE | MODAL | ADVERB  # may follow the subject
 _OPENS = (MARK | COORDINATOR) & ~COMMA  # two men, both shot in the leg, fled
 _ENDS_PHRASE = MARK | COORDINATOR | PREPOSITION | SUBORDINATOR | VERB | ADVERB
@@ -81,8 +85,9 @@ class ClosedTags(TagState):
 
     def _closed(self, at: int, sort: int) -> int:
         after = self._after(at)
-        if self._ends_noun_phrase(at):
-            return NOUN
+        found = self._of_noun_phrase(at, sort, after) if self.previous & (_OWNS | COUNTED | NAME) or self.inside else 0
+        if found:
+            return found
         if sort & BASE and sort & (PREPOSITION | PARTICLE):
             if self._is_verb(sort):
                 return BASE
@@ -91,8 +96,8 @@ class ClosedTags(TagState):
             return self._auxiliary(sort)
         if sort & RELATIVE and sort & (SUBORDINATOR | DETERMINER):
             return self._that(sort, after)
-        if self.previous & BE and self._floats(at):
-            return ADVERB  # were each hit
+        if (self.previous & BE and self._floats(at)) or (after & AUXILIARY and self._follows_subject(at)):
+            return ADVERB  # were each hit, they both were hit
         if sort & POSSESSIVE:
             return self._possessive(at, sort, after)
         if sort & TO:
@@ -105,13 +110,19 @@ class ClosedTags(TagState):
                 return self._determiner(at, sort, after)
         return self._connects(at, sort, after)
 
+    def _of_noun_phrase(self, at: int, sort: int, after: int) -> int:
+        """``in the past few days``: the adjective or the noun that a word of a closed class is here; 0 for neither."""
+        if sort & PREPOSITION and self.previous & _OWNS and self.entries[at].text in DATING and after & _DETERMINED:
+            return ADJECTIVE
+        return NOUN if self._ends_noun_phrase(at) else 0
+
     def _ends_noun_phrase(self, at: int) -> bool:
         """``at 5 am``, ``the first half``: whether a word of a closed class is the noun of what stands before it."""
         text = self.entries[at].text
-        if self.previous & COUNTED:
+        if self.previous & COUNTED or (self.previous & NAME and self.entries[at - 1].text == DIGITS):
             return text in CLOCK_HALVES
         if self.previous & DETERMINER and self.entries[at].preferred & PARTICLE:
-            return not self._after(at) & (NOMINAL | ADJECTIVE)  # was shot in the back
+            return not self._after(at) & (NOMINAL & ~TEMPORAL | ADJECTIVE)  # was shot in the back Sunday
         return self.inside and text in SHARE_NOUNS
 
     def _possessive(self, at: int, sort: int, after: int) -> int:
@@ -129,6 +140,15 @@ class ClosedTags(TagState):
         """``were both hit``, ``were each hit``: whether a word that says of whom stands before a participle."""
         ahead = self.entries[at + 1].classes if at + 1 < self.count else 0
         return self.entries[at].text in FLOATING and bool(ahead & PARTICIPLE)
+
+    def _follows_subject(self, at: int) -> bool:
+        """``they both were hit``: whether a word that says of whom stands behind a subject that waits for its verb."""
+        if self.entries[at].text not in FLOATING or not self.previous & (NOMINAL | PRONOUN | ADVERB):
+            return False
+        if self.finite:
+            return self.owed > 0  # the clerk and two guards who came late all were hit
+        several = self.previous & PLURAL and not self.chosen[0] & PREPOSITION
+        return bool(self.previous & PRONOUN or several)
 
     def _is_described(self, at: int) -> bool:
         """Whether an adjective and a noun stand behind."""
@@ -148,6 +168,8 @@ class ClosedTags(TagState):
     def _connects(self, at: int, sort: int, after: int) -> int:
         """A word that links, or a pronoun or an adverb that stands for itself."""
         before = self.previous
+        if sort & COORDINATOR and sort & ADVERB and self.solid & AUXILIARY:
+            return ADVERB  # has not yet ended
         if sort & COORDINATOR and not (before & (PRONOUN | DETERMINER) and sort & PREPOSITION and after & COUNTED):
             return COORDINATOR
         if sort & (PARTICLE | PREPOSITION):
@@ -212,6 +234,8 @@ class ClosedTags(TagState):
 
     def _determiner(self, at: int, sort: int, after: int) -> int:
         graded = self.inside and after & (ADJECTIVE | GERUND | PARTICIPLE)
+        if self.solid & BE and sort & ADVERB and after & ADJECTIVE and self._after(at + 1) & PARTICIPLE:
+            return ADVERB  # was most likely planted
         if sort & ADVERB and (graded or (after & DETERMINER and not sort & PRONOUN)):
             return ADVERB
         if sort & PRONOUN and self.entries[at + 1].preferred & (PARTICIPLE | GERUND) and not sort & POSSESSIVE:
@@ -231,7 +255,9 @@ class ClosedTags(TagState):
         if sort & _EITHER == _EITHER:
             return ADVERB if sort & ADVERB and (self._dates_before(at) or self._is_in_group(after)) else _EITHER
         agent = self.entries[at].text in AGENT_PREPOSITIONS
-        modifies = agent and after & ED and self._after(at + 1) & (NOMINAL | ADJECTIVE)  # by improvised devices
+        modifies = after & ED and self._after(at + 1) & (
+            NOMINAL | ADJECTIVE if agent else PLURAL if self.entries[at].preferred & PREPOSITION else 0
+        )  # by improvised devices, killed in coordinated attacks
         if (after & _STARTS_PHRASE or modifies) and sort & PREPOSITION:
             return PREPOSITION
         if sort & PARTICLE and self.solid & VERB:

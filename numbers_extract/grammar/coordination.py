@@ -20,6 +20,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.clause_state import ClauseState
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon.clause_words import (
+    DEFINED_BEHIND,
     DOERS_OF_DEEDS,
     EXAMPLES,
     LEAVING,
@@ -177,6 +178,8 @@ class Coordination(ClauseState):
 
     def _tells(self, verb: Phrase) -> bool:
         """Whether a verb group ahead is finite, or an -ed form behind which no other verb waits for its subject."""
+        if self.phrases[verb.index - 1].text in DEFINED_BEHIND:
+            return verb.finite  # arrest and prison for those involved
         if verb.finite or not verb.open or not self.ahead.waits[verb.index]:
             return verb.finite or verb.open
         following = self._following(verb)

@@ -36,6 +36,7 @@ from numbers_extract.grammar.classes import (
     SEMICOLON,
     STOP,
     TEMPORAL,
+    TO,
 )
 from numbers_extract.grammar.forms import Form, form_of, form_of_own
 from numbers_extract.grammar.word_table import entry as in_table
@@ -317,7 +318,9 @@ def _special(tokens: Tokens, read: list[Entry], at: int, starts: dict[int, Quant
     if found is not None:
         entries.append(found[0])
         return found[1]
-    if entry.preferred == STOP and _abbreviates(tokens, at):
+    if (entry.preferred == STOP and _abbreviates(tokens, at)) or (
+        entry.preferred == COLON and at + 1 not in starts and _parts_clock(tokens, at)
+    ):
         return at
     if entry.text == _SLASH and at + 1 < len(read) and tokens.ends[at] < tokens.starts[at + 1]:
         entries.append(_PART_MARK)  # six killed/ 70 houses razed
@@ -334,6 +337,17 @@ def _abbreviates(tokens: Tokens, at: int) -> bool:
     """``Mr. Lee``: sentences are told apart already, so a full stop inside one ends an abbreviation."""
     glued = 0 < at < len(tokens) - 1 and tokens.text[tokens.starts[at] - 1].isalnum()
     return glued and tokens.words[at].text == _FULL_STOP
+
+
+def _parts_clock(tokens: Tokens, at: int) -> bool:
+    """``at 8:38 a.m.``: whether a colon stands glued between digits, which no quantity has and no line begins with."""
+    if (
+        not 1 < at < len(tokens) - 1
+        or tokens.ends[at - 1] != tokens.starts[at]
+        or tokens.ends[at] != tokens.starts[at + 1]
+    ):
+        return False
+    return tokens.words[at - 1].text == DIGITS == tokens.words[at + 1].text
 
 
 def _opening(tokens: Tokens, at: int, entry: Entry) -> Entry:
@@ -360,7 +374,8 @@ def _multiword_at(words: Sequence[Word], at: int, starts: dict[int, Quantity]) -
         if last > len(words) or (before_number and last not in starts):
             continue
         if all(words[at + 2 + k].text == text and at + 2 + k not in starts for k, text in enumerate(rest)):
-            if words[last - 1].text in INFINITIVE_MARKS and last not in starts and _leads_to_verb(words, at, last):
+            marks = words[last - 1].text in INFINITIVE_MARKS and not entry.classes & TO
+            if marks and last not in starts and _leads_to_verb(words, at, last):
                 return None
             return entry, last
     return None

@@ -48,6 +48,7 @@ from numbers_extract.grammar.phrase import (
 )
 from numbers_extract.lexicon.calendar import MONTHS
 from numbers_extract.lexicon.clause_words import (
+    CLOCK_HALVES,
     COLLECTIVES,
     DATING,
     FURTHER,
@@ -171,7 +172,10 @@ class NounPhrases:
         if tag & _DETERMINERS:
             before = self.before
             further = before & (COUNTED | ADJECTIVE) and self.entries[k].text in FURTHER and self._noun_follows(k)
-            return bool(before & DETERMINER or further)
+            few = (
+                before & ADJECTIVE and self.entries[k - 1].text in DATING and self._noun_follows(k)
+            )  # the last few days
+            return bool(before & DETERMINER or further or few)
         if tag & (ADVERB | PARTICLE):
             leads = ADJECTIVE | COUNTED | NAME | (NOUN if self.before & (COUNTED | DETERMINER) else 0)
             return k + 1 < self.count and bool(self.tags[k + 1] & leads) and not self.before & NOMINAL
@@ -202,8 +206,8 @@ class NounPhrases:
                 return False
             if tag & PLURAL and self._opens_contact(head, k):
                 return False
-            if tag & PLURAL and not self.opens & _DETERMINERS and self._is_day(head):
-                return False  # on May 3 rebels raided
+            if not self.opens & _DETERMINERS and self._ends_date(head, tag):
+                return False
         elif before & COUNTED:
             if tag & TEMPORAL or (before & AMOUNT and self._ends_measure(k)):
                 return False
@@ -301,6 +305,10 @@ class NounPhrases:
         """Whether item ``k`` is the number of a date behind its month: ``May 3``, ``3 May 2013``."""
         return k > 0 and self.entries[k].text == DIGITS and bool(self.tags[k - 1] & TEMPORAL)
 
+    def _ends_date(self, head: int, tag: int) -> bool:
+        """``on May 3 | rebels raided``, ``at 5 p.m. | police said``: whether a noun stands behind a whole date."""
+        return self.entries[head].text in CLOCK_HALVES or bool(tag & PLURAL and self._is_day(head))
+
     def _noun_follows(self, at: int) -> bool:
         at += 1
         while at < self.count and self.tags[at] & (ADJECTIVE | HYPHEN):
@@ -336,7 +344,8 @@ class NounPhrases:
         if head < 0 and inner and inner[-1] == at:
             counts.append(inner.pop())
         phrase.quantities, phrase.inner = counts, inner
-        if tag & TEMPORAL or self._is_day(at) or (not counts and self.entries[at].text in TIME_WORDS):
+        dates = not counts and self.entries[at].text in TIME_WORDS
+        if tag & TEMPORAL or self._is_day(at) or dates or self.entries[at].text in CLOCK_HALVES:
             phrase.traits |= DATES
         if tag & NUMBER:
             phrase.traits |= IS_NUMBER

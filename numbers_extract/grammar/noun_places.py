@@ -132,7 +132,8 @@ class NounPlaces(Coordination):
         """Places a noun phrase that the phrase right before it decides: a multiplier, a direction, a gapped subject."""
         glued = before.last == phrase.first
         if before.sort == NOUN_PHRASE:
-            if phrase.text in SUBJECT_PRONOUNS and self.ahead.verb_of[phrase.index] >= 0 and not before.dates:
+            tells = self.ahead.verb_of[phrase.index] >= 0 and not before.dates
+            if phrase.text in SUBJECT_PRONOUNS and tells and not self._opens_behind(before):
                 self._contact_relative(phrase, before)  # the 110 pupils they seized
                 return True
             if glued and before.text in MULTIPLYING and not self._dates(phrase):
@@ -143,6 +144,12 @@ class NounPlaces(Coordination):
             self._place(phrase, OBLIQUE, before)
             return True
         return False
+
+    def _opens_behind(self, before: Phrase) -> bool:
+        """``During the truce they left``: whether nothing but adjuncts stand before a subject, and no verb waits."""
+        clause = self.clause
+        bare = clause.verb is None and clause.own_subject is None and self._waiting() is None
+        return bare and bool(clause.adjuncts) and not self.ahead.waits[before.index]
 
     def _multiplied(self, phrase: Phrase, times: Phrase) -> None:
         """``three times the price``: what is multiplied takes the place of the multiplier, which hangs on it."""
@@ -179,12 +186,23 @@ class NounPlaces(Coordination):
             self._place_subject(phrase, clause)
         elif before is not None and before.tag & COLON:
             self._place_subject(phrase, clause)
+        elif set_off and self._follows_dateline(phrase, subject):
+            self._demote(subject)
+            self._place_subject(phrase, clause)
         elif self._dates(phrase) and (before is None or before.sort != SIGN):
             self._place_adjunct(phrase)
         elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE:
             self._contact_relative(phrase, before)
         elif not (set_off and self._gapped_at_comma(phrase, subject)):
             self._appose(phrase, self.noun or subject)
+
+    def _follows_dateline(self, phrase: Phrase, name: Phrase) -> bool:
+        """``Merano - A boy who was shot has died``: a subject behind the only dash, and a name before it."""
+        alone = not name.index and bool(name.tag & NAME) and not (name.determined or name.quantities)
+        if not alone or not self.phrases[phrase.index - 1].tag & DASH or not self.ahead.waits[phrase.index]:
+            return False
+        full = phrase.determined or bool(phrase.quantities)
+        return full and not any(one.tag & DASH for one in self.phrases[phrase.index :])
 
     def _goes_on_place(self, phrase: Phrase, subject: Phrase) -> bool:
         """``Three clerks at an office in Ard, Ohio, Kesh were hurt``: a name that goes on with a place."""

@@ -71,7 +71,7 @@ from numbers_extract.lexicon.phrase_words import AN_OTHER, OF_WORDS
 from numbers_extract.lexicon.quantity_words import BY
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
-from numbers_extract.quantities.measures import PERCENT
+from numbers_extract.quantities.measures import PERCENT, TIME
 
 __all__ = ["choose_classes"]
 
@@ -149,12 +149,10 @@ class _Chooser(ClosedTags):
             return found
         if previous == HYPHEN:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
-        if previous & AMOUNT and sort & PAST and self._acts(at):
+        if sort & PAST and self._is_past(at):
             return PAST
         if after & OWNER_MARK and sort & (NOUN | NAME) and self.entries[at].preferred & ADJECTIVE:
             return sort & NAME or NOUN  # the incumbent's team
-        if previous & OWNER_MARK and sort & PAST and not self.finite and self._leads_to_level(at):
-            return PAST  # while Labour's rose to 39 percent
         if previous & _OWNED or (self.inside and not solid & MARK):
             return self._inside(at, sort, after)
         if solid & (TO | MODAL | DO | BE | HAVE) and not previous & DETERMINER:
@@ -168,6 +166,12 @@ class _Chooser(ClosedTags):
         if solid & _BEHIND_SUBJECT or (solid & COMMA and not self.finite):
             return self._behind_noun(at, sort, after)
         return self._at_start(at, sort, after)
+
+    def _is_past(self, at: int) -> bool:
+        """``72 percent backed it``, ``while Labour's rose to 39 percent``: behind a share or an owner alone."""
+        if self.previous & AMOUNT:
+            return self._acts(at)
+        return bool(self.previous & OWNER_MARK) and not self.finite and self._leads_to_level(at)
 
     def _may_be_subject(self, at: int) -> bool:
         """``three of them police officers``: whether a pronoun right before a word can have it as its verb."""
@@ -212,6 +216,14 @@ class _Chooser(ClosedTags):
     def _inside(self, at: int, sort: int, after: int) -> int:
         """The class of a word inside a noun phrase, by the name or the number behind it."""
         previous = self.previous
+        if (
+            previous & COMPOUND
+            and self.entries[at].preferred & THIRD
+            and self.headline
+            and not self.finite
+            and after & NOUN
+        ):
+            return THIRD  # 3-year-old shoots cousin
         if previous & (NOUN | PLURAL) and sort & NOUN and after & NAME and self.entries[at].preferred & ADJECTIVE:
             return NOUN  # police chief Oru Bala
         named = sort & GERUND or self.entries[at].text in NOUNS_BEFORE_NUMBERS
@@ -304,7 +316,8 @@ class _Chooser(ClosedTags):
                 return ADJECTIVE  # six suspected Somali pirates, eight suspected KLF killed
             if not preferred & NOMINAL:
                 return sort & ED
-        if sort & GERUND and (after & SURE_START or self._flees(at, sort)):
+        verbal = after & SURE_START or self._flees(at, sort) or (after & PREPOSITION and self._is_aged(at - 1))
+        if sort & GERUND and verbal:
             return GERUND
         needs_verb = not self.finite and not self._verb_ahead(at)
         if preferred & BASE and not self.finite and (not sort & NOMINAL or after & PRONOUN):
@@ -326,6 +339,11 @@ class _Chooser(ClosedTags):
         quantity = self.quantities.get(at - 1)
         several = quantity is not None and quantity.value != 1 and not quantity.compound
         return several and bool(self.entries[at].preferred & GERUND) and not sort & (PLURAL | ADJECTIVE)
+
+    def _is_aged(self, at: int) -> bool:
+        """``found the 17-year-old suffering from wounds``: whether an item is an age that stands for a person."""
+        quantity = self.quantities.get(at)
+        return quantity is not None and quantity.dimension == TIME and bool(quantity.compound)
 
     def _is_verb_of_number(self, at: int, sort: int, after: int) -> bool:
         """Whether a singular behind a number, which would count a plural, has an object and not a noun to go with."""
@@ -362,6 +380,8 @@ class _Chooser(ClosedTags):
 
     def _behind_be(self, at: int, sort: int, after: int) -> int:
         preferred = self.entries[at].preferred
+        if sort & ADVERB and sort & ADJECTIVE and after & PARTICIPLE and not sort & VERB:
+            return ADVERB  # were likely killed
         if sort & PARTICIPLE and (
             not preferred & (ADJECTIVE | ADVERB) or (preferred & ADJECTIVE and after & PREPOSITION)
         ):
@@ -381,7 +401,9 @@ class _Chooser(ClosedTags):
     def _behind_preposition(self, at: int, sort: int, after: int) -> int:
         preferred = self.entries[at].preferred
         if preferred & (NOMINAL | ADJECTIVE | ADVERB):
-            verbal = preferred & NOUN and sort & GERUND and after & (SURE_START | PLURAL)
+            starts = after & (SURE_START | PLURAL)
+            heard = self.previous & SUBORDINATOR and after & ADJECTIVE and self._after(at + 1) & PLURAL
+            verbal = preferred & NOUN and sort & GERUND and (starts or heard)  # after hearing loud shots
             return GERUND if verbal else preferred
         if sort & GERUND:
             return GERUND
@@ -398,7 +420,7 @@ class _Chooser(ClosedTags):
         if sort & ED and (preferred & VERB or not sort & (NOMINAL | ADVERB)):
             leads = sort & ADJECTIVE or (not self.finite and self._after(at + 1) & (VERB | AUXILIARY))
             acts = (leads and after & _COMMON) or (after & NAME and not self.finite and self._named_act(at + 1))
-            set_off = acts and self.previous & MARK  # at dawn, suspected rebels raided
+            set_off = acts and self.previous & MARK and self._may_modify(at, after)  # at dawn, suspected rebels raided
             counted = at > 1 and self.chosen[at - 2] & COUNTED
             modifies = counted and self.previous & NAME and self._is_plural_subject(at + 1)
             return ADJECTIVE if set_off or modifies else sort & ED
@@ -418,6 +440,11 @@ class _Chooser(ClosedTags):
         if sort & BASE and not self._goes_on_with_noun(at, sort) and self._is_plain_present(at, sort, after):
             return BASE
         return self._at_start(at, sort, after)
+
+    def _may_modify(self, at: int, after: int) -> bool:
+        """``The mob, masked, set fire to it``: whether no singular stands behind an -ed form with no verb for it."""
+        surely = self.entries[at].preferred & ADJECTIVE or not after & NOUN
+        return bool(surely or self._verb_ahead(at) or self.entries[at + 1].text in COLLECTIVES)
 
     def _named_act(self, at: int) -> bool:
         """``suspected | ISGS militants opened``: whether names with their plural and a past form come."""
@@ -570,11 +597,13 @@ class _Chooser(ClosedTags):
             return True  # shot down two jets, figures that could not be checked
         return form is not None and form.lemma(THIRD) not in CLAUSE_TAKING
 
+    def _tells_of_clause(self) -> bool:
+        """Whether the verb right before can have a clause as its object."""
+        return self.verb is not None and self.verb.lemma(self.verb_class) in CLAUSE_TAKING
+
     def _takes_clause(self) -> bool:
         """Whether the verb of the clause can have a clause as its object, whose subject stands before."""
-        if self.verb is None or not self.previous & NOMINAL:
-            return False
-        return self.verb.lemma(self.verb_class) in CLAUSE_TAKING
+        return bool(self.previous & NOMINAL) and self._tells_of_clause()
 
     # -------------------------------------------------------------------------------------- elsewhere
     def _at_start(self, at: int, sort: int, after: int) -> int:
@@ -611,6 +640,13 @@ class _Chooser(ClosedTags):
             return ADJECTIVE  # by unknown armed men
         if self.previous & SUBORDINATOR and after & _COMMON and self._after(at + 1) & (VERB | AUXILIARY):
             return ADJECTIVE  # when masked men opened fire
+        if (
+            self.previous & FINITE
+            and self._tells_of_clause()
+            and after & (_COMMON & ~TEMPORAL)
+            and self._verb_ahead(at)
+        ):
+            return ADJECTIVE  # said confirmed flu cases had risen
         if preferred & ADJECTIVE:
             return preferred if self._modifies(at, after) else sort & ED
         opens = self.previous & (MARK | COORDINATOR | VERB) and not self.finite

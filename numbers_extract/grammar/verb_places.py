@@ -52,6 +52,7 @@ from numbers_extract.lexicon.clause_words import (
     ALWAYS_PASSIVE,
     CLAUSE_TAKING,
     COPULAS,
+    DEFINED_BEHIND,
     DENYING,
     DESCRIBED_AS,
     GIVING,
@@ -104,8 +105,8 @@ class VerbPlaces(NounPlaces):
         before = self.previous
         if verb.lemma in NEVER_DESCRIBING or self._inverts(verb) or self._ends_saying(verb):
             return True
-        if before is not None and before.sort == JOINT:
-            return True
+        if before is not None and (before.sort == JOINT or before.text in DEFINED_BEHIND):
+            return before.sort == JOINT
         if before is not None and before.sort == CONJUNCTION:
             return self.clause.verb is None or self.clause.verb.finite or self._goes_on_outside(verb)
         waiting = self._waiting()

@@ -17,6 +17,7 @@ __all__ = [
     "CONDITIONS",
     "COPULAS",
     "DATING",
+    "DEFINED_BEHIND",
     "DENYING",
     "DESCRIBED_AS",
     "DIRECTIONS",
@@ -91,8 +92,6 @@ NEVER_BEFORE_NOUNS = frozenset(
 )
 # Verbs of saying whose object is the hearer.
 ADDRESSING = frozenset("tell inform assure warn remind notify".split())
-# What opens a clause that is said, also behind the day or the hearer of the saying.
-COMPLEMENTISERS = frozenset({"that"})
 # Verbs whose present before what they tell is hardly a noun: ``the latest poll shows that``.
 TELLING_BEFORE = frozenset("say show suggest indicate reveal".split())
 # Verbs whose present ends a clause set off: ``..., records show.``
@@ -135,7 +134,7 @@ ALWAYS_PASSIVE = frozenset(
 # Prepositions that hang on the noun right before them, whatever the noun.
 TO_THE_NOUN = frozenset("of between including excluding per than among like such-as except versus vs worth but".split())
 # Behind a number these tell the time of the day, and are no verb.
-CLOCK_HALVES = frozenset({"am", "pm"})
+CLOCK_HALVES = frozenset({"am", "pm", "a.m.", "p.m."})
 # Behind the ``of`` of these stand those to whom it was done, also two of them: ``the killers of Bek and two guards``.
 DOERS_OF_DEEDS = frozenset("killer murderer assassin slayer abductor kidnapper captor attacker rapist torturer".split())
 # Words before a determiner that are nouns behind one: ``the first half of May``.
@@ -218,6 +217,8 @@ NUMBER_ADVERBS = frozenset(
 )
 # Before a number these hedge it where they open a clause.
 OPENING_HEDGES = frozenset({"above", "below"})
+# Pronouns that what stands right behind them defines: ``those arrested``.
+DEFINED_BEHIND = frozenset({"those"})
 # ``said on Monday that 12 boats sank``: behind a date they open what was said.
 COMPLEMENTISERS = frozenset({"that"})
 # Prepositions that name what is in a set: they hang on the noun before, also across a comma.

@@ -136,6 +136,7 @@ MULTIWORDS: tuple[Multiword, ...] = (
     Multiword("in all", "ADVERB", "In all 12 came."),
     Multiword("in total", "ADVERB", "In total 12 came."),
     Multiword("all told", "ADVERB", "All told, 12 came."),
+    Multiword("in turn", "ADVERB", "That in turn cost 12 jobs."),
     Multiword("in fact", "ADVERB", "In fact 12 came."),
     Multiword("at once", "ADVERB", "Twelve came at once."),
     Multiword("no longer", "ADVERB", "The 12 no longer work."),
