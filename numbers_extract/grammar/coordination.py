@@ -250,10 +250,10 @@ class Coordination(ClauseState):
         if phrase.bare_number and beside >= 0 and self.phrases[beside].tag & AMOUNT:
             return self.phrases[beside]  # ages 11 and 16
         chain = self._chain(self.noun or self._told_in_state(phrase))
-        if phrase.indefinite and _is_person(phrase):
+        if phrase.indefinite and _is_person(phrase) and chain and not chain[0].tag & PRONOUN:
             person = next((one for one in chain if _is_person(one) and _parallel(one, phrase)), None)
             if person is not None:
-                return person  # a cook hit in the arm and a nun stung in the neck
+                return self._named_since(person, phrase) or person  # a cook hit in the arm and a nun stung in the neck
         alike = next((one for one in chain if _parallel(one, phrase)), None)
         if alike is not None:
             return self._named_since(alike, phrase) or alike

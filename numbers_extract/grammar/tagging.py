@@ -71,7 +71,7 @@ from numbers_extract.lexicon.phrase_words import AN_OTHER, OF_WORDS
 from numbers_extract.lexicon.quantity_words import BY
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
-from numbers_extract.quantities.measures import PERCENT, TIME
+from numbers_extract.quantities.measures import AGE, PERCENT
 
 __all__ = ["choose_classes"]
 
@@ -343,7 +343,7 @@ class _Chooser(ClosedTags):
     def _is_aged(self, at: int) -> bool:
         """``found the 17-year-old suffering from wounds``: whether an item is an age that stands for a person."""
         quantity = self.quantities.get(at)
-        return quantity is not None and quantity.dimension == TIME and bool(quantity.compound)
+        return quantity is not None and quantity.kind == AGE
 
     def _is_verb_of_number(self, at: int, sort: int, after: int) -> bool:
         """Whether a singular behind a number, which would count a plural, has an object and not a noun to go with."""
