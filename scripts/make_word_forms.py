@@ -81,6 +81,7 @@ forecast NBDT
 bail NB
 nursing GN
 operating JG
+maria P
 continuing JG
 run BNT
 mimicked DT DT=mimic

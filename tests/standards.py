@@ -14,7 +14,9 @@ WITHDRAWN_MONEY = frozenset(
     YDD YUD YUM YUN ZAL ZMK ZRN ZRZ ZWC ZWD ZWL ZWN ZWR
     """.split()
 )
-MONEY = {currency.alpha_3 for currency in pycountry.currencies} | WITHDRAWN_MONEY | {"XBT"}  # bitcoin has none
+MONEY = (
+    {currency.alpha_3 for currency in pycountry.currencies} | WITHDRAWN_MONEY | {"XBT", ""}
+)  # bitcoin has none, nor have bare millions
 COUNTRIES = {
     *(country.alpha_3 for country in pycountry.countries),
     *(country.alpha_3 for country in pycountry.historic_countries),

@@ -279,7 +279,7 @@ def _counted(table: pa.Table) -> pa.Table:
     import pyarrow.compute as pc
 
     own = table.filter(pc.equal(table["place_in"], 0))
-    return own.group_by("when").aggregate([("place_in", "count")]).rename_columns(["when", "number"])
+    return own.group_by("when").aggregate([([], "count_all")]).rename_columns(["when", "number"])
 
 
 def _named(table: pa.Table, first: Mapping[str, int], columns: Mapping[str, str]) -> pa.Table:

@@ -14,6 +14,7 @@ from numbers_extract.figures.arithmetic import Interval, are_disjoint, interval_
 from numbers_extract.figures.said import (
     FIRST_TOLD,
     LONG_SPAN,
+    NEAR_LEAD,
     PERIOD,
     UPDATE,
     WIDER,
@@ -29,9 +30,10 @@ if TYPE_CHECKING:
 
     from numbers_extract.records import Fact
 
-__all__ = ["are_at_odds", "is_update", "reach", "rivals_of", "same_source", "told_side_by_side"]
+__all__ = ["are_at_odds", "is_risen", "is_update", "reach", "rivals_of", "same_source", "told_side_by_side"]
 
 _WORD: Final = later(r"\w+")
+_RISEN: Final = "increase_to"
 _MOST_CLAIMS: Final = 50  # of one figure that are compared pair by pair
 _LONG_AGO: Final = 30  # days before publication: what is dated then is another event than the undated one told now
 _ONE_EVENT: Final = 7  # days: a longer span is a period
@@ -157,6 +159,13 @@ def _share_day(first: Fact, fact: Fact) -> bool:
     if (fact.date_end - fact.date_start).days > max(_ONE_EVENT, (first.date_end - first.date_start).days):
         return False
     return fact.date_start <= first.date_end and first.date_start <= fact.date_end
+
+
+def is_risen(fact: Fact, first: Fact) -> bool:
+    """``64 arrests. ... The number had risen to 90``: whether a later figure says to what an earlier one has risen."""
+    alike = fact.change == _RISEN and not first.change and (fact.subject, fact.unit) == (first.subject, first.unit)
+    near = first.end < fact.start < first.end + NEAR_LEAD and fact.sentence != first.sentence
+    return alike and near and size_of(fact) > size_of(first) and not LONG_SPAN.hold(fact)
 
 
 def is_update(fact: Fact) -> bool:

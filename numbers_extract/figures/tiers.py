@@ -18,6 +18,7 @@ import math
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.figures.arithmetic import size_of
+from numbers_extract.figures.rivals import is_risen
 from numbers_extract.figures.said import (
     ALL,
     DEAD,
@@ -103,6 +104,9 @@ def _plain_figure(facts: Sequence[Fact]) -> Choice | None:
     """The first plain figure, with those that the same clause sets beside it: ``a major and five militants``."""
     plain = [f for f in facts if is_level(f) and f.value is not None]
     choice = _first_figure(plain, "the first plain figure")
+    risen = [] if choice is None else [f for f in plain if is_risen(f, choice.taken[0])]
+    if risen:
+        return Choice(risen[-1:], "the figure to which it rose")
     others = _first_figure([f for f in facts if are_others(f) and not is_zero(f)], "the first figure, of others")
     if others is not None and (
         choice is None or (size_of(others.taken[0]) > 1 and comes_before(others.taken[0], choice.taken[0]))

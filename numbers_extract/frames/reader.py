@@ -279,8 +279,7 @@ class Reader(Befallen):
         chunks = self.chunks
         if k < _BEHIND_OF or chunks[k - 1].sort != "o" or chunks[k - 2].lemma not in pw.PARENTS:
             return False
-        known = self.words[chunks[k - 1].last].text in THE  # a colleague of the four was shot
-        return not known and (k + 1 >= len(chunks) or chunks[k + 1].sort != "o")
+        return k + 1 >= len(chunks) or chunks[k + 1].sort != "o"
 
     def _is_one_of_a_list(self, chunk: Chunk) -> bool:
         """``Mali sent nine lorries, Chad one``, ``nine were hurt in Ard, in Temo one``: a verb or noun is left out."""

@@ -68,7 +68,7 @@ class Entry:
         self.preferred = preferred
         self.form = form
         self.rest: Entry | None = None
-        self.special = text in _MULTIWORDS or preferred in (STOP, COLON) or text == _SLASH
+        self.special = text in _MULTIWORDS or preferred in (STOP, COLON) or text in (_SLASH, _TAG_SIGN)
         self.lemma = AUXILIARY_LEMMAS.get(text, text)
         self.negates = text.endswith(NEGATIVE_ENDING)
 
@@ -102,6 +102,7 @@ _OPENING: Final = 2  # tokens at a sentence's beginning whose capital says nothi
 _OPENS_LINE: Final = STOP | COLON  # behind these too
 _FULL_STOP: Final = "."
 _SLASH: Final = "/"
+_TAG_SIGN: Final = "№"  # what # is read as
 _HYPHEN: Final = "-"
 _VERB_FORM: Final = "multiplier"  # the form of numbers that are verbs: doubled
 
@@ -322,6 +323,8 @@ def _special(tokens: Tokens, read: list[Entry], at: int, starts: dict[int, Quant
         entry.preferred == COLON and at + 1 not in starts and _parts_clock(tokens, at)
     ):
         return at
+    if entry.text == _TAG_SIGN and _tags_word(tokens, at):
+        return at  # killed in #Ard
     if entry.text == _SLASH and at + 1 < len(read) and tokens.ends[at] < tokens.starts[at + 1]:
         entries.append(_PART_MARK)  # six killed/ 70 houses razed
         return at + 1
@@ -331,6 +334,11 @@ def _special(tokens: Tokens, read: list[Entry], at: int, starts: dict[int, Quant
     if entry.rest is not None:
         entries.append(entry.rest)
     return at + 1
+
+
+def _tags_word(tokens: Tokens, at: int) -> bool:
+    glued = at + 1 < len(tokens) and tokens.ends[at] == tokens.starts[at + 1]
+    return glued and tokens.text[tokens.starts[at + 1]].isalpha()
 
 
 def _abbreviates(tokens: Tokens, at: int) -> bool:

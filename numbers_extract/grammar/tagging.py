@@ -80,6 +80,7 @@ _GOES_ON = ADJECTIVE | NOMINAL & ~PLURAL
 _FLOATING = ADVERB | NOT
 _VERBAL = VERB | AUXILIARY
 _MOST_BACK = 16
+_PAST_HEDGE = 2  # more than 30 die in a blast
 _PAST_SOME = 4  # items from a noun back to the mark before ``three of them``
 _COMMON = NOMINAL & ~NAME
 _OWNED = POSSESSIVE | DETERMINER | OWNER_MARK
@@ -324,7 +325,7 @@ class _Chooser(ClosedTags):
             return BASE  # 49 percent say they agree
         quantity = self.quantities.get(at - 1)
         single = quantity is not None and quantity.value == 1
-        opens = at == 1 or bool(self.chosen[at - 2] & COLON)
+        opens = at == 1 or bool(self.chosen[at - 2] & COLON) or (at == _PAST_HEDGE and self.chosen[0] == ADVERB)
         if opens and needs_verb and not single and self._can_be_headline_verb(at, sort, after):
             return BASE  # six die in fire
         if sort & PLURAL:

@@ -20,6 +20,7 @@ __all__ = [
     "LABEL_GROUPS",
     "LABEL_NOUNS",
     "LEVELS_FIRST",
+    "MOST_OF_A_NAME",
     "MOST_RANKS",
     "NAMES_SHORTENED",
     "NO_NAMES_BEHIND",
@@ -145,6 +146,8 @@ DAYS_COUNTED = frozenset("day week".split())
 BEFORE_NUMBER_IN_NAME = (("world", "war"),)
 # Behind a name a number behind one of these names one of several: ``Temo refugee camp 4``.
 SEVERAL_OF_A_NAME = frozenset("camp ward zone sector".split())
+# No more of them have numbers: ``the Yes camp 62,056`` counts.
+MOST_OF_A_NAME = 999
 # Stations have a number before this: ``69 News``.
 OF_STATIONS = frozenset({"news"})
 # Before a number that opens its sentence these tell a level, no name: ``Toll 12 was given``.

@@ -72,4 +72,5 @@ def _ends_name(tokens: Tokens, number: Number) -> bool:
     named = second.text in labels.SEVERAL_OF_A_NAME and (
         first.tag == "X" or (at > len(("world", "war")) and first.tag in "NS" and words[at - 3].tag == "X")
     )
+    named = named and (number.value or 0) <= labels.MOST_OF_A_NAME  # not: the Yes camp 62,056
     return named and words[at].text == _SIGN and (behind >= len(words) or words[behind].tag in _ENDS)

@@ -357,11 +357,15 @@ class Pipe:
 
 
 class Joined(io.RawIOBase):
-    """Bytes that were read before, then the rest of their stream, as much at a time as has come."""
+    """Bytes that were read before, then the rest of their stream, as much at a time as has come.
 
-    def __init__(self, head: bytes, rest: io.BufferedIOBase) -> None:
+    The rest is closed with it, unless it ``keeps`` it open: standard input is not its own.
+    """
+
+    def __init__(self, head: bytes, rest: io.BufferedIOBase, *, keeps: bool = False) -> None:
         self._head = head
         self._rest = rest
+        self._keeps = keeps
 
     def readable(self) -> bool:
         """It can."""
@@ -376,8 +380,9 @@ class Joined(io.RawIOBase):
         return len(data)
 
     def close(self) -> None:
-        """Closes the rest."""
-        self._rest.close()
+        """Closes the rest, unless it keeps it."""
+        if not self._keeps:
+            self._rest.close()
         super().close()
 
 
@@ -388,4 +393,6 @@ def _standard_stream() -> io.BufferedReader:
     if sys.stdin is None:
         raise InputError("it is closed: send a text to it, or name a file")
     stream = cast("io.BufferedIOBase", sys.stdin.buffer)
-    return stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(Joined(b"", stream), _PIECE)
+    if isinstance(stream, io.BufferedReader):
+        return stream
+    return io.BufferedReader(Joined(b"", stream, keeps=True), _PIECE)

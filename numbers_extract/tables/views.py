@@ -20,6 +20,7 @@ from numbers_extract.errors import UsageError
 from numbers_extract.figures.incidents.incident import Incident, IncidentFigure, incident_figures
 from numbers_extract.figures.incidents.report import CIVILIANS
 from numbers_extract.figures.summary import summarize_facts
+from numbers_extract.kinds import all_kinds
 from numbers_extract.tables.conventions import apply_convention
 from numbers_extract.tables.table import Table
 
@@ -77,6 +78,7 @@ class View(NamedTuple):
 _NOT_TOLD: Final = "Not filled: it takes knowledge beyond the text."
 _PUBLISHED: Final = "Day of publication, where it is known; the project has no such column."
 _CIVILIAN: Final = "civilian_"
+_POLLED, _WON = (kind.name for kind in all_kinds() if kind.ballot)  # the ballots for a side, and what they give it
 
 
 def _start_and_end(unit: str) -> tuple[ViewColumn, ...]:
@@ -250,9 +252,9 @@ VIEWS: Final[dict[str, View]] = {
                 ViewColumn("contest", "contest", "Which vote, where the article tells of several: second round, upper house, earlier, or a place."),
                 ViewColumn("party", "side", "The party, candidate or side, by the first name that the text gives it."),
                 ViewColumn("side", "group", "Of a question that is voted on: for, against or abstain."),
-                ViewColumn("votes", "votes.value", "Its votes; the low end of a range or of a vague word."),
+                ViewColumn(_POLLED, f"{_POLLED}.value", "Its votes; the low end of a range or of a vague word."),
                 ViewColumn("share", "votes.share", "Its percentage of the votes: the one stated, else that of votes in votes_total."),
-                ViewColumn("seats", "seats.value", "Its seats; the low end of a range or of a vague word."),
+                ViewColumn(_WON, f"{_WON}.value", "Its seats; the low end of a range or of a vague word."),
                 ViewColumn("votes_total", "votes.total", "All votes, where the text tells them or they are the two sides of one vote."),
                 ViewColumn("seats_total", "seats.total", "All seats, where the text tells them."),
                 ViewColumn("status", "status", "How surely it is said: planned for seats that a party will have, alleged for a claim."),
