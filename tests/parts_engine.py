@@ -8,6 +8,8 @@ import zlib
 import pyarrow as pa
 import pyarrow.compute
 
+from numbers_extract.app.batches import batch_schema
+
 PARTS = 3
 
 
@@ -16,6 +18,9 @@ class PartsEngine:
 
     def columns(self, frame):
         return frame[0].column_names
+
+    def extracted(self, frame, asked):
+        return self.mapped(frame, asked.work(), batch_schema(), asked.given.check(self.columns(frame)))
 
     def mapped(self, frame, work, schema, columns=None):
         sent = pickle.dumps(work)

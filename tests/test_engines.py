@@ -17,17 +17,18 @@ import pytest
 
 import numbers_extract
 from numbers_extract import UsageError, extract_frame, incidents, summarize
+from numbers_extract.app.many import checked_settings
 from numbers_extract.engines import components as hanging
+from numbers_extract.engines import incidents as compared
 from numbers_extract.engines.engine import by_key, whole_groups
-from numbers_extract.engines.facts import Asked, extracted, facts_alone, failed, summarized
-from numbers_extract.engines.incidents import grouped_incidents
+from numbers_extract.engines.jobs import Jobs
 from numbers_extract.errors import InputError
 from numbers_extract.figures.incidents import grouping
 
 pa = pytest.importorskip("pyarrow")
 from parts_engine import PartsEngine  # noqa: E402
 
-ENGINE = PartsEngine()
+JOBS = Jobs(PartsEngine)
 NEWS = [
     ("c", "A bomb killed 12 people at a market in Kabul, police said.", dt.date(2018, 1, 2)),
     ("a", "The toll of the bomb at the market in Kabul has risen to 15. Two women were injured.", dt.date(2018, 1, 3)),
@@ -44,11 +45,6 @@ def news():
 
 def parts_of(table, rows):
     return [table.slice(at, rows) for at in range(0, table.num_rows, rows)]
-
-
-def asked(**options):
-    given = {"text": "text", "id": "id", "date": None, "outlet": None, "kinds": None, "vague": "none"}
-    return Asked.checked(**{**given, "lexicon": None, "currency": None, **options})
 
 
 # ------------------------------------------------------------------------------------------------ a batch
@@ -106,33 +102,33 @@ class TestBatch:
 # ------------------------------------------------------------------------------------------------ frames in parts
 class TestParts:
     def test_facts_hang_on_no_division_into_parts(self, news):
-        whole = extracted(ENGINE, [news], asked(date="day"))
-        several = extracted(ENGINE, parts_of(news, 1), asked(date="day"))
+        whole = JOBS.extract([news], date="day")
+        several = JOBS.extract(parts_of(news, 1), date="day")
         assert pa.concat_tables(several).equals(pa.concat_tables(whole))
 
     def test_failures_and_facts_come_apart(self, news):
         odd = news.set_column(2, "day", pa.array(["2018-01-02", "May", None, None]))
-        made = extracted(ENGINE, parts_of(odd, 2), asked(date="day"))
-        assert pa.concat_tables(failed(ENGINE, made)).to_pylist() == [
+        made = JOBS.extract(parts_of(odd, 2), date="day")
+        assert pa.concat_tables(JOBS.failures(made)).to_pylist() == [
             {"doc_id": "a", "failure": "UsageError: 'May' is no date of the form YYYY-MM-DD"}
         ]
-        facts = pa.concat_tables(facts_alone(ENGINE, made))
+        facts = pa.concat_tables(JOBS.without_failures(made))
         assert facts.schema == numbers_extract.arrow_schema()
         assert set(facts["doc_id"].to_pylist()) == {"c", "d"}
 
     def test_a_column_that_is_not_there_is_said_before_any_work(self, news):
         with pytest.raises(UsageError, match="no column 'body'"):
-            extracted(ENGINE, [news], asked(text="body"))
+            JOBS.extract([news], text="body")
 
     def test_the_summary_is_that_of_one_machine(self, news):
-        made = extracted(ENGINE, parts_of(news, 1), asked(date="day"))
-        mine = pa.concat_tables(summarized(ENGINE, made, None)).sort_by("fact_id")
+        made = JOBS.extract(parts_of(news, 1), date="day")
+        mine = pa.concat_tables(JOBS.summary(made)).sort_by("fact_id")
         plain = summarize(numbers_extract.extract_arrow(news, date="day").drop_columns(["failure"])).sort_by("fact_id")
         assert mine.equals(plain)
 
     def test_a_summary_by_group(self, news):
-        made = extracted(ENGINE, parts_of(pa.concat_tables([news]), 1), asked(date="day"))
-        rows = pa.concat_tables(summarized(ENGINE, made, ["kind"])).sort_by("kind").to_pylist()
+        made = JOBS.extract(parts_of(pa.concat_tables([news]), 1), date="day")
+        rows = pa.concat_tables(JOBS.summary(made, ["kind"])).sort_by("kind").to_pylist()
         assert rows == [
             {
                 "kind": "deaths", "documents": 3, "figures": 3, "value_min": 12.0, "value_max": 30.0,
@@ -145,21 +141,21 @@ class TestParts:
         ]  # fmt: skip
 
     def test_a_summary_by_a_day_and_a_country(self, news):
-        made = extracted(ENGINE, parts_of(news, 1), asked(date="day"))
-        rows = pa.concat_tables(summarized(ENGINE, made, ("published", "country"))).to_pylist()
+        made = JOBS.extract(parts_of(news, 1), date="day")
+        rows = pa.concat_tables(JOBS.summary(made, ("published", "country"))).to_pylist()
         assert {(row["published"], row["country"], row["documents"]) for row in rows} == {
             (dt.date(2018, 1, 2), "AFG", 1), (dt.date(2018, 1, 3), "AFG", 1), (None, "NGA", 1),
         }  # fmt: skip
 
     @pytest.mark.parametrize("by", ["place_of", "value_min"])
     def test_a_column_that_nothing_is_grouped_by(self, news, by):
-        made = extracted(ENGINE, [news], asked())
+        made = JOBS.extract([news])
         with pytest.raises(UsageError, match="no column"):
-            summarized(ENGINE, made, by)
+            JOBS.summary(made, by)
 
     def test_texts_are_no_facts(self, news):
         with pytest.raises(InputError, match="no table of facts: it lacks the columns doc_id"):
-            summarized(ENGINE, [news], None)
+            JOBS.summary([news])
 
 
 # ------------------------------------------------------------------------------------------------ incidents
@@ -201,7 +197,7 @@ def facts():
 class TestIncidents:
     @pytest.mark.parametrize("options", [{}, {"policy": "highest"}, {"timeline": True}])
     def test_they_are_those_of_one_machine(self, facts, options):
-        mine = grouped_incidents(ENGINE, parts_of(facts, 70), **{"policy": "latest", "timeline": False, **options})
+        mine = JOBS.incidents(parts_of(facts, 70), **options)
         plain = incidents(facts, **options)
         assert in_order(pa.concat_tables(mine)) == in_order(plain)
         assert 1 < len({row["incident"] for row in plain.to_pylist()}) < 260
@@ -212,28 +208,28 @@ class TestIncidents:
             monkeypatch.setattr(f"numbers_extract.{module}.MOST_HOLDERS", holders)
             monkeypatch.setattr(f"numbers_extract.{module}.MOST_NEIGHBOURS", neighbours)
         monkeypatch.setattr("numbers_extract.engines.blocks._UNDATED_BLOCK", 100)
-        mine = grouped_incidents(ENGINE, parts_of(facts, 70), "latest", timeline=False)
+        mine = JOBS.incidents(parts_of(facts, 70))
         assert in_order(pa.concat_tables(mine)) == in_order(incidents(facts))
 
     def test_what_hangs_together_too_much_is_taken_apart_in_the_same_steps(self, facts, monkeypatch):
-        for module in (grouping, sys.modules[grouped_incidents.__module__]):
+        for module in (grouping, compared):
             monkeypatch.setattr(module, "LARGEST", 4)
-        mine = grouped_incidents(ENGINE, parts_of(facts, 70), "latest", timeline=False)
+        mine = JOBS.incidents(parts_of(facts, 70))
         assert in_order(pa.concat_tables(mine)) == in_order(incidents(facts))
 
     def test_reports_of_neighbouring_days_and_blocks_meet(self, news):
-        made = extracted(ENGINE, parts_of(news, 1), asked(date="day"))
-        rows = pa.concat_tables(grouped_incidents(ENGINE, made, "latest", timeline=False)).to_pylist()
+        made = JOBS.extract(parts_of(news, 1), date="day")
+        rows = pa.concat_tables(JOBS.incidents(made)).to_pylist()
         assert [row["documents"] for row in rows if row["incident"] == "i1"] == ["c;a"] * 2
 
     def test_one_report_alone(self, news):
-        made = extracted(ENGINE, [news.slice(3)], asked(date="day"))
-        rows = pa.concat_tables(grouped_incidents(ENGINE, made, "latest", timeline=False)).to_pylist()
+        made = JOBS.extract([news.slice(3)], date="day")
+        rows = pa.concat_tables(JOBS.incidents(made)).to_pylist()
         assert [(row["incident"], row["value"]) for row in rows] == [("i1", 30.0)]
 
     def test_an_unknown_policy(self, facts):
         with pytest.raises(UsageError, match="unknown policy"):
-            grouped_incidents(ENGINE, [facts], "newest", timeline=False)
+            JOBS.incidents([facts], policy="newest")
 
 
 # ------------------------------------------------------------------------------------------------ the steps
@@ -243,7 +239,7 @@ def test_components_are_found_in_steps(seed):
     names = [f"{one:03}" for one in range(80)]
     pairs = [*(sorted(rng.sample(names, 2)) for _ in range(60)), *itertools.pairwise(names[:20])]
     table = pa.table({"a": [a for a, _ in pairs], "b": [b for _, b in pairs]})
-    found = pa.concat_tables(hanging.components(ENGINE, parts_of(table, 20))).to_pylist()
+    found = pa.concat_tables(hanging.components(PartsEngine(), parts_of(table, 20))).to_pylist()
     first = {name: name for pair in pairs for name in pair}
     for _ in names:
         for a, b in pairs:
@@ -270,10 +266,9 @@ def test_rows_of_a_key_keep_their_order():
 
 
 def test_what_is_asked_can_be_sent(tmp_path):
-    (tmp_path / "own.toml").write_text('[[kind]]\nname = "rescued"\nmeans = "people saved"\nlike = "displaced"\n')
     (tmp_path / "own.toml").write_text("")
-    sent = pickle.loads(pickle.dumps(asked(lexicon=tmp_path / "own.toml", currency="AUD")))
-    assert sent.settings.lexicon.dollars[0].code == "AUD"
+    sent = pickle.loads(pickle.dumps(checked_settings(None, "none", tmp_path / "own.toml", "AUD")))
+    assert sent.lexicon.dollars[0].code == "AUD"
 
 
 # ------------------------------------------------------------------------------------------------ without the engines

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
+
+from numbers_extract.engines.asked import Asked, Work
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["Engine", "Frame", "Work", "by_key", "whole_groups"]
+__all__ = ["Engine", "Frame", "by_key", "whole_groups"]
 
 Frame: TypeAlias = Any
 """A frame of the engine: lazy, in parts that know nothing of one another."""
-
-Work: TypeAlias = "Callable[[pa.Table], pa.Table]"
-"""A function of a module, or a ``partial`` of one, so that it can be sent to other machines."""
 
 _FEWEST_ROWS: Final = 10_000
 
@@ -25,6 +24,9 @@ class Engine(Protocol):
 
     def columns(self, frame: Frame) -> list[str]:
         """The names of the columns."""
+
+    def extracted(self, frame: Frame, asked: Asked) -> Frame:
+        """The facts of the texts of a frame, each part by itself. Raises UsageError where it lacks a column."""
 
     def mapped(self, frame: Frame, work: Work, schema: pa.Schema, columns: Sequence[str] | None = None) -> Frame:
         """The frame of what the work makes of each part, of whatever size, of all columns or some."""

@@ -5,11 +5,8 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from numbers_extract.app.batches import Given, batch_schema, facts_of_batch
-from numbers_extract.app.many import checked_settings
 from numbers_extract.engines.engine import Engine, Frame, by_key
 from numbers_extract.errors import InputError, UsageError
 from numbers_extract.figures.documents import by_document
@@ -23,14 +20,10 @@ if TYPE_CHECKING:
 
     import pyarrow as pa
 
-    from numbers_extract.app.workers import Settings
-    from numbers_extract.lexicon.user_lexicon import UserLexicon
     from numbers_extract.records import Fact
 
 __all__ = [
-    "Asked",
     "documents_of",
-    "extracted",
     "facts_alone",
     "facts_only",
     "failed",
@@ -55,35 +48,7 @@ _GROUP: Final = {
 """What is told of a group of figures, behind the columns that it is made by."""
 
 
-class Asked(NamedTuple):
-    """What a caller asks of the texts of a frame: the columns, and the settings, which are checked."""
-
-    given: Given
-    settings: Settings
-
-    @classmethod
-    def checked(
-        cls,
-        text: str,
-        id: str,  # noqa: A002  (the name of the column option everywhere)
-        date: str | None,
-        outlet: str | None,
-        kinds: Iterable[str] | None,
-        vague: str,
-        lexicon: UserLexicon | str | Path | None,
-        currency: str | None,
-    ) -> Asked:
-        """The same, checked before any work is done. Raises UsageError or LexiconError."""
-        return cls(Given(text, id, date, outlet), checked_settings(kinds, vague, lexicon, currency))
-
-
 # ------------------------------------------------------------------------------------------------ facts
-def extracted(engine: Engine, frame: Frame, asked: Asked) -> Frame:
-    """The facts of the texts of a frame. Raises UsageError where it lacks a column."""
-    columns = asked.given.check(engine.columns(frame))
-    return engine.mapped(frame, functools.partial(facts_of_batch, **asked._asdict()), batch_schema(), columns)
-
-
 def failed(engine: Engine, facts: Frame) -> Frame:
     """The documents that failed: ``doc_id`` and ``failure``."""
     return engine.mapped(facts, _failures, arrow_schema(_FAILURES), list(_FAILURES))
