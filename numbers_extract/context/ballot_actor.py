@@ -78,7 +78,7 @@ class BallotActors(BallotLabels):
         answer = self._answer(phrase) if counted.kind in CAST_KINDS or phrase.relation == SUBJECT else None
         if answer is not None:
             return answer  # 4,118 voted no and 2,589 yes
-        named = self._label(counted, phrase) or self._member(counted, phrase)
+        named = self._label(counted, phrase)
         if named is not None:
             return named
         return NOBODY if self._is_of_nobody(counted, phrase) else self._of_phrase(counted, phrase)

@@ -1,4 +1,4 @@
-"""A number of a vote in, whose it is out, where a label before a colon says so, or the counted are of a party."""
+"""A number of a vote in, whose it is out, where a label before a colon says so."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ from typing import Final
 from numbers_extract.context.ballot_nobody import BallotNobody
 from numbers_extract.context.ballot_words import Bearer, by_relation
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import CAST_KINDS
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
-from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["BallotLabels"]
 
 _LABELS: Final = by_relation("label_of_the_counted")
-_MEMBERS: Final = by_relation("member_of_the_counted")
 _NOBODYS: Final = (
     words_of.LABELS_OF_NOBODY
     | words_of.WITHOUT_BEARER
@@ -67,15 +64,3 @@ class BallotLabels(BallotNobody):
                 return -1
             at -= 1
         return at
-
-    def _member(self, counted: Counted, phrase: Phrase) -> Bearer | None:
-        """``40 Republicans voted for it``: the party that those who vote are named by."""
-        if counted.kind not in CAST_KINDS or phrase.lemma in words_of.BALLOT_NOUNS or phrase.last <= phrase.first:
-            return None
-        items = self.reading.sentence.items
-        behind = [at for at in range(phrase.first, phrase.last) if items.first[at] >= counted.quantity.outer_last]
-        for at in behind:
-            lemma = FOLDED[items.entries[at].text].lemma
-            if lemma in _MEMBERS and self._text(items.first[at], items.last[at])[:1].isupper():
-                return Bearer(self._text(items.first[behind[0]], items.last[behind[-1]]), _MEMBERS[lemma])
-        return None

@@ -7,8 +7,10 @@ only describes it: ``Ana Ruiz`` and ``Ruiz``, ``the ruling Lok Dal`` and ``the L
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from numbers_extract.frames.traits import CAST_KINDS
 from numbers_extract.lexicon import background
 from numbers_extract.lexicon.ballot_talk import CAMPS
 from numbers_extract.lexicon.contests import FIRST_PERSON
@@ -46,7 +48,8 @@ def side_names(facts: Iterable[Fact]) -> dict[str, str]:
     known: dict[str, list[_Name]] = {}
     last = ""
     for fact in ordered:
-        name = _name(fact.actor)
+        bearer = fact.actor or _party_that_votes(fact)
+        name = _name(bearer)
         if not name.words or not FIRST_PERSON.isdisjoint(name.words[:1]):
             found[fact.fact_id] = ""
             continue
@@ -54,10 +57,23 @@ def side_names(facts: Iterable[Fact]) -> dict[str, str]:
             found[fact.fact_id] = last
             continue
         alike = [first for first, names in known.items() if any(_are_one(name, other, equal) for other in names)]
-        first = alike[0] if len(alike) == 1 else next((one for one in alike if _name(one) == name), fact.actor)
+        first = alike[0] if len(alike) == 1 else next((one for one in alike if _name(one) == name), bearer)
         known.setdefault(first, []).append(name)
         found[fact.fact_id] = last = first
     return found
+
+
+def _party_that_votes(fact: Fact) -> str:
+    """``Nine Greens voted for it``: the party that the counted noun names; the row itself has no actor."""
+    words = _WORD.findall(fact.subject) if fact.kind in CAST_KINDS else []
+    named = any(word[:1].isupper() and FOLDED[word.lower()].lemma in _of_parties() for word in words)
+    return fact.subject if named else ""
+
+
+@functools.cache
+def _of_parties() -> frozenset[str]:
+    """The words for parties in the singular, as a member is called by."""
+    return frozenset(FOLDED[word].lemma for word in PARTY_NAMES)
 
 
 def are_one(one: str, other: str) -> bool:

@@ -13,6 +13,7 @@ __all__ = ["follows_sign", "is_number_of_one"]
 _ENDS = frozenset(".;:)I")
 _ENDS_DAY = _ENDS | frozenset(",oC")
 _SIGN = "#"
+_WORDS_BEFORE = 2  # of a name or a day, before its number
 
 
 def is_number_of_one(tokens: Tokens, number: Number) -> bool:
@@ -54,7 +55,7 @@ def _is_rank(tokens: Tokens, number: Number) -> bool:
 def _is_day(tokens: Tokens, number: Number) -> bool:
     """``on day 42 of the siege``, ``in week 12``: behind a preposition, with nothing that the number counts."""
     words, at, behind = tokens.words, number.first, number.last
-    if words[at - 1].text not in labels.DAYS_COUNTED or at < len(("on", "day")) or words[at - 2].tag != "I":
+    if words[at - 1].text not in labels.DAYS_COUNTED or at < _WORDS_BEFORE or words[at - 2].tag != "I":
         return False
     if unit_after(tokens.text, tokens.ends[behind - 1], tokens.ends[-1]) is not None:
         return False
@@ -64,13 +65,13 @@ def _is_day(tokens: Tokens, number: Number) -> bool:
 def _ends_name(tokens: Tokens, number: Number) -> bool:
     """``World War Three``, ``Temo refugee camp 4``: the last part of a name, where nothing is counted."""
     words, at, behind = tokens.words, number.first, number.last
-    if at < len(("world", "war")):
+    if at < _WORDS_BEFORE:
         return False
     first, second = words[at - 2], words[at - 1]
     if (first.text, second.text) in labels.BEFORE_NUMBER_IN_NAME and second.cap:
         return True
     named = second.text in labels.SEVERAL_OF_A_NAME and (
-        first.tag == "X" or (at > len(("world", "war")) and first.tag in "NS" and words[at - 3].tag == "X")
+        first.tag == "X" or (at > _WORDS_BEFORE and first.tag in "NS" and words[at - 3].tag == "X")
     )
     named = named and (number.value or 0) <= labels.MOST_OF_A_NAME  # not: the Yes camp 62,056
     return named and words[at].text == _SIGN and (behind >= len(words) or words[behind].tag in _ENDS)

@@ -151,16 +151,6 @@ CUES = (
         "Of the voters [53 percent] voted early",
     ),
     ContextCue(
-        "actor.ballot.member", "actor",
-        phrases(
-            "republican", "democrat", "conservative", "liberal", "socialist", "nationalist", "green", "communist", "populist",
-            "progressive", "tory", "labour",
-        ),
-        "member_of_the_counted",
-        "In the vote [40] Republicans backed the bill -> actor=Republicans",
-        "In the vote [40] deputies backed the bill",
-    ),
-    ContextCue(
         "actor.ballot.label", "actor", phrases(":"),
         "label_of_the_counted",
         "Others: [7,600] votes, 6.2% -> actor=Others",
