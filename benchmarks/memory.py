@@ -1,12 +1,12 @@
 """How much memory each form of input and of output takes at its peak, for two sizes of text, and how it grows.
 
-    python benchmarks/memory.py [--megabytes 8 24] [--only NAME ...] [--workers 1]
+    python benchmarks/memory.py [--megabytes 8 24] [--only NAME ...] [--workers 1] [--python PYTHON]
 
 The text is that of ``news_text.py``: articles without a day that are all alike, the worst case for what puts articles
 together. Each form is a run of its own of the command line. Forms of input are read by the command ``articles``, which
 reads all and looks for no number; but ``extract`` reads the one large text, which is one document. Forms of output are
-written from JSON lines. The growth is in MB of memory for an MB of text. The exit status is 1 where one is over its
-limit.
+written from JSON lines. Forms of facts are ``extract`` over what is read at scale. The growth is in MB of memory for an
+MB of text, the seconds are those of the clock on the wall. The exit status is 1 where one is over its limit.
 """
 
 from __future__ import annotations
@@ -233,6 +233,8 @@ FORMS: Final = (
         Form(f"output {form}", ".jsonl", jsonl, ("extract", "--output", f"{{}}/out.{form}"))
         for form in ("csv", "jsonl", "parquet", "xlsx")
     ),
+    Form("facts of a data set", "", data_set, ("extract", "--output", "{}/out.parquet")),
+    Form("facts of a warc.gz", ".warc.gz", pages, ("extract", "--output", "{}/out.parquet")),
     Form("output folder", ".jsonl", jsonl, ("extract", "--output", "{}/out/", "--part-size", "1")),
     Form("output table", ".jsonl", jsonl, ("extract", "--format", "table")),
     Form("output of summarize", ".jsonl", jsonl, ("summarize", "--output", "{}/out.csv")),
@@ -241,8 +243,8 @@ FORMS: Final = (
 )
 
 
-def peak(form: Form, texts: Iterable[str], workers: int) -> tuple[float, float]:
-    """The MB that a run has at its peak, and the seconds that it takes."""
+def peak(form: Form, texts: Iterable[str], workers: int, python: str | None = None) -> tuple[float, float]:
+    """The MB that a run has at its peak, and the seconds that it takes; ``python`` has a program of its own."""
     with tempfile.TemporaryDirectory() as place:
         source = Path(place) / f"in{form.ending}"
         form.write(texts, source)
@@ -250,15 +252,17 @@ def peak(form: Form, texts: Iterable[str], workers: int) -> tuple[float, float]:
         command = [form.command[0], str(source), *(part.replace("{}", place) for part in form.command[1:]), "--quiet"]
         start = time.perf_counter()
         subprocess.run(
-            [sys.executable, "-c", RUN, told, *command, "--workers", str(workers)],
+            [python or sys.executable, "-c", RUN, told, *command, "--workers", str(workers)],
             check=True,
             stdout=subprocess.DEVNULL,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            env=os.environ | ({} if python else {"PYTHONPATH": str(ROOT)}),
         )
         return int(told.read_text()) / 1000, time.perf_counter() - start
 
 
-def measure(sizes: Sequence[float] = SIZES, only: Sequence[str] = (), workers: int = 1) -> list[str]:
+def measure(
+    sizes: Sequence[float] = SIZES, only: Sequence[str] = (), workers: int = 1, python: str | None = None
+) -> list[str]:
     """Prints a line for each form; gives the names of those that grow too much."""
     texts = {size: articles(int(size * 1e6)) for size in sizes}
     print(f"{'peak of memory':22} {''.join(f'{size:>7g} MB of text' for size in sizes)}  growth  limit")
@@ -266,7 +270,7 @@ def measure(sizes: Sequence[float] = SIZES, only: Sequence[str] = (), workers: i
     for form in FORMS:
         if only and not any(word in form.name for word in only):
             continue
-        told = [peak(form, texts[size], workers) for size in sizes]
+        told = [peak(form, texts[size], workers, python) for size in sizes]
         growth = (told[-1][0] - told[0][0]) / (sizes[-1] - sizes[0])
         runs = "".join(f"{megabytes:7.0f} MB {seconds:5.0f} s " for megabytes, seconds in told)
         print(f"{form.name:22} {runs}  {growth:6.2f} {form.most:6g}", flush=True)
@@ -280,8 +284,9 @@ def main() -> None:
     options.add_argument("--megabytes", type=float, nargs=2, default=SIZES, help="of text (default 8 24)")
     options.add_argument("--only", nargs="+", default=[], metavar="WORD", help="forms with one of these in their name")
     options.add_argument("--workers", type=int, default=1, help="their own memory is not counted (default 1)")
+    options.add_argument("--python", help="an interpreter with a build of its own, such as the compiled one")
     given = options.parse_args()
-    passed = measure(sorted(given.megabytes), given.only, given.workers)
+    passed = measure(sorted(given.megabytes), given.only, given.workers, given.python)
     if passed:
         raise SystemExit(f"the memory grows with the text: {', '.join(passed)}")
 

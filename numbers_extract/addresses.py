@@ -260,7 +260,7 @@ def send(path: Path, address: str) -> None:
     def put() -> None:
         system, way = _reached(address)
         parent = way.rpartition("/")[0]
-        if parent:
+        if parent.startswith("/"):  # elsewhere the first part is a bucket, which nobody asked to make
             system.makedirs(parent, exist_ok=True)
         system.put_file(str(path), way)
 

@@ -12,6 +12,7 @@ import atexit
 import contextlib
 import os
 import re
+import shutil
 import stat
 import sys
 import tempfile
@@ -89,7 +90,7 @@ def atomic_writer(path: Path) -> Iterator[Path]:
     error. A file that is replaced hands on its permission bits, and its owner and group where the system allows; a new
     one has those of the umask. A symbolic link stays, and the file it leads to is written. A further name of the same
     file (a hard link) keeps what was in it. A device or a pipe is written to directly. For an address the draft lies
-    among the temporary files, and is sent at the end.
+    among the temporary files, and is sent at the end; it stays there where it cannot be sent, and the error says so.
 
     Raises:
         UsageError: the file cannot be made there.
@@ -98,11 +99,8 @@ def atomic_writer(path: Path) -> Iterator[Path]:
     target = writable_target(path)
     address = address_of(path)
     if address is not None:
-        with tempfile.TemporaryDirectory(prefix="numbers-extract-") as folder:
-            whole = Path(folder) / path.name
-            with atomic_writer(whole) as near:
-                yield near
-            send(whole, address)
+        with _made_to_send(path.name, address) as whole, atomic_writer(whole) as near:
+            yield near
         return
     if target is None:
         with _named_failure(path):
@@ -126,6 +124,24 @@ def atomic_writer(path: Path) -> Iterator[Path]:
     finally:
         draft.remove()
         _drafts.remove(draft)
+
+
+@contextlib.contextmanager
+def _made_to_send(name: str, address: str) -> Iterator[Path]:
+    """Gives a file among the temporary ones, which is sent at the end; one that cannot be sent is kept there."""
+    folder = Path(tempfile.mkdtemp(prefix="numbers-extract-"))
+    whole = folder / name
+    sent = True
+    try:
+        yield whole
+        try:
+            send(whole, address)
+        except OutputError as error:
+            sent = False
+            raise OutputError(f"{error}; what was to be written is kept as {whole}") from error
+    finally:
+        if sent:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 class _Draft:

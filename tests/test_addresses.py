@@ -7,6 +7,8 @@ import datetime as dt
 import gzip
 import importlib.util
 import lzma
+import re
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -326,9 +328,22 @@ def test_an_address_that_takes_nothing_is_an_error_of_the_output(memory, monkeyp
         raise LookupError("no room")
 
     monkeypatch.setattr(type(memory), "put_file", refuse)
-    with pytest.raises(OutputError, match=r"memory://out/f\.csv: it cannot be reached \(no room\)"):  # noqa: SIM117
+    told = r"memory://out/f\.csv: it cannot be reached \(no room\); what was to be written is kept as (.*)\Z"
+    with pytest.raises(OutputError, match=told) as raised:  # noqa: SIM117
         with atomic_writer(Path("memory://out/f.csv")) as draft:
             draft.write_text("whole")
+    kept = re.search(told, str(raised.value))
+    assert Path(kept[1]).read_text() == "whole"
+
+
+def test_nothing_is_kept_of_a_run_that_fails_or_is_sent(memory, tmp_path, monkeypatch):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    with pytest.raises(ZeroDivisionError), atomic_writer(Path("memory://out/f.csv")) as draft:
+        draft.write_text(str(1 / 0))
+    with atomic_writer(Path("memory://out/f.csv")) as draft:
+        draft.write_text("whole")
+    assert memory.cat("/out/f.csv") == b"whole"
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_without_fsspec_nothing_is_written_at_an_address(without):
