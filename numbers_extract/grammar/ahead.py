@@ -8,19 +8,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from numbers_extract.grammar.classes import CLOSE, COMMA, OPEN, PREPOSITION, SEMICOLON, STOP, SUBORDINATOR
+from numbers_extract.grammar.classes import (
+    AMOUNT,
+    CLOSE,
+    COMMA,
+    NUMBER,
+    OPEN,
+    PREPOSITION,
+    SEMICOLON,
+    STOP,
+    SUBORDINATOR,
+)
 from numbers_extract.grammar.phrase import (
     ADVERBIAL,
     CONJUNCTION,
     JOINT,
     LINK,
     NOUN_PHRASE,
+    PREDICATE_WORD,
     SHIFTED,
     SIGN,
     VERB_GROUP,
     Phrase,
 )
-from numbers_extract.lexicon.clause_words import INTRANSITIVE, SAYING, WEARING
+from numbers_extract.lexicon.clause_words import FREE_RELATIVES, INTRANSITIVE, RANGE_OPENERS, SAYING, WEARING
 from numbers_extract.lexicon.quantity_words import BUT
 from numbers_extract.lexicon.words import FOLDED
 
@@ -63,7 +74,7 @@ class Ahead:
                 continue
             sort = phrase.sort
             if sort == NOUN_PHRASE:
-                led = last >= 0 and phrases[last].sort == LINK and not phrases[last].tag & SUBORDINATOR
+                led = self._is_led(phrases, phrase, last) and phrase.text not in FREE_RELATIVES
                 self.chain[k] = self._chain_of(phrases, last) if led else k
             elif sort == VERB_GROUP:
                 needs[k] = (
@@ -114,8 +125,29 @@ class Ahead:
         led = k + 1 < len(phrases) and phrases[k + 1].sort == LINK and phrases[k].lemma in INTRANSITIVE  # came to it
         return not phrases[k].passive and (led or _takes_object(phrases, k))
 
+    def _is_led(self, phrases: Sequence[Phrase], phrase: Phrase, last: int) -> bool:
+        """Whether a preposition leads to a noun phrase, or it is the second of two behind ``between``."""
+        if last < 0:
+            return False
+        if phrases[last].sort == CONJUNCTION:
+            return self._pairs(phrases, last, phrase)
+        if phrases[last].sort != LINK or not phrases[last].tag & SUBORDINATOR:
+            return phrases[last].sort == LINK
+        before = self.before[last]  # waves as high as 12 metres hit it
+        return bool(before >= 0 and phrases[before].sort == PREDICATE_WORD and phrase.tag & (NUMBER | AMOUNT))
+
+    def _pairs(self, phrases: Sequence[Phrase], joint: int, second: Phrase) -> bool:
+        """``the talks between Ard and Kesh end``: whether the first of a pair stands before a coordinator."""
+        first = self.before[joint]
+        link = self.before[first] if first >= 0 and phrases[first].sort == NOUN_PHRASE else -1
+        if link < 0 or phrases[link].sort != LINK or phrases[link].text not in RANGE_OPENERS:
+            return False
+        return not phrases[first].dates or second.dates or second.bare_number  # between May 4 and 9 people fled
+
     def _chain_of(self, phrases: Sequence[Phrase], link: int) -> int:
         host = self.before[link]
+        if host >= 0 and phrases[host].sort == PREDICATE_WORD:
+            host = self.before[host]
         return self.chain[host] if host >= 0 and phrases[host].sort == NOUN_PHRASE else -1
 
     def _finds_subject(self, phrases: Sequence[Phrase], verb: Phrase, last: int) -> bool:
@@ -223,8 +255,9 @@ def _has_object(phrases: Sequence[Phrase], k: int) -> bool:
         return False
     following = phrases[k + 1]
     if following.sort == SHIFTED and k + 2 < len(phrases):
-        told = phrases[k + 2]  # pulled out a gun
-        return told.sort == NOUN_PHRASE and (told.determined or bool(told.quantities))
+        told = phrases[k + 2]  # pulled out a gun, pointed out that
+        said = told.sort == JOINT and bool(told.tag & SUBORDINATOR and not told.tag & PREPOSITION)
+        return said or (told.sort == NOUN_PHRASE and (told.determined or bool(told.quantities)))
     if following.sort == CONJUNCTION and k + 2 < len(phrases) and phrases[k + 2].sort == VERB_GROUP:
         return phrases[k + 2].open and _has_object(phrases, k + 2)  # stabbed and injured a porter
     return (following.sort == NOUN_PHRASE and not following.dates) or (

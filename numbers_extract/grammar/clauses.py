@@ -6,17 +6,21 @@ from collections.abc import Sequence
 
 from numbers_extract.grammar.ahead import SUBJECTS
 from numbers_extract.grammar.classes import (
+    AMOUNT,
     CLOSE,
     COLON,
     COMMA,
     DASH,
     NAME,
+    NUMBER,
     OPEN,
     PREPOSITION,
+    PRONOUN,
     RELATIVE,
     SEMICOLON,
     STOP,
     SUBORDINATOR,
+    TEMPORAL,
 )
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
@@ -53,13 +57,14 @@ from numbers_extract.lexicon.clause_words import (
     COMPLEMENTISERS,
     CONDITIONS,
     DESCRIBED_AS,
+    PARTITIVE_OF_PEOPLE,
     PARTITIVE_RELATIVES,
     PERSONAL_RELATIVES,
     SAYING,
     TIME_UNITS,
     TIME_WORDS,
 )
-from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
+from numbers_extract.lexicon.function_words import FLOATING, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.words import FOLDED
 
@@ -224,6 +229,8 @@ class _Reader(VerbPlaces):
             return False
         if before is not None and before.lemma in DESCRIBED_AS.get(link.text, ()):
             return False  # a man identified as Lee, 61, fled
+        if before is not None and before.sort == PREDICATE_WORD and following.tag & (NUMBER | AMOUNT):
+            return False  # waves as high as 12 metres hit it
         takes = self.ahead.verb_of[following.index]
         if takes < 0:
             return self._list_follows(following) or self._aside_follows(following)
@@ -251,7 +258,8 @@ class _Reader(VerbPlaces):
         verb = self.phrases[self.ahead.verb_of[last.index]]
         plural = last.number == 1 and verb.number == _PLURAL
         counted = bool(first.quantities) and verb.finite and self.clause.verb is not None  # as nine men and boys were
-        return plural or counted or first.text in SUBJECT_PRONOUNS
+        bare = first.indefinite and last.number == 1 and not last.determined and not last.tag & NAME
+        return plural or counted or bare or first.text in SUBJECT_PRONOUNS  # after a horse and cart fell
 
     def _ends_a_date(self, link: Phrase) -> bool:
         """``the day before that killed nine``: whether a preposition ends a date, and a relative clause follows."""
@@ -267,10 +275,11 @@ class _Reader(VerbPlaces):
     def _joint(self, joint: Phrase) -> None:
         """A subordinator or a relative opens a clause."""
         before, parent = self.previous, self.clause
-        clause = self._open(self._kind_of(joint), parent)
+        told = self._goes_on_telling(joint)
+        clause = self._open(self._kind_of(joint), parent) if told is None else self._open(COMPLEMENT, told.parent)
         self.link = None
         if clause.kind == RELATIVE_CLAUSE:
-            clause.antecedent = self._before_dashes() or self._person_before(joint) or self.noun
+            clause.antecedent = self._before_dashes() or self._person_before(joint) or self._before_date()
             following = self._following(joint)
             clause.gap = following is None or following.sort != VERB_GROUP or " " in joint.text
         clause.fronted = clause.kind == ADVERBIAL_CLAUSE and parent.verb is None
@@ -279,6 +288,18 @@ class _Reader(VerbPlaces):
         if before is not None and before.sort == NOUN_PHRASE:
             self._take_before(joint, before, clause, parent)
         self.noun = None
+
+    def _goes_on_telling(self, joint: Phrase) -> Clause | None:
+        """``said that 12 fled and that 30 were hurt``: the clause that one more of the same kind stands beside."""
+        before = self.previous
+        if before is None or before.sort != CONJUNCTION or joint.text not in COMPLEMENTISERS:
+            return None
+        clause: Clause | None = self.clause
+        for _ in range(MOST_STEPS):
+            if clause is None or (clause.kind == COMPLEMENT and clause.opener is not None):
+                break
+            clause = clause.parent
+        return clause if clause is not None and clause.opener is not None and clause.opener.text == joint.text else None
 
     def _before_dashes(self) -> Phrase | None:
         """``Europeans - most from Kesh - who joined``: what stands before that which two dashes set off."""
@@ -290,6 +311,18 @@ class _Reader(VerbPlaces):
         told = self.phrases[opening.index - 1] if opening is not None and opening.index else None
         return told if told is not None and told.sort == NOUN_PHRASE and told.quantities else None
 
+    def _before_date(self) -> Phrase | None:
+        """``a raid on a mill Sunday that killed 12``: the noun before, past a date without a preposition."""
+        noun = self.noun
+        if noun is None or not noun.tag & TEMPORAL or noun.preposition or noun.relation != OBLIQUE:
+            return noun
+        told = self.phrases[noun.index - 1] if noun.index else None
+        if told is None or told.sort != NOUN_PHRASE:
+            return noun
+        while told.relation == NOMINAL and told.preposition not in OF_WORDS and told.governor is not None:
+            told = told.governor
+        return told
+
     def _person_before(self, joint: Phrase) -> Phrase | None:
         """``won 12 seats, beating Ana Ruiz, who had nine``: the name before the comma behind a thing."""
         noun, near = self.noun, self.phrases[max(0, joint.index - _PAST_COMMA)]
@@ -298,14 +331,22 @@ class _Reader(VerbPlaces):
         people, verb = _people_at(noun), self._following(joint)
         if people is not None and (verb is None or verb.sort != VERB_GROUP or verb.number in (0, people.number)):
             return people
-        thing = not noun.tag & NAME and FOLDED[noun.text].group is None
+        thing = _is_thing(noun)
         link = self.phrases[noun.index - 1] if noun.index > 1 else None
         host = self.phrases[noun.index - _PAST_LINK] if link is not None and link.sort == LINK else None
         if host is not None and thing and not noun.quantities and FOLDED[host.text].group is not None:
             return host  # a woman in the car who
         if near is noun or near.sort != NOUN_PHRASE:
             return None
-        return near if thing and near.tag & NAME and near.clause != noun.clause else None
+        return near if thing and not _is_thing(near) and near.clause != noun.clause else None
+
+    def _people_of(self, told: Phrase | None, clause: Clause) -> Phrase | None:
+        """``nine guards on the bus, all of whom died``: the people of the clause, where a thing stands right before."""
+        if told is None or not _is_thing(told) or told.quantities:
+            return told if told is None else _people_at(told) or told
+        near = self.phrases[max(0, told.index - MOST_STEPS) : told.index]
+        people = (one for one in reversed(near) if one.sort == NOUN_PHRASE and one.clause == clause.index)
+        return next((one for one in people if one.number != 1 and FOLDED[one.text].group is not None), told)
 
     def _kind_of(self, joint: Phrase) -> str:
         before = self.previous
@@ -316,6 +357,7 @@ class _Reader(VerbPlaces):
                 return RELATIVE_CLAUSE
             condition = joint.text in CONDITIONS and before.lemma not in CLAUSE_TAKING  # will close if
             told = before.sort == VERB_GROUP and joint.tag & SUBORDINATOR and not joint.tag & PREPOSITION
+            told = told or (before.sort == SHIFTED and joint.text in COMPLEMENTISERS)  # pointed out that
             if told and not condition:
                 return COMPLEMENT
         return ADVERBIAL_CLAUSE
@@ -334,14 +376,23 @@ class _Reader(VerbPlaces):
 
     def _take_before(self, joint: Phrase, before: Phrase, clause: Clause, parent: Clause) -> None:
         """``six of whom died``, ``a year before the mill shut``: the noun phrase before belongs to the clause."""
-        if joint.text in PARTITIVE_RELATIVES and before.quantities:
-            clause.antecedent = before.governor
-            self._move(before, SUBJECT, clause)
+        if joint.text in PARTITIVE_RELATIVES and (before.quantities or before.tag & PRONOUN):
+            people = joint.text in PARTITIVE_OF_PEOPLE
+            clause.antecedent = self._people_of(before.governor, parent) if people else before.governor
+            clause.after_comma = before.index > 0 and bool(self.phrases[before.index - 1].tag & COMMA)
+            whole = before.text in FLOATING  # nine guards, all of whom died
+            self._move(before, APPOSITION if whole else SUBJECT, clause)
+            if whole:
+                before.governor, clause.gap = clause.antecedent, False
         elif (
             before.text in TIME_WORDS and before.measure and clause.kind == ADVERBIAL_CLAUSE and not before.preposition
         ):
             self._move(before, OBLIQUE, clause)
             parent.objects = [one for one in parent.objects if one is not before]
+
+
+def _is_thing(phrase: Phrase) -> bool:
+    return not phrase.tag & NAME and FOLDED[phrase.text].group is None
 
 
 def _people_at(name: Phrase) -> Phrase | None:
@@ -354,4 +405,5 @@ def _people_at(name: Phrase) -> Phrase | None:
         host = host.governor
     if host is None or host is name or host.tag & NAME:
         return None
-    return host if host.quantities and FOLDED[host.text].group is not None else None
+    counted = host.quantities or host.indefinite
+    return host if counted and FOLDED[host.text].group is not None else None

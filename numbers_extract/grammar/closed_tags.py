@@ -39,6 +39,7 @@ from numbers_extract.grammar.classes import (
     RELATIVE,
     SUBORDINATOR,
     TEMPORAL,
+    THIRD,
     TO,
     VERB,
 )
@@ -46,9 +47,12 @@ from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, SURE_START, TagSt
 from numbers_extract.lexicon.clause_words import (
     AGENT_PREPOSITIONS,
     CLOCK_HALVES,
+    COLLECTIVES,
     DATING,
+    DEEDS_BEHIND_TO,
     DRIVEN_OFF,
     FORMER,
+    FREE_RELATIVES,
     MOTION,
     NUMBER_ADVERBS,
     OPENING_HEDGES,
@@ -59,6 +63,7 @@ from numbers_extract.lexicon.clause_words import (
     STANDING_FURTHER,
     SURE_HEDGES,
     TAKING_IN,
+    TIME_UNITS,
     TIME_WORDS,
 )
 from numbers_extract.lexicon.function_words import FLOATING
@@ -95,7 +100,7 @@ class ClosedTags(TagState):
         if sort & AUXILIARY:
             return self._auxiliary(sort)
         if sort & RELATIVE and sort & (SUBORDINATOR | DETERMINER):
-            return self._that(sort, after)
+            return self._that(at, sort, after)
         if (self.previous & BE and self._floats(at)) or (after & AUXILIARY and self._follows_subject(at)):
             return ADVERB  # were each hit, they both were hit
         if sort & POSSESSIVE:
@@ -104,11 +109,18 @@ class ClosedTags(TagState):
             return TO if self._verb_follows(at) else PREPOSITION
         if self.previous & NUMBER and self.entries[at].text in STANDING_FURTHER and not self._goes_with_noun(at, after):
             return PLURAL  # 40 more fled
-        if sort & DETERMINER and after & _DETERMINED:
-            second = after & (DETERMINER | POSSESSIVE) and sort & PRONOUN
-            if not second or self.entries[at].text in PREDETERMINERS:
-                return self._determiner(at, sort, after)
-        return self._connects(at, sort, after)
+        found = self._before_noun(at, sort, after) if sort & DETERMINER else 0
+        return found or self._connects(at, sort, after)
+
+    def _before_noun(self, at: int, sort: int, after: int) -> int:
+        """``all the men``, ``in what the mayor called``: what a determiner is to what stands behind it; 0 for none."""
+        if self.entries[at].text in FREE_RELATIVES and self._stands_for_noun(at, after):
+            self.finite = self.sure = False
+            return PRONOUN
+        if not after & _DETERMINED:
+            return 0
+        second = after & (DETERMINER | POSSESSIVE) and sort & PRONOUN
+        return self._determiner(at, sort, after) if not second or self.entries[at].text in PREDETERMINERS else 0
 
     def _of_noun_phrase(self, at: int, sort: int, after: int) -> int:
         """``in the past few days``: the adjective or the noun that a word of a closed class is here; 0 for neither."""
@@ -128,12 +140,23 @@ class ClosedTags(TagState):
     def _possessive(self, at: int, sort: int, after: int) -> int:
         owns = after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN
         opens = at == 0 and self.count > 1 and self.entries[1].classes & NOMINAL  # Her lead of 12 points
-        described = self.previous & PREPOSITION and self._is_described(at)  # in her left knee
+        deed = at + 1 < self.count and self.entries[at + 1].classes & NOUN  # in her talk
+        described = self.previous & PREPOSITION and (deed or self._is_described(at))  # in her left knee
         return POSSESSIVE if owns or opens or described else PRONOUN
 
+    def _stands_for_noun(self, at: int, after: int) -> bool:
+        """``what the mayor called``, ``what police say``: whether the subject of a relative stands right behind."""
+        if after & (DETERMINER | POSSESSIVE | NAME):
+            return True
+        behind = self.entries[at + 2].preferred if at + 2 < self.count else 0
+        several = bool(after & PLURAL) or self.entries[min(at + 1, self.count - 1)].text in COLLECTIVES
+        return several and bool(behind & (VERB | AUXILIARY))
+
     def _tells_alone(self, at: int) -> bool:
-        """Whether an -ed form stands behind an item, over an adverb, with no noun behind that it could describe."""
+        """Whether a verb, in -s or in -ed, and no noun that it could describe stands behind an item, over an adverb."""
         at += 1 + bool(self._after(at) & ADVERB)
+        if at < self.count and self.entries[at].classes & (THIRD | PLURAL) == THIRD | PLURAL:
+            return True  # another remains missing
         return at < self.count and bool(self.entries[at].classes & ED) and not self._noun_behind(at)
 
     def _floats(self, at: int) -> bool:
@@ -175,10 +198,10 @@ class ClosedTags(TagState):
         if sort & (PARTICLE | PREPOSITION):
             return self._preposition(at, sort, after)
         if sort & PRONOUN:
-            told = after & (PREPOSITION | BE) or (after & _TELLS and not before & ~_OPENS)
+            told = after & (PREPOSITION | BE | RELATIVE) or (after & _TELLS and not before & ~_OPENS)
             return ADVERB if sort & ADVERB and not told else PRONOUN  # Both later died
-        if sort & SUBORDINATOR and sort & ADVERB and before & RELATIVE:
-            return ADVERB  # which once numbered 900
+        if sort & SUBORDINATOR and sort & ADVERB and before & (RELATIVE | BE):
+            return ADVERB  # which once numbered 900, was once a mill
         if sort & SUBORDINATOR and sort & ADVERB and before & VERB and after & PREPOSITION:
             return ADVERB  # was hit once in the leg
         if sort & SUBORDINATOR and not (before & _AFTER_SUBJECT and after & CLAUSE_BOUNDARY):
@@ -196,15 +219,18 @@ class ClosedTags(TagState):
             return BE | PAST if self.previous & PRONOUN else OWNER_MARK
         return HAVE | PAST if sort & (MODAL | HAVE) == MODAL | HAVE else sort
 
-    def _that(self, sort: int, after: int) -> int:
+    def _that(self, at: int, sort: int, after: int) -> int:
         """``that``, ``which``, ``where``: a relative behind a noun, else what opens a clause, else a determiner."""
         before = self.solid
-        if before & PREPOSITION and sort & PRONOUN and after & (NOUN | ADJECTIVE | COUNTED):
+        if before & PREPOSITION and sort & PRONOUN and after & (NOUN | ADJECTIVE | COUNTED | TEMPORAL):
             return DETERMINER  # in that valley
+        if before & NOMINAL and self._dates_behind(at):
+            return DETERMINER  # in a raid that year
         if before & (NOMINAL | PRONOUN | COUNTED) or (before & (COMMA | DASH) and not sort & SUBORDINATOR):
             return RELATIVE
         if before & VERB and sort & SUBORDINATOR:
-            if not after & (VERB | AUXILIARY | MARK | OWNER_MARK):
+            aside = after & COMMA and self._tells_of_clause()  # said that, on average, 12 die
+            if aside or not after & (VERB | AUXILIARY | MARK | OWNER_MARK):
                 return SUBORDINATOR
             return PRONOUN if sort & PRONOUN else RELATIVE
         if sort & DETERMINER and after & (NOUN | ADJECTIVE | COUNTED):
@@ -213,10 +239,18 @@ class ClosedTags(TagState):
             return PRONOUN
         return SUBORDINATOR if sort & SUBORDINATOR else RELATIVE
 
+    def _dates_behind(self, at: int) -> bool:
+        """``that year``, ``that January day``: whether a time and nothing that tells of it stands behind a word."""
+        behind = at + 1
+        if behind < self.count and self.entries[behind].preferred & TEMPORAL:
+            return self.entries[min(behind + 1, self.count - 1)].text in TIME_UNITS
+        return behind < self.count and self.entries[behind].text in TIME_UNITS and self.entries[at].text in DATING
+
     def _verb_follows(self, at: int) -> bool:
         """Whether the ``to`` here leads an infinitive."""
         at += 1
-        while at < self.count and self.entries[at].preferred & (ADVERB | NOT) and not self.entries[at].classes & BASE:
+        passed = ADVERB | NOT | QUOTE
+        while at < self.count and self.entries[at].preferred & passed and not self.entries[at].classes & BASE:
             at += 1
         if at >= self.count:
             return False
@@ -229,6 +263,8 @@ class ClosedTags(TagState):
         if preferred & NOUN:
             after = self._after(at)
             after = self._after(at + 1) if after & ADVERB else after  # to rise only to 12
+            if entry.text in DEEDS_BEHIND_TO and after & (MARK | COORDINATOR | TEMPORAL):
+                return True  # turned up to vote
             return bool(after & (SURE_START | PREPOSITION | PARTICLE | ADJECTIVE | PLURAL | TO))
         return True
 

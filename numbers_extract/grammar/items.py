@@ -42,7 +42,7 @@ from numbers_extract.grammar.forms import Form, form_of, form_of_own
 from numbers_extract.grammar.word_table import entry as in_table
 from numbers_extract.lexicon.clause_words import INFINITIVE_MARKS, PLAIN_COPULA
 from numbers_extract.lexicon.closed_classes import AUXILIARY_LEMMAS, CLOSED, CONTRACTED, MULTIWORDS, NEGATIVE_ENDING
-from numbers_extract.lexicon.function_words import FIRST_NAME_MONTHS, FUNCTION_WORDS
+from numbers_extract.lexicon.function_words import FIRST_NAME_MONTHS, FUNCTION_WORDS, MONTHS_AND_NOUNS
 from numbers_extract.lexicon.quantity_words import AGE_NOUNS
 from numbers_extract.lexicon.words import Word
 from numbers_extract.quantities import Quantity
@@ -145,7 +145,7 @@ def _entry(word: Word) -> Entry:
         return _mark(word, text)
     named = word.cap and word.tag == "X"
     first_name = named and text in FIRST_NAME_MONTHS
-    if text in _TEMPORAL and not first_name and (word.cap or word.tag == "T"):
+    if text in _TEMPORAL and not first_name and (word.cap or (word.tag == "T" and text not in MONTHS_AND_NOUNS)):
         return Entry(text, TEMPORAL, TEMPORAL)
     if text in _CLOSED and not named:
         classes, first = _CLOSED[text]

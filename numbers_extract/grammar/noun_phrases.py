@@ -8,6 +8,7 @@ from numbers_extract.grammar.classes import (
     AMOUNT,
     AUXILIARY,
     CLOSE,
+    COMMA,
     COMPOUND,
     COORDINATOR,
     COUNTED,
@@ -41,6 +42,7 @@ from numbers_extract.grammar.phrase import (
     IS_DETERMINED,
     IS_NUMBER,
     MEASURES,
+    NAMES_OTHERS,
     NOUN_PHRASE,
     PREDICATE_WORD,
     RELATES,
@@ -55,10 +57,13 @@ from numbers_extract.lexicon.clause_words import (
     INDEFINITE,
     MEASURE_ADJECTIVES,
     MEASURING,
+    NAMING_OTHERS,
     NEVER_DESCRIBING,
+    SETTINGS,
     TIME_UNITS,
     TIME_WORDS,
 )
+from numbers_extract.lexicon.phrase_words import RESULTS
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.text.tokens import DIGITS
 
@@ -69,7 +74,7 @@ OPENS = DETERMINER | POSSESSIVE | ADJECTIVE | COUNTED | NOMINAL
 
 _GOES_ON = OPENS | OWNER_MARK | HYPHEN | QUOTE | ADVERB | PARTICLE | OPEN
 _NOUNS = NOUN | PLURAL
-_JOINTS = HYPHEN | QUOTE | COORDINATOR
+_JOINTS = HYPHEN | QUOTE | COORDINATOR | COMMA
 _DETERMINERS = DETERMINER | POSSESSIVE
 _IN_BRACKETS = 3  # from a bracket with one word to what stands behind it
 
@@ -149,6 +154,8 @@ class NounPhrases:
         self._fill(phrase, at, tag)
         if tag & TEMPORAL or (tag & NOMINAL and entry.text in TIME_WORDS):
             phrase.traits = DATES
+        if entry.text in NAMING_OTHERS:
+            phrase.traits |= NAMES_OTHERS
         return phrase
 
     def _fill(self, phrase: Phrase, at: int, tag: int) -> None:
@@ -208,6 +215,10 @@ class NounPhrases:
                 return False
             if not self.opens & _DETERMINERS and self._ends_date(head, tag):
                 return False
+            if tag & NAME and (self._rates(head) or self._is_year(head, k)):
+                return False
+        elif before & ADJECTIVE and self.counts and tag & TEMPORAL:
+            return bool(k + 1 < self.count and self.tags[k + 1] & NOMINAL)  # left 14 dead | Wednesday
         elif before & COUNTED:
             if tag & TEMPORAL or (before & AMOUNT and self._ends_measure(k)):
                 return False
@@ -263,6 +274,11 @@ class NounPhrases:
         if tag & COORDINATOR:
             joins = self.head < 0 and self.before & ADJECTIVE and after & ADJECTIVE
             return bool(joins) and self._noun_follows(k + 1)
+        if tag & COMMA:
+            listed = self.head < 0 and self.opens & _DETERMINERS and self.before & after & ADJECTIVE
+            entry = self.entries[k - 1]  # the bare, rocky hills; but the dead, young men
+            alone = entry.classes & (NOUN | ED) or entry.text in RESULTS
+            return bool(listed and not alone) and self._noun_follows(k + 1)
         return bool(after & (NOMINAL | ADJECTIVE)) and (bool(tag & HYPHEN) or self.head < 0)
 
     # -------------------------------------------------------------------------------------- what stands beside
@@ -305,6 +321,15 @@ class NounPhrases:
         """Whether item ``k`` is the number of a date behind its month: ``May 3``, ``3 May 2013``."""
         return k > 0 and self.entries[k].text == DIGITS and bool(self.tags[k - 1] & TEMPORAL)
 
+    def _is_year(self, head: int, at: int) -> bool:
+        """``in 2017 | Moru said``: whether figures right behind a preposition of time are all that was read."""
+        alone = head == self.start and head > 0 and self.entries[head].text == DIGITS
+        return alone and self.entries[head - 1].text in SETTINGS and self.entries[at].text.isalpha()
+
+    def _rates(self, head: int) -> bool:
+        """``the $20 an hour | Moru workers earn``: whether a unit of time with its article is all that was read."""
+        return head == self.start + 1 and self.entries[head].text in TIME_UNITS and self.opens & DETERMINER != 0
+
     def _ends_date(self, head: int, tag: int) -> bool:
         """``on May 3 | rebels raided``, ``at 5 p.m. | police said``: whether a noun stands behind a whole date."""
         return self.entries[head].text in CLOCK_HALVES or bool(tag & PLURAL and self._is_day(head))
@@ -341,6 +366,8 @@ class NounPhrases:
                 phrase.traits |= RELATES
         if self.entries[first].text in INDEFINITE:
             phrase.traits |= COUNTS_ONE
+        elif self.entries[first].text in NAMING_OTHERS:
+            phrase.traits |= NAMES_OTHERS
         if head < 0 and inner and inner[-1] == at:
             counts.append(inner.pop())
         phrase.quantities, phrase.inner = counts, inner

@@ -3,13 +3,28 @@
 from __future__ import annotations
 
 from numbers_extract.grammar.ahead import SUBJECTS
-from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, COLON, COMMA, COUNTED, DASH, MARK, NAME, PRONOUN, STOP
+from numbers_extract.grammar.classes import (
+    ADJECTIVE,
+    AMOUNT,
+    COLON,
+    COMMA,
+    COUNTED,
+    DASH,
+    MARK,
+    NAME,
+    PLURAL,
+    PRONOUN,
+    STOP,
+    TEMPORAL,
+)
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
     COMPLEMENT,
     GERUND_CLAUSE,
+    INFINITIVE,
     MAIN,
+    MOST_STEPS,
     NOMINAL,
     OBJECT,
     OBLIQUE,
@@ -41,19 +56,23 @@ from numbers_extract.lexicon.clause_words import (
     DIRECTIONS,
     EXAMPLES,
     EXISTENTIAL,
+    FREE_RELATIVES,
     GIVING,
+    INTRANSITIVE,
     MEASURE_ADJECTIVES,
     MEASURED_FROM,
     MULTIPLYING,
     NOUNS_WITH,
+    OUT_OF_ALL,
     PLAIN_COPULA,
     SAYING,
     SETTINGS,
     TO_THE_NOUN,
 )
 from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
-from numbers_extract.lexicon.phrase_words import LISTING_CUES
+from numbers_extract.lexicon.phrase_words import LISTING_CUES, OF_WORDS
 from numbers_extract.lexicon.place_words import COMPASS
+from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["NounPlaces"]
 
@@ -83,7 +102,7 @@ class NounPlaces(Coordination):
         elif set_off:
             self._set_off(phrase, takes)
         elif takes >= 0 and self._begins_complement(takes) and not self._ends_outside(takes):
-            if before is not None and not phrase.tag & PRONOUN and self._tells_of_amount(before):
+            if before is not None and not phrase.tag & PRONOUN and self._tells_of(before, phrase):
                 self._contact_relative(phrase, before)
                 return
             kind = COMPLEMENT if before is not None and before.sort == VERB_GROUP else MAIN
@@ -91,10 +110,22 @@ class NounPlaces(Coordination):
         else:
             self._object(phrase)
 
-    def _tells_of_amount(self, before: Phrase) -> bool:
-        """``missed the $4 million analysts had forecast``: an amount right before a subject with its own verb."""
-        amount = before.sort == NOUN_PHRASE and before.tag & AMOUNT and bool(before.quantities)
-        return bool(amount) and self.clause.kind != ADVERBIAL_CLAUSE
+    def _tells_of(self, before: Phrase, subject: Phrase) -> bool:
+        """``missed the $4 million analysts had forecast``: a noun or an amount right before a subject and its verb."""
+        if before.sort != NOUN_PHRASE or self.clause.kind == ADVERBIAL_CLAUSE:
+            return False
+        return bool(before.tag & AMOUNT and before.quantities) or self._lacks_object(before, subject)
+
+    def _lacks_object(self, before: Phrase, subject: Phrase) -> bool:
+        """``listed the effects a bridge would have on it``: whether a verb ahead has no object but the noun before."""
+        own, verb = self.clause.verb, self.phrases[self.ahead.verb_of[subject.index]]
+        named = before.dates or before.measure or before.tag & (NAME | PRONOUN) or before.last != subject.first
+        if named or own is None or own.lemma in CLAUSE_TAKING or self.clause.fronted or verb.passive:
+            return False
+        full = before.determined or before.quantities or before.number != _SINGULAR
+        following = self._following(verb)
+        objects = following is not None and following.sort == NOUN_PHRASE and not following.dates
+        return bool(full) and not objects and verb.lemma not in INTRANSITIVE and verb.lemma not in COPULAS
 
     def _ends_outside(self, takes: int) -> bool:
         """Whether the verb ahead belongs outside: ``the man who shot 12 fled``, ``..., a nurse who saw it said``."""
@@ -110,9 +141,11 @@ class NounPlaces(Coordination):
         return self._may_end(verb)
 
     def _tells_of_said(self, clause: Clause) -> bool:
-        """``say four men playing dice were shot``: whether an -ing form tells of what seems to be said."""
-        outer, told = clause.parent, clause.antecedent
-        if clause.kind != GERUND_CLAUSE or outer is None or outer.verb is None or clause.after_comma or told is None:
+        """``say four men playing dice were shot``, ``said a plan to cut nine posts failed``: what seems to be said."""
+        outer, told = clause.parent, clause.host if clause.kind == INFINITIVE else clause.antecedent
+        if clause.kind not in (GERUND_CLAUSE, INFINITIVE) or outer is None or outer.verb is None or told is None:
+            return False
+        if clause.after_comma:
             return False
         own = clause.verb
         says = outer.verb.lemma in SAYING and told in outer.objects
@@ -133,7 +166,8 @@ class NounPlaces(Coordination):
         glued = before.last == phrase.first
         if before.sort == NOUN_PHRASE:
             tells = self.ahead.verb_of[phrase.index] >= 0 and not before.dates
-            if phrase.text in SUBJECT_PRONOUNS and tells and not self._opens_behind(before):
+            free = glued and before.text in FREE_RELATIVES and self.ahead.verb_of[phrase.index] >= 0
+            if free or (phrase.text in SUBJECT_PRONOUNS and tells and not self._opens_behind(before)):
                 self._contact_relative(phrase, before)  # the 110 pupils they seized
                 return True
             if glued and before.text in MULTIPLYING and not self._dates(phrase):
@@ -320,9 +354,11 @@ class NounPlaces(Coordination):
             self._place(phrase, OBLIQUE, following)
         elif verb.lemma in COPULAS and not verb.passive and clause.predicate is None:
             self._predicate(phrase, clause, verb)
+        elif before is not None and _is_named(before, phrase):
+            self._appose(phrase, before)
         elif clause.own_subject is None and clause.kind in (MAIN, COMPLEMENT) and clause.inverted:
             self._place_subject(phrase, clause)
-        elif verb.lemma in GIVING and clause.objects and _ends(clause.objects[-1], before):
+        elif verb.lemma in GIVING and clause.objects and _ends(clause.objects[-1], before) and not phrase.dates:
             self._place_object(phrase, OBJECT)
         elif (self._dates(phrase) or phrase.measure) and (clause.objects or not phrase.quantities or verb.passive):
             self._place_adjunct(phrase)
@@ -359,7 +395,7 @@ class NounPlaces(Coordination):
         preposition = link.text
         if self._gapped_behind(phrase, preposition):
             return
-        host = self._deed_done(self._prepositional_host(link), preposition)
+        host = self._deed_done(self._past_date(self._prepositional_host(link), phrase, preposition), preposition)
         if self._goes_on_list(phrase, host, preposition):
             return
         if preposition in AGENT_PREPOSITIONS and clause.passive and clause.agent is None and not phrase.dates:
@@ -409,6 +445,18 @@ class NounPlaces(Coordination):
             return self._named_of(host)
         return self.noun if host.sort == SIGN else host
 
+    def _past_date(self, host: Phrase | None, phrase: Phrase, preposition: str) -> Phrase | None:
+        """``a meeting today of nine mayors``: the noun before a date, which itself takes no ``of`` but a date's."""
+        if preposition not in OF_WORDS or host is None or not host.tag & TEMPORAL or phrase.dates:
+            return host
+        told: Phrase | None = host
+        for _ in range(MOST_STEPS):
+            if told is None or not (told.sort == LINK or told.dates):
+                break
+            at = self.ahead.before[told.index]
+            told = self.phrases[at] if at >= 0 else None
+        return told if told is not None and told.sort == NOUN_PHRASE else host
+
     def _named_of(self, host: Phrase) -> Phrase | None:
         """``Two men were killed at the scene, including Bek``: the set of which ``including`` names some."""
         noun = self.noun if host.sort in (SIGN, VERB_GROUP) else host
@@ -446,6 +494,8 @@ class NounPlaces(Coordination):
         clause = self.clause
         if preposition in TO_THE_NOUN or (preposition in BARE_PARTS and host.bare_number and phrase.bare_number):
             return True
+        if host.bare_number and preposition in OUT_OF_ALL:
+            return True  # 5 out of 18 towns
         if clause.verb is None and clause.own_subject is not None:
             return not self._dates(host)
         if host is clause.predicate and not phrase.dates and not phrase.measure:
@@ -459,6 +509,12 @@ def _are_nouns(one: Phrase, other: Phrase) -> bool:
     """Whether two counted phrases have nouns that can stand in one list."""
     loose = DATES | MEASURES | IS_NUMBER
     return not (one.traits | other.traits) & loose and not (one.tag | other.tag) & (ADJECTIVE | PRONOUN)
+
+
+def _is_named(people: Phrase, name: Phrase) -> bool:
+    """``freed the bakers Oru Bek and Ana Ruiz``: whether a name stands right behind those that it names."""
+    beside = people.sort == NOUN_PHRASE and people.last == name.first and name.tag & NAME and not name.determined
+    return bool(beside and people.tag & PLURAL and not name.quantities) and FOLDED[people.text].group is not None
 
 
 def _ends(noun: Phrase, last: Phrase | None) -> bool:

@@ -17,6 +17,7 @@ __all__ = [
     "JOINT",
     "LINK",
     "MEASURES",
+    "NAMES_OTHERS",
     "NOUN_PHRASE",
     "PREDICATE_WORD",
     "RELATES",
@@ -48,6 +49,7 @@ IS_DETERMINED: Final = 32
 TELLS_PAST: Final = 64
 IS_PERFECT: Final = 128
 RELATES: Final = 256
+NAMES_OTHERS: Final = 512
 
 
 class Phrase:
@@ -124,6 +126,11 @@ class Phrase:
     def relates(self) -> bool:
         """Whether a noun phrase opens with a relative that owns it: ``whose boat``."""
         return bool(self.traits & RELATES)
+
+    @property
+    def names_others(self) -> bool:
+        """Whether a noun phrase opens with a word for further ones of a sort just named: ``Ard and other towns``."""
+        return bool(self.traits & NAMES_OTHERS)
 
     @property
     def negated(self) -> bool:

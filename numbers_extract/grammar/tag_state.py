@@ -28,6 +28,7 @@ from numbers_extract.grammar.classes import (
 )
 from numbers_extract.grammar.forms import Form
 from numbers_extract.grammar.items import Items
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING
 
 __all__ = ["CLAUSE_BOUNDARY", "IN_NOUN_PHRASE", "SURE_START", "TagState"]
 
@@ -42,15 +43,16 @@ class TagState:
     """The state of the pass.
 
     ``previous`` is the class of the item before, ``solid`` of the last that is no adverb. ``inside``: a noun phrase has
-    begun and its noun has not come; ``finite``: the clause has its finite verb; ``infinitive``: the last verb is one;
-    ``headline``: no full stop ends the line. ``verb`` and ``verb_class`` are the form and class of the last verb.
+    begun and its noun has not come; ``finite``: the clause has its finite verb, or what may be it, ``sure``: it has it
+    for sure; ``infinitive``: the last verb is one; ``headline``: no full stop ends the line. ``verb`` and
+    ``verb_class`` are the form and class of the last verb.
     ``owed`` counts the clauses around that had a subject and no verb when another clause began: ``executives who fail
     ... leave``.
     """
 
     __slots__ = (
         "ahead", "chosen", "count", "entries", "finite", "headline", "infinitive", "inside", "owed", "previous",
-        "quantities", "solid", "verb", "verb_class",
+        "quantities", "solid", "sure", "verb", "verb_class",
     )  # fmt: skip
 
     def __init__(self, items: Items) -> None:
@@ -60,7 +62,7 @@ class TagState:
         self.headline = not items.entries or items.entries[-1].preferred != STOP
         self.chosen: list[int] = []
         self.previous = self.solid = STOP
-        self.inside = self.finite = self.infinitive = False
+        self.inside = self.finite = self.infinitive = self.sure = False
         self.owed = 0
         self.verb: Form | None = None
         self.verb_class = 0
@@ -95,6 +97,10 @@ class TagState:
         if not self.ahead:
             self.ahead = self._verbs_ahead()
         return self.ahead[at]
+
+    def _tells_of_clause(self) -> bool:
+        """Whether the verb right before can have a clause as its object."""
+        return self.verb is not None and self.verb.lemma(self.verb_class) in CLAUSE_TAKING
 
     def _is_infinitive(self, at: int) -> bool:
         """``to be counted``: a verb or its auxiliary right behind ``to``."""

@@ -59,8 +59,10 @@ from numbers_extract.lexicon.ballot_talk import ANSWERS, TO_A_LEVEL
 from numbers_extract.lexicon.clause_words import (
     CLAUSE_TAKING,
     COLLECTIVES,
+    DATING_ADVERBS,
     INDEFINITE,
     NEVER_BEFORE_NOUNS,
+    NEVER_DESCRIBING,
     NOUNS_BEFORE_NUMBERS,
     TELLING_BEFORE,
     TELLING_BEHIND,
@@ -131,13 +133,15 @@ class _Chooser(ClosedTags):
             self.owed += 1
         elif sort & _SENTENCE_ENDS:
             self.owed = 0
-        self.finite = False
+        self.finite = self.sure = False
 
     def _tell_verb(self, at: int, sort: int, solid: int) -> None:
         self.infinitive = bool(sort & BASE) and bool(solid & TO)
         if self.finite and self.owed and sort & FINITE and not self.infinitive:
             self.owed -= 1
         self.finite = self.finite or not self.infinitive
+        told = bool(sort & (AUXILIARY | FINITE)) and not (sort & PARTICIPLE or self.infinitive or solid & TO)
+        self.sure = self.sure or told
         self.verb = self.entries[at].form
         self.verb_class = sort & -sort
 
@@ -230,9 +234,19 @@ class _Chooser(ClosedTags):
         named = sort & GERUND or self.entries[at].text in NOUNS_BEFORE_NUMBERS
         if after & COUNTED and previous & DETERMINER and named:
             return ADJECTIVE  # a record 12 deaths, the remaining two
+        if sort & ED and previous & DETERMINER and after & VERB and self.entries[at + 1].classes & (NOUN | PLURAL):
+            return ADJECTIVE  # the crashed remains, a proposed pay rise
+        if sort & ADJECTIVE and after & COORDINATOR and self._shares_noun(at):
+            return ADJECTIVE  # the elderly and sick men
         if sort & ED and self.solid & (NUMBER | COMPOUND) and self._ends_behind_number(at, after):
             return sort & ED  # and one critically injured on Saturday, of five killed Sunday
         return self._in_noun_phrase(at, sort, after)
+
+    def _shares_noun(self, at: int) -> bool:
+        """Whether an adjective and a plural stand behind the coordinator behind a word, and the word is no plural."""
+        ahead = self.entries[at + 2 : at + 4]
+        further = len(ahead) > 1 and ahead[0].classes & ADJECTIVE and ahead[1].preferred & PLURAL
+        return bool(further) and not self.entries[at].classes & PLURAL
 
     def _modifies(self, at: int, after: int) -> bool:
         """Whether a noun follows that this word can belong to."""
@@ -255,7 +269,7 @@ class _Chooser(ClosedTags):
             return self._behind_noun(at, sort, after)
         if previous & NUMBER and not self.headline and self._is_verb_of_number(at, sort, after):
             return BASE  # said that 400,000 face famine
-        acts = previous & AMOUNT and sort & ED and after & COUNTED  # gusting at 140 kph felled 60 trees
+        acts = self._acts_on_counted(sort, after)
         names = preferred & (ADJECTIVE | NOUN) or (previous & DETERMINER and self._common_behind_names(at + 1))
         if not acts and (self._modifies(at, after) or (after & NAME and names)):
             found = self._modifier(sort, preferred)
@@ -275,6 +289,13 @@ class _Chooser(ClosedTags):
         if sort & ED and after & (PREPOSITION | MARK | AUXILIARY) and previous & DETERMINER:
             return NOUN
         return ADJECTIVE if sort & ADJECTIVE else preferred
+
+    def _acts_on_counted(self, sort: int, after: int) -> bool:
+        """``gusting at 140 kph felled 60 trees``, ``nine escaped two days later``, but not ``2 killed 5 hurt``."""
+        if not sort & ED or not self.previous & (AMOUNT | NUMBER):
+            return False
+        bare = self.previous & NUMBER and self.headline
+        return bool(after & (AMOUNT if bare else COUNTED))
 
     def _ends_behind_number(self, at: int, after: int) -> bool:
         """Whether no noun that it could describe stands behind an -ed form behind a number, or its adverb."""
@@ -333,7 +354,8 @@ class _Chooser(ClosedTags):
             return THIRD if sort & THIRD and leads and needs_verb else PLURAL
         if preferred & ADJECTIVE and sort & NOMINAL:
             return BASE if sort & BASE and needs_verb else ADJECTIVE
-        return 0
+        dates = self.entries[at].text in DATING_ADVERBS and self.finite and self.previous & NUMBER
+        return ADVERB if dates and sort & ADVERB and after & (PREPOSITION | MARK) else 0  # injured 140 overnight
 
     def _flees(self, at: int, sort: int) -> bool:
         """``sent hundreds fleeing``: whether a number of more than one cannot count an -ing form."""
@@ -422,6 +444,9 @@ class _Chooser(ClosedTags):
             leads = sort & ADJECTIVE or (not self.finite and self._after(at + 1) & (VERB | AUXILIARY))
             acts = (leads and after & _COMMON) or (after & NAME and not self.finite and self._named_act(at + 1))
             set_off = acts and self.previous & MARK and self._may_modify(at, after)  # at dawn, suspected rebels raided
+            form = self.entries[at].form
+            if set_off and sort & PAST and form is not None and form.lemma(PAST) in NEVER_DESCRIBING:
+                return sort & ED  # ..., head of the guild, said clerks fled
             counted = at > 1 and self.chosen[at - 2] & COUNTED
             modifies = counted and self.previous & NAME and self._is_plural_subject(at + 1)
             return ADJECTIVE if set_off or modifies else sort & ED
@@ -499,10 +524,16 @@ class _Chooser(ClosedTags):
         if form is None or not self.previous & (NOMINAL | TEMPORAL) or form.lemma(found) not in TELLING_BEFORE:
             return 0
         following = self.entries[at + 1].classes if at + 1 < self.count else 0
+        if sort & BASE and self.entries[at].preferred & NOUN and not self._plural_before(at):
+            return 0  # a brawl at a Kesh show that left nine hurt
         if following & SUBORDINATOR and not following & PREPOSITION:
-            return found
-        open_yet = not self.finite or self.verb_class & ED
-        return found if after & SURE_START and open_yet and sort & BASE and self._plural_before(at) else 0
+            return 0 if following & RELATIVE and self._verb_right_behind(at + 1) else found
+        return found if after & SURE_START and not self.sure and sort & BASE and self._plural_before(at) else 0
+
+    def _verb_right_behind(self, at: int) -> bool:
+        """``finds that date from``, ``shows that drew 12``: whether a verb that is no noun stands behind a relative."""
+        entry = self.entries[at + 1] if at + 1 < self.count else None
+        return entry is not None and bool(entry.preferred & (FINITE | AUXILIARY))
 
     def _plural_before(self, at: int) -> bool:
         """Whether the clause so far holds a plural that can be the subject of a word."""
@@ -532,6 +563,8 @@ class _Chooser(ClosedTags):
 
     def _has_object(self, after: int) -> bool:
         """``with four candidates splitting the other votes``: whether a noun in -ing is a verb with its object."""
+        if self.previous & TEMPORAL and self.finite:
+            return bool(after & (DETERMINER | POSSESSIVE | COUNTED))  # hit a mill today killing nine
         return bool(self.previous & PLURAL and after & (DETERMINER | POSSESSIVE))
 
     def _leads(self, at: int, after: int) -> bool:
@@ -543,7 +576,8 @@ class _Chooser(ClosedTags):
         if not sort & NOMINAL or self.entries[at].preferred & THIRD:
             return True
         if not self.solid & (NOUN | NAME | CLOSE | COMMA):
-            return False
+            opens = at == 1 and self.previous & TEMPORAL  # Tuesday marks a year
+            return bool(opens and after & (DETERMINER | COUNTED))
         listed = self.solid & COMMA and after & (COUNTED | PREPOSITION) and not self.headline
         if listed and FOLDED[self.entries[at].text].group is not None:
             return False  # police said 12, rebels 50
@@ -553,6 +587,8 @@ class _Chooser(ClosedTags):
             return False  # air strikes that hit a jail, member states of the pact
         sure = after & SURE_START or (after & SUBORDINATOR and not after & PREPOSITION)
         leads = self._leads(at, after) or (self.headline and after & NOMINAL)  # Storm strips roofs
+        if at > _PAST_HEDGE and self.chosen[at - 2] & COORDINATOR and self.chosen[at - 1] & self.chosen[at - 3] & NAME:
+            leads = False  # between the Kesh and Temo groups in Ard
         return bool(sure) or (bool(leads) and not self._verb_ahead(at))
 
     def _is_plain_present(self, at: int, sort: int, after: int) -> bool:
@@ -598,10 +634,6 @@ class _Chooser(ClosedTags):
             return True  # shot down two jets, figures that could not be checked
         return form is not None and form.lemma(THIRD) not in CLAUSE_TAKING
 
-    def _tells_of_clause(self) -> bool:
-        """Whether the verb right before can have a clause as its object."""
-        return self.verb is not None and self.verb.lemma(self.verb_class) in CLAUSE_TAKING
-
     def _takes_clause(self) -> bool:
         """Whether the verb of the clause can have a clause as its object, whose subject stands before."""
         return bool(self.previous & NOMINAL) and self._tells_of_clause()
@@ -624,6 +656,8 @@ class _Chooser(ClosedTags):
                 return ADJECTIVE  # close to the border
             if sort & GERUND and after & (SURE_START | PREPOSITION | TO):
                 return GERUND
+        if self.previous & DASH and sort & GERUND and after & (DETERMINER | POSSESSIVE | COUNTED):
+            return GERUND  # - meaning the 12 men
         if preferred & GERUND and self._is_verbal_noun(at) and self._is_subject(at, after):
             return NOUN
         modified = preferred & BASE and sort & NOUN and self.solid & NOUN

@@ -15,6 +15,7 @@ from numbers_extract.grammar.classes import (
     NOT,
     PARTICIPLE,
     PAST,
+    QUOTE,
     THIRD,
     TO,
     VERB,
@@ -26,6 +27,7 @@ from numbers_extract.lexicon.clause_words import (
     PAST_AUXILIARIES,
     PLURAL_AUXILIARIES,
     SINGULAR_AUXILIARIES,
+    TELLING_BEFORE,
 )
 
 __all__ = ["VERBAL", "VerbGroups"]
@@ -59,7 +61,7 @@ class VerbGroups:
         infinitive = bool(tags[at] & TO)
         if infinitive:
             k += 1
-            while k < self.count and tags[k] & (ADVERB | NOT):
+            while k < self.count and tags[k] & (ADVERB | NOT | QUOTE):
                 self.negated = self.negated or bool(tags[k] & NOT)
                 k += 1
             if k >= self.count or not tags[k] & VERBAL:
@@ -97,15 +99,20 @@ class VerbGroups:
                 self.negated = self.negated or self.entries[k].negates
             elif tag & NOT:
                 self.negated = True
-            elif not tag & ADVERB and not self._is_between(k):
+            elif not tag & ADVERB and not self._is_between(k) and not (tag & QUOTE and self._is_quoted(k)):
                 break
             k += 1
         return last
 
+    def _is_quoted(self, k: int) -> bool:
+        """``didn't "want to"``: whether a quotation begins between an auxiliary and its verb."""
+        behind = self.tags[k + 1] if k + 1 < self.count else 0
+        return bool(self.auxiliaries) and self.main < 0 and bool(behind & (VERB | AUXILIARY | ADVERB))
+
     def _is_between(self, k: int) -> bool:
         """``will likely be left``: whether an adjective that is an adverb too stands between a modal and its verb."""
         behind = self.auxiliaries and k + 1 < self.count and self.tags[k + 1] & VERBAL
-        return bool(behind and self.entries[k].classes & ADVERB and self.tags[self.auxiliaries[-1]] & MODAL)
+        return bool(behind and self.entries[k].classes & ADVERB and self.tags[self.auxiliaries[-1]] & (MODAL | HAVE))
 
     def _judge(self, phrase: Phrase, *, infinitive: bool) -> None:
         """Whether the group is finite, open or not finite, passive, singular or plural."""
@@ -114,7 +121,7 @@ class VerbGroups:
         opening = self.entries[auxiliaries[0]].text if auxiliaries else ""
         if opening in SINGULAR_AUXILIARIES or opener & THIRD:
             phrase.number = 1
-        elif opening in PLURAL_AUXILIARIES:
+        elif opening in PLURAL_AUXILIARIES or (opener & BASE and not auxiliaries and phrase.lemma in TELLING_BEFORE):
             phrase.number = 2
         if tags[phrase.head] & ED == ED and auxiliaries:
             phrase.tag = PARTICIPLE

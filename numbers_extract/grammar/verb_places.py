@@ -6,11 +6,13 @@ from numbers_extract.grammar.classes import (
     AMOUNT,
     AUXILIARY,
     BASE,
+    CLOSE,
     COLON,
     COMMA,
     DASH,
     GERUND,
     NAME,
+    OPEN,
     PARTICIPLE,
     PAST,
     SUBORDINATOR,
@@ -55,8 +57,11 @@ from numbers_extract.lexicon.clause_words import (
     DEFINED_BEHIND,
     DENYING,
     DESCRIBED_AS,
+    DONE_BY_PEOPLE,
+    FREE_RELATIVES,
     GIVING,
     GOES_ON_SAYING,
+    INTRANSITIVE,
     MULTIPLYING,
     NAMING,
     NEVER_DESCRIBING,
@@ -65,6 +70,7 @@ from numbers_extract.lexicon.clause_words import (
     SAYING,
 )
 from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["VerbPlaces"]
 
@@ -104,14 +110,14 @@ class VerbPlaces(NounPlaces):
         """Whether an -ed form is the verb of its clause, and not a participle."""
         before = self.previous
         if verb.lemma in NEVER_DESCRIBING or self._inverts(verb) or self._ends_saying(verb):
-            return True
+            return not self._is_said_of(verb)
         if before is not None and (before.sort == JOINT or before.text in DEFINED_BEHIND):
             return before.sort == JOINT
         if before is not None and before.sort == CONJUNCTION:
             return self.clause.verb is None or self.clause.verb.finite or self._goes_on_outside(verb)
         waiting = self._waiting()
         if waiting is None:
-            return self._is_in_series(verb)
+            return self._is_in_series(verb) or self._is_told_act(verb)
         verb_comes = self.ahead.waits[verb.index] and self._waiting(waiting) is None
         if before is not None and before.sort == SIGN and verb_comes:
             return False
@@ -121,7 +127,34 @@ class VerbPlaces(NounPlaces):
         if following is None or _is_object(verb, following):
             return following is not None or not verb_comes
         by = following.sort == LINK and following.text in AGENT_PREPOSITIONS
-        return not verb_comes and not (by and verb.lemma in ALWAYS_PASSIVE and self.clause.verb is not None)
+        if by and (
+            self._verb_behind_list(following) or (verb.lemma in ALWAYS_PASSIVE and self.clause.verb is not None)
+        ):
+            return False
+        return not verb_comes
+
+    def _verb_behind_list(self, link: Phrase) -> bool:
+        """``people led by mayors and ex-mayors held it``: whether a verb stands right behind a list of agents."""
+        agent = self._following(link)
+        if agent is None or agent.sort != NOUN_PHRASE or agent.quantities or agent.dates:
+            return False
+        listed = False
+        for phrase in self.phrases[agent.index + 1 :]:
+            if phrase.sort == VERB_GROUP:
+                behind_noun = self.phrases[phrase.index - 1].sort in (NOUN_PHRASE, SIGN)
+                return listed and behind_noun and (phrase.finite or phrase.open)
+            if phrase.sort == CONJUNCTION:
+                listed = True
+            elif phrase.sort not in (NOUN_PHRASE, LINK) and not phrase.tag & (OPEN | CLOSE | COMMA):
+                return False
+        return False
+
+    def _is_said_of(self, verb: Phrase) -> bool:
+        """``Nine men said to have fled were shot``: whether an infinitive tells what is said of a noun."""
+        following = self._following(verb)
+        if following is None or following.sort != VERB_GROUP or not following.tag & TO:
+            return False
+        return self.ahead.waits[verb.index] or following.perfect or following.lemma == PLAIN_COPULA
 
     def _names(self, verb: Phrase) -> bool:
         """``A man called Lee was shot``: whether names, then a finite verb, stand behind a verb of naming."""
@@ -142,10 +175,14 @@ class VerbPlaces(NounPlaces):
         inner, following = self.clause.verb, self._following(verb)
         if inner is None or inner.perfect or self.clause.kind not in _WITHOUT_SUBJECT or not verb.tag & PAST:
             return False
+        outer = self._finite_clause()
+        if outer.verb is None or not outer.verb.finite:
+            return False
+        if self.clause.kind == INFINITIVE and not inner.passive:
+            return True  # was seen to be high, and fell to nine
         if following is None or following.sort != NOUN_PHRASE or following.dates or following.tag & AMOUNT:
             return False
-        outer = self._finite_clause()
-        return outer.verb is not None and outer.verb.finite and not outer.passive
+        return not outer.passive
 
     def _inverts(self, verb: Phrase) -> bool:
         """``..., warned the mayor``: a verb of saying behind what was said, before who says it."""
@@ -186,10 +223,22 @@ class VerbPlaces(NounPlaces):
             verb.lemma not in GIVING
         )
 
+    def _is_told_act(self, verb: Phrase) -> bool:
+        """``said three men armed with guns shot 12``: an -ed form with an object, behind what tells of who acted."""
+        before, following = self.previous, self._following(verb)
+        if before is None or before.sort != NOUN_PHRASE or following is None or not _is_object(verb, following):
+            return False
+        return self._told_between(self.clause) is not None
+
     def _finite(self, verb: Phrase) -> None:
         before = self.previous
         waiting = self._waiting()
         coordinated = before is not None and before.sort == CONJUNCTION
+        if before is not None and before.preposition and before.text in FREE_RELATIVES:
+            inner = self._open(RELATIVE_CLAUSE, self.clause)  # a suspect in what is called a raid fled
+            inner.antecedent = before
+            self._complete(inner, verb)
+            return
         if coordinated and (waiting is None or self.clause.verb is not None) and self._coordinate_verb(verb):
             return
         if before is not None and before is self.clause.verb and self._says_of_person(verb, before):
@@ -208,7 +257,9 @@ class VerbPlaces(NounPlaces):
     def _says_of_person(self, verb: Phrase, saying: Phrase) -> bool:
         """``who police say was armed``: whether a verb right behind one of saying is that of whom a relative tells."""
         clause = self.clause
-        told = clause.kind == RELATIVE_CLAUSE and clause.gap and clause.opener is not None
+        antecedent = clause.antecedent
+        opened = clause.opener is not None or (antecedent is not None and antecedent.text in FREE_RELATIVES)
+        told = clause.kind == RELATIVE_CLAUSE and clause.gap and opened
         return told and self._says_of_antecedent(verb, saying)
 
     def _says_aside(self, verb: Phrase, waiting: Clause) -> bool:
@@ -227,7 +278,7 @@ class VerbPlaces(NounPlaces):
         if self.clause.kind == INFINITIVE and _is_bare(verb) and verb.lemma not in SAYING:
             self._further_infinitive(verb)
             return True
-        outer = self._finite_clause()
+        outer = self._saying_clause(verb) or self._finite_clause()
         if outer.verb is None:
             return False
         inner = self._open(outer.kind, outer.parent, shares=outer)
@@ -244,6 +295,16 @@ class VerbPlaces(NounPlaces):
                 outer.verb.passive = True
                 outer.own_subject.relation = PASSIVE_SUBJECT
         return True
+
+    def _saying_clause(self, verb: Phrase) -> Clause | None:
+        """``said that 12 had died, and blamed the guards``: the clause of saying that a comma and a verb go on."""
+        told = self._finite_clause()
+        outer, joint = told.parent, self.previous
+        if told.kind != COMPLEMENT or outer is None or outer.verb is None or joint is None or not joint.index:
+            return None
+        goes_on = verb.lemma in GOES_ON_SAYING or verb.lemma in DENYING
+        set_off = bool(self.phrases[joint.index - 1].tag & COMMA)
+        return outer if goes_on and set_off and not verb.passive and outer.verb.lemma in SAYING else None
 
     def _further_infinitive(self, verb: Phrase) -> None:
         """``to shell the camp and kill 12``, ``to have shot 12 and wounded 30``: a second verb behind one ``to``."""
@@ -375,7 +436,7 @@ class VerbPlaces(NounPlaces):
     def _says_of_antecedent(self, verb: Phrase, saying: Phrase) -> bool:
         """``13 men who the mayor says were hanged``: what the relative clause tells of is the subject of a verb."""
         clause = self.clause
-        if saying.lemma not in SAYING or clause.own_subject is None:
+        if saying.lemma not in CLAUSE_TAKING or clause.own_subject is None:
             return False
         inner = self._open(RELATIVE_CLAUSE, clause)
         inner.antecedent = clause.antecedent
@@ -384,7 +445,7 @@ class VerbPlaces(NounPlaces):
 
     def _told_between(self, clause: Clause) -> Phrase | None:
         """``said four men convicted of theft were hanged``: the object of saying, of which a clause between tells."""
-        outer, told = clause.parent, clause.antecedent
+        outer, told = clause.parent, clause.host if clause.kind == INFINITIVE else clause.antecedent
         if outer is None or told is None or clause.kind not in _TELLS_BETWEEN or clause.after_comma:
             return None
         says = outer.verb is not None and outer.verb.lemma in SAYING
@@ -412,8 +473,10 @@ class VerbPlaces(NounPlaces):
             return
         if coordinated and self._shares_perfect(verb, parent) and self._coordinate_verb(verb):
             return
-        if coordinated and (parent.passive or parent.kind == PARTICIPLE_CLAUSE):
-            inner = self._open(parent.kind, parent.parent, shares=parent)
+        tells = parent.kind == GERUND_CLAUSE and parent.antecedent is not None and not parent.after_comma
+        if coordinated and (parent.passive or tells or parent.kind == PARTICIPLE_CLAUSE):
+            kind = PARTICIPLE_CLAUSE if tells else parent.kind  # men wearing masks and armed with guns
+            inner = self._open(kind, parent.parent, shares=parent)
             inner.antecedent = parent.antecedent
         else:
             inner = self._open(PARTICIPLE_CLAUSE, parent)
@@ -446,10 +509,12 @@ class VerbPlaces(NounPlaces):
 
     def _shares_perfect(self, verb: Phrase, parent: Clause) -> bool:
         """``has killed hundreds and driven millions away``: a participle with an object, whose *have* is left out."""
-        following = self._following(verb)
-        if verb.tag & PAST or following is None or following.sort != NOUN_PHRASE or following.dates:
+        following, own = self._following(verb), parent.verb
+        if verb.tag & PAST or own is None or not own.finite or parent.passive:
             return False
-        return parent.verb is not None and parent.verb.finite and not parent.passive
+        if own.perfect and verb.lemma in INTRANSITIVE:
+            return True  # have moved away and gone to the coast
+        return following is not None and following.sort == NOUN_PHRASE and not following.dates
 
     def _goes_with_copula(self, before: Phrase | None, clause: Clause) -> bool:
         """``were during the night killed``: whether an -ed form completes a copula, over a phrase set between them."""
@@ -490,7 +555,7 @@ class VerbPlaces(NounPlaces):
             return
         inner.after_comma = before is not None and before.sort == SIGN
         head = self._chain_head()
-        if head is not None and before is self.noun:
+        if head is not None and before is self.noun and not self._tells_of_subject(verb, head):
             if head.preposition in ABSOLUTE:
                 self._move(head, SUBJECT, inner)
             else:
@@ -502,6 +567,13 @@ class VerbPlaces(NounPlaces):
             aside = self._last_aside(parent) if verb.lemma in GOES_ON_SAYING else None
             inner.shares_with = sayer or aside or parent
             inner.fronted = parent.verb is None
+
+    def _tells_of_subject(self, verb: Phrase, noun: Phrase) -> bool:
+        """``hit a mill today killing nine``, ``taken to hospital complaining of pains``: not of the noun before."""
+        if noun.dates and not noun.preposition:
+            return True
+        thing = not noun.tag & NAME and FOLDED[noun.text].group is None
+        return thing and verb.lemma in DONE_BY_PEOPLE and bool(noun.preposition) and noun.preposition not in ABSOLUTE
 
     def _goes_on_saying(self, verb: Phrase, parent: Clause) -> Clause | None:
         """``said that the men fled, adding that``; ``denied that the men fled, saying that``: whose saying goes on."""
@@ -552,7 +624,7 @@ class VerbPlaces(NounPlaces):
             word.relation, word.governor = NOMINAL, self.noun
 
 
-_TELLS_BETWEEN = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE)
+_TELLS_BETWEEN = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
 _WITHOUT_SUBJECT = (GERUND_CLAUSE, INFINITIVE)
 
 

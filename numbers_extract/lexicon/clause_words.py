@@ -17,15 +17,19 @@ __all__ = [
     "CONDITIONS",
     "COPULAS",
     "DATING",
+    "DATING_ADVERBS",
+    "DEEDS_BEHIND_TO",
     "DEFINED_BEHIND",
     "DENYING",
     "DESCRIBED_AS",
     "DIRECTIONS",
     "DOERS_OF_DEEDS",
+    "DONE_BY_PEOPLE",
     "DRIVEN_OFF",
     "EXAMPLES",
     "EXISTENTIAL",
     "FORMER",
+    "FREE_RELATIVES",
     "FURTHER",
     "GIVING",
     "GOES_ON_SAYING",
@@ -41,6 +45,7 @@ __all__ = [
     "MOTION",
     "MULTIPLYING",
     "NAMING",
+    "NAMING_OTHERS",
     "NEVER_BEFORE_NOUNS",
     "NEVER_DESCRIBING",
     "NOUNS_BEFORE_NUMBERS",
@@ -48,6 +53,8 @@ __all__ = [
     "NUMBER_ADVERBS",
     "OPENING_HEDGES",
     "OUTWARD",
+    "OUT_OF_ALL",
+    "PARTITIVE_OF_PEOPLE",
     "PARTITIVE_RELATIVES",
     "PAST_AUXILIARIES",
     "PERSONAL_RELATIVES",
@@ -93,7 +100,7 @@ NEVER_BEFORE_NOUNS = frozenset(
 # Verbs of saying whose object is the hearer.
 ADDRESSING = frozenset("tell inform assure warn remind notify".split())
 # Verbs whose present before what they tell is hardly a noun: ``the latest poll shows that``.
-TELLING_BEFORE = frozenset("say show suggest indicate reveal".split())
+TELLING_BEFORE = frozenset("say show suggest indicate reveal find".split())
 # Verbs whose present ends a clause set off: ``..., records show.``
 TELLING_BEHIND = frozenset(
     "say show suggest indicate report note claim admit warn add confirm insist estimate reveal".split()
@@ -199,6 +206,8 @@ MEASURE_ADJECTIVES = frozenset(
     "tall long wide deep high old thick early late strong heavy north south east west northeast northwest southeast "
     "southwest short more less fewer ago later earlier before after thereafter afterwards hence".split()
 )
+# Only people do these, no place or thing: ``taken to hospital complaining of pains``.
+DONE_BY_PEOPLE = frozenset("complain bleed weep cry scream limp vomit cough".split())
 # Nouns, by lemma, that date or last: without a preposition they stand beside the verb, not as its object.
 TIME_UNITS = frozenset(
     "second minute hour day night week weekend month quarter year decade century time morning afternoon evening season summer "
@@ -206,8 +215,12 @@ TIME_UNITS = frozenset(
 )
 # These and their plurals as written.
 TIME_WORDS = TIME_UNITS | {unit + "s" for unit in TIME_UNITS} | {"centuries"}
+# Behind a coordinator these go on with what stands right before: ``Ard and other towns``.
+NAMING_OTHERS = frozenset({"other", "others"})
 # Words that together with a time unit date: ``last year``.
 DATING = frozenset("last next this that every each one same previous past following".split())
+# Adjectives that behind a bare number are adverbs: ``injured 140 overnight``.
+DATING_ADVERBS = frozenset("overnight early late daily weekly monthly yearly nightly".split())
 # A preposition that is an adjective before the first noun of a sentence: ``past forecasts said``.
 FORMER = frozenset({"past"})
 # Single words that hedge a number they stand right before.
@@ -225,6 +238,8 @@ COMPLEMENTISERS = frozenset({"that"})
 EXAMPLES = frozenset({"including", "excluding", "such as", "like", "except", "versus"})
 # ``one in eight``, ``nine out of ten``: between two bare numbers they part the second.
 BARE_PARTS = frozenset({"in", "out of", "of"})
+# Behind a bare number this leads to all of which it is a part: ``five out of 18 towns``.
+OUT_OF_ALL = frozenset({"out of"})
 # Prepositions of comparing: they hang on the word right before, whatever it is.
 COMPARING = frozenset({"than"})
 # Prepositions and subordinators that a measure can stand before: ``two years after``, ``30 km from``.
@@ -236,6 +251,10 @@ MEASURING = frozenset({"time", "length"})  # dimensions
 MULTIPLYING = frozenset({"times"})
 # Words before a plain verb that make it an infinitive.
 INFINITIVE_MARKS = frozenset({"to"})
+# Nouns first, but behind ``to`` at the end of a clause deeds: ``25,000 turned up to vote``.
+DEEDS_BEHIND_TO = frozenset(
+    "vote rest protest fight march travel escape dance talk play drink retreat rally surrender hunt sail".split()
+)
 # The verb whose predicate is what all else of the clause hangs on.
 PLAIN_COPULA = "be"
 # ``with two men watching``: behind these the noun is the subject of the -ing form that follows.
@@ -275,10 +294,14 @@ INDEFINITE = frozenset({"a", "an", "another"})
 PARTITIVE_RELATIVES = frozenset({"of whom", "of which"})
 # Relatives that tell of a person.
 PERSONAL_RELATIVES = frozenset({"who", "whom"})
+# Of those before they take people: ``nine guards on the bus, all of whom died``.
+PARTITIVE_OF_PEOPLE = frozenset({"of whom"})
 # ``killed by 12 men``: prepositions of who did it, behind a passive verb.
 AGENT_PREPOSITIONS = frozenset({"by"})
 # ``there were 12``: pronouns whose verb has its subject behind it.
 EXISTENTIAL = frozenset({"there"})
+# They stand for a noun and for the relative that tells of it: ``in what police called a raid``.
+FREE_RELATIVES = frozenset({"what", "whatever"})
 # Those that hedge whatever stands before them.
 SURE_HEDGES = frozenset({"about", "around"})
 # ``all the men``, ``half the men``: determiners that another can follow.

@@ -17,7 +17,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("OWNER_MARK", "'s '"),
     ("PRONOUN", ("i he she it we they you him her them us me himself herself itself themselves ourselves yourself myself "
      "nobody somebody anybody everybody nothing something anything everything everyone someone anyone none hers theirs "
-     "ours yours one's there this these those that all both some many most several few")),
+     "ours yours one's what whatever there this these those that all both some many most several few")),
     ("BE BASE", "be"),
     ("BE PAST", "is are was were am 's 're 'm isn't aren't wasn't weren't ain't"),
     ("BE PARTICIPLE", "been"),
@@ -94,6 +94,7 @@ MULTIWORDS: tuple[Multiword, ...] = (
     Multiword("together with", "PREPOSITION", "He left together with 12 guards."),
     Multiword("instead of", "PREPOSITION", "He hired six instead of 12."),
     Multiword("apart from", "PREPOSITION", "Apart from two clerks, all left."),
+    Multiword("other than", "PREPOSITION", "Clerks other than the two left."),
     Multiword("aside from", "PREPOSITION", "Aside from two clerks, all left."),
     Multiword("next to", "PREPOSITION", "It stood next to two mills."),
     Multiword("up to", "PREPOSITION", "They walked up to the guards."),

@@ -102,6 +102,8 @@ PERSONS_LIKE_VERBS = frozenset(
 BEFORE_PREPOSITION_TO = frozenset("according due owing thanks prior contrary subject related next close".split())
 # With a capital inside a sentence these are months.
 MONTHS_AND_MODALS = frozenset({"may"})
+# Months that are common nouns without a capital: ``a protest march``; and the short form of a day.
+MONTHS_AND_NOUNS = frozenset({"march", "sun"})
 # Months that are first names too: ``April Rossi``; and what before them says that they date: ``late April``.
 FIRST_NAME_MONTHS = frozenset("jan april may june august".split())
 BEFORE_MONTHS = frozenset("early late mid last next past this each every".split())

@@ -371,19 +371,18 @@ class _Cased(dict[str, Word]):
 
 
 _KEEP_WHEN_CAPITALISED = frozenset("aDzPCkswMKHBxtoyITQ")
+_MONTHS_AND_WORDS = function_words.MONTHS_AND_MODALS | function_words.MONTHS_AND_NOUNS
 _MOST_SPELLINGS = 300_000
 _SHORT = 5
 
 
 def _capitalised(raw: str, text: str, word: Word) -> Word:
     if (
-        word.tag in _KEEP_WHEN_CAPITALISED
-        and text not in function_words.MONTHS_AND_MODALS
-        and not (raw.isupper() and len(raw) > 1)
+        word.tag in _KEEP_WHEN_CAPITALISED and text not in _MONTHS_AND_WORDS and not (raw.isupper() and len(raw) > 1)
     ) or word.number_like:
         return word
     name = Word(text, word.lemma, "X", cap=True)
-    if text in function_words.MONTHS_AND_MODALS:
+    if text in _MONTHS_AND_WORDS:
         return Word(text, text, "T", cap=True)
     if word.group is not None:
         name = Word(text, word.lemma, word.tag, cap=True)
