@@ -130,6 +130,40 @@ SUBJECTS = [
     ("They announced cuts of 21 percent in output.", ["output"]),
     ("They hold a 49 percent stake in the dairy.", ["dairy"]),
     ("They hold a 49 percent stake.", ["stake"]),
+    # what hangs on the noun of a change, on a noun before a bound, and what a share is of
+    ("They asked for a rise in wages from $20 to $50.", ["wages", "wages"]),
+    ("They asked for soup from Kesh for $50.", [""]),
+    ("Tarn sold shares at a price of between $6 and $8.", ["price"]),
+    ("The cart hit a wall at a speed of up to about 20 mph.", ["speed"]),
+    ("The survey had a margin of plus or minus three percent.", ["margin"]),
+    ("The clinic keeps its samples at 4 degrees Celsius.", ["samples"]),
+    ("The poll has the Greens on 41%, the Liberals on 24%.", ["Greens", "Liberals"]),
+    ("The county granted loans over $3 million.", ["loans"]),
+    ("The dam will cost the county over $3 million.", [""]),
+    ("Support for a dam is up six points, at 47 percent.", ["Support", "Support"]),
+    ("Output hit a high of 9 percent.", ["Output"]),
+    ("Two hundred nuns arrived in the space of a week.", ["nuns", "nuns"]),
+    ("They stood in the chapel of a convent.", []),
+    # one verb of change for two shares; a verb behind an aside
+    ("Thefts were down 30 percent in May, and fires by a fifth.", ["Thefts", "fires"]),
+    ("Thefts in Ard, put at 90 by the mayor, later doubled.", ["", "Thefts"]),
+    ("The mill's debts rose to $4 million, which works out to $9 a head.", ["mill's debts", "mill's debts"]),
+    ("The office put turnout at 65 percent, dropping to 50 percent in Ard.", ["turnout", "turnout"]),
+    # how far off a place is, and how high
+    ("Raiders burnt a camp near Ard, 150 km (90 miles) north of Kesh.", ["Ard", "Ard"]),
+    ("Thieves robbed a farm 9 km away.", ["farm"]),
+    ("The plane fell, 9 km from Kesh.", [""]),
+    ("The thieves walked 9 km north.", ["thieves"]),
+    ("Snow hit the climbers at a camp at 6,000 metres.", ["camp"]),
+    ("Dal is a town of 900 people located 9 km from Kesh.", ["people", "town"]),
+    # the noun that an amount stands before
+    ("The monks baked twice as many loaves.", ["loaves"]),
+    ("He has 27 years experience baking bread.", ["experience"]),
+    ("The hall holds half the pews.", ["pews"]),
+    ("The line needs 9 miles (14 km) of new track.", ["new track", "new track"]),
+    # a relative whose subject is only some, one of whom a name tells
+    ("The monks, some of whom were locked up for nine years, left.", ["monks"]),
+    ("One of the bakers, Ivo Bek, was jailed for nine years.", ["bakers", "Ivo Bek"]),
     # of whom: people, not the households in brackets or the sites
     (
         "Some 900 people (200 households) fled to 37 sites, of whom 58 percent are children.",

@@ -52,7 +52,7 @@ class BallotShares:
             counted.topic = TOPIC
         elif counted.topic:
             side = self._side(phrase) if self._takes_a_side(phrase) else self._agent_side(phrase)
-            counted.group = side or counted.group
+            counted.group = side or self._side_behind(phrase) or counted.group
         elif self._is_of_something(phrase):
             return
         elif self._takes_a_side(phrase):

@@ -43,7 +43,6 @@ from numbers_extract.lexicon.function_words import (
 from numbers_extract.lexicon.phrase_words import (
     DEMONSTRATIVES,
     FIRING,
-    HIGHS_AND_LOWS,
     MODIFYING_COLLECTIVES,
     MULTIPLES,
     NOT_PERSON_ENDINGS,
@@ -62,7 +61,7 @@ from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, VOTES
 from numbers_extract.text.tokens import Tokens
 
-__all__ = ["NOUN_PHRASES", "VERB_GROUPS", "Chunk", "chunk", "extreme_before"]
+__all__ = ["NOUN_PHRASES", "VERB_GROUPS", "Chunk", "chunk"]
 
 NOUN_PHRASES = "NQAZPM"
 VERB_GROUPS = "FBKEGV"
@@ -819,15 +818,3 @@ def _verb_group(
         if k in held:
             result.quantity = held[k]
     return result
-
-
-def extreme_before(chunks: Sequence[Chunk], at: int) -> int:
-    """The first chunk of ``a 40-year high``, ``a record low`` that ends right before chunk ``at``; -1 for none."""
-    first = at
-    while (
-        first > 0
-        and chunks[first - 1].sort in "NAJ"
-        and HIGHS_AND_LOWS & {chunks[first - 1].lemma, chunks[first - 1].text}
-    ):
-        first -= 1
-    return first if first < at else -1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from numbers_extract.frames.chunks import Chunk, extreme_before
+from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.naming import Naming
 from numbers_extract.frames.things import Thing
@@ -12,7 +12,6 @@ from numbers_extract.frames.traits import (
     FORCE_KINDS,
     MONEY_KINDS,
     PLAIN_KINDS,
-    RATIO_KINDS,
     SHARE_KINDS,
     SPAN_KINDS,
     STATE_FORCE_KINDS,
@@ -23,7 +22,7 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME, PRONOUN
+from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, COMMA, NAME, OPEN, PRONOUN
 from numbers_extract.grammar.clause import (
     APPOSITION,
     FINITE_KINDS,
@@ -33,29 +32,32 @@ from numbers_extract.grammar.clause import (
     PASSIVE_SUBJECT,
     PREDICATE,
     SUBJECT,
+    Clause,
 )
-from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.grammar.word_table import entry
 from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import LEADING
-from numbers_extract.lexicon.clause_words import COPULAS
+from numbers_extract.lexicon.clause_words import CHANGED_BY, COPULAS, PARTITIVE_RELATIVES, PLACING
 from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
     AGE_MOST,
     AGE_VERBS,
-    AS,
     CHANGE_NOUNS,
     CHANGE_PARTICLES,
     CHANGE_VERBS,
     EXTREMES,
+    FORECAST_NOUNS,
+    FROM,
     HIGHER,
     LOWER,
     OWNERS_OF_DECADE,
     PARTS_OF_DECADE,
     STRONG,
     THAN,
+    TO,
 )
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED, is_known
@@ -76,6 +78,9 @@ _SECOND = 2
 _LEAST_SUM = 1_000_000
 _BY_VERB = frozenset({OBJECT, OBLIQUE, PREDICATE})
 _SUBJECTS = frozenset({SUBJECT, PASSIVE_SUBJECT})
+_VERBAL = VERB_GROUP | ADVERBIAL
+_WAYS = ADVERBIAL | PREDICATE_WORD
+_LEVELS = pw.MEASURED_NOUNS | FORECAST_NOUNS | EXTREMES | CHANGE_NOUNS.keys()  # what goes from an amount to another
 _PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
 _PASSING_ON = pw.COUNT_HEADS | pw.TRANSPARENT
@@ -102,9 +107,9 @@ class Measured(Naming):
                 if counted.kind in _ASKING and self._tells_of_it(counted, chunk):
                     counted.noun, counted.subject = None, ""
                 elif chunk.lemma in CHANGE_NOUNS or quantity.kind == RATIO:
-                    self._changed(k, counted)
+                    self._changed(counted)
                 elif chunk.lemma in pw.STAKES and quantity.kind in SHARE_KINDS:
-                    self._shared_out(counted, chunk)
+                    self._shared_out(counted, self.reading.phrase_at(chunk.head))
                 self._topic(counted)
             else:
                 self._compound(counted, chunk)
@@ -127,22 +132,28 @@ class Measured(Naming):
         if found is not None and found[0].kind in VICTIM_KINDS:
             self._take(counted, *found)
 
-    def _changed(self, k: int, counted: Counted) -> None:
+    def _changed(self, counted: Counted) -> None:
         """``a 27 percent reduction in fatalities`` is about the fatalities."""
-        chunks = self.chunks
-        if k + 2 < len(chunks) and chunks[k + 1].text in pw.CHANGED_IN and chunks[k + 2].sort in "NA":
-            counted.noun = chunks[k + 2]
-            counted.subject = self._noun_text(k + 2)
-        elif k > 0 and chunks[k - 1].sort in ",(":
-            closing = chunks[k - 2].sort == ")"
-            opening = next((m for m in range(k - 2, 0, -1) if chunks[m].sort == "("), k) if closing else k
-            told = (c for c in reversed(self.done) if c.kind in _TOLLS | MONEY_KINDS and c.subject and c.at < opening)
-            last = next(told, None)
+        phrase = self._amount(counted)
+        if phrase is None or self._shared_out(counted, phrase):
+            return
+        if self.reading.sentence.mark_before(phrase) is not None:
+            last = self._told_before(phrase)
             if last is not None:  # recorded 312 clashes, a 17 percent decrease
                 counted.noun, counted.subject = last.noun, last.subject
                 counted.topic = last.kind if last.kind in _TOLLS else counted.topic
         elif counted.kind in SHARE_KINDS:
             self._undergone(counted)
+
+    def _told_before(self, phrase: Phrase) -> Counted | None:
+        """The last count or sum with a subject, of those in brackets only where there is no other."""
+        told = [one for one in reversed(self.done) if one.kind in _TOLLS | MONEY_KINDS and one.subject]
+        beside = (one for one in told if (own := self._amount(one)) is not None and own.clause == phrase.clause)
+        return next(beside, told[0] if told else None)
+
+    def _amount(self, counted: Counted) -> Phrase | None:
+        """The phrase of the grammar that a quantity is told in."""
+        return self.reading.phrase_at(counted.quantity.last - 1)
 
     def _undergone(self, counted: Counted) -> bool:
         """``The mill saw a 3 percent rise``: who or what has a change is the subject of the clause."""
@@ -181,26 +192,26 @@ class Measured(Naming):
                     return  # a 300-man garrison
         self._fall_back(counted)
 
-    def _is_strong(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+    def _is_strong(self, chunk: Chunk, counted: Counted) -> bool:
         """``The militia, 800 strong, left``: a number of people behind the noun that they make up."""
-        if chunk.head >= 0 or self.words[chunk.last - 1].text != STRONG or k == 0:
+        if chunk.head >= 0 or self.words[chunk.last - 1].text != STRONG:
             return False
-        at = k - 2 if self.chunks[k - 1].sort == "," and k > 1 else k - 1
-        if self.chunks[at].sort == "K":
-            at = self._subject_at(at)
-        noun = self.chunks[at]
-        if at < 0 or noun.sort not in "NA" or noun.word is None:
+        phrase = self._amount(counted)
+        if phrase is None or phrase.relation not in (APPOSITION, PREDICATE):
             return False
-        counted.noun = noun
+        told = phrase.governor if phrase.relation == APPOSITION else self.reading.sentence.clause_of(phrase).subject
+        if not self._name(counted, told) or counted.noun is None:
+            return False
+        subject = counted.subject
         counted.quantity.compound = STRONG
-        self._compound(counted, noun)
-        counted.subject = self._noun_text(at)
+        self._compound(counted, counted.noun)
+        counted.subject = subject
         return True
 
-    def _measured(self, k: int, chunk: Chunk, counted: Counted) -> None:
+    def _measured(self, counted: Counted) -> None:
         counted.unit = counted.quantity.unit
         self._by_unit(counted)
-        self._measured_subject(k, chunk, counted)
+        self._measured_subject(counted)
         self._topic(counted)
 
     def _topic(self, counted: Counted) -> None:
@@ -224,59 +235,74 @@ class Measured(Naming):
         if counted.kind in SHARE_KINDS:
             counted.group = self._group_of(counted.at, counted, noun)
 
-    def _measured_subject(self, k: int, chunk: Chunk, counted: Counted) -> None:
+    def _measured_subject(self, counted: Counted) -> None:
         """What is measured: the ``of`` phrase, the noun behind, the subject of the verb, the name before an age."""
-        chunks = self.chunks
         kind = counted.kind
-        after = k + 1
-        previous = self._goes_on_from(k, counted)
-        people = (self._last_persons() or self._last_people(self.done)) if self.done else None
-        if (
-            k > 1
-            and people is not None
-            and chunks[k - 1].sort in "wP"
-            and chunks[k - 2].sort == "o"
-            and kind in SHARE_KINDS
-        ):
-            counted.link, counted.whole, counted.subject = "part", people, people.subject  # of whom 58 percent
-            counted.group = self._described_as(k)
+        previous = self._goes_on_from(counted)
+        if self._is_of_whom(counted):
+            counted.group = self._described_as(counted.at)  # of whom 58 percent
         elif previous is not None:
             counted.noun, counted.subject = previous.noun, previous.subject
-        elif self._is_told_beside(k, counted):
+        elif self._is_told_beside(counted) or self._is_of_a_whole(counted):
             return
-        elif (
-            after + 1 < len(chunks)
-            and chunks[after].sort == "o"
-            and chunks[after + 1].sort in "NQAZP"
-            and not (kind in AGE_KINDS and k and chunks[k - 1].sort == ",")
-        ):
-            whole = chunks[after + 1]
-            counted.noun = counted.whole_chunk = whole
-            counted.subject = self._noun_text(after + 1)
-            if whole.quantity is not None or whole.sort == "P":
-                counted.link = "part"
-            if whole.sort == "P":
-                source: Thing | None = self._last_people(self.done) or self._last_people(self.things.before)
-                counted.subject = source.subject if source is not None else counted.subject
         elif kind in AGE_KINDS:
-            self._age_subject(k, counted)
-            noun = counted.noun
-            lead = next((c for c in reversed(chunks[:k]) if c.sort not in 'RT"'), None)
-            said_of = lead is not None and lead.sort in ",K("
-            ancient = (counted.quantity.value or 0) > AGE_MOST and counted.unit == YEAR
-            if ancient or (noun is not None and counted.quantity.compound and said_of and self._is_thing(noun)):
-                measured = counted.quantity
-                measured.measures(DURATION, measured.unit, measured.dimension)  # the war, now seven years old
-                self._by_unit(counted)
-        elif (behind := self._noun_behind(k)) >= 0:
-            self._is_of_noun(counted, behind)
-        elif kind in RATIO_KINDS and counted.quantity.form == "multiplier" and chunk.sort in "FBEGVK":
-            self._subject_of_verb(k, counted)
-        else:
-            self._governing_subject(k, counted)
+            self._age_subject(counted.at, counted)
+            self._is_age_of_thing(counted)
+        elif not self._is_of_noun(counted):
+            self._governing_subject(counted)
         if not counted.subject and kind not in AGE_KINDS:
             self._clause_subject(counted)
         self._as_read(counted)
+
+    def _is_of_whom(self, counted: Counted) -> bool:
+        """``90 men, of whom 58 percent fled``, ``and of them half fled``: whether a share is one of people before."""
+        people = (self._last_persons() or self._last_people(self.done)) if self.done else None
+        phrase = self._amount(counted) if people is not None and counted.kind in SHARE_KINDS else None
+        if people is None or phrase is None or phrase.relation not in _SUBJECTS:
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        opened = clause.opener is not None and clause.opener.text in PARTITIVE_RELATIVES
+        fronted = (one for one in clause.adjuncts if one.preposition in pw.OF_WORDS and one.index < phrase.index)
+        if not opened and not any(one.tag & PRONOUN for one in fronted):
+            return False
+        counted.link, counted.whole, counted.subject = "part", people, people.subject
+        return True
+
+    def _is_of_a_whole(self, counted: Counted) -> bool:
+        """``a third of Iraq``, ``half of them``: whether an amount is taken from what an ``of`` leads to."""
+        phrase = self._amount(counted)
+        if phrase is None or (counted.kind in AGE_KINDS and phrase.relation == APPOSITION) or self._is_away(phrase):
+            return False
+        hanging = (one for one in self.reading.sentence.governed_by(phrase) if one.preposition in pw.OF_WORDS)
+        of = next(hanging, None)
+        at = self._first_noun_of(of) if of is not None else -1
+        if at < 0:
+            return False
+        whole = self.chunks[at]
+        counted.noun = counted.whole_chunk = whole
+        counted.subject = self._noun_text(at)
+        if whole.quantity is not None or whole.sort == "P":
+            counted.link = "part"
+        if whole.sort == "P":
+            source: Thing | None = self._last_people(self.done) or self._last_people(self.things.before)
+            counted.subject = source.subject if source is not None else counted.subject
+        return True
+
+    def _first_noun_of(self, phrase: Phrase) -> int:
+        """The index of the first noun phrase of this layer in one of the grammar: ``ballots cast``; -1: none."""
+        places = (self._index_at(token) for token in range(*self.reading.tokens_of(phrase)))
+        return next((at for at in places if at >= 0 and self.chunks[at].sort in "NQAZP"), -1)
+
+    def _is_age_of_thing(self, counted: Counted) -> None:
+        """``the war, now seven years old``: so old is no person; it is a length of time."""
+        noun, measured, phrase = counted.noun, counted.quantity, self._amount(counted)
+        mark = self.reading.sentence.mark_before(phrase) if phrase is not None else None
+        set_off = mark is not None and bool(mark.tag & (COMMA | OPEN))
+        said_of = phrase is not None and phrase.relation == (APPOSITION if set_off else PREDICATE)
+        ancient = (measured.value or 0) > AGE_MOST and counted.unit == YEAR
+        if ancient or (noun is not None and measured.compound and said_of and self._is_thing(noun)):
+            measured.measures(DURATION, measured.unit, measured.dimension)
+            self._by_unit(counted)
 
     def _as_read(self, counted: Counted) -> None:
         """``The firm reported revenue of $4``: a subject begins where its noun phrase does, as the grammar read it."""
@@ -385,54 +411,38 @@ class Measured(Naming):
         person = told is None or told.sort != NOUN_PHRASE or FOLDED[told.text].group is not None
         return None if person or told is None or told.tag & NAME else told
 
-    def _is_of_noun(self, counted: Counted, at: int) -> None:
-        """The noun right behind an amount, or what changed or is owned where the noun says only that."""
-        if not self._shared_out(counted, self.chunks[at]):
-            counted.noun, counted.subject = self.chunks[at], self._noun_text(at)
+    def _is_of_noun(self, counted: Counted) -> bool:
+        """Whether a noun right behind an amount is what it is of, or says that that changed or is owned."""
+        noun = self._noun_behind(counted)
+        return noun is not None and (self._shared_out(counted, noun) or self._name(counted, noun))
 
-    def _shared_out(self, counted: Counted, chunk: Chunk) -> bool:
+    def _shared_out(self, counted: Counted, noun: Phrase | None) -> bool:
         """``9 percent growth in sales``, ``a 9 percent stake in the mill``: what changed or is owned."""
-        links = pw.CHANGED_IN if chunk.lemma in CHANGE_NOUNS else pw.OWNED_IN if chunk.lemma in pw.STAKES else ()
-        noun = self.reading.phrase_at(chunk.head) if links and chunk.head >= 0 else None
-        hanging = self.reading.sentence.governed_by(noun) if noun is not None else ()
+        lemma = noun.lemma if noun is not None else ""
+        links = pw.CHANGED_IN if lemma in CHANGE_NOUNS else pw.OWNED_IN if lemma in pw.STAKES else ()
+        hanging = self.reading.sentence.governed_by(noun) if noun is not None and links else ()
         return self._name(counted, next((one for one in hanging if one.preposition in links), None))
 
-    def _noun_behind(self, k: int) -> int:
-        """``12 percent growth``, ``30 percent fewer raids``, ``twice as many raids``: the noun right behind, or -1."""
-        chunks, after = self.chunks, k + 1
-        if after >= len(chunks):
-            return -1
-        here, further = chunks[after], chunks[after + 1] if after + 1 < len(chunks) else None
-        if self.words[here.first].tag == "a":
-            return -1  # $6 million a year before
-        if here.sort == "N" and self._is_repeated(here):
-            return -1  # 9 percent year over year
-        if here.sort in "NA" and here.head >= 0 and here.lemma in SPEAKERS and self._is_another(k, here):
-            return -1  # the $4 million analysts expected
-        if here.sort in "NA" and here.word is not None and self.words[here.first].text not in pw.DISTRIBUTIVES:
-            return -1 if further is not None and further.text in THAN else after  # a quarter rarer than
-        if further is None:
-            return -1
-        fewer = here.sort == "m" and further.sort == "N"
-        as_many = here.text in AS and self.words[further.first].text in pw.AS_MANY
-        return after + 1 if fewer or as_many else -1
+    def _noun_behind(self, counted: Counted) -> Phrase | None:
+        """``12 percent growth``, ``30 percent fewer raids``: the noun that an amount stands before."""
+        phrase = self._amount(counted)
+        if phrase is None or phrase.sort != NOUN_PHRASE or self._is_away(phrase):
+            return None
+        over = phrase.governor
+        if phrase.relation == NOMINAL and over is not None and over.first == phrase.last:
+            return over  # three times the price
+        inside = self.reading.token_of(phrase) >= counted.quantity.last
+        return phrase if inside and not phrase.tag & ADJECTIVE and not phrase.dates else None
 
-    def _is_repeated(self, noun: Chunk) -> bool:
-        """``year over year``, ``month on month``: whether a noun stands again behind the preposition after it."""
-        phrase = self.reading.phrase_at(noun.head) if noun.head >= 0 else None
-        if phrase is None:
-            return False
-        behind = (one for one in self.reading.sentence.phrases if 0 < one.index - phrase.index <= _SECOND)
-        return any(one.preposition and one.lemma == phrase.lemma for one in behind)
+    def _is_away(self, phrase: Phrase) -> bool:
+        """``is a day's walk away``: whether a phrase with an amount in it says how far off something is."""
+        behind = self.reading.sentence.right_behind(phrase)
+        return behind is not None and bool(behind.sort & _WAYS) and behind.text in PLACING
 
     def _is_bracketed(self, counted: Counted, last: Counted) -> bool:
         """Whether an amount stands in brackets right behind another."""
         between = self.words[last.quantity.outer_last : counted.quantity.outer_first]
         return len(between) == 1 and between[0].tag == "("
-
-    def _is_another(self, k: int, noun: Chunk) -> bool:
-        """Whether a noun right behind an amount is of another noun phrase, as the grammar read it."""
-        return self.reading.phrase_at(self.chunks[k].last - 1) is not self.reading.phrase_at(noun.head)
 
     def _clause_subject(self, counted: Counted) -> None:
         """``At 38 percent, turnout was low``, ``Having dipped 4%, raids rose``: the subject of the clause."""
@@ -458,72 +468,76 @@ class Measured(Naming):
         if same is not None and same.kind == counted.kind:
             counted.noun, counted.subject = same.noun, same.subject  # growth of 28% and 50%
             return
-        if not (phrase.relation in _BY_VERB or phrase.sort == VERB_GROUP):
-            return
+        if phrase.relation in _BY_VERB or phrase.sort == VERB_GROUP:
+            self._of_whole_clause(phrase, counted)
+
+    def _of_whole_clause(self, phrase: Phrase, counted: Counted) -> None:
+        """``Having dipped 4%, raids rose``: the subject of the clause, where the amount says something of it."""
         clause = self.reading.sentence.clause_of(phrase)
         subject = clause.subject
+        if subject is None or subject is phrase or self._stands_aside(phrase, clause, counted):
+            return
         priced = clause.verb is not None and clause.verb.lemma in pw.PRICED and phrase.preposition in pw.AT_A_LEVEL
         paid = clause.kind in FINITE_KINDS or self._is_paid(phrase, counted)
         if counted.kind in MONEY_KINDS and paid and not (priced and not clause.objects):
             return
         if counted.kind in SPAN_KINDS and not all(one.tag & AMOUNT for one in clause.objects):
             return  # killed 84 over three days
-        if clause.verb is not None and clause.verb.lemma in LEADING and subject is not None and self._contests(subject):
-            return  # Horst leads by 9 percent
-        if subject is not phrase:
-            self._name(counted, subject)
+        if clause.verb is None or clause.verb.lemma not in LEADING or not self._contests(subject):
+            self._name(counted, subject)  # not: Horst leads by 9 percent
 
     def _contests(self, subject: Phrase) -> bool:
         """Whether somebody who can win votes leads or trails: a person, a party, an answer, not a price."""
         return bool(subject.tag & NAME) or FOLDED[subject.text].group is not None
 
-    def _goes_on_from(self, k: int, counted: Counted) -> Counted | None:
+    def _goes_on_from(self, counted: Counted) -> Counted | None:
         """The amount before it that says what this one measures: ``$9 (8 euros)``, ``to 71 percent from 83``."""
         last = self.done[-1] if self.done else None
         in_points = last is not None and last.unit == pw.INDEX_POINT and counted.kind in SHARE_KINDS
         if last is None or not (last.kind == counted.kind or in_points) or counted.kind not in _COMPARED:
             return None
-        between = self.chunks[last.at + 1 : k]
-        if not last.subject and not (len(between) == 1 and counted.kind in MONEY_KINDS):
+        own, other = self._amount(counted), self._amount(last)
+        if own is None or other is None:
             return None
-        if len(between) == 1 and between[0].sort == "(" and (in_points or counted.kind not in SHARE_KINDS):
+        bracketed = self.reading.sentence.opens_brackets(own)
+        if bracketed and len(self.reading.sentence.between(other, own)) == 1:
+            told = in_points or counted.kind not in SHARE_KINDS
+            return last if told and (last.subject or counted.kind in MONEY_KINDS) else None
+        if not last.subject:
+            return None
+        restated = in_points or counted.kind in MONEY_KINDS
+        if restated and self._is_restated_by(own, other):
             return last
-        restated = (in_points or counted.kind in MONEY_KINDS) and bool(between) and between[-1].text in pw.RESTATING
-        relation = restated or any(chunk.text in pw.COMPARING for chunk in between)
-        passed = between[:-1] if restated else between
-        if not relation or not all(
-            chunk.sort in 'IytoTRm,"J()' or chunk.text in pw.COMPARING or self._dates(chunk) for chunk in passed
-        ):
-            return None
-        return last
+        return last if self._is_compared_with(own, other) else None
 
-    def _dates(self, chunk: Chunk) -> bool:
-        """``$310 million in 2025, up from $270 million``: whether a phrase between two amounts only says when."""
-        phrase = self.reading.phrase_at(chunk.last - 1)
-        year = chunk.word is not None and chunk.word.text == DIGITS and chunk.quantity is None
-        if year or phrase is None or phrase.sort != NOUN_PHRASE:
-            return year
-        return phrase.dates or any(one.dates for one in self.reading.sentence.governed_by(phrase))  # the end of June
+    def _is_restated_by(self, own: Phrase, other: Phrase) -> bool:
+        """``$9 million, or $1 a share``: whether an amount says another again."""
+        before = self.reading.sentence.right_before(own)
+        if before is None or before.text not in pw.RESTATING:
+            return False
+        return own.conjunct_of is other or (own.governor is not None and own.governor in (other, other.governor))
 
-    def _is_told_beside(self, k: int, counted: Counted) -> bool:
+    def _is_compared_with(self, own: Phrase, other: Phrase) -> bool:
+        """``to 71 percent from 83``, ``$3 million, up from $2 million``: whether it is told against another."""
+        if own.preposition not in pw.COMPARING:
+            return False
+        if own.governor is other or (own.governor is not None and own.governor.governor is other):
+            return True
+        beside = own.clause == other.clause and own.governor is other.governor
+        return beside and other.relation in _BY_VERB and own.relation in _BY_VERB
+
+    def _is_told_beside(self, counted: Counted) -> bool:
         """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
-        told = self._is_gapped_share(counted) or self._given_as(k, counted)
-        return told or self._set_beside(k, counted) or self._only_dates(counted) or self._stands_off(counted)
+        told = self._is_gapped_share(counted) or self._given_as(counted)
+        return told or self._set_beside(counted) or self._only_dates(counted) or self._stands_off(counted)
 
     def _stands_off(self, counted: Counted) -> bool:
         """``a farm 9 km away``: a length right behind a noun that says how far off that is."""
         quantity = counted.quantity
-        if quantity.dimension != LENGTH or quantity.compound or quantity.last >= len(self.words):
+        if quantity.dimension != LENGTH and counted.kind not in MONEY_KINDS:
             return False
         phrase = self.reading.phrase_at(quantity.last - 1)
-        if phrase is None or self.words[quantity.last].text not in pw.FAR_OFF:
-            return False
-        noun = self.reading.sentence.right_before(phrase)
-        if noun is not None and noun.sort == ADVERBIAL:
-            noun = self.reading.sentence.right_before(noun)
-        if noun is None or noun.sort != NOUN_PHRASE or noun.relation in _SUBJECTS:
-            return False
-        return self._name(counted, noun)
+        return phrase is not None and self._name(counted, self.reading.sentence.placed_by(phrase))
 
     def _is_gapped_share(self, counted: Counted) -> bool:
         """``Labour won 33 percent of the vote, the Greens 12 percent``: a share of the same as the one before."""
@@ -548,30 +562,25 @@ class Measured(Naming):
         counted.noun, counted.subject = last.noun, last.subject
         return True
 
-    def _given_as(self, k: int, counted: Counted) -> bool:
+    def _given_as(self, counted: Counted) -> bool:
         """``$4 million in aid``, ``14 years in prison``: what the amount is of, a bare noun behind a preposition."""
-        chunks = self.chunks
-        at = k + 1
-        if at + 2 < len(chunks) and chunks[at].sort == "(" and chunks[at + 2].sort == ")":
-            at += 3  # $4 million (3 million euros) in aid
-        if counted.kind not in _GIVEN_IN or at + 1 >= len(chunks) or chunks[at].sort != "I":
+        phrase = self._amount(counted) if counted.kind in _GIVEN_IN else None
+        given = self.reading.sentence.led_to(phrase, past_brackets=True) if phrase is not None else None
+        at = self._index_at(self.reading.tokens_of(given)[0]) if given is not None else -1
+        if given is None or at < 0 or given.preposition not in _GIVEN_IN[counted.kind]:
             return False
-        noun = chunks[at + 1]
-        lead = chunks[at].text
-        spent = lead in pw.SPENT_ON
+        noun = self.chunks[at]
+        spent = given.preposition in pw.SPENT_ON
         if (spent and (self._is_level(counted) or self._is_itself_measured(noun, counted))) or self._is_price(counted):
             return False  # was cut to $4 million on appeal
-        if lead not in _GIVEN_IN[counted.kind] or noun.sort not in ("NAQ" if spent else "NA") or noun.word is None:
+        if noun.sort not in ("NAQ" if spent else "NA") or noun.word is None:
             return False
         first = self.words[noun.first]
         if first.cap or noun.word.cap or first.tag in "DzTX" or noun.lemma in pw.NOT_GIVEN_AS or noun.lemma == DIGITS:
             return False
-        if noun.inner and not spent:
+        if (noun.inner and not spent) or (first.tag == "a" and not spent and not self._is_put_in(counted)):
             return False
-        if first.tag == "a" and not spent and not self._is_put_in(counted):
-            return False
-        counted.noun = noun
-        counted.subject = self._noun_text(at + 1)
+        counted.noun, counted.subject = noun, self._noun_text(at)
         return True
 
     def _is_level(self, counted: Counted) -> bool:
@@ -600,24 +609,39 @@ class Measured(Naming):
         verb = self.reading.sentence.clause_of(phrase).verb if phrase is not None else None
         return verb is not None and verb.lemma in pw.PUT_IN
 
-    def _set_beside(self, k: int, counted: Counted) -> bool:
+    def _set_beside(self, counted: Counted) -> bool:
         """``Exports totalled $4.7 billion, up 9 percent``: a change set behind a comma is of the amount before."""
-        chunks = self.chunks
         last = self.done[-1] if self.done else None
-        if last is not None and last.kind in MONEY_KINDS and self._is_step(counted, last):
+        own, other = self._amount(counted), self._amount(last) if last is not None else None
+        if last is None or own is None or other is None:
+            return False
+        if last.kind in MONEY_KINDS and self._is_step(counted, last):
             counted.noun, counted.subject = last.noun, last.subject  # closed at $28, down 50 cents
             return True
-        if last is not None and last.at == k - _SECOND and chunks[k - 1].sort == "t" and last.kind in SHARE_KINDS:
+        if last.kind in SHARE_KINDS and self._is_change_to(own, other):
             if last.subject and last.link != "part" and counted.kind in _COMPARED:
                 counted.noun, counted.subject = last.noun, last.subject  # raised its dividend by 26% to 8 cents
             return bool(counted.subject)
-        if last is None or counted.kind not in SHARE_KINDS or k < _SECOND or chunks[k - 1].text not in CHANGE_PARTICLES:
-            return False
-        if chunks[k - 2].sort != "," or not last.subject or last.link == "part":
+        if counted.kind not in SHARE_KINDS or not last.subject or last.link == "part" or not self._is_led(own):
             return False
         counted.noun, counted.subject = last.noun, last.subject
         counted.topic = last.topic or (last.kind if last.kind not in SUBJECT_KINDS else "")
         return True
+
+    def _is_change_to(self, own: Phrase, other: Phrase) -> bool:
+        """``by 26% to 8 cents``: whether a level is told behind the change to it, by the same verb or noun."""
+        if own.preposition not in TO or self.reading.sentence.right_before(own) is None:
+            return False
+        return own.governor is other or (own.clause == other.clause and own.governor is other.governor)
+
+    def _is_led(self, phrase: Phrase) -> bool:
+        """``, up 9 percent``: whether a comma and a word of direction stand before an amount."""
+        read = self.reading.sentence
+        over = phrase.governor
+        if over is not None and over.text in CHANGE_PARTICLES:
+            return read.mark_before(over) is not None
+        led = self.words[self.reading.tokens_of(phrase)[0]].text in CHANGE_PARTICLES
+        return led and read.mark_before(phrase) is not None
 
     def _is_step(self, counted: Counted, last: Counted) -> bool:
         """Whether a sum behind another and a comma is by how much that went up or down."""
@@ -680,48 +704,60 @@ class Measured(Naming):
             counted.noun, counted.subject = None, subject.text
         return bool(counted.subject)
 
-    def _governing_subject(self, k: int, counted: Counted) -> None:
-        chunks = self.chunks
-        phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in _ASKING else None
-        if self._is_of_clause(phrase, counted) or self._is_moved(counted) or self._stands_at(phrase, counted):
+    def _governing_subject(self, counted: Counted) -> None:
+        """What governs an amount: the noun before its preposition, or the verb, whose subject it measures."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None:
             return
-        j = self._past_words_before(k)
-        own = j > 0 and chunks[j].sort == "o"
-        if own:
-            j -= 1
-        own = own and counted.kind in _COMPARED  # growth of 3 percent
-        while own and j > 0 and chunks[j].lemma in EXTREMES and chunks[j - 1].sort in "Iyt":
-            j -= 2  # have risen by an average of 45 percent
-            own = False
-        while not own and j > 1 and chunks[j].sort in "NQA" and (self._is_date(j) or self._is_adverbial(j)):
-            j -= 2
-            while j >= 0 and chunks[j].sort in "RTJ":
-                j -= 1
-        if j > 0 and chunks[j].text in _DIRECTIONS:
-            j -= 1  # was revised upward by 4 percent
-        verb = extreme_before(chunks, j + 1) - 1
-        while verb > 0 and chunks[verb].sort in "ItRTJ":
-            verb -= 1
-        if verb > 0 and chunks[verb].sort in "FBEGV":
-            j = verb  # inflation hit a high of 9 percent
-        if j >= 0 and chunks[j].sort in "NQAZ" and chunks[j].word is not None:
-            outdone = phrase is not None and self._is_outdone(chunks[j], phrase)
-            changed = not outdone and own and self._is_what_changed(chunks[j], counted)
-            if not outdone and not changed and not self._is_done(chunks[j]):
-                counted.noun, counted.subject = chunks[j], self._noun_text(j)
-        elif j >= 0 and chunks[j].sort in "FBKEGV":
-            self._subject_of_verb(j, counted)
+        asking = phrase if counted.kind in _ASKING else None
+        if self._is_of_clause(asking, counted) or self._changes_further(phrase, counted) or self._is_moved(counted):
+            return
+        if self._stands_at(phrase, counted):
+            return
+        governed = self._past_extremes(phrase)
+        over = governed.governor
+        if over is not None and over.sort == PREDICATE_WORD and governed.preposition in THAN:
+            over = over.governor  # in cans not larger than 32 gallons
+        if over is None or over.sort != NOUN_PHRASE:
+            if not self._name(counted, self._moving(governed)):
+                self._subject_of_verb(governed, counted)
+        elif self._is_amount_of(over, governed, counted) and not self._is_what_changed(over, counted):
+            self._name(counted, over)
 
-    def _is_done(self, chunk: Chunk) -> bool:
-        """``will borrow $4 million less``: whether what looks like a noun is a verb behind its auxiliaries."""
-        verb = self.reading.phrase_at(chunk.head) if chunk.head >= 0 else None
-        return verb is not None and verb.sort == VERB_GROUP and verb.last - verb.first > 1
+    def _is_amount_of(self, noun: Phrase, amount: Phrase, counted: Counted) -> bool:
+        """Whether an amount that hangs on a noun before it is how much that is: ``salt (3%)``."""
+        if noun.index > amount.index or noun.tag & (AMOUNT | ADJECTIVE) or noun.bare_number:
+            return False
+        named = bool(noun.tag & NAME) and amount.preposition in pw.AT_A_LEVEL
+        if counted.kind in MONEY_KINDS and (named or _is_person(noun)):
+            return False
+        if amount.relation != APPOSITION:
+            return True
+        return not (amount.determined or amount.preposition or counted.quantity.compound)
+
+    def _moving(self, phrase: Phrase) -> Phrase | None:
+        """``lifted firms such as Orvel up 9 percent``: what goes up where another verb tells of it; else None."""
+        read = self.reading.sentence
+        verb = read.clause_of(phrase).verb
+        told = phrase.relation == OBLIQUE and verb is not None and verb.lemma not in COPULAS | CHANGE_VERBS.keys()
+        if not told or phrase.preposition not in CHANGE_PARTICLES:
+            return None
+        return read.mover_before(read.preposition_of(phrase))
+
+    def _past_extremes(self, phrase: Phrase) -> Phrase:
+        """``rose by an average of 45 percent``, ``in the space of a week``: the noun that says only how much."""
+        over = phrase.governor
+        if over is None or phrase.preposition not in pw.OF_WORDS:
+            return phrase
+        if over.lemma in pw.HIGHS_AND_LOWS and over.relation in (OBJECT, PREDICATE):
+            return over
+        return over if over.preposition and over.lemma in EXTREMES | pw.STRETCHES else phrase
 
     def _is_of_clause(self, phrase: Phrase | None, counted: Counted) -> bool:
         """Whether the clause says what an amount is of, or that it changes hands and is of nothing else."""
         if phrase is None:
             return False
-        if self._is_paid(phrase, counted) or self._lasts(phrase, counted):
+        if self._is_paid(phrase, counted) or self._lasts(phrase, counted) or self._is_traded(phrase, counted):
             return True
         if phrase.preposition in pw.WORTH and phrase.relation == NOMINAL:
             return self._name(counted, phrase.governor)  # won a contract worth $4 million
@@ -734,9 +770,17 @@ class Measured(Naming):
 
     def _stands_at(self, phrase: Phrase | None, counted: Counted) -> bool:
         """``was up 4% at $87``, ``ended the day at $14``: whether a level is the subject's."""
-        if phrase is None or phrase.preposition not in pw.AT_A_LEVEL or phrase.relation not in (OBLIQUE, NOMINAL):
+        if phrase is None:
             return False
         clause = self.reading.sentence.clause_of(phrase)
+        if counted.kind in SHARE_KINDS and phrase.preposition in pw.SCORING:
+            told = (one for thing in clause.objects for one in self.reading.sentence.list_of(thing))
+            before = [one for one in told if one.index < phrase.index]
+            return phrase.relation == OBLIQUE and self._name(
+                counted, before[-1] if before else None
+            )  # has Labour on 41%
+        if phrase.preposition not in pw.AT_A_LEVEL or phrase.relation not in (OBLIQUE, NOMINAL):
+            return False
         verb = clause.verb
         if verb is None or phrase.index < verb.index:
             return self._is_set_behind(phrase, clause.subject) and self._falls(counted, clause.subject)
@@ -779,46 +823,39 @@ class Measured(Naming):
         if not put and phrase.preposition and phrase.preposition not in pw.LEVEL_PREPOSITIONS:
             return False
         led = clause.particle is not None and clause.particle.text in CHANGE_PARTICLES
-        if not (put or led or clause.verb.lemma in CHANGE_VERBS):
-            return False
         moved = next((one for one in clause.objects if not one.tag & AMOUNT and one.index < phrase.index), None)
+        level = moved is not None and moved.lemma in _LEVELS and phrase.preposition in FROM | TO
+        if not (put or led or level or clause.verb.lemma in CHANGE_VERBS):
+            return False
         if moved is None:
             return counted.kind in SHARE_KINDS | MONEY_KINDS and self._falls(counted, clause.subject)
-        inner = self.reading.sentence.governed_by(moved) if _passes_on(moved.lemma, moved.text) else ()
-        return self._name(counted, next((one for one in inner if one.preposition in pw.OF_WORDS), moved))
+        return self._name(counted, self._inside(moved))
 
     def _falls(self, counted: Counted, subject: Phrase | None) -> bool:
         """``Salt for May delivery fell to $71``: the subject of the clause; no person is what a sum measures."""
-        if subject is None or _passes_on(subject.lemma, subject.text) or FOLDED[subject.text].group is not None:
+        if subject is None or FOLDED[subject.text].group is not None:
             return False
+        if _passes_on(subject.lemma, subject.text) and subject.head - subject.first <= subject.determined:
+            return False  # not the donation amount
         return self._name(counted, subject)
 
-    def _is_what_changed(self, chunk: Chunk, counted: Counted) -> bool:
+    def _is_what_changed(self, change: Phrase, counted: Counted) -> bool:
         """``cuts of 9 percent in output``, ``The mill saw a gain of 9 percent``: what it is that rose or fell."""
-        change = self.reading.phrase_at(chunk.head) if chunk.lemma in CHANGE_NOUNS and chunk.head >= 0 else None
         amount = self.reading.phrase_at(counted.quantity.last - 1)
-        if change is None or amount is None:
+        if change.lemma not in CHANGE_NOUNS or amount is None or counted.kind not in _COMPARED:
+            return False
+        if amount.preposition not in pw.OF_WORDS | CHANGED_BY:
             return False
         sentence = self.reading.sentence
         clause = sentence.clause_of(change)
         behind = (*sentence.governed_by(change), *sentence.governed_by(amount), *clause.adjuncts)
-        inner = (one for one in behind if one.preposition in pw.OWNED_IN and one.index > amount.index)
+        inner = (one for one in behind if one.preposition in pw.OWNED_IN and one.index > change.index)
         if self._name(counted, next((one for one in inner if not one.tag & NAME and not one.dates), None)):
             return True
         sum_of_money = counted.kind in MONEY_KINDS and change.lemma in pw.MEASURED_NOUNS
         if clause.verb is None or change not in clause.objects or sum_of_money:
             return False  # posted a loss of 63 cents
         return clause.verb.lemma in pw.UNDERGOING and self._name(counted, clause.subject)
-
-    def _is_outdone(self, chunk: Chunk, phrase: Phrase) -> bool:
-        """``Horst leads Brandt 52 percent to 46``: whether a noun is only who or what is outdone by a share."""
-        clause = self.reading.sentence.clause_of(phrase)
-        if clause.verb is None or clause.verb.lemma not in LEADING or chunk.head < 0:
-            return False
-        rival = self.reading.phrase_at(chunk.head)
-        if phrase.governor is rival:
-            return False  # carries interest of 6 percent
-        return rival in clause.objects or (rival in clause.adjuncts and rival.preposition in pw.RIVAL_OF)
 
     def _is_paid(self, phrase: Phrase, counted: Counted) -> bool:
         """``the firm raised $4 million``: whether a sum changes hands, and the subject is not what it measures."""
@@ -829,6 +866,16 @@ class Measured(Naming):
             return phrase.preposition in pw.PAID_WITH and verb.lemma not in pw.TRADING
         return phrase.relation == OBJECT and verb.lemma not in pw.COSTING
 
+    def _is_traded(self, phrase: Phrase, counted: Counted) -> bool:
+        """``bought the mill for $4 million``: what is bought or sold for a sum."""
+        clause = self.reading.sentence.clause_of(phrase)
+        if counted.kind not in MONEY_KINDS or phrase.relation != OBLIQUE or phrase.preposition not in pw.PAID_WITH:
+            return False
+        if clause.verb is None or clause.verb.lemma not in pw.TRADING:
+            return False
+        things = (one for one in clause.objects if not one.tag & AMOUNT)
+        return self._name(counted, clause.subject if clause.passive else next(things, None))
+
     def _lasts(self, phrase: Phrase, counted: Counted) -> bool:
         """``were jailed for 12 years``, ``the truce lasted 72 hours``: what lasts is the subject, or the object."""
         clause = self.reading.sentence.clause_of(phrase)
@@ -836,95 +883,75 @@ class Measured(Naming):
         if counted.kind not in SPAN_KINDS or clause.verb is None or phrase.relation not in _BY_VERB:
             return False
         behind = phrase.index > clause.verb.index
-        if not behind or (link != pw.LASTING and (link or clause.passive or phrase.relation != OBJECT)):
+        given = not link and clause.verb.lemma in pw.GIVING
+        plain = not link and not clause.passive and (phrase.relation == OBJECT or given)
+        if not behind or not (link == pw.LASTING or plain):
             return False
         others = [one for one in clause.objects if one is not phrase and not one.tag & AMOUNT]
-        given = not link and clause.verb.lemma in pw.GIVING
         held = bool(others) and bool(link) and (clause.verb.lemma in pw.KEEPING or bool(others[0].quantities))
         held = held or (bool(others) and given)  # gave the clerk 10 days
         return self._name(counted, others[0] if held else clause.subject)
 
-    def _past_words_before(self, k: int) -> int:
-        """The index of the phrase before amount ``k`` that can govern it: past prepositions and what describes it."""
-        chunks = self.chunks
-        j = k - 1
-        while j >= 0 and chunks[j].sort in 'RT"YIytCx,':
-            if chunks[j].sort == "," and not (
-                j + 1 < len(chunks) and (chunks[j + 1].sort in "MRQy" or chunks[j + 1].text in pw.WORTH)
-            ):
-                break
-            j -= 1
-        if j == k - 1 and j > 0 and chunks[j].sort in "NA" and self._is_before_amount(j):
-            j -= 1  # over the next two years
-            while j >= 0 and chunks[j].sort in "Iyt":
-                j -= 1
-        return j
-
-    def _is_before_amount(self, j: int) -> bool:
-        """``hit a worse-than-expected $368bn``: a determiner and what describes the amount right behind."""
-        here = self.chunks[j]
-        return self.words[here.first].tag in "aD" and self.chunks[j - 1].sort in "IytFBEGV"
-
-    def _is_date(self, j: int) -> bool:
-        """``in 2017`` before the amount says when."""
-        word = self.chunks[j].word
-        return (
-            self.chunks[j - 1].sort in "Iy"
-            and word is not None
-            and (word.text == DIGITS or self._dates(self.chunks[j]))
-        )
-
-    def _is_adverbial(self, j: int) -> bool:
-        """``was there with the band for 10 months``: the phrase before belongs to a preposition behind a verb."""
-        chunks = self.chunks
-        if chunks[j - 1].sort not in "Iy":
-            return False
-        m = j - 2
-        while m >= 0 and chunks[m].sort in "RTJP":
-            m -= 1
-        return m >= 0 and chunks[m].sort in "FBKEV"
-
-    def _subject_of_verb(self, j: int, counted: Counted) -> None:
-        """The subject of verb group ``j``: the nearest phrase to its left that no preposition governs."""
-        chunks = self.chunks
-        counted.verb, counted.role = j, "object"
-        asking = counted.kind in _ASKING and counted.quantity.form != "multiplier"
-        if asking and self._is_subject_read(j, counted):
+    def _subject_of_verb(self, phrase: Phrase, counted: Counted) -> None:
+        """The subject of the verb that a phrase is, or that governs it."""
+        clause = self.reading.sentence.clause_of(phrase)
+        if clause.verb is None or not (phrase.relation in _BY_VERB or phrase.sort & _VERBAL):
             return
-        m = j - 1
-        last_seen = -1
-        while m >= 0:
-            here = chunks[m]
-            if here.sort in ";.:":
-                break
-            if here.sort in "NQAZP":
-                governed = m > 0 and chunks[m - 1].sort in "Iyt"
-                if m > 1 and chunks[m - 1].sort == "o" and self._passes_on(chunks[m - 2]):
-                    last_seen = m
-                    break
-                if m > 0 and chunks[m - 1].sort == "o":
-                    governed = True
-                if not governed:
-                    last_seen = m
-                    break
-            m -= 1
-        word = chunks[last_seen].word
-        if counted.kind in MONEY_KINDS and word is not None and word.group:
-            return  # the kidnappers demanded $2 million: they are not what it measures
-        if last_seen >= 0 and chunks[last_seen].sort != "P" and not (word is not None and word.text == DIGITS):
-            counted.noun = chunks[last_seen]
-            counted.subject = self._noun_text(last_seen)
+        if self._stands_aside(phrase, clause, counted):
+            return
+        done = clause.objects[0] if phrase is clause.verb and clause.objects and not clause.passive else None
+        subject = done or clause.subject or clause.antecedent  # has doubled its seats
+        last = self.done[-1] if self.done else None
+        again = subject is not None and bool(subject.tag & AMOUNT)  # cost $5, which works out to
+        if again and last is not None and last.kind == counted.kind:
+            counted.noun, counted.subject = last.noun, last.subject
+        elif counted.kind in MONEY_KINDS:
+            self._falls(counted, subject)
+        elif subject is not None and not self._name(counted, self._inside(subject)):
+            self._stands_for(subject, clause, counted)
 
-    def _is_subject_read(self, j: int, counted: Counted) -> bool:
-        """Whether the grammar has a subject of verb group ``j``, no person and none that stands for another noun."""
-        verb = self.reading.phrase_at(self.chunks[j].last - 1)
-        if verb is None or verb.sort != VERB_GROUP:
+    def _changes_further(self, phrase: Phrase, counted: Counted) -> bool:
+        """``put turnout at 65 percent, dropping to 50 percent``: whether the change is of what was measured before."""
+        last, clause = self.done[-1] if self.done else None, self.reading.sentence.clause_of(phrase)
+        verb = clause.verb
+        if last is None or last.kind != counted.kind or clause.kind in FINITE_KINDS:
             return False
-        clause = self.reading.sentence.clause_of(verb)
-        return clause.verb is verb and self._falls(counted, clause.subject)
+        if verb is None or verb.lemma not in CHANGE_VERBS or phrase.relation not in _BY_VERB:
+            return False
+        noun = self.reading.phrase_at(last.noun.head) if last.noun is not None else None
+        outer = clause.parent.objects if clause.parent is not None else []
+        if not _is_person(clause.subject) and (noun is None or noun not in outer):
+            return False
+        counted.noun, counted.subject = last.noun, last.subject
+        return True
 
-    def _passes_on(self, chunk: Chunk) -> bool:
-        return _passes_on(chunk.lemma, chunk.word.text if chunk.word is not None else "")
+    def _stands_aside(self, phrase: Phrase, clause: Clause, counted: Counted) -> bool:
+        """``The poll tells, 31% to 27%``, ``killed 84 over three days``: whether it is not of the subject."""
+        subject, verb = clause.subject, clause.verb
+        set_off = phrase.relation == OBLIQUE and not phrase.preposition
+        if set_off and self.reading.sentence.mark_before(phrase) is not None:
+            return True
+        if counted.kind in SPAN_KINDS and verb is not None:
+            beside = clause.adjuncts if not phrase.preposition else clause.objects
+            rate = any(one.indefinite or phrase.preposition for one in beside if not one.tag & AMOUNT)
+            return phrase.index < verb.index or rate or phrase.indefinite
+        other = clause.objects and clause.objects[0] is not phrase  # Horst leads by 9 percent, leads Brandt 52 to 46
+        leads = counted.kind in SHARE_KINDS and verb is not None and verb.lemma in LEADING
+        leads = leads and bool(phrase.preposition or other)
+        return leads and subject is not None and self._contests(subject)
+
+    def _stands_for(self, subject: Phrase, clause: Clause, counted: Counted) -> None:
+        """``One of them, Bek, got 60 years``, ``the men, some of whom``: for whom a number or a pronoun stands."""
+        read = self.reading.sentence
+        told = next((one for one in read.governed_by(subject) if one.preposition in pw.OF_WORDS), subject)
+        apposed = next((one for one in read.governed_by(told) if one.relation == APPOSITION), None)
+        if not self._name(counted, apposed) and not self._name(counted, told):
+            self._name(counted, clause.antecedent)
+
+    def _inside(self, noun: Phrase) -> Phrase:
+        """``the number of raids``: what stands behind the *of* of a noun that says only how much."""
+        inner = self.reading.sentence.governed_by(noun) if _passes_on(noun.lemma, noun.text) else ()
+        return next((one for one in inner if one.preposition in pw.OF_WORDS), noun)
 
     def _tally(self, counted: Counted) -> None:
         self._take(counted, TALLY_FRAME, counted.quantity.first)
@@ -939,6 +966,11 @@ class Measured(Naming):
 def _passes_on(lemma: str, text: str) -> bool:
     """Whether a noun says only how much of what is behind its *of*: ``a share of exports``, not ``shares of Orvel``."""
     return lemma in _PASSING_ON and not (lemma in pw.MEASURED_NOUNS and text != lemma)
+
+
+def _is_person(noun: Phrase | None) -> bool:
+    """Whether a noun phrase names people."""
+    return noun is not None and FOLDED[noun.text].group is not None
 
 
 def nouns_person(lemma: str) -> bool:

@@ -138,7 +138,7 @@ class Naming(Parts):
         if noun is None or noun.tag & PRONOUN or noun.dates or noun.bare_number:
             return False
         head = self.reading.token_of(noun)
-        at = next((k for k, chunk in enumerate(self.chunks) if chunk.first <= head < chunk.last), -1)
+        at = self._index_at(head)
         if at < 0 or self.chunks[at].sort not in "NQAZ":
             first, last = self.reading.tokens_of(noun)
             if at < 0 or first + 1 >= last or self.words[first].tag not in "aDp":
@@ -153,6 +153,10 @@ class Naming(Parts):
             beyond = self.tokens.surface(behind, self.chunks[at].last)
             counted.subject = counted.subject.removesuffix(beyond).rstrip()
         return True
+
+    def _index_at(self, token: int) -> int:
+        """The index of the phrase of this layer that holds a token; -1 for none."""
+        return next((k for k, chunk in enumerate(self.chunks) if chunk.first <= token < chunk.last), -1)
 
     def _level_noun(self, counted: Counted) -> Chunk | None:
         """The phrase whose level the number is: ``the number of attacks rose to 205``."""

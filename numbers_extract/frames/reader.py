@@ -126,7 +126,7 @@ class Reader(Befallen):
         if quantity.kind == RATIO and self._is_one_more(k, chunk, quantity):
             return
         if quantity.kind in UNIT_KINDS or self._is_bare_sum(chunk, quantity):
-            self._measured(k, chunk, counted)
+            self._measured(counted)
             self.done.append(counted)
             return
         counted.noun = chunk if chunk.head >= 0 else None
@@ -140,7 +140,7 @@ class Reader(Befallen):
             counted.subject = self._text_after(quantity.last, chunk, chunk.last)
             self.done.append(counted)
             return
-        if self._is_strong(k, chunk, counted):
+        if self._is_strong(chunk, counted):
             self.done.append(counted)
             return
         if self._parallel(chunk, counted) or self._listed_whole(k, counted):

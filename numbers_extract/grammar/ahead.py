@@ -32,7 +32,7 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.lexicon.clause_words import FREE_RELATIVES, INTRANSITIVE, RANGE_OPENERS, SAYING, WEARING
-from numbers_extract.lexicon.quantity_words import BUT
+from numbers_extract.lexicon.quantity_words import BUT, CHANGE_VERBS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["SUBJECTS", "Ahead"]
@@ -40,6 +40,7 @@ __all__ = ["SUBJECTS", "Ahead"]
 _LIST: Final = 1
 SUBJECTS: Final = 2
 _MOST_WORN: Final = 6
+_IN_ASIDE: Final = (NOUN_PHRASE, LINK, ADVERBIAL)
 _LISTED: Final = (NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
 
 
@@ -77,7 +78,7 @@ class Ahead:
                 led = self._is_led(phrases, phrase, last) and phrase.text not in FREE_RELATIVES
                 self.chain[k] = self._chain_of(phrases, last) if led else k
             elif sort == VERB_GROUP:
-                needs[k] = (
+                needs[k] = _ends_aside(phrases, k) or (
                     (phrase.finite or phrase.open)
                     and not self._finds_subject(phrases, phrase, last)
                     and not _inverts(phrases, k, last)
@@ -237,6 +238,15 @@ def _past_sign(phrases: Sequence[Phrase], k: int, last: int, brackets: list[int]
     elif tag & COMMA and last >= 0 and phrases[last].sort == CONJUNCTION:
         return last
     return k
+
+
+def _ends_aside(phrases: Sequence[Phrase], k: int) -> bool:
+    """``Arrests, put at 90 by the union, later doubled``: a verb of change behind an aside that a past form opens."""
+    if not phrases[k].open or phrases[k].lemma not in CHANGE_VERBS or not k or not phrases[k - 1].tag & COMMA:
+        return False
+    first = next((at for at in range(k - 2, 0, -1) if phrases[at].sort not in _IN_ASIDE), 0)
+    opened = first > 1 and phrases[first].open and bool(phrases[first - 1].tag & COMMA)
+    return opened and phrases[first + 1].sort == LINK and phrases[first - 2].sort == NOUN_PHRASE
 
 
 def _inverts(phrases: Sequence[Phrase], k: int, last: int) -> bool:

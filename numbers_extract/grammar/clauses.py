@@ -53,6 +53,7 @@ from numbers_extract.grammar.phrase import (
 from numbers_extract.grammar.verb_places import VerbPlaces
 from numbers_extract.lexicon.clause_words import (
     ADDRESSING,
+    BOUNDING,
     CLAUSE_TAKING,
     COMPLEMENTISERS,
     CONDITIONS,
@@ -220,8 +221,16 @@ class _Reader(VerbPlaces):
         elif link.tag & SUBORDINATOR and self._subject_follows(link):
             link.sort = JOINT
             self._joint(link)
-        else:
+        elif not self._tells_of_amount_behind(link):
             self.link = link
+
+    def _tells_of_amount_behind(self, link: Phrase) -> bool:
+        """``at a price of between $6 and $8``: whether a preposition right behind another only bounds the amount."""
+        outer = self.link
+        if outer is None or outer.index != link.index - 1 or link.text not in BOUNDING:
+            return False
+        following = self._following(link)
+        return following is not None and bool(following.quantities)
 
     def _subject_follows(self, link: Phrase) -> bool:
         following, before = self._following(link), self.previous

@@ -21,6 +21,7 @@ from numbers_extract.grammar.clause_state import ClauseState
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon.clause_words import (
     AGENT_PREPOSITIONS,
+    CHANGED_BY,
     DEFINED_BEHIND,
     DOERS_OF_DEEDS,
     EXAMPLES,
@@ -441,14 +442,12 @@ class Coordination(ClauseState):
 
     def _gapped_behind(self, phrase: Phrase, preposition: str) -> bool:
         """``The club put the crowd at 900, police at 300``: whether the verb before a preposition is left out."""
-        if not phrase.bare_number:
-            return False
         clause, subject = self.clause, self.noun
         verb = clause.verb
         if verb is None or subject is None:
             return False
-        model = clause.adjunct(preposition)
-        if model is None or not model.bare_number:
+        model = clause.adjunct(preposition) if phrase.bare_number else self._change_before(phrase, preposition)
+        if model is None or model.bare_number != phrase.bare_number:
             return False
         listed = subject.relation == APPOSITION or subject.conjunct_of is not None
         if not listed or subject.quantities or subject.index != phrase.index - 2:
@@ -458,7 +457,19 @@ class Coordination(ClauseState):
         self._move(self._taken_out(subject), SUBJECT, inner)
         self._place(phrase, OBLIQUE, None, preposition)
         inner.adjuncts.append(phrase)
+        if not phrase.bare_number:
+            inner.shares_with, phrase.conjunct_of = clause, model
         return True
+
+    def _change_before(self, phrase: Phrase, preposition: str) -> Phrase | None:
+        """``Deaths were down 31 percent and injuries by a fifth``: the amount that another is parallel to."""
+        clause, subject = self.clause, self.noun
+        first = subject.conjunct_of if subject is not None else None
+        if preposition not in CHANGED_BY or not phrase.tag & AMOUNT or first is None:
+            return None
+        others = (*clause.objects, *clause.adjuncts, clause.predicate)
+        model = next((one for one in others if one is not None and one.tag & AMOUNT), None)
+        return model if first is model or first.dates else None
 
 
 def _can_speak(phrase: Phrase) -> bool:

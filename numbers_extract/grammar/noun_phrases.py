@@ -50,9 +50,12 @@ from numbers_extract.grammar.phrase import (
 )
 from numbers_extract.lexicon.calendar import MONTHS
 from numbers_extract.lexicon.clause_words import (
+    BARE_BEHIND_UNITS,
     CLOCK_HALVES,
     COLLECTIVES,
     DATING,
+    DEEDS_LIKE_SEASONS,
+    EACH_OF_THESE,
     FURTHER,
     INDEFINITE,
     MEASURE_ADJECTIVES,
@@ -60,10 +63,11 @@ from numbers_extract.lexicon.clause_words import (
     NAMING_OTHERS,
     NEVER_DESCRIBING,
     SETTINGS,
+    SLASH,
     TIME_UNITS,
     TIME_WORDS,
 )
-from numbers_extract.lexicon.phrase_words import RESULTS
+from numbers_extract.lexicon.phrase_words import OF_WORDS, RESULTS
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.text.tokens import DIGITS
 
@@ -226,6 +230,7 @@ class NounPhrases:
                 return False
             if before & AMOUNT and tag & PLURAL and self._speaks(k):
                 return False  # the $4 million analysts expected
+            self.closed = bool(before & AMOUNT) and self._is_plain_noun(k)
         self.head = k
         return True
 
@@ -269,8 +274,14 @@ class NounPhrases:
         self.head = -1
         return True
 
+    def _is_rate(self, k: int) -> bool:
+        """Whether a slash at item ``k`` stands before what a rate is told of."""
+        return k + 1 < self.count and self.entries[k].text == SLASH and self.entries[k + 1].text in EACH_OF_THESE
+
     def _takes_joint(self, k: int, tag: int) -> bool:
         after = self.tags[k + 1] if k + 1 < self.count else 0
+        if self._is_rate(k):
+            return False  # $9 income/head
         if tag & COORDINATOR:
             joins = self.head < 0 and self.before & ADJECTIVE and after & ADJECTIVE
             return bool(joins) and self._noun_follows(k + 1)
@@ -343,12 +354,23 @@ class NounPhrases:
     def _noun_behind_names(self, at: int) -> bool:
         while at < self.count and self.tags[at] & (NAME | ADJECTIVE):
             at += 1
+        if self._is_rate(at):
+            return True  # $9,000 GNP/capita
         return at < self.count and bool(self.tags[at] & _NOUNS)
 
     def _ends_measure(self, at: int) -> bool:
         """Whether the amount before stands alone: ``for 25 years landlocked countries``, ``50 km west``."""
+        if self._is_plain_noun(at):
+            return False
         form = self.entries[at - 1].form
         return (form is not None and bool(form.classes & PLURAL)) or self.entries[at].text in MEASURE_ADJECTIVES
+
+    def _is_plain_noun(self, at: int) -> bool:
+        """``27 years experience``: a noun behind a unit that neither has a verb behind it nor can count alone."""
+        form = self.entries[at].form
+        if not self.tags[at] & NOUN or form is None or form.lemma(NOUN) not in BARE_BEHIND_UNITS:
+            return False
+        return at + 1 >= self.count or not self.tags[at + 1] & (VERB | AUXILIARY)
 
     # -------------------------------------------------------------------------------------- the head
     def _finish(self, first: int, last: int) -> Phrase:
@@ -371,7 +393,7 @@ class NounPhrases:
         if head < 0 and inner and inner[-1] == at:
             counts.append(inner.pop())
         phrase.quantities, phrase.inner = counts, inner
-        dates = not counts and self.entries[at].text in TIME_WORDS
+        dates = not counts and self.entries[at].text in TIME_WORDS and not self._is_deed(first, at, last)
         if tag & TEMPORAL or self._is_day(at) or dates or self.entries[at].text in CLOCK_HALVES:
             phrase.traits |= DATES
         if tag & NUMBER:
@@ -381,6 +403,15 @@ class NounPhrases:
             if quantity is not None and quantity.dimension in MEASURING:
                 phrase.traits |= MEASURES
         return phrase
+
+    def _is_deed(self, first: int, at: int, last: int) -> bool:
+        """``a fall of 20 feet``: whether a season's name is what somebody does: an article before it, *of* behind."""
+        behind = self.entries[last].text if last < self.count else ""
+        return (
+            self.entries[at].text in DEEDS_LIKE_SEASONS
+            and self.entries[first].text in INDEFINITE
+            and behind in OF_WORDS
+        )
 
     def _headless(self, last: int) -> int:
         """The item that stands for the noun where none is said: an adjective at the end, else the number."""

@@ -28,6 +28,7 @@ from numbers_extract.grammar.clause import (
     NOMINAL,
     OBJECT,
     OBLIQUE,
+    PARTICIPLE_CLAUSE,
     PREDICATE,
     RELATIVE_CLAUSE,
     Clause,
@@ -47,9 +48,13 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.lexicon.clause_words import (
+    ABSOLUTE,
     ADDRESSING,
     AGENT_PREPOSITIONS,
+    AT_HEIGHT,
     BARE_PARTS,
+    BOUNDING,
+    CHANGED_BY,
     CLAUSE_TAKING,
     COMPARING,
     COPULAS,
@@ -58,6 +63,7 @@ from numbers_extract.lexicon.clause_words import (
     EXISTENTIAL,
     FREE_RELATIVES,
     GIVING,
+    HAVING,
     INTRANSITIVE,
     MEASURE_ADJECTIVES,
     MEASURED_FROM,
@@ -67,11 +73,13 @@ from numbers_extract.lexicon.clause_words import (
     PLAIN_COPULA,
     SAYING,
     SETTINGS,
+    SHARE_NOUNS,
     TO_THE_NOUN,
 )
 from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
-from numbers_extract.lexicon.phrase_words import LISTING_CUES, OF_WORDS
+from numbers_extract.lexicon.phrase_words import COSTING, LISTING_CUES, OF_WORDS, WORTH
 from numbers_extract.lexicon.place_words import COMPASS
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, TO
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["NounPlaces"]
@@ -170,7 +178,8 @@ class NounPlaces(Coordination):
             if free or (phrase.text in SUBJECT_PRONOUNS and tells and not self._opens_behind(before)):
                 self._contact_relative(phrase, before)  # the 110 pupils they seized
                 return True
-            if glued and before.text in MULTIPLYING and not self._dates(phrase):
+            halved = before.text in SHARE_NOUNS and bool(before.quantities)
+            if glued and (before.text in MULTIPLYING or halved) and not self._dates(phrase):
                 self._multiplied(phrase, before)
                 return True
             return self._gapped(phrase, before)
@@ -225,7 +234,7 @@ class NounPlaces(Coordination):
             self._place_subject(phrase, clause)
         elif self._dates(phrase) and (before is None or before.sort != SIGN):
             self._place_adjunct(phrase)
-        elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE:
+        elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE and not phrase.measure:
             self._contact_relative(phrase, before)
         elif not (set_off and self._gapped_at_comma(phrase, subject)):
             self._appose(phrase, self.noun or subject)
@@ -391,15 +400,17 @@ class NounPlaces(Coordination):
     # -------------------------------------------------------------------------------------- behind a preposition
     def _prepositional(self, phrase: Phrase, link: Phrase) -> None:
         """Hangs a noun phrase on the noun before its preposition, or on the adjective or verb."""
-        clause = self.clause
         preposition = link.text
+        self._leave_aside(phrase, preposition)
+        clause = self.clause
         if self._gapped_behind(phrase, preposition):
             return
         host = self._deed_done(self._past_date(self._prepositional_host(link), phrase, preposition), preposition)
+        host = self._change_told(host, phrase, preposition)
         if self._goes_on_list(phrase, host, preposition):
             return
         if preposition in AGENT_PREPOSITIONS and clause.passive and clause.agent is None and not phrase.dates:
-            if host is not None and host.bare_number and host.relation != OBJECT:
+            if host is not None and host.bare_number and host.relation != OBJECT and not host.preposition:
                 self._place(phrase, NOMINAL, host, preposition)  # six injured, five by gunfire
                 return
             clause.agent = phrase
@@ -439,6 +450,8 @@ class NounPlaces(Coordination):
             return before
         at = self.ahead.before[link.index]
         host = self.phrases[at] if at >= 0 else None
+        if host is not None and link.text in WORTH and host.tag & COMMA:
+            return self.noun or host  # ivory, worth $4 million, was seized
         if host is None or link.text not in EXAMPLES:
             return host
         if link.text in LISTING_CUES:
@@ -475,6 +488,46 @@ class NounPlaces(Coordination):
         done = deed is not None and deed.sort == NOUN_PHRASE and deed.lemma in NOUNS_WITH[preposition]
         return deed if done else host
 
+    def _change_told(self, host: Phrase | None, phrase: Phrase, preposition: str) -> Phrase | None:
+        """``a rise in pay from $20 to $50``: the noun of a change that an amount tells of, past what changes."""
+        if preposition not in CHANGED_BY or not phrase.tag & AMOUNT or self._changes():
+            return host
+        change = host.governor if host is not None and host.relation == NOMINAL else None
+        return change if change is not None and change.lemma in CHANGE_NOUNS else host
+
+    def _leave_aside(self, phrase: Phrase, preposition: str) -> None:
+        """``cut its forecast for the year ended May to $4m``: an amount goes with the verb of change."""
+        clause, outer = self.clause, self.clause.parent
+        if preposition not in CHANGED_BY or not phrase.tag & AMOUNT or clause.kind != PARTICIPLE_CLAUSE:
+            return
+        verb = outer.verb if outer is not None else None
+        if not self._changes() and verb is not None and verb.lemma in CHANGE_VERBS and outer is not None:
+            self.clause = outer
+
+    def _changes(self) -> bool:
+        """Whether the verb of the clause is one of change, which takes amounts itself."""
+        verb = self.clause.verb
+        return verb is not None and verb.lemma in CHANGE_VERBS
+
+    def _takes_amount(self, host: Phrase, phrase: Phrase, preposition: str) -> bool:
+        """``a rise from $20``, ``loans over $3m``, ``at a camp at 900 feet``: whether an amount hangs on a noun."""
+        if preposition in TO and host.tag & AMOUNT and not host.preposition:
+            return host.relation in (APPOSITION, OBLIQUE)  # in the runoff, 58% to 42%
+        if preposition in CHANGED_BY:
+            return host.lemma in CHANGE_NOUNS and not self._changes()
+        if preposition in BOUNDING:
+            held = host.relation == OBJECT or host.preposition in ABSOLUTE  # with most meals under $20
+            return held and not phrase.measure and not self._costs(host)
+        if preposition in HAVING and host.preposition in COMPARING:
+            return True  # than the Orvel with 3,600 mAh
+        return preposition in AT_HEIGHT and phrase.measure and bool(host.preposition) and not host.dates
+
+    def _costs(self, host: Phrase) -> bool:
+        """``cost the town over $3m``, ``paid her over $3m``: whether a sum is another object of the verb."""
+        verb = self.clause.verb
+        paid = bool(host.tag & (NAME | PRONOUN)) or FOLDED[host.text].group is not None
+        return paid or (verb is not None and verb.lemma in COSTING)
+
     def _is_predicate(self, host: Phrase) -> bool:
         """``It was in three houses``: whether a phrase right behind the copula is its predicate."""
         clause = self.clause
@@ -492,6 +545,8 @@ class NounPlaces(Coordination):
 
     def _hangs_on_noun(self, host: Phrase, phrase: Phrase, preposition: str) -> bool:
         clause = self.clause
+        if phrase.tag & AMOUNT and self._takes_amount(host, phrase, preposition):
+            return True
         if preposition in TO_THE_NOUN or (preposition in BARE_PARTS and host.bare_number and phrase.bare_number):
             return True
         if host.bare_number and preposition in OUT_OF_ALL:

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from numbers_extract.grammar.asides import pass_over_ages, pass_over_lands
-from numbers_extract.grammar.classes import COMMA, OPEN
-from numbers_extract.grammar.clause import Clause
+from numbers_extract.grammar.classes import COMMA, DASH, OPEN
+from numbers_extract.grammar.clause import PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.clauses import read_clauses
 from numbers_extract.grammar.items import Items, items_of
 from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.phrases import phrases_of
 from numbers_extract.grammar.tagging import choose_classes
+from numbers_extract.lexicon.clause_words import PLACING
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.quantities import Quantity
 from numbers_extract.text.tokens import Tokens
@@ -23,6 +24,7 @@ _FAR: Final = 8
 
 
 _PAST_VERB = 3
+_PAST_BRACKETS: Final = 4
 
 
 class ReadSentence:
@@ -165,12 +167,31 @@ class ReadSentence:
         comma = len(left) > 1 and left[0].sort == SIGN and left[0].tag & COMMA
         return left[1] if comma and left[1].sort == NOUN_PHRASE else None
 
-    def led_to(self, phrase: Phrase, *, past_comma: bool = False) -> Phrase | None:
+    def placed_by(self, length: Phrase) -> Phrase | None:
+        """``a camp 9 km away``, ``Kesh, 150 km (90 miles) north of Ard``: the noun that an amount right behind places.
+
+        None where the noun is the subject of a verb and no comma parts the two.
+        """
+        behind = self.behind(length, _PAST_BRACKETS)
+        if behind and behind[0].tag & OPEN:
+            behind = behind[_PAST_BRACKETS - 1 :]
+        if not behind or behind[0].text not in PLACING:
+            return None
+        before = next((one for one in self.back_from(length) if one.sort != ADVERBIAL), None)
+        comma = before is not None and before.sort == SIGN and bool(before.tag & (COMMA | DASH))
+        noun = self.right_before(before) if before is not None and comma else before
+        if noun is None or noun.sort != NOUN_PHRASE or noun.dates:
+            return None
+        return noun if comma or noun.relation not in (SUBJECT, PASSIVE_SUBJECT) else None
+
+    def led_to(self, phrase: Phrase, *, past_comma: bool = False, past_brackets: bool = False) -> Phrase | None:
         """``33 percent of the vote for Moru``: what the preposition right behind a phrase leads to, past ``of``.
 
-        ``past_comma``: a comma may stand before the preposition.
+        ``past_comma``: a comma may stand before the preposition; ``past_brackets``: so may one phrase in brackets.
         """
         behind = self.behind(phrase, _FAR)
+        if past_brackets and len(behind) >= _PAST_BRACKETS and behind[0].tag & OPEN:
+            behind = behind[_PAST_BRACKETS - 1 :]
         if past_comma and behind and behind[0].sort == SIGN and behind[0].tag & COMMA:
             behind = behind[1:]
         while len(behind) > 1 and behind[0].sort == LINK and behind[0].text in OF_WORDS:

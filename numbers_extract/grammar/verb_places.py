@@ -62,6 +62,7 @@ from numbers_extract.lexicon.clause_words import (
     GIVING,
     GOES_ON_SAYING,
     INTRANSITIVE,
+    LYING,
     MULTIPLYING,
     NAMING,
     NEVER_DESCRIBING,
@@ -483,7 +484,7 @@ class VerbPlaces(NounPlaces):
             inner.after_comma = before is not None and before.sort == SIGN
             told = before is self.noun or parent.verb is not None or parent.own_subject is not None
             if self.noun is not None and before is not None and told:
-                inner.antecedent = self.noun
+                inner.antecedent = self._lies(verb, self.noun)
             else:
                 inner.shares_with = parent
                 inner.fronted = parent.verb is None
@@ -542,6 +543,11 @@ class VerbPlaces(NounPlaces):
         verb.passive = True
         if clause.own_subject is not None:
             clause.own_subject.relation = PASSIVE_SUBJECT
+
+    def _lies(self, verb: Phrase, noun: Phrase) -> Phrase:
+        """``a town of 900 people located 9 km off``: what lies somewhere is the place, and not its people."""
+        outer = noun.governor if noun.quantities and noun.relation == NOMINAL else None
+        return outer if verb.lemma in LYING and outer is not None and outer.sort == NOUN_PHRASE else noun
 
     def _gerund(self, verb: Phrase) -> None:
         before, parent = self.previous, self.clause

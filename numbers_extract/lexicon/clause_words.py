@@ -8,7 +8,11 @@ __all__ = [
     "ADDRESSING",
     "AGENT_PREPOSITIONS",
     "ALWAYS_PASSIVE",
+    "AT_HEIGHT",
+    "BARE_BEHIND_UNITS",
     "BARE_PARTS",
+    "BOUNDING",
+    "CHANGED_BY",
     "CLAUSE_TAKING",
     "CLOCK_HALVES",
     "COLLECTIVES",
@@ -19,6 +23,7 @@ __all__ = [
     "DATING",
     "DATING_ADVERBS",
     "DEEDS_BEHIND_TO",
+    "DEEDS_LIKE_SEASONS",
     "DEFINED_BEHIND",
     "DENYING",
     "DESCRIBED_AS",
@@ -26,6 +31,7 @@ __all__ = [
     "DOERS_OF_DEEDS",
     "DONE_BY_PEOPLE",
     "DRIVEN_OFF",
+    "EACH_OF_THESE",
     "EXAMPLES",
     "EXISTENTIAL",
     "FORMER",
@@ -33,12 +39,14 @@ __all__ = [
     "FURTHER",
     "GIVING",
     "GOES_ON_SAYING",
+    "HAVING",
     "IMPLYING",
     "INDEFINITE",
     "INFINITIVE_MARKS",
     "INTRANSITIVE",
     "LEAVING",
     "LETTING",
+    "LYING",
     "MEASURED_FROM",
     "MEASURE_ADJECTIVES",
     "MEASURING",
@@ -58,6 +66,7 @@ __all__ = [
     "PARTITIVE_RELATIVES",
     "PAST_AUXILIARIES",
     "PERSONAL_RELATIVES",
+    "PLACING",
     "PLAIN_COPULA",
     "PLANNING",
     "PLURAL_AUXILIARIES",
@@ -67,6 +76,7 @@ __all__ = [
     "SETTINGS",
     "SHARE_NOUNS",
     "SINGULAR_AUXILIARIES",
+    "SLASH",
     "STANDING_FURTHER",
     "SURE_HEDGES",
     "TAKING_CLAUSES_ALONE",
@@ -213,6 +223,7 @@ TIME_UNITS = frozenset(
     "second minute hour day night week weekend month quarter year decade century time morning afternoon evening season summer "
     "winter spring autumn fall moment".split()
 )
+DEEDS_LIKE_SEASONS = frozenset({"fall", "spring"})
 # These and their plurals as written.
 TIME_WORDS = TIME_UNITS | {unit + "s" for unit in TIME_UNITS} | {"centuries"}
 # Behind a coordinator these go on with what stands right before: ``Ard and other towns``.
@@ -246,6 +257,28 @@ COMPARING = frozenset({"than"})
 MEASURED_FROM = frozenset(
     "after before from outside beyond behind above below into since off past inside beneath under over until till".split()
 )
+# Behind another preposition these bound the amount that follows: ``a price of between $6 and $8``.
+BOUNDING = frozenset({"between", "up to", "over", "under", "above", "below", "around", "about"})
+# Before a length this says how high a place is: ``at a camp at 900 feet``.
+AT_HEIGHT = frozenset({"at"})
+# Participles that say where a place is: ``a town of 900 people located 9 km off``.
+LYING = frozenset({"locate", "situate"})
+# Before an amount this says what something has.
+HAVING = frozenset({"with"})
+# Before an amount these hang on the noun of a change: ``a rise in pay from $20 to $50``.
+CHANGED_BY = frozenset({"from", "to", "by"})
+# Behind a length these say how far off something is, or how large: ``a farm 9 km away``, ``Ard, 3 miles off Ostrel``.
+PLACING = frozenset(
+    "away off from outside inland offshore upstream downstream north south east west northeast northwest southeast southwest "
+    "north-east north-west south-east south-west deep high tall wide long thick short up down more less".split()
+)
+# Nouns that an amount stands before without an owner's mark: ``27 years experience``, ``$900 dollars damage``.
+BARE_BEHIND_UNITS = frozenset(
+    "experience imprisonment jail prison probation detention leave notice rest service damage".split()
+)
+# Behind a slash these tell of what a rate is: ``$6,000 income/capita``.
+SLASH = "/"
+EACH_OF_THESE = frozenset("capita head person household day week month year hour".split())
 MEASURING = frozenset({"time", "length"})  # dimensions
 # ``three times the price``.
 MULTIPLYING = frozenset({"times"})

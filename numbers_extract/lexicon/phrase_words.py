@@ -43,7 +43,6 @@ __all__ = [
     "EVERYONE",
     "EXCEPTING",
     "FAILING",
-    "FAR_OFF",
     "FIRING",
     "GIVING",
     "GIVING_AWAY",
@@ -114,6 +113,7 @@ __all__ = [
     "RESULTS",
     "RIVAL_OF",
     "SAYING",
+    "SCORING",
     "SETTING_FREE",
     "SET_CUES",
     "SHOT",
@@ -126,6 +126,7 @@ __all__ = [
     "STANDING_VERBS",
     "STATES",
     "STATE_NOUNS",
+    "STRETCHES",
     "SUPERLATIVE_ENDS",
     "SURVIVING",
     "TAKEN_BACK",
@@ -200,6 +201,8 @@ INDEXES = frozenset({"index", "gauge", "benchmark", "average"})
 # Those of them whose bare numbers are points: ``The index fell to 8,004``.
 BARE_INDEXES = INDEXES - {"average", "gauge"}
 AT_A_LEVEL = frozenset({"at"})
+# Before a share behind an object, which has it: ``The poll has Labour on 41%``.
+SCORING = frozenset({"on"})
 INDEX_POINT = "point"
 # Verbs beside those of change behind which an index has its level: ``the Dow closed at 9,070``.
 CLOSING_VERBS = frozenset("close end finish open stand trade settle stay be touch hit reach".split())
@@ -209,11 +212,6 @@ LASTING = "for"
 AWAY = frozenset("ago later earlier hence".split())
 AWAY_FROM = frozenset("after before into until".split())
 AHEAD_OF = frozenset({"before"})
-# Behind a length these say how far off something is: ``a farm 9 km away``, ``a wreck 3 miles off Ostrel``.
-FAR_OFF = frozenset(
-    "away off from outside inland offshore upstream downstream north south east west northeast northwest southeast southwest "
-    "north-east north-west south-east south-west".split()
-)
 IN_TIME = frozenset({"in"})
 # Behind these verbs the time is spent all the same: ``worked six months before``.
 SPENDING_TIME = frozenset("work wait spend last take serve stay live run sit need require sleep walk drive fly".split())
@@ -410,11 +408,13 @@ OWNED_IN = frozenset({"in"})
 UNDERGOING = frozenset("have see suffer show record register experience post".split())
 # Before a rival: ``lost to the Blues``, ``won over the Blues``.
 RIVAL_OF = frozenset("to over against".split())
+# Before the *of* of a length of time these say only that it is one: ``in the space of a week``.
+STRETCHES = frozenset("space course period span stretch".split())
 # Verbs of prices: ``closed at $28``. Verbs that give somebody a length of time: ``gave the clerk 10 days``.
 PRICED = frozenset("close open trade settle end finish start stand change hover hold steady peak bottom".split())
 # Verbs whose object is at a level: ``valued the firm at $2 million``.
 VALUED = frozenset("put value estimate set price peg assess keep leave hold fix cap appraise".split())
-GIVING = frozenset("give grant allow award offer hand leave".split())
+GIVING = frozenset("give grant allow award offer hand leave take".split())
 # What an amount is not of, behind a preposition: ``$4 million in total``.
 NOT_GIVEN_AS = frozenset(
     "total year month week day quarter time row all court advance exchange addition response return part trade trading place "

@@ -293,11 +293,11 @@ HIGHER = tuple("higher upward upwards more larger bigger faster stronger dearer 
 LOWER = tuple("lower downward downwards fewer less rarer smaller cheaper slower weaker".split())
 CHANGE_NOUNS: dict[str, str] = {
     **dict.fromkeys(
-        "increase rise gain growth jump surge climb expansion hike uptick advance upturn boost spike leap upswing".split(),
+        "increase rise gain growth jump surge climb expansion hike uptick advance upturn boost spike leap upswing improvement".split(),
         "increase",
     ),
     **dict.fromkeys(
-        "decrease fall decline drop reduction cut loss slump plunge contraction dip slide shrinkage fewer less lower downturn slowdown "
+        "decrease fall decline drop reduction cut loss slump plunge contraction dip slide tumble shrinkage fewer less lower downturn slowdown "
         "discount".split(),
         "decrease",
     ),
