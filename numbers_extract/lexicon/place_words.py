@@ -38,6 +38,7 @@ __all__ = [
     "COMPOUND_ENDS",
     "COMPOUND_HEADS",
     "CONJUNCTIONS",
+    "COURTS",
     "DEFINITE",
     "DEPARTURES",
     "DIRECTIONS",
@@ -110,6 +111,7 @@ __all__ = [
     "REGION_WORDS",
     "REGION_WORDS_NEVER_CAPITALISED",
     "ROADS",
+    "ROUNDING_HEADS",
     "SENT_BY",
     "SETTLEMENTS",
     "SHARED_NAMES",
@@ -126,6 +128,7 @@ __all__ = [
     "SHOUTED_TYPES",
     "SHOUTED_WITHIN",
     "SMALL_WORDS",
+    "SORTS_OF_COURTS",
     "SPANNING",
     "STREAMS",
     "STREETS",
@@ -205,9 +208,9 @@ SETTLEMENTS: Final[frozenset[str]] = frozenset(
 )
 """What a place is called before ``of``: ``the town of``."""
 SHARES: Final[frozenset[str]] = frozenset(
-    ("half", "most", "much", "part", "parts", "swathes", "areas", "third", "quarter")
+    ("half", "most", "much", "part", "parts", "portion", "portions", "swaths", "swathes", "areas", "third", "quarter")
 )
-SHARES_NAMED: Final[frozenset[str]] = frozenset(("part", "parts", "swathes", "areas"))
+SHARES_NAMED: Final[frozenset[str]] = frozenset(("part", "parts", "portion", "portions", "swaths", "swathes", "areas"))
 """Shares of a place before ``of``: the second set belongs to the phrase (``parts of Europe``)."""
 PARTS: Final[frozenset[str]] = frozenset(
     "outskirts side coast coasts edge centre center shore shores bank banks border borders north south east "
@@ -271,7 +274,13 @@ NOT_PLACES: Final[frozenset[str]] = frozenset(
     "Later Today Yesterday Tomorrow Ukrainian's Republicans Democrats Republican Democrat Muslim Muslims Christian "
     "Christians Sunni Shia Shi'ite Jewish Catholic Hindu Buddhist Police Officials Authorities Court Supreme".split()
 )
-"""Capitalised words that begin no name of a place."""
+"""Capitalised words that begin or end no name of a place."""
+COURTS: Final[frozenset[str]] = frozenset(("Court",))
+"""Those of them with which the name of a place can end: ``in Temo District Court`` ..."""
+SORTS_OF_COURTS: Final[frozenset[str]] = frozenset(
+    "High Supreme Superior District Crown Circuit County Federal Appeals Appeal Magistrates Juvenile Family".split()
+)
+"""... and what before it names none."""
 ORGANISATIONS: Final[frozenset[str]] = frozenset(
     "Ministry Exchange Police Party Army Forces Force Council Times Post Agency Institute Inc Corp Ltd Bank Committee Congress "
     "Senate Parliament Union Brigade Brigades Guard Guards Command Commission Organization Organisation Association "
@@ -322,7 +331,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "hillside hilltop slope slopes lowlands highlands foothills plain plains plateau desert jungle forest forests woods woodland "
     "countries nations communities localities constituencies hideout hideouts swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
     "north-west south-east south-west zone zones enclave stronghold corridors crossing premises location locations scene "
-    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival community residence ship ferry farmland farmlands".split()
+    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival community residence ship ferry farmland farmlands crosswalk crosswalks sidewalk sidewalks footpath runway".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
@@ -409,7 +418,7 @@ GENERIC_BEFORE: Final[frozenset[str]] = frozenset(
 GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
     "to": frozenset(("hospital", "hospitals", "streets")),
     "on": frozenset(
-        "ship ferry beach beaches road roads highway highways motorway freeway expressway railway street streets avenue boulevard bridge "
+        "ship ferry sidewalk sidewalks footpath runway beach beaches road roads highway highways motorway freeway expressway railway street streets avenue boulevard bridge "
         "farm farms farmland campus border borders frontier frontline coast coastline shore island islands river riverbank lake pier dock "
         "mountain hill hillside slope slopes roof rooftop balcony deck outskirts plantation ranch train bus base premises corner "
         "peninsula plateau plain plains side".split()
@@ -418,13 +427,16 @@ GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
         "border borders frontier frontline coast coastline shore river road highway beach street canal railway pipeline".split()
     ),
     "across": frozenset(
-        "country region state border province district city capital island north south east west".split()
+        "country region state province border district city capital island north south east west county counties countries "
+        "states regions provinces districts cities towns villages communities settlements camps sites".split()
     ),
     "throughout": frozenset("country region state province district city capital island".split()),
     "off": frozenset("coast shore island".split()),
     "around": frozenset("country city capital base village town".split()),
 }
 """Nouns for which another preposition says where the fact is: ``taken to a hospital``, ``on a beach``."""
+ROUNDING_HEADS: Final[frozenset[str]] = frozenset("neighborhood neighbourhood region vicinity".split())
+"""Nouns that, before ``of`` and a number, say no more than that it is rounded."""
 GENERIC_BARE: Final[frozenset[str]] = frozenset(
     "hospital hospitals posts checkpoints schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
     "slums markets shops stores restaurants hotels bars clubs universities colleges dormitories classrooms farms fields orchards "

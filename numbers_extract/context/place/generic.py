@@ -63,12 +63,12 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
         if not head:
             continue
         if head in lex.GLOBAL:
-            first = number
+            first = -1 if _is_in_a_name(words, number) else number
         elif head in lex.ADVERBS:
             first = number if _is_adverb(words, number, head) else -1
         else:
             first = _generic_start(words, number, head, named_at_end=token == head)
-        if first < passed or (token == head and _goes_on(words, number)):
+        if first < passed or (token == head and (_goes_on(words, number) or _is_rounding(words, number, head))):
             continue
         spans = spans or [match.span() for match in _TOKEN.finditer(text, start, end)]
         left = spans[first][0]
@@ -144,6 +144,20 @@ def _goes_on(words: list[str], number: int) -> bool:
     return is_place_noun(following) and following not in lex.HOLDING_VERBS
 
 
+def _is_in_a_name(words: list[str], number: int) -> bool:
+    """Say whether an adverb ends a name: ``its Bekker Worldwide unit``, not ``Cases Rise Worldwide``."""
+    if not words[number].istitle() or not number or not words[number - 1][0].isupper():
+        return False
+    following = words[number + 1] if number + 1 < len(words) else ""
+    return following.islower() and following not in FUNCTION_WORDS | lex.AFTER_ITEM | lex.AFTER_PLACES
+
+
+def _is_rounding(words: list[str], number: int, head: str) -> bool:
+    """Say whether a noun only says that a number is rounded: ``in the neighborhood of 40 litres``."""
+    of, amount = [*words[number + 1 : number + 3], "", ""][:2]
+    return head in lex.ROUNDING_HEADS and of == lex.OF and (amount.lower() in CARDINALS or not amount.isalpha())
+
+
 def _is_adverb(words: list[str], number: int, head: str) -> bool:
     """Say whether an adverb places a fact: no ``there are``, no ``a nearby school``."""
     following = words[number + 1].lower() if number + 1 < len(words) else ""
@@ -185,7 +199,8 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
         capital = words[first][0].isupper() and not (
             words[number][0].isupper() or words[first] in tables.ADJECTIVES or words[first] in name_index()
         )
-        if word in FUNCTION_WORDS or not word.replace("-", "").isalpha() or (capital and words[first] in _NEVER_OWNING):
+        ends = word in FUNCTION_WORDS and word not in lex.DIRECTIONS
+        if ends or not word.replace("-", "").isalpha() or (capital and words[first] in _NEVER_OWNING):
             return -1
         owned = owned or capital  # at a Hartwell school
     return -1

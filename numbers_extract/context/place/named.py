@@ -127,7 +127,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             wide = True
             stop = _street_end(text, stop, end)
         elif head in lex.SHARES:
-            left = head_at if head in lex.SHARES_NAMED else left
+            left, before = _start_of_share(text, left, head_at, low, head)
         elif head in lex.SETTLEMENTS or head in lex.PARTS:
             far = distance_start(text, head_at, low) if head in lex.DIRECTIONS else -1
             if far >= 0:
@@ -297,6 +297,17 @@ def _start_of_part(text: str, head_at: int, low: int, head: str) -> tuple[int, s
     left, before = walk_left(text, head_at, low, far=1 if head in lex.DIRECTIONS else 5)
     filled = head in lex.FILLED and before == lex.TO  # took to the streets of Vrana
     return left, lex.IN if filled else before
+
+
+def _start_of_share(text: str, left: int, head_at: int, low: int, head: str) -> tuple[int, str]:
+    """Return where a share of a named place begins, ``southern parts of Vrana``, and the word that leads to it."""
+    if head not in lex.SHARES_NAMED:
+        return left, lex.OF
+    before, at = word_before(text, head_at, low)
+    while before in lex.QUARTERS:
+        head_at = at
+        before, at = word_before(text, head_at, low)
+    return head_at, before if before in lex.PLACE_PREPOSITIONS else lex.OF
 
 
 def _street_end(text: str, stop: int, end: int) -> int:

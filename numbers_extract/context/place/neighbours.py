@@ -38,7 +38,8 @@ def walk_left(text: str, pos: int, low: int, *, far: int) -> tuple[int, str]:
         word, at = word_before(text, left, low)
         if word in lex.ARTICLES:
             return at, word_before(text, at, low)[0]
-        if not word or word in FUNCTION_WORDS or not (step == 0 or sure) or not word.replace("-", "").isalpha():
+        ends = word in FUNCTION_WORDS and (word not in lex.DIRECTIONS or text[at].isupper())  # in the central city of
+        if not word or ends or not (step == 0 or sure) or not word.replace("-", "").isalpha():
             if word in lex.PLACE_PREPOSITIONS and left < pos and text[left].isupper():
                 return left, word  # in Temo district of Umo
             break

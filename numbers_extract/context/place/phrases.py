@@ -23,7 +23,7 @@ _NEVER_ALONE = lex.NOT_PLACES.difference(tables.ADJECTIVES)
 _LEFT_ANY_CASE = frozenset(form for word in LEFT_WORDS for form in (word, word.capitalize(), word.upper()))
 
 
-def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> list[PlacePhrase]:  # noqa: C901, PLR0912
+def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> list[PlacePhrase]:  # noqa: C901
     """Return the phrases in ``text[start:end]`` that place a fact, without their prepositions, in text order.
 
     ``nouns`` is False where no common noun of place stands among them.
@@ -58,8 +58,7 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
         ):
             continue
         if more:
-            while (space := text.rfind(" ", first, stop)) > 0 and text[space + 1 : stop] in lex.NOT_PLACES:
-                stop = space  # downtown Vrana Saturday
+            stop = _trimmed(text, first, stop)
         if known and found and _is_apposed(text, found[-1], first):
             done = first + len(known.text)
             found[-1] = found[-1]._replace(end=done)
@@ -74,6 +73,15 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
         add_generic(text, start, end, found)
     _settle_bearings(text, found)
     return found
+
+
+def _trimmed(text: str, first: int, stop: int) -> int:
+    """Return where a run of capitals ends as a name: ``downtown Vrana`` of ``downtown Vrana Saturday``."""
+    while (space := text.rfind(" ", first, stop)) > 0 and text[space + 1 : stop] in lex.NOT_PLACES:
+        if text[space + 1 : stop] in lex.COURTS and text[first:space] not in lex.SORTS_OF_COURTS:
+            break  # in Temo District Court
+        stop = space
+    return stop
 
 
 def _settle_bearings(text: str, found: list[PlacePhrase]) -> None:
