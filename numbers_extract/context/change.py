@@ -27,7 +27,7 @@ from numbers_extract.context.change_words import (
 )
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, RATIO_KINDS, TIME_KINDS
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBLIQUE
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBLIQUE, RELATIVE_CLAUSE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
@@ -73,7 +73,7 @@ class Changes(LevelVerbs):
         phrase = self.reading.phrase_at(quantity.last - 1)
         if phrase is None or phrase.sort != NOUN_PHRASE:
             return self._behind(counted)
-        if quantity.dimension == LENGTH and self.is_way(phrase):
+        if self.is_of_a_score(phrase) or (quantity.dimension == LENGTH and self.is_way(phrase)):
             return NONE
         for found in (self._by_noun(counted, phrase), self.led(counted, phrase)):
             if found.change:
@@ -135,7 +135,8 @@ class Changes(LevelVerbs):
         if phrase.lemma in NOUNS and self._is_inside(counted, phrase):
             return going(NOUNS[phrase.lemma], BY)
         for clause in self.reading.sentence.clauses:
-            if clause.antecedent is phrase and clause.verb is not None and clause.verb.text in NOUNS:
+            cut = clause.antecedent is phrase and clause.kind != RELATIVE_CLAUSE
+            if cut and clause.verb is not None and clause.verb.text in NOUNS:
                 return going(NOUNS[clause.verb.text], BY)  # a 25 basis-point cut
         phrase = self.told_first(counted, phrase)
         own = phrase.lemma if not phrase.bare_number and counted.kind not in LEVEL_KINDS else ""

@@ -37,7 +37,7 @@ from numbers_extract.grammar.clause import (
     PREDICATE,
     Clause,
 )
-from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.clause_words import COPULAS, MOTION, PLAIN_COPULA, RANGE_OPENERS
@@ -52,9 +52,11 @@ from numbers_extract.lexicon.context_cues.change import (
     RAISING_VERBS,
     RATE_NOUNS,
     RISING,
+    SUPPLIES,
     WHERE_TO,
 )
 from numbers_extract.lexicon.context_cues.cue import ContextCue
+from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS, RUNNING_TOLLS
 from numbers_extract.lexicon.phrase_words import OF_WORDS, THAT
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import MEASURE
@@ -87,7 +89,9 @@ class LevelVerbs:
         if phrase.relation == APPOSITION and over is not None and over.sort == NOUN_PHRASE and over.quantities:
             return over
         first = phrase.conjunct_of
-        return first if first is not None and first.quantities else phrase
+        if first is None or not first.quantities or self._is_beside_things(phrase):
+            return phrase
+        return first
 
     def _told_anew(self, phrase: Phrase) -> Phrase | None:
         """``fell 2 percent, which is 118 points``; ``, that is 118 points``: the amount that a copula tells again."""
@@ -101,6 +105,23 @@ class LevelVerbs:
         if first is None and clause.own_subject is not None and clause.own_subject.text in THAT:
             first = next((one for one in read.before(clause.own_subject, _NEXT) if one.sort != SIGN), None)
         return first if first is not None and first.quantities and first.sort == NOUN_PHRASE else None
+
+    def is_of_a_score(self, phrase: Phrase) -> bool:
+        """``leads at 49 percent to 40``, ``shot down by 188 votes to 121``: whether a level is set against another."""
+        read = self.reading.sentence
+        link, behind = read.preposition_of(phrase), read.right_behind(phrase)
+        if link is not None and relation_of(link.text) == TO:
+            return self._is_set_against(read.right_before(link), phrase)
+        against = behind is not None and behind.sort == LINK and relation_of(behind.text) == TO
+        return against and behind is not None and self._is_set_against(phrase, read.right_behind(behind))
+
+    def _is_set_against(self, one: Phrase | None, other: Phrase | None) -> bool:
+        """Whether two amounts beside ``to`` are those of a score: the first is no step of a verb of change."""
+        if one is None or other is None or not (one.quantities and other.quantities) or one.sort != NOUN_PHRASE:
+            return False
+        verb = self.reading.sentence.clause_of(one).verb
+        moves = verb is None or verb.lemma in VERBS or verb.lemma in LEVEL_VERBS or verb.lemma in MOVING
+        return one.preposition in ONTO_A_LEVEL or (relation_of(one.preposition) == BY and not moves)
 
     def stand_in(self, phrase: Phrase) -> Phrase:
         """``down from a peak of 13,000``, ``grew at a rate of 7 percent``: the noun of the level or of the pace."""
@@ -159,7 +180,9 @@ class LevelVerbs:
     def _opening(self, counted: Counted, phrase: Phrase) -> Change:
         """``up nearly 57%``, ``inching back up to 4%``: a word of direction that opens the phrase itself."""
         first, _ = self.reading.tokens_of(phrase)
-        words = self.tokens.words[first : counted.quantity.outer_first]
+        told = self.reading.sentence.items.quantities
+        own = told[phrase.quantities[0]] if phrase.quantities else counted.quantity
+        words = self.tokens.words[first : min(own.outer_first, counted.quantity.outer_first)]
         cue = LEADING.get(words[0].text) if words else None
         relation = TO if any(relation_of(word.text) == TO for word in words[1:]) else BY
         level = counted.kind in LEVEL_KINDS or relation == TO
@@ -218,13 +241,23 @@ class LevelVerbs:
 
     def _is_deed(self, counted: Counted, verb: Phrase, phrase: Phrase) -> bool:
         """``raised $5``, ``recovered 1.2 tonnes of cocaine``, ``lost 20 games``: what was done, and no level moved."""
-        if verb.negated or verb.lemma in CHANGES_WITH_PREPOSITION:
+        if verb.negated or verb.lemma in CHANGES_WITH_PREPOSITION or self._is_beside_things(phrase):
             return True
         if counted.kind in MONEY_KINDS and verb.lemma in RAISING_VERBS:
             return True
         stuff = counted.quantity.kind == MEASURE and self._parts_of(phrase) != ""
         told = self._is_of_levels(phrase) or counted.unit in LEVEL_UNITS
         return verb.lemma in CHANGES_OF_NO_LEVEL and (stuff or counted.quantity.bare) and not told
+
+    def _is_beside_things(self, phrase: Phrase) -> bool:
+        """``recovered 11 guns and $900``: whether an amount stands in a list behind things counted; not ``or 9%``."""
+        before = self.reading.sentence.right_before(self.reading.sentence.preposition_of(phrase) or phrase)
+        if phrase.conjunct_of is None or before is None or before.text in qw.OR:
+            return False
+        return any(
+            one.quantities and one.index < phrase.index and self._counts_things(one)
+            for one in self.reading.sentence.list_of(phrase.conjunct_of)
+        )
 
     def _measures_subject(self, counted: Counted, clause: Clause) -> Change:
         """``the gain was 12 points``: a copula leads from a noun of change to its measure."""
@@ -255,6 +288,8 @@ class LevelVerbs:
         leading = self._direction(clause, phrase)
         if relation == BY and verb is not None and verb.lemma in BY_A_MARGIN:
             return NONE
+        if verb is not None and self._counts_things(phrase) and self._is_of_the_deed(clause, verb, phrase, relation):
+            return NONE
         if relation == FROM and verb is not None and verb.lemma not in VERBS and clause.kind == GERUND_CLAUSE:
             clause = clause.parent if clause.parent is not None and clause.opener is not None else clause
             verb = clause.verb
@@ -276,6 +311,19 @@ class LevelVerbs:
             return NONE
         found = self._compared(clause, phrase)
         return found if found.change else self._multiplied(clause, phrase)
+
+    def _is_of_the_deed(self, clause: Clause, verb: Phrase, phrase: Phrase, relation: str) -> bool:
+        """``picked up nine from six boats``, ``raised $9 from two fairs``, ``cut power to 90 homes``: no level."""
+        moves = verb.lemma in VERBS or verb.lemma in LEVEL_VERBS or verb.lemma in MOVING
+        link = self.reading.sentence.preposition_of(phrase)
+        if clause.particle is not None and not moves:
+            before = None if link is None else self.reading.sentence.right_before(link)
+            return relation != FROM or before is None or before.text not in LEADING
+        alike = all(one.lemma == phrase.lemma or one.lemma in _RUNNING for one in clause.objects)
+        if relation == FROM:
+            led = any(relation_of(one.preposition) == TO and one.quantities for one in clause.adjuncts)
+            return moves and not (alike or led)
+        return relation == TO and any(one.lemma in SUPPLIES for one in clause.objects)
 
     def _multiplied(self, clause: Clause, phrase: Phrase) -> Change:
         """``more than doubled last year to 205``: a multiplier in the clause says the way."""
@@ -373,5 +421,6 @@ class LevelVerbs:
         return set_off and next(before, None) is not None
 
 
+_RUNNING = RUNNING_NUMBERS | RUNNING_TOLLS
 _NEXT = 2
 _PLURAL = 2

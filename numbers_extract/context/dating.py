@@ -37,7 +37,13 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
-from numbers_extract.lexicon.clause_words import ABSOLUTE, COMPLEMENTISERS, DIRECTIONS, PLAIN_COPULA
+from numbers_extract.lexicon.clause_words import (
+    ABSOLUTE,
+    COMPLEMENTISERS,
+    DIRECTIONS,
+    PARTITIVE_RELATIVES,
+    PLAIN_COPULA,
+)
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.dating_rules import (
     EVENT_RULES,
@@ -263,7 +269,7 @@ class Dating:
         if subject is not None and subject.lemma in self.events:
             return False  # rain on May 3 led to floods in 12 towns
         hangs = subject is not None and subject in self.scenery.hosts(hung.phrase)
-        return hangs and asked.clause.subject is not subject
+        return hangs and subject not in (asked.clause.subject, asked.clause.antecedent)
 
     def _opening(self, asked: _Asked) -> Hung | None:
         """The time that opens the sentence: it dates whatever has no time and is in no clause of another time."""
@@ -362,7 +368,7 @@ class Dating:
         told = inner.kind == COMPLEMENT or (inner.kind == ADVERBIAL_CLAUSE and word in COMPLEMENTISERS)
         if told and word not in self.same and outer.verb is not None and outer.verb.lemma != PLAIN_COPULA:
             return Link(fronted=True)
-        return Link(steps=2 if inner.kind == RELATIVE_CLAUSE else 1)
+        return Link(steps=2 if inner.kind == RELATIVE_CLAUSE and word not in PARTITIVE_RELATIVES else 1)
 
     def _down(self, inner: Clause, told: Sequence[Phrase]) -> Link | None:
         word = self.scenery.lead(inner)

@@ -18,7 +18,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
-from numbers_extract.lexicon.clause_words import PLAIN_COPULA
+from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
@@ -50,7 +50,8 @@ def _by_antecedent(read: ReadSentence) -> dict[int, list[Clause]]:
     """The clauses that tell of each noun phrase, by its index."""
     found: dict[int, list[Clause]] = {}
     for clause in read.clauses:
-        if clause.antecedent is not None:
+        part = clause.opener is not None and clause.opener.text in PARTITIVE_RELATIVES  # 40 clerks, of whom nine
+        if clause.antecedent is not None and not part:
             found.setdefault(clause.antecedent.index, []).append(clause)
     return found
 

@@ -101,7 +101,8 @@ class PlaceUses:
         """``sent 9 to Chad``, ``evacuated 9 from Mali``: whether a place is only where the counted go or come from."""
         link = self.scenery.preposition_of(hung.phrase)
         word = "" if link is None else link.text
-        if counted.kind in AWAY_KINDS and hung.clause is clause and word in self.homes:
+        own = hung.clause is clause or (clause.kind == RELATIVE_CLAUSE and _is_under(clause, hung.clause))
+        if counted.kind in AWAY_KINDS and own and word in self.homes:
             self.fired.append(self.homes[word])
             return True
         if self._sends(clause, hung) or self._is_left(clause, hung):

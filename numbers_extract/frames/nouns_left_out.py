@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from numbers_extract.frames.amount_parts import AmountParts
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
-from numbers_extract.frames.linking import Linking
 from numbers_extract.frames.traits import (
     PLAIN,
     VICTIM_KINDS,
@@ -24,7 +24,7 @@ __all__ = ["NounsLeftOut"]
 _CHANGING = pw.LEVEL_VERBS | frozenset(CHANGE_VERBS)
 
 
-class NounsLeftOut(Linking):
+class NounsLeftOut(AmountParts):
     """Nouns that stand elsewhere in the sentence."""
 
     def _share_noun(self, k: int, chunk: Chunk, counted: Counted) -> None:

@@ -64,6 +64,7 @@ class Reader(Befallen):
         self._link_brackets()
         self._link_sums()
         self._link_wholes()
+        self._link_amounts()
         self._link_states()
         self._complete_sets()
         self._share_wholes()

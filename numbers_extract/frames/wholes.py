@@ -200,6 +200,8 @@ class Wholes(Levels):
             counted.whole = self._last_people(self.done)
         state = self._state_frame(whole)
         named = whole.word is not None and self.words[whole.first].tag in "Dp" and whole.word.plural
+        owned = self.words[whole.first].text in pw.POSSESSIVES and self._is_person_like(whole)
+        named = named and not owned  # six of his guards: no set that was told before
         if not (whole.quantity is not None or whole.inner or named or state is not None):
             return
         counted.link = "part"

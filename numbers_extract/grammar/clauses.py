@@ -288,9 +288,12 @@ class _Reader(VerbPlaces):
         clause = self._open(self._kind_of(joint), parent) if told is None else self._open(COMPLEMENT, told.parent)
         self.link = None
         if clause.kind == RELATIVE_CLAUSE:
-            clause.antecedent = self._before_dashes() or self._person_before(joint) or self._before_date()
+            clause.antecedent = (
+                self._before_dashes() or self._whole_before(joint) or self._person_before(joint) or self._before_date()
+            )
             following = self._following(joint)
             clause.gap = following is None or following.sort != VERB_GROUP or " " in joint.text
+            clause.gap = clause.gap and joint.text not in PARTITIVE_RELATIVES  # nine tons, of which it sold six
         clause.fronted = clause.kind == ADVERBIAL_CLAUSE and parent.verb is None
         clause.after_comma = before is not None and before.sort == SIGN
         clause.opener = joint
@@ -331,6 +334,19 @@ class _Reader(VerbPlaces):
         while told.relation == NOMINAL and told.preposition not in OF_WORDS and told.governor is not None:
             told = told.governor
         return told
+
+    def _whole_before(self, joint: Phrase) -> Phrase | None:
+        """``nine left the area, of whom six``; ``nine in Kesh, six of whom``: the amount that a part is taken from."""
+        before, following, noun = self.previous, self._following(joint), self.noun
+        if joint.text not in PARTITIVE_RELATIVES or before is None or noun is None:
+            return None
+        part = before if before.sort == NOUN_PHRASE else following
+        if part is None or not part.quantities or part.measure or (noun.quantities and noun is not part):
+            return None
+        first = self.clause.own_subject or self.clause.verb
+        low = max(part.index - MOST_STEPS, -1 if first is None else first.index - 1, -1)
+        near = self.phrases[max(low, 0) : min(part.index, joint.index)]
+        return next((one for one in reversed(near) if one.sort == NOUN_PHRASE and one.quantities), None)
 
     def _person_before(self, joint: Phrase) -> Phrase | None:
         """``won 12 seats, beating Ana Ruiz, who had nine``: the name before the comma behind a thing."""
@@ -387,7 +403,8 @@ class _Reader(VerbPlaces):
         """``six of whom died``, ``a year before the mill shut``: the noun phrase before belongs to the clause."""
         if joint.text in PARTITIVE_RELATIVES and (before.quantities or before.tag & PRONOUN):
             people = joint.text in PARTITIVE_OF_PEOPLE
-            clause.antecedent = self._people_of(before.governor, parent) if people else before.governor
+            near = self._people_of(before.governor, parent) if people else before.governor
+            clause.antecedent = self._whole_before(joint) or near
             clause.after_comma = before.index > 0 and bool(self.phrases[before.index - 1].tag & COMMA)
             whole = before.text in FLOATING  # nine guards, all of whom died
             self._move(before, APPOSITION if whole else SUBJECT, clause)

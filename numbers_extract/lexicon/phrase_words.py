@@ -100,6 +100,7 @@ __all__ = [
     "PERSON_ENDINGS",
     "PERSON_PRONOUNS",
     "PERSON_WORDS",
+    "POSSESSIVES",
     "PRICED",
     "PURPOSE_LEADS",
     "PUTTING",
@@ -496,6 +497,8 @@ REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
 
 # ``along with 63 tourists``, ``together with 12 others``: the verb before is said of these too.
 COMPANY = frozenset({"with"})
+# Before a noun these say whose it is: ``six of his guards`` are no part of a set that the text tells of.
+POSSESSIVES = frozenset("my your his her its our their".split())
 OF_WORDS = frozenset({"of"})
 # ``71 of 329``, ``71 out of 329``: what leads to the whole of a part; and the words that open such a phrase.
 OUT_OF_WORDS = frozenset({"of", "out of"})

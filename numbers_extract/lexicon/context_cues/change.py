@@ -27,6 +27,7 @@ __all__ = [
     "RELATIONS_OF_LEVELS",
     "RISING",
     "SUMS_OF_MONEY",
+    "SUPPLIES",
     "WHERE_TO",
 ]
 
@@ -154,6 +155,8 @@ CHANGES_OF_COUNTS = frozenset("increase decrease rise drop fall decline reductio
 LEVEL_UNITS = frozenset({"seat", "point", "job"})
 # Behind a length these say where somebody fell or climbed: ``fell 60 metres into a ravine``.
 WHERE_TO = frozenset("into onto down off through over from".split())
+# What ``to`` leads to those who get it: ``cut power to 40 homes``; ``cut its staff to 40 clerks`` says a level.
+SUPPLIES = frozenset("power electricity water gas heating service access aid traffic".split())
 # With an amount of money right behind these say that it was got or paid, no change: ``raised $5 million``.
 RAISING_VERBS = frozenset("raise".split())
 # Without a preposition these say no change of a level: ``the team lost 20 games``, ``they added ten names``.

@@ -1,0 +1,74 @@
+"""The counts of a sentence in, amounts and shares linked as parts to the stated amount that they are taken from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.linking import Linking
+from numbers_extract.frames.traits import PERCENT_KINDS, RATIO_KINDS, SUM_KINDS, TIME_KINDS, UNIT_KINDS
+from numbers_extract.grammar.clause import RELATIVE_CLAUSE
+from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
+from numbers_extract.lexicon.quantity_words import TIMES
+
+__all__ = ["AmountParts"]
+
+_SHARES = PERCENT_KINDS | RATIO_KINDS
+
+
+class AmountParts(Linking):
+    """Parts of money and measures, and shares of what is counted."""
+
+    def _link_amounts(self) -> None:
+        """``a fifth of the $60``, ``$9 of $60``, ``Of the $60, 9 percent``, ``$60, of which 9 percent``."""
+        if len(self.done) < _TWO or self.tokens.texts.isdisjoint(pw.OF_WORDS):
+            return
+        opener = self.done[0] if self._opens_with_of(self.done[0]) else None
+        for part in self.done:
+            shared = part.kind in _SHARES and part.quantity.unit not in TIMES
+            amount = (shared or part.kind in SUM_KINDS) and self.chunks[part.at].head < 0
+            if part.link or not amount or part.quantity.compound:
+                continue
+            phrase = self._phrase(part)
+            whole = None if phrase is None else self._amount_over(phrase) or self._first_amount(phrase, opener)
+            if whole is None or whole is part or whole.quantity.compound or whole.kind in TIME_KINDS:
+                continue
+            if (shared and whole.kind not in _SHARES) or self._is_less(part, whole):
+                part.link, part.whole = "part", whole
+
+    def _amount_over(self, part: Phrase) -> Counted | None:
+        """The stated amount that stands behind the *of* of a part, or before the *of which* of its clause."""
+        read = self.companions.read
+        clause = read.clause_of(part)
+        if clause.kind == RELATIVE_CLAUSE and clause.opener is not None and clause.opener.text in PARTITIVE_RELATIVES:
+            told = part is clause.own_subject or part in clause.objects
+            return self._stated(lambda phrase: phrase is clause.antecedent) if told else None
+        return self._stated(
+            lambda phrase: phrase.governor is part and phrase.preposition in pw.OF_WORDS and phrase.index > part.index
+        )
+
+    def _first_amount(self, part: Phrase, opener: Counted | None) -> Counted | None:
+        """The amount that opens the sentence, of which its first clause tells a part."""
+        clause = self.companions.read.clause_of(part)
+        fronted = None if opener is None else self._phrase(opener)
+        if fronted is None or fronted.clause != part.clause:
+            return None
+        return opener if part is clause.own_subject or part in clause.objects else None
+
+    def _stated(self, is_it: Callable[[Phrase], bool]) -> Counted | None:
+        """The count whose phrase is so."""
+        for counted in self.done:
+            phrase = self._phrase(counted)
+            if phrase is not None and is_it(phrase):
+                return counted
+        return None
+
+    def _is_less(self, part: Counted, whole: Counted) -> bool:
+        """Whether both are amounts in one unit, and the part is no more."""
+        alike = part.unit == whole.unit and {part.kind, whole.kind} <= UNIT_KINDS & SUM_KINDS
+        return alike and part.value is not None and part.value < (whole.value or whole.low or 0)
+
+
+_TWO = 2
