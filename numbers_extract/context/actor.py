@@ -43,13 +43,14 @@ from numbers_extract.lexicon.clause_words import EXAMPLES, INTRANSITIVE
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import LEVEL_PREPOSITIONS, OF_WORDS, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
-from numbers_extract.lexicon.speakers import PAPERS, speaks
+from numbers_extract.lexicon.speakers import DECLARED, PAPERS, speaks
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Actors"]
 
 _DONE = VICTIM_KINDS | DEED_KINDS
 _PERSON = "person"
+_PLURAL = 2
 _TOLL, _OF, _NOUN = "toll", "of", "noun"
 _UNOWNED = SPAN_KINDS | PERCENT_KINDS
 _SUBJECTS = frozenset({"subject", "not_subject"})
@@ -66,6 +67,7 @@ _STILL = (
     - cues.TELLING_OR_DOING
     - cues.PARTICLE_DOING
     - cues.HITTING
+    - frozenset(DECLARED)
     - {words[0] for words in (*cues.MADE_OFF.words, *cues.LOST_TO.words)}
 )
 _SWUNG = frozenset(" ".join(words) for words in cues.SWUNG.words)
@@ -410,6 +412,8 @@ class Actors(Causes):
         lemma = verb.lemma
         if counted.kind in SPAN_KINDS and lemma in cues.BURDENING:
             return False
+        if any(one.lemma in DECLARED.get(lemma, ()) for one in clause.objects):
+            return True  # declared a dividend of 12 percent
         if counted.kind in MONEY_KINDS and (lemma in cues.EARNING or self._closes_with(clause, lemma, phrase)):
             return True
         doer = clause.subject
@@ -429,7 +433,10 @@ class Actors(Causes):
 
     def _closes_with(self, clause: Clause, lemma: str, phrase: Phrase) -> bool:
         """``made a profit of $9 million``: whether a sum is what somebody makes or loses over a time."""
-        return lemma in cues.CLOSING_WITH and any(one.lemma in cues.RESULTS for one in (phrase, *clause.objects))
+        results = [one for one in (phrase, *clause.objects) if one.lemma in cues.RESULTS]
+        if lemma in cues.REPORTING:
+            return any(one.number != _PLURAL for one in results)
+        return lemma in cues.CLOSING_WITH and bool(results)
 
     def _orderer(self, clause: Clause, counted: Counted) -> Found | None:
         """``ordered him to pay $10 million``: who makes another pay."""

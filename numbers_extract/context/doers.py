@@ -13,6 +13,8 @@ from numbers_extract.grammar.clause import (
     MOST_STEPS,
     NOMINAL,
     OBLIQUE,
+    PARTICIPLE_CLAUSE,
+    RELATIVE_CLAUSE,
     Clause,
 )
 from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, Phrase
@@ -20,12 +22,15 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import actor as cues
+from numbers_extract.lexicon.phrase_words import TRANSPARENT
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Doers"]
 
 _PLURAL = 2
+_FAR = 2 * MOST_STEPS
+_HARMING = frozenset(words[0] for words in cues.WITH.words)
 
 
 def _by_governor(read: ReadSentence) -> dict[int, list[Phrase]]:
@@ -128,13 +133,27 @@ class Doers:
             giver = outer
         return None
 
-    @staticmethod
-    def _giver_of(clause: Clause) -> Clause | None:
-        """The clause whose subject a clause shares; of a result not what only went on meanwhile."""
+    def _giver_of(self, clause: Clause) -> Clause | None:
+        """The clause whose subject a clause shares; of a result not what only went on meanwhile or lies there."""
         outer = clause.shares_with
-        if outer is not None and is_result(clause) and _is_meanwhile(outer) and outer.parent is not None:
-            return outer.parent  # blew up while people slept there, killing nine
-        return outer
+        around = None if outer is None else outer.parent
+        if outer is None or around is None or not is_result(clause):
+            return outer
+        beside = _is_meanwhile(outer) or self._describes(outer)
+        beside = beside or (_tells_of_place(outer) and self._harms(around) and not self._harms(outer))
+        return around if beside else outer  # blew up while people slept there, killing nine
+
+    def _describes(self, clause: Clause) -> bool:
+        """``hit a bus parked near a school``: whether a participle only says which thing something was done to."""
+        told = clause.antecedent
+        bare = clause.kind == PARTICIPLE_CLAUSE and not clause.after_comma
+        return bare and (told is None or not self.is_deed(told)) and _has_doer(clause.parent)
+
+    def _harms(self, clause: Clause) -> bool:
+        """``Bombers struck``: whether a clause tells an attack or a mishap, by its verb or its subject."""
+        subject = clause.own_subject
+        told = clause.verb is not None and clause.verb.lemma in _HARMING
+        return told or (subject is not None and self.is_deed(subject))
 
     def _owner_behind_copula(self, clause: Clause) -> Phrase | None:
         """``The mayor's plan was to halve the debt``: the owner of what an infinitive says that it is."""
@@ -206,14 +225,19 @@ class Doers:
     def _told_of(self, clause: Clause) -> Phrase | None:
         """The noun that a relative or a participle tells of: a deed, for ``who`` a person, before a place or a time."""
         first = clause.antecedent
-        personal = clause.opener is not None and clause.opener.text in cues.PERSONAL_RELATIVES
+        opener = "" if clause.opener is None else clause.opener.text
+        personal = opener in cues.PERSONAL_RELATIVES
         for phrase in self._around(first, clause):
             if (_is_person(phrase) if personal else self.is_deed(phrase)) and not phrase.dates:
-                return phrase
+                return phrase if personal else _gathering(phrase)
+        host = None if first is None else first.governor
+        impersonal = opener in cues.IMPERSONAL_RELATIVES and first is not None and _is_person(first)
+        if impersonal and first is not None and first.relation == NOMINAL and host is not None:
+            return host if host.sort == NOUN_PHRASE and not _is_person(host) else first  # a showdown of gangs which
         return first
 
     def _around(self, phrase: Phrase | None, clause: Clause) -> Iterator[Phrase]:
-        """A phrase, the nouns that it hangs on, and what else its verb has, where it is an adjunct of it."""
+        """A phrase, the nouns that it hangs on, and what stands before it in its clause, of an adjunct."""
         for _ in range(MOST_STEPS):
             if phrase is None:
                 return
@@ -226,8 +250,10 @@ class Doers:
         if phrase is not None and phrase.relation == OBLIQUE:
             around = self.read.clauses[phrase.clause]
             if around is not clause:
-                others = (*around.adjuncts, *around.objects, around.subject)
-                yield from (one for one in others if one is not None and one.index < phrase.index)
+                before = self.read.phrases[max(0, phrase.index - _FAR) : phrase.index]
+                yield from (one for one in reversed(before) if one.sort == NOUN_PHRASE and one.clause == around.index)
+                if around.subject is not None and around.subject.index < phrase.index:
+                    yield around.subject
 
     # -------------------------------------------------------------------------------------- what
     def is_deed(self, phrase: Phrase) -> bool:
@@ -253,8 +279,8 @@ class Doers:
     # -------------------------------------------------------------------------------------- words
     @staticmethod
     def _joins(one: Phrase, other: Phrase) -> bool:
-        """Whether two of a list are named together: not what is counted with what is not."""
-        return bool(other.quantities) or not one.quantities
+        """Whether two of a list are named together: not what is counted with what is not, nor with a date."""
+        return (bool(other.quantities) or not one.quantities) and not one.dates
 
     def _qualified(self, phrase: Phrase) -> Phrase:
         """``soldiers loyal to the president``: where an adjective behind a phrase ends that needs what it leads to."""
@@ -287,6 +313,22 @@ def _is_meanwhile(clause: Clause) -> bool:
     """``while people slept there``: a clause behind another that only says what went on."""
     opens = clause.opener is not None and clause.opener.text in cues.MEANWHILE
     return clause.kind == ADVERBIAL_CLAUSE and opens and not clause.fronted
+
+
+def _gathering(phrase: Phrase) -> Phrase:
+    """``a string of raids that``: the noun that gathers what a phrase names, itself where none does."""
+    host = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in cues.OF_PHRASE else None
+    return host if host is not None and host.lemma in TRANSPARENT and host.sort == NOUN_PHRASE else phrase
+
+
+def _has_doer(clause: Clause | None) -> bool:
+    """Whether a clause tells what somebody or something does."""
+    return clause is not None and clause.verb is not None and not (clause.passive and clause.agent is None)
+
+
+def _tells_of_place(clause: Clause) -> bool:
+    """``a region where the army fought``: a clause behind a place."""
+    return clause.kind == RELATIVE_CLAUSE and clause.opener is not None and clause.opener.text in cues.OF_PLACES
 
 
 def _is_means(phrase: Phrase) -> bool:

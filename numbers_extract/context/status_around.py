@@ -36,9 +36,14 @@ def _is_aside(words: tuple[str, ...], asked: Asked) -> bool:
         clause.verb is not None
         and clause.verb.index > asked.phrase.index
         and not clause.objects
-        and not any(other.parent is clause and other.verb is not None for other in clauses)
+        and not any(_holds(clause, other) for other in clauses)
         for clause in says
     )
+
+
+def _holds(clause: Clause, other: Clause) -> bool:
+    """Whether a clause of saying holds another that may be what is said; not: the rebels claimed, although."""
+    return other.parent is clause and other.verb is not None and other.kind != ADVERBIAL_CLAUSE
 
 
 def _is_anywhere(words: tuple[str, ...], asked: Asked) -> bool:

@@ -53,6 +53,7 @@ from numbers_extract.lexicon.clause_words import (
     BARE_BEHIND_UNITS,
     CLOCK_HALVES,
     COLLECTIVES,
+    COMPANY_FORMS,
     DATING,
     DEEDS_LIKE_SEASONS,
     EACH_OF_THESE,
@@ -302,6 +303,8 @@ class NounPhrases:
             named = head and tag & NAME and self.tags[head - 1] & DETERMINER  # the Sunday Mail
             dated = tag & (TEMPORAL | NOUN) or named or not self.entries[at].text[0].isalnum()
             return bool(before & TEMPORAL and dated)
+        if self.entries[at].text in COMPANY_FORMS:
+            return True  # Temo Industries Inc.
         return not (before & PLURAL and tag & NAME) or self.entries[head].text in COLLECTIVES  # the Ard Police Board
 
     def _opens_contact(self, head: int, at: int) -> bool:

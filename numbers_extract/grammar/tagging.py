@@ -64,11 +64,14 @@ from numbers_extract.lexicon.clause_words import (
     NEVER_BEFORE_NOUNS,
     NEVER_DESCRIBING,
     NOUNS_BEFORE_NUMBERS,
+    SAYING,
+    SINGULAR_AUXILIARIES,
     TELLING_BEFORE,
     TELLING_BEHIND,
     TO_THE_NOUN,
 )
-from numbers_extract.lexicon.function_words import OBJECT_PRONOUNS
+from numbers_extract.lexicon.cues import BODY_PRONOUNS
+from numbers_extract.lexicon.function_words import OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.phrase_words import AN_OTHER, OF_WORDS
 from numbers_extract.lexicon.quantity_words import BY
 from numbers_extract.lexicon.speakers import speaks
@@ -166,7 +169,8 @@ class _Chooser(ClosedTags):
                 return found
         if previous & PREPOSITION:
             return self._behind_preposition(at, sort, after)
-        if solid & (PRONOUN | RELATIVE) and sort & FINITE and not self.finite and self._may_be_subject(at):
+        open_yet = not self.finite or self._begins_clause(at)
+        if solid & (PRONOUN | RELATIVE) and sort & FINITE and open_yet and self._may_be_subject(at):
             return sort & ED if sort & PAST else sort & THIRD or BASE
         if solid & _BEHIND_SUBJECT or (solid & COMMA and not self.finite):
             return self._behind_noun(at, sort, after)
@@ -181,6 +185,12 @@ class _Chooser(ClosedTags):
     def _may_be_subject(self, at: int) -> bool:
         """``three of them police officers``: whether a pronoun right before a word can have it as its verb."""
         return not self.previous & PRONOUN or self.entries[at - 1].text not in OBJECT_PRONOUNS
+
+    def _begins_clause(self, at: int) -> bool:
+        """``said he plans nine``: whether a pronoun right before a word can only be the subject of a further clause."""
+        text = self.entries[at - 1].text if at and self.previous & PRONOUN else ""
+        said = text in BODY_PRONOUNS and at > 1 and self.chosen[at - 2] & VERB and self._tells_of_clause()
+        return text in SUBJECT_PRONOUNS or bool(said)
 
     def _is_told_of_them(self, at: int, after: int) -> bool:
         """``, three of them novices,``: whether a noun behind a pronoun says what some of them are."""
@@ -211,12 +221,29 @@ class _Chooser(ClosedTags):
         if sort & PAST and sort & NOUN and previous & NOMINAL and after & (COMMA | STOP) and self._owes_verb(at):
             return PAST  # died when the dam burst
         if sort & (BASE | THIRD):
+            if after & AUXILIARY:
+                return self._tells_between(at, sort)
             return (
                 self._tells_behind(at, sort)
                 if after & (STOP | COMMA | SEMICOLON)
                 else self._tells_before(at, sort, after)
             )
         return 0
+
+    def _tells_between(self, at: int, sort: int) -> int:
+        """``a raid that the UN estimates has killed 12``: a verb of telling before the verb of what it tells of."""
+        form = self.entries[at].form
+        found = sort & THIRD or sort & BASE
+        if form is None or not self.previous & NOMINAL or form.lemma(found) not in SAYING:
+            return 0
+        several = bool(self.previous & PLURAL)
+        disagrees = bool(found & THIRD) and not several and self.entries[at + 1].text in SINGULAR_AUXILIARIES
+        if not (disagrees or (found & BASE and several)):
+            return 0
+        first = at - 1
+        while first > 0 and self.chosen[first] & (IN_NOUN_PHRASE | NOMINAL | ADJECTIVE):
+            first -= 1
+        return found if self.chosen[first] & RELATIVE else 0
 
     def _inside(self, at: int, sort: int, after: int) -> int:
         """The class of a word inside a noun phrase, by the name or the number behind it."""
@@ -597,7 +624,8 @@ class _Chooser(ClosedTags):
         needed = not self._verb_ahead(at)
         if at > 1 and self.previous & PLURAL and self.entries[at - 2].text in INDEFINITE:
             return False  # a police station
-        if after & NAME and self.previous & PLURAL and sort & NOUN and speaks(FOLDED[self.entries[at].text].lemma):
+        speaker = FOLDED[self.entries[at].text].lemma
+        if after & NAME and self.previous & PLURAL and sort & NOUN and speaks(speaker) and speaker not in SAYING:
             return False  # the rights group Open Line listed
         if (
             self.solid & (PLURAL | PRONOUN | NAME | CLOSE | COUNTED)
@@ -675,6 +703,8 @@ class _Chooser(ClosedTags):
             return ADJECTIVE  # by unknown armed men
         if self.previous & SUBORDINATOR and after & _COMMON and self._after(at + 1) & (VERB | AUXILIARY):
             return ADJECTIVE  # when masked men opened fire
+        if self.previous == GERUND and after & PLURAL:
+            return ADJECTIVE  # citing leaked papers
         if (
             self.previous & FINITE
             and self._tells_of_clause()

@@ -58,6 +58,7 @@ from numbers_extract.lexicon.clause_words import (
     DENYING,
     DESCRIBED_AS,
     DONE_BY_PEOPLE,
+    DRESSING,
     FREE_RELATIVES,
     GIVING,
     GOES_ON_SAYING,
@@ -396,10 +397,19 @@ class VerbPlaces(NounPlaces):
             loose = speaker.relation in (APPOSITION, OBLIQUE, OBJECT) and not speaker.preposition
             if loose and at >= 0 and self.phrases[at].tag & COMMA and not self._dates(speaker):
                 return speaker if speaker is not before and self._follows_clause(speaker) else None
-            inner = self.clauses[speaker.clause]
+            inner = self._giver(self.clauses[speaker.clause])
             told = speaker.governor is None or speaker.governor.sort == VERB_GROUP
             speaker = inner.antecedent if told and inner.kind == RELATIVE_CLAUSE else speaker.governor
         return None
+
+    @staticmethod
+    def _giver(clause: Clause) -> Clause:
+        """``a clerk who asked not to be named said``: the clause whose subject an infinitive shares, step by step."""
+        for _ in range(MOST_STEPS):
+            if clause.kind != INFINITIVE or clause.shares_with is None:
+                break
+            clause = clause.shares_with
+        return clause
 
     def _follows_clause(self, speaker: Phrase) -> bool:
         """Whether the clause before a phrase that is set off has its verb, and is no list."""
@@ -479,10 +489,14 @@ class VerbPlaces(NounPlaces):
             kind = PARTICIPLE_CLAUSE if tells else parent.kind  # men wearing masks and armed with guns
             inner = self._open(kind, parent.parent, shares=parent)
             inner.antecedent = parent.antecedent
+        elif coordinated and parent.kind == GERUND_CLAUSE and parent.antecedent is not None:
+            inner = self._open(PARTICIPLE_CLAUSE, parent.parent)  # men wearing masks and armed with rifles
+            inner.antecedent, inner.after_comma = parent.antecedent, parent.after_comma
         else:
             inner = self._open(PARTICIPLE_CLAUSE, parent)
             inner.after_comma = before is not None and before.sort == SIGN
             told = before is self.noun or parent.verb is not None or parent.own_subject is not None
+            told = told and not self._is_dressed(verb, parent)
             if self.noun is not None and before is not None and told:
                 inner.antecedent = self._lies(verb, self.noun)
             else:
@@ -490,6 +504,13 @@ class VerbPlaces(NounPlaces):
                 inner.fronted = parent.verb is None
         inner.verb = verb
         verb.passive = True
+
+    def _is_dressed(self, verb: Phrase, parent: Clause) -> bool:
+        """``went to a camp dressed as a guard``: whether an -ed form tells of a person, and not of the noun before."""
+        noun = self.noun
+        if verb.lemma not in DRESSING or noun is None or FOLDED[noun.text].group is not None:
+            return False
+        return noun.relation == OBLIQUE and bool(noun.preposition) and parent.verb is not None
 
     def _gapped_passive(self, verb: Phrase) -> Phrase | None:
         """``two were hanged and 16 more, five of them boys, freed``: the subject of a passive without *were*."""

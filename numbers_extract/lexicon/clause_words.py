@@ -16,6 +16,7 @@ __all__ = [
     "CLAUSE_TAKING",
     "CLOCK_HALVES",
     "COLLECTIVES",
+    "COMPANY_FORMS",
     "COMPARING",
     "COMPLEMENTISERS",
     "CONDITIONS",
@@ -30,6 +31,7 @@ __all__ = [
     "DIRECTIONS",
     "DOERS_OF_DEEDS",
     "DONE_BY_PEOPLE",
+    "DRESSING",
     "DRIVEN_OFF",
     "EACH_OF_THESE",
     "EXAMPLES",
@@ -142,6 +144,10 @@ CONDITIONS = frozenset({"if", "unless"})
 COPULAS = frozenset("be become remain seem appear stay prove feel look sound".split())
 # Verbs whose -ed form with its list says what somebody carries: ``men armed with guns and an axe shot 12``.
 WEARING = frozenset({"arm", "equip", "dress", "clothe"})
+# At the end of a name these say what sort of company it is: ``Temo Industries Inc.``
+COMPANY_FORMS = frozenset("inc corp co ltd plc llc ag nv sa gmbh limited incorporated".split())
+# Verbs whose -ed form tells of a person: ``went to the camp dressed as a guard``.
+DRESSING = frozenset("dress disguise clothe mask".split())
 # Verbs whose -ed form without an auxiliary and without an object is passive: ``12 killed in blast``.
 ALWAYS_PASSIVE = frozenset(
     "kill wound injure arrest hurt detain displace rescue behead execute kidnap abduct capture shoot stab jail charge evacuate "

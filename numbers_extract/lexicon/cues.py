@@ -22,7 +22,9 @@ __all__ = [
 # What is claimed or taken where nothing is said: ``claimed 40 lives``, ``claimed responsibility for killing 12``.
 TAKEN = frozenset("credit life responsibility soul victim victory".split())
 # These too are claimed, and nothing is said: ``claimed the bodies of six men``, ``claimed asylum``.
-CLAIMED = TAKEN | frozenset("body corpse remains land territory throne crown prize title asylum refund pension".split())
+CLAIMED = TAKEN | frozenset(
+    "body corpse remains land territory throne crown prize title asylum refund pension benefit allowance compensation".split()
+)
 
 SAYING = frozenset(
     "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet reckon rule assess contend fear caution "

@@ -12,6 +12,7 @@ __all__ = [
     "BY_WHICH",
     "CAPTIONS",
     "CONDITIONAL_OPENERS",
+    "DECLARED",
     "DOING_WITH_OBJECT",
     "FIGURES",
     "GIVING_OUT",
@@ -61,7 +62,7 @@ SPEAKERS = PAPERS | frozenset(
     "inspector auditor source rebel militant activist fund bank institute association body board centre inquest coroner judge "
     "tribunal forecaster organiser organizer commissioner center commander diplomat leader secretary director speaker bishop "
     "villager team campaign committee party foundation university network website magazine federation alliance coalition "
-    "firm guild league junta chamber regime consultancy society trust regulator pollster ombudsman congress parliament senate attorney broadcaster publisher herald gazette economist".split()
+    "firm guild league junta chamber regime consultancy society trust regulator pollster ombudsman congress parliament senate attorney broadcaster publisher outlet herald gazette economist".split()
 )
 OWN_SPEAKERS: Final[dict[str, bool]] = {}
 """A user's own, by lemma, while they are in use; all are True."""
@@ -98,6 +99,8 @@ PLACING_JOINTS = frozenset({"in", "at", "on"})
 GIVING_OUT = frozenset("release publish issue compile collect announce provide supply post circulate".split())
 # With a number as their object these do something: ``will add 120 vehicles``, ``found 12 bodies``.
 DOING_WITH_OBJECT = frozenset("add declare find put offer give hear post tell claim boast".split())
+# What is made by saying so: ``declared a dividend of 12 percent``, ``reported a loss of $12``.
+DECLARED = {"declare": frozenset("dividend war emergency ceasefire truce curfew holiday bankruptcy".split())}
 # Of an answer a bare number is what is said: ``answered 300``, not ``answered 300 letters``.
 ANSWERING = frozenset({"answer", "reply"})
 # Verbs whose object is the one who is told.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.context.sources.source import BESIDE, WITHIN
 from numbers_extract.context.sources.speaking import hanging_on, head_of, is_paper
+from numbers_extract.grammar.classes import NAME
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     COMPLEMENT,
@@ -25,6 +26,7 @@ from numbers_extract.lexicon.speakers import (
     ADDRESSING,
     ANSWERING,
     ASKING_OBJECTS,
+    DECLARED,
     DOING_WITH_OBJECT,
     NOT_ESTIMATING,
     NOT_WITH_OBJECT,
@@ -163,6 +165,10 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
     if lemma in CLAIMING and thing.bare_number and not hanging_on(reading, thing):
         return cues.CLAIM, WITHIN  # the police say four, their leaders claim nine
     estimates = lemma in ESTIMATING and not _does(clause, lemma)
-    if lemma in DOING_WITH_OBJECT and thing.quantities and not papers and not estimates:
-        return None, WITHIN
+    people = head_of(reading, thing).group is not None and not thing.tag & NAME and lemma not in ESTIMATING
+    done = people or bool(thing.quantities)
+    if lemma in DOING_WITH_OBJECT and done and not papers and not estimates:
+        return None, WITHIN  # added 12 beds, found a 16-year-old boy
+    if thing.lemma in DECLARED.get(lemma, ()):
+        return None, WITHIN  # declared a dividend of 12 percent
     return said, WITHIN

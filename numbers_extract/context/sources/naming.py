@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from numbers_extract.context.sources.source import BESIDE, WITHIN, Source, Words, depth_of, made
-from numbers_extract.context.sources.speaking import can_speak, head_of, named, owned
+from numbers_extract.context.sources.speaking import can_speak, hanging_on, head_of, named, owned
 from numbers_extract.grammar.classes import COUNTED, NAME, POSSESSIVE
 from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
@@ -66,7 +66,9 @@ def namings(reading: Reading) -> Iterator[Source]:
     for clause in sentence.clauses:
         verb = clause.verb
         if verb is not None and verb.text in _CITING and clause.kind == GERUND_CLAUSE and clause.objects:
-            yield _cited(reading, clause, clause.objects[0])
+            thing = clause.objects[0]
+            if can_speak(reading, thing) or any(can_speak(reading, one) for one in hanging_on(reading, thing)):
+                yield _cited(reading, clause, thing)
 
 
 def _cited(reading: Reading, clause: Clause, thing: Phrase) -> Source:

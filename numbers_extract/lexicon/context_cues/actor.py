@@ -35,6 +35,7 @@ __all__ = [
     "FORCING",
     "HITTING",
     "HOURS",
+    "IMPERSONAL_RELATIVES",
     "IMPOSED",
     "LED_TO",
     "LOST_TO",
@@ -44,6 +45,7 @@ __all__ = [
     "MEANWHILE",
     "NOT_DOING",
     "OF_PHRASE",
+    "OF_PLACES",
     "ORDERING",
     "OWN_HARM",
     "OWN_MEANS",
@@ -53,6 +55,7 @@ __all__ = [
     "PLURAL_PRONOUNS",
     "PRONOUNS",
     "REPELLING",
+    "REPORTING",
     "RESULTS",
     "SINGULAR_PERSONS",
     "STEPS_TAKEN",
@@ -235,6 +238,8 @@ SINGULAR_PERSONS = frozenset({"he", "she"})
 PRONOUNS = PLURAL_PRONOUNS | SINGULAR_PERSONS | {"it"}
 # What opens a clause of what only went on while it happened.
 MEANWHILE = frozenset({"while"})
+# What opens a clause that tells of a place.
+OF_PLACES = frozenset({"where"})
 # A deed only where it does it: ``killed by a mine``, but ``trapped in the mine``.
 PITS = frozenset({"mine"})
 # By these, where nothing determines them, people are carried, and harmed by nobody: ``taken away by ambulance``.
@@ -243,8 +248,9 @@ MEANS = frozenset(
 )
 # By these, where nothing determines them, it is done in time.
 HOURS = frozenset("dawn daybreak daylight dusk midday midnight nightfall noon sundown sunrise sunset".split())
-# Relatives that stand for people.
+# Relatives that stand for people, and those that stand for things alone.
 PERSONAL_RELATIVES = frozenset({"who"})
+IMPERSONAL_RELATIVES = frozenset({"which"})
 # What those who announce it do themselves: ``announced cuts of 12 percent``.
 STEPS_TAKEN = frozenset("cut cutback fine grant hike investment layoff levy loan reduction".split())
 # Verbs of a level that are deeds where things are counted: ``dropped 14 bombs``, ``cut 4,500 jobs``.
@@ -253,6 +259,8 @@ DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost sink tr
 EARNING = frozenset({"earn", "raise", "recover", "add", "write"})
 # Who makes or loses it over a time: ``made a profit of $9 million``, ``took a charge of $3 million``.
 CLOSING_WITH = frozenset("make take have post book suffer incur run".split())
+# Who reports one result tells of its own: ``reported a loss of $9 million``, not ``reported losses at the mill``.
+REPORTING = frozenset({"report"})
 RESULTS = frozenset(
     "profit loss charge earnings income revenue surplus deficit write-down writedown debt budget turnover".split()
 )
