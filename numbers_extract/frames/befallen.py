@@ -123,11 +123,20 @@ class Befallen(Gapped):
         for thing in self._people_before(k, chunk):
             size = thing.value or thing.low or 0
             fits = thing.value == _TWO if first in BOTH else size == 1 if one else size >= _TWO
-            open_end = thing.kind in _UNTIL_DEAD and frame.kind in DIED_KINDS
+            held = thing.kind in _UNTIL_DEAD or (thing.kind in CUSTODY_KINDS and self._is_next_deed(thing, chunk))
+            open_end = held and frame.kind in DIED_KINDS
             plain = thing.kind == PLAIN or open_end or (thing.kind in FORCE_KINDS and _is_by_noun(thing.frame))
             if fits and plain and not thing.link:
                 yield thing
             return
+
+    def _is_next_deed(self, thing: Thing, chunk: Chunk) -> bool:
+        """``arrested two men and executed them``: whether those who held them did the next deed too."""
+        read, phrase = self.companions.read, self.companions.phrase_of(chunk)
+        held = self.companions.phrase_of(self.chunks[thing.at]) if isinstance(thing, Counted) else None
+        if phrase is None or held is None or phrase.relation != OBJECT or held.relation != OBJECT:
+            return False
+        return read.clause_of(phrase).shares_with is read.clause_of(held)
 
     def _people_before(self, k: int, chunk: Chunk) -> Iterator[Thing]:
         """People counted before phrase ``k``, the nearest first, but no subject of a verb that has it as object."""

@@ -12,7 +12,7 @@ from numbers_extract.grammar.classes import CLOSE, DASH, MARK, QUOTE
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.function_words import TIME_NOUNS
 
-_COLON = ":"
+_SUMS_BEHIND = ":("
 _PARTING = MARK & ~(DASH | QUOTE)
 
 __all__ = ["Brackets"]
@@ -40,11 +40,18 @@ class Brackets(States):
                 counted.link, counted.whole = "part", whole
 
     def _link_sums(self) -> None:
-        """``Nine died: six of cold, two in fires and one in a fall``: what adds up behind a colon is its parts."""
-        colon = next((chunk.first for chunk in self.chunks if chunk.sort == _COLON), -1)
-        if colon < 0:
-            return
-        before = [one for one in self.done if one.quantity.last <= colon]
+        """``Nine died: six of cold, two in fires and one in a fall``: what adds up behind a colon is its parts.
+
+        In brackets too: ``Nine died (six in May, three in June)``.
+        """
+        for mark in _SUMS_BEHIND:
+            at = next((chunk.first for chunk in self.chunks if chunk.sort == mark), -1)
+            if at >= 0:
+                self._link_sum(at)
+
+    def _link_sum(self, mark: int) -> None:
+        """Makes what adds up behind the mark at a token the parts of the count before it."""
+        before = [one for one in self.done if one.quantity.last <= mark]
         whole = before[-1] if before else None
         if whole is None or whole.quantity.value is None or whole.kind in UNIT_KINDS:
             return

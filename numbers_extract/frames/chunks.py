@@ -25,6 +25,7 @@ from numbers_extract.lexicon.function_words import (
     BEFORE_PREPOSITION_TO,
     CAPTIVES,
     CAPTURING,
+    DESCRIBING_ADVERBS,
     FLOATING,
     GIVEN_TO,
     MONTHS_AND_MODALS,
@@ -474,6 +475,7 @@ _OF_TWO_SORTS = frozenset().union(
     PERSONS_LIKE_VERBS,
     VERBS_LIKE_PERSONS,
     CAPTIVES,
+    DESCRIBING_ADVERBS,
     MONTHS_AND_MODALS,
     TOTALS,
     FLOATING,
@@ -520,6 +522,10 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:  # noq
         for k in range(1, len(tags) - 1):
             if tags[k] == "T" and tags[k - 1] == "X" and tags[k + 1] in "VEWBHp," and words[spans[k]].cap:
                 tags[k] = "X" if words[spans[k]].text in MONTHS_AND_MODALS else "T"
+    if not DESCRIBING_ADVERBS.isdisjoint(tokens.texts):
+        for k in range(1, len(tags) - 1):
+            if tags[k] == "R" and tags[k - 1] in "QaDJ" and tags[k + 1] in "NSUW":
+                tags[k] = "J" if words[spans[k]].text in DESCRIBING_ADVERBS else "R"
     if not TOTALS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
             if tags[k] == "J" and tags[k - 1] in "DNJ" and tags[k + 1] in "ItVE.,;" and words[spans[k]].text in TOTALS:

@@ -101,7 +101,11 @@ class ClauseRelations(Governed):
                 return found
         for role, verb, firm in self._verbs_of(phrase) if best is None else ():
             found, j = self._of_verb(role, verb, chunk)
-            if found is not None and not firm and not (found[0].adjunct or asks_for_governor(found[0])):
+            if (
+                found is not None
+                and not firm
+                and not (self._tells_of_subject(found[0], verb, chunk) or asks_for_governor(found[0]))
+            ):
                 continue
             if counted.verb < 0 <= j and (firm or found is not None) and self.chunks[j].sort != _COPULA:
                 counted.verb, counted.role = j, role
@@ -112,14 +116,32 @@ class ClauseRelations(Governed):
             best = found if best is None or closer else best
         return best or self._by_predicate(phrase, chunk) or self._by_description(phrase, chunk)
 
+    def _tells_of_subject(self, frame: Frame, verb: Phrase, chunk: Chunk) -> bool:
+        """``freed after being kidnapped``: whether an -ing form says what befell the subject of its clause."""
+        clause = self.companions.read.clause_of(verb)
+        if not frame.adjunct or (chunk.head >= 0 and not self._is_person_like(chunk)):
+            return False  # two ambulances burned after being shot at
+        if clause.kind != GERUND_CLAUSE:
+            return not clause.passive
+        return not clause.passive or clause.opener is None or clause.opener.text in pw.BEFORE_THAT
+
     def _by_description(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
-        """``with six passengers still unaccounted for``: an adjective that hangs on the phrase."""
-        for one in self.companions.read.governed_by(phrase):
+        """``with six passengers still unaccounted for``: an adjective that hangs on the phrase.
+
+        Or what hangs on a later one of its list: ``found two women and a man with stab wounds``.
+        """
+        read = self.companions.read
+        for one in read.governed_by(phrase):
             if one.sort == PREDICATE_WORD:
                 token = self.companions.token_of(one)
                 frame = self._first("predicate", one.text, chunk, token)
                 if frame is not None:
                     return frame, token
+        last = read.list_of(phrase)[-1] if phrase.relation == OBJECT else phrase
+        for one in read.governed_by(last) if last is not phrase else ():
+            frame = self._first("predicate", f"{one.preposition}_{one.lemma}", chunk) if one.preposition else None
+            if frame is not None:
+                return frame, self.companions.token_of(one)
         return None
 
     def _by_predicate(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
@@ -237,11 +259,12 @@ class ClauseRelations(Governed):
         phrase = None if phrase is None else self._outermost(phrase)
         host = None if phrase is None or phrase.preposition not in pw.OF_WORDS else phrase.governor
         listed = phrase is not None and phrase.conjunct_of is not None  # the mayor of Ard and three clerks
-        if host is None or host.sort != NOUN_PHRASE or listed or chunk.first <= head < chunk.last:
+        if phrase is None or host is None or host.sort != NOUN_PHRASE or listed or chunk.first <= head < chunk.last:
             return False
         verb = self.companions.phrase_at(head)
-        if verb is None or self.companions.read.clause_of(verb).antecedent is not None:
-            return False  # relatives of 12 people killed in May
+        told = None if verb is None else self.companions.read.clause_of(verb)
+        if told is None or told.antecedent is not None or _completes(told, phrase):
+            return False  # relatives of 12 people killed in May, one of four clerks to be shot
         word = FOLDED[host.text]
         named = word.group is not None and not word.collective and host.lemma not in pw.TRANSPARENT
         return named or bool(host.quantities) or host.text in AGE_SUPERLATIVES
@@ -284,13 +307,14 @@ class ClauseRelations(Governed):
             if clause is own or clause.verb is None:
                 continue
             role = _role_in(clause, phrase) or (_role_in(clause, first) if clause.antecedent is not first else "")
-            if not role and those is not None and clause.antecedent is those:
+            if not role and those is not None and (clause.antecedent is those or _completes(clause, those)):
                 role = _role_in(clause, those)
             if role == _AS_SUBJECT and clause.objects and clause.objects[0].text in pw.REFLEXIVES:
                 role = _AS_OBJECT  # shot and killed herself
             if role:
                 loose = clause.kind in (GERUND_CLAUSE, INFINITIVE)
-                yield role, clause.verb, not loose or _is_raised(clause) or _is_reduced(clause, phrase)
+                told = _is_raised(clause) or _is_reduced(clause, phrase) or _completes(clause, those or phrase)
+                yield role, clause.verb, not loose or told
 
     def _may_be_either_voice(self, clause: Clause) -> bool:
         """``13 pupils fainted in the heat``, ``130 pulled out``: a form alone that is a past or a participle."""
@@ -306,10 +330,12 @@ class ClauseRelations(Governed):
         )  # shot and killed Lee
 
     def _states_of(self, phrase: Phrase) -> Iterator[Phrase]:
-        """``reported 10 injured``, ``left two hurt``: the participle that says how an object was found or left."""
+        """``reported 10 injured``, ``left two men and a boy hurt``: the participle that says how they were left."""
         own = self.companions.read.clause_of(phrase)
-        if phrase.relation == OBJECT and own.verb is not None and own.verb.lemma in _WITH_STATES:
-            yield from self._participles_of(phrase)
+        if phrase.relation != OBJECT or own.verb is None or own.verb.lemma not in _WITH_STATES:
+            return
+        found = list(self._participles_of(phrase))
+        yield from found or self._participles_of(self.companions.read.list_of(phrase)[-1])
 
     def _participles_of(self, phrase: Phrase) -> Iterator[Phrase]:
         """The -ed forms right behind a phrase that tell of it: ``several dozen wounded``."""
@@ -392,8 +418,17 @@ def _is_raised(clause: Clause) -> bool:
     return verb.lemma in (pw.RAISING if verb.passive else pw.CONTROL)
 
 
+def _completes(clause: Clause, phrase: Phrase) -> bool:
+    """``one of four clerks to be shot``: whether an infinitive right behind a phrase tells of just these."""
+    partitive = phrase.preposition in pw.OF_WORDS  # one of four to suffer burns, not: asked four to help
+    told = partitive or (clause.passive and not phrase.bare_number)  # not: as young as 14 to be tried
+    return told and clause.kind == INFINITIVE and clause.host is phrase
+
+
 def _role_in(clause: Clause, phrase: Phrase) -> str:
     """The role of a phrase in a clause that tells of it or shares it; empty for none."""
+    if _completes(clause, phrase):
+        return _AS_OBJECT if clause.passive else _AS_SUBJECT
     if clause.antecedent is phrase and clause.gap and clause.kind == RELATIVE_CLAUSE:
         return _AS_OBJECT
     outer = clause.parent

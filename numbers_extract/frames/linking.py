@@ -24,7 +24,7 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.grammar.classes import COLON, COMMA, COORDINATOR, DASH, OPEN, SEMICOLON
-from numbers_extract.grammar.clause import APPOSITION, SUBJECT
+from numbers_extract.grammar.clause import APPOSITION, PREDICATE, SUBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.kinds.pattern import parse_pattern
 from numbers_extract.lexicon import phrase_words as pw
@@ -39,6 +39,7 @@ __all__ = ["Linking"]
 _SETS = FORCE_KINDS | PLAIN_KINDS | EITHER_KINDS
 _OUTCOMES = DIED_KINDS | LIVED_KINDS
 _UNITS_BUT_RATIOS = UNIT_KINDS - RATIO_KINDS
+_PLAIN_OR_FORCE = FORCE_KINDS | PLAIN_KINDS
 _PAIR = 2
 _OF_ALL = frozenset({"object", "predicate"})
 _LATER = parse_pattern(DIED_LATER)
@@ -92,6 +93,19 @@ class Linking(Brackets):
             return
         if self.chunks[counted.at].head < 0 and not counted.unit and not counted.subject:
             counted.unit, counted.subject, counted.group = whole.unit, whole.subject, counted.group or whole.group
+
+    def _link_among(self) -> None:
+        """``four boys were among six people hurt``: a subject of whom a copula says that others befell it with."""
+        for counted, whole in itertools.combinations(self.done, 2):
+            open_yet = counted.kind in _PLAIN_OR_FORCE or counted.frame is whole.frame
+            if not open_yet or counted.whole is not None or whole.kind not in VICTIM_KINDS:
+                continue
+            phrase, told = self._phrase(counted), self._phrase(whole)
+            if phrase is None or told is None or told.relation != PREDICATE or told.preposition not in pw.SET_CUES:
+                continue
+            if (phrase.conjunct_of or phrase) is self.companions.read.clause_of(told).own_subject:
+                counted.follow(whole, WHOLE)
+                counted.link, counted.whole = "part", whole
 
     def _link_states(self) -> None:
         """``wounding 27 others. ... Three of the wounded``: points parts at the last count of those in that state."""

@@ -12,7 +12,7 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.listed import added_up, named_items
 from numbers_extract.frames.things import Things
 from numbers_extract.frames.traits import DIED_KINDS, PEOPLE_KINDS, PLAIN_FRAME, THING_KINDS
-from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.phrase import LINK, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import Frame, companion_words, frames_for, pattern_of
 from numbers_extract.lexicon import nouns
@@ -92,14 +92,19 @@ class Matcher:
     def _may_add_up(self) -> bool:
         """Whether the numbers of the sentence can be a set and what it is made of."""
         sizes = [size for size in map(_size, self.chunks) if size]
-        return len(sizes) > _TWO and max(sizes) >= _TWO
+        single = any(
+            chunk.sort == "N" and chunk.word is not None and chunk.word.group is not None for chunk in self.chunks
+        )
+        return len(sizes) + single > _TWO and max(sizes, default=0) >= _TWO
 
     def _added_up(self) -> Iterator[tuple[list[int], int]]:
         """The places of the items of ``three people, a man and two women``, and of the number that they make up."""
         for whole, items, by_comma in added_up(self.companions.read, self._size_of):
             places, counted = self._places(items), self._place_of(whole)
             chunk, parts = self.chunks[counted or 0], [self.chunks[k] for k in places]
-            if counted is None or len(places) != len(items) or any(part.word is None for part in parts[1:]):
+            if counted is None or len(places) != len(items):
+                continue
+            if any(part.word is None for part in parts[1:]) and not self._are_placed(whole, items):
                 continue
             group = chunk.word.group if chunk.word is not None else ""
             alike = all(part.word is not None and part.word.group == group for part in parts)
@@ -107,9 +112,21 @@ class Matcher:
             if not by_comma or ((alike or group in _SAYS_LITTLE) and not national):
                 yield places, counted
 
+    def _are_placed(self, whole: Phrase, items: Sequence[Phrase]) -> bool:
+        """``two clerks, one from Ard and one from Kesh``: bare numbers with a preposition behind, but for the whole."""
+        if not all(item.bare_number for item in items):
+            return False
+        led = [one is not None and one.sort == LINK for one in map(self.companions.read.right_behind, (whole, *items))]
+        return not led[0] and all(led[1:])
+
     def _size_of(self, phrase: Phrase) -> Decimal | None:
+        """How many a phrase of the grammar counts; the one whom an owner or ``the`` singles out is one."""
         place = self._place_of(phrase)
-        return None if place is None else _size(self.chunks[place])
+        if place is None:
+            return None
+        chunk = self.chunks[place]
+        single = phrase.determined and phrase.number == 1 and chunk.word is not None and chunk.word.group is not None
+        return Decimal(1) if single and chunk.quantity is None else _size(chunk)
 
     def _places(self, phrases: Sequence[Phrase]) -> list[int]:
         return [place for place in map(self._place_of, phrases) if place is not None]

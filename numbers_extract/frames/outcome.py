@@ -9,7 +9,7 @@ from numbers_extract.frames.beside import Beside, SlotWords
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.stand_ins import stands_for
 from numbers_extract.frames.traits import FATE_FRAMES
-from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, Clause
+from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, INFINITIVE, MOST_STEPS, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
@@ -189,7 +189,9 @@ def say_outcome(reading: Reading, counted: Counted) -> None:
     if clause.verb is not verb or not clause.passive or clause.subject not in people:
         return
     said = Outcomes(read)
-    behind = [one for one in said.of([*people, *_stand_ins(read, counted, people, verb)]) if _comes_behind(one, verb)]
+    told = said.of([*people, *_stand_ins(read, counted, people, verb)])
+    outer = clause.parent if clause.kind == GERUND_CLAUSE else None  # are recovering after being shot
+    behind = [one for one in told if one is outer or _comes_behind(one, verb)]
     found = said.said(behind, outcomes.THERE if fate == "taken" else outcomes.CUES)
     if found is not None:
         counted.become(FATE_FRAMES[found[0].kind], found[0].id)

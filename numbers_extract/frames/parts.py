@@ -310,9 +310,11 @@ class Parts(NounsLeftOut):
         read, phrase = self.companions.read, self.companions.phrase_of(chunk)
         mark = None if phrase is None else read.mark_before(phrase)
         behind = read.behind(phrase, _SECOND) if phrase is not None else []
-        if phrase is None or mark is None or not mark.tag & (COMMA | DASH):
+        if phrase is None or next((one.sort for one in behind if one.sort != ADVERBIAL), None) != LINK:
             return False
-        if next((one.sort for one in behind if one.sort != ADVERBIAL), None) != LINK:
+        before = read.right_before(phrase)
+        joined = source.link == "part" and before is not None and before.sort == CONJUNCTION
+        if not joined and (mark is None or not mark.tag & (COMMA | DASH)):
             return False
         if source.link == "part":
             return source.whole is not None and bool(self.done) and source is self.done[-1]

@@ -63,6 +63,7 @@ class Reader(Befallen):
         self._befall()
         self._link_brackets()
         self._link_sums()
+        self._link_among()
         self._link_wholes()
         self._link_amounts()
         self._link_states()

@@ -18,6 +18,7 @@ from numbers_extract.lexicon import phrase_words as pw
 __all__ = ["States"]
 
 _OUTCOME = 3  # phrases from ``five farmers`` to ``two`` in ``five farmers, killing two``
+_THOSE = frozenset("DP")  # the people kidnapped, those kidnapped
 _HURT = EITHER_KINDS | LIVED_KINDS
 
 
@@ -93,14 +94,22 @@ class States(Wholes):
         people = j - 2 if subject.sort == "E" else j - 1
         if j == k - 1 and people > 1 and chunks[people - 1].sort == "o" and chunks[people - 2].quantity is not None:
             return  # one of the dead was a child
-        frame = self._state_frame(subject) if subject.sort == "N" else None
-        if people == j - 2 >= 0 and chunks[people].person and self.words[chunks[people].first].tag == "D":
+        frame = self._state_frame(subject) or self._toll_of(subject, chunks[k]) if subject.sort == "N" else None
+        those = people == j - 2 >= 0 and (chunks[people].person or chunks[people].text in pw.DEMONSTRATIVES)
+        if those and self.words[chunks[people].first].tag in _THOSE:
             frame = self._frame_of_state(subject)  # the people kidnapped include
             counted.whole = next((other for other in self.done if other.at == people), None)
         if frame is not None:
             self._take(counted, frame, subject.head)
             counted.link = counted.link if chunks[j].sort == "K" else "part"
             counted.of_state = frame.kind
+
+    def _toll_of(self, subject: Chunk, chunk: Chunk) -> Frame | None:
+        """``the toll includes four guards``, ``the victims included four``: whom a toll says to be among its people."""
+        if subject.word is None or subject.quantity is not None or not self._is_person_like(chunk):
+            return None
+        frame = self._first("toll", subject.lemma, subject)
+        return frame if frame is not None and frame.kind in VICTIM_KINDS else None
 
     def _set_off_state(self, k: int) -> tuple[Frame, int] | None:
         """``The missing, a pilot and two cooks, set out on Sunday``: the state behind which its people are set off."""

@@ -8,10 +8,10 @@ from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.generics import is_generic, is_only_wished
 from numbers_extract.frames.measured import Measured
-from numbers_extract.frames.things import WHOLE
-from numbers_extract.frames.traits import DEED_KINDS, PEOPLE_KINDS, VICTIM_KINDS
+from numbers_extract.frames.things import WHOLE, Thing
+from numbers_extract.frames.traits import DEED_KINDS, FORCE_KINDS, PEOPLE_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.clause import PASSIVE_SUBJECT, SUBJECT
-from numbers_extract.kinds import frames_for
+from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import generic_words, nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import SAYING
@@ -45,6 +45,7 @@ class Victims(Measured):
             or self._inverted(k, chunk, counted)
             or self._by_mate(chunk, counted)
         )
+        found = found or self._among_counted(chunk, counted)
         if found is None:
             self._of_state(k, counted)
             if counted.frame is not None:
@@ -53,19 +54,43 @@ class Victims(Measured):
             found = None
         if found is None and chunk.sort == "A":
             found = self._state(chunk, counted)
-        if (
-            found is None
-            and counted.link == "part"
-            and counted.whole is not None
-            and counted.whole.kind in VICTIM_KINDS
-        ):
-            counted.follow(counted.whole, WHOLE)
+        whole = counted.whole if counted.link == "part" else None
+        if whole is not None and found is not None and self._is_told_of_force(chunk, whole, found[1]):
+            counted.follow(whole, WHOLE)
+            return counted
+        if found is None and whole is not None and whole.kind in VICTIM_KINDS:
+            counted.follow(whole, WHOLE)
             return counted
         if found is None:
             return None
         self._take(counted, *found)
         self._is_among(chunk, counted)
         return counted
+
+    def _is_told_of_force(self, chunk: Chunk, whole: Thing, head: int) -> bool:
+        """``90 rebels were at the camp, including some cooks``: a verb that says nothing of the force itself."""
+        by_noun = isinstance(whole, Counted) and whole.frame is not None and whole.frame.role == "noun"
+        phrase, verb = self.companions.phrase_of(chunk), self.companions.phrase_at(head)
+        host = None if phrase is None else self._told_with(phrase)
+        if not by_noun or whole.kind not in FORCE_KINDS or host is None or host is phrase or verb is None:
+            return False
+        told = self.companions.phrase_of(self.chunks[whole.at]) if isinstance(whole, Counted) else None
+        return told is host and verb.clause == host.clause
+
+    def _among_counted(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """``A nurse was among six people hurt``: the frame of those counted, of whom the phrase is said to be one."""
+        read, phrase = self.companions.read, self.companions.phrase_of(chunk)
+        told = None if phrase is None else read.clause_of(phrase).predicate
+        if phrase is None or told is None or not told.quantities or told.preposition not in pw.SET_CUES:
+            return None
+        place = self._place_of(told) if (phrase.conjunct_of or phrase) is read.clause_of(phrase).own_subject else None
+        others = None if place is None else self.chunks[place]
+        if place is None or others is None or others.quantity is None:
+            return None
+        found = self._by_clause(others, Counted(others.quantity, place))
+        if found is not None:
+            counted.link = "part"
+        return found
 
     def _made(self, first: int, last: int, value: Decimal | None, form: str) -> Quantity:
         quantity = Quantity(self.tokens, first, last, value, form)

@@ -199,6 +199,7 @@ class ClosedTags(TagState):
             return self._preposition(at, sort, after)
         if sort & PRONOUN:
             told = after & (PREPOSITION | BE | RELATIVE) or (after & _TELLS and not before & ~_OPENS)
+            told = told or self._is_all(at, after)
             return ADVERB if sort & ADVERB and not told else PRONOUN  # Both later died
         if sort & SUBORDINATOR and sort & ADVERB and before & (RELATIVE | BE):
             return ADVERB  # which once numbered 900, was once a mill
@@ -207,6 +208,11 @@ class ClosedTags(TagState):
         if sort & SUBORDINATOR and not (before & _AFTER_SUBJECT and after & CLAUSE_BOUNDARY):
             return SUBORDINATOR
         return self.entries[at].preferred
+
+    def _is_all(self, at: int, after: int) -> bool:
+        """``injuring both``: whether a word that says of how many it holds is the object of the verb right before."""
+        ends = self.entries[at].text in FLOATING and after & (MARK | COORDINATOR)
+        return bool(ends and self.previous & (GERUND | PAST | BASE) and not self.previous & AUXILIARY)
 
     def _is_verb(self, sort: int) -> bool:
         """``to like``, ``they like``: a preposition's spelling as a verb."""

@@ -134,7 +134,9 @@ class Coordination(ClauseState):
 
     def _is_set_off(self, phrase: Phrase, joint: Phrase) -> bool:
         """``say 7.1 million people, or 63 percent of all, are``: whether a verb comes behind what is set off."""
-        return joint.index > 0 and bool(self.phrases[joint.index - 1].tag & COMMA) and self.ahead.waits[phrase.index]
+        following = self._following(phrase)
+        marks = (self.phrases[joint.index - 1] if joint.index else None, following)  # and two boys, ages 9 and 10, were
+        return any(one is not None and one.tag & COMMA for one in marks) and self.ahead.waits[phrase.index]
 
     def _is_told_alone(self, told: Phrase | None) -> bool:
         """Whether a noun phrase is all that a verb has as its object that hardly has any but a clause."""
@@ -230,7 +232,7 @@ class Coordination(ClauseState):
         left = not own.passive and own.lemma in LEAVING and self.clause.objects
         if not left and not self._is_told_state():
             return False
-        return following is None or following.sort in (SIGN, LINK, CONJUNCTION)
+        return following is None or following.dates or following.sort in (SIGN, LINK, CONJUNCTION)
 
     def _lists_state(self, phrase: Phrase, takes: int) -> bool:
         """``left 14 dead, 31 hurt``: whether a counted phrase behind a comma is one more of those who are left so."""

@@ -124,9 +124,9 @@ def guessed(spelling: str) -> Form:
     if not word or not any(map(str.isalpha, word)):
         return Form(spelling, word, "#" if any(map(str.isdigit, word)) else "")
     start, hyphen, last = word.rpartition("-")
-    if hyphen and start and last:
-        return _compound(spelling, word, start, form_of(last))
     ending = _ending(word)
+    if hyphen and start and last and (ending is None or ending.suffix != hyphen + last):
+        return _compound(spelling, word, start, form_of(last))
     derived = ending is not None and _INFLECTED.isdisjoint(ending.classes)  # by its ending: leaderless, warlike
     found = _with_prefix(spelling, word) or (None if derived else _closed_compound(spelling, word))
     return found or Form(spelling, word, ending.classes if ending is not None else "N")

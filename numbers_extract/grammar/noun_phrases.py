@@ -58,11 +58,13 @@ from numbers_extract.lexicon.clause_words import (
     DEEDS_LIKE_SEASONS,
     EACH_OF_THESE,
     FURTHER,
+    GRADES,
     INDEFINITE,
     MEASURE_ADJECTIVES,
     MEASURING,
     NAMING_OTHERS,
     NEVER_DESCRIBING,
+    ONTO,
     SETTINGS,
     SLASH,
     TIME_UNITS,
@@ -70,6 +72,7 @@ from numbers_extract.lexicon.clause_words import (
 )
 from numbers_extract.lexicon.phrase_words import OF_WORDS, RESULTS
 from numbers_extract.lexicon.speakers import SPEAKERS
+from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["OPENS", "NounPhrases"]
@@ -193,6 +196,8 @@ class NounPhrases:
             return k + 1 < self.count and bool(self.tags[k + 1] & leads) and not self.before & NOMINAL
         if tag & (OPEN | CLOSE):
             return self._takes_bracket(k, tag)
+        if tag & PREPOSITION:
+            return self._takes_grades(k)
         return bool(tag & _JOINTS) and self._takes_joint(k, tag)
 
     def _takes_bracket(self, k: int, tag: int) -> bool:
@@ -209,6 +214,12 @@ class NounPhrases:
         self.bracket = k
         return True
 
+    def _takes_grades(self, k: int) -> bool:
+        """``minor to serious wounds``: how bad it is, from one grade to another, before the noun."""
+        if self.head >= 0 or not self.before & ADJECTIVE or self.entries[k].text not in ONTO or k + 1 >= self.count:
+            return False
+        return self.entries[k - 1].text in GRADES and self.entries[k + 1].text in GRADES and self._noun_follows(k + 1)
+
     def _takes_noun(self, k: int, tag: int) -> bool:
         before, head = self.before, self.head
         if head >= 0:
@@ -224,6 +235,8 @@ class NounPhrases:
                 return False
         elif before & ADJECTIVE and self.counts and tag & TEMPORAL:
             return bool(k + 1 < self.count and self.tags[k + 1] & NOMINAL)  # left 14 dead | Wednesday
+        elif before & ADJECTIVE and tag & TEMPORAL and self.entries[k - 1].text in RESULTS:
+            return False  # found dead Wednesday
         elif before & COUNTED:
             if tag & TEMPORAL or (before & AMOUNT and self._ends_measure(k)):
                 return False
@@ -423,12 +436,16 @@ class NounPhrases:
         return last - 1 if last - 1 > at and self.tags[last - 1] & ADJECTIVE else at
 
     def _is_compound(self, count: int, head: int) -> bool:
-        """``a five number summary``, ``a four-hit game``: the number counts the noun that stands before the head."""
+        """``a five number summary``, ``a four-hit game``: the number counts the noun that stands before the head.
+
+        ``a three man crew``, but not ``three clinic staff``.
+        """
         tags = self.tags
         quantity = self.quantities.get(count)
         noun = count + 2 if tags[count + 1 : count + 2] and tags[count + 1] & HYPHEN else count + 1
         if noun >= head or not tags[noun] & NOUN or quantity is None or tags[noun + 1] & HYPHEN:
             return False
         form = self.entries[head].form
-        single = bool(tags[head] & NOUN) and form is not None and not form.classes & PLURAL
+        several = self.entries[head].text in COLLECTIVES and FOLDED[self.entries[noun].text].group is None
+        single = bool(tags[head] & NOUN) and form is not None and not form.classes & PLURAL and not several
         return noun == count + 2 or (single and quantity.value != 1)

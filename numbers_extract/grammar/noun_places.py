@@ -51,6 +51,7 @@ from numbers_extract.lexicon.clause_words import (
     ABSOLUTE,
     ADDRESSING,
     AGENT_PREPOSITIONS,
+    ALWAYS_PASSIVE,
     AT_HEIGHT,
     BARE_PARTS,
     BOUNDING,
@@ -77,7 +78,7 @@ from numbers_extract.lexicon.clause_words import (
     TO_THE_NOUN,
 )
 from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
-from numbers_extract.lexicon.phrase_words import COSTING, LISTING_CUES, OF_WORDS, WORTH
+from numbers_extract.lexicon.phrase_words import COSTING, LISTING_CUES, OF_WORDS, PERSON_PRONOUNS, WORTH
 from numbers_extract.lexicon.place_words import COMPASS
 from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, TO
 from numbers_extract.lexicon.words import FOLDED
@@ -105,7 +106,10 @@ class NounPlaces(Coordination):
             return
         takes = self.ahead.verb_of[phrase.index]
         set_off = before is not None and before.sort == SIGN and bool(before.tag & (COMMA | DASH))
-        if self.clause.verb is None:
+        told = self._others_of(phrase) if set_off and takes < 0 else None
+        if told is not None:
+            self._join(phrase, told)
+        elif self.clause.verb is None:
             self._before_verb(phrase, takes, set_off=set_off)
         elif set_off:
             self._set_off(phrase, takes)
@@ -134,6 +138,13 @@ class NounPlaces(Coordination):
         following = self._following(verb)
         objects = following is not None and following.sort == NOUN_PHRASE and not following.dates
         return bool(full) and not objects and verb.lemma not in INTRANSITIVE and verb.lemma not in COPULAS
+
+    def _others_of(self, phrase: Phrase) -> Phrase | None:
+        """``after killing a guard, three others``: the person right before a comma to whom others are added."""
+        told = self.phrases[phrase.index - 2] if phrase.index > 1 and phrase.quantities else None
+        if told is None or phrase.text not in PERSON_PRONOUNS or told.relation != OBJECT:
+            return None
+        return told if FOLDED[told.text].group is not None else None
 
     def _ends_outside(self, takes: int) -> bool:
         """Whether the verb ahead belongs outside: ``the man who shot 12 fled``, ``..., a nurse who saw it said``."""
@@ -219,8 +230,9 @@ class NounPlaces(Coordination):
         elif set_off and takes >= 0 and self._goes_on_place(phrase, subject):
             self._appose(phrase, self.noun)
         elif set_off and takes >= 0:
-            if subject.quantities and phrase.quantities and _are_nouns(subject, phrase):
-                self._join(phrase, subject)  # 10 women, 7 men wounded
+            listed = phrase.quantities and _are_nouns(subject, phrase)
+            if subject.quantities and (listed or self._is_further_victim(phrase)):
+                self._join(phrase, subject)  # 10 women, 7 men wounded; 2 men, woman hurt
                 return
             if subject.quantities and subject.tag & ADJECTIVE:
                 clause = self._open(MAIN, clause.parent)  # six dead, 11 hurt
@@ -238,6 +250,11 @@ class NounPlaces(Coordination):
             self._contact_relative(phrase, before)
         elif not (set_off and self._gapped_at_comma(phrase, subject)):
             self._appose(phrase, self.noun or subject)
+
+    def _is_further_victim(self, phrase: Phrase) -> bool:
+        """``2 men, woman hurt``: whether a bare singular person of a headline goes on with those counted before."""
+        bare = self.headline and not phrase.determined and phrase.number == _SINGULAR and not phrase.tag & NAME
+        return bare and FOLDED[phrase.text].group is not None
 
     def _follows_dateline(self, phrase: Phrase, name: Phrase) -> bool:
         """``Merano - A boy who was shot has died``: a subject behind the only dash, and a name before it."""
@@ -309,7 +326,9 @@ class NounPlaces(Coordination):
     # -------------------------------------------------------------------------------------- behind the verb
     def _set_off(self, phrase: Phrase, takes: int) -> None:
         """A noun phrase behind a comma or a dash, where the clause has its verb."""
-        if takes >= 0:
+        if takes >= 0 and self.noun is not None and self._is_one_of_a_set(phrase, takes):
+            self._appose(phrase, self.noun)
+        elif takes >= 0:
             verbless = self._verbless()
             if verbless is not None and verbless.own_subject is None:
                 self._place_subject(phrase, verbless)
@@ -321,6 +340,13 @@ class NounPlaces(Coordination):
             self._appose(phrase, self.noun)
         else:
             self._object(phrase)
+
+    def _is_one_of_a_set(self, phrase: Phrase, takes: int) -> bool:
+        """``Ada Lind, one of four people killed``: whether a bare number behind a name leads to a participle."""
+        following, name, verb = self._following(phrase), self.phrases[phrase.index - 2], self.phrases[takes]
+        if following is None or following.text not in OF_WORDS or not name.tag & NAME:
+            return False
+        return phrase.bare_number and verb.open and verb.lemma in ALWAYS_PASSIVE
 
     def _set_off_clause(self, phrase: Phrase) -> None:
         """A clause behind a comma: an aside, or what was said, whose fronted adjuncts seemed to be the speaker's."""

@@ -25,6 +25,7 @@ from numbers_extract.grammar.classes import (
     STOP,
     SUBORDINATOR,
     TO,
+    VERB,
 )
 from numbers_extract.grammar.forms import Form
 from numbers_extract.grammar.items import Items
@@ -37,6 +38,7 @@ IN_NOUN_PHRASE = DETERMINER | POSSESSIVE | OWNER_MARK | COUNTED
 CLAUSE_BOUNDARY = SUBORDINATOR | RELATIVE | COORDINATOR | MARK
 SURE_START = DETERMINER | POSSESSIVE | COUNTED | PRONOUN | NAME
 """Classes that surely begin a noun phrase."""
+_THAT = RELATIVE | SUBORDINATOR
 
 
 class TagState:
@@ -109,6 +111,13 @@ class TagState:
             leads = self.entries[at - 2].preferred
         return at > 0 and bool(leads & TO)
 
+    def _opens_relative(self, at: int) -> bool:
+        """``a shooting that left four hurt``: whether *that* stands between a noun and a verb."""
+        if self.entries[at].classes & _THAT != _THAT or not 0 < at < self.count - 1:
+            return False
+        before, behind = self.entries[at - 1].preferred, self.entries[at + 1].preferred
+        return bool(before & NOMINAL and behind & (VERB | AUXILIARY))
+
     def _verbs_ahead(self) -> list[bool]:
         ahead = [False] * self.count
         known = False
@@ -122,7 +131,7 @@ class TagState:
                 known = False
             elif sort & OPEN:
                 known = outside.pop() if outside else False
-            elif sort & CLAUSE_BOUNDARY:
+            elif sort & CLAUSE_BOUNDARY or self._opens_relative(at):
                 known = False
             elif sort & AUXILIARY or (sort & (FINITE | PARTICIPLE) and not entry.classes & (NOMINAL | ADJECTIVE)):
                 known = known or not self._is_infinitive(at)

@@ -66,6 +66,8 @@ from numbers_extract.lexicon.clause_words import (
     NOUNS_BEFORE_NUMBERS,
     SAYING,
     SINGULAR_AUXILIARIES,
+    STANDING_FURTHER,
+    SUMMING_UP,
     TELLING_BEFORE,
     TELLING_BEHIND,
     TO_THE_NOUN,
@@ -157,6 +159,8 @@ class _Chooser(ClosedTags):
             return found
         if previous == HYPHEN:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
+        if self._sums_up(at, previous):
+            return ADVERB
         if sort & PAST and self._is_past(at):
             return PAST
         if after & OWNER_MARK and sort & (NOUN | NAME) and self.entries[at].preferred & ADJECTIVE:
@@ -175,6 +179,12 @@ class _Chooser(ClosedTags):
         if solid & _BEHIND_SUBJECT or (solid & COMMA and not self.finite):
             return self._behind_noun(at, sort, after)
         return self._at_start(at, sort, after)
+
+    def _sums_up(self, at: int, previous: int) -> bool:
+        """``24 killed total.``: whether a word of sums ends a clause behind what is counted."""
+        if at >= self.count or self.entries[at].text not in SUMMING_UP or not self._after(at) & (MARK | COORDINATOR):
+            return False
+        return bool(previous & (ED | PLURAL) or (previous & ADJECTIVE and at > 1 and self.chosen[at - 2] & COUNTED))
 
     def _is_past(self, at: int) -> bool:
         """``72 percent backed it``, ``while Labour's rose to 39 percent``: behind a share or an owner alone."""
@@ -265,6 +275,8 @@ class _Chooser(ClosedTags):
             return ADJECTIVE  # the crashed remains, a proposed pay rise
         if sort & ADJECTIVE and after & COORDINATOR and self._shares_noun(at):
             return ADJECTIVE  # the elderly and sick men
+        if previous & NUMBER and self.entries[at].text in STANDING_FURTHER and self._tells_alone(at):
+            return PLURAL  # and five other wounded in the raid
         if sort & ED and self.solid & (NUMBER | COMPOUND) and self._ends_behind_number(at, after):
             return sort & ED  # and one critically injured on Saturday, of five killed Sunday
         return self._in_noun_phrase(at, sort, after)
@@ -326,7 +338,8 @@ class _Chooser(ClosedTags):
 
     def _ends_behind_number(self, at: int, after: int) -> bool:
         """Whether no noun that it could describe stands behind an -ed form behind a number, or its adverb."""
-        return bool(after & TEMPORAL) if self.previous & COUNTED else not self._noun_behind(at)
+        ends = bool(after & TEMPORAL) if self.previous & COUNTED else not self._noun_behind(at)
+        return ends or self._sums_up(at + 1, ED)
 
     def _told_behind_names(self, at: int) -> bool:
         """Whether an -ed form stands behind the names that begin at an item, with no object."""

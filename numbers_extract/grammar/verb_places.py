@@ -42,6 +42,7 @@ from numbers_extract.grammar.phrase import (
     LINK,
     NOUN_PHRASE,
     PREDICATE_WORD,
+    SHIFTED,
     SIGN,
     VERB_GROUP,
     Phrase,
@@ -58,6 +59,7 @@ from numbers_extract.lexicon.clause_words import (
     DENYING,
     DESCRIBED_AS,
     DONE_BY_PEOPLE,
+    DONE_TO,
     DRESSING,
     FREE_RELATIVES,
     GIVING,
@@ -291,7 +293,7 @@ class VerbPlaces(NounPlaces):
             taken = False  # were tied up in a barn and killed before help came
         if outer.passive and verb.tag & PARTICIPLE and verb.open and not taken:
             verb.passive = True
-        elif self._has_agent(verb):  # two cooks tied up and wounded by armed men
+        elif self._has_agent(verb) or self._is_done_to(verb, outer):  # two cooks tied up and wounded by armed men
             verb.passive = True
             if outer.verb.open and not outer.objects and outer.own_subject is not None:
                 outer.verb.passive = True
@@ -327,6 +329,17 @@ class VerbPlaces(NounPlaces):
         following = self._following(verb)
         by = following is not None and following.sort == LINK and following.text in AGENT_PREPOSITIONS
         return verb.open and by and verb.lemma in ALWAYS_PASSIVE
+
+    def _is_done_to(self, verb: Phrase, outer: Clause) -> bool:
+        """``Two cooks, both of Ard, tied up and killed in a raid``: verbs without any object, of people counted."""
+        first, subject, following = outer.verb, outer.own_subject, self._following(verb)
+        if first is None or subject is None or not subject.quantities or outer.objects or not first.open:
+            return False
+        if first.lemma not in DONE_TO | ALWAYS_PASSIVE or any(one.index > first.index for one in outer.adjuncts):
+            return False  # two men came in and shot at him
+        if not verb.open or verb.lemma not in ALWAYS_PASSIVE:
+            return False
+        return following is None or following.dates or not following.sort & _OBJECTS
 
     def _complete(self, waiting: Clause, verb: Phrase) -> None:
         """Gives a clause the verb that it waits for."""
@@ -653,6 +666,7 @@ class VerbPlaces(NounPlaces):
 
 _TELLS_BETWEEN = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
 _WITHOUT_SUBJECT = (GERUND_CLAUSE, INFINITIVE)
+_OBJECTS = NOUN_PHRASE | JOINT | PREDICATE_WORD | SHIFTED
 
 
 def _set_of(phrase: Phrase | None) -> Phrase | None:

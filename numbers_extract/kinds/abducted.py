@@ -23,6 +23,7 @@ FRAMES = (
         ("Gunmen hid [38] rifles -> kind=weapons",
          "Gunmen snatched [38] purses -> kind=count",
          "The club snatched [38] points -> kind=count",),
+        adjunct=True,
     ),
     Frame(
         "abducted.hold.object", KIND, "object",
@@ -165,6 +166,7 @@ FRAMES = (
          "[Nine] nuns sang to a captive audience -> kind=count",
          "[Nine] readers praised a hostage drama -> kind=count",),
         pattern="!SUBJ:{show}",
+        adjunct=True,
     ),
     Frame(
         "abducted.in_captivity.subject", KIND, "subject", ("be", "remain", "languish", "stay", "spend"),

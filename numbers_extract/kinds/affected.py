@@ -17,13 +17,19 @@ FRAMES = (
     Frame(
         "affected.rescue.object", KIND, "object",
         ("rescue", "save", "trap", "strand", "infect", "quarantine", "sicken", "maroon", "isolate", "pluck", "affect", "blackmail", "rape", "torture",
-         "starve", "besiege", "traumatise", "traumatize", "vaccinate", "feed", "assault", "diagnose", "immunise", "immunize", "bully",
+         "starve", "besiege", "traumatise", "traumatize", "vaccinate", "feed", "diagnose", "immunise", "immunize", "bully",
          "afflict", "orphan", "widow", "molest", "abuse", "sodomise", "sodomize", "dispossess", "impoverish", "inoculate", "terrorise", "terrorize", "harass", "blockade", "encircle", "extricate", "dupe", "swindle", "defraud", "bilk", "fleece", "mug", "rob", "scam", "hoodwink", "con", "cane", "punch", "slap"),
         ("Coastguards rescued [84] migrants -> kind=affected", "[33] miners were trapped below ground -> kind=affected"),
         ("Coastguards repainted [84] buoys -> kind=count",
          "The plan saved [84] jobs -> kind=count", "The raft saved [two] clerks time -> kind=count",
          "The bank rescued [84] firms -> kind=count",),
         pattern="!OBJ:{spared}; !RESULT:{spared}",
+    ),
+    Frame(
+        "affected.assault.object", KIND, "object", ("assault",),
+        ("Robbers assaulted [two] clerks -> kind=affected",),
+        ("Robbers assaulted [two] clerks, who were both wounded -> kind=injuries", "Rebels assaulted [two] hills -> kind=count"),
+        fate="open",
     ),
     Frame(
         "affected.cheat_out_of.object", KIND, "object", ("cheat", "trick"),

@@ -24,6 +24,7 @@ FRAMES = (
         ("[Four] films were shot in the bar -> kind=count", "A photographer shot [four] models -> kind=count",),
         pattern="!PRT:down; !COUNTED:{footage}; !SUBJ:{picture_maker}; !BY:{picture_maker}",
         unknown_nouns=True, fate="open",
+        adjunct=True,
     ),
     Frame(
         "casualties.sprayed.predicate", KIND, "predicate", ("pepper-sprayed", "tear-gassed", "teargassed", "maced"),
@@ -36,6 +37,15 @@ FRAMES = (
         ("[Four] people were hit by gunfire -> kind=casualties",),
         ("[Four] people were hit by the new tax -> kind=count", "The ruling hit [four] traders -> kind=count",),
         pattern="SUBJ:{striker} or BY:{striker} or PP:by|with|in|on/{striker}|{body_part}; !PP:in|on/{limb}; !PRT:down; !ADV:fatally|down",
+        fate="open",
+        adjunct=True,
+    ),
+    Frame(
+        "casualties.set_on_fire.object", KIND, "object", ("set",),
+        ("A mob set [two] clerks on fire -> kind=casualties", "[Two] clerks were set alight -> kind=casualties"),
+        ("A mob set [two] barns on fire -> kind=count", "A mob set [two] clerks free -> kind=count",
+         "The guard set [two] clerks a task by the fire -> kind=count"),
+        pattern="PP:on/fire or RESULT:alight|ablaze|afire or ADV:alight|ablaze|afire",
         fate="open",
     ),
     Frame(

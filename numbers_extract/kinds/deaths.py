@@ -154,7 +154,7 @@ FRAMES = (
         ("Police shot [three] men dead on the bridge -> kind=deaths", "[Five] farmers were hacked to death -> kind=deaths"),
         ("Police shot [three] men in the leg -> kind=casualties", "The update left [three] phones dead -> kind=count",
          "Police found [three] drivers asleep -> kind=count", "The firm shot [three] films documentary-style -> kind=count"),
-        pattern="RESULT:dead|killed|execution-style or PP:to/death|deaths|sword or PP:beyond/recognition or ADV:fatally|mortally|dead or OBJ:execution-style",
+        pattern="RESULT:dead|killed|execution-style or PP:to/death|deaths|sword or PP:beyond/recognition or ADV:fatally|mortally|dead",
         unknown_nouns=True,
     ),
     Frame(

@@ -208,8 +208,9 @@ FRAMES = (
         "detained.behind_bars.subject", KIND, "subject",
         ("be", "remain", "languish", "sit", "serve", "stay", "end", "wind", "land", "wait", "spend"),
         ("[64] journalists are behind bars -> kind=detained", "[Two] men are in custody -> kind=detained"),
-        ("[64] journalists are behind schedule -> kind=count", "[64] clerks remain in the hall -> kind=count",),
-        pattern="PP:in|behind|under|at/{custody}",
+        ("[64] journalists are behind schedule -> kind=count", "[64] clerks remain in the hall -> kind=count",
+         "[64] men are active in cells on the coast -> kind=count"),
+        pattern="PP:in|behind|under|at/{custody}; !RESULT:active|busy",
     ),
     Frame(
         "detained.predicate", KIND, "predicate",

@@ -23,12 +23,14 @@ FRAMES = (
         ("The blast wounded [20] shoppers -> kind=injuries", "[Nine] people were injured -> kind=injuries"),
         ("The blast woke [20] shoppers -> kind=count", "The blast injured the pride of [two] towns -> kind=count", "The wounded deer crossed [20] fields -> kind=count"),
         unknown_nouns=True,
+        adjunct=True,
     ),
     Frame(
         "injuries.hurt.object", KIND, "object", ("hurt",),
         ("The crash hurt [three] riders -> kind=injuries",),
         ("The scandal hurt [nine] candidates -> kind=count", "[Nine] farmers were hurt by the tariffs -> kind=count"),
         pattern="!SUBJ:{burden}; !BY:{burden}; !ADV:financially",
+        adjunct=True,
     ),
     Frame(
         "injuries.shoot_and_survive.object", KIND, "object",
@@ -156,7 +158,7 @@ FRAMES = (
         ("Officers found [three] men suffering gunshot wounds -> kind=injuries",),
         ("Officers found [three] men with ladders -> kind=count", "Officers found [three] men with a film about burns -> kind=count"),
         pattern="PP:with|from|of/{wound} or REL:suffer|bleed|wound|injure; !COUNTED:body; !RESULT:dead|deceased",
-        needs_number=True,
+        fate="taken",
     ),
     Frame(
         "injuries.reach_hospital.subject", KIND, "subject", ("show", "arrive", "turn", "check"),

@@ -270,7 +270,7 @@ ARGUMENT_CLASSES = (
         "tram truck van vehicle lorry motorist driver shell missile rocket",
         "They were hit by gunfire", "They were hit by tariffs"),
     _class("splinter",
-        "bullet bullets pellet pellets shrapnel splinter splinters stone stones spear arrow bottle brick javelin", "They were hit by pellets", "They were hit by rain"),
+        "bullet bullets pellet pellets birdshot buckshot shrapnel splinter splinters stone stones spear arrow bottle brick javelin", "They were hit by pellets", "They were hit by rain"),
     _class("custody",
         "arrest bail bar bars cell cells custody detention jail prison prisons questioning question remand solitary_confinement jails "
         "house_arrest lockup gaol brig stationhouse thana",

@@ -31,6 +31,7 @@ __all__ = [
     "DIRECTIONS",
     "DOERS_OF_DEEDS",
     "DONE_BY_PEOPLE",
+    "DONE_TO",
     "DRESSING",
     "DRIVEN_OFF",
     "EACH_OF_THESE",
@@ -41,6 +42,7 @@ __all__ = [
     "FURTHER",
     "GIVING",
     "GOES_ON_SAYING",
+    "GRADES",
     "HAVING",
     "IMPLYING",
     "INDEFINITE",
@@ -61,6 +63,7 @@ __all__ = [
     "NOUNS_BEFORE_NUMBERS",
     "NOUNS_WITH",
     "NUMBER_ADVERBS",
+    "ONTO",
     "OPENING_HEDGES",
     "OUTWARD",
     "OUT_OF_ALL",
@@ -80,6 +83,7 @@ __all__ = [
     "SINGULAR_AUXILIARIES",
     "SLASH",
     "STANDING_FURTHER",
+    "SUMMING_UP",
     "SURE_HEDGES",
     "TAKING_CLAUSES_ALONE",
     "TAKING_IN",
@@ -154,6 +158,8 @@ ALWAYS_PASSIVE = frozenset(
     "hospitalise hospitalize bury house damage destroy convict sentence free release deploy affect name find hold slay lynch "
     "torture rape poison infect fine sack expel deport seize ambush bomb torch raze loot rob assassinate murder massacre".split()
 )
+# Further verbs that without any object tell what was done to people, before one of those: ``tied up and killed``.
+DONE_TO = frozenset("tie bind gag blindfold handcuff beat attack drag strip mug".split())
 # Prepositions that hang on the noun right before them, whatever the noun.
 TO_THE_NOUN = frozenset("of between including excluding per than among like such-as except versus vs worth but".split())
 # Behind a number these tell the time of the day, and are no verb.
@@ -312,8 +318,13 @@ COLLECTIVES = frozenset(
 DIRECTIONS = frozenset({"up", "down"})
 # ``ten more people``: words of comparing that stand between a number and its noun.
 FURTHER = frozenset({"more", "fewer", "less", "such"})
-# Those that stand for the noun where none follows: ``40 more fled``.
-STANDING_FURTHER = frozenset({"more"})
+# Those that stand for the noun where none follows: ``40 more fled``, ``five other wounded``.
+STANDING_FURTHER = frozenset({"more", "other"})
+# Those that stand for an adverb at the end of a clause: ``24 killed total``.
+SUMMING_UP = frozenset({"total", "overall"})
+# Grades of harm, of which one can lead to another: ``minor to serious wounds``.
+GRADES = frozenset("minor mild light slight superficial moderate serious severe critical grave major".split())
+ONTO = frozenset({"to"})
 # Verbs that take no object: their -ed form without an auxiliary is finite.
 INTRANSITIVE = frozenset(
     "die arrive flee come go occur happen rise fall sit stand live sleep arise appear disappear emerge erupt exist crawl lie "

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 # class names, joined by a blank where one form is of two at once -> words
 CLOSED: tuple[tuple[str, str], ...] = (
+    ("SEMICOLON", "|"),
     ("DETERMINER", ("a an the this these those every each any all both either neither no some another such what many several few "
      "most more less fewer much enough half zero")),
     ("POSSESSIVE", "my your his its our their whose her"),

@@ -104,6 +104,8 @@ BEFORE_PREPOSITION_TO = frozenset("according due owing thanks prior contrary sub
 MONTHS_AND_MODALS = frozenset({"may"})
 # Months that are common nouns without a capital: ``a protest march``; and the short form of a day.
 MONTHS_AND_NOUNS = frozenset({"march", "sun"})
+# Adverbs that describe the noun behind them: ``three overnight raids``, ``two nearby towns``.
+DESCRIBING_ADVERBS = frozenset("downtown nationwide nearby nightly offshore overnight overseas upstairs".split())
 # Months that are first names too: ``April Rossi``; and what before them says that they date: ``late April``.
 FIRST_NAME_MONTHS = frozenset("jan april may june august".split())
 BEFORE_MONTHS = frozenset("early late mid last next past this each every".split())

@@ -171,6 +171,23 @@ CUES: tuple[OutcomeCue, ...] = (
         voice="active",
     ),
     OutcomeCue(
+        "outcome.wounded",
+        "injuries",
+        ("wound", "injure", "hurt"),
+        "[Two] men were assaulted on Monday. They were badly wounded.",
+        "[Two] men were assaulted on Monday. They wounded a clerk.",
+        voice="passive",
+    ),
+    OutcomeCue(
+        "outcome.suffered_wounds",
+        "injuries",
+        ("suffer", "sustain", "receive"),
+        "[Two] men were assaulted on Monday. They sustained cuts.",
+        "[Two] men were assaulted on Monday. They sustained losses.",
+        pattern="OBJ:{wound}; !OBJ:+fatal|+no",
+        voice="active",
+    ),
+    OutcomeCue(
         "outcome.wounds_not_grave",
         "injuries",
         (),

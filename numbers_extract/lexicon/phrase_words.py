@@ -13,6 +13,7 @@ __all__ = [
     "AS_MANY",
     "AT_A_LEVEL",
     "BARE_INDEXES",
+    "BEFORE_THAT",
     "BODIES",
     "BREAKING_DOWN",
     "BY_SEX",
@@ -377,6 +378,8 @@ LISTING_CUES = frozenset({"including"})
 # ``among them a comedian and two paramedics``: lists as ``including`` does.
 AMONG_THEM = frozenset({"them", "whom"})
 SET_CUES = frozenset({"among", "amongst"})
+# ``freed after being kidnapped``: before an -ing form these say that it happened.
+BEFORE_THAT = frozenset({"after", "since", "following", "on", "upon", "despite"})
 OURSELVES = frozenset({"us", "you"})
 # Verbs that lift the subject of the verb behind them.
 # Behind a verb this opens what is said: ``a judge ruled that 12 had died``.

@@ -188,7 +188,7 @@ AGE_HEDGES_OF_PEOPLE = frozenset(
 # Bounds below which the dead and the hurt too are told by their age: ``two-thirds of the dead were under 18``.
 UNDER = frozenset({"under", "below"})
 AGED = frozenset({"aged"})
-_AGE_UNITS = ("year", "month", "week", "day")
+_AGE_UNITS = ("year", "yr", "month", "week", "day")
 AGE_UNITS = frozenset(_AGE_UNITS)
 # What follows a number and makes it an age, as tokens; the unit is the word of _AGE_UNITS in it.
 AGE_AFTER: tuple[tuple[str, ...], ...] = (

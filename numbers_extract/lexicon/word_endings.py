@@ -133,6 +133,7 @@ y          NJ   4  jalopy,spicy             thirty,daily
 ant        NJ   5  combatant                servant
 ent        NJ   5  strident                 invent
 est        JN   5  scarcest                 arrest
+-style     JAN  8  gangland-style           .
 ar         NJ   5  lunar                    cigar
 ile        NJ   5  tensile                  while
 oid        NJ   5  asteroid                 avoid

@@ -385,16 +385,20 @@ def _first_names(words: list[Word]) -> None:
 
 
 def _counted_state(words: list[Word]) -> None:
-    """``10,000 Displaced by Floods``: in a short line the capital of a participle right after a number is no name's."""
+    """``10,000 Displaced by Floods``: in a short line the capital of a participle right after a number is no name's.
+
+    Nor is it behind a further person: ``4 Women, Man Shot``.
+    """
     for k in range(len(words) - 1):
         following = words[k + 1]
-        counted = words[k].tag == "Q" or (k > 0 and words[k].group is not None and words[k - 1].tag == "Q")
+        counted = words[k].tag == "Q" or (k > 0 and words[k].group is not None and words[k - 1].tag in _COUNTS_OR_LISTS)
         if following.cap and counted:
             plain = PLAIN[following.text]
             if plain.tag in "eEJ" and is_known(plain.text):
                 words[k + 1] = plain
 
 
+_COUNTS_OR_LISTS = frozenset("Q,")
 _DATING = frozenset("ITQsD")  # in April, 12 May, the June storm
 _SHORT_NAMES = frozenset("BPw")  # classes of small words that in capitals are names of bodies: IS, US, WHO
 
