@@ -70,6 +70,7 @@ _STILL = (
     - frozenset(DECLARED)
     - {words[0] for words in (*cues.MADE_OFF.words, *cues.LOST_TO.words)}
 )
+_PROVIDED = frozenset(" ".join(words) for words in cues.PROVIDED.words)
 _SWUNG = frozenset(" ".join(words) for words in cues.SWUNG.words)
 _FLEEING = frozenset(words[0] for words in cues.FLED.words)
 _NO_MORE = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
@@ -307,6 +308,7 @@ class Actors(Causes):
             return self.lost_to(clause)
         return (
             self._made_off(phrase)
+            or self._provided(phrase)
             or self._swung(counted, phrase)
             or self._undone_by(counted, phrase)
             or self._torn_through(counted, phrase)
@@ -327,9 +329,14 @@ class Actors(Causes):
         level = phrase.relation == OBLIQUE and phrase.preposition in LEVEL_PREPOSITIONS
         if not level and phrase is not clause.verb:
             return None
-        if not clause.passive and all(one.tag & (AMOUNT | PRONOUN) for one in clause.objects):
+        if not clause.passive and all(one.tag & (AMOUNT | PRONOUN) or self._is_per(one) for one in clause.objects):
             return None  # rose by 9 percent, at least double that
         return self._doer_of(clause)
+
+    def _is_per(self, phrase: Phrase) -> bool:
+        """``rose to 31 cents a litre``: whether a noun with its article stands right behind an amount."""
+        before = self.read.right_before(phrase) if phrase.indefinite else None
+        return before is not None and bool(before.tag & AMOUNT)
 
     def _made_off(self, phrase: Phrase) -> Found | None:
         """``made off with nine rings``: who takes them away."""
@@ -342,6 +349,15 @@ class Actors(Causes):
             return None
         doer = self.doer(clause)
         return None if doer is None else (doer, cues.MADE_OFF)
+
+    def _provided(self, phrase: Phrase) -> Found | None:
+        """``supplied the camp with nine tents``: who gives what stands behind *with*."""
+        top = self._gathered(phrase, sums=True)
+        clause = self.read.clauses[top.clause]
+        if clause.verb is None or top.relation != OBLIQUE or f"{clause.verb.lemma} {top.preposition}" not in _PROVIDED:
+            return None
+        doer = self.doer(clause) if clause.objects or clause.passive else None
+        return None if doer is None else (doer, cues.PROVIDED)
 
     def _swung(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``swung to a loss of $4 million``, ``made $2 on revenue of $9 million``: whose result a sum is."""

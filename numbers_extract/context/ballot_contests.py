@@ -10,10 +10,11 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, PERCENT_KINDS, SHARE_KINDS
 from numbers_extract.grammar.classes import NAME, OWNER_MARK, POSSESSIVE
 from numbers_extract.grammar.clause import APPOSITION, MAIN, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT, Clause
-from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.lexicon.ballot_talk import MOVES, PLACES, WITH_A_SHARE
 from numbers_extract.lexicon.clause_words import AGENT_PREPOSITIONS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, FROM
 
 __all__ = ["CONTESTS", "ELECTING", "LEVELS", "SHARES", "BallotContests"]
@@ -34,6 +35,11 @@ _CHOSEN_BY = by_relation("preposition_of_a_bearer")
 _TO: Final = words_of.RECEIVED_BY
 _FEW_CLAUSES: Final = 3
 _FAR: Final = 7
+
+
+def _tells_of_lead(phrase: Phrase) -> bool:
+    """Whether a phrase is a noun or an adverb for being in front."""
+    return phrase.lemma in _LEADS and phrase.sort in (NOUN_PHRASE, ADVERBIAL, PREDICATE_WORD)
 
 
 def _place(phrase: Phrase) -> int:
@@ -94,10 +100,8 @@ class BallotContests(BallotWords):
         if partner is None or counted.kind not in PERCENT_KINDS:
             return None
         phrases = self.reading.sentence.before(phrase, phrase.index)[::-1]
-        noun = next((one for one in reversed(phrases) if one.sort == NOUN_PHRASE and one.lemma in _LEADS), None)
-        rival = next(
-            (one for one in reversed(phrases) if one.preposition in words_of.OVER and self._can_bear(one)), None
-        )
+        noun = next((one for one in reversed(phrases) if _tells_of_lead(one)), None)
+        rival = next((one for one in reversed(phrases) if self._is_led(one, noun)), None)
         if noun is None or rival is None:
             return None
         own, other = counted.quantity.value, partner.quantity.value
@@ -105,11 +109,16 @@ class BallotContests(BallotWords):
             return None
         if own < other:
             return self._noun_as_bearer(rival, _LEADS[noun.lemma])
-        leads = next((one for one in phrases if one.sort == NOUN_PHRASE and one.lemma in _LEADS), noun)
+        leads = next(filter(_tells_of_lead, phrases), noun)
         clause = self._clause(leads)
         given = next((one for one in clause.objects if one.index < leads.index and self._can_bear(one)), None)
         holder = given or self._subject(clause)
         return None if holder is None else self._bearer_of(holder, clause, _LEADS[noun.lemma])
+
+    def _is_led(self, phrase: Phrase, lead: Phrase | None) -> bool:
+        """``an edge over Beshir``, ``ahead of Beshir``: whether a phrase names who is behind."""
+        behind = lead is not None and lead.sort != NOUN_PHRASE and phrase.preposition in OF_WORDS
+        return (phrase.preposition in words_of.OVER or behind) and self._can_bear(phrase)
 
     def _chosen(self, counted: Counted, phrase: Phrase) -> Bearer | None:
         """``41 percent said they would back the Greens``: what a share of those asked would choose."""

@@ -36,6 +36,7 @@ _DEED, _CAUSE, _DIED_OF = _single(cues.DEED), _single(cues.CAUSE), _single(cues.
 _BY, _WHEN, _WHERE = _single(cues.BY_NOUN), _single(cues.WHEN), _single(cues.WHERE)
 _LOST_TO = _single(cues.LOST_TO)
 _BLAMED = _single(cues.BLAMED)
+_NOTHING: frozenset[str] = frozenset()
 _BESIDE, _ACCUSED, _LED_TO = _single(cues.WITH), _single(cues.ACCUSED), _single(cues.LED_TO)
 _CONFESSED = _single(cues.CONFESSED)
 
@@ -93,7 +94,8 @@ class Causes(Doers):
         agent = next((one for one in own if self._is_agent(one)), None)
         if agent is not None:
             return agent, cues.BY_NOUN
-        found = self._first(own) or self._first(clause.adjuncts, dying=lemma in cues.DYING) or self.lost_to(clause)
+        fatal = _DIED_OF if lemma in cues.DYING else _NOTHING
+        found = self._first(own) or self._first(clause.adjuncts, fatal) or self.lost_to(clause)
         told = found is not None and found[1] is cues.CAUSE and lemma in cues.FINDING
         return None if told else found  # due to the snow they buried the dead at home
 
@@ -110,7 +112,8 @@ class Causes(Doers):
     def _is_agent(self, phrase: Phrase) -> bool:
         return phrase.preposition in _BY and not (phrase.dates or phrase.measure)
 
-    def _first(self, adjuncts: Iterable[Phrase], *, dying: bool = False) -> Found | None:
+    def _first(self, adjuncts: Iterable[Phrase], fatal: frozenset[str] = _NOTHING) -> Found | None:
+        """The first deed or cause among phrases; behind the prepositions ``fatal`` all that people can die of."""
         for phrase in adjuncts:
             if phrase.tag & PRONOUN or (phrase.dates and not self.is_deed(phrase)):
                 continue
@@ -119,7 +122,7 @@ class Causes(Doers):
             pit = phrase.lemma in cues.PITS and phrase.preposition not in _BY
             if phrase.preposition in _DEED and self.is_deed(phrase) and not pit:
                 return phrase, cues.DEED
-            if dying and phrase.preposition in _DIED_OF and self._is_fatal(phrase):
+            if phrase.preposition in fatal and self._is_fatal(phrase):
                 return phrase, cues.DIED_OF
         return None
 
@@ -146,7 +149,7 @@ class Causes(Doers):
         done = owned or self._led_to(clause, noun) or self._accused(clause, noun)
         told = [*clause.objects, clause.subject]
         blamed = self._blamed(clause) if noun in told else None
-        return self._first(hanging) or done or blamed
+        return self._first(hanging, cues.HARM_FROM if noun.lemma in cues.HARMS else _NOTHING) or done or blamed
 
     def _led_to(self, clause: Clause, noun: Phrase) -> Found | None:
         """``The blaze resulted in nine deaths``, ``claimed the lives of nine``: who does what leads there."""

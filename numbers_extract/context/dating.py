@@ -306,7 +306,8 @@ class Dating:
             return False
         if hung.rule in EVENT_RULES and not asked.listed:
             return False  # a nation of 17 million is reeling from a 1994 war
-        said = hung.phrase is not asked.place and uses.dates_the_saying(hung, asked.counted)
+        opened = self.scenery.lead(asked.clause) in self.telling and self._within(asked, hung)
+        said = hung.phrase is not asked.place and not opened and uses.dates_the_saying(hung, asked.counted)
         if said or uses.is_of_a_base(asked.counted, asked.place, hung):
             return False
         if self.scenery.is_of_a_part(asked.counted, hung) or self._is_inside_object(asked, hung):

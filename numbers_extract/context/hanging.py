@@ -253,11 +253,19 @@ class Scenery:
                 continue
             if not place.index < phrase.index < hung.phrase.index or (shared and verb and verb.index > phrase.index):
                 continue
-            if shared and any(one.tag & COMMA for one in self.sentence.between(phrase, hung.phrase)):
+            if self._is_closed(place, phrase, hung.phrase) or (shared and self._is_parted(phrase, hung.phrase)):
                 continue  # 90 were hurt, 40 of them badly, in Mali
             before = words[max(0, other.quantity.outer_first - 1)].text
             return before not in WITHIN_LIST and phrase.preposition not in WITHIN_LIST
         return False
+
+    def _is_parted(self, one: Phrase, other: Phrase) -> bool:
+        """Whether a comma stands between two phrases."""
+        return any(phrase.tag & COMMA for phrase in self.sentence.between(one, other))
+
+    def _is_closed(self, whole: Phrase, part: Phrase, other: Phrase) -> bool:
+        """``wounded six, two of them badly, in Mali``: whether a part behind a comma is closed by another comma."""
+        return self._is_parted(whole, part) and self._is_parted(part, other)
 
     # -------------------------------------------------------------------------------------- clauses
     def clause_of(self, counted: Counted) -> Clause | None:

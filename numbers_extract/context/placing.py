@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from numbers_extract.context.clause_ways import DOWN, UP, Link, share_subject
+from numbers_extract.context.doers import is_result
 from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.place import PlacePhrase
 from numbers_extract.context.place_uses import PlaceUses
@@ -91,6 +92,7 @@ class Placing:
         hung = map(scenery.hang, [*apart, *self.told])
         named = (one for one in hung if one is not None and one.rule != "origin" and not scenery.is_an_amount(one))
         self.hung = sorted(named, key=lambda one: one.start)
+        self.locating = {one for one in self.hung if self._only_locates(one)}
         self.others = cue_words("place", "opens_other_place")
         self.same = cue_words("place", "lends_place")
         self.persons = cue_words("place", "tells_of_another")
@@ -147,6 +149,13 @@ class Placing:
                 return rest.strip() if measured else _behind_preposition(rest)
         return ""
 
+    def _only_locates(self, hung: Hung) -> bool:
+        """``in Umo, 60 km north of Temo,``: whether a distance behind a place says no more than where that lies."""
+        before = next((one for one in self.hung if self.text[one.end : hung.start].strip() == ","), None)
+        inside = (one for one in self.scenery.counts if hung.start <= one.quantity.start < hung.end)
+        first = next(inside, None)
+        return before is not None and first is not None and first.kind in UNIT_KINDS - SHARE_KINDS
+
     def _is_of_this_clause(self, hung: Hung) -> bool:
         """``in nine towns``: whether a place is several without a name, which place no more than their own clause."""
         inside = (one.quantity for one in self.scenery.counts if hung.start <= one.quantity.start < hung.end)
@@ -156,6 +165,8 @@ class Placing:
         """``unroofing nine huts in Umo, leaving 12 hurt``: whether a place hangs on what another clause counts."""
         if clause.kind not in _OF_THEIR_OWN or hung.clause is clause:
             return False
+        if is_result(clause) and hung.clause is clause.shares_with:
+            return False  # struck nine huts in Umo, killing 12
         hosts = self.scenery.hosts(hung.phrase)
         others = (self.scenery.phrase_of(one) for one in self.scenery.counts if one is not counted)
         return any(other in hosts for other in others if other is not None)
@@ -193,7 +204,7 @@ class Placing:
         reach = scenery.ways.steps(clause, lambda way, one, other: self._opens(way, one, other, told, kind))
         best, key = None, (0, 0, False, 0)
         for hung in self.hung:
-            if hung.start < counted.quantity.end and counted.quantity.start < hung.end:
+            if hung in self.locating or (hung.start < counted.quantity.end and counted.quantity.start < hung.end):
                 continue  # nine huts are no place of themselves
             within = self._within(place, clause, hung)
             link = Link(steps=0) if within or self._heads(hung, place) else reach.get(hung.clause.index)

@@ -28,6 +28,7 @@ from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import NO_SIDE_LABELS
 from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.quantity_words import BY, CHANGE_PARTICLES, CHANGE_VERBS, FROM, INDEX_NAMES, THE, TO
+from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, TIME, YEAR
 from numbers_extract.text.tokens import DIGITS
@@ -302,7 +303,7 @@ class Naming(Parts):
         if noun.head < 0 and self._is_of_parent(self.chunks[k]):
             return "child"
         described = self._described_as(k)
-        if described:
+        if described or self._is_of_two_groups(noun):
             return described
         word = noun.word
         if word is None and noun.inner and noun.inner[-1].kind == AGE and (noun.inner[-1].value or pw.ADULT) < pw.ADULT:
@@ -320,6 +321,15 @@ class Naming(Parts):
         if counted.kind in SHARE_KINDS:
             return self._group_of_holder(k)
         return _GROUP_OF_KIND.get(counted.kind, "")
+
+    def _is_of_two_groups(self, noun: Chunk) -> bool:
+        """``70 women and children``: whether one number counts people of different groups."""
+        if noun.last >= len(self.words) or self.words[noun.last].text not in pw.JOINING:
+            return False
+        phrase = self.companions.phrase_of(noun)
+        listed = [] if phrase is None else self.companions.read.list_of(phrase)
+        named = [one for one in listed if one is phrase or not (one.quantities or one.determined or one.indefinite)]
+        return len({FOLDED[one.text].group for one in named} - {None}) > 1
 
     def _is_of_parent(self, chunk: Chunk) -> bool:
         """``a mother of three``: a number of children."""

@@ -326,8 +326,20 @@ class ClosedTags(TagState):
         if not entry.preferred & PARTICLE:  # took in 600 people
             phrasal = entry.text in TAKING_IN.get(lemma, ()) and not self.solid & PARTICIPLE
             return phrasal and bool(self._after(at) & COUNTED) and not self._is_timed(at)
+        if entry.classes & PREPOSITION and self._after(at) & (DETERMINER | POSSESSIVE) and self._is_undergone(at - 1):
+            return False  # were taken off the boat
         outward = entry.text in OUTWARD or f"{lemma} {entry.text}" in DRIVEN_OFF
         return lemma not in MOTION or (outward and bool(self._after(at) & COUNTED))
+
+    def _is_undergone(self, at: int) -> bool:
+        """Whether a verb is in the passive, which has no object behind it."""
+        if not self.previous & VERB or not self.chosen[at] & PARTICIPLE:
+            return False
+        before = at - 1
+        while before >= 0 and self.chosen[before] & (ADVERB | NOT):
+            before -= 1
+        auxiliary = self.chosen[before] & (BE | HAVE) if before >= 0 else 0
+        return bool(auxiliary & BE) if auxiliary else not self.chosen[at] & PAST
 
     def _is_timed(self, at: int) -> bool:
         """Whether the words behind a number right ahead measure time."""

@@ -20,7 +20,9 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.clause_state import ClauseState
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon.clause_words import (
+    ABSOLUTE,
     AGENT_PREPOSITIONS,
+    ALWAYS_PASSIVE,
     CHANGED_BY,
     DEFINED_BEHIND,
     DOERS_OF_DEEDS,
@@ -28,6 +30,7 @@ from numbers_extract.lexicon.clause_words import (
     LEAVING,
     PLAIN_COPULA,
     RANGE_OPENERS,
+    RECORDING,
     SAYING,
     TAKING_CLAUSES_ALONE,
 )
@@ -230,7 +233,7 @@ class Coordination(ClauseState):
         if own is None or verb.finite:
             return False
         left = not own.passive and own.lemma in LEAVING and self.clause.objects
-        if not left and not self._is_told_state():
+        if not left and not self._is_told_state() and not self._is_beside(verb):
             return False
         return following is None or following.dates or following.sort in (SIGN, LINK, CONJUNCTION)
 
@@ -240,6 +243,13 @@ class Coordination(ClauseState):
         if verb is None or own is None or own.lemma not in LEAVING or not phrase.quantities:
             return False
         return verb.open and verb.lemma not in SAYING and self._leaves_state(verb)
+
+    def _is_beside(self, verb: Phrase) -> bool:
+        """``with nine cases and two deaths recorded``: whether an -ed form tells of a list that *with* sets beside."""
+        told = self.noun
+        if told is None or told.relation != OBLIQUE or told.preposition not in ABSOLUTE or not told.quantities:
+            return False
+        return verb.lemma in ALWAYS_PASSIVE | SAYING | RECORDING
 
     def _is_told_state(self) -> bool:
         """``reported six killed``: whether the open clause is a participle that tells of a counted object of saying."""

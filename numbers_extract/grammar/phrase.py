@@ -7,6 +7,7 @@ from typing import Final
 
 __all__ = [
     "ADVERBIAL",
+    "COMES_NEXT",
     "CONJUNCTION",
     "COUNTS_ONE",
     "DATES",
@@ -50,6 +51,7 @@ TELLS_PAST: Final = 64
 IS_PERFECT: Final = 128
 RELATES: Final = 256
 NAMES_OTHERS: Final = 512
+COMES_NEXT: Final = 1024
 
 
 class Phrase:
@@ -121,6 +123,11 @@ class Phrase:
     def perfect(self) -> bool:
         """Whether a verb group has the perfect's auxiliary: ``has fled``, ``to have fled``."""
         return bool(self.traits & IS_PERFECT)
+
+    @property
+    def comes_next(self) -> bool:
+        """Whether a verb group opens with an adverb that makes it the next deed: ``then fled``."""
+        return bool(self.traits & COMES_NEXT)
 
     @property
     def relates(self) -> bool:

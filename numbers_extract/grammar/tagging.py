@@ -57,6 +57,7 @@ from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, IN_NOUN_PHRASE, SURE_START
 from numbers_extract.lexicon.ballot_talk import ANSWERS, TO_A_LEVEL
 from numbers_extract.lexicon.clause_words import (
+    BEFORE_VERBAL_NOUNS,
     CLAUSE_TAKING,
     COLLECTIVES,
     DATING_ADVERBS,
@@ -224,7 +225,8 @@ class _Chooser(ClosedTags):
             return sort & PLURAL or sort & NAME or NOUN  # three of them police officers
         if previous & NAME and preferred & NAME and not self.headline:
             return NAME  # the Temo Rights Network
-        if previous & (NOUN | NAME | CLOSE) and sort & NOUN and preferred & ADJECTIVE:
+        owner = previous & (NOUN | NAME | CLOSE) or (previous & PLURAL and self.entries[at - 1].text in COLLECTIVES)
+        if owner and sort & NOUN and preferred & ADJECTIVE:
             ends = after & (MARK | COORDINATOR | PREPOSITION)  # the village chief, who; a Kesh militant and
             if after & _VERBAL or (ends and FOLDED[self.entries[at].text].group is not None):
                 return NOUN  # the finance chief said
@@ -699,7 +701,8 @@ class _Chooser(ClosedTags):
                 return GERUND
         if self.previous & DASH and sort & GERUND and after & (DETERMINER | POSSESSIVE | COUNTED):
             return GERUND  # - meaning the 12 men
-        if preferred & GERUND and self._is_verbal_noun(at) and self._is_subject(at, after):
+        noun = preferred & GERUND and self._is_verbal_noun(at)
+        if noun and (self._is_subject(at, after) or self._is_fled(after)):
             return NOUN
         modified = preferred & BASE and sort & NOUN and self.solid & NOUN
         return NOUN if modified and (self.finite or self._verb_ahead(at)) else preferred
@@ -759,6 +762,11 @@ class _Chooser(ClosedTags):
             if sort & AUXILIARY or (sort & ED and not entry.classes & (NOMINAL | ADJECTIVE)):
                 return True
         return False
+
+    def _is_fled(self, after: int) -> bool:
+        """``fled fighting in the hills``: whether an -ing form stands between its verb and a preposition or a mark."""
+        taken = self.verb is not None and self.verb.lemma(self.verb_class) in BEFORE_VERBAL_NOUNS
+        return taken and bool(self.previous & VERB) and bool(after & (PREPOSITION | MARK | COORDINATOR))
 
     def _is_verbal_noun(self, at: int) -> bool:
         """Whether an -ing form is a noun of its own in the table."""

@@ -21,11 +21,12 @@ from numbers_extract.grammar.classes import (
     VERB,
 )
 from numbers_extract.grammar.items import Items
-from numbers_extract.grammar.phrase import IS_NEGATED, IS_PERFECT, TELLS_PAST, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import COMES_NEXT, IS_NEGATED, IS_PERFECT, TELLS_PAST, VERB_GROUP, Phrase
 from numbers_extract.lexicon.clause_words import (
     INTRANSITIVE,
     PAST_AUXILIARIES,
     PLURAL_AUXILIARIES,
+    SEQUENCE,
     SINGULAR_AUXILIARIES,
     TELLING_BEFORE,
 )
@@ -76,6 +77,8 @@ class VerbGroups:
             phrase.lemma = entry.lemma
         if self.negated:
             phrase.traits |= IS_NEGATED
+        if first < at and self.entries[first].text in SEQUENCE:
+            phrase.traits |= COMES_NEXT
         self._judge(phrase, infinitive=infinitive)
         return phrase
 

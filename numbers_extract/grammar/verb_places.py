@@ -182,11 +182,21 @@ class VerbPlaces(NounPlaces):
         outer = self._finite_clause()
         if outer.verb is None or not outer.verb.finite:
             return False
+        if self.clause.kind == PARTICIPLE_CLAUSE and not self._is_past_participle(verb, outer):
+            return False
         if self.clause.kind == INFINITIVE and not inner.passive:
             return True  # was seen to be high, and fell to nine
         if following is None or following.sort != NOUN_PHRASE or following.dates or following.tag & AMOUNT:
             return False
         return not outer.passive
+
+    def _is_past_participle(self, verb: Phrase, outer: Clause) -> bool:
+        """``hidden in sacks and arrested nine men``, not ``driven from Umo and denied help``: past a participle."""
+        says = outer.verb is not None and outer.verb.lemma in SAYING
+        inner = self.clause.verb
+        finite = inner is not None and inner.lemma in ALWAYS_PASSIVE and bool(self.clause.objects)  # that killed nine
+        takes = verb.lemma in _TAKES_OBJECT_IN_PASSIVE
+        return not (takes or says or finite) and self._waiting() is None
 
     def _inverts(self, verb: Phrase) -> bool:
         """``..., warned the mayor``: a verb of saying behind what was said, before who says it."""
@@ -221,6 +231,8 @@ class VerbPlaces(NounPlaces):
         if serial:
             return True
         following = self._following(verb)
+        if verb.comes_next and verb.lemma not in NAMING:  # , then made off
+            return following is None or following.sort != LINK or following.text not in _TELLING_LINKS
         if following is None or following.sort != NOUN_PHRASE or verb.lemma not in ALWAYS_PASSIVE:
             return False
         return not (self._dates(following) or following.measure or following.text in MULTIPLYING) and (
@@ -363,7 +375,7 @@ class VerbPlaces(NounPlaces):
         if before is not None and self._says_of_told(verb, before):
             return
         outer = self._finite_clause()
-        if self.ahead.serial[verb.index]:
+        if self.ahead.serial[verb.index] or verb.comes_next:
             self._open(outer.kind, outer.parent, shares=outer).verb = verb
             return
         speaker = None
@@ -665,8 +677,10 @@ class VerbPlaces(NounPlaces):
 
 
 _TELLS_BETWEEN = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
-_WITHOUT_SUBJECT = (GERUND_CLAUSE, INFINITIVE)
+_WITHOUT_SUBJECT = (GERUND_CLAUSE, INFINITIVE, PARTICIPLE_CLAUSE)
 _OBJECTS = NOUN_PHRASE | JOINT | PREDICATE_WORD | SHIFTED
+_TELLING_LINKS = AGENT_PREPOSITIONS | DESCRIBED_AS.keys()
+_TAKES_OBJECT_IN_PASSIVE = GIVING | NAMING
 
 
 def _set_of(phrase: Phrase | None) -> Phrase | None:

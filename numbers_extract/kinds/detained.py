@@ -106,7 +106,7 @@ FRAMES = (
         "detained.take_away.object", KIND, "object", ("take", "lead", "drag", "carry", "march", "bundle", "haul", "whisk"),
         ("Police led away [six] marchers -> kind=detained", "[Six] men were dragged away by soldiers -> kind=detained"),
         ("Police led away [six] horses -> kind=count", "Stewards led away [six] fans -> kind=count"),
-        pattern="PRT:away|off or ADV:away|off or PP:into|in/van|handcuff|handcuffs|cuffs|{boot}; SUBJ:{arresting} or BY:{arresting}; !PP:to/{hospital}|{safe_place}; !SUBJ:{rescuer}",
+        pattern="PRT:away|off or ADV:away|off or PP:into|in/van|handcuff|handcuffs|cuffs|{boot}; SUBJ:{arresting} or BY:{arresting}; !PP:to/{hospital}|{safe_place}; !SUBJ:{rescuer}; !BY:{rescuer}",
     ),
     Frame(
         "detained.send_to_prison.object", KIND, "object", ("send", "return", "commit"),

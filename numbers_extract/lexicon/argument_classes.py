@@ -46,7 +46,7 @@ ARGUMENT_CLASSES = (
         "coastguard gendarme carabinieri bureau cbi cid nia efcc ndlea ice dea nbi pdea investigator squad watchdog commando vigilance",
         "Police picked up four men", "The Greens picked up four seats"),
     _class("rescuer",
-        "boat coastguard crew cutter diver ferry firefighter fireman fisherman freighter frigate helicopter lifeboat lifeguard "
+        "boat coastguard coast_guard crew cutter diver ferry firefighter fireman fisherman freighter frigate helicopter lifeboat lifeguard "
         "medic navy paramedic rescuer searcher ship trawler tug tugboat vessel yacht +rescue +search",
         "The trawler picked up six castaways", "Police picked up six suspects"),
     _class("deadly",
@@ -167,7 +167,7 @@ ARGUMENT_CLASSES = (
     _class("peril",
         "basement blaze boat canal canyon cave cavern cellar chasm cliff cliffs crag crevasse current debris fire flames floodwater gorge gully "
         "island lake ledge lift mine mountain mountainside mud ocean peak pit pothole raft rapids reef ridge river rock rocks roof rooftop "
-        "rubble ruin ruins sea shaft ship slope summit surf surface swamp tree tunnel vessel water waters well wreck wreckage yacht",
+        "rubble ruin ruins sea shaft ship slope summit surf surface swamp trawler tree tunnel vessel water waters well wreck wreckage yacht",
         "They winched six men off a ridge", "They pulled six men off the stage"),
     _class("wilds",
         "bush caves forest forests hill hills jungle mountain mountains swamps wilderness woods creek creeks mangrove",

@@ -11,6 +11,7 @@ __all__ = [
     "AT_HEIGHT",
     "BARE_BEHIND_UNITS",
     "BARE_PARTS",
+    "BEFORE_VERBAL_NOUNS",
     "BOUNDING",
     "CHANGED_BY",
     "CLAUSE_TAKING",
@@ -77,7 +78,9 @@ __all__ = [
     "PLURAL_AUXILIARIES",
     "PREDETERMINERS",
     "RANGE_OPENERS",
+    "RECORDING",
     "SAYING",
+    "SEQUENCE",
     "SETTINGS",
     "SHARE_NOUNS",
     "SINGULAR_AUXILIARIES",
@@ -134,7 +137,7 @@ TAKING_CLAUSES_ALONE = frozenset("say think insist argue hope suppose assume gue
 # Verbs of saying and letting whose infinitive has their object as its subject: ``asked the 12 men to leave``.
 LETTING = frozenset(
     "ask tell order force allow let make help want expect urge require permit enable cause lead get advise invite encourage "
-    "persuade teach warn believe consider find see watch hear have need leave compel forbid instruct".split()
+    "persuade prompt teach warn believe consider find see watch hear have need leave compel forbid instruct".split()
 )
 # Nouns whose infinitive says what somebody means to do: ``Kesh's proposal to withdraw 1,500 troops``.
 PLANNING = frozenset(
@@ -205,7 +208,7 @@ NOUNS_WITH: dict[str, frozenset[str]] = {
     ),
     "from": frozenset(
         "letter pressure report support message view excerpt refugee people man woman student quote money call request criticism "
-        "participant official migrant delegate visitor representative".split()
+        "participant official migrant delegate visitor representative death fatality".split()
     ),
     "at": frozenset("attempt look student professor level rate price cost speed age temperature aim teacher worker".split()),
     "by": frozenset(
@@ -294,6 +297,12 @@ EACH_OF_THESE = frozenset("capita head person household day week month year hour
 MEASURING = frozenset({"time", "length"})  # dimensions
 # ``three times the price``.
 MULTIPLYING = frozenset({"times"})
+# Verbs, besides those of saying, whose -ed form says that what it tells of has been counted: ``two deaths recorded``.
+RECORDING = frozenset("record register detect count log document".split())
+# Behind these an -ing form that is a noun too is their object: ``fled fighting in the hills``.
+BEFORE_VERBAL_NOUNS = frozenset("flee escape cause trigger spark provoke unleash ignite witness".split())
+# Adverbs before an -ed form that make it the next deed of the subject: ``shot nine men, then fled``.
+SEQUENCE = frozenset({"then"})
 # Words before a plain verb that make it an infinitive.
 INFINITIVE_MARKS = frozenset({"to"})
 # Nouns first, but behind ``to`` at the end of a clause deeds: ``25,000 turned up to vote``.

@@ -517,7 +517,7 @@ NO_PLACE: Final[frozenset[str]] = frozenset(
     "African Americans;African-American;African-Americans;Indian American;Indian Americans;Mexican American;Mexican Americans;"
     "Pan American;West Indian;Dominican;Congolese;Korean;Georgian;Spanish flu;German measles;French fries;Greek Orthodox;"
     "Russian Orthodox;Washington Post;New York Times;Los Angeles Times;Times of London;Financial Times;China Daily;"
-    "Jerusalem Post;White House;Red Cross;Red Crescent;Islamic State;Times of India;Chicago Tribune;Boston Globe;Voice of America;Bank of America".split(
+    "Jerusalem Post;White House;Red Cross;Red Crescent;Islamic State;Times of India;Chicago Tribune;Boston Globe;Voice of America;Bank of America;New Year;New Years".split(
         ";"
     )
 )

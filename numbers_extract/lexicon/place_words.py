@@ -558,11 +558,12 @@ FROM: Final = "from"
 """Joins a distance to the place that it is measured from: ``3 km from the station``."""
 TO: Final = "to"
 """Leads to a place that the counted go to, or that crowds take to."""
-POINTERS: Final[frozenset[str]] = frozenset(
+_SETTLED: Final[frozenset[str]] = frozenset(
     "city town village province district region island state county neighborhood neighbourhood suburb camp".split()
 )
+POINTERS: Final[frozenset[str]] = _SETTLED | frozenset("rubble wreckage ruins debris".split())
 """Nouns that, with ``the``, point back to a place named before: ``in Ostrel ... nine died in the town``."""
-TERRITORIES: Final[frozenset[str]] = POINTERS | frozenset(("country", "nation", "republic", "neighbor", "neighbour"))
+TERRITORIES: Final[frozenset[str]] = _SETTLED | frozenset(("country", "nation", "republic", "neighbor", "neighbour"))
 """Nouns of places that a number with ``the`` counts again: ``Mali and Chad ... the two countries``."""
 HOMES: Final[frozenset[str]] = frozenset("home homes house houses land".split())
 """What people are driven from wherever they are: no place of a fact."""

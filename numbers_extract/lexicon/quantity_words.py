@@ -255,7 +255,7 @@ SEXES = frozenset({"female", "male"})
 # Units that an article counts ("a year in jail", "a mile"): the amount is one.
 WHOLE_SPANS = frozenset("extra full whole entire additional further solid mere".split())
 # Of these an article counts one only where nothing is named by it: ``after a night of anxiety``, not ``a night raid``.
-NIGHTS = frozenset({"night"})
+NIGHTS = frozenset({"night", "weekend"})
 ON = frozenset({"on"})
 ARTICLE_UNITS = frozenset(
     "night minute hour day week fortnight month year decade century mile kilometre metre kilogram litre gallon tonne ton ounce acre hectare "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.context.sources.source import BESIDE, WITHIN
 from numbers_extract.context.sources.speaking import hanging_on, head_of, is_paper
-from numbers_extract.grammar.classes import NAME
+from numbers_extract.grammar.classes import AMOUNT, COUNTED, NAME
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     COMPLEMENT,
@@ -18,6 +18,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.ballot_talk import TO_A_LEVEL
 from numbers_extract.lexicon.clause_words import RANGE_OPENERS, TIME_UNITS
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
@@ -110,7 +111,10 @@ def _is_set_off(reading: Reading, phrase: Phrase) -> bool:
 
 def _does(clause: Clause, lemma: str) -> bool:
     """``put in 900 hours``, ``put two men before a court``: whether a verb of estimating does something here."""
-    return any(f"{lemma} {one.preposition}" in NOT_ESTIMATING for one in clause.adjuncts)
+    said = (one for one in clause.adjuncts if one.preposition in TO_A_LEVEL and one.tag & (AMOUNT | COUNTED))
+    levels = list(said)  # by 52 percent to 41
+    things = (one for one in clause.adjuncts if one not in levels)
+    return any(f"{lemma} {one.preposition}" in NOT_ESTIMATING for one in things)
 
 
 def _starts(clause: Clause) -> int:

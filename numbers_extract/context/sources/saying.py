@@ -15,7 +15,7 @@ from numbers_extract.context.sources.content import (
 )
 from numbers_extract.context.sources.source import BESIDE, WITHIN, Ask, Source, Words, depth_of, made
 from numbers_extract.context.sources.speaking import antecedent_of, can_speak, head_of, named, resolved
-from numbers_extract.grammar.classes import MODAL, PRONOUN, TO
+from numbers_extract.grammar.classes import AMOUNT, MODAL, PRONOUN, TO
 from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, GERUND_CLAUSE, PARTICIPLE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
@@ -49,7 +49,7 @@ def _of_clause(reading: Reading, clause: Clause, verb: Phrase, known: Ask) -> So
     agent = clause.agent
     if agent is None and not clause.inverted:
         agent = next(filter(None, map(clause.adjunct, AGENT_PREPOSITIONS)), None)
-    if agent is not None and not clause.passive and agent.lemma in BY_MEANS:
+    if agent is not None and not clause.passive and (agent.lemma in BY_MEANS or agent.tag & AMOUNT):
         agent = None
     if verb.passive or clause.passive or agent is not None:
         return _vouched(reading, clause, agent) if agent is not None else None

@@ -33,6 +33,8 @@ __all__ = [
     "FINDING",
     "FLED",
     "FORCING",
+    "HARMS",
+    "HARM_FROM",
     "HITTING",
     "HOURS",
     "IMPERSONAL_RELATIVES",
@@ -54,6 +56,7 @@ __all__ = [
     "PITS",
     "PLURAL_PRONOUNS",
     "PRONOUNS",
+    "PROVIDED",
     "REPELLING",
     "REPORTING",
     "RESULTS",
@@ -123,6 +126,11 @@ MADE_OFF: Final = ContextCue(
     "actor.made_off", _COLUMN, phrases("make with", "get with", "run with", "walk with", "sneak with"), "verb_before",
     "The thieves made off with [nine] rings -> actor=The thieves", "The thieves made a deal with [nine] guards -> actor=",
 )  # fmt: skip
+PROVIDED: Final = ContextCue(
+    "actor.provided", _COLUMN, phrases("provide with", "supply with", "equip with", "arm with", "furnish with", "present with", "reward with"),
+    "object_before",
+    "The league supplied the camp with [nine] tents -> actor=The league", "The league met the guards with [nine] tents -> actor=",
+)  # fmt: skip
 SWUNG: Final = ContextCue(
     "actor.swung", _COLUMN,
     phrases("swing to", "slip to", "slide to", "plunge to", "return to", "turn to", "post on", "report on", "book on", "make on"), "verb_before",
@@ -183,7 +191,7 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, ACCUSED, BLAMED, MADE_OFF, SWUNG, FLED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, ACCUSED, BLAMED, MADE_OFF, PROVIDED, SWUNG, FLED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL,
     TOLL_OWNER,
 )  # fmt: skip
 
@@ -219,6 +227,9 @@ FINDING = frozenset(
 REPELLING = frozenset("repel foil thwart prevent stop condemn investigate survive face deny avert avoid".split())
 # Behind these verbs what leads on by ``of`` or ``from`` is a cause.
 DYING = frozenset("die perish drown suffocate succumb starve freeze suffer collapse fall".split())
+# Nouns of a harm, and the preposition by which they name what people die of: ``nine deaths from heatstroke``.
+HARMS = frozenset({"death", "fatality"})
+HARM_FROM = frozenset({"from"})
 # What people die of that nobody else did: ``died of their wounds``.
 OWN_HARM = frozenset("wound injury burn age cause complication".split())
 # What hits one and not a whole list: ``two were shot dead and one was grazed by a bullet``.

@@ -121,7 +121,7 @@ CUES = (
     ),
     ContextCue(
         "actor.ballot.lead", "actor",
-        phrases("lead", "edge", "advantage", "majority", "margin"),
+        phrases("lead", "edge", "advantage", "majority", "margin", "ahead"),
         "noun_of_a_lead",
         "The poll gives Moru an edge over Beshir, 52% to [48%] -> actor=Beshir",
         "The poll gives Moru an edge, 52% to [48%]",
