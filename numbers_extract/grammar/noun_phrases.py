@@ -233,10 +233,8 @@ class NounPhrases:
                 return False
             if tag & NAME and (self._rates(head) or self._is_year(head, k)):
                 return False
-        elif before & ADJECTIVE and self.counts and tag & TEMPORAL:
-            return bool(k + 1 < self.count and self.tags[k + 1] & NOMINAL)  # left 14 dead | Wednesday
-        elif before & ADJECTIVE and tag & TEMPORAL and self.entries[k - 1].text in RESULTS:
-            return False  # found dead Wednesday
+        elif before & ADJECTIVE and tag & TEMPORAL and self._dates_state(k):
+            return False
         elif before & COUNTED:
             if tag & TEMPORAL or (before & AMOUNT and self._ends_measure(k)):
                 return False
@@ -247,6 +245,12 @@ class NounPhrases:
             self.closed = bool(before & AMOUNT) and self._is_plain_noun(k)
         self.head = k
         return True
+
+    def _dates_state(self, k: int) -> bool:
+        """``left 14 dead | Wednesday``, ``found dead | Wednesday``: whether a day behind a state only says when."""
+        if not self.counts:
+            return self.entries[k - 1].text in RESULTS
+        return k + 1 == self.count or not self.tags[k + 1] & NOMINAL
 
     def _takes_adjective(self, k: int) -> bool:
         before = self.before

@@ -305,7 +305,7 @@ class VerbPlaces(NounPlaces):
             taken = False  # were tied up in a barn and killed before help came
         if outer.passive and verb.tag & PARTICIPLE and verb.open and not taken:
             verb.passive = True
-        elif self._has_agent(verb) or self._is_done_to(verb, outer):  # two cooks tied up and wounded by armed men
+        elif self._has_agent(verb) or self._is_passive_of(verb, outer):  # two cooks tied up and wounded by armed men
             verb.passive = True
             if outer.verb.open and not outer.objects and outer.own_subject is not None:
                 outer.verb.passive = True
@@ -342,7 +342,7 @@ class VerbPlaces(NounPlaces):
         by = following is not None and following.sort == LINK and following.text in AGENT_PREPOSITIONS
         return verb.open and by and verb.lemma in ALWAYS_PASSIVE
 
-    def _is_done_to(self, verb: Phrase, outer: Clause) -> bool:
+    def _is_passive_of(self, verb: Phrase, outer: Clause) -> bool:
         """``Two cooks, both of Ard, tied up and killed in a raid``: verbs without any object, of people counted."""
         first, subject, following = outer.verb, outer.own_subject, self._following(verb)
         if first is None or subject is None or not subject.quantities or outer.objects or not first.open:
