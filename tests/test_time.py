@@ -878,6 +878,17 @@ TIMES_OF_CLAUSES = [
     ("All 11 were released on September 26.", ["on September 26"]),
     ("The list of 11 names was released on September 26.", [""]),
     ("The army claimed nine deaths on Monday.", [""]),
+    ("Rescuers had pulled 22 people from the collapsed Marlow Arcade by late Thursday.", ["by late Thursday"]),
+    ("As Bek spoke to clerks on Tuesday, nine men were beaten.", ["on Tuesday"]),
+    ("Police spoke on Tuesday of nine dead.", [""]),
+    ("Speaking on Tuesday, the mayor said that nine men had drowned.", [""]),
+    ("Nine men were held over the robbery of a clerk on Monday.", [""]),
+    ("Nine men were held on Monday over the robbery of a clerk.", ["on Monday"]),
+    ("Nine men were held over the weekend.", ["over the weekend"]),
+    ("A court jailed nine men over the 2019 fire.", [""]),
+    ("Holders of bonds, due March 15, 2027, sold 6,000 of them.", [""]),
+    ("Nine trucks are due on Monday.", ["on Monday"]),
+    ("There were two shootings over the weekend, one of which was fatal.", ["over the weekend", "over the weekend"]),
 ]
 
 

@@ -167,6 +167,7 @@ class Dating:
         self.telling = cue_words("time", "tells_of_a_time")
         self.deeds = cue_words("time", "comes_before")
         self.grounds = cue_words("time", "leads_to_ground")
+        self.over = cue_words("time", "leads_to_a_deed")
         self.events = cue_words("time", "striker")
         self.happens = cue_words("time", "happens")
 
@@ -295,7 +296,7 @@ class Dating:
 
     def _may_date(self, asked: _Asked, hung: Hung) -> bool:
         uses = self.uses
-        if self._says_no_span(asked, hung):
+        if self._says_no_span(asked, hung) or self.scenery.is_of_a_term(hung):
             return False
         if hung.rule in OF_NOUN_RULES and not self._is_of_noun(asked, hung):
             return False
@@ -312,7 +313,17 @@ class Dating:
             return False
         if self.scenery.is_of_a_part(asked.counted, hung) or self._is_inside_object(asked, hung):
             return False
+        if asked.held and self._is_of_a_deed(asked, hung):
+            return False
         return not uses.is_of_a_record(hung) or self._within(asked, hung)
+
+    def _is_of_a_deed(self, asked: _Asked, hung: Hung) -> bool:
+        """``held over the robbery of a clerk on Monday``, ``over the 2019 fire``: of what people are held for."""
+        if hung.rule in EVENT_RULES and hung.phrase.preposition in self.grounds:
+            return True
+        word = self.scenery.deed_before(asked.place, hung, self.over)
+        self.fired += [self.over[word]] if word else []
+        return word != ""
 
     def _is_inside_object(self, asked: _Asked, hung: Hung) -> bool:
         """``at Friday prayers they shared 12 loaves``: whether a time is part of the name of an object."""

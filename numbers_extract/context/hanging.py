@@ -13,7 +13,7 @@ from typing import NamedTuple, Protocol
 from numbers_extract.context.clause_ways import Ways
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import PLAIN
-from numbers_extract.grammar.classes import COLON, COMMA, NAME, PRONOUN, SEMICOLON
+from numbers_extract.grammar.classes import COLON, COMMA, NAME, PRONOUN, SEMICOLON, TEMPORAL
 from numbers_extract.grammar.clause import (
     APPOSITION,
     GERUND_CLAUSE,
@@ -25,7 +25,8 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.dating_rules import OTHER_TIME, WITHIN_LIST
+from numbers_extract.lexicon.dating_rules import OTHER_TIME, TERMS, WITHIN_LIST
+from numbers_extract.lexicon.place_words import JOINING_PREPOSITIONS
 from numbers_extract.lexicon.quantity_words import THE
 
 __all__ = ["Hung", "Sayer", "Scenery", "Words"]
@@ -148,6 +149,12 @@ class Scenery:
         at = bisect_left(tokens.starts, hung.start) - 1
         return tokens.words[at].text if at >= 0 else ""
 
+    def is_of_a_term(self, hung: Hung) -> bool:
+        """``nine bonds, due March 15,``: whether a date behind a comma only says when something falls due."""
+        tokens = self.reading.tokens
+        at = bisect_left(tokens.starts, hung.start) - 1
+        return at > 0 and tokens.words[at].text in TERMS and tokens.words[at - 1].tag == ","
+
     def extent(self, opener: Phrase) -> tuple[int, int]:
         """The text offsets of a clause from the word that opens it to the next mark."""
         last = self.sentence.up_to_mark(opener)
@@ -266,6 +273,19 @@ class Scenery:
     def _is_closed(self, whole: Phrase, part: Phrase, other: Phrase) -> bool:
         """``wounded six, two of them badly, in Mali``: whether a part behind a comma is closed by another comma."""
         return self._is_parted(whole, part) and self._is_parted(part, other)
+
+    def deed_before(self, place: Phrase, hung: Hung, leading: Mapping[str, str]) -> str:
+        """``held over the robbery of a clerk on Monday``: the word before a deed that is told before a phrase."""
+        found = ""
+        for adjunct in hung.clause.adjuncts:
+            if not place.index < adjunct.index < hung.phrase.index:
+                continue
+            timed = adjunct.dates or adjunct.measure or adjunct.tag & TEMPORAL
+            if adjunct.preposition in leading and not timed:
+                found = adjunct.preposition
+            elif adjunct.preposition and adjunct.preposition not in JOINING_PREPOSITIONS:
+                found = ""  # over thefts as a result of raids in Umo
+        return found
 
     # -------------------------------------------------------------------------------------- clauses
     def clause_of(self, counted: Counted) -> Clause | None:

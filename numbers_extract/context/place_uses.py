@@ -25,6 +25,7 @@ from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, N
 from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.place import AIMED_ON, WORKS_AT
+from numbers_extract.lexicon.context_cues.reach import TOLD_BY
 from numbers_extract.lexicon.place_words import FILLED, GENITIVES
 
 __all__ = ["PlaceUses"]
@@ -168,6 +169,8 @@ class PlaceUses:
             if subject is hung.phrase or subject in self.scenery.hosts(hung.phrase):
                 self.fired.append(self.says[verb.lemma])
                 return True
+        if any(one.preposition in TOLD_BY for one in (hung.phrase, *self.scenery.hosts(hung.phrase))):
+            return True  # according to the chief clerk at Chad's ministry
         return hung.clause is not clause and any(low <= hung.start < high for low, high in self.spoken)
 
 

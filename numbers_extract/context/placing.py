@@ -100,6 +100,7 @@ class Placing:
         self.events = cue_words("place", "striker")
         self.deeds = cue_words("place", "comes_before")
         self.earlier = cue_words("place", "opens_other_scene")
+        self.over = cue_words("place", "leads_to_a_deed")
 
     def of(self, counted: Counted) -> Placed:
         """The words that place a counted quantity."""
@@ -265,6 +266,11 @@ class Placing:
         """Whether the ground of what is told, as a noun in -ing, stands between a counted phrase and a place."""
         place = self.scenery.phrase_of(counted)
         entries = self.scenery.sentence.items.entries
+        if place is not None and counted.kind in CUSTODY_KINDS:
+            word = self.scenery.deed_before(place, hung, self.over)
+            if word:
+                self.fired.append(self.over[word])
+                return True
         return place is not None and any(
             place.index < adjunct.index < hung.phrase.index
             for adjunct in hung.clause.adjuncts

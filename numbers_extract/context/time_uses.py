@@ -14,7 +14,7 @@ from numbers_extract.context.time import resolve
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, PLAIN_KINDS, RATIO_KINDS, SHARE_KINDS
 from numbers_extract.grammar.classes import MODAL
-from numbers_extract.grammar.clause import PARTICIPLE_CLAUSE
+from numbers_extract.grammar.clause import COMPLEMENT, GERUND_CLAUSE, PARTICIPLE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.cues import BASE_LEVEL, SPAN_JOINTS, WEAK_SAYING
@@ -52,6 +52,7 @@ class TimeUses:
         self.takes = cue_words("time", "takes")
         self.statements = cue_words("time", "statement")
         self.ahead = cue_words("time", "looks_ahead")
+        self.speaks = cue_words("time", "speaks")
         self.compares = cue_words("time", "compares")
         self.based = cue_words("time", "leads_to_base")
         self.superlative = not SUPERLATIVES.isdisjoint(scenery.reading.tokens.texts)
@@ -85,7 +86,7 @@ class TimeUses:
         if before is not None and before.sort == NOUN_PHRASE and before.lemma in self.statements:
             self.fired.append(self.statements[before.lemma])
             return True
-        verb = self._verb_of_saying(hung)
+        verb = self._verb_of_saying(hung, counted)
         if verb is None or self._is_before(hung, verb) or self._is_done_to(hung, verb, counted):
             return False
         if scenery.clause_of(counted) is hung.clause and not self._is_day(hung):
@@ -93,12 +94,24 @@ class TimeUses:
         self.fired.append(self.says[verb.lemma])
         return True
 
-    def _verb_of_saying(self, hung: Hung) -> Phrase | None:
+    def _verb_of_saying(self, hung: Hung, counted: Counted) -> Phrase | None:
         verb = hung.clause.verb
         if verb is None or verb.lemma not in self.says or self.scenery.token_before(hung) in self.ahead:
             return None
         told = verb.passive and (verb.lemma in WEAK_SAYING or hung.clause.kind == PARTICIPLE_CLAUSE)
-        return None if told else verb
+        return None if told or self._only_speaks(hung.clause, verb, counted) else verb
+
+    def _only_speaks(self, clause: Clause, verb: Phrase, counted: Counted) -> bool:
+        """``as he spoke in Umo on Monday``: whether nothing that somebody says is told."""
+        if verb.lemma not in self.speaks or clause.kind == GERUND_CLAUSE:
+            return False
+        phrase = self.scenery.phrase_of(counted)
+        if phrase is not None and phrase.clause == clause.index and phrase.index > verb.index:
+            return False  # spoke on Monday of nine dead
+        if any(one.kind == COMPLEMENT and one.parent is clause for one in self.scenery.clauses):
+            return False
+        self.fired.append(self.speaks[verb.lemma])
+        return True
 
     def _is_done_to(self, hung: Hung, verb: Phrase, counted: Counted) -> bool:
         """``found nine bodies on Monday``: whether a verb that can say something does something to the counted."""

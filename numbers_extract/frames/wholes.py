@@ -30,6 +30,7 @@ from numbers_extract.quantities import Quantity
 __all__ = ["Wholes"]
 
 _BEHIND_OF_THEM = 3
+_SEVERAL = 2
 _HURT = EITHER_KINDS | LIVED_KINDS | DIED_KINDS
 
 
@@ -200,7 +201,8 @@ class Wholes(Levels):
             counted.whole = self._last_people(self.done)
         state = self._state_frame(whole)
         named = whole.word is not None and self.words[whole.first].tag in "Dp" and whole.word.plural
-        owned = self.words[whole.first].text in pw.POSSESSIVES and self._is_person_like(whole)
+        several = (counted.value or _SEVERAL) > 1 and self._is_person_like(whole)
+        owned = several and self.words[whole.first].text in pw.POSSESSIVES
         named = named and not owned  # six of his guards: no set that was told before
         if not (whole.quantity is not None or whole.inner or named or state is not None):
             return

@@ -76,7 +76,7 @@ from numbers_extract.lexicon.clause_words import (
 from numbers_extract.lexicon.cues import BODY_PRONOUNS
 from numbers_extract.lexicon.function_words import OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.phrase_words import AN_OTHER, OF_WORDS
-from numbers_extract.lexicon.quantity_words import BY
+from numbers_extract.lexicon.quantity_words import BY, THE
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import AGE, PERCENT
@@ -312,6 +312,7 @@ class _Chooser(ClosedTags):
             return BASE  # said that 400,000 face famine
         acts = self._acts_on_counted(sort, after)
         names = preferred & (ADJECTIVE | NOUN) or (previous & DETERMINER and self._common_behind_names(at + 1))
+        names = names or (sort & ED and self.entries[at - 1].text in THE)  # near the damaged Marlow Arcade
         if not acts and (self._modifies(at, after) or (after & NAME and names)):
             found = self._modifier(sort, preferred)
             if found and not (previous & NUMBER and self._never_describes(at, sort)):

@@ -685,6 +685,8 @@ BASES: Final[frozenset[str]] = frozenset(("from", "against", "than"))
 """Before the level that a quantity is compared with: ``rose to 326 from 225 a day earlier``."""
 COMPARING: Final[frozenset[str]] = frozenset(("than", "as"))
 """Before a time that is compared with: ``twice as many as last week``."""
+TERMS: Final[frozenset[str]] = frozenset(("due", "maturing", "expiring", "redeemable"))
+"""Behind a comma, what leads to the day of a payment, not of what the clause tells: ``bonds, due March 15, fell``."""
 RECORD_SPANS: Final[frozenset[str]] = frozenset(("since", "in", "for"))
 """What leads the span of a record behind its superlative: ``the lowest since 1998``, ``the worst in two years``."""
 RECORD_STAMP: Final = rf"(?:{SLASHED}|{ISO})(?=:\s)"

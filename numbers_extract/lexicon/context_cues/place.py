@@ -74,6 +74,12 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] men were arrested after a raid in Oslo -> place=Oslo",
     ),
     ContextCue(
+        "place.deed.over", "place", phrases("over"),
+        "leads_to_a_deed",
+        "[Nine] men were arrested over the robbery of a clerk at Umo Lake -> place=",
+        "[Nine] men were arrested over the weekend at Umo Lake -> place=Umo_Lake",
+    ),
+    ContextCue(
         "place.ground", "place", phrases("over", "for"),
         "leads_to_ground",
         "A court in Oslo fined the mayor over a fire in which [nine] clerks died -> place=",
@@ -89,7 +95,7 @@ CUES: tuple[ContextCue, ...] = (
         "place.role", "place",
         phrases(*(
             "director analyst researcher professor economist fellow lecturer scientist strategist spokesman spokeswoman spokesperson expert "
-            "scholar lawyer engineer editor manager head chief executive president chairman"
+            "scholar lawyer engineer editor manager head chief executive president chairman epidemiologist curator commissioner"
         ).split()),
         "works_there",
         "Ana Bek, an analyst at Umo Watch, robbed [nine] clerks -> place=",

@@ -83,6 +83,18 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] men were arrested after a brawl on Monday -> time=on_Monday",
     ),
     ContextCue(
+        "time.speaking", "time", phrases("speak"),
+        "speaks",
+        "[Nine] clerks will speak at a fair on Monday -> time=on_Monday",
+        "Speaking on Monday, the mayor said that [nine] clerks had drowned -> time=",
+    ),
+    ContextCue(
+        "time.deed.over", "time", phrases("over"),
+        "leads_to_a_deed",
+        "[Nine] men were arrested over the robbery of a clerk on Monday -> time=",
+        "[Nine] men were arrested over the weekend on Monday -> time=on_Monday",
+    ),
+    ContextCue(
         "time.deed.ground", "time", phrases("over", "for", "after"),
         "leads_to_ground",
         "A court fined the mayor on Monday over a fire in which [nine] clerks died -> time=",
