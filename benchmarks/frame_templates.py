@@ -257,6 +257,7 @@ OBJECT_CARRIERS: Final = {
     "number": "{} among the donors", "order": "{} to sing", "oust": "{} from the board", "pepper": "{} with questions",
     "pick": "{} for the choir", "place": "{} on the list", "poison": "{} with jealousy", "presume": "{} loyal",
     "pronounce": "{} winners", "pull": "{} by the sleeve", "push": "{} to sing", "put": "{} on the list",
+    "set": "{} a puzzle",
     "ransom": "{} in a board game", "receive": "{} at a dinner", "record": "{} in song", "refer": "{} to the website",
     "register": "{} as donors", "release": "{} from the contract", "remand": "{} to the lower grade",
     "remove": "{} from the list", "report": "{} to the tax office", "rip": "{} in a review", "roast": "{} in a speech",
