@@ -13,9 +13,14 @@ from numbers_extract.quantities import Quantity
 __all__ = ["Counted", "only_a_source", "settle_wholes"]
 
 
+_ZERO = "zero"
+
+
 def only_a_source(counted: Counted) -> None:
     """People counted as those who report it are a plain count, where nothing but their noun said more of them."""
     frame = counted.frame
+    if counted.quantity.form == _ZERO:
+        return  # little violence and no injuries reported
     if frame is not None and frame.role == "noun" and counted.link != "part":
         counted.become(PLAIN_FRAME, A_SOURCE)
 
