@@ -29,7 +29,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame, all_frames, asks_for_governor, companion_words, is_specific
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, IMPLYING, LETTING
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, IMPLYING, LETTING, PARTITIVE_OF_PEOPLE
 from numbers_extract.lexicon.quantity_words import AGE_SUPERLATIVES
 from numbers_extract.lexicon.words import FOLDED, is_known
 
@@ -309,6 +309,7 @@ class ClauseRelations(Governed):
             role = _role_in(clause, phrase) or (_role_in(clause, first) if clause.antecedent is not first else "")
             if not role and those is not None and (clause.antecedent is those or _completes(clause, those)):
                 role = _role_in(clause, those)
+            role = role or _role_of_all(clause, first)
             if role == _AS_SUBJECT and clause.objects and clause.objects[0].text in pw.REFLEXIVES:
                 role = _AS_OBJECT  # shot and killed herself
             if role:
@@ -416,6 +417,14 @@ def _is_raised(clause: Clause) -> bool:
     if clause.host is not None or clause.after_comma:
         return False
     return verb.lemma in (pw.RAISING if verb.passive else pw.CONTROL)
+
+
+def _role_of_all(clause: Clause, first: Phrase) -> str:
+    """``12 clerks and nine guards, all of whom drowned``: the role of a whole list that *of whom* stands for."""
+    told = clause.antecedent
+    if told is None or clause.opener is None or clause.opener.text not in PARTITIVE_OF_PEOPLE:
+        return ""
+    return _role_in(clause, told) if told.conjunct_of is first else ""
 
 
 def _completes(clause: Clause, phrase: Phrase) -> bool:
