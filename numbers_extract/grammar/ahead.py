@@ -31,7 +31,14 @@ from numbers_extract.grammar.phrase import (
     VERB_GROUP,
     Phrase,
 )
-from numbers_extract.lexicon.clause_words import FREE_RELATIVES, INTRANSITIVE, RANGE_OPENERS, SAYING, WEARING
+from numbers_extract.lexicon.clause_words import (
+    AGENT_PREPOSITIONS,
+    FREE_RELATIVES,
+    INTRANSITIVE,
+    RANGE_OPENERS,
+    SAYING,
+    WEARING,
+)
 from numbers_extract.lexicon.quantity_words import BUT, CHANGE_VERBS
 from numbers_extract.lexicon.words import FOLDED
 
@@ -41,6 +48,7 @@ _LIST: Final = 1
 SUBJECTS: Final = 2
 _MOST_WORN: Final = 6
 _IN_ASIDE: Final = (NOUN_PHRASE, LINK, ADVERBIAL)
+_PLURAL: Final = 2
 _LISTED: Final = (NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
 
 
@@ -147,7 +155,7 @@ class Ahead:
 
     def _chain_of(self, phrases: Sequence[Phrase], link: int) -> int:
         host = self.before[link]
-        if host >= 0 and phrases[host].sort == PREDICATE_WORD:
+        if host >= 0 and phrases[host].sort == PREDICATE_WORD and phrases[link].tag & SUBORDINATOR:
             host = self.before[host]
         return self.chain[host] if host >= 0 and phrases[host].sort == NOUN_PHRASE else -1
 
@@ -160,6 +168,9 @@ class Ahead:
                 last, before = outer.index, outer
         if before is not None and before.sort == NOUN_PHRASE:
             start = -1 if self._is_worn(phrases, last) else self.chain[last]
+            opener = self.before[start] if start > 0 and phrases[start].dates else -1
+            if opener >= 0 and phrases[opener].open and self.before[opener] >= 0:
+                return False  # polls held the first week of March show
             if start >= 0 and self._agree(phrases, start, verb):
                 self.verb_of[start] = self.verb_of[last] = verb.index
                 return True
@@ -179,7 +190,8 @@ class Ahead:
                 break
             first = self.before[joint]
         link = self.before[first]
-        verb = self.before[link] if link >= 0 and phrases[link].sort == LINK else -1
+        by = link >= 0 and phrases[link].text in AGENT_PREPOSITIONS  # armed by Kesh, the mayor said
+        verb = self.before[link] if link >= 0 and phrases[link].sort == LINK and not by else -1
         worn = verb >= 0 and phrases[verb].open and phrases[verb].lemma in WEARING
         return worn and (first == last or FOLDED[phrases[last].text].group is None)
 
@@ -267,7 +279,8 @@ def _has_object(phrases: Sequence[Phrase], k: int) -> bool:
     if following.sort == SHIFTED and k + 2 < len(phrases):
         told = phrases[k + 2]  # pulled out a gun, pointed out that
         said = told.sort == JOINT and bool(told.tag & SUBORDINATOR and not told.tag & PREPOSITION)
-        return said or (told.sort == NOUN_PHRASE and (told.determined or bool(told.quantities)))
+        several = told.number == _PLURAL and not told.dates  # fought back tears
+        return said or (told.sort == NOUN_PHRASE and (told.determined or bool(told.quantities) or several))
     if following.sort == CONJUNCTION and k + 2 < len(phrases) and phrases[k + 2].sort == VERB_GROUP:
         return phrases[k + 2].open and _has_object(phrases, k + 2)  # stabbed and injured a porter
     return (following.sort == NOUN_PHRASE and not following.dates) or (

@@ -184,10 +184,18 @@ class _Reader(VerbPlaces):
         complete = clause.verb is not None or (clause.after_comma and clause.kind == PARTICIPLE_CLAUSE)
         if (clause.fronted or clause.after_comma) and complete and (not listed or self._is_said_aside(clause)):
             self._close_to(clause.parent)
-        elif clause.kind in _OPENED_BY_A_NOUN and self.ahead.waits[sign.index]:
+        elif clause.kind in _OPENED_BY_A_NOUN and self.ahead.waits[sign.index] and not self._describes_name(sign):
             outer = self._waiting()
             if outer is not None and outer is not clause:
                 self._close_to(outer)
+
+    def _describes_name(self, sign: Phrase) -> bool:
+        """``rebels led by Bek, the head of the guild, were``: whether who is named by a preposition is described."""
+        noun, following = self.noun, self._following(sign)
+        if noun is None or following is None or following.sort != NOUN_PHRASE or not noun.preposition:
+            return False
+        one = following.determined and following.number == 1 and not following.quantities and not following.tag & NAME
+        return bool(one and noun.tag & NAME) and self.ahead.verb_of[following.index] < 0
 
     def _goes_on_leaving(self, sign: Phrase) -> bool:
         """``, leaving 14 dead, 31 hurt``: whether behind a comma one more is told of those who are left so."""

@@ -104,9 +104,11 @@ class Coordination(ClauseState):
 
     def _is_told_of(self, phrase: Phrase, noun: Phrase) -> bool:
         """``Bek, a doctor from Kesh and former mayor, fled``: whether a list says what one who is named is."""
-        named = phrase.indefinite and noun.tag & NAME and not noun.quantities and noun is self.clause.own_subject
-        listed = self.ahead.series[phrase.index] != SUBJECTS
-        return bool(named) and listed and self.clause.verb is None and self.ahead.waits[phrase.index]
+        one = phrase.number == 1 and phrase.determined and not phrase.quantities and not phrase.tag & NAME
+        named = one and noun.tag & NAME and not noun.quantities and noun.conjunct_of is None
+        told = noun is self.clause.own_subject or (self.clause.kind == PARTICIPLE_CLAUSE and noun.preposition)
+        listed = self.ahead.series[phrase.index] != SUBJECTS and self.ahead.waits[phrase.index]
+        return bool(named and told) and listed
 
     def _subject_in_list(self, phrase: Phrase, takes: int) -> Phrase | None:
         """``Three who served as his drivers and a clerk were shot``: the first subject of a verb in the plural."""
@@ -375,8 +377,8 @@ class Coordination(ClauseState):
         clause = self.clauses[phrase.clause]
         if phrase.relation == OBLIQUE and clause.objects:
             return clause.objects[-1]
-        if phrase.relation == OBLIQUE and phrase.preposition and not phrase.quantities:
-            near = reversed(self.phrases[max(0, phrase.index - MOST_STEPS) : phrase.index])
+        if phrase.relation == OBLIQUE and phrase.preposition and not phrase.quantities and clause.verb is not None:
+            near = reversed(self.phrases[max(clause.verb.index, phrase.index - MOST_STEPS) : phrase.index])
             counted = next((one for one in near if one.sort == NOUN_PHRASE and one.quantities), None)
             if counted is not None and counted.clause == phrase.clause and not self._dates(phrase):
                 return counted  # rose to 36 percent for Moru and 33 percent for Lind

@@ -61,6 +61,7 @@ from numbers_extract.lexicon.clause_words import (
     CLAUSE_TAKING,
     COLLECTIVES,
     DATING_ADVERBS,
+    EXAMPLES,
     INDEFINITE,
     NEVER_BEFORE_NOUNS,
     NEVER_DESCRIBING,
@@ -91,6 +92,7 @@ _MOST_BACK = 16
 _PAST_HEDGE = 2  # more than 30 die in a blast
 _PAST_SOME = 4  # items from a noun back to the mark before ``three of them``
 _COMMON = NOMINAL & ~NAME
+_BEHIND_NOUNS = OF_WORDS | EXAMPLES
 _OWNED = POSSESSIVE | DETERMINER | OWNER_MARK
 _BEHIND_SUBJECT = NOMINAL | CLOSE | QUOTE | COUNTED
 _ENDS_NOUN = VERB | AUXILIARY | PREPOSITION | MARK | COORDINATOR
@@ -446,8 +448,13 @@ class _Chooser(ClosedTags):
 
     def _behind_be(self, at: int, sort: int, after: int) -> int:
         preferred = self.entries[at].preferred
-        if sort & ADVERB and sort & ADJECTIVE and after & PARTICIPLE and not sort & VERB:
-            return ADVERB  # were likely killed
+        if (
+            sort & ADVERB
+            and preferred & (ADJECTIVE | ADVERB)
+            and after & ED
+            and self.entries[at + 1].classes & PARTICIPLE
+        ):
+            return ADVERB  # were likely killed, was first reported
         if sort & PARTICIPLE and (
             not preferred & (ADJECTIVE | ADVERB) or (preferred & ADJECTIVE and after & PREPOSITION)
         ):
@@ -626,8 +633,8 @@ class _Chooser(ClosedTags):
             return False  # police said 12, rebels 50
         if after & COMMA and self.chosen[0] & SUBORDINATOR and not self.chosen[0] & PREPOSITION:
             return not self._verb_ahead(at)  # If the dam bursts, 12 villages
-        if self._leads_relative(at) or (at + 1 < self.count and self.entries[at + 1].text in OF_WORDS):
-            return False  # air strikes that hit a jail, member states of the pact
+        if self._leads_relative(at) or (at + 1 < self.count and self.entries[at + 1].text in _BEHIND_NOUNS):
+            return False  # air strikes that hit a jail, member states of the pact, weather shows such as
         sure = after & SURE_START or (after & SUBORDINATOR and not after & PREPOSITION)
         leads = self._leads(at, after) or (self.headline and after & NOMINAL)  # Storm strips roofs
         if at > _PAST_HEDGE and self.chosen[at - 2] & COORDINATOR and self.chosen[at - 1] & self.chosen[at - 3] & NAME:
@@ -688,8 +695,9 @@ class _Chooser(ClosedTags):
         preferred = self.entries[at].preferred
         if sort & ED and preferred & (ED | ADJECTIVE):
             return self._participle(at, sort, after)
-        if self.previous & COORDINATOR and sort & GERUND and after & COUNTED and self._counts_next(at):
-            return GERUND  # killing nine and kidnapping three
+        found = self._gerund(at, sort, after) if sort & GERUND else 0
+        if found:
+            return found
         if self.previous & COORDINATOR and sort & (BASE | THIRD) and after & SURE_START:
             if (self.infinitive or self.verb_class & BASE) and sort & BASE:
                 return BASE  # raid the camp and arrest 30
@@ -705,8 +713,24 @@ class _Chooser(ClosedTags):
         noun = preferred & GERUND and self._is_verbal_noun(at)
         if noun and (self._is_subject(at, after) or self._is_fled(after)):
             return NOUN
+        if preferred & BASE and self.previous & PLURAL and self._goes_on_with_noun(at, sort):
+            return NOUN  # a fireworks stand
         modified = preferred & BASE and sort & NOUN and self.solid & NOUN
         return NOUN if modified and (self.finite or self._verb_ahead(at)) else preferred
+
+    def _gerund(self, at: int, sort: int, after: int) -> int:
+        """The class of an -ing form behind a coordinator or an adjective; 0 where they do not decide it."""
+        if self.previous & COORDINATOR and after & COUNTED and self._counts_next(at):
+            return GERUND  # killing nine and kidnapping three
+        if self._describes_with(at, sort, after):
+            return ADJECTIVE  # the most prolific and enduring poets
+        noun = self.previous & ADJECTIVE and self.entries[at].preferred & GERUND and self._is_verbal_noun(at)
+        return NOUN if noun and not after & SURE_START else 0  # in fierce fighting
+
+    def _describes_with(self, at: int, sort: int, after: int) -> bool:
+        """Whether an -ing form that can be an adjective follows one and a coordinator, right before their noun."""
+        joined = self.previous & COORDINATOR and at > 1 and self.chosen[at - 2] & ADJECTIVE
+        return bool(joined and sort & ADJECTIVE and after & (_COMMON | ADJECTIVE))
 
     def _counts_next(self, at: int) -> bool:
         """Whether the number behind a word is a plain one: no length of time, no sum."""
@@ -754,7 +778,7 @@ class _Chooser(ClosedTags):
 
     def _is_subject(self, at: int, after: int) -> bool:
         """``Fighting between the army and rebels killed 12``: whether an -ing form has a verb, before any comma."""
-        if at or not after & PREPOSITION:
+        if at or not after & (PREPOSITION | COORDINATOR):
             return bool(after & (VERB | AUXILIARY | MARK))
         for entry in self.entries[1:]:
             sort = entry.preferred
