@@ -442,7 +442,8 @@ class Actors(Causes):
             return doing or lemma in cues.DOING_TO_THINGS
         if lemma in cues.HITTING and not counted.quantity.kind:
             hitter = self.doer(clause)
-            return hitter is not None and (self.is_deed(hitter) or FOLDED[hitter.text].group is not None)
+            struck = hitter is not None and (self.is_deed(hitter) or hitter.lemma in cues.STRIKING)
+            return hitter is not None and (struck or FOLDED[hitter.text].group is not None)
         if clause.particle is not None and lemma in cues.PARTICLE_DOING and not counted.quantity.kind:
             return doer is not None and (speaks(doer.lemma) or FOLDED[doer.text].group is not None)
         return lemma not in cues.NOT_DOING

@@ -45,6 +45,7 @@ from numbers_extract.lexicon.clause_words import (
     PLAIN_COPULA,
 )
 from numbers_extract.lexicon.context_cues import cue_words
+from numbers_extract.lexicon.context_cues.scope import RUNNING_TOLLS
 from numbers_extract.lexicon.dating_rules import (
     EVENT_RULES,
     NEAR_RULES,
@@ -394,6 +395,8 @@ class Dating:
         if inner.kind == GERUND_CLAUSE:
             if inner.antecedent in told:
                 return Link(steps=0)  # the nine fires burning on Monday
+            if any(one.lemma in RUNNING_TOLLS for one in inner.objects):
+                return None  # taking this year's toll to 12
             return Link() if word not in self.others and (inner.antecedent is None or inner.after_comma) else None
         if inner.kind == PARTICIPLE_CLAUSE:
             if inner.antecedent in told:

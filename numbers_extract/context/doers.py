@@ -20,7 +20,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
-from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES, PLAIN_COPULA
+from numbers_extract.lexicon.clause_words import HOURS, PARTITIVE_RELATIVES, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import TRANSPARENT
 from numbers_extract.lexicon.words import FOLDED
@@ -333,7 +333,7 @@ def _tells_of_place(clause: Clause) -> bool:
 
 def _is_means(phrase: Phrase) -> bool:
     """``taken away by ambulance``, ``brought in by dawn``: a vehicle or an hour without a determiner."""
-    return phrase.lemma in cues.MEANS | cues.HOURS and phrase.number != _PLURAL and not phrase.determined
+    return phrase.lemma in cues.MEANS | HOURS and phrase.number != _PLURAL and not phrase.determined
 
 
 def _is_person(phrase: Phrase) -> bool:

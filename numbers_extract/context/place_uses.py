@@ -67,6 +67,11 @@ class PlaceUses:
         goes = link is not None and link.text in self.goals and counted.kind in _UNDERGOING
         return _FARTHER if goes and not _is_under(clause, hung.clause) else 0
 
+    def is_a_goal(self, hung: Hung) -> bool:
+        """Whether a place is only where somebody goes or is brought."""
+        link = self.scenery.preposition_of(hung.phrase)
+        return link is not None and link.text in self.goals
+
     def _sends(self, clause: Clause, hung: Hung) -> bool:
         """``Chad sent 9 trucks``, ``gave Chad 9 trucks``: whether a country only sends or gets the counted."""
         giver = hung.clause.subject is hung.phrase
@@ -132,6 +137,8 @@ class PlaceUses:
     def is_of_another(self, counted: Counted, hung: Hung) -> bool:
         """``an analyst at Umo Watch``, ``sanctions on Mali``: whether a place is another noun's alone."""
         scenery, phrase = self.scenery, hung.phrase
+        if hung.rule == "known" and hung.clause.agent is phrase and scenery.offsets(phrase)[1] == hung.end:
+            return True  # fired by Chad, but not: held by a Chad jury
         if self._is_of_an_actor(hung) and phrase not in scenery.told_of(counted):
             return True
         hosts = scenery.hosts(phrase)

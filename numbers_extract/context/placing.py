@@ -139,7 +139,15 @@ class Placing:
         ):
             return best
         before = [one for one in self.hung if one.start < best.start and one.rule not in _COMMON]
-        return before[-1] if before else best
+        told = (one for one in self.hung if one.rule not in _COMMON and self._tells_where(best, one))
+        return before[-1] if before else next(told, best)
+
+    def _tells_where(self, hung: Hung, other: Hung) -> bool:
+        """``from the wreckage of a mill that fell down in Umo``: whether a relative clause says where a place is."""
+        told = other.clause.antecedent
+        if other.clause.kind != RELATIVE_CLAUSE or told is None:
+            return False
+        return told is hung.phrase or hung.phrase in self.scenery.hosts(told)
 
     def _distance_from(self, counted: Counted) -> str:
         """``9 km north of Brod``, ``four mines in Chile``: the words behind a quantity that is part of a place."""
@@ -187,6 +195,8 @@ class Placing:
         later = there.kind == MAIN and there.index > clause.index and there.own_subject is not None
         if not later or hung.rule not in _COMMON or clause.verb is None or there.verb is None:
             return False
+        if self.uses.is_a_goal(hung):
+            return True  # nine died and one was flown to hospital
         if not self.scenery.sentence.are_parted(clause.verb, there.verb, COMMA):
             return False
         told = (one.kind for one in self.scenery.counts if self.scenery.clause_of(one) is there)

@@ -19,6 +19,7 @@ from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WOR
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.cues import BASE_LEVEL, SPAN_JOINTS, WEAK_SAYING
 from numbers_extract.lexicon.dating_rules import (
+    AGAINST,
     BASES,
     COMPARING,
     COMPARISONS,
@@ -64,7 +65,14 @@ class TimeUses:
         if kind in PLAIN_KINDS and phrase.preposition in BASE_LEVEL and not self._is_bare(phrase):
             return False
         link = self.scenery.preposition_of(phrase.conjunct_of or phrase)
-        return link is not None and (link.text in BASES or self._comparing(phrase) != "")
+        if link is None or (link.text in AGAINST and not self._follows_count(phrase)):
+            return False  # used gas against nine men
+        return link.text in BASES or self._comparing(phrase) != ""
+
+    def _follows_count(self, phrase: Phrase) -> bool:
+        """Whether something else is counted before a phrase in its clause."""
+        others = (self.scenery.phrase_of(one) for one in self.scenery.counts)
+        return any(one is not None and one.clause == phrase.clause and one.index < phrase.index for one in others)
 
     def _is_bare(self, phrase: Phrase) -> bool:
         """Whether a phrase is a number alone, of which no set is named: not ``from nine of the districts``."""
@@ -198,6 +206,8 @@ class TimeUses:
         for phrase in self.scenery.sentence.back_from(hung.phrase):
             if phrase.sort & (SIGN | VERB_GROUP):
                 return False
+            if phrase.dates:
+                continue  # in the first quarter
             if phrase.sort & (NOUN_PHRASE | PREDICATE_WORD) and not SUPERLATIVES.isdisjoint(self._spellings(phrase)):
                 return True
         return False

@@ -18,7 +18,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from numbers_extract.lexicon.clause_words import NEVER_BEFORE_NOUNS
+from numbers_extract.lexicon.clause_words import EXISTENTIAL, NEVER_BEFORE_NOUNS
 from numbers_extract.lexicon.function_words import (
     ADVERBS_BEFORE_NOUNS,
     AS_WELL,
@@ -31,6 +31,7 @@ from numbers_extract.lexicon.function_words import (
     MONTHS_AND_MODALS,
     NOT_YET,
     NURSING,
+    OBJECT_PRONOUNS,
     PERSONS_LIKE_VERBS,
     POSSESSIVE_OR_OBJECT,
     STAYING,
@@ -139,6 +140,7 @@ _PLURAL_ENDING = "s"
 _VERBS = frozenset("VvEBHKGn")
 _OPENING = 3
 _ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["C"], ["I"], ["t"], ["o"], ["s"])
+_BEHIND_SUBJECT = ("V", "W", "E", "B", "H", "K", "v")
 _VERB_TAGS = (["V"], ["E"], ["B"], ["H"], ["K"])
 _ENDS_NOUN = frozenset(".,;:)(BKHI/")
 _VERB_BEFORE = frozenset("PKxt")
@@ -186,6 +188,13 @@ def _shown(tags: list[str], k: int, after: str) -> bool:
     """``data from the office show that``: a plural before and what is shown behind, and no other verb in the clause."""
     clause = "".join(_clause(tags, k)).replace("Ey", "")  # figures released by the office
     return after in "wQM" and "S" in clause and _VERBS.isdisjoint(clause)
+
+
+def _before_subject(tags: list[str], words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+    """``the vans it runs``, ``forces there``: whether the pronoun at ``k`` is no object of the word before it."""
+    if words[spans[k]].text in EXISTENTIAL:
+        return True
+    return words[spans[k]].text not in OBJECT_PRONOUNS and "".join(tags[k + 1 : k + 2]) in _BEHIND_SUBJECT
 
 
 def _leads_to_verb(tags: list[str], k: int) -> bool:
@@ -332,6 +341,8 @@ def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held:
             tags[k] = (
                 "v" if tag == "U" else "V"
             )  # the verb behind an insertion: "The camp, north of the town, shelters 900"
+        elif tag == "W" and after == "P" and before in "NXSLJ" and _before_subject(tags, words, spans, k + 1):
+            tags[k] = "S"
         elif tag == "W":
             lemma = words[spans[k]].lemma
             if (

@@ -18,12 +18,13 @@ from numbers_extract.frames.traits import (
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.context_cues.scope import RUNNING_TOLLS
-from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, CHANGE_VERBS, FROM
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, CHANGE_VERBS, FROM, THE
 
 __all__ = ["Levels"]
 
 
 _LESS_THAN_STATE = FORCE_KINDS | EITHER_KINDS  # two slain victims
+_THE_NUMBER = 2  # words
 _UNIT_OR_PLAIN = UNIT_KINDS | PLAIN_KINDS
 _TOLD = DIED_KINDS | LIVED_KINDS
 
@@ -125,6 +126,8 @@ class Levels(ClauseRelations):
         for m in range(j, -1, -1):
             if chunks[m].sort in ";.":
                 break
+            if self._stands_for_count(m):
+                break
             found = self._toll_at(m)
             if found is None:
                 continue
@@ -152,6 +155,16 @@ class Levels(ClauseRelations):
                 return told or found  # the death toll of the raid
             governed = governed or found
         return governed
+
+    def _stands_for_count(self, m: int) -> bool:
+        """``900 joined the strike; the ministry put the number at 300``: whether a noun stands for what was counted."""
+        here = self.chunks[m]
+        told = here.lemma in pw.BARE_NUMBERS and any(one.kind not in UNIT_KINDS for one in self.done)
+        if not told or here.last - here.first != _THE_NUMBER or self.words[here.first].text not in THE:
+            return False
+        phrase = self.companions.phrase_of(here)
+        led = () if phrase is None else self.companions.read.governed_by(phrase)
+        return phrase is not None and not any(one.preposition in pw.OF_WORDS for one in led)
 
     def _before_possessor(self, m: int) -> int:
         """The phrase before ``m`` and the date that owns it: ``from yesterday's clashes``."""

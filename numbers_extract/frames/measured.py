@@ -211,6 +211,8 @@ class Measured(Naming):
     def _measured(self, counted: Counted) -> None:
         counted.unit = counted.quantity.unit
         self._by_unit(counted)
+        if counted.kind in SHARE_KINDS | MONEY_KINDS:
+            self._pass_level(counted.quantity)
         self._measured_subject(counted)
         self._topic(counted)
 
@@ -899,7 +901,8 @@ class Measured(Naming):
             return
         if self._stands_aside(phrase, clause, counted):
             return
-        done = clause.objects[0] if phrase is clause.verb and clause.objects and not clause.passive else None
+        changed = [one for one in clause.objects if not self._is_per(one)]
+        done = changed[0] if phrase is clause.verb and changed and not clause.passive else None
         subject = done or clause.subject or clause.antecedent  # has doubled its seats
         last = self.done[-1] if self.done else None
         again = subject is not None and bool(subject.tag & AMOUNT)  # cost $5, which works out to
@@ -909,6 +912,11 @@ class Measured(Naming):
             self._falls(counted, subject)
         elif subject is not None and not self._name(counted, self._inside(subject)):
             self._stands_for(subject, clause, counted)
+
+    def _is_per(self, phrase: Phrase) -> bool:
+        """``tripled to $9 a kilo``: whether a noun with its article stands right behind an amount."""
+        before = self.reading.sentence.right_before(phrase) if phrase.indefinite else None
+        return before is not None and bool(before.tag & AMOUNT)
 
     def _changes_further(self, phrase: Phrase, counted: Counted) -> bool:
         """``put turnout at 65 percent, dropping to 50 percent``: whether the change is of what was measured before."""
@@ -928,6 +936,8 @@ class Measured(Naming):
     def _stands_aside(self, phrase: Phrase, clause: Clause, counted: Counted) -> bool:
         """``The poll tells, 31% to 27%``, ``killed 84 over three days``: whether it is not of the subject."""
         subject, verb = clause.subject, clause.verb
+        if verb is not None and verb.lemma in pw.PUTTING and clause.objects and phrase is not clause.objects[-1]:
+            return True  # polls put Horst ahead by 9 percent
         set_off = phrase.relation == OBLIQUE and not phrase.preposition
         if set_off and self.reading.sentence.mark_before(phrase) is not None:
             return True

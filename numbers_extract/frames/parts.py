@@ -115,6 +115,11 @@ class Parts(NounsLeftOut):
         one, phrase = self._phrase(last), self.companions.phrase_of(chunk)
         return last if phrase is not None and one in self.companions.read.list_of(phrase) else None
 
+    def _is_worth_of(self, counted: Counted) -> bool:
+        """``six firms worth $9 million``: whether an amount only says what things counted before it are worth."""
+        phrase = self._phrase(counted)
+        return phrase is not None and phrase.preposition in pw.WORTH and len(self.done) > 1
+
     def _inherit(self, chunk: Chunk, counted: Counted) -> bool:  # noqa: C901, PLR0912
         """A number without a noun or verb of its own goes on from the one before it."""
         age = self._age_before(chunk)
@@ -137,7 +142,10 @@ class Parts(NounsLeftOut):
             and chunk.head < 0
             and (not counted.whole or counted.whole is last)
             and not (last.kind in PERCENT_KINDS and (counted.value or 0) > _WHOLE)
-            and (counted.whole is last or self._unit_goes_on(chunk))
+            and (
+                counted.whole is last
+                or (self._unit_goes_on(chunk) and not (self._is_own_object(chunk) and self._is_worth_of(last)))
+            )
         ):
             counted.become(last.frame, BESIDE)
             counted.unit = last.unit

@@ -273,6 +273,7 @@ def _inverts(phrases: Sequence[Phrase], k: int, last: int) -> bool:
 
 def _has_object(phrases: Sequence[Phrase], k: int) -> bool:
     """Whether a noun phrase or what was found follows an -ed form, which is then hardly a participle."""
+    k += k + 1 < len(phrases) and phrases[k + 1].tells_result
     if k + 1 >= len(phrases):
         return False
     following = phrases[k + 1]
@@ -290,7 +291,7 @@ def _has_object(phrases: Sequence[Phrase], k: int) -> bool:
 
 def _takes_object(phrases: Sequence[Phrase], k: int) -> bool:
     """Whether a noun phrase follows a verb group, or its particle."""
-    k += k + 1 < len(phrases) and phrases[k + 1].sort == SHIFTED
+    k += k + 1 < len(phrases) and (phrases[k + 1].sort == SHIFTED or phrases[k + 1].tells_result)
     following = phrases[k + 1] if k + 1 < len(phrases) else None
     return following is not None and following.sort == NOUN_PHRASE and not following.dates and not following.measure
 

@@ -100,10 +100,10 @@ class ClauseState:
 
     # -------------------------------------------------------------------------------------- phrases
     def _following(self, phrase: Phrase) -> Phrase | None:
-        """The phrase behind, adverbs left out."""
+        """The phrase behind, adverbs left out, and of a verb what became of its object."""
         phrases = self.phrases
         for k in range(phrase.index + 1, len(phrases)):
-            if phrases[k].sort != ADVERBIAL:
+            if phrases[k].sort != ADVERBIAL and not (phrase.sort == VERB_GROUP and phrases[k].tells_result):
                 return phrases[k]
         return None
 

@@ -53,6 +53,7 @@ from numbers_extract.lexicon.clause_words import (
     DRIVEN_OFF,
     FORMER,
     FREE_RELATIVES,
+    HOURS,
     MOTION,
     NUMBER_ADVERBS,
     OPENING_HEDGES,
@@ -294,6 +295,8 @@ class ClosedTags(TagState):
             return ADVERB
         if after & (ADVERB | NOT):
             after = self._after(at + 1)
+        if sort & PREPOSITION and at + 1 < self.count and self.entries[at + 1].text in HOURS:
+            return PREPOSITION  # a fire before dawn killed nine
         if sort & _EITHER == _EITHER:
             return ADVERB if sort & ADVERB and (self._dates_before(at) or self._is_in_group(after)) else _EITHER
         agent = self.entries[at].text in AGENT_PREPOSITIONS

@@ -7,6 +7,7 @@ from numbers_extract.grammar.classes import AMOUNT, COMMA, COUNTED, DASH, MARK, 
 from numbers_extract.grammar.clause import (
     APPOSITION,
     COMPLEMENT,
+    FINITE_KINDS,
     MAIN,
     MOST_STEPS,
     NOMINAL,
@@ -18,7 +19,16 @@ from numbers_extract.grammar.clause import (
     Clause,
 )
 from numbers_extract.grammar.clause_state import ClauseState
-from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import (
+    CONJUNCTION,
+    JOINT,
+    LINK,
+    NOUN_PHRASE,
+    PREDICATE_WORD,
+    SIGN,
+    VERB_GROUP,
+    Phrase,
+)
 from numbers_extract.lexicon.clause_words import (
     ABSOLUTE,
     AGENT_PREPOSITIONS,
@@ -27,14 +37,17 @@ from numbers_extract.lexicon.clause_words import (
     DEFINED_BEHIND,
     DOERS_OF_DEEDS,
     EXAMPLES,
+    LAUNCHING,
     LEAVING,
     PLAIN_COPULA,
     RANGE_OPENERS,
+    RECEIVING,
     RECORDING,
     SAYING,
     TAKING_CLAUSES_ALONE,
 )
 from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
@@ -200,6 +213,8 @@ class Coordination(ClauseState):
         verb = self.phrases[takes]
         if verb.open and (self._leaves_state(verb) or self._is_done_to(verb)):
             return False
+        if self._is_named_in_subject(phrase):
+            return False
         return self._tells(verb) and not self._needs_verb_outside(takes)
 
     def _is_done_to(self, verb: Phrase) -> bool:
@@ -208,6 +223,16 @@ class Coordination(ClauseState):
         by = following is not None and following.sort == LINK and following.text in AGENT_PREPOSITIONS
         taken = bool(outer.objects) and not outer.passive
         return not verb.finite and by and taken and not self.headline
+
+    def _is_named_in_subject(self, phrase: Phrase) -> bool:
+        """``crews from Chad and Mali saved nine``: whether a name goes on a list of names that tells of a subject."""
+        clause, before = self.clause, self.noun
+        open_yet = clause.verb is None and clause.own_subject is not None and clause.kind in FINITE_KINDS
+        if not open_yet or before is None or not (phrase.tag & NAME and before.tag & NAME):
+            return False
+        return (
+            before.relation == NOMINAL and before.governor is clause.own_subject and before.preposition not in OF_WORDS
+        )
 
     def _lists_subjects(self, phrase: Phrase) -> bool:
         """``burned in the raid and 50 women and children were seized``: a list before a verb of its own."""
@@ -224,10 +249,28 @@ class Coordination(ClauseState):
         """Whether a verb group ahead is finite, or an -ed form behind which no other verb waits for its subject."""
         if self.phrases[verb.index - 1].text in DEFINED_BEHIND:
             return verb.finite  # arrest and prison for those involved
+        if not verb.finite and verb.open and self._is_told_of_object(verb):
+            return False
         if verb.finite or not verb.open or not self.ahead.waits[verb.index]:
             return verb.finite or verb.open
         following = self._following(verb)
         return verb.lemma in SAYING and following is not None and following.sort == NOUN_PHRASE and not following.dates
+
+    def _is_told_of_object(self, verb: Phrase) -> bool:
+        """``shot down 12 drones and six missiles fired by Chad``; ``received 12 bodies and 40 wounded after the raid``.
+
+        Whether an -ed form behind a further one of counted objects tells of it, and begins no clause.
+        """
+        outer = self._finite_clause()
+        if outer.passive or verb.lemma not in ALWAYS_PASSIVE | LAUNCHING or self.clause is not outer:
+            return False
+        if not outer.objects or not outer.objects[-1].quantities or outer.own_subject is None:
+            return False
+        following = self._following(verb)
+        if following is not None and following.sort == LINK:
+            return following.text in AGENT_PREPOSITIONS
+        taken = outer.verb is not None and outer.verb.lemma in RECEIVING
+        return taken and (following is None or following.sort in (SIGN, JOINT))
 
     def _leaves_state(self, verb: Phrase) -> bool:
         """``left 41 people dead and 60 injured``: an -ed form that tells how the further object was left."""
@@ -308,6 +351,12 @@ class Coordination(ClauseState):
             if person is not None:
                 return self._named_since(person, phrase) or person  # a cook hit in the arm and a nun stung in the neck
         alike = next((one for one in chain if _parallel(one, phrase)), None)
+        if alike is not None and phrase.bare_number and not alike.bare_number:
+            following = self._following(phrase)
+            if following is not None and following.sort == LINK and following.text in OF_WORDS:
+                alike = next(
+                    (one for one in chain if one.bare_number), alike
+                )  # 61 of 74 drones and four of six missiles
         if alike is not None:
             return self._named_since(alike, phrase) or alike
         return self._titled_before(phrase) or self._named_since(None, phrase) or self.noun

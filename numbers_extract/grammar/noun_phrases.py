@@ -46,6 +46,7 @@ from numbers_extract.grammar.phrase import (
     NOUN_PHRASE,
     PREDICATE_WORD,
     RELATES,
+    TELLS_RESULT,
     Phrase,
 )
 from numbers_extract.lexicon.calendar import MONTHS
@@ -126,6 +127,10 @@ class NounPhrases:
         tag = tags[at]
         if tag & PRONOUN or (tag & NOMINAL and (at + 1 == self.count or not tags[at + 1] & _GOES_ON)):
             return self._single(first, at, tag)
+        if tag & ADJECTIVE and self._tells_result(at):
+            result = Phrase(PREDICATE_WORD, ADJECTIVE, first, at + 1, at, self.entries[at].text)
+            result.traits = TELLS_RESULT
+            return result
         self.head = -1
         self.counts, self.inner = [], []
         self.before = 0
@@ -154,6 +159,12 @@ class NounPhrases:
         ):
             return Phrase(PREDICATE_WORD, ADJECTIVE, first, k, k - 1, self.entries[k - 1].text)
         return self._finish(first, k)
+
+    def _tells_result(self, at: int) -> bool:
+        """``shot dead Ana Ruiz``, ``shot dead three men``: what became of the object, right behind the verb."""
+        if not at or not self.tags[at - 1] & VERB or self.entries[at].text not in RESULTS:
+            return False
+        return at + 1 < self.count and bool(self.tags[at + 1] & (NAME | COUNTED))
 
     def _single(self, first: int, at: int, tag: int) -> Phrase:
         """A pronoun, or a noun that stands alone."""
@@ -274,6 +285,8 @@ class NounPhrases:
             return False
         if (self.counts or before & AMOUNT) and before & COUNTED and tag & NUMBER:
             return False  # in the last two months 10 people
+        if before & tag & AMOUNT:
+            return False  # 61 percent four years ago
         (self.counts if tag & NUMBER else self.inner).append(k)
         return True
 

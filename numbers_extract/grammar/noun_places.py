@@ -328,12 +328,12 @@ class NounPlaces(Coordination):
         """A noun phrase behind a comma or a dash, where the clause has its verb."""
         if takes >= 0 and self.noun is not None and self._is_one_of_a_set(phrase, takes):
             self._appose(phrase, self.noun)
+            return
+        verbless = self._verbless() if takes >= 0 or self._is_described_subject(phrase) else None
+        if verbless is not None and verbless.own_subject is None:
+            self._place_subject(phrase, verbless)
         elif takes >= 0:
-            verbless = self._verbless()
-            if verbless is not None and verbless.own_subject is None:
-                self._place_subject(phrase, verbless)
-            else:
-                self._set_off_clause(phrase)
+            self._set_off_clause(phrase)
         elif self._dates(phrase) or phrase.measure:
             self._place_adjunct(phrase)
         elif self.noun is not None:
@@ -347,6 +347,13 @@ class NounPlaces(Coordination):
         if following is None or following.text not in OF_WORDS or not name.tag & NAME:
             return False
         return phrase.bare_number and verb.open and verb.lemma in ALWAYS_PASSIVE
+
+    def _is_described_subject(self, phrase: Phrase) -> bool:
+        """``With the votes counted, the mayor, Ana Ruiz, had nine``: a subject that is named before its verb."""
+        if self.clause.kind != PARTICIPLE_CLAUSE or not self.ahead.waits[phrase.index] or self._dates(phrase):
+            return False
+        named = self.phrases[phrase.index + 1 : phrase.index + 3]
+        return len(named) > 1 and bool(named[0].tag & COMMA) and bool(named[1].tag & NAME)
 
     def _set_off_clause(self, phrase: Phrase) -> None:
         """A clause behind a comma: an aside, or what was said, whose fronted adjuncts seemed to be the speaker's."""

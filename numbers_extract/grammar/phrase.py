@@ -25,6 +25,7 @@ __all__ = [
     "SHIFTED",
     "SIGN",
     "TELLS_PAST",
+    "TELLS_RESULT",
     "VERB_GROUP",
     "Phrase",
 ]
@@ -52,6 +53,7 @@ IS_PERFECT: Final = 128
 RELATES: Final = 256
 NAMES_OTHERS: Final = 512
 COMES_NEXT: Final = 1024
+TELLS_RESULT: Final = 2048
 
 
 class Phrase:
@@ -123,6 +125,11 @@ class Phrase:
     def perfect(self) -> bool:
         """Whether a verb group has the perfect's auxiliary: ``has fled``, ``to have fled``."""
         return bool(self.traits & IS_PERFECT)
+
+    @property
+    def tells_result(self) -> bool:
+        """Whether it stands between a verb and its object, and says what became of that: ``shot dead Ana Ruiz``."""
+        return bool(self.traits & TELLS_RESULT)
 
     @property
     def comes_next(self) -> bool:

@@ -633,6 +633,11 @@ class _Chooser(ClosedTags):
             return False  # police said 12, rebels 50
         if after & COMMA and self.chosen[0] & SUBORDINATOR and not self.chosen[0] & PREPOSITION:
             return not self._verb_ahead(at)  # If the dam bursts, 12 villages
+        form = self.entries[at].form
+        people = form is not None and sort & PLURAL and form.lemma(PLURAL) in COLLECTIVES
+        rebels = self.entries[at].preferred & PLURAL and FOLDED[self.entries[at].text].group is not None
+        if after & PREPOSITION and (people or rebels):
+            return False  # lifeboat crews from Umo, the M-11 rebels in Umo
         if self._leads_relative(at) or (at + 1 < self.count and self.entries[at + 1].text in _BEHIND_NOUNS):
             return False  # air strikes that hit a jail, member states of the pact, weather shows such as
         sure = after & SURE_START or (after & SUBORDINATOR and not after & PREPOSITION)
@@ -693,6 +698,8 @@ class _Chooser(ClosedTags):
     def _at_start(self, at: int, sort: int, after: int) -> int:
         """A word that opens a clause or a phrase."""
         preferred = self.entries[at].preferred
+        if self.infinitive and self.previous & COORDINATOR and sort & BASE and self._is_other_verb(at):
+            return BASE  # to ground nine jets and lay off 12 men
         if sort & ED and preferred & (ED | ADJECTIVE):
             return self._participle(at, sort, after)
         found = self._gerund(at, sort, after) if sort & GERUND else 0
@@ -731,6 +738,11 @@ class _Chooser(ClosedTags):
         """Whether an -ing form that can be an adjective follows one and a coordinator, right before their noun."""
         joined = self.previous & COORDINATOR and at > 1 and self.chosen[at - 2] & ADJECTIVE
         return bool(joined and sort & ADJECTIVE and after & (_COMMON | ADJECTIVE))
+
+    def _is_other_verb(self, at: int) -> bool:
+        """Whether a word is the plain form of one verb and the past of another: ``lay``."""
+        form = self.entries[at].form
+        return form is not None and bool(form.classes & PAST) and form.lemma(PAST) != form.lemma(BASE)
 
     def _counts_next(self, at: int) -> bool:
         """Whether the number behind a word is a plain one: no length of time, no sum."""

@@ -15,6 +15,7 @@ from numbers_extract.grammar.classes import (
     OPEN,
     PARTICIPLE,
     PAST,
+    PRONOUN,
     SUBORDINATOR,
     TO,
 )
@@ -53,6 +54,7 @@ from numbers_extract.lexicon.clause_words import (
     ADDRESSING,
     AGENT_PREPOSITIONS,
     ALWAYS_PASSIVE,
+    CHARGING,
     CLAUSE_TAKING,
     COPULAS,
     DEFINED_BEHIND,
@@ -521,7 +523,7 @@ class VerbPlaces(NounPlaces):
             inner = self._open(PARTICIPLE_CLAUSE, parent)
             inner.after_comma = before is not None and before.sort == SIGN
             told = before is self.noun or parent.verb is not None or parent.own_subject is not None
-            told = told and not self._is_dressed(verb, parent)
+            told = told and not self._is_dressed(verb, parent) and not self._is_of_the_charged(verb, parent)
             if self.noun is not None and before is not None and told:
                 inner.antecedent = self._lies(verb, self.noun)
             else:
@@ -536,6 +538,13 @@ class VerbPlaces(NounPlaces):
         if verb.lemma not in DRESSING or noun is None or FOLDED[noun.text].group is not None:
             return False
         return noun.relation == OBLIQUE and bool(noun.preposition) and parent.verb is not None
+
+    def _is_of_the_charged(self, verb: Phrase, parent: Clause) -> bool:
+        """``Two clerks went on trial accused of fraud``: whether a charge is said of the subject, past a thing."""
+        subject, noun = parent.subject, self.noun
+        if verb.lemma not in CHARGING or subject is None or noun is None or noun.tag & (NAME | PRONOUN):
+            return False
+        return FOLDED[noun.text].group is None and FOLDED[subject.text].group is not None
 
     def _gapped_passive(self, verb: Phrase) -> Phrase | None:
         """``two were hanged and 16 more, five of them boys, freed``: the subject of a passive without *were*."""

@@ -104,6 +104,18 @@ FRAMES = (
         pattern="TOPIC:{disease} or MOD:{disease} or PP:with|for/{disease}; !NAMED:{mishap}",
     ),
     Frame(
+        "affected.in_hospital_in_outbreak.predicate", KIND, "predicate", ("in_hospital", "in_icu", "in_care"),
+        ("The measles outbreak has grown, with [16] people in hospital -> kind=affected",),
+        ("The crash has left [16] people in hospital -> kind=injuries", "The mill has grown, with [16] people in hospital -> kind=injuries"),
+        pattern="TOPIC:{disease}|outbreak|epidemic; !NAMED:{mishap}",
+    ),
+    Frame(
+        "affected.recover_in_outbreak.subject", KIND, "subject", ("recover",),
+        ("Dengue has killed two people, and [41] patients have recovered -> kind=affected",),
+        ("The mill has sold two boats, and [41] patients have recovered the price -> kind=count", "[41] shares have recovered -> kind=count"),
+        pattern="TOPIC:{disease}|outbreak|epidemic; COUNTED:patient|person|people|man|woman|child; !OBJ:*; !NAMED:{mishap}",
+    ),
+    Frame(
         "affected.admitted_in_outbreak.object", KIND, "object", ("admit", "hospitalise", "hospitalize"),
         ("Dengue killed two and [365] patients were admitted to hospitals -> kind=affected",),
         ("Dengue or not, [365] pupils were admitted to the college -> kind=count", "[365] riders were admitted to hospital after the crash -> kind=injuries"),
@@ -140,7 +152,7 @@ FRAMES = (
         "affected.bring_ashore.object", KIND, "object", ("bring", "ferry", "carry", "take"),
         ("Lifeboats brought [27] people ashore -> kind=affected",),
         ("Lifeboats brought [27] crates ashore -> kind=count", "The coach brought [27] people to the match -> kind=count"),
-        pattern="RESULT:alive|ashore or PRT:ashore or ADV:alive|ashore or PP:from|out of|off/{peril} or PP:to/surface",
+        pattern="RESULT:alive|ashore or PRT:ashore or ADV:alive|ashore or PP:from|out of|off/{peril} or PP:to/surface; !COUNTED:hostage|captive",
     ),
     Frame(
         "affected.pick_up.object", KIND, "object", ("pick", "take"),

@@ -395,7 +395,7 @@ ARGUMENT_CLASSES = (
         "niece parent relative sibling sister son uncle aunt wife",
         "He lost two sons", "He lost two bets"),
     _class("own_force",
-        "airman commando comrade fighter guardsman guerrilla gunman infantryman man marine militant paratrooper peacekeeper policeman rebel "
+        "airman commando comrade fighter guardsman guerrilla gunman infantryman man marine militant paratrooper peacekeeper policeman ranger rebel "
         "sailor serviceman soldier troop",
         "The army lost 37 men", "The club lost 37 members"),
     _class("institution_act",

@@ -14,6 +14,7 @@ __all__ = [
     "BEFORE_VERBAL_NOUNS",
     "BOUNDING",
     "CHANGED_BY",
+    "CHARGING",
     "CLAUSE_TAKING",
     "CLOCK_HALVES",
     "COLLECTIVES",
@@ -45,10 +46,12 @@ __all__ = [
     "GOES_ON_SAYING",
     "GRADES",
     "HAVING",
+    "HOURS",
     "IMPLYING",
     "INDEFINITE",
     "INFINITIVE_MARKS",
     "INTRANSITIVE",
+    "LAUNCHING",
     "LEAVING",
     "LETTING",
     "LYING",
@@ -78,6 +81,7 @@ __all__ = [
     "PLURAL_AUXILIARIES",
     "PREDETERMINERS",
     "RANGE_OPENERS",
+    "RECEIVING",
     "RECORDING",
     "SAYING",
     "SEQUENCE",
@@ -301,6 +305,14 @@ MULTIPLYING = frozenset({"times"})
 RECORDING = frozenset("record register detect count log document".split())
 # Behind these an -ing form that is a noun too is their object: ``fled fighting in the hills``.
 BEFORE_VERBAL_NOUNS = frozenset("flee escape cause trigger spark provoke unleash ignite witness".split())
+# Verbs whose -ed form before *by* says who sent or made what stands before it: ``nine drones fired by Chad``.
+LAUNCHING = frozenset("launch fire send drop plant lay release build make supply own operate".split())
+# Verbs of those who take people in: ``received 12 bodies and 40 wounded``.
+RECEIVING = frozenset("receive admit treat take get see evacuate transport carry bring collect register".split())
+# Verbs of charges: their -ed form tells of persons.
+CHARGING = frozenset("accuse charge suspect convict acquit".split())
+# Hours of the day without a determiner: ``before dawn``, ``taken away by noon``.
+HOURS = frozenset("dawn daybreak daylight dusk midday midnight nightfall noon sundown sunrise sunset".split())
 # Adverbs before an -ed form that make it the next deed of the subject: ``shot nine men, then fled``.
 SEQUENCE = frozenset({"then"})
 # Words before a plain verb that make it an infinitive.

@@ -13,6 +13,7 @@ __all__ = [
     "AS_MANY",
     "AT_A_LEVEL",
     "BARE_INDEXES",
+    "BARE_NUMBERS",
     "BEFORE_THAT",
     "BODIES",
     "BREAKING_DOWN",
@@ -164,6 +165,8 @@ LOCAL_PREPOSITIONS = frozenset({"in"})
 # Of a level these say that it is now more: ``the toll crossed 400``.
 CROSSING = frozenset({"cross", "pass", "breach"})
 # ``the number of``: the counted thing stands behind ``of``.
+# Without an *of* these stand for what was counted before: ``put the number at 300``.
+BARE_NUMBERS = frozenset({"number", "figure"})
 COUNT_HEADS = frozenset(
     "number total toll count tally figure amount proportion percentage share rate level incidence".split()
 )

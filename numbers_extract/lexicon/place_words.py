@@ -204,7 +204,8 @@ SETTLEMENTS: Final[frozenset[str]] = frozenset(
     "city cities town towns village villages province provinces district districts region regions state states county "
     "island islands capital port area areas neighborhood neighbourhood neighborhoods neighbourhoods suburb suburbs "
     "department municipality hamlet resort governorate prefecture territory enclave township settlement stronghold "
-    "republic kingdom borough commune locality oblast emirate archipelago community metropolis hometown camp".split()
+    "republic kingdom borough commune locality oblast emirate archipelago community metropolis hometown camp "
+    "counties municipalities townships settlements prefectures governorates communes departments hamlets".split()
 )
 """What a place is called before ``of``: ``the town of``."""
 SHARES: Final[frozenset[str]] = frozenset(
@@ -214,7 +215,7 @@ SHARES_NAMED: Final[frozenset[str]] = frozenset(("part", "parts", "portion", "po
 """Shares of a place before ``of``: the second set belongs to the phrase (``parts of Europe``)."""
 PARTS: Final[frozenset[str]] = frozenset(
     "outskirts side coast coasts edge centre center shore shores bank banks border borders north south east "
-    "west heart suburbs streets tip foothills half mouth waters capital northeast northwest southeast southwest top summit".split()
+    "west heart suburbs streets tip foothills half mouth waters capital northeast northwest southeast southwest top summit flank flanks slope slopes".split()
 )
 """What is said of a part before ``of``: ``the outskirts of``."""
 REGION_WORDS: Final[frozenset[str]] = frozenset(

@@ -20,6 +20,7 @@ __all__ = [
     "EDGE_WORDS",
     "EXCLUDED_SYMBOLS",
     "EXCLUDED_UNITS",
+    "FROM_NOW",
     "HEAT_WORDS",
     "IRREGULAR_PLURALS",
     "KNOWN_COMPOUNDS",
@@ -652,6 +653,8 @@ DEDUCTIONS: frozenset[str] = frozenset({"tax", "taxes", "deductions", "tips", "b
 # Short forms of units that are another word behind ``a``: ``cases of hepatitis A in town``.
 NO_DENOMINATORS: frozenset[str] = frozenset({"in"})
 COMPARED_FROM: frozenset[str] = frozenset({"from"})
+# Behind that word these say when, also behind money: ``$500 a year from now``, but ``$500 a month from January``.
+FROM_NOW: frozenset[str] = frozenset({"now", "today", "tomorrow", "then"})
 """With a number behind this it compares two rates: ``12 a month from 40``."""
 
 CLAUSE_WORDS: frozenset[str] = frozenset("of was is were are has had have who that".split())

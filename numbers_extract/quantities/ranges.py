@@ -8,7 +8,7 @@ from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number, number_at, sign_before
 from numbers_extract.quantities import surroundings as around
-from numbers_extract.quantities.measures import COUNT, PERCENT, PERCENTAGE, RATIO, RATIOS, VOTES
+from numbers_extract.quantities.measures import COUNT, MONEY, PERCENT, PERCENTAGE, RATIO, RATIOS, VOTES
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.scores import follows_score_word
 from numbers_extract.quantities.unit_index import UnitMatch, currency_before, unit_after
@@ -205,7 +205,7 @@ class Ranges(Units):
         if low > high and between and joiner not in qw.TO and not around.has_scale(tokens, quantity.last - 1):
             low, high = high, low  # between 10 and 5
         if (low > high and not signed) or (low == high and joiner == "-"):
-            return self._tally(quantity, second, joiner)
+            return self._tally(quantity, second, joiner, first_unit)
         if (
             joiner in qw.TO
             and (around.is_change(tokens, quantity.first) or self._moves(quantity))
@@ -315,8 +315,12 @@ class Ranges(Units):
         self._extend(quantity, second.last)
         return None
 
-    def _tally(self, quantity: Quantity, second: Number, joiner: str) -> int | None:
+    def _tally(
+        self, quantity: Quantity, second: Number, joiner: str, first_unit: UnitMatch | None = None
+    ) -> int | None:
         """``82-24`` is two tallies in a sentence about a vote, odds with ``to``, else a result to leave out."""
+        if joiner in qw.TO and first_unit is not None and first_unit.unit.kind == MONEY:
+            return None  # gave 4 million euros to 900 clubs
         tokens = self.tokens
         words = tokens.words
         assert quantity.value is not None

@@ -731,7 +731,8 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = Fal
         return end, name
     follower = after[1].lower()
     compared = follower in lexicon.COMPARED_FROM and after[2] is None  # 12 a month from 40
-    paid = money and name in lexicon.PAY_SPANS and follower in lexicon.PAID_BEFORE
+    begins = follower in lexicon.COMPARED_FROM and (after[2] or "").lower() not in lexicon.FROM_NOW
+    paid = money and name in lexicon.PAY_SPANS and (begins or follower in lexicon.PAID_BEFORE)
     if (
         follower in lexicon.AGO_WORDS
         and not paid

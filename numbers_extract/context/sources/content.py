@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.context.sources.source import BESIDE, WITHIN
 from numbers_extract.context.sources.speaking import hanging_on, head_of, is_paper
-from numbers_extract.grammar.classes import AMOUNT, COUNTED, NAME
+from numbers_extract.grammar.classes import AMOUNT, COUNTED, NAME, PRONOUN
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     COMPLEMENT,
@@ -70,6 +70,8 @@ def what_is_said(reading: Reading, clause: Clause, verb: Phrase) -> tuple[Contex
         return said, WITHIN
     if lemma in CLAIMING and any(_is_claimed(one) for one in inner):
         return cues.CLAIM, WITHIN
+    if lemma in ESTIMATING and _only_does(clause):
+        return None, WITHIN
     content = [one for one in _objects(reading, clause, verb) if not is_told(clause, one)]
     if content:
         return _of_object(reading, clause, verb, content[0])
@@ -107,6 +109,12 @@ def _is_set_off(reading: Reading, phrase: Phrase) -> bool:
     """Whether a mark stands right before a phrase."""
     before = reading.tokens_of(phrase)[0] - 1
     return before >= 0 and not reading.tokens.text[reading.tokens.starts[before]].isalnum()
+
+
+def _only_does(clause: Clause) -> bool:
+    """``put it out``: whether all that a verb has is a pronoun."""
+    pronoun = bool(clause.objects) and all(one.tag & PRONOUN for one in clause.objects)
+    return pronoun and not any(one.quantities for one in clause.adjuncts)
 
 
 def _does(clause: Clause, lemma: str) -> bool:

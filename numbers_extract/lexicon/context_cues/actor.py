@@ -36,7 +36,6 @@ __all__ = [
     "HARMS",
     "HARM_FROM",
     "HITTING",
-    "HOURS",
     "IMPERSONAL_RELATIVES",
     "IMPOSED",
     "LED_TO",
@@ -62,6 +61,7 @@ __all__ = [
     "RESULTS",
     "SINGULAR_PERSONS",
     "STEPS_TAKEN",
+    "STRIKING",
     "SUBJECT",
     "SWUNG",
     "TAKING_BACK",
@@ -257,8 +257,6 @@ PITS = frozenset({"mine"})
 MEANS = frozenset(
     "air ambulance boat bus car ferry hand helicopter lorry plane road sea ship taxi train truck van".split()
 )
-# By these, where nothing determines them, it is done in time.
-HOURS = frozenset("dawn daybreak daylight dusk midday midnight nightfall noon sundown sunrise sunset".split())
 # Relatives that stand for people, and those that stand for things alone.
 PERSONAL_RELATIVES = frozenset({"who"})
 IMPERSONAL_RELATIVES = frozenset({"which"})
@@ -285,6 +283,10 @@ FORCING = frozenset("force compel drive cause oblige prompt push lead".split())
 TELLING = frozenset({"put", "record", "register"})
 # Verbs of a level that are deeds where a deed or people are their subject: ``A quake hit nine villages``.
 HITTING = frozenset({"hit"})
+# What else hits things: ``Missiles hit nine villages``.
+STRIKING = frozenset(
+    "missile drone mortar artillery jet warplane plane helicopter gunship howitzer tank lorry truck car bus train".split()
+)
 # What a deed does to things that it passes: ``Floods tore through nine villages``.
 TEARING = frozenset("tear sweep rip roar rage race surge blast barrel plough plow slam rampage smash crash".split())
 TEARING_THROUGH = frozenset("through across into".split())

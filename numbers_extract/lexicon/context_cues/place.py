@@ -163,7 +163,7 @@ CUES: tuple[ContextCue, ...] = (
         "Police searched Umo for [nine] pistols -> place=",
     ),
     ContextCue(
-        "place.sender", "place", phrases(*"send give offer pledge contribute provide supply equip furnish sell export ship donate lend deploy".split()),
+        "place.sender", "place", phrases(*"send give offer pledge contribute provide supply equip furnish buy purchase import sell export ship donate lend deploy".split()),
         "sends",
         "Mali sent [nine] trucks -> place=",
         "Mali lost [nine] trucks that sell well -> place=Mali",
