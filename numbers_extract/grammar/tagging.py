@@ -698,7 +698,8 @@ class _Chooser(ClosedTags):
     def _at_start(self, at: int, sort: int, after: int) -> int:
         """A word that opens a clause or a phrase."""
         preferred = self.entries[at].preferred
-        if self.infinitive and self.previous & COORDINATOR and sort & BASE and self._is_other_verb(at):
+        goes_on = self.infinitive and self.previous & COORDINATOR and after & PARTICLE
+        if goes_on and sort & BASE and self._is_other_verb(at):
             return BASE  # to ground nine jets and lay off 12 men
         if sort & ED and preferred & (ED | ADJECTIVE):
             return self._participle(at, sort, after)
