@@ -250,8 +250,8 @@ class Doers:
         if phrase is not None and phrase.relation == OBLIQUE:
             around = self.read.clauses[phrase.clause]
             if around is not clause:
-                before = self.read.phrases[max(0, phrase.index - _FAR) : phrase.index]
-                yield from (one for one in reversed(before) if one.sort == NOUN_PHRASE and one.clause == around.index)
+                before = self.read.before(phrase, _FAR)
+                yield from (one for one in before if one.sort == NOUN_PHRASE and one.clause == around.index)
                 if around.subject is not None and around.subject.index < phrase.index:
                     yield around.subject
 

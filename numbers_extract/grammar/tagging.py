@@ -698,9 +698,8 @@ class _Chooser(ClosedTags):
     def _at_start(self, at: int, sort: int, after: int) -> int:
         """A word that opens a clause or a phrase."""
         preferred = self.entries[at].preferred
-        goes_on = self.infinitive and self.previous & COORDINATOR and after & PARTICLE
-        if goes_on and sort & BASE and self._is_other_verb(at):
-            return BASE  # to ground nine jets and lay off 12 men
+        if self._goes_on_infinitive(at, sort, after):
+            return BASE
         if sort & ED and preferred & (ED | ADJECTIVE):
             return self._participle(at, sort, after)
         found = self._gerund(at, sort, after) if sort & GERUND else 0
@@ -716,8 +715,6 @@ class _Chooser(ClosedTags):
                 return ADJECTIVE  # close to the border
             if sort & GERUND and after & (SURE_START | PREPOSITION | TO):
                 return GERUND
-        if self.previous & DASH and sort & GERUND and after & (DETERMINER | POSSESSIVE | COUNTED):
-            return GERUND  # - meaning the 12 men
         noun = preferred & GERUND and self._is_verbal_noun(at)
         if noun and (self._is_subject(at, after) or self._is_fled(after)):
             return NOUN
@@ -727,7 +724,9 @@ class _Chooser(ClosedTags):
         return NOUN if modified and (self.finite or self._verb_ahead(at)) else preferred
 
     def _gerund(self, at: int, sort: int, after: int) -> int:
-        """The class of an -ing form behind a coordinator or an adjective; 0 where they do not decide it."""
+        """The class of an -ing form behind a coordinator, a dash or an adjective; 0 where they do not decide it."""
+        if self.previous & DASH and after & (DETERMINER | POSSESSIVE | COUNTED):
+            return GERUND  # - meaning the 12 men
         if self.previous & COORDINATOR and after & COUNTED and self._counts_next(at):
             return GERUND  # killing nine and kidnapping three
         if self._describes_with(at, sort, after):
@@ -739,6 +738,11 @@ class _Chooser(ClosedTags):
         """Whether an -ing form that can be an adjective follows one and a coordinator, right before their noun."""
         joined = self.previous & COORDINATOR and at > 1 and self.chosen[at - 2] & ADJECTIVE
         return bool(joined and sort & ADJECTIVE and after & (_COMMON | ADJECTIVE))
+
+    def _goes_on_infinitive(self, at: int, sort: int, after: int) -> bool:
+        """``to ground nine jets and lay off 12 men``: whether a plain form that is a past form too goes on."""
+        joined = self.infinitive and self.previous & COORDINATOR and after & PARTICLE
+        return bool(joined and sort & BASE) and self._is_other_verb(at)
 
     def _is_other_verb(self, at: int) -> bool:
         """Whether a word is the plain form of one verb and the past of another: ``lay``."""
