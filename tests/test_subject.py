@@ -51,10 +51,40 @@ SUBJECTS = [
     ("The Tarn team reached 12 points.", ["points"]),
     # who a part is said to be
     ("Six clerks died, two of them girls.", ["clerks", "girls"]),
-    ("Of the six dead, two were girls.", ["", "girls"]),
+    ("Of the six dead, two were girls.", ["dead", "girls"]),
     ("Six clerks died, two of them on Monday.", ["clerks", "clerks"]),
     # a bare number goes on from the whole before it, not from the part
     ("Six clerks were killed (two women, four men) and ten hurt.", ["clerks", "women", "men", "clerks"]),
+    # a state told as a noun, by its determiner
+    ("Six monks died, and the 12 injured went home.", ["monks", "injured"]),
+    ("A bomb killed six monks and 12 injured monks went home.", ["monks", "injured monks"]),
+    # what changed is of the level before, and of the change told again
+    ("Revenue totaled $9 million, a 43% increase from $7 million.", ["Revenue"] * 3),
+    ("Orders came to 90 tons, a 5 percent drop.", ["Orders"] * 2),
+    ("The Tarn index rose by 8%, which is 392 points.", ["Tarn index"] * 2),
+    ("The Tarn index closed down 6 percent, or 486 points.", ["Tarn index"] * 2),
+    ("The slip followed a 9% sell-off in shares.", ["shares"]),
+    # whose level a verb moves, past what hangs on it and in what *with* opens
+    ("Exports of wheat from Keld tripled in May to 940 tonnes.", ["Exports", "Exports"]),
+    ("Wheat exports from Keld rose in May to 940 tonnes.", ["Wheat exports"]),
+    (
+        "Markets sank, with the Tarn index losing 3% and the Ard index of Keld falling by 5%.",
+        ["Tarn index", "Ard index"],
+    ),
+    ("The tax will add $25 per tonne to the cost of salt.", ["cost of salt"]),
+    ("The spill wiped $2 million off its value.", ["value"]),
+    # a verb or a preposition that looks like a noun
+    ("The proposed $85 million merger faces tough scrutiny.", ["merger"]),
+    ("A round now costs nine dollars.", ["round"]),
+    ("A trade that Orvane estimates to be worth $7 million a year thanks to salt has ended.", ["trade"]),
+    ("It fell two years prior to the raid.", [""]),
+    # a share in a list; where something lies; a noun phrase that ends before the next one
+    ("He won 83% of voters in Keld last month, 74% in Ard last week and 71% in Temo on Tuesday.", ["voters"] * 3),
+    ("The bus was at a crossing, located 70 miles south of Keld.", ["crossing"]),
+    ("A 10-foot-long island dominates that kitchen.", ["island"]),
+    # in brackets
+    ("Cells were taken from the lysates (84 ml).", ["lysates"]),
+    ("Parents pay a fee of 8,000 euros (about $453, 371 pounds).", ["fee"] * 3),
     # nobody, and what a vote hands out
     ("No one was hurt.", [""]),
     ("The Greens won 34 seats, the Liberals 18.", ["seats", "seats"]),

@@ -50,7 +50,6 @@ __all__ = ["Actors"]
 
 _DONE = VICTIM_KINDS | DEED_KINDS
 _PERSON = "person"
-_PLURAL = 2
 _TOLL, _OF, _NOUN = "toll", "of", "noun"
 _UNOWNED = SPAN_KINDS | PERCENT_KINDS
 _SUBJECTS = frozenset({"subject", "not_subject"})
@@ -300,7 +299,7 @@ class Actors(Causes):
             return None
         for clause in self._with_object(self._gathered(phrase, sums=counted.kind in MONEY_KINDS)):
             if clause.verb is not None and self._does(clause, clause.verb, counted, phrase):
-                found = self._orderer(clause, counted) or self._doer_of(clause)
+                found = self._orderer(clause, counted) or self._doer_of(clause) or self._payer(clause, counted)
                 if found is not None:
                     return found
         clause = self.read.clauses[phrase.clause]
@@ -450,10 +449,14 @@ class Actors(Causes):
 
     def _closes_with(self, clause: Clause, lemma: str, phrase: Phrase) -> bool:
         """``made a profit of $9 million``: whether a sum is what somebody makes or loses over a time."""
-        results = [one for one in (phrase, *clause.objects) if one.lemma in cues.RESULTS]
-        if lemma in cues.REPORTING:
-            return any(one.number != _PLURAL for one in results)
-        return lemma in cues.CLOSING_WITH and bool(results)
+        return lemma in cues.CLOSING_WITH and any(one.lemma in cues.RESULTS for one in (phrase, *clause.objects))
+
+    def _payer(self, clause: Clause, counted: Counted) -> Found | None:
+        """``was fined $9,000``: who pays, where nobody is told who fines."""
+        subject = clause.subject
+        fined = clause.verb is not None and clause.passive and clause.verb.lemma in cues.FINING
+        pays = fined and counted.kind in MONEY_KINDS and clause.agent is None
+        return (subject, cues.SUBJECT) if pays and subject is not None and not subject.tag & PRONOUN else None
 
     def _orderer(self, clause: Clause, counted: Counted) -> Found | None:
         """``ordered him to pay $10 million``: who makes another pay."""

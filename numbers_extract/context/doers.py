@@ -322,8 +322,10 @@ def _gathering(phrase: Phrase) -> Phrase:
 
 
 def _has_doer(clause: Clause | None) -> bool:
-    """Whether a clause tells what somebody or something does."""
-    return clause is not None and clause.verb is not None and not (clause.passive and clause.agent is None)
+    """Whether a clause tells what somebody or something does, who does not only find, seek or tell of it."""
+    if clause is None or clause.verb is None or clause.verb.lemma in cues.FINDING | cues.UNTOLD:
+        return False
+    return not clause.passive or clause.agent is not None
 
 
 def _tells_of_place(clause: Clause) -> bool:

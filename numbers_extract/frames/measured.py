@@ -22,7 +22,7 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, COMMA, NAME, OPEN, PRONOUN
+from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, CLOSE, COMMA, NAME, NOUN, OPEN, PLURAL, PRONOUN
 from numbers_extract.grammar.clause import (
     APPOSITION,
     FINITE_KINDS,
@@ -74,6 +74,8 @@ _OTHER_FORCES = FORCE_KINDS - STATE_FORCE_KINDS
 _GIVEN_IN = {kind.name: kind.given_in for kind in all_kinds() if kind.given_in}
 # Of these a total is told, which can change: neither measured nor a share, and more than a plain count.
 _TOLLS = kinds_that(lambda kind: not (kind.measured or kind.share or kind.plain))
+# Of these a change can be told behind: ``sold 90 tons of salt, a 5 percent drop``.
+_CHANGEABLE = _TOLLS | MONEY_KINDS | (UNIT_WORD_KINDS - SHARE_KINDS - TIME_KINDS) | PLAIN_KINDS
 _SECOND = 2
 _LEAST_SUM = 1_000_000
 _BY_VERB = frozenset({OBJECT, OBLIQUE, PREDICATE})
@@ -104,7 +106,9 @@ class Measured(Naming):
                 quantity.measures(DURATION, quantity.unit, quantity.dimension)
             if quantity.kind:
                 self._by_unit(counted)
-                if counted.kind in _ASKING and self._tells_of_it(counted, chunk):
+                if self._ends_before_verb(counted, chunk):
+                    pass  # a 3-year-old boy finds it
+                elif counted.kind in _ASKING and self._tells_of_it(counted, chunk):
                     counted.noun, counted.subject = None, ""
                 elif chunk.lemma in CHANGE_NOUNS or quantity.kind == RATIO:
                     self._changed(counted)
@@ -116,6 +120,18 @@ class Measured(Naming):
                 if quantity.compound in pw.MEMBERS:
                     self._befalls_all(chunk, counted)
             self.done.append(counted)
+
+    def _ends_before_verb(self, counted: Counted, chunk: Chunk) -> bool:
+        """Whether the noun phrase of an amount ends inside what looks like one, before a verb; takes its noun."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None or phrase.sort != NOUN_PHRASE or not phrase.tag & (NOUN | PLURAL):
+            return False
+        head, verb = self.reading.token_of(phrase), self.reading.sentence.right_behind(phrase)
+        inside = verb is not None and verb.sort == VERB_GROUP and self.reading.token_of(verb) <= chunk.head
+        if not inside or head < counted.quantity.last:
+            return False
+        counted.noun, counted.subject = None, self.tokens.surface(counted.quantity.last, head + 1)
+        return True
 
     def _is_an_old_thing(self, chunk: Chunk, after: int) -> bool:
         """``a seven-year-old war``: whether what is so old is no person, nor a noun that no list knows."""
@@ -147,7 +163,7 @@ class Measured(Naming):
 
     def _told_before(self, phrase: Phrase) -> Counted | None:
         """The last count or sum with a subject, of those in brackets only where there is no other."""
-        told = [one for one in reversed(self.done) if one.kind in _TOLLS | MONEY_KINDS and one.subject]
+        told = [one for one in reversed(self.done) if one.kind in _CHANGEABLE and one.subject]
         beside = (one for one in told if (own := self._amount(one)) is not None and own.clause == phrase.clause)
         return next(beside, told[0] if told else None)
 
@@ -416,13 +432,23 @@ class Measured(Naming):
     def _is_of_noun(self, counted: Counted) -> bool:
         """Whether a noun right behind an amount is what it is of, or says that that changed or is owned."""
         noun = self._noun_behind(counted)
-        return noun is not None and (self._shared_out(counted, noun) or self._name(counted, noun))
+        if noun is None or self._shared_out(counted, noun):
+            return noun is not None
+        apart = noun.lemma in CHANGE_NOUNS and self.reading.sentence.mark_before(noun) is not None
+        last = self._told_before(noun) if apart else None
+        if last is None:
+            return self._name(counted, noun)
+        counted.noun, counted.subject = last.noun, last.subject  # 90 tons, a 5 percent drop
+        return True
 
     def _shared_out(self, counted: Counted, noun: Phrase | None) -> bool:
         """``9 percent growth in sales``, ``a 9 percent stake in the mill``: what changed or is owned."""
         lemma = noun.lemma if noun is not None else ""
         links = pw.CHANGED_IN if lemma in CHANGE_NOUNS else pw.OWNED_IN if lemma in pw.STAKES else ()
-        hanging = self.reading.sentence.governed_by(noun) if noun is not None and links else ()
+        if noun is None or not links:
+            return False
+        sentence = self.reading.sentence
+        hanging = [*sentence.governed_by(noun), *sentence.behind(noun, _SECOND)]  # followed a sell-off | in shares
         return self._name(counted, next((one for one in hanging if one.preposition in links), None))
 
     def _noun_behind(self, counted: Counted) -> Phrase | None:
@@ -507,6 +533,10 @@ class Measured(Naming):
             return last if told and (last.subject or counted.kind in MONEY_KINDS) else None
         if not last.subject:
             return None
+        between = self.reading.sentence.between(other, own)
+        listed = counted.kind in MONEY_KINDS and len(between) == 1 and bool(between[0].tag & COMMA)
+        if listed and last.unit != counted.quantity.unit and self.reading.sentence.opens_brackets(other):
+            return last  # a fee of 8,000 pounds ($453, 371 euros)
         restated = in_points or counted.kind in MONEY_KINDS
         if restated and self._is_restated_by(own, other):
             return last
@@ -530,16 +560,77 @@ class Measured(Naming):
 
     def _is_told_beside(self, counted: Counted) -> bool:
         """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
-        told = self._is_gapped_share(counted) or self._given_as(counted)
+        told = self._is_gapped_share(counted) or self._given_as(counted) or self._is_left_level(counted)
+        told = told or self._is_added(counted) or self._is_in_bracket(counted) or self._is_listed_share(counted)
         return told or self._set_beside(counted) or self._only_dates(counted) or self._stands_off(counted)
 
+    def _is_left_level(self, counted: Counted) -> bool:
+        """``a 43 percent increase from $704 million``: what changed is of the level that the change goes on from."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        change = None if phrase is None else phrase.governor
+        if phrase is None or change is None or phrase.preposition not in FROM or change.lemma not in CHANGE_NOUNS:
+            return False
+        inside = (one for one in self.done if self.reading.phrase_at(one.quantity.last - 1) is change)
+        same = next((one for one in inside if one.subject and not one.subject.endswith(change.text)), None)
+        if same is not None:
+            counted.noun, counted.subject = same.noun, same.subject
+        return same is not None
+
+    def _is_added(self, counted: Counted) -> bool:
+        """``added $25 to the cost``, ``wiped $2 billion off its value``: what a sum is added to or taken from."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None or phrase.relation != OBJECT or counted.kind not in MONEY_KINDS:
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        if clause.verb is None or clause.passive:
+            return False
+        changed = (one for one in clause.adjuncts if f"{clause.verb.lemma} {one.preposition}" in pw.ADDING_TO)
+        return self._name(counted, next(changed, None))
+
+    def _is_in_bracket(self, counted: Counted) -> bool:
+        """``drawn from the samples (84 ml)``: a measure alone in brackets is of the noun before them."""
+        measure = counted.kind in UNIT_WORD_KINDS and counted.kind not in SHARE_KINDS | TIME_KINDS | MONEY_KINDS
+        phrase = self.reading.phrase_at(counted.quantity.last - 1) if measure else None
+        sentence = self.reading.sentence
+        opening = None if phrase is None or counted.quantity.compound else sentence.right_before(phrase)
+        closing = None if phrase is None else sentence.right_behind(phrase)
+        if opening is None or closing is None or not (opening.tag & OPEN and closing.tag & CLOSE):
+            return False
+        noun = sentence.right_before(opening)
+        return noun is not None and noun.sort == NOUN_PHRASE and not noun.tag & NAME and self._name(counted, noun)
+
+    def _is_listed_share(self, counted: Counted) -> bool:
+        """``83% of voters in Kesh, 74% in Ard``: a share in a list, with no *of* itself, is of what the first is."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None or counted.kind not in SHARE_KINDS:
+            return False
+        over, first = phrase.governor, phrase.conjunct_of
+        if phrase.relation == APPOSITION and over is not None and over.dates:
+            first = next(iter(self.reading.sentence.clause_of(phrase).objects), None)  # last month, 74% in Ard
+        if first is None or first is phrase:
+            return False
+        hanging = self.reading.sentence.governed_by(phrase)
+        same = (one for one in self.done if self.reading.phrase_at(one.quantity.last - 1) is first)
+        whole = next((one for one in same if one.kind == counted.kind and one.whole_chunk is one.noun), None)
+        if whole is None or whole.noun is None or any(one.preposition in pw.OF_WORDS for one in hanging):
+            return False
+        counted.noun, counted.subject = whole.noun, whole.subject
+        return True
+
     def _stands_off(self, counted: Counted) -> bool:
-        """``a farm 9 km away``: a length right behind a noun that says how far off that is."""
+        """``a farm 9 km away``, ``a farm located 9 km north``: a length that says how far off a noun is."""
         quantity = counted.quantity
         if quantity.dimension != LENGTH and counted.kind not in MONEY_KINDS:
             return False
         phrase = self.reading.phrase_at(quantity.last - 1)
-        return phrase is not None and self._name(counted, self.reading.sentence.placed_by(phrase))
+        if phrase is None:
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        placed = clause.verb is not None and clause.verb.lemma in pw.LOCATING
+        told = clause.antecedent if placed else None
+        if told is not None and told.relation == NOMINAL and FOLDED[told.text].group is not None:
+            told = told.governor  # a town of 900 people located 9 km north
+        return self._name(counted, told or self.reading.sentence.placed_by(phrase))
 
     def _is_gapped_share(self, counted: Counted) -> bool:
         """``Labour won 33 percent of the vote, the Greens 12 percent``: a share of the same as the one before."""
@@ -817,10 +908,6 @@ class Measured(Naming):
             return False
         if phrase.text in _DIRECTIONS and phrase.relation == OBJECT and clause.objects[0] is not phrase:
             return self._name(counted, clause.objects[0])  # pulled the index 2 percent lower
-        if phrase.relation == OBJECT and counted.kind in MONEY_KINDS:
-            changed = (one for one in clause.adjuncts if f"{clause.verb.lemma} {one.preposition}" in pw.ADDING_TO)
-            if self._name(counted, next(changed, None)):
-                return True  # added $25 to the cost
         put = phrase.preposition in pw.AT_A_LEVEL and clause.verb.lemma in pw.PUTTING
         if not put and phrase.preposition and phrase.preposition not in pw.LEVEL_PREPOSITIONS:
             return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
@@ -19,8 +20,9 @@ from numbers_extract.frames.traits import (
     THING_KINDS,
     UNIT_KINDS,
 )
-from numbers_extract.grammar.classes import MARK, PRONOUN
+from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, MARK, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE
+from numbers_extract.grammar.forms import form_of
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
@@ -77,10 +79,7 @@ class Naming(Parts):
             same = next((one for one in reversed(self.done) if one.kind == counted.kind and one.subject), None)
             counted.subject = same.subject if same is not None else counted.subject
         if not counted.subject and noun.head < 0:
-            ourselves = noun is chunk and self._of_ourselves(chunk)
-            counted.subject = (
-                self.tokens.surface(chunk.last + 1, chunk.last + 2) if ourselves else self._said_before(counted)
-            )
+            counted.subject = self._elided_text(chunk, counted, alone=noun is chunk)
         if counted.kind in AGE_KINDS and not counted.quantity.unit:
             counted.quantity.unit, counted.quantity.dimension = YEAR, TIME  # the legal age is 18
         if counted.kind in UNIT_KINDS and counted.quantity.unit:
@@ -92,9 +91,28 @@ class Naming(Parts):
         if not counted.group and left_out:
             counted.group = self._group_before(counted)
 
+    def _elided_text(self, chunk: Chunk, counted: Counted, *, alone: bool) -> str:
+        """What a number without a noun counts: a state told as a noun, ourselves, or what was said before."""
+        if alone and self._of_ourselves(chunk):
+            return self.tokens.surface(chunk.last + 1, chunk.last + 2)
+        return (self._state_as_noun(counted) if alone else "") or self._said_before(counted)
+
+    def _state_as_noun(self, counted: Counted) -> str:
+        """``the 39 wounded went home``: the state that stands for people, where a determiner makes a noun of it."""
+        phrase, at = self.reading.phrase_at(counted.quantity.last - 1), counted.quantity.last
+        if phrase is None or at >= len(self.words) or self.words[self.reading.tokens_of(phrase)[0]].text not in THE:
+            return ""
+        described = bool(form_of(self.words[at].text).classes & ADJECTIVE)
+        inside = phrase.tag & ADJECTIVE and self.reading.token_of(phrase) == at
+        return self.tokens.surface(at, at + 1) if described and (inside or counted.head == at) else ""
+
     def _of_index(self, counted: Counted) -> None:
         """``the index rose 12 points``: what rose, where a change is told in its points."""
         phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        told = None if phrase is None else self._step_before(phrase)
+        if told is not None:
+            counted.subject = told.subject  # fell 6 percent, or 486 points
+            return
         if phrase is None or not (phrase.relation in (OBJECT, OBLIQUE) or self._is_told_by_step(phrase)):
             return
         clause = self.reading.sentence.clause_of(phrase)
@@ -102,6 +120,14 @@ class Naming(Parts):
         level = phrase.preposition in pw.AT_A_LEVEL or (subject is not None and subject.lemma in pw.INDEXES)
         if clause.verb is not None and (clause.verb.lemma in CHANGE_VERBS or level or self._is_told_by_step(phrase)):
             self._name(counted, subject)
+
+    def _step_before(self, phrase: Phrase) -> Counted | None:
+        """``fell 6 percent, or 486 points``, ``6 percent, which is 486 points``: the change that points tell again."""
+        clause = self.reading.sentence.clause_of(phrase)
+        same = [phrase.conjunct_of, phrase.governor, *clause.objects, clause.subject]
+        before = [one for one in same if one is not None and one.tag & AMOUNT and one.index < phrase.index]
+        shares = (one for one in reversed(self.done) if one.kind in SHARE_KINDS and one.subject)
+        return next((one for one in shares if self.reading.phrase_at(one.quantity.last - 1) in before), None)
 
     def _is_told_by_step(self, phrase: Phrase) -> bool:
         """``was up 21 points at 7,512``: whether a copula leads to how far something is up or down."""
@@ -314,10 +340,11 @@ class Naming(Parts):
         if word is not None and word.group:
             return "" if noun.lemma in pw.DEPUTIES and not pw.LEGISLATIVE.isdisjoint(self.lemmas) else word.group
         if word is None or word.group is not None or counted.kind in PEOPLE_KINDS or counted.topic in PEOPLE_KINDS:
-            for described_by in self.words[noun.first : noun.last]:
-                group = _GROUP_OF_WORD.get(described_by.text)
-                if group is not None:
-                    return group
+            texts = [one.text for one in self.words[noun.first : noun.last]]
+            group = next((_GROUP_OF_WORD[text] for text in texts if text in _GROUP_OF_WORD), "")
+            group = group or self._employer_group(noun, texts)
+            if group:
+                return group
         if counted.kind in SHARE_KINDS:
             return self._group_of_holder(k)
         return _GROUP_OF_KIND.get(counted.kind, "")
@@ -330,6 +357,22 @@ class Naming(Parts):
         listed = [] if phrase is None else self.companions.read.list_of(phrase)
         named = [one for one in listed if one is phrase or not (one.quantities or one.determined or one.indefinite)]
         return len({FOLDED[one.text].group for one in named} - {None}) > 1
+
+    def _employer_group(self, noun: Chunk, texts: Sequence[str]) -> str:
+        """``Red Cross staff``, ``staff of an NGO``: the group of those who work for a body whose workers are one."""
+        bodies = [texts]
+        phrase = self.companions.phrase_of(noun)
+        for one in () if phrase is None else self.companions.read.governed_by(phrase):
+            if one.preposition in pw.WORKING_FOR:
+                first, last = self.reading.tokens_of(one)
+                bodies.append([word.text for word in self.words[first:last]])
+        for body in bodies:
+            pairs = pairwise(body)
+            named = next((pw.EMPLOYERS[pair] for pair in pairs if pair in pw.EMPLOYERS), "")
+            told = next((_GROUP_OF_WORD[text] for text in body if text in pw.EMPLOYING), "")
+            if named or told:
+                return named or told
+        return ""
 
     def _is_of_parent(self, chunk: Chunk) -> bool:
         """``a mother of three``: a number of children."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.grammar.phrase import Phrase
-from numbers_extract.lexicon.clause_words import GIVING, LETTING
+from numbers_extract.lexicon.clause_words import COPULAS, GIVING, HOLDING_TRUE, LETTING
 
 __all__ = [
     "ADVERBIAL_CLAUSE",
@@ -110,8 +110,11 @@ class Clause:
             if clause.antecedent is not None and not clause.gap:
                 return clause.antecedent
             giver = clause.shares_with
-            if giver is not None and clause.kind == INFINITIVE and giver.lets:
-                return giver.objects[0]
+            if giver is not None and clause.kind == INFINITIVE:
+                if giver.lets:
+                    return giver.objects[0]
+                if clause.is_held_of(giver):
+                    return giver.antecedent
             clause = giver
         return None
 
@@ -119,6 +122,14 @@ class Clause:
     def lets(self) -> bool:
         """Whether the subject of an infinitive behind it is its object: ``asked the 12 men to leave``."""
         return bool(self.objects) and self.verb is not None and self.verb.lemma in LETTING
+
+    def is_held_of(self, outer: Clause) -> bool:
+        """``a trade that Kesh estimates to be worth 12``: whether it tells what somebody holds that a noun is."""
+        own, held = self.verb, outer.verb
+        if own is None or held is None or outer.passive or outer.objects:
+            return False
+        told = outer.kind == RELATIVE_CLAUSE and outer.gap
+        return told and own.lemma in COPULAS and held.lemma in HOLDING_TRUE
 
     @property
     def gives(self) -> bool:

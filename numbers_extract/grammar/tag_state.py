@@ -6,6 +6,7 @@ from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
+    BASE,
     CLOSE,
     COORDINATOR,
     COUNTED,
@@ -19,6 +20,7 @@ from numbers_extract.grammar.classes import (
     OPEN,
     OWNER_MARK,
     PARTICIPLE,
+    PAST,
     POSSESSIVE,
     PRONOUN,
     RELATIVE,
@@ -28,7 +30,7 @@ from numbers_extract.grammar.classes import (
     VERB,
 )
 from numbers_extract.grammar.forms import Form
-from numbers_extract.grammar.items import Items
+from numbers_extract.grammar.items import Entry, Items
 from numbers_extract.lexicon.clause_words import CLAUSE_TAKING
 
 __all__ = ["CLAUSE_BOUNDARY", "IN_NOUN_PHRASE", "SURE_START", "TagState"]
@@ -133,6 +135,14 @@ class TagState:
                 known = outside.pop() if outside else False
             elif sort & CLAUSE_BOUNDARY or self._opens_relative(at):
                 known = False
-            elif sort & AUXILIARY or (sort & (FINITE | PARTICIPLE) and not entry.classes & (NOMINAL | ADJECTIVE)):
+            elif sort & AUXILIARY or _is_verb(entry):
                 known = known or not self._is_infinitive(at)
         return ahead
+
+
+def _is_verb(entry: Entry) -> bool:
+    """Whether a word is hardly anything but a verb: ``rose`` is a noun too, but seldom one."""
+    sort, classes = entry.preferred, entry.classes
+    if not classes & (NOMINAL | ADJECTIVE):
+        return bool(sort & (FINITE | PARTICIPLE))
+    return bool(sort & PAST) and not classes & (BASE | PARTICIPLE | ADJECTIVE)

@@ -235,8 +235,8 @@ class _Chooser(ClosedTags):
         if sort & PAST and sort & NOUN and previous & NOMINAL and after & (COMMA | STOP) and self._owes_verb(at):
             return PAST  # died when the dam burst
         if sort & (BASE | THIRD):
-            if after & AUXILIARY:
-                return self._tells_between(at, sort)
+            if after & (AUXILIARY | TO):
+                return self._tells_between(at, sort, after)
             return (
                 self._tells_behind(at, sort)
                 if after & (STOP | COMMA | SEMICOLON)
@@ -244,14 +244,17 @@ class _Chooser(ClosedTags):
             )
         return 0
 
-    def _tells_between(self, at: int, sort: int) -> int:
-        """``a raid that the UN estimates has killed 12``: a verb of telling before the verb of what it tells of."""
+    def _tells_between(self, at: int, sort: int, after: int) -> int:
+        """``a raid that the UN estimates has killed 12``, ``estimates to be``: a verb of telling before that verb."""
         form = self.entries[at].form
         found = sort & THIRD or sort & BASE
         if form is None or not self.previous & NOMINAL or form.lemma(found) not in SAYING:
             return 0
         several = bool(self.previous & PLURAL)
-        disagrees = bool(found & THIRD) and not several and self.entries[at + 1].text in SINGULAR_AUXILIARIES
+        to_be = bool(after & TO) and at + 2 < self.count and bool(self.entries[at + 2].classes & BE)
+        if after & TO and not to_be:
+            return 0
+        disagrees = found & THIRD and not several and (to_be or self.entries[at + 1].text in SINGULAR_AUXILIARIES)
         if not (disagrees or (found & BASE and several)):
             return 0
         first = at - 1

@@ -619,6 +619,9 @@ class VerbPlaces(NounPlaces):
         if head is not None and before is self.noun and not self._tells_of_subject(verb, head):
             if head.preposition in ABSOLUTE:
                 self._move(head, SUBJECT, inner)
+            elif self._is_further_absolute(head, parent):
+                inner.parent = parent.parent
+                self._move(self._taken_out(head), SUBJECT, inner)
             else:
                 inner.antecedent = self.noun
         else:
@@ -635,6 +638,12 @@ class VerbPlaces(NounPlaces):
             return True
         thing = not noun.tag & NAME and FOLDED[noun.text].group is None
         return thing and verb.lemma in DONE_BY_PEOPLE and bool(noun.preposition) and noun.preposition not in ABSOLUTE
+
+    def _is_further_absolute(self, head: Phrase, parent: Clause) -> bool:
+        """``with one mill losing 3% and the mill of Kesh gaining 5%``: whether a noun is a second subject."""
+        first = head.conjunct_of
+        absolute = parent.kind == GERUND_CLAUSE and parent.own_subject is not None and head.clause == parent.index
+        return absolute and first is not None and bool(first.tag & AMOUNT) and not head.tag & AMOUNT
 
     def _goes_on_saying(self, verb: Phrase, parent: Clause) -> Clause | None:
         """``said that the men fled, adding that``; ``denied that the men fled, saying that``: whose saying goes on."""

@@ -46,6 +46,7 @@ __all__ = [
     "GOES_ON_SAYING",
     "GRADES",
     "HAVING",
+    "HOLDING_TRUE",
     "HOURS",
     "IMPLYING",
     "INDEFINITE",
@@ -143,6 +144,8 @@ LETTING = frozenset(
     "ask tell order force allow let make help want expect urge require permit enable cause lead get advise invite encourage "
     "persuade prompt teach warn believe consider find see watch hear have need leave compel forbid instruct".split()
 )
+# Verbs whose infinitive says what somebody holds that a noun is: ``a trade that Kesh estimates to be worth $12``.
+HOLDING_TRUE = frozenset("estimate believe consider reckon judge deem suppose think expect".split())
 # Nouns whose infinitive says what somebody means to do: ``Kesh's proposal to withdraw 1,500 troops``.
 PLANNING = frozenset(
     "agreement attempt bid decision effort intention move offer order plan pledge promise proposal refusal threat vow".split()

@@ -112,7 +112,7 @@ GROUP_ADJECTIVES: dict[str, str] = {
     "soldier": "army military",
     "migrant": "migrant",
     "journalist": "media",
-    "aid_worker": "ngo ngos ingo ingos",
+    "aid_worker": "ngo ngos ingo ingos msf icrc unrwa unhcr unicef wfp oxfam",
     "attacker": "enemy-attacker",
 }
 

@@ -41,6 +41,8 @@ __all__ = [
     "DEPUTIES",
     "DISTRIBUTIVES",
     "EACH",
+    "EMPLOYERS",
+    "EMPLOYING",
     "EVENT_ENDINGS",
     "EVERYONE",
     "EXCEPTING",
@@ -71,6 +73,7 @@ __all__ = [
     "LIGHT_HEADS",
     "LISTING_CUES",
     "LOCAL_PREPOSITIONS",
+    "LOCATING",
     "LOOSE_PARTICLES",
     "MEASURED_NOUNS",
     "MEMBERS",
@@ -147,6 +150,7 @@ __all__ = [
     "VICTIM_NOUNS",
     "WHO",
     "WITH_OBJECT",
+    "WORKING_FOR",
     "WORTH",
 ]
 
@@ -215,8 +219,8 @@ CLOSING_VERBS = frozenset("close end finish open stand trade settle stay be touc
 LASTING = "for"
 # Behind a length of time these set a time that far from another: ``two days later``, ``a day after the blast``.
 AWAY = frozenset("ago later earlier hence".split())
-AWAY_FROM = frozenset("after before into until".split())
-AHEAD_OF = frozenset({"before"})
+AWAY_FROM = frozenset("after before prior into until".split())
+AHEAD_OF = frozenset({"before", "prior"})
 IN_TIME = frozenset({"in"})
 # Behind these verbs the time is spent all the same: ``worked six months before``.
 SPENDING_TIME = frozenset("work wait spend last take serve stay live run sit need require sleep walk drive fly".split())
@@ -458,6 +462,14 @@ NOTHINGS = frozenset({"no", "none", "nobody"})
 AN_OTHER = frozenset({"another"})
 # Verbs that negate the one behind them: ``failed to survive``.
 FAILING = frozenset({"fail"})
+# Participles by which something is said to be somewhere: ``a farm located 9 km north of it``.
+LOCATING = frozenset({"locate", "situate"})
+# Bodies whose workers are a group of people: by two words, by one, and the prepositions before them.
+EMPLOYERS = dict.fromkeys(
+    (("red", "cross"), ("red", "crescent"), ("aid", "group"), ("aid", "agency"), ("relief", "agency")), "aid_worker"
+)
+EMPLOYING = frozenset("ngo ngos ingo ingos msf icrc unrwa unhcr unicef wfp oxfam".split())
+WORKING_FOR = frozenset("of for from with".split())
 # People named by two words.
 TWO_WORD_JOBS: dict[tuple[str, str], str] = {
     **{(first, "worker"): "aid_worker" for first in ("aid", "relief", "humanitarian", "charity", "ngo")},

@@ -297,7 +297,7 @@ CHANGE_NOUNS: dict[str, str] = {
         "increase",
     ),
     **dict.fromkeys(
-        "decrease fall decline drop reduction cut loss slump plunge contraction dip slide tumble shrinkage fewer less lower downturn slowdown "
+        "decrease fall decline drop reduction cut loss slump plunge contraction dip slide sell-off selloff tumble shrinkage fewer less lower downturn slowdown "
         "discount".split(),
         "decrease",
     ),

@@ -797,7 +797,7 @@ def _noun(text: str, at: int, limit: int, *, caps: bool) -> tuple[int, str] | No
         return None
     if word[0].lower() in lexicon.ADJECTIVES and text[word.end() : word.end() + 1] == " ":
         head = _NOUN.match(text, word.end() + 1, limit)
-        if head is not None:
+        if head is not None and _RATE(text, word.end(), limit) is None:  # per adult per year
             return head.end(), f"{word[0].lower()} {_singular(head[0])}"
     return word.end(), _singular(word[0])
 

@@ -31,6 +31,7 @@ __all__ = [
     "DYING",
     "EARNING",
     "FINDING",
+    "FINING",
     "FLED",
     "FORCING",
     "HARMS",
@@ -57,7 +58,6 @@ __all__ = [
     "PRONOUNS",
     "PROVIDED",
     "REPELLING",
-    "REPORTING",
     "RESULTS",
     "SINGULAR_PERSONS",
     "STEPS_TAKEN",
@@ -221,7 +221,7 @@ BEARING = frozenset(
 # What those do who come upon victims, and harm nobody.
 FINDING = frozenset(
     "find recover discover retrieve pull count exhume unearth identify bury collect locate treat admit rush transport take "
-    "receive report mourn investigate probe confirm".split()
+    "receive report mourn investigate probe confirm rescue save seek search look hunt".split()
 )
 # What those do whom a deed was meant for.
 REPELLING = frozenset("repel foil thwart prevent stop condemn investigate survive face deny avert avoid".split())
@@ -268,8 +268,6 @@ DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost sink tr
 EARNING = frozenset({"earn", "raise", "recover", "add", "write"})
 # Who makes or loses it over a time: ``made a profit of $9 million``, ``took a charge of $3 million``.
 CLOSING_WITH = frozenset("make take have post book suffer incur run".split())
-# Who reports one result tells of its own: ``reported a loss of $9 million``, not ``reported losses at the mill``.
-REPORTING = frozenset({"report"})
 RESULTS = frozenset(
     "profit loss charge earnings income revenue surplus deficit write-down writedown debt budget turnover".split()
 )
@@ -294,6 +292,8 @@ TEARING_THROUGH = frozenset("through across into".split())
 WORTH = frozenset({"worth"})
 # Whose subject makes another pay: ``ordered him to pay $10 million``.
 ORDERING = frozenset("order force compel require sentence tell direct".split())
+# Of these who has it done to them pays: ``was fined $9,000``.
+FINING = frozenset({"fine"})
 # Verbs behind which a time is one's own: ``served a three-year term``.
 BURDENING = frozenset("serve spend undergo extend begin start end finish complete celebrate mark attend miss".split())
 # Verbs by which nothing is done to what they tell of, though its cause may stand beside them.
@@ -301,6 +301,6 @@ UNTOLD = SAYING | {"be", "occur", "happen", "come", "follow", "arise"}
 # Verbs whose subject does nothing to the object.
 _STATIVE = frozenset(
     "have be display exhibit feature depict portray hold shelter store carry ride thank blame praise criticise criticize condemn welcome like love hate admire respect differentiate include involve cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
-    "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal".split()
+    "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal follow precede trail reflect".split()
 )
 NOT_DOING = _STATIVE | SAYING | frozenset(CHANGE_VERBS)
