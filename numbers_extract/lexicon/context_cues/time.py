@@ -92,7 +92,7 @@ CUES: tuple[ContextCue, ...] = (
         "time.deed.over", "time", phrases("over"),
         "leads_to_a_deed",
         "[Nine] men were arrested over the robbery of a clerk on Monday -> time=",
-        "[Nine] men were arrested over the weekend on Monday -> time=on_Monday",
+        "[Nine] men were carried over the bridge on Monday -> time=on_Monday",
     ),
     ContextCue(
         "time.deed.ground", "time", phrases("over", "for", "after"),
