@@ -33,6 +33,7 @@ _PART_CUES = pw.LISTING_CUES | pw.SET_CUES
 _PERSONS = pw.PERSON_PRONOUNS | pw.PERSON_WORDS
 _TWO = 2
 _NOUNS = "NQA"
+_BEHIND_OF = "NQAZPMw"
 
 
 def _size(chunk: Chunk) -> Decimal | None:
@@ -144,6 +145,27 @@ class Matcher:
                 else:
                     self._place.setdefault(told.index, k)
         return self._place.get(phrase.index)
+
+    def _of_place(self, chunk: Chunk) -> int:
+        """``three of the 20``: the index of the phrase that the ``of`` behind one leads to; -1 for none."""
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None:
+            return -1
+        _, last = self.reading.tokens_of(phrase)
+        if last > chunk.last and self.words[chunk.last].text in pw.OF_WORDS:
+            return self._first_noun_in(chunk.last, last)  # a number of men
+        hanging = self.companions.read.governed_by(phrase)
+        of = next((one for one in hanging if one.preposition in pw.OF_WORDS and one.index > phrase.index), None)
+        return self._first_noun_in(*self.reading.tokens_of(of)) if of is not None else -1
+
+    def _first_noun_in(self, first: int, last: int) -> int:
+        """The index of the first phrase with a noun or pronoun that holds one of some tokens; -1 for none."""
+        places = (self._index_at(token) for token in range(first, last))
+        return next((at for at in places if at >= 0 and self.chunks[at].sort in _BEHIND_OF), -1)
+
+    def _index_at(self, token: int) -> int:
+        """The index of the phrase of this layer that holds a token; -1 for none."""
+        return next((k for k, chunk in enumerate(self.chunks) if chunk.first <= token < chunk.last), -1)
 
     @property
     def lemmas(self) -> frozenset[str]:

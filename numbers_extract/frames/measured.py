@@ -293,8 +293,8 @@ class Measured(Naming):
             return False
         hanging = (one for one in self.reading.sentence.governed_by(phrase) if one.preposition in pw.OF_WORDS)
         of = next(hanging, None)
-        at = self._first_noun_of(of) if of is not None else -1
-        if at < 0:
+        at = self._first_noun_in(*self.reading.tokens_of(of)) if of is not None else -1
+        if at < 0 or self.chunks[at].sort not in "NQAZP":
             return False
         whole = self.chunks[at]
         counted.noun = counted.whole_chunk = whole
@@ -305,11 +305,6 @@ class Measured(Naming):
             source: Thing | None = self._last_people(self.done) or self._last_people(self.things.before)
             counted.subject = source.subject if source is not None else counted.subject
         return True
-
-    def _first_noun_of(self, phrase: Phrase) -> int:
-        """The index of the first noun phrase of this layer in one of the grammar: ``ballots cast``; -1: none."""
-        places = (self._index_at(token) for token in range(*self.reading.tokens_of(phrase)))
-        return next((at for at in places if at >= 0 and self.chunks[at].sort in "NQAZP"), -1)
 
     def _is_age_of_thing(self, counted: Counted) -> None:
         """``the war, now seven years old``: so old is no person; it is a length of time."""

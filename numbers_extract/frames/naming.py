@@ -181,10 +181,6 @@ class Naming(Parts):
             counted.subject = counted.subject.removesuffix(beyond).rstrip()
         return True
 
-    def _index_at(self, token: int) -> int:
-        """The index of the phrase of this layer that holds a token; -1 for none."""
-        return next((k for k, chunk in enumerate(self.chunks) if chunk.first <= token < chunk.last), -1)
-
     def _level_noun(self, counted: Counted) -> Chunk | None:
         """The phrase whose level the number is: ``the number of attacks rose to 205``."""
         if (

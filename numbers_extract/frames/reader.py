@@ -17,7 +17,7 @@ from numbers_extract.frames.traits import (
     UNREAD_FRAME,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.clause import OBJECT, OBLIQUE
+from numbers_extract.grammar.clause import OBJECT, OBLIQUE, RELATIVE_CLAUSE
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ASKING
@@ -29,7 +29,6 @@ from numbers_extract.quantities.measures import PERSON, RATIO, VOTES
 __all__ = ["Reader"]
 
 _ZERO_FORMS = frozenset({"zero", "nobody"})
-_BEHIND_OF = 2
 _COUNTED_WITHOUT_NUMBER = frozenset("AZP")
 _VAGUE_NOUN_OPENERS = pw.AN_OTHER | frozenset(pw.VAGUE_WORDS)
 
@@ -149,7 +148,7 @@ class Reader(Befallen):
             self._finish(k, chunk, counted)
             self.done.append(counted)
             return
-        if chunk.head < 0 and self._are_children(k):
+        if chunk.head < 0 and self._are_children(chunk):
             self._fall_back(counted)  # a father of four was shot
             self._finish(k, chunk, counted)
             self.done.append(counted)
@@ -226,11 +225,10 @@ class Reader(Befallen):
         """``killed two guards and wounded a third``: one more victim, where no whole is named; True when it is told."""
         word = self.words[quantity.last - 1]
         bare = word.ordinal is not None and self.words[quantity.first].tag == "a" and chunk.head < 0
-        following = self.chunks[k + 1].sort if k + 1 < len(self.chunks) else "."
-        if self._is_share_of_whom(k):
-            return False
         people = self._last_people(self.done) if self.done else None
-        if not bare or following == "o" or people is None or people.kind not in VICTIM_KINDS:
+        if not bare or people is None or people.kind not in VICTIM_KINDS:
+            return False
+        if self._is_share_of_whom(k) or self._of_place(chunk) >= 0:
             return False
         one = Chunk("A", quantity.first, quantity.last, quantity.last - 1, word)
         told = len(self.done)
@@ -241,7 +239,9 @@ class Reader(Befallen):
         """``all but three of the 20 were rescued``: of these the clause says nothing; True when it is told."""
         if not self._is_excepted(counted.quantity):
             return False
-        if k + 1 < len(self.chunks) and self.chunks[k + 1].sort == "w":
+        phrase = self.companions.phrase_of(chunk)
+        clauses = self.companions.read.clauses
+        if any(one.antecedent is phrase and one.kind == RELATIVE_CLAUSE for one in clauses):
             return False  # all but one hostage whom they killed
         self._whole_of(k, chunk, counted)
         whole = counted.whole_chunk
@@ -254,10 +254,10 @@ class Reader(Befallen):
 
     def _is_superlative(self, k: int) -> bool:
         """``one of the worst killings``: it ranks a deed and counts nobody."""
-        chunks = self.chunks
-        if k + _BEHIND_OF >= len(chunks) or chunks[k + 1].sort != "o":
+        place = self._of_place(self.chunks[k])
+        if place < 0:
             return False
-        whole = chunks[k + _BEHIND_OF]
+        whole = self.chunks[place]
         if whole.quantity is not None or whole.word is None or whole.word.group is not None:
             return False
         return any(
@@ -276,12 +276,11 @@ class Reader(Befallen):
             return True
         return False
 
-    def _are_children(self, k: int) -> bool:
+    def _are_children(self, chunk: Chunk) -> bool:
         """``a father of four was shot``: a bare number of children, whatever befell the parent."""
-        chunks = self.chunks
-        if k < _BEHIND_OF or chunks[k - 1].sort != "o" or chunks[k - 2].lemma not in pw.PARENTS:
-            return False
-        return k + 1 >= len(chunks) or chunks[k + 1].sort != "o"
+        phrase = self.companions.phrase_of(chunk)
+        over = phrase.governor if phrase is not None and phrase.preposition in pw.OF_WORDS else None
+        return over is not None and over.lemma in pw.PARENTS and self._of_place(chunk) < 0
 
     def _is_one_of_a_list(self, chunk: Chunk) -> bool:
         """``Mali sent nine lorries, Chad one``, ``nine were hurt in Ard, in Temo one``: a verb or noun is left out."""
@@ -310,16 +309,13 @@ class Reader(Befallen):
     def _is_one_of_those(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """``killed ten women, one only 15 years old``: one of the victims just counted."""
         last = next((c for c in reversed(self.done) if c.at != k), None)
-        if (
-            chunk.head >= 0
-            or last is None
-            or k < 2
-            or self.chunks[k - 1].sort != ","
-            or (chunk.last > counted.quantity.last and not chunk.inner)
-        ):
+        if chunk.head >= 0 or last is None or (chunk.last > counted.quantity.last and not chunk.inner):
             return False
         following = self._next(k)
-        if last.at != k - 2 or last.kind not in VICTIM_KINDS or last.frame is None or (last.quantity.value or 2) < 2:
+        if last.kind not in VICTIM_KINDS or last.frame is None or (last.quantity.value or 2) < 2:
+            return False
+        phrase, told = self.companions.phrase_of(chunk), self.companions.phrase_of(self.chunks[last.at])
+        if phrase is None or told is None or self.companions.read.set_off_from(phrase) is not told:
             return False
         if following >= 0 and self.chunks[following].sort not in "RYM,.I":
             return False

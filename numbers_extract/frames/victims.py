@@ -14,8 +14,9 @@ from numbers_extract.grammar.clause import PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import generic_words, nouns
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.clause_words import SAYING
+from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES, SAYING
 from numbers_extract.lexicon.context_cues.cue import regular_forms
+from numbers_extract.lexicon.quantity_words import BY
 from numbers_extract.lexicon.words import Word, spellings_of
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE
@@ -119,7 +120,7 @@ class Victims(Measured):
         if any(quantity.compound in pw.MEMBERS for quantity in chunk.inner):
             return  # a five-man crew
         counted = self._people_only(k, chunk, self._made(chunk.first, chunk.first + 1, Decimal(1), "article"))
-        if counted is None or self._is_agent(k) or self._is_anybody(chunk) or self._only_tells(chunk, counted):
+        if counted is None or self._is_agent(chunk) or self._is_anybody(chunk) or self._only_tells(chunk, counted):
             return
         if self.words[chunk.first].text in pw.AN_OTHER and not self._happens_to(counted):
             return
@@ -136,8 +137,10 @@ class Victims(Measured):
 
     def _is_share_of_whom(self, k: int) -> bool:
         """``90 pilgrims, of whom roughly a third are children``: a share of those before, no one more."""
-        before = next((chunk.sort for chunk in reversed(self.chunks[:k]) if chunk.sort != "R"), "")
-        return before == "w"
+        phrase = self.companions.phrase_of(self.chunks[k])
+        clause = None if phrase is None else self.companions.read.clause_of(phrase)
+        opened = clause is not None and clause.opener is not None and clause.opener.text in PARTITIVE_RELATIVES
+        return opened and clause is not None and clause.own_subject is phrase
 
     def _happens_to(self, counted: Counted) -> bool:
         """Whether a finite verb says what happened: ``another man was shot``, not ``to harm another``."""
@@ -167,8 +170,9 @@ class Victims(Measured):
         phrase = self.companions.phrase_of(chunk)
         return phrase is None or phrase.relation != PASSIVE_SUBJECT
 
-    def _is_agent(self, k: int) -> bool:
-        return k > 0 and self.chunks[k - 1].sort == "y"
+    def _is_agent(self, chunk: Chunk) -> bool:
+        phrase = self.companions.phrase_of(chunk)
+        return phrase is not None and phrase.preposition in BY
 
     def _multiple(self, k: int, chunk: Chunk) -> None:
         """``a triple homicide``, ``the double-murder suspect``: a word says how many the deed behind it befell."""
@@ -226,18 +230,12 @@ class Victims(Measured):
         if self._has_exception(chunk):
             return
         quantity = self._made(chunk.first, chunk.last, Decimal(0), "zero")
-        following = k + 2
-        if following < len(self.chunks) and self.chunks[k + 1].sort == "o":
-            self.stand_in = self.chunks[following]
+        place = self._of_place(chunk)
+        self.stand_in = self.chunks[place] if place >= 0 else None
         counted = self._people_only(k, chunk, quantity)
         self.stand_in = None
         if counted is None:
-            following = k + 2
-            if not (
-                following < len(self.chunks)
-                and self.chunks[k + 1].sort == "o"
-                and self.chunks[following].quantity is not None
-            ):
+            if place < 0 or self.chunks[place].quantity is None:
                 return
             counted = Counted(quantity, k)
             self._fall_back(counted)
@@ -270,6 +268,13 @@ class Victims(Measured):
         inside_number = any(quantity.first < last for quantity in chunk.inner)  # a few million-dollar deals
         return 0 if inside_number else last
 
+    def _has_verb(self, chunk: Chunk) -> bool:
+        """Whether a verb has a phrase for its subject, or a participle behind tells of it: ``a handful killed``."""
+        phrase, clauses = self.companions.phrase_of(chunk), self.companions.read.clauses
+        return phrase is not None and any(
+            one.verb is not None and phrase in (one.own_subject, one.antecedent) for one in clauses
+        )
+
     def _vague(self, k: int, chunk: Chunk) -> None:
         """``several people were injured``: the closed list of vague words, before people of a victim or person kind."""
         last = self._quantifier(chunk)
@@ -278,13 +283,13 @@ class Victims(Measured):
         first, text = chunk.first, self.words[last - 1].text
         noun = chunk
         if chunk.head == last - 1 and text in pw.NOUN_QUANTIFIERS:
-            following = k + 2
-            if k + 1 < len(self.chunks) and self.chunks[k + 1].sort in "EFB" and self._last_people(self.done):
+            place = self._of_place(chunk)
+            if place < 0 and self._last_people(self.done) and self._has_verb(chunk):
                 self._bare_handful(k, chunk)
                 return
-            if following >= len(self.chunks) or self.chunks[k + 1].sort != "o" or not self.chunks[following].word:
+            if place < 0 or not self.chunks[place].word:
                 return
-            noun = self.chunks[following]
+            noun = self.chunks[place]
         if noun.word is None or not noun.word.plural or not self._is_person_like(noun):
             return
         quantity = self._made(first, last, None, "quantifier")
