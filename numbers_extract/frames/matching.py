@@ -152,16 +152,17 @@ class Matcher:
         if phrase is None:
             return -1
         _, last = self.reading.tokens_of(phrase)
-        if last > chunk.last and self.words[chunk.last].text in pw.OF_WORDS:
-            return self._first_noun_in(chunk.last, last)  # a number of men
+        if self.reading.token_of(phrase) >= chunk.last:
+            inside = self.words[chunk.last].text in pw.OF_WORDS  # a number of men
+            return self._first_noun_in(chunk.last, last) if inside else -1
         hanging = self.companions.read.governed_by(phrase)
         of = next((one for one in hanging if one.preposition in pw.OF_WORDS and one.index > phrase.index), None)
         return self._first_noun_in(*self.reading.tokens_of(of)) if of is not None else -1
 
-    def _first_noun_in(self, first: int, last: int) -> int:
-        """The index of the first phrase with a noun or pronoun that holds one of some tokens; -1 for none."""
+    def _first_noun_in(self, first: int, last: int, sorts: str = _BEHIND_OF) -> int:
+        """The index of the first phrase of some sorts that holds one of some tokens; -1 for none."""
         places = (self._index_at(token) for token in range(first, last))
-        return next((at for at in places if at >= 0 and self.chunks[at].sort in _BEHIND_OF), -1)
+        return next((at for at in places if at >= 0 and self.chunks[at].sort in sorts), -1)
 
     def _index_at(self, token: int) -> int:
         """The index of the phrase of this layer that holds a token; -1 for none."""

@@ -293,8 +293,8 @@ class Measured(Naming):
             return False
         hanging = (one for one in self.reading.sentence.governed_by(phrase) if one.preposition in pw.OF_WORDS)
         of = next(hanging, None)
-        at = self._first_noun_in(*self.reading.tokens_of(of)) if of is not None else -1
-        if at < 0 or self.chunks[at].sort not in "NQAZP":
+        at = self._first_noun_in(*self.reading.tokens_of(of), "NQAZP") if of is not None else -1
+        if at < 0:
             return False
         whole = self.chunks[at]
         counted.noun = counted.whole_chunk = whole

@@ -18,7 +18,9 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.phrase import JOINT, Phrase
+from numbers_extract.grammar.classes import PRONOUN
+from numbers_extract.grammar.clause import RELATIVE_CLAUSE
+from numbers_extract.grammar.phrase import PREDICATE_WORD, Phrase
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import COLLECTIVES, PARTITIVE_RELATIVES
@@ -29,7 +31,6 @@ from numbers_extract.quantities import Quantity
 
 __all__ = ["Wholes"]
 
-_BEHIND_OF_THEM = 3
 _SEVERAL = 2
 _HURT = EITHER_KINDS | LIVED_KINDS | DIED_KINDS
 
@@ -76,77 +77,100 @@ class Wholes(Levels):
             found = None if frame is None else (frame, self.chunks[behind].head)
         return found if found is not None and found[0].kind in _HURT else None
 
-    def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:  # noqa: C901, PLR0912
+    def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """Links a part to its whole: ``including 11 children``, ``three of the eleven sailors``, ``of whom five``."""
-        chunks = self.chunks
-        after = k + 1
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is not None and phrase.sort == PREDICATE_WORD:
+            phrase = phrase.governor or phrase  # a district police chief
         takes_whole = chunk.head < 0 or chunk.sort == "P" or chunk.lemma in pw.TRANSPARENT
-        of_them = after + 1 < len(chunks) and chunks[after + 1].sort == "P"  # six shells of them
-        if after + 1 < len(chunks) and chunks[after].sort == "o" and (takes_whole or of_them):
-            whole = chunks[after + 1]
-            before = chunks[k - 2] if k > 3 and chunks[k - 1].sort == "," and chunks[k - 3].sort == "o" else None
-            if whole.sort == "w" and before is not None and self._is_plain_set(before):
-                counted.link, counted.noun = "part", before  # a series of raids, two of which failed
-            elif whole.sort in {"P", "w"} or (whole.sort in "Nw" and self._stands_alone_for_set(after + 1)):
-                self._of_them(k, counted)
-            elif whole.sort in "NQ":
-                self._of_set(whole, counted)
-                self._of_size(whole, counted)
-        if (
-            after + 2 < len(chunks)
-            and chunks[after].sort == "I"
-            and chunks[after + 1].sort == "o"
-            and chunks[after + 2].quantity is not None
-        ):
-            counted.link, counted.whole_chunk = "part", chunks[after + 2]  # ``71 seats out of 329``
-            if takes_whole and chunks[after + 2].head >= 0:
-                counted.noun = chunks[after + 2]  # 9 out of 30 villages
+        if phrase is not None and takes_whole and self._opens_part_of(phrase):
+            self._of_antecedent(k, counted, self.companions.read.clause_of(phrase).antecedent)
+        else:
+            self._of_whole(k, chunk, counted, takes_whole=takes_whole)
+        if phrase is not None and (size := self._out_of(phrase)) is not None:
+            counted.link, counted.whole_chunk = "part", size  # ``71 seats out of 329``
+            if takes_whole and size.head >= 0:
+                counted.noun = size  # 9 out of 30 villages
         elif self._is_remainder(chunk, counted.quantity):
             larger = self._same_noun(chunk, counted.quantity) if chunk.head >= 0 else self._divided(counted)
             if larger is not None:
                 counted.link, counted.whole = "part", larger
-        if (
-            after + 1 < len(chunks)
-            and chunks[after].text in pw.SET_CUES
-            and chunks[after + 1].sort in "Pw"
-            and self.done
-        ):
-            part = counted.quantity if chunk.person else None
-            counted.link, counted.whole = "part", self._last_people(self.done, part)  # eight children among them
-        j = k - 1
-        while j >= 0 and chunks[j].sort in 'RT"':
-            j -= 1
-        if (
-            j > 1
-            and chunks[j].sort == "K"
-            and chunks[j - 1].sort in "Pw"
-            and chunks[j - 2].text in pw.SET_CUES
-            and self.done
-        ):
-            counted.link, counted.whole = "part", self._last_people(self.done)  # among whom were 12 women
-        if self._opened_by_set(chunk, counted):
-            return
-        if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.SET_CUES:
-            return  # ``among 8 injured``: the number is the set itself
-        if j > 0 and chunks[j].sort == "w" and chunks[j - 1].sort == "o" and chunk.head < 0 and self._is_amount(-1):
-            counted.link, counted.whole = "part", self.done[-1]  # 9 billion euros, of which 2 billion
-            return
-        if j > 0 and chunks[j].sort in "Pw" and chunks[j - 1].sort == "o" and self.done and self._parts(chunks[j]):
-            counted.link, counted.whole = "part", self._last_people(self.done)  # of whom 812 died
-            return
-        if k == _BEHIND_OF_THEM and chunks[0].sort == "o" and chunks[2].sort == "," and self._stands_for_set(chunks[1]):
-            self._of_them(k, counted)  # Of them, 12 were children
-            return
-        if j > 0 and chunks[j].sort == "P" and chunks[j - 1].sort == "I":
-            j -= 1
-        if j >= 0 and chunks[j].sort == "I" and chunks[j].text in pw.PART_CUES and self.done:
-            counted.link = "part"
-            counted.whole = self._last_people(self.done, counted.quantity if chunk.person else None)
+        if phrase is not None:
+            self._of_those_told(k, chunk, counted, phrase)
 
-    def _parts(self, relative: Chunk) -> bool:
-        """``of whom five died``, not ``as a result of which five died``: whether a word behind *of* leads to a part."""
-        joint = self.reading.phrase_at(relative.first)
-        return joint is None or joint.sort != JOINT or " " not in joint.text or joint.text in PARTITIVE_RELATIVES
+    def _of_whole(self, k: int, chunk: Chunk, counted: Counted, *, takes_whole: bool) -> None:
+        """``three of the eleven``, ``six of them``, ``two of those``: what an ``of`` behind a number leads to."""
+        place = self._of_place(chunk)
+        whole = self.chunks[place] if place >= 0 else None
+        if whole is None or not (takes_whole or whole.sort == "P"):  # six shells of them
+            return
+        if whole.sort == "P" or (whole.sort == "N" and self._stands_alone_for_set(whole)):
+            self._of_them(k, counted)
+        elif whole.sort in "NQ":
+            self._of_set(whole, counted)
+            self._of_size(whole, counted)
+
+    def _opens_part_of(self, phrase: Phrase) -> bool:
+        """``two of which failed``: whether a number opens a relative clause that tells of it alone."""
+        clause = self.companions.read.clause_of(phrase)
+        opener = clause.opener
+        told = opener is not None and opener.text in PARTITIVE_RELATIVES and clause.own_subject is phrase
+        return told and opener is not None and phrase.index < opener.index
+
+    def _of_antecedent(self, k: int, counted: Counted, antecedent: Phrase | None) -> None:
+        """``a series of raids, two of which failed``: a part of things that no number counts, or of those before."""
+        of = antecedent is not None and antecedent.preposition in pw.OF_WORDS
+        place = self._index_at(self.reading.token_of(antecedent)) if of and antecedent is not None else -1
+        if place >= 0 and self._is_plain_set(self.chunks[place]):
+            counted.link, counted.noun = "part", self.chunks[place]
+        else:
+            self._of_them(k, counted)
+
+    def _out_of(self, phrase: Phrase) -> Chunk | None:
+        """``71 seats out of 329``: the phrase with the number that a part is taken out of; None for none."""
+        read = self.companions.read
+        behind = (*read.governed_by(phrase), *read.clause_of(phrase).adjuncts)
+        sizes = (one for one in behind if one.preposition in pw.OUT_OF and one.quantities)
+        size = next((one for one in sizes if read.preposition_of(one) is read.right_behind(phrase)), None)
+        return self._chunk_of(size) if size is not None else None
+
+    def _of_those_told(self, k: int, chunk: Chunk, counted: Counted, phrase: Phrase) -> None:
+        """The whole that the clause of a part names by a pronoun: ``of whom five died``, ``among them six women``."""
+        read = self.companions.read
+        clause, part = read.clause_of(phrase), counted.quantity if chunk.person else None
+        opener = clause.opener
+        if self.done and any(self._is_set_of_them(one) for one in read.governed_by(phrase)):
+            counted.link, counted.whole = "part", self._last_people(self.done, part)  # eight children among them
+        subject = clause.own_subject is phrase
+        if self.done and subject and opener is not None and opener.preposition in pw.SET_CUES:
+            counted.link, counted.whole = "part", self._last_people(self.done)  # among whom were 12 women
+        if self._opened_by_set(chunk, counted) or phrase.preposition in pw.SET_CUES:
+            return  # ``among 8 injured``: the number is the set itself
+        if subject and opener is not None and opener.text in PARTITIVE_RELATIVES and opener.index < phrase.index:
+            if chunk.head < 0 and self._is_amount(-1):
+                counted.link, counted.whole = "part", self.done[-1]  # 9 billion euros, of which 2 billion
+            elif self.done:
+                counted.link, counted.whole = "part", self._last_people(self.done)  # of whom 812 died
+            return
+        fronted = next((one for one in clause.adjuncts if one.index < phrase.index), None) if subject else None
+        if fronted is not None and fronted.preposition in pw.OF_WORDS and self._stands_for_them(fronted):
+            self._of_them(k, counted)  # Of them, 12 were children
+        elif self.done and (phrase.preposition in pw.PART_CUES or self._is_among_them(phrase)):
+            counted.link, counted.whole = "part", self._last_people(self.done, part)
+
+    def _is_set_of_them(self, phrase: Phrase) -> bool:
+        """``among them``: whether a phrase stands for the set that another is some of."""
+        return phrase.preposition in pw.SET_CUES and bool(phrase.tag & PRONOUN)
+
+    def _stands_for_them(self, phrase: Phrase) -> bool:
+        """``them``, ``those``: whether a phrase stands alone for those counted before."""
+        return bool(phrase.tag & PRONOUN) or (phrase.text in pw.DEMONSTRATIVES and phrase.last - phrase.first == 1)
+
+    def _is_among_them(self, phrase: Phrase) -> bool:
+        """``30 were killed, among them 12 women``: whether a pronoun behind ``among`` opens what is told."""
+        read = self.companions.read
+        them = (one for one in read.clause_of(phrase).adjuncts if self._is_set_of_them(one))
+        return any(read.right_behind(one) is phrase for one in them)
 
     def _of_size(self, whole: Chunk, counted: Counted) -> None:
         """``two of the crew of 14``: the number behind a set, of which a part is told, is its size."""
@@ -225,11 +249,13 @@ class Wholes(Levels):
             return False
         return whole.unit not in {"", "person"} and whole.unit not in pw.COLLECTIVE_PEOPLE
 
-    def _stands_alone_for_set(self, k: int) -> bool:
+    def _stands_alone_for_set(self, chunk: Chunk) -> bool:
         """``six of those since Sunday``: a demonstrative that nothing behind it says more of."""
-        chunk = self.chunks[k]
-        behind = self.chunks[k + 1].sort if k + 1 < len(self.chunks) else "."
-        return chunk.sort == "N" and self._stands_for_set(chunk) and behind not in "EGJw"
+        phrase = self.companions.phrase_of(chunk) if self._stands_for_set(chunk) else None
+        if phrase is None or any(one.sort == PREDICATE_WORD for one in self.companions.read.governed_by(phrase)):
+            return False
+        telling = (one for one in self.companions.read.clauses if one.antecedent is phrase)
+        return all(one.kind == RELATIVE_CLAUSE and one.opener is None for one in telling)  # those they arrested
 
     def _divided(self, counted: Counted) -> Thing | None:
         """``The other 12 were let go``: the set that they make up with those told before, or the last people of it."""
@@ -259,7 +285,7 @@ class Wholes(Levels):
     def _of_them(self, k: int, counted: Counted) -> None:
         """A part of those counted last, if they are as many; ``or 1.9 million of them`` tells a share anew."""
         last = self.done[-1] if self.done else None
-        if last is not None and last.kind in RATIO_KINDS and last.noun is not None and k > 1 and self._is_restated(k):
+        if last is not None and last.kind in RATIO_KINDS and last.noun is not None and self._is_restated(k):
             counted.noun = last.noun
             return
         size = counted.value or counted.low or 0
@@ -289,7 +315,10 @@ class Wholes(Levels):
         return next((frame for frame in found if not frame.pattern), None)
 
     def _is_restated(self, k: int) -> bool:
-        return self.chunks[k - 1].sort == "C" and self.chunks[k - 1].text in OR
+        """``a third, or 1.9 million of them``: whether a number tells again what the one before does."""
+        phrase = self.companions.phrase_of(self.chunks[k])
+        before = self.companions.read.right_before(phrase) if phrase is not None else None
+        return before is not None and before.text in OR
 
     def _is_plain_set(self, chunk: Chunk) -> bool:
         """Things in the plural that no number counts."""

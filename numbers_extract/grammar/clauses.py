@@ -294,6 +294,8 @@ class _Reader(VerbPlaces):
         before, parent = self.previous, self.clause
         told = self._goes_on_telling(joint)
         clause = self._open(self._kind_of(joint), parent) if told is None else self._open(COMPLEMENT, told.parent)
+        if self.link is not None and joint.tag & RELATIVE:
+            joint.preposition = self.link.text  # among whom were 12 women
         self.link = None
         if clause.kind == RELATIVE_CLAUSE:
             clause.antecedent = (

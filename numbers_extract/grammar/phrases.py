@@ -8,7 +8,9 @@ from numbers_extract.grammar.classes import (
     COORDINATOR,
     COUNTED,
     DETERMINER,
+    ED,
     HYPHEN,
+    NOMINAL,
     NOT,
     OTHER,
     PARTICLE,
@@ -90,6 +92,9 @@ def _with_adverbs(items: Items, tags: list[int], at: int, nouns: NounPhrases, ve
         tag = tags[last]
         if tag & COUNTED and text in DIRECTIONS:
             return Phrase(PREDICATE_WORD, ADVERB, at, last, last - 1, text)
+        described = tag & ED and at and tags[at - 1] & PREPOSITION and tags[last + 1 : last + 2]
+        if described and tags[last + 1] & NOMINAL:
+            tags[last] = tag = ADJECTIVE  # thousands of internally displaced people
         asks = tag & PRONOUN and (text, items.entries[last].text) in DEGREES  # how many were hurt
         if tag & (COUNTED | DETERMINER | ADJECTIVE) or asks:
             return nouns.build(last, at)

@@ -91,6 +91,7 @@ __all__ = [
     "OF_WORDS",
     "OPENS_A_SET",
     "OURSELVES",
+    "OUT_OF",
     "OUT_OF_WORDS",
     "OWNED_IN",
     "PAID",
@@ -387,6 +388,8 @@ AMONG_THEM = frozenset({"them", "whom"})
 SET_CUES = frozenset({"among", "amongst"})
 # ``freed after being kidnapped``: before an -ing form these say that it happened.
 BEFORE_THAT = frozenset({"after", "since", "following", "on", "upon", "despite"})
+# Between a part and the number of the whole: ``71 seats out of 329``.
+OUT_OF = frozenset({"out of"})
 OURSELVES = frozenset({"us", "you"})
 # Verbs that lift the subject of the verb behind them.
 # Behind a verb this opens what is said: ``a judge ruled that 12 had died``.
