@@ -1028,7 +1028,7 @@ class Measured(Naming):
             rate = any(one.indefinite or phrase.preposition for one in beside if not one.tag & AMOUNT)
             return phrase.index < verb.index or rate or phrase.indefinite
         other = clause.objects and clause.objects[0] is not phrase  # Horst leads by 9 percent, leads Brandt 52 to 46
-        leads = counted.kind in SHARE_KINDS and verb is not None and verb.lemma in LEADING
+        leads = counted.kind in SHARE_KINDS and verb is not None and verb.lemma in LEADING | pw.PUTTING
         leads = leads and bool(phrase.preposition or other)
         return leads and subject is not None and self._contests(subject)
 

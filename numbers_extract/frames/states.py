@@ -10,14 +10,14 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.frames.wholes import Wholes
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL
-from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.grammar.classes import COMMA, DASH
+from numbers_extract.grammar.clause import APPOSITION, COMPLEMENT, GERUND_CLAUSE, NOMINAL
+from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 
 __all__ = ["States"]
 
-_OUTCOME = 3  # phrases from ``five farmers`` to ``two`` in ``five farmers, killing two``
 _THOSE = frozenset("DP")  # the people kidnapped, those kidnapped
 _HURT = EITHER_KINDS | LIVED_KINDS
 
@@ -62,26 +62,14 @@ class States(Wholes):
     def _of_those(self, k: int, counted: Counted) -> None:
         """The same where the state is named behind a preposition or as a subject."""
         chunks = self.chunks
-        after = k + 1
-        among = after + 1 < len(chunks) and chunks[after].text in pw.SET_CUES
-        size = chunks[after + 1].quantity if among else None
-        if size is not None:
-            larger = Counted(size, after + 1)
-            found = self._said_of(after + 1, chunks[after + 1]) or self._by_clause(chunks[after + 1], larger)
-            if found is not None and found[0].kind in VICTIM_KINDS:
-                self._take(counted, *found)  # two Germans among 12 dead
-                counted.link, counted.whole_chunk = "part", chunks[after + 1]
-                return
-        opening = chunks[1] if len(chunks) > 1 and chunks[0].sort == "o" and k > 1 else None
-        frame = self._state_frame(opening) if opening is not None else None
-        if frame is not None and opening is not None and chunks[k].head < 0:
-            self._take(counted, frame, opening.head)  # of the dead, 12 were children
-            counted.link, counted.of_state = "part", frame.kind
+        phrase = self.companions.phrase_of(chunks[k])
+        if phrase is not None and (self._of_counted_set(phrase, counted) or self._of_opening_state(phrase, counted)):
             return
-        if after + 1 < len(chunks) and chunks[after].sort == "o":
-            frame = self._state_frame(chunks[after + 1])
+        place = self._of_place(chunks[k])
+        if place >= 0:
+            frame = self._state_frame(chunks[place])
             if frame is not None:
-                self._take(counted, frame, chunks[after + 1].head)
+                self._take(counted, frame, chunks[place].head)
                 counted.link, counted.of_state = "part", frame.kind
             if frame is not None or chunks[k].head < 0:
                 return
@@ -111,9 +99,38 @@ class States(Wholes):
         frame = self._first("toll", subject.lemma, subject)
         return frame if frame is not None and frame.kind in VICTIM_KINDS else None
 
+    def _of_counted_set(self, phrase: Phrase, counted: Counted) -> bool:
+        """``two Germans among 12 dead``: whether a counted set behind ``among`` says what befell them."""
+        hanging = self.companions.read.governed_by(phrase)
+        among = next((one for one in hanging if one.preposition in pw.SET_CUES and one.quantities), None)
+        place = self._index_at(self.companions.token_of(among)) if among is not None else -1
+        size = self.chunks[place].quantity if place >= 0 else None
+        if size is None:
+            return False
+        found = self._said_of(place, self.chunks[place]) or self._by_clause(self.chunks[place], Counted(size, place))
+        if found is None or found[0].kind not in VICTIM_KINDS:
+            return False
+        self._take(counted, *found)
+        counted.link, counted.whole_chunk = "part", self.chunks[place]
+        return True
+
+    def _of_opening_state(self, phrase: Phrase, counted: Counted) -> bool:
+        """``Of the dead, 12 were children``: whether a bare number is some of those who open its clause."""
+        clause = self.companions.read.clause_of(phrase)
+        fronted = next((one for one in clause.adjuncts if one.index < phrase.index), None)
+        if fronted is None or fronted.preposition not in pw.OF_WORDS or self.chunks[counted.at].head >= 0:
+            return False
+        place = self._first_noun_in(*self.reading.tokens_of(fronted))
+        frame = self._state_frame(self.chunks[place]) if place >= 0 else None
+        if frame is None:
+            return False
+        self._take(counted, frame, self.chunks[place].head)
+        counted.link, counted.of_state = "part", frame.kind
+        return True
+
     def _set_off_state(self, k: int) -> tuple[Frame, int] | None:
         """``The missing, a pilot and two cooks, set out on Sunday``: the state behind which its people are set off."""
-        if all(self._frame_of_those(chunk) is None for chunk in self.chunks[:k]):
+        if all(self._frame_of_those(chunk) is None for chunk in self.chunks):
             return None  # a cheap look
         phrase = self.companions.phrase_of(self.chunks[k])
         host = None
@@ -148,26 +165,39 @@ class States(Wholes):
     def _tells_outcome(self, k: int) -> bool:
         """``shot five farmers, killing two``: what became of those of whom no outcome was said."""
         last = self.done[-1] if self.done else None
-        if last is None or last.kind not in EITHER_KINDS or k < _OUTCOME or last.at != k - _OUTCOME:
+        if last is None or last.kind not in EITHER_KINDS:
             return False
-        return self.chunks[k - 1].sort == "G" and self.chunks[k - 2].sort == ","
+        phrase, told = (self.companions.phrase_of(self.chunks[at]) for at in (k, last.at))
+        if phrase is None or told is None:
+            return False
+        read = self.companions.read
+        clause = read.clause_of(phrase)
+        if clause.kind == COMPLEMENT and clause.own_subject is phrase and clause.parent is not None:
+            clause = clause.parent  # had shot nine men, saying four had died
+        if clause.kind != GERUND_CLAUSE or not clause.after_comma or clause.verb is None:
+            return False
+        return read.right_behind(told) is read.mark_before(clause.verb)
 
     def _is_described_apart(self, k: int, counted: Counted) -> bool:
         """``Three were shot, two with injuries to the leg``: a bare number with its state behind a preposition."""
-        chunks = self.chunks
-        apart = k > 0 and chunks[k - 1].sort == "," and k + 1 < len(chunks) and chunks[k + 1].sort == "I"
-        return apart and counted.head == chunks[k + 1].head
+        phrase = self.companions.phrase_of(self.chunks[k])
+        behind = self.companions.read.right_behind(phrase) if phrase is not None else None
+        mark = self.companions.read.mark_before(phrase) if phrase is not None else None
+        apart = mark is not None and bool(mark.tag & (COMMA | DASH)) and behind is not None and behind.sort == LINK
+        return apart and behind is not None and counted.head == self.companions.token_of(behind)
 
     def _is_share(self, k: int) -> bool:
         """``Four were shot, two in the leg``, ``six were hurt, with one in hospital``: some of those before."""
-        chunks = self.chunks
         last = self.done[-1] if self.done else None
-        if last is None or last.kind not in _HURT or last.link == "part" or k + 1 >= len(chunks):
+        if last is None or last.kind not in _HURT or last.link == "part":
             return False
-        opener = k - 1
-        if opener > 0 and chunks[opener].text in pw.COMPANY:
-            opener -= 1
-        if opener < 1 or chunks[opener].sort != "," or chunks[k + 1].sort not in "Iy" or last.at >= opener:
+        read, phrase = self.companions.read, self.companions.phrase_of(self.chunks[k])
+        behind = read.right_behind(phrase) if phrase is not None else None
+        if phrase is None or behind is None or behind.sort != LINK:
             return False
-        size, part = last.value, chunks[k].quantity
+        company = read.preposition_of(phrase)
+        mark = read.mark_before(company if company is not None and company.text in pw.COMPANY else phrase)
+        if mark is None or not mark.tag & (COMMA | DASH):
+            return False
+        size, part = last.value, self.chunks[k].quantity
         return size is not None and part is not None and part.value is not None and part.value < size

@@ -19,7 +19,7 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.grammar.classes import PRONOUN
-from numbers_extract.grammar.clause import RELATIVE_CLAUSE
+from numbers_extract.grammar.clause import MOST_STEPS, RELATIVE_CLAUSE
 from numbers_extract.grammar.phrase import PREDICATE_WORD, Phrase
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
@@ -119,6 +119,11 @@ class Wholes(Levels):
 
     def _of_antecedent(self, k: int, counted: Counted, antecedent: Phrase | None) -> None:
         """``a series of raids, two of which failed``: a part of things that no number counts, or of those before."""
+        inner = antecedent
+        for _ in range(MOST_STEPS):  # one of a wave of raids
+            hanging = self.companions.read.governed_by(inner) if inner is not None else ()
+            inner = next((one for one in hanging if one.preposition in pw.OF_WORDS), None)
+            antecedent = inner or antecedent
         of = antecedent is not None and antecedent.preposition in pw.OF_WORDS
         place = self._index_at(self.reading.token_of(antecedent)) if of and antecedent is not None else -1
         if place >= 0 and self._is_plain_set(self.chunks[place]):
