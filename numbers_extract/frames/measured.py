@@ -45,6 +45,7 @@ from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
     AGE_MOST,
     AGE_VERBS,
+    BY,
     CHANGE_NOUNS,
     CHANGE_PARTICLES,
     CHANGE_VERBS,
@@ -1028,8 +1029,15 @@ class Measured(Naming):
             rate = any(one.indefinite or phrase.preposition for one in beside if not one.tag & AMOUNT)
             return phrase.index < verb.index or rate or phrase.indefinite
         other = clause.objects and clause.objects[0] is not phrase  # Horst leads by 9 percent, leads Brandt 52 to 46
-        leads = counted.kind in SHARE_KINDS and verb is not None and verb.lemma in LEADING | pw.PUTTING
+        leads = counted.kind in SHARE_KINDS and verb is not None and verb.lemma in LEADING
         leads = leads and bool(phrase.preposition or other)
+        if (
+            counted.kind in SHARE_KINDS
+            and phrase.preposition in BY | TO
+            and verb is not None
+            and verb.lemma in pw.PUTTING
+        ):
+            return True  # polls put Bek ahead by 52% to 41%
         return leads and subject is not None and self._contests(subject)
 
     def _stands_for(self, subject: Phrase, clause: Clause, counted: Counted) -> None:
