@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import Final
 
 from numbers_extract.context.sources import (
     NOBODY,
     Ask,
     Known,
     Source,
+    may_be_labelled,
     names_person,
     opening_name,
     source_of,
@@ -28,17 +30,42 @@ from numbers_extract.lexicon.context_cues.source import (
     VOUCH,
 )
 from numbers_extract.lexicon.cues import BODY_PRONOUNS, SPEAKING_PRONOUNS
+from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.records import Document, Sentence, Span
 from numbers_extract.text.tokens import tokenise
 
 __all__ = ["Speakers"]
 
-_PRONOUNS = SPEAKING_PRONOUNS | BODY_PRONOUNS
-_Waiting = tuple[Sentence, Reading | None, Sequence[Source] | None]
+_PRONOUNS: Final = SPEAKING_PRONOUNS | BODY_PRONOUNS
+_SOMEBODY: Final = Known("?", "?", "?")
 
 
 def _nobody() -> Known:
     return NOBODY
+
+
+def _somebody() -> Known:
+    return _SOMEBODY
+
+
+class _Heard:
+    """A sentence that a later one may ask for a speaker; ``reading`` and ``sources`` are None where it is not read yet.
+
+    ``near``: it stands so near that a pronoun can stand for its subject. ``named`` are the sources that it names by a
+    noun, None before anyone has asked; ``subject`` is the name that it opens with. ``hangs`` says that what it names
+    hangs on who was known before it.
+    """
+
+    __slots__ = ("hangs", "named", "near", "reading", "sentence", "sources", "subject")
+
+    def __init__(self, sentence: Sentence, reading: Reading | None, sources: Sequence[Source] | None) -> None:
+        self.sentence = sentence
+        self.reading = reading
+        self.sources = sources
+        self.near = False
+        self.named: list[str] | None = None
+        self.subject = ""
+        self.hangs = False
 
 
 class Speakers:
@@ -51,8 +78,8 @@ class Speakers:
         self._known = NOBODY
         self._named: list[str] = []
         self._surnames: set[str] = set()
-        self._waiting: list[_Waiting] = []
-        self._asked: list[tuple[_Waiting, bool]] = []
+        self._waiting: list[_Heard] = []
+        self._asked: list[_Heard] = []
         self._of_quote: dict[int, str] = {}
 
     def enter(self, article: int) -> None:
@@ -95,34 +122,80 @@ class Speakers:
     # -------------------------------------------------------------------------------------- what was said before
     def _asking(self) -> Ask:
         """Who was named up to here, for a sentence with pronouns; it is read only if one of them does ask."""
-        self._asked += zip(self._waiting, (left <= _NEAR for left in range(len(self._waiting), 0, -1)), strict=True)
+        for heard in self._waiting[-_NEAR:]:
+            heard.near = True
+        self._asked += self._waiting
         self._waiting = []
         if len(self._asked) > _MOST_WAITING:
-            self._ask()
+            self._by_all()
         return self._ask
 
     def _ask(self) -> Known:
         """For whom a pronoun stands where it was last asked."""
-        asked, self._asked = self._asked, []
-        for (sentence, reading, sources), near in asked:
-            self._note(sentence, reading, sources, near=near)
-        return self._known
+        return self._by_nearest() or self._by_all()
 
     def _wait(self, sentence: Sentence, reading: Reading | None, sources: Sequence[Source] | None) -> None:
-        self._waiting.append((sentence, reading, sources))
+        self._waiting.append(_Heard(sentence, reading, sources))
         del self._waiting[:-_MOST_WAITING]
 
-    def _note(
-        self, sentence: Sentence, reading: Reading | None, sources: Sequence[Source] | None, *, near: bool
-    ) -> None:
+    def _by_nearest(self) -> Known | None:
+        """Who is known by the nearest sentences, those before them unread; None where it hangs on one of these."""
+        told: list[str] = []  # the names of the nearest sentence that has some, then up to _REMEMBERED, the last first
+        nearest, voice = 0, ""
+        for heard in reversed(self._asked):
+            named, subject = self._look(heard), heard.subject
+            if heard.hangs or self._may_be_surname(subject):
+                return None
+            subject = subject if self._is_person(subject) else ""
+            if not named and not subject:
+                continue
+            told += [subject, *reversed(named)]
+            nearest = nearest or len(told)
+            voice = voice or (named[-1] if named else "")
+            known = told[: nearest + _REMEMBERED]
+            if any(map(self._may_be_surname, known)):
+                return None
+            person = next(filter(self._is_person, known), "")
+            if voice and (person or len(known) == nearest + _REMEMBERED):
+                return Known(told[1] if nearest > 1 else told[0], person, voice)
+        return None
+
+    def _may_be_surname(self, name: str) -> bool:
+        """Whether a name of one word may end the full name of a person in a sentence that is not read yet."""
+        if not name or " " in name or self._is_person(name) or FOLDED[name.lower()].group is not None:
+            return False
+        first, last = self._asked[0].sentence, self._asked[-1].sentence
+        return self.document.text.count(name, first.start, last.end) > 1
+
+    def _by_all(self) -> Known:
+        """Who is known by all sentences up to here."""
+        asked, self._asked = self._asked, []
+        for heard in asked:
+            self._note(heard)
+        return self._known
+
+    def _look(self, heard: _Heard) -> list[str]:
+        """Whom a sentence names, whoever was known before it."""
+        if heard.named is None:
+            sentence = heard.sentence
+            reading = heard.reading or self._read(sentence)
+            sources = heard.sources if heard.sources is not None else sources_in(reading, _somebody)
+            heard.named = [source.text for source in sources if not source.pronoun]
+            alone = bool(sources) and not heard.named  # but for its pronouns it would have no source
+            hangs = _SOMEBODY.voice in heard.named or (alone and may_be_labelled(reading.tokens))
+            heard.hangs = hangs and heard.sources is None
+            subject = opening_name(reading) if heard.near and not self._quote_at(sentence.lead) else ""
+            heard.subject = subject if subject and not self._is_quoted(subject, sentence) else ""
+            heard.reading = reading if heard.hangs else None
+        return heard.named
+
+    def _note(self, heard: _Heard) -> None:
         """Whom a sentence names as a speaker, or, where it is ``near``, as the person whom it tells of."""
-        if reading is None:
-            reading = self._read(sentence)
-        if sources is None:
-            sources = sources_in(reading, lambda: self._known)
-        named = [source.text for source in sources if not source.pronoun]
-        subject = opening_name(reading) if near and not self._quote_at(sentence.lead) else ""
-        subject = subject if self._is_person(subject) and not self._is_quoted(subject, sentence) else ""
+        named = self._look(heard)
+        if heard.hangs and heard.reading is not None:
+            sources = sources_in(heard.reading, lambda: self._known)
+            named = [source.text for source in sources if not source.pronoun]
+        subject = heard.subject if self._is_person(heard.subject) else ""
         if named or subject:
             self._named = [*self._named[-_REMEMBERED:], *named, subject]
             self._surnames.update(text.rpartition(" ")[2] for text in (*named, subject) if names_person(text))
@@ -186,11 +259,11 @@ class Speakers:
         return ""
 
 
-_REMEMBERED = 6
-_LONGEST_TITLE = 3
-_CLOSING_MARKS = "\"'\u201d\u2019\u00bb\x94"
-_ENDS = (".", "!", "?")
+_REMEMBERED: Final = 6
+_LONGEST_TITLE: Final = 3
+_CLOSING_MARKS: Final = "\"'\u201d\u2019\u00bb\x94"
+_ENDS: Final = (".", "!", "?")
 # Cues inside a quotation by whose source somebody knows before the one who speaks.
-_KNOWN_BEFORE = frozenset(cue.id for cue in (ACCORDING, ACCUSE, CITE, CLAIM, DECLARE, QUOTE, SAY, VOUCH))
-_MOST_WAITING = 40
-_NEAR = 3
+_KNOWN_BEFORE: Final = frozenset(cue.id for cue in (ACCORDING, ACCUSE, CITE, CLAIM, DECLARE, QUOTE, SAY, VOUCH))
+_MOST_WAITING: Final = 40
+_NEAR: Final = 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from numbers_extract.context.sources.content import SAYING_VERBS
 from numbers_extract.context.sources.naming import CITED, FIGURE_NOUNS, NAMING_WORDS, labels, namings
@@ -26,14 +27,26 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import regular_forms
 from numbers_extract.lexicon.context_cues.source import IRREGULAR_FORMS
 from numbers_extract.lexicon.words import spellings_of
+from numbers_extract.text.tokens import Tokens
 
-__all__ = ["NOBODY", "Ask", "Known", "Source", "names_person", "opening_name", "source_of", "sources_in", "speaks"]
+__all__ = [
+    "NOBODY",
+    "Ask",
+    "Known",
+    "Source",
+    "may_be_labelled",
+    "names_person",
+    "opening_name",
+    "source_of",
+    "sources_in",
+    "speaks",
+]
 
-NOBODY = Known()
-_LEMMAS = SAYING_VERBS | FIGURE_NOUNS | NAMING_WORDS
-_CUES = spellings_of(_LEMMAS, numbers=False).union(IRREGULAR_FORMS, *map(regular_forms, _LEMMAS))
+NOBODY: Final = Known()
+_LEMMAS: Final = SAYING_VERBS | FIGURE_NOUNS | NAMING_WORDS
+_CUES: Final = spellings_of(_LEMMAS, numbers=False).union(IRREGULAR_FORMS, *map(regular_forms, _LEMMAS))
 _COLON, _STOP = ":", "."
-_DASHES = frozenset("-\u2013\u2014\u2212") | {"--"}
+_DASHES: Final = frozenset("-\u2013\u2014\u2212") | {"--"}
 
 
 def sources_in(reading: Reading, known: Ask) -> list[Source]:
@@ -43,10 +56,13 @@ def sources_in(reading: Reading, known: Ask) -> list[Source]:
     if not _CUES.isdisjoint(tokens.texts):
         found = [*sayings(reading, known), *namings(reading)]
         found.sort(key=lambda source: source.at)
-    ends = not tokens.words or tokens.words[-1].tag == _STOP  # a dash sets off a source only in a headline
-    if not found and (_COLON in tokens.texts or (not ends and not _DASHES.isdisjoint(tokens.texts))):
-        found = list(labels(reading))
-    return found
+    return found if found or not may_be_labelled(tokens) else list(labels(reading))
+
+
+def may_be_labelled(tokens: Tokens) -> bool:
+    """Whether a mark can set off a source: a colon, in a headline also a dash."""
+    ends = not tokens.words or tokens.words[-1].tag == _STOP
+    return _COLON in tokens.texts or (not ends and not _DASHES.isdisjoint(tokens.texts))
 
 
 def source_of(reading: Reading, token: int, sources: Sequence[Source]) -> Source | None:
@@ -146,8 +162,8 @@ def _nearness(reading: Reading, source: Source, line: Sequence[int]) -> int:
     return 1 if not set(own).isdisjoint(line) else 0
 
 
-_BACKWARD = 6
-_HOLDS = 10
+_BACKWARD: Final = 6
+_HOLDS: Final = 10
 
 
 def speaks(reading: Reading, token: int, sources: Sequence[Source]) -> bool:
