@@ -22,7 +22,22 @@ ASKED_BY: Final = "NUMBERS_EXTRACT_COMPILED"
 PACKAGE: Final = "numbers_extract"
 PACKAGES: Final = ("text", "numerals", "quantities", "grammar", "frames", "discourse", "context")
 """The packages that are compiled, with all modules in them."""
-MODULES: Final = ("lexicon/words.py", "app/tables_in_text.py", "app/engine.py")
+WORD_LISTS: Final = (
+    "antecedents",
+    "ballot_talk",
+    "clause_words",
+    "cues",
+    "function_words",
+    "labels",
+    "numbers",
+    "phrase_words",
+    "place_words",
+    "quantity_words",
+    "speakers",
+    "words",
+)
+"""The modules of ``lexicon/`` that are asked most: compiled code has the words of a compiled list at hand."""
+MODULES: Final = (*(f"lexicon/{name}.py" for name in WORD_LISTS), "app/tables_in_text.py", "app/engine.py")
 """The modules of other packages that are compiled."""
 REQUIRES: Final = ("mypy>=1.18", "setuptools>=68")
 """What a compiled build needs beside hatchling."""

@@ -6,7 +6,7 @@ import datetime as dt
 import itertools
 from collections.abc import Iterable, Sequence
 from decimal import Decimal, localcontext
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract import context
 from numbers_extract.app.in_use import using
@@ -55,16 +55,16 @@ from numbers_extract.text.typography import plain_text
 __all__ = ["analyse"]
 
 # Sections whose numbers are page furniture.
-_FURNITURE = frozenset({"byline", "footer"})
-_DIMENSIONS = {kind.name: kind.dimension for kind in all_kinds()}
-_QUESTIONS = {
+_FURNITURE: Final = frozenset({"byline", "footer"})
+_DIMENSIONS: Final = {kind.name: kind.dimension for kind in all_kinds()}
+_QUESTIONS: Final = {
     DIGIT: has_digit,
     CALENDAR: has_calendar_sign,
     TIME_WORD: has_time_word,
     PLACE_NOUN: is_place_noun,
     FOREIGN_DIGIT: has_foreign_digit,
 }
-_GLANCE = Glance(_QUESTIONS)
+_GLANCE: Final = Glance(_QUESTIONS)
 _OWN_GLANCES: dict[UserLexicon, Glance] = {}
 
 
@@ -137,8 +137,8 @@ def _read(document: Document, text: str, around: Around) -> Analysis:
 
 
 # Each step runs over so many sentences before the next one does: its code and word lists stay at hand that way.
-_BATCH = 32
-_AROUND_WORDS = ".,;:!?()\"'\u2018\u2019\u201c\u201d"
+_BATCH: Final = 32
+_AROUND_WORDS: Final = ".,;:!?()\"'\u2018\u2019\u201c\u201d"
 
 
 class _Stage:
@@ -168,8 +168,8 @@ class _Stage:
         self.quantities: Sequence[Quantity] = ()
         self.left: Sequence[Discard] = ()
         self.reading: Reading | None = None
-        self.chunks: Sequence[Chunk] = ()
-        self.counted: Sequence[Counted] = ()
+        self.chunks: list[Chunk] = []
+        self.counted: list[Counted] = []
         self.scene = context.NO_SCENE
         self.details: Sequence[context.Detail] = ()
 
@@ -418,7 +418,7 @@ def _left(text: str, quantity: Quantity, rule: str) -> Discard:
     return Discard(quantity.start, quantity.end, text[quantity.start : quantity.end], SAYS[rule], rule)
 
 
-def _unused(text: str, quantities: Sequence[Quantity], counted: Sequence[Counted]) -> list[Discard]:
+def _unused(text: str, quantities: Sequence[Quantity], counted: list[Counted]) -> list[Discard]:
     """Numbers that no frame took: pronouns and determiners. The article of ``a third was hurt`` is a victim's."""
     used = [c.quantity for c in counted]
     return [_left(text, quantity, "discard.pronoun") for quantity in quantities if not _overlaps(quantity, used)]
@@ -429,7 +429,7 @@ def _overlaps(mark: Quantity | Discard, others: Iterable[Quantity | Discard]) ->
     return any(other.start < mark.end and mark.start < other.end for other in others)
 
 
-_SIGNIFICANT = 12
+_SIGNIFICANT: Final = 12
 
 
 def _number(value: Decimal | None) -> float | None:
@@ -439,8 +439,8 @@ def _number(value: Decimal | None) -> float | None:
     return number if number.is_integer() else float(f"{number:.{_SIGNIFICANT}g}")
 
 
-_SMALL_FRACTION = Decimal("0.1")
-_TINY_FRACTION = Decimal("0.001")
+_SMALL_FRACTION: Final = Decimal("0.1")
+_TINY_FRACTION: Final = Decimal("0.001")
 
 
 def _fraction(value: Decimal | None) -> float | None:
@@ -456,7 +456,7 @@ def _currency_called(name: str, in_countries: Iterable[str]) -> str:
     return next((code for code in codes if code), "")
 
 
-def _whole_id(counted: Counted, beside: Sequence[Counted]) -> str:
+def _whole_id(counted: Counted, beside: list[Counted]) -> str:
     """The id of the fact that this is a part of, one of its sentence or of those before; none for one of a list."""
     whole = counted.whole
     if whole is None or counted.link == "list":

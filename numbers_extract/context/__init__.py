@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.context.actor import Actors
 from numbers_extract.context.ballot_actor import BallotActors
@@ -56,7 +56,7 @@ class Scene(NamedTuple):
     doubts: Sequence[StatusCue] = ()
 
 
-NO_SCENE = Scene()
+NO_SCENE: Final = Scene()
 
 
 def scenes(text: str, sentences: Sequence[tuple[Sentence, Tokens, int]]) -> list[Scene]:
@@ -98,8 +98,8 @@ class Memory:
         self,
         sentence: Sentence,
         reading: Reading,
-        chunks: Sequence[Chunk],
-        counts: Sequence[Counted],
+        chunks: list[Chunk],
+        counts: list[Counted],
         anchor: dt.date | None,
         scene: Scene,
     ) -> list[Detail]:

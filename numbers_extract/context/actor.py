@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from typing import Final
 
 from numbers_extract.context.causes import Causes, Found
 from numbers_extract.context.doers import is_result
@@ -48,18 +49,18 @@ from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Actors"]
 
-_DONE = VICTIM_KINDS | DEED_KINDS
-_PERSON = "person"
+_DONE: Final = VICTIM_KINDS | DEED_KINDS
+_PERSON: Final = "person"
 _TOLL, _OF, _NOUN = "toll", "of", "noun"
-_UNOWNED = SPAN_KINDS | PERCENT_KINDS
-_SUBJECTS = frozenset({"subject", "not_subject"})
-_OBJECTS = frozenset({"object", "recipient"})
-_INSIDE = OF_WORDS | EXAMPLES
-_TOLL_LINKS = frozenset(" ".join(phrase) for phrase in cues.TOLL.words)
-_IMPOSED = frozenset(" ".join(words) for words in cues.IMPOSED.words)
-_IMPOSING = frozenset(words[0] for words in cues.IMPOSED.words)
-_MADE_OFF = frozenset(" ".join(words) for words in cues.MADE_OFF.words)
-_STILL = (
+_UNOWNED: Final = SPAN_KINDS | PERCENT_KINDS
+_SUBJECTS: Final = frozenset({"subject", "not_subject"})
+_OBJECTS: Final = frozenset({"object", "recipient"})
+_INSIDE: Final = OF_WORDS | EXAMPLES
+_TOLL_LINKS: Final = frozenset(" ".join(phrase) for phrase in cues.TOLL.words)
+_IMPOSED: Final = frozenset(" ".join(words) for words in cues.IMPOSED.words)
+_IMPOSING: Final = frozenset(words[0] for words in cues.IMPOSED.words)
+_MADE_OFF: Final = frozenset(" ".join(words) for words in cues.MADE_OFF.words)
+_STILL: Final = (
     cues.NOT_DOING
     - cues.DOING_TO_THINGS
     - cues.EARNING
@@ -69,17 +70,17 @@ _STILL = (
     - frozenset(DECLARED)
     - {words[0] for words in (*cues.MADE_OFF.words, *cues.LOST_TO.words)}
 )
-_PROVIDED = frozenset(" ".join(words) for words in cues.PROVIDED.words)
-_SWUNG = frozenset(" ".join(words) for words in cues.SWUNG.words)
-_FLEEING = frozenset(words[0] for words in cues.FLED.words)
-_NO_MORE = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
+_PROVIDED: Final = frozenset(" ".join(words) for words in cues.PROVIDED.words)
+_SWUNG: Final = frozenset(" ".join(words) for words in cues.SWUNG.words)
+_FLEEING: Final = frozenset(words[0] for words in cues.FLED.words)
+_NO_MORE: Final = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
 _NOBODY: tuple[str, tuple[str, ...]] = ("", ())
 
 
 class Actors(Causes):
     """Who did what is counted in one sentence."""
 
-    def __init__(self, reading: Reading, chunks: Sequence[Chunk]) -> None:
+    def __init__(self, reading: Reading, chunks: list[Chunk]) -> None:
         super().__init__(reading)
         self.chunks = chunks
         self._acts: bool | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Final
 
 from numbers_extract.context.ballot_contests import CONTESTS, ELECTING, SHARES
 from numbers_extract.context.ballot_labels import BallotLabels
@@ -22,14 +23,14 @@ from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 
 __all__ = ["BallotActors", "Bearer"]
 
-_NUMBERS_OF_ONE = 2
-_UNSAID = frozenset({""})
-_SIDES = frozenset(pw.SIDES.values())
-_VOTING = by_relation("verb_of_a_body")
-_FOR = by_relation("preposition_of_a_bearer")
-_OWNERS = by_relation("owner_of_the_counted")
-_ANSWERS = by_relation("answer_of_the_counted")
-_SET_OFF = by_relation("bracket_of_the_counted")
+_NUMBERS_OF_ONE: Final = 2
+_UNSAID: Final = frozenset({""})
+_SIDES: Final = frozenset(pw.SIDES.values())
+_VOTING: Final = by_relation("verb_of_a_body")
+_FOR: Final = by_relation("preposition_of_a_bearer")
+_OWNERS: Final = by_relation("owner_of_the_counted")
+_ANSWERS: Final = by_relation("answer_of_the_counted")
+_SET_OFF: Final = by_relation("bracket_of_the_counted")
 
 
 class BallotActors(BallotLabels):

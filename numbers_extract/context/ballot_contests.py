@@ -19,19 +19,19 @@ from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, FROM
 
 __all__ = ["CONTESTS", "ELECTING", "LEVELS", "SHARES", "BallotContests"]
 
-SHARES = SHARE_KINDS - BALLOT_KINDS
+SHARES: Final = SHARE_KINDS - BALLOT_KINDS
 """Kinds that state a share, whatever it is of."""
-LEVELS = by_relation("noun_with_its_bearer")
+LEVELS: Final = by_relation("noun_with_its_bearer")
 """Nouns whose level is that of their owner, with the id of the cue."""
-CONTESTS = by_relation("verb_of_a_contest")
+CONTESTS: Final = by_relation("verb_of_a_contest")
 """Verbs of winning and losing against somebody, with the id of the cue."""
-_LEADS = by_relation("noun_of_a_lead")
-_CHOOSING = by_relation("verb_of_choosing")
-ELECTING = by_relation("verb_of_electing")
+_LEADS: Final = by_relation("noun_of_a_lead")
+_CHOOSING: Final = by_relation("verb_of_choosing")
+ELECTING: Final = by_relation("verb_of_electing")
 """Verbs of electing, with the id of the cue."""
-_WON_BY = by_relation("participle_of_the_counted")
-_GIVING = by_relation("verb_of_giving")
-_CHOSEN_BY = by_relation("preposition_of_a_bearer")
+_WON_BY: Final = by_relation("participle_of_the_counted")
+_GIVING: Final = by_relation("verb_of_giving")
+_CHOSEN_BY: Final = by_relation("preposition_of_a_bearer")
 _TO: Final = words_of.RECEIVED_BY
 _FEW_CLAUSES: Final = 3
 _FAR: Final = 7

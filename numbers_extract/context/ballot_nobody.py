@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.context.ballot_contests import LEVELS, SHARES, BallotContests
 from numbers_extract.context.ballot_words import NEAR, by_relation
 from numbers_extract.frames import Counted
@@ -14,9 +16,9 @@ from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 
 __all__ = ["VERDICTS", "WITH", "BallotNobody"]
 
-VERDICTS = by_relation("noun_of_a_verdict")
+VERDICTS: Final = by_relation("noun_of_a_verdict")
 """Nouns of what a body decides, with the id of the cue."""
-WITH = by_relation("preposition_of_the_counted")
+WITH: Final = by_relation("preposition_of_the_counted")
 """Prepositions before the number of a noun, with the id of the cue."""
 
 

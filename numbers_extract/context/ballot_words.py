@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -62,14 +62,14 @@ def by_relation(relation: str) -> dict[str, str]:
     return {word: cue.id for cue in words_of.CUES if cue.relation == relation for (word,) in cue.words}
 
 
-BEARING = by_relation("verb_with_its_bearer")
+BEARING: Final = by_relation("verb_with_its_bearer")
 """Verbs whose subject has the number, with the id of the cue."""
 
 
 class BallotWords:
     """Who can have votes in one sentence, and by which words."""
 
-    def __init__(self, reading: Reading, counts: Sequence[Counted], told_before: BallotBefore) -> None:
+    def __init__(self, reading: Reading, counts: list[Counted], told_before: BallotBefore) -> None:
         self.reading = reading
         self.told_before = told_before
         self.counts = counts
@@ -151,7 +151,7 @@ class BallotWords:
             return self.told_before.party(thing=text in words_of.OF_A_THING)
         return self.told_before.person() if text in words_of.OF_A_PERSON else ""
 
-    def _is_plain_list(self, listed: Sequence[Phrase]) -> bool:
+    def _is_plain_list(self, listed: list[Phrase]) -> bool:
         """Whether nothing but a joint stands between those of a list."""
         return all(later.index - one.index <= _BESIDE for one, later in pairwise(listed))
 

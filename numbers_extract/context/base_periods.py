@@ -24,9 +24,9 @@ __all__ = ["BasePeriods"]
 _LEVELS: Final = UNIT_KINDS | PLAIN_KINDS
 _QUARTER: Final = range(80, 100)  # days between the ends
 _STRETCH: Final = range(27, 366)
-_BEFORE = later(A_YEAR_BEFORE)
-_OTHER = later(OTHER_STRETCH)
-_NAMED = later(NAMED_QUARTER)
+_BEFORE: Final = later(A_YEAR_BEFORE)
+_OTHER: Final = later(OTHER_STRETCH)
+_NAMED: Final = later(NAMED_QUARTER)
 
 
 class _Period(NamedTuple):

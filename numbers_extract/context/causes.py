@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from numbers_extract.context.doers import Doers
 from numbers_extract.grammar.classes import NAME, PRONOUN, SEMICOLON, STOP
@@ -34,14 +35,14 @@ def _single(cue: ContextCue) -> frozenset[str]:
 
 _DEED, _CAUSE, _DIED_OF = _single(cues.DEED), _single(cues.CAUSE), _single(cues.DIED_OF)
 _BY, _WHEN, _WHERE = _single(cues.BY_NOUN), _single(cues.WHEN), _single(cues.WHERE)
-_LOST_TO = _single(cues.LOST_TO)
-_BLAMED = _single(cues.BLAMED)
+_LOST_TO: Final = _single(cues.LOST_TO)
+_BLAMED: Final = _single(cues.BLAMED)
 _NOTHING: frozenset[str] = frozenset()
 _BESIDE, _ACCUSED, _LED_TO = _single(cues.WITH), _single(cues.ACCUSED), _single(cues.LED_TO)
-_CONFESSED = _single(cues.CONFESSED)
+_CONFESSED: Final = _single(cues.CONFESSED)
 
 
-_UNDER = (ADVERBIAL_CLAUSE, COMPLEMENT)
+_UNDER: Final = (ADVERBIAL_CLAUSE, COMPLEMENT)
 
 
 class Causes(Doers):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.context.change_words import (
     AT_LEVEL,
     BEHIND,
@@ -423,6 +425,6 @@ class LevelVerbs:
         return set_off and next(before, None) is not None
 
 
-_RUNNING = RUNNING_NUMBERS | RUNNING_TOLLS
-_NEXT = 2
-_PLURAL = 2
+_RUNNING: Final = RUNNING_NUMBERS | RUNNING_TOLLS
+_NEXT: Final = 2
+_PLURAL: Final = 2

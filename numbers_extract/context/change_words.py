@@ -30,8 +30,8 @@ def _by_word(relation: str) -> dict[str, ContextCue]:
 
 VERBS, NOUNS, LEADING = _by_word("level_verb"), _by_word("level_noun"), _by_word("level_word")
 BEHIND, MOVING, REACHED = _by_word("behind_number"), _by_word("two_levels"), _by_word("with_direction")
-AT_LEVEL = _by_word("at_level")
-SIGN = _by_word("sign")
+AT_LEVEL: Final = _by_word("at_level")
+SIGN: Final = _by_word("sign")
 DIRECTIONS: Final = {**LEADING, **BEHIND}
 TELLING: Final = frozenset({*VERBS, *NOUNS, *LEADING, *BEHIND, *MOVING})
 
@@ -43,7 +43,7 @@ class Change(NamedTuple):
     cue: str = ""
 
 
-NONE = Change()
+NONE: Final = Change()
 
 
 def going(cue: ContextCue, relation: str) -> Change:

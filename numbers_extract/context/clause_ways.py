@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.grammar.clause import COMPLEMENT, GERUND_CLAUSE, MAIN, MOST_STEPS, RELATIVE_CLAUSE, Clause
 
@@ -20,7 +20,7 @@ class Link(NamedTuple):
     steps: int = 1
 
 
-_HERE = Link(steps=0)
+_HERE: Final = Link(steps=0)
 
 Opens = Callable[[str, Clause, Clause], Link | None]
 """Says whether a way is open: in come UP, DOWN or SIDE, the clause walked from and the one walked to."""
@@ -78,7 +78,7 @@ def _coordinates(clause: Clause, other: Clause) -> bool:
     return other.kind in _SIDE_BY_SIDE or other.shares_with is not None or clause.shares_with is other
 
 
-_SIDE_BY_SIDE = (MAIN, RELATIVE_CLAUSE, COMPLEMENT)
+_SIDE_BY_SIDE: Final = (MAIN, RELATIVE_CLAUSE, COMPLEMENT)
 
 
 def share_subject(one: Clause, other: Clause) -> bool:

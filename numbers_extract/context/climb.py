@@ -46,7 +46,7 @@ TOLD_OF: Final = "told"  # 12 men feared dead
 GAP_OF: Final = "gap"  # the 12 men whom the rebels claim to hold
 
 _NO_WORDS: Final[frozenset[str]] = frozenset()
-_CLAUSE_OF = {COMPLEMENT: COMPLEMENT_OF, INFINITIVE: INFINITIVE_OF}
+_CLAUSE_OF: Final = {COMPLEMENT: COMPLEMENT_OF, INFINITIVE: INFINITIVE_OF}
 
 
 class Governor(NamedTuple):

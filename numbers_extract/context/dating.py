@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.context.clause_ways import DOWN, UP, Link, share_subject
 from numbers_extract.context.hanging import Hung, Scenery
@@ -58,10 +58,10 @@ from numbers_extract.lexicon.dating_rules import (
 
 __all__ = ["NOT_DATED", "Dated", "Dating", "clause_openers"]
 
-_LISTED = VICTIM_KINDS | CAST_KINDS
-_DESCRIBING = PLAIN_KINDS | UNIT_KINDS - SPAN_KINDS
-_FARTHEST = 12
-_REACH = {kind.name: _FARTHEST if kind.time_reach is None else kind.time_reach for kind in all_kinds()}
+_LISTED: Final = VICTIM_KINDS | CAST_KINDS
+_DESCRIBING: Final = PLAIN_KINDS | UNIT_KINDS - SPAN_KINDS
+_FARTHEST: Final = 12
+_REACH: Final = {kind.name: _FARTHEST if kind.time_reach is None else kind.time_reach for kind in all_kinds()}
 
 
 class Dated(NamedTuple):
@@ -72,7 +72,7 @@ class Dated(NamedTuple):
     outlook: Outlook = Outlook.BACK
 
 
-NOT_DATED = Dated()
+NOT_DATED: Final = Dated()
 
 
 class _Asked(NamedTuple):
@@ -85,7 +85,7 @@ class _Asked(NamedTuple):
     counted: Counted
     place: Phrase
     clause: Clause
-    told: Sequence[Phrase]
+    told: list[Phrase]
     aside: bool
     listed: bool
     held: bool
@@ -383,7 +383,7 @@ class Dating:
             return Link(fronted=True)
         return Link(steps=2 if inner.kind == RELATIVE_CLAUSE and word not in PARTITIVE_RELATIVES else 1)
 
-    def _down(self, inner: Clause, told: Sequence[Phrase]) -> Link | None:
+    def _down(self, inner: Clause, told: list[Phrase]) -> Link | None:
         word = self.scenery.lead(inner)
         if inner.kind in (ADVERBIAL_CLAUSE, COMPLEMENT):
             if word not in self.same:
@@ -404,7 +404,7 @@ class Dating:
             return Link() if inner.antecedent is None or _is_absolute(inner) else None
         return Link() if inner.kind == INFINITIVE else None
 
-    def _down_relative(self, inner: Clause, told: Sequence[Phrase]) -> Link | None:
+    def _down_relative(self, inner: Clause, told: list[Phrase]) -> Link | None:
         if inner.antecedent in told:
             return Link()
         noun = "" if inner.antecedent is None else inner.antecedent.lemma

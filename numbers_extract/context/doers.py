@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from numbers_extract.grammar.classes import NAME, OWNER_MARK, PRONOUN
 from numbers_extract.grammar.clause import (
@@ -28,9 +29,9 @@ from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Doers"]
 
-_PLURAL = 2
-_FAR = 2 * MOST_STEPS
-_HARMING = frozenset(words[0] for words in cues.WITH.words)
+_PLURAL: Final = 2
+_FAR: Final = 2 * MOST_STEPS
+_HARMING: Final = frozenset(words[0] for words in cues.WITH.words)
 
 
 def _by_governor(read: ReadSentence) -> dict[int, list[Phrase]]:

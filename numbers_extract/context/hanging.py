@@ -7,7 +7,7 @@ shares its scene: ``clause_ways`` walks from one to the other.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple, Protocol
 
 from numbers_extract.context.clause_ways import Ways
@@ -73,7 +73,7 @@ class Hung(NamedTuple):
 class Scenery:
     """The clause tree of one sentence as its time and place phrases and its counted phrases see it."""
 
-    def __init__(self, reading: Reading, counts: Sequence[Counted]) -> None:
+    def __init__(self, reading: Reading, counts: list[Counted]) -> None:
         self.reading = reading
         self.sentence = reading.sentence
         self.end = reading.tokens.ends[-1]
@@ -87,7 +87,7 @@ class Scenery:
         )
         self._apposed = [phrase for phrase in self.phrases if phrase.relation == APPOSITION]
         self._parted = {id(counted.whole) for counted in counts if counted.link == "part"}
-        self._named: dict[int, Sequence[Phrase]] = {}
+        self._named: dict[int, list[Phrase]] = {}
         self._stood: dict[int, tuple[Phrase | None, Clause | None]] = {}
         self._opened = {clause.opener.index: clause for clause in self.clauses if clause.opener is not None}
         gerunds = ((self.leads(clause), clause) for clause in self.clauses if clause.kind == GERUND_CLAUSE)
@@ -161,7 +161,7 @@ class Scenery:
         tokens = self.reading.tokens
         return tokens.starts[self.reading.tokens_of(opener)[0]], tokens.ends[self.reading.tokens_of(last)[1] - 1]
 
-    def hosts(self, phrase: Phrase) -> Sequence[Phrase]:
+    def hosts(self, phrase: Phrase) -> list[Phrase]:
         """The noun phrases that a phrase hangs on through prepositions and appositions, the nearest first."""
         found: list[Phrase] = []
         host = phrase.governor
@@ -317,13 +317,13 @@ class Scenery:
         self._stood[id(counted)] = known
         return known
 
-    def told_of(self, counted: Counted) -> Sequence[Phrase]:
+    def told_of(self, counted: Counted) -> list[Phrase]:
         """The phrases that name the counted: its own, those it hangs on, the noun and the head word found for it."""
         if id(counted) not in self._named:
             self._named[id(counted)] = self._names_of(counted)
         return self._named[id(counted)]
 
-    def _names_of(self, counted: Counted) -> Sequence[Phrase]:
+    def _names_of(self, counted: Counted) -> list[Phrase]:
         found: list[Phrase] = []
         own = self.phrase_of(counted)
         if own is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.time import Outlook
 from numbers_extract.grammar.classes import HAVE, MODAL, PAST
@@ -12,7 +14,7 @@ from numbers_extract.lexicon.context_cues import cue_words
 
 __all__ = ["outlook_of"]
 
-_NOT_FINITE = frozenset((INFINITIVE, GERUND_CLAUSE))
+_NOT_FINITE: Final = frozenset((INFINITIVE, GERUND_CLAUSE))
 
 
 def outlook_of(scenery: Scenery, hung: Hung) -> tuple[Outlook, str]:

@@ -7,6 +7,7 @@ of a change lies (``lost 9% after a fire in Oslo``).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.sources.speaking import can_speak
@@ -31,10 +32,10 @@ from numbers_extract.lexicon.place_words import FILLED, GENITIVES
 __all__ = ["PlaceUses"]
 
 # What befell them where they were brought to, and what does harm where it goes.
-_UNDERGOING = HARMED_KINDS | BEFELL_KINDS
-_DOING_HARM = THING_KINDS | DEED_KINDS
-_AMOUNTS = MONEY_KINDS | SHARE_KINDS
-_FARTHER = 3  # clauses
+_UNDERGOING: Final = HARMED_KINDS | BEFELL_KINDS
+_DOING_HARM: Final = THING_KINDS | DEED_KINDS
+_AMOUNTS: Final = MONEY_KINDS | SHARE_KINDS
+_FARTHER: Final = 3  # clauses
 
 
 class PlaceUses:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.context.clause_ways import DOWN, UP, Link, share_subject
 from numbers_extract.context.doers import is_result
@@ -46,20 +46,20 @@ from numbers_extract.lexicon.quantity_words import THE
 
 __all__ = ["NOT_PLACED", "Placed", "Placing"]
 
-_LISTED = VICTIM_KINDS | CAST_KINDS
-_LOOSE = PEOPLE_KINDS | PLAIN_KINDS | DEED_KINDS
-_FARTHEST = 5
-_REACH = {kind.name: _FARTHEST if kind.place_reach is None else kind.place_reach for kind in all_kinds()}
+_LISTED: Final = VICTIM_KINDS | CAST_KINDS
+_LOOSE: Final = PEOPLE_KINDS | PLAIN_KINDS | DEED_KINDS
+_FARTHEST: Final = 5
+_REACH: Final = {kind.name: _FARTHEST if kind.place_reach is None else kind.place_reach for kind in all_kinds()}
 # How many clauses farther a place counts that its rule makes less likely.
-_STEPS = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1, "owner": 1, "belongs": 4}
+_STEPS: Final = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1, "owner": 1, "belongs": 4}
 
 
-_COMMON = frozenset({"generic", "adverb", "global"})
+_COMMON: Final = frozenset({"generic", "adverb", "global"})
 # Where no way leads to the only place of a sentence, one found so, or in such a clause, is another clause's.
-_NEVER_ALONE = frozenset({"moved", "owner"})
-_APART = frozenset({ADVERBIAL_CLAUSE, RELATIVE_CLAUSE})
-_OF_THEIR_OWN = frozenset({GERUND_CLAUSE, RELATIVE_CLAUSE, INFINITIVE})
-_POINTING = 2  # words: ``the town``
+_NEVER_ALONE: Final = frozenset({"moved", "owner"})
+_APART: Final = frozenset({ADVERBIAL_CLAUSE, RELATIVE_CLAUSE})
+_OF_THEIR_OWN: Final = frozenset({GERUND_CLAUSE, RELATIVE_CLAUSE, INFINITIVE})
+_POINTING: Final = 2  # words: ``the town``
 
 
 class Placed(NamedTuple):
@@ -69,7 +69,7 @@ class Placed(NamedTuple):
     cues: tuple[str, ...] = ()
 
 
-NOT_PLACED = Placed()
+NOT_PLACED: Final = Placed()
 
 
 class Placing:
@@ -321,7 +321,7 @@ class Placing:
         return hung.end <= start and not self.text[hung.end : start].strip(" ,")
 
     # -------------------------------------------------------------------------------------- ways
-    def _opens(self, way: str, one: Clause, other: Clause, told: Sequence[Phrase], kind: str) -> Link | None:
+    def _opens(self, way: str, one: Clause, other: Clause, told: list[Phrase], kind: str) -> Link | None:
         if way == UP:
             return self._up(one, other, told, kind)
         if way == DOWN:
@@ -342,7 +342,7 @@ class Placing:
         self.fired.append(self.deeds[word])
         return True
 
-    def _up(self, inner: Clause, outer: Clause, told_of: Sequence[Phrase], kind: str) -> Link | None:
+    def _up(self, inner: Clause, outer: Clause, told_of: list[Phrase], kind: str) -> Link | None:
         word = self.scenery.lead(inner)
         if word in self.others and inner.kind == GERUND_CLAUSE:
             self.fired.append(self.others[word])
@@ -367,7 +367,7 @@ class Placing:
             self.fired.append(cue)
         return cue != ""
 
-    def _down(self, inner: Clause, told: Sequence[Phrase]) -> Link | None:
+    def _down(self, inner: Clause, told: list[Phrase]) -> Link | None:
         word = self.scenery.lead(inner)
         if inner.kind in (ADVERBIAL_CLAUSE, COMPLEMENT):
             if word not in self.same:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from numbers_extract.frames import Counted
@@ -19,10 +19,10 @@ __all__ = ["Rates"]
 
 # What no habit counts: a time, an age, a share of a whole.
 _NOT_HABITUAL: Final = SHARE_KINDS | TIME_KINDS
-_EACH = next(cue for cue in CUES if cue.relation == "span_of_clause")
-_PERIOD = next(cue for cue in CUES if cue.relation == "period")
+_EACH: Final = next(cue for cue in CUES if cue.relation == "span_of_clause")
+_PERIOD: Final = next(cue for cue in CUES if cue.relation == "period")
 _EACH_WORDS: Final = frozenset(words[0] for words in _EACH.words)
-_BRACKET = 7
+_BRACKET: Final = 7
 # The two sides of a change of level, and the classes of what may stand behind ``each`` that counts nothing itself.
 FROM, TO = "from", "to"
 CLOSING: Final = ".,;:)CtIoysGVFE"
@@ -36,7 +36,7 @@ class Rates:
         self.tokens = reading.tokens
         self._found_words: dict[int, str] | None = None
 
-    def of(self, counted: Counted, counts: Sequence[Counted]) -> str | None:
+    def of(self, counted: Counted, counts: list[Counted]) -> str | None:
         """The id of the cue that makes a rate of it, empty where the words right behind do; None where it is none.
 
         Sets ``per`` of the quantity.
@@ -166,7 +166,7 @@ class Rates:
                 return PERIODIC[other.text]
         return ""
 
-    def _shared(self, counted: Counted, counts: Sequence[Counted]) -> str:
+    def _shared(self, counted: Counted, counts: list[Counted]) -> str:
         """``320 shillings a kilo, or about $2.50``, ``from $5 to $3 a kilo``: an amount told anew, or what it was."""
         if counted.kind not in MONEY_KINDS:
             return ""
@@ -191,7 +191,7 @@ class Rates:
         relations = {RELATIONS_OF_LEVELS.get(word, "") for word in leads}
         return FROM in relations and (TO in relations or first.unit == last.unit)
 
-    def _for_one_of(self, counted: Counted, counts: Sequence[Counted]) -> str:
+    def _for_one_of(self, counted: Counted, counts: list[Counted]) -> str:
         """``sold 40 shares at $3 each``, ``fined nine farms $500 each``: one of those counted right before a price."""
         words, at = self.tokens.words, counted.quantity.last
         if counted.kind not in MONEY_KINDS or at >= len(words) or words[at].text not in _EACH_WORDS:

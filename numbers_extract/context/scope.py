@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from numbers_extract.context.climb import Governor
@@ -30,9 +29,9 @@ __all__ = ["Scope", "Scopes"]
 
 _MEASURED: Final = UNIT_KINDS | BALLOT_KINDS
 _ARGUMENTS: Final = frozenset({SUBJECT, PASSIVE_SUBJECT, OBJECT})
-_NEAR = 4
+_NEAR: Final = 4
 _WHOLE, _PART = "whole", "part"
-_TOLD = "JEe"  # tags of words that tell of the counted as a running number: ``dead``, ``wounded``
+_TOLD: Final = "JEe"  # tags of words that tell of the counted as a running number: ``dead``, ``wounded``
 
 
 class Scope(NamedTuple):
@@ -42,7 +41,7 @@ class Scope(NamedTuple):
     cue: str = ""
 
 
-_NONE = Scope()
+_NONE: Final = Scope()
 _BY_RELATION: Final[dict[str, ContextCue]] = {cue.relation: cue for cue in CUES}
 _WORDS: Final = {cue.relation: frozenset(words[0] for words in cue.words) for cue in CUES}
 _SINCE: Final = tuple(f"{' '.join(words)} " for words in _BY_RELATION["since_perfect"].words)
@@ -70,7 +69,7 @@ class Scopes:
             self._found_governors = Governors(self.reading)
         return self._found_governors
 
-    def of(self, counted: Counted, counts: Sequence[Counted], time: str) -> Scope:
+    def of(self, counted: Counted, counts: list[Counted], time: str) -> Scope:
         """The scope of one row; ``counts`` are all of the sentence, ``time`` dates it. Sets ``per`` of a rate."""
         rate = self.rates.of(counted, counts)
         if rate is not None:
@@ -101,7 +100,7 @@ class Scopes:
         following = self.tokens.words[counted.quantity.last : counted.quantity.last + 2]
         return len(following) > 1 and following[1].text in OURSELVES
 
-    def _is_whole(self, counted: Counted, counts: Sequence[Counted]) -> bool:
+    def _is_whole(self, counted: Counted, counts: list[Counted]) -> bool:
         """Named only to take a part from it: behind ``of`` or a possessive, with a part that points here."""
         parts = [other for other in counts if other.whole is counted and other.link == _PART]
         if not parts:
@@ -141,7 +140,7 @@ class Scopes:
         return [word.text for word in self.tokens.words[first : counted.quantity.first]]
 
     # -------------------------------------------------------------------------------------- further numbers
-    def _additional(self, counted: Counted, counts: Sequence[Counted]) -> Scope:
+    def _additional(self, counted: Counted, counts: list[Counted]) -> Scope:
         own = self._own_additional(counted)
         whole = counted.whole if counted.link == "list" else None
         if own.scope or not isinstance(whole, Counted) or not any(other is whole for other in counts):

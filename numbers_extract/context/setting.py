@@ -22,7 +22,7 @@ Setting = Callable[[Counted], tuple[Dated, Placed]]
 def setting_of(
     text: str,
     reading: Reading,
-    counts: Sequence[Counted],
+    counts: list[Counted],
     sources: Iterable[Sayer],
     times: Sequence[TimePhrase],
     places: Sequence[PlacePhrase],
@@ -52,7 +52,7 @@ def setting_of(
     return setting
 
 
-def _whole_of(counted: Counted, counts: Sequence[Counted]) -> Counted | None:
+def _whole_of(counted: Counted, counts: list[Counted]) -> Counted | None:
     """``23 were hurt on Monday, nine of them badly``: the whole of its kind before a part, set as that is."""
     if counted.link != "part" or counted.whole is None or counted.whole.kind != counted.kind:
         return None

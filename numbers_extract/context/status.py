@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from numbers_extract.context.climb import COMPLEMENT_OF, Governor
 from numbers_extract.context.governors import Governors
@@ -22,14 +23,14 @@ from numbers_extract.text.tokens import Tokens
 
 __all__ = ["Doubts", "casts_doubt", "status_cues"]
 
-ASSERTED = "asserted"
+ASSERTED: Final = "asserted"
 # Relations of cues that are looked at on their own.
 _BEFORE_NUMBER, _CONDITION, _INVERTED, _LEVEL = "before_number", "condition", "inverted", "level"
-_CORRECTING = next(cue for cue in CUES if cue.relation == _BEFORE_NUMBER)
+_CORRECTING: Final = next(cue for cue in CUES if cue.relation == _BEFORE_NUMBER)
 _TOLL, _PREDICATE = "toll", "predicate"  # roles of frames: a noun states a level, a participle what became of people
-_REPLACED_WITHIN = 4
-_SET_OFF = ",("
-_UNKNOWN_ONLY = frozenset(RANK) - {DENIED, DOUBTFUL}
+_REPLACED_WITHIN: Final = 4
+_SET_OFF: Final = ",("
+_UNKNOWN_ONLY: Final = frozenset(RANK) - {DENIED, DOUBTFUL}
 
 
 def casts_doubt(tokens: Tokens) -> bool:
@@ -56,7 +57,7 @@ class Doubts:
             self._governors = Governors(self.reading)
         return self._governors
 
-    def status_of(self, counted: Counted, counts: Sequence[Counted], change: str) -> tuple[str, str]:
+    def status_of(self, counted: Counted, counts: list[Counted], change: str) -> tuple[str, str]:
         """The status and the id of the cue that set it (empty for ``asserted``).
 
         ``counts`` are all that the sentence counts, ``change`` is that of the row.
@@ -181,6 +182,6 @@ def _is_undone(words: tuple[str, ...], governor: Governor, reading: Reading) -> 
     return clause.verb.negated or opens in NOBODY
 
 
-def _is_whole(counted: Counted, counts: Sequence[Counted]) -> bool:
+def _is_whole(counted: Counted, counts: list[Counted]) -> bool:
     """Whether a part is taken from the counted, which is then known: ``half of its 700 advisers``."""
     return any(other.whole is counted and other.link == "part" and other.at < counted.at for other in counts)

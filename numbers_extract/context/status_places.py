@@ -43,10 +43,10 @@ DEED_ROLES: Final = frozenset({"object", "subject", "not_subject", "recipient", 
 """Roles of frames by which a verb or a predicate says what became of the counted."""
 NOUN_ROLES: Final = frozenset({"noun", "of", "unit"})
 """Roles of frames by which a noun says it."""
-_CLAUSES_OF = frozenset({COMPLEMENT_OF, INFINITIVE_OF, GERUND_OF, CONTENT_OF})
-_SUBJECTS = frozenset({SUBJECT, PASSIVE_SUBJECT})
-_INFINITIVES = _SUBJECTS | {INFINITIVE_OF, TOLD_OF, GAP_OF}
-_THINGS = frozenset({OBJECT, PASSIVE_SUBJECT})
+_CLAUSES_OF: Final = frozenset({COMPLEMENT_OF, INFINITIVE_OF, GERUND_OF, CONTENT_OF})
+_SUBJECTS: Final = frozenset({SUBJECT, PASSIVE_SUBJECT})
+_INFINITIVES: Final = _SUBJECTS | {INFINITIVE_OF, TOLD_OF, GAP_OF}
+_THINGS: Final = frozenset({OBJECT, PASSIVE_SUBJECT})
 
 
 class Asked(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import compress, count
+from typing import Final
 
 from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.cue import ContextCue
@@ -17,9 +18,9 @@ StatusCue = tuple[ContextCue, tuple[str, ...]]
 
 # Relations that are asked for by name.
 HEADLINE, MODAL = "headline", "modal"
-_MOST_WORDS = 100_000
-_HEADLINE_SUBJECT = 5
-_COPULA = "K"
+_MOST_WORDS: Final = 100_000
+_HEADLINE_SUBJECT: Final = 5
+_COPULA: Final = "K"
 
 
 class _CuesOf(dict[Word, tuple[StatusCue, ...]]):
@@ -34,7 +35,7 @@ class _CuesOf(dict[Word, tuple[StatusCue, ...]]):
         return found
 
 
-_CUES_OF = _CuesOf()
+_CUES_OF: Final = _CuesOf()
 
 
 def status_cues(tokens: Tokens) -> list[StatusCue]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import Final
 
 from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.time import resolve
@@ -36,9 +37,9 @@ from numbers_extract.lexicon.phrase_words import OF_WORDS
 __all__ = ["TimeUses"]
 
 # What a change of it is compared with has a time of its own.
-_COMPARED = SHARE_KINDS | PLAIN_KINDS | MONEY_KINDS
-_ANY_DAY = dt.date(2001, 1, 3)
-_A_MONTH = 27  # days
+_COMPARED: Final = SHARE_KINDS | PLAIN_KINDS | MONEY_KINDS
+_ANY_DAY: Final = dt.date(2001, 1, 3)
+_A_MONTH: Final = 27  # days
 
 
 class TimeUses:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from numbers_extract.context.hanging import Scenery
 from numbers_extract.context.place import PlacePhrase
@@ -96,7 +97,7 @@ def _overlaps(span: tuple[int, int], known: Sequence[PlacePhrase]) -> bool:
 
 
 def _common(
-    scenery: Scenery, listed: Sequence[Phrase], start: int, end: int, known: Sequence[PlacePhrase]
+    scenery: Scenery, listed: list[Phrase], start: int, end: int, known: Sequence[PlacePhrase]
 ) -> PlacePhrase | None:
     """Common nouns of place, with the place that is joined to the last: ``a mine near Ostrel``."""
     if not all(phrase.lemma in GENERIC_HEADS and not phrase.quantities for phrase in listed):
@@ -166,5 +167,5 @@ def _is_known(text: str, scenery: Scenery, first: int, behind: int) -> bool:
     return name is not None and name.kind not in _UNSURE
 
 
-_UNSURE = frozenset({NameKind.ADJECTIVE, NameKind.NO_PLACE})
-_NO_NAMES = NOT_PLACES | ORGANISATIONS | frozenset(ADJECTIVES)
+_UNSURE: Final = frozenset({NameKind.ADJECTIVE, NameKind.NO_PLACE})
+_NO_NAMES: Final = NOT_PLACES | ORGANISATIONS | frozenset(ADJECTIVES)

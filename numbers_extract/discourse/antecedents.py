@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from numbers_extract.frames.things import Antecedent, Elision, Thing
 from numbers_extract.frames.traits import TIME_KINDS, UNIT_KINDS
@@ -10,9 +11,9 @@ from numbers_extract.lexicon.antecedents import ANTECEDENTS, SAME_VERB, Antecede
 
 __all__ = ["find_antecedent"]
 
-_RULES = {rule.hangs: rule for rule in ANTECEDENTS}
+_RULES: Final = {rule.hangs: rule for rule in ANTECEDENTS}
 # An amount or a share between ends the search: what is left out is its unit, and no noun.
-_ENDING = UNIT_KINDS - TIME_KINDS
+_ENDING: Final = UNIT_KINDS - TIME_KINDS
 
 
 def find_antecedent(elision: Elision, beside: Sequence[Thing], before: Sequence[Thing]) -> Antecedent | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from numbers_extract.discourse.antecedents import find_antecedent
@@ -47,7 +47,7 @@ class Memory:
         open_end = (thing for thing in self.before if thing.kind == PLAIN or thing.kind in _OPEN_KINDS)
         return any(thing.unit == "person" for thing in open_end)
 
-    def remember(self, counts: Sequence[Counted], asked: Sequence[Counted] = ()) -> None:
+    def remember(self, counts: list[Counted], asked: Iterable[Counted] = ()) -> None:
         """What the next sentence counted, and what it asked the number of."""
         kept = {id(counted): counted.lasting() for counted in counts}
         for counted in counts:

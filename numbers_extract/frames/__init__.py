@@ -7,8 +7,6 @@ the level of, and last the quantity before it in the sentence (``20 killed, 40 h
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from numbers_extract.frames.ballots import tell_ballots
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted, only_a_source
@@ -21,7 +19,7 @@ __all__ = ["Counted", "count_sentence", "only_a_source"]
 
 def count_sentence(
     reading: Reading,
-    chunks: Sequence[Chunk],
+    chunks: list[Chunk],
     things: Things,
 ) -> tuple[list[Counted], list[Counted]]:
     """All facts of a sentence in text order, and apart from them what it asks the number of.

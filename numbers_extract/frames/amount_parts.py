@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.linking import Linking
@@ -15,7 +16,7 @@ from numbers_extract.lexicon.quantity_words import TIMES
 
 __all__ = ["AmountParts"]
 
-_SHARES = PERCENT_KINDS | RATIO_KINDS
+_SHARES: Final = PERCENT_KINDS | RATIO_KINDS
 
 
 class AmountParts(Linking):
@@ -71,4 +72,4 @@ class AmountParts(Linking):
         return alike and part.value is not None and part.value < (whole.value or whole.low or 0)
 
 
-_TWO = 2
+_TWO: Final = 2

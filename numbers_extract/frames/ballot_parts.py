@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import LEVEL, NO_VOTES
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PLAIN_FRAME, PLAIN_KINDS
@@ -16,7 +14,7 @@ from numbers_extract.quantities.measures import PERSON
 __all__ = ["compare_all", "take_parts"]
 
 
-def take_parts(reading: Reading, counts: Sequence[Counted]) -> None:
+def take_parts(reading: Reading, counts: list[Counted]) -> None:
     """Settles parts and levels among the ballots of a sentence."""
     for counted in counts:
         if counted.kind in BALLOT_KINDS:
@@ -26,7 +24,7 @@ def take_parts(reading: Reading, counts: Sequence[Counted]) -> None:
         _divide(reading, counts)
 
 
-def compare_all(reading: Reading, counts: Sequence[Counted]) -> None:
+def compare_all(reading: Reading, counts: list[Counted]) -> None:
     """Settles the bare numbers that stand beside a level of ballots."""
     if any(c.kind in BALLOT_KINDS for c in counts):
         for counted in counts:
@@ -34,7 +32,7 @@ def compare_all(reading: Reading, counts: Sequence[Counted]) -> None:
                 _compare(reading, counted, counts)
 
 
-def _take_part(reading: Reading, counted: Counted, counts: Sequence[Counted]) -> None:
+def _take_part(reading: Reading, counted: Counted, counts: list[Counted]) -> None:
     """``41 seats of the 63``, ``nine of the 13 trustees voted``: what a part of the ballots is taken from.
 
     Of a whole of people only the part has voted.
@@ -59,7 +57,7 @@ def _take_part(reading: Reading, counted: Counted, counts: Sequence[Counted]) ->
                 counted.link, counted.whole = "part", whole
 
 
-def _compare(reading: Reading, counted: Counted, counts: Sequence[Counted]) -> None:
+def _compare(reading: Reading, counted: Counted, counts: list[Counted]) -> None:
     """``slipped to 39 seats from 52``, ``from 52 seats to 39``: a bare number behind a level of ballots is of them.
 
     Who did not vote casts none.
@@ -91,7 +89,7 @@ def _discount(counted: Counted) -> None:
     counted.unit, counted.group = PERSON, ""
 
 
-def _divide(reading: Reading, counts: Sequence[Counted]) -> None:
+def _divide(reading: Reading, counts: list[Counted]) -> None:
     """``The 15 members were divided, seven voting for and seven against``: the sides are parts of those divided."""
     for whole in counts:
         phrase = reading.phrase_at(whole.quantity.first)

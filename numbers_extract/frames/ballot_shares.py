@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.frames.counted import Counted
@@ -30,7 +29,7 @@ _BRACKET: Final = "("
 class BallotShares:
     """The shares of one sentence."""
 
-    def __init__(self, reading: Reading, counts: Sequence[Counted], things: Things) -> None:
+    def __init__(self, reading: Reading, counts: list[Counted], things: Things) -> None:
         self.reading = reading
         self.counts = counts
         self.told = [thing for thing in (*things.earlier, *things.before) if is_ballot(thing)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.frames.ballot_parts import compare_all, take_parts
@@ -38,7 +37,7 @@ _COLON: Final = ":"
 _ENDS_LABEL: Final = ".;,:"
 
 
-def tell_ballots(reading: Reading, counts: Sequence[Counted], things: Things) -> None:
+def tell_ballots(reading: Reading, counts: list[Counted], things: Things) -> None:
     """Sets the topic of bare shares of a vote, and the kind of bare numbers that go on from votes and seats.
 
     ``counts`` are those of the sentence, ``things`` what those before it counted.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from typing import Final
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
@@ -28,13 +29,13 @@ from numbers_extract.lexicon.phrase_words import OF_WORDS
 
 __all__ = ["Befallen"]
 
-_BEFALLING = HARMED_KINDS | HELD_KINDS
+_BEFALLING: Final = HARMED_KINDS | HELD_KINDS
 # Those of these can be found dead.
-_UNTIL_DEAD = EITHER_KINDS | UNKNOWN_KINDS | (HELD_KINDS - CUSTODY_KINDS)
-_TWO = 2
-_ANY = frozenset({OBJECT, PASSIVE_SUBJECT, SUBJECT})
+_UNTIL_DEAD: Final = EITHER_KINDS | UNKNOWN_KINDS | (HELD_KINDS - CUSTODY_KINDS)
+_TWO: Final = 2
+_ANY: Final = frozenset({OBJECT, PASSIVE_SUBJECT, SUBJECT})
 # How the pronoun hangs on a head of each role; other heads say nothing of it.
-_HANGS = {
+_HANGS: Final = {
     **dict.fromkeys(ROLES, frozenset[str]()),
     "object": frozenset({OBJECT, PASSIVE_SUBJECT}),
     "subject": frozenset({SUBJECT, PASSIVE_SUBJECT}),
@@ -144,7 +145,7 @@ class Befallen(Gapped):
         subject = None
         if phrase is not None and phrase.relation == OBJECT:
             subject = self.companions.read.clause_of(phrase).subject
-        here: Sequence[Counted] = [other for other in reversed(self.done) if other.at < k]
+        here: list[Counted] = [other for other in reversed(self.done) if other.at < k]
         for other in here:
             own = subject is not None and self.companions.phrase_of(self.chunks[other.at]) is subject
             if other.unit == "person" and other.kind not in UNIT_KINDS and not own:

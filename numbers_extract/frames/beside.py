@@ -23,9 +23,9 @@ from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Adjunct", "Beside", "SlotWords"]
 
-_TWO = 2
-_PARTICLES = ADVERB | PREPOSITION | PARTICLE
-_RESULTS = ADVERB | ADJECTIVE
+_TWO: Final = 2
+_PARTICLES: Final = ADVERB | PREPOSITION | PARTICLE
+_RESULTS: Final = ADVERB | ADJECTIVE
 Adjunct = tuple[str, frozenset[str]]
 """A preposition, and the words by which the noun behind it may be called."""
 

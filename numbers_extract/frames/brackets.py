@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from typing import Final
 
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.states import States
@@ -12,8 +13,8 @@ from numbers_extract.grammar.classes import CLOSE, DASH, MARK, QUOTE
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.function_words import TIME_NOUNS
 
-_SUMS_BEHIND = ":("
-_PARTING = MARK & ~(DASH | QUOTE)
+_SUMS_BEHIND: Final = ":("
+_PARTING: Final = MARK & ~(DASH | QUOTE)
 
 __all__ = ["Brackets"]
 
@@ -23,7 +24,7 @@ class Brackets(States):
 
     def _link_brackets(self) -> None:
         """``30 people (12 in Ard, 18 in Kesh)``: bare numbers in brackets are parts of those before."""
-        if all(chunk.sort != "(" for chunk in self.chunks):
+        if "(" not in self.sorts:
             return
         read = self.companions.read
         whole: Counted | None = None
@@ -45,9 +46,8 @@ class Brackets(States):
         In brackets too: ``Nine died (six in May, three in June)``.
         """
         for mark in _SUMS_BEHIND:
-            at = next((chunk.first for chunk in self.chunks if chunk.sort == mark), -1)
-            if at >= 0:
-                self._link_sum(at)
+            if mark in self.sorts:
+                self._link_sum(next(chunk.first for chunk in self.chunks if chunk.sort == mark))
 
     def _link_sum(self, mark: int) -> None:
         """Makes what adds up behind the mark at a token the parts of the count before it."""

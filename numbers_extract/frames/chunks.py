@@ -16,7 +16,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.lexicon.clause_words import EXISTENTIAL, NEVER_BEFORE_NOUNS
 from numbers_extract.lexicon.function_words import (
@@ -65,8 +65,8 @@ from numbers_extract.text.tokens import Tokens
 
 __all__ = ["NOUN_PHRASES", "VERB_GROUPS", "Chunk", "chunk"]
 
-NOUN_PHRASES = "NQAZPM"
-VERB_GROUPS = "FBKEGV"
+NOUN_PHRASES: Final = "NQAZPM"
+VERB_GROUPS: Final = "FBKEGV"
 
 
 class Chunk:
@@ -111,42 +111,42 @@ class Chunk:
 
 
 # ``E`` and ``G`` modify only after a determiner or a number; ``e`` anywhere before a noun.
-_OPEN = r"(?:(?:[Daz]?[JXNSLe]*p)+|[Daz]+)"
-_LOOSE = r"(?:J|j|X|R(?=[JeE])|e(?=[-JNXSLgj])|-)"
-_BOUND = r"(?:J|j|R(?=[JeEnG])|[eE](?=[-JNXSLgjeE])|n(?=[NSL])|[gG](?=[NSLX])|-|\"(?=[JNXSL])|M(?=[NSL]))"
-_NOMINAL = (
+_OPEN: Final = r"(?:(?:[Daz]?[JXNSLe]*p)+|[Daz]+)"
+_LOOSE: Final = r"(?:J|j|X|R(?=[JeE])|e(?=[-JNXSLgj])|-)"
+_BOUND: Final = r"(?:J|j|R(?=[JeEnG])|[eE](?=[-JNXSLgjeE])|n(?=[NSL])|[gG](?=[NSLX])|-|\"(?=[JNXSL])|M(?=[NSL]))"
+_NOMINAL: Final = (
     r"(?:N|XC(?=X[XN]*[SL])|[XN]/(?=[XN]+[SL])|X|j|(?<=[NJ])\"(?=[SL])|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[LN])"
     r"|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
 )
-_NOUN_PHRASE = (
+_NOUN_PHRASE: Final = (
     rf"{_OPEN}(?:[Jm]|R(?=[JmR]*Q))*(?:Q[mJ]?|o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
     rf"|[Jm]*Q[mJ]?(?:(?:[eEJ],)*[eEJN]C(?=[eEJ][NXSLJ]))?(?:(?!E[-JNX]*(?![-JNXSL])){_BOUND})*(?:{_NOMINAL})?"
     rf"|{_LOOSE}*{_NOMINAL}"
 )
-_AUXILIARY = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
-_MAIN = r"(?:[EenVvGU]|g(?![NSL]))"
-_CHAIN = r"(?:R*(?:t|C(?=v))[Rx]*(?:[HB][Rx]*)*(?:[EenvUV]|B))*"
-_VERB_GROUP = (
+_AUXILIARY: Final = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
+_MAIN: Final = r"(?:[EenVvGU]|g(?![NSL]))"
+_CHAIN: Final = r"(?:R*(?:t|C(?=v))[Rx]*(?:[HB][Rx]*)*(?:[EenvUV]|B))*"
+_VERB_GROUP: Final = (
     rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}(?:E|n(?![NSL]))?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
 )
 # Most letters that begin no longer phrase come first: they are known at once.
-_CHUNK = re.compile(
+_CHUNK: Final = re.compile(
     r"(?P<x>[^aDzJmQjXNSLgeR\-tKHBxEnVvGUMPY])|"
     rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>(?=[aDzJmQjXNSLgeR-])(?:{_NOUN_PHRASE}))|(?P<v>(?=[tKHBxEenVvGUg])(?:{_VERB_GROUP}))|(?P<J>J+)|(?P<P>P)|(?P<other>.)",
     re.DOTALL,
 )
 
-_PLURAL_ENDING = "s"
-_VERBS = frozenset("VvEBHKGn")
-_OPENING = 3
+_PLURAL_ENDING: Final = "s"
+_VERBS: Final = frozenset("VvEBHKGn")
+_OPENING: Final = 3
 _ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["C"], ["I"], ["t"], ["o"], ["s"])
-_BEHIND_SUBJECT = ("V", "W", "E", "B", "H", "K", "v")
-_VERB_TAGS = (["V"], ["E"], ["B"], ["H"], ["K"])
-_ENDS_NOUN = frozenset(".,;:)(BKHI/")
-_VERB_BEFORE = frozenset("PKxt")
-_LEADS_TO_VERB = (["t"], ["K"])
-_AFTER_VERB = frozenset("DaQPzXI")
-_OBJECT_AFTER = frozenset("DaQXPzJMj")
+_BEHIND_SUBJECT: Final = ("V", "W", "E", "B", "H", "K", "v")
+_VERB_TAGS: Final = (["V"], ["E"], ["B"], ["H"], ["K"])
+_ENDS_NOUN: Final = frozenset(".,;:)(BKHI/")
+_VERB_BEFORE: Final = frozenset("PKxt")
+_LEADS_TO_VERB: Final = (["t"], ["K"])
+_AFTER_VERB: Final = frozenset("DaQPzXI")
+_OBJECT_AFTER: Final = frozenset("DaQXPzJMj")
 
 
 def _set_off(tags: list[str], k: int) -> bool:
@@ -177,7 +177,7 @@ def _in_infinitives(tags: list[str], k: int) -> bool:
     return verb > 0 and tags[verb] == "v" and tags[verb - 1] in "tK"
 
 
-def _is_parent_of(tags: list[str], words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+def _is_parent_of(tags: list[str], words: list[Word], spans: Sequence[int], k: int) -> bool:
     """Whether the tag at ``k`` is the last joint of ``mum-of-three``."""
     while k > 0 and tags[k] in "-o":
         k -= 1
@@ -190,7 +190,7 @@ def _shown(tags: list[str], k: int, after: str) -> bool:
     return after in "wQM" and "S" in clause and _VERBS.isdisjoint(clause)
 
 
-def _before_subject(tags: list[str], words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+def _before_subject(tags: list[str], words: list[Word], spans: Sequence[int], k: int) -> bool:
     """``the vans it runs``, ``forces there``: whether the pronoun at ``k`` is no object of the word before it."""
     if words[spans[k]].text in EXISTENTIAL:
         return True
@@ -206,10 +206,10 @@ def _leads_to_verb(tags: list[str], k: int) -> bool:
     return not any(tag in "VEBHK" for tag in (*_clause(tags, k), *tags[first:end]))
 
 
-_RARE = re.compile(r"[DaM]E|Q[VRE]|[Da]R[SLNXU]").search
+_RARE: Final = re.compile(r"[DaM]E|Q[VRE]|[Da]R[SLNXU]").search
 
 
-def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
+def _resolve_rare(tags: list[str], words: list[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
     """Letters that only a determiner or a number before them can change."""
     for k in range(1, len(tags)):
         tag, before = tags[k], tags[k - 1]
@@ -240,29 +240,29 @@ def _resolve_rare(tags: list[str], words: Sequence[Word], spans: Sequence[int], 
             tags[k] = "N"  # a 25 basis-point cut
 
 
-def _is_fired(tags: list[str], words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+def _is_fired(tags: list[str], words: list[Word], spans: Sequence[int], k: int) -> bool:
     """Whether the word at ``k``, past adverbs, is a verb of firing."""
     while 0 < k < len(tags) and tags[k] == "R":
         k -= 1
     return 0 <= k < len(spans) and words[spans[k]].lemma in FIRING
 
 
-def _is_plural(words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+def _is_plural(words: list[Word], spans: Sequence[int], k: int) -> bool:
     """Whether tag ``k`` is a noun with the ending of a plural: ``Winds gusting at``."""
     word = words[spans[k]] if k >= 0 else None
     return word is not None and word.tag in "SLW" and word.text != word.lemma
 
 
-def _is_preposition(words: Sequence[Word], spans: Sequence[int], k: int) -> bool:
+def _is_preposition(words: list[Word], spans: Sequence[int], k: int) -> bool:
     """Whether the ``to`` at tag ``k`` stands before a noun: ``according to``."""
     return k > 0 and words[spans[k - 1]].text in BEFORE_PREPOSITION_TO
 
 
-_NO_NOUN = later("Qz(?=[NSUW])")
-_SHARED = re.compile("[UWgevG]").finditer
+_NO_NOUN: Final = later("Qz(?=[NSUW])")
+_SHARED: Final = re.compile("[UWgevG]").finditer
 
 
-def _counted_verbs(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> str:
+def _counted_verbs(tags: list[str], words: list[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> str:
     """``300 masks were stolen``: a verb in *-s* right behind several is a plural noun: several take no such verb."""
     for k in range(1, len(tags)):
         word, quantity = words[spans[k]], held.get(k - 1)
@@ -272,7 +272,7 @@ def _counted_verbs(tags: list[str], words: Sequence[Word], spans: Sequence[int],
     return "".join(tags)
 
 
-def _resolve(tags: list[str], words: Sequence[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> str:  # noqa: C901, PLR0912, PLR0915
+def _resolve(tags: list[str], words: list[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> str:  # noqa: C901, PLR0912, PLR0915
     """Settles the letters that two classes share, from the letters beside them; all letters in one string."""
     count = len(tags)
     line = "".join(tags)
@@ -445,7 +445,7 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
 
 
 def _phrases(
-    words: Sequence[Word], line: str, spans: list[int], ends: list[int], held: Mapping[int, Quantity]
+    words: list[Word], line: str, spans: list[int], ends: list[int], held: Mapping[int, Quantity]
 ) -> list[Chunk]:
     """The phrases that a line of letters writes; ``spans`` and ``ends`` are the tokens of each letter."""
     found: list[Chunk] = []
@@ -473,15 +473,15 @@ def _phrases(
     return found
 
 
-_OWNER = "p"
-_OWNED = later(r"(?<=Q)(?P<owner>[JX]*[NX](?=p[NXJ]*[SL])|[JXSLN]+(?=pX[NXJ]*[SL]))p")
+_OWNER: Final = "p"
+_OWNED: Final = later(r"(?<=Q)(?P<owner>[JX]*[NX](?=p[NXJ]*[SL])|[JXSLN]+(?=pX[NXJ]*[SL]))p")
 
 
 _NOTHING_HELD: Mapping[int, Quantity] = {}
-_ALONE = frozenset({"x", "other"})
+_ALONE: Final = frozenset({"x", "other"})
 
 
-_OF_TWO_SORTS = frozenset().union(
+_OF_TWO_SORTS: Final = frozenset().union(
     POSSESSIVE_OR_OBJECT,
     PERSONS_LIKE_VERBS,
     VERBS_LIKE_PERSONS,
@@ -556,7 +556,7 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:  # noq
         _date(words, tags, spans)
 
 
-def _join_particles(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:
+def _join_particles(words: list[Word], tags: list[str], spans: list[int]) -> None:
     """``four grown up children``, ``six worn out tyres``: a participle and its particle describe the noun behind."""
     for k in range(1, len(tags) - 2):
         described = tags[k] == "n" and tags[k - 1] == "Q" and tags[k + 2] in "SLW"
@@ -564,14 +564,14 @@ def _join_particles(words: Sequence[Word], tags: list[str], spans: list[int]) ->
             tags[k : k + 2] = "JJ"
 
 
-def _deny_yet(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:
+def _deny_yet(words: list[Word], tags: list[str], spans: list[int]) -> None:
     """``are yet to be traced``, ``have yet to return``: behind an auxiliary and before ``to`` it denies."""
     for k in range(1, len(tags) - 1):
         if words[spans[k]].text in NOT_YET and tags[k - 1] in "BH" and tags[k + 1] == "t":
             tags[k] = "x"
 
 
-def _describe_by_owner(words: Sequence[Word], tags: list[str], spans: list[int], held: Mapping[int, Quantity]) -> None:
+def _describe_by_owner(words: list[Word], tags: list[str], spans: list[int], held: Mapping[int, Quantity]) -> None:
     """``70 sheriff's deputies``, ``20 People's Army rebels``: an owner that tells of what sort they are."""
     for match in _OWNED.finditer("".join(tags)):
         first, last = match.span("owner")
@@ -582,7 +582,7 @@ def _describe_by_owner(words: Sequence[Word], tags: list[str], spans: list[int],
 
 
 def _join_as_well(
-    words: Sequence[Word], tags: list[str], spans: list[int], ends: list[int], held: dict[int, Quantity]
+    words: list[Word], tags: list[str], spans: list[int], ends: list[int], held: dict[int, Quantity]
 ) -> dict[int, Quantity]:
     """``as well as`` joins as ``and`` does: one letter for its three words; returns where the numbers stand then."""
     k = 0
@@ -595,7 +595,7 @@ def _join_as_well(
     return held
 
 
-def _date(words: Sequence[Word], tags: list[str], spans: list[int]) -> None:
+def _date(words: list[Word], tags: list[str], spans: list[int]) -> None:
     """``last year``, ``Friday night``, ``this month``: one date, no noun phrase."""
     for k in range(1, len(tags)):
         if tags[k] in "NSUWJ" and words[spans[k]].text in TIME_NOUNS:
@@ -624,7 +624,7 @@ def _quantity_tag(quantity: Quantity, written_as: str) -> str:
 
 def _add(
     letters: Sequence[str],
-    words: Sequence[Word],
+    words: list[Word],
     first: int,
     last: int,
     tags: list[str],
@@ -645,7 +645,7 @@ def _add(
 
 def _add_with_brackets(
     letters: Sequence[str],
-    words: Sequence[Word],
+    words: list[Word],
     first: int,
     last: int,
     tags: list[str],
@@ -666,17 +666,17 @@ def _add_with_brackets(
         ends.append(at)
 
 
-def _is_part_of_name(words: Sequence[Word], at: int, last: int) -> bool:
+def _is_part_of_name(words: list[Word], at: int, last: int) -> bool:
     return _in_name(words, at, last) or _modifies(words, at, last)
 
 
-def _in_name(words: Sequence[Word], at: int, last: int) -> bool:
+def _in_name(words: list[Word], at: int, last: int) -> bool:
     """``Reserve Police Force``: a collective with a capital, and another capital behind it."""
     word = words[at]
     return word.cap and at + 1 < last and words[at + 1].tag == "X" and not word.text.endswith("s")
 
 
-def _modifies(words: Sequence[Word], at: int, last: int) -> bool:
+def _modifies(words: list[Word], at: int, last: int) -> bool:
     """``three police vehicles``: a collective before the noun that is counted."""
     return (
         words[at].text in MODIFYING_COLLECTIVES
@@ -690,7 +690,7 @@ def _names_people(word: Word) -> bool:
     return word.group is not None or (word.text.endswith(PERSON_ENDINGS) and word.lemma not in NOT_PERSON_ENDINGS)
 
 
-def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
+def _past_abbreviation(words: list[Word], at: int, last: int) -> int:
     """The token behind a name in brackets inside a phrase, else 0: ``Front (KNF) men``, ``foreign (Kesh) staff``."""
     modifies = words[at - 1].tag == "J"
     if not modifies and words[at - 1].tag not in "XNS)":
@@ -705,12 +705,12 @@ def _past_abbreviation(words: Sequence[Word], at: int, last: int) -> int:
     return close + 1 if close + 1 < last and words[close + 1].tag in ("NSX" if modifies else "NSXJBHKEI(") else 0
 
 
-_SINGLE = frozenset("YJP")
-_LONGEST_BRACKET = 12
+_SINGLE: Final = frozenset("YJP")
+_LONGEST_BRACKET: Final = 12
 
 
 def _other(
-    words: Sequence[Word],
+    words: list[Word],
     group: str,
     low: int,
     high: int,
@@ -729,7 +729,7 @@ def _other(
 
 
 def _noun_phrase(
-    words: Sequence[Word],
+    words: list[Word],
     line: str,
     low: int,
     high: int,
@@ -759,8 +759,8 @@ def _noun_phrase(
     return result
 
 
-_HEADS = frozenset("NXSLg")
-_OPENER_SORTS = {"a": "A", "z": "Z"}
+_HEADS: Final = frozenset("NXSLg")
+_OPENER_SORTS: Final = {"a": "A", "z": "Z"}
 
 
 def _count(phrase: Chunk, line: str, low: int, high: int, held: Mapping[int, Quantity]) -> None:
@@ -811,7 +811,7 @@ def _verb_form(tags: str) -> _VerbForm:
 
 
 def _verb_group(
-    words: Sequence[Word],
+    words: list[Word],
     line: str,
     low: int,
     high: int,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
@@ -36,13 +37,13 @@ from numbers_extract.lexicon.words import FOLDED, is_known
 __all__ = ["ClauseRelations", "tells"]
 
 _AS_OBJECT, _AS_SUBJECT = "object", "subject"
-_PRONOUN = "P"
-_FINITE_GROUPS = "FBK"
-_COPULA = "K"
-_COMMA = ","
-_TELLS_OF_IT = "EJGwo"
-_MOST_GOVERNORS = 4
-_WITH_STATES = pw.LEAVING | pw.SAYING
+_PRONOUN: Final = "P"
+_FINITE_GROUPS: Final = "FBK"
+_COPULA: Final = "K"
+_COMMA: Final = ","
+_TELLS_OF_IT: Final = "EJGwo"
+_MOST_GOVERNORS: Final = 4
+_WITH_STATES: Final = pw.LEAVING | pw.SAYING
 
 
 def _verbs() -> dict[str, frozenset[str]]:
@@ -59,11 +60,11 @@ def tells(lemma: str) -> bool:
     return lemma in _VERBS or lemma in TAUGHT.verbs
 
 
-_ROLES = frozenset({"object", "subject", "not_subject"})
-_DONE = _ROLES | {"predicate"}
-_VERBS = _verbs()
-_TELLING = frozenset(_VERBS)
-_TELLING_ALONE = frozenset(verb for verb, companions in _VERBS.items() if not companions)
+_ROLES: Final = frozenset({"object", "subject", "not_subject"})
+_DONE: Final = _ROLES | {"predicate"}
+_VERBS: Final = _verbs()
+_TELLING: Final = frozenset(_VERBS)
+_TELLING_ALONE: Final = frozenset(verb for verb, companions in _VERBS.items() if not companions)
 
 
 class ClauseRelations(Governed):
@@ -201,7 +202,7 @@ class ClauseRelations(Governed):
 
     def _is_of_same_clause(self, token: int, chunk: Chunk) -> bool:
         """Whether the noun of a level is in its number's clause: not ``read of the death, the count hit 12``."""
-        if all(here.sort != _COMMA for here in self.chunks):
+        if _COMMA not in self.sorts:
             return True
         level, number = self.companions.phrase_at(token), self.companions.phrase_of(chunk)
         if level is None or number is None or number.relation != OBJECT:

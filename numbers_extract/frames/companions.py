@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from typing import Final
 
 from numbers_extract.frames.beside import Adjunct, Beside, SlotWords
 from numbers_extract.frames.chunks import Chunk
@@ -16,10 +17,10 @@ from numbers_extract.kinds.pattern import NAMED, OF_THE_PHRASE, Pattern, Slot
 __all__ = ["Companions"]
 
 _NO_WORDS: frozenset[str] = frozenset()
-_COUNTED = "COUNTED"
-_TOLD = "TOLD"
-_REL = "REL"
-_TOPIC = "TOPIC"
+_COUNTED: Final = "COUNTED"
+_TOLD: Final = "TOLD"
+_REL: Final = "REL"
+_TOPIC: Final = "TOPIC"
 
 
 def _fill(slot: Slot, words: AbstractSet[str]) -> bool:
@@ -48,6 +49,7 @@ class Companions:
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
+        self._phrases: dict[Chunk, Phrase | None] = {}
         self._of_head: dict[int, Beside] = {}
         self._of_counted: dict[int, Beside] = {}
         self.told: Chunk | None = None
@@ -174,6 +176,11 @@ class Companions:
 
     def phrase_of(self, counted: Chunk) -> Phrase | None:
         """The phrase of the grammar that a counted phrase is; None where it sees none."""
+        if counted not in self._phrases:
+            self._phrases[counted] = self._find_phrase(counted)
+        return self._phrases[counted]
+
+    def _find_phrase(self, counted: Chunk) -> Phrase | None:
         number = counted.quantity
         numbered = None if number is None else self.phrase_at(number.last - 1)
         phrase = numbered or self.phrase_at(counted.last - 1)  # 3 killed and 5 injured

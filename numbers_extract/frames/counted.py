@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.things import A_SOURCE, Antecedent, Thing
@@ -13,7 +13,7 @@ from numbers_extract.quantities import Quantity
 __all__ = ["Counted", "only_a_source", "settle_wholes"]
 
 
-_ZERO = "zero"
+_ZERO: Final = "zero"
 
 
 def only_a_source(counted: Counted) -> None:
@@ -60,7 +60,7 @@ class Counted(Thing):
         return self.noun.lemma if self.noun is not None else ""
 
 
-def settle_wholes(counts: Sequence[Counted]) -> None:
+def settle_wholes(counts: list[Counted]) -> None:
     """Takes the whole from a part that is larger than it or that it is a part of itself; it stays a part.
 
     ``counts`` are those of one sentence; the wholes in the ones before it are settled.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import Antecedent, Elision
@@ -18,10 +20,10 @@ from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Elided"]
 
-_NOUN_ROLES = frozenset({"noun", "strong", "label", "toll", "unit"})
-_SET_OFF = frozenset(',."!?')
-_LETTER_AND_STOP = 2
-_OPENS_ANSWER = frozenset('":')
+_NOUN_ROLES: Final = frozenset({"noun", "strong", "label", "toll", "unit"})
+_SET_OFF: Final = frozenset(',."!?')
+_LETTER_AND_STOP: Final = 2
+_OPENS_ANSWER: Final = frozenset('":')
 
 
 class Elided(Victims):

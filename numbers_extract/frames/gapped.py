@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.elided import Elided
@@ -12,9 +14,9 @@ from numbers_extract.lexicon import antecedents as words
 
 __all__ = ["Gapped"]
 
-_NO_COUNT = UNIT_KINDS | PLAIN_KINDS
-_RULE = next(rule for rule in words.ANTECEDENTS if rule.hangs == words.PARALLEL)
-_COPULA = "K"
+_NO_COUNT: Final = UNIT_KINDS | PLAIN_KINDS
+_RULE: Final = next(rule for rule in words.ANTECEDENTS if rule.hangs == words.PARALLEL)
+_COPULA: Final = "K"
 
 
 class Gapped(Elided):
@@ -46,7 +48,7 @@ class Gapped(Elided):
         """``Of the dead, 4 were Malians and 3 Ghanaians``: the number of which the first of the predicates is said."""
         if chunk.head < 0 or not self._is_person_like(chunk):
             return None
-        if all(one.sort != _COPULA for one in self.chunks):
+        if _COPULA not in self.sorts:
             return None
         phrase = self.companions.phrase_of(chunk)
         if phrase is None or phrase.relation != PREDICATE or phrase.conjunct_of is None:

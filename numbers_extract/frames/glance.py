@@ -32,20 +32,20 @@ __all__ = [
     "own_bits",
 ]
 
-_ARTICLES = ARTICLES | AN_OTHER
-_NOT_ARTICLES = (NOTHINGS | frozenset(VAGUE_WORDS)) - _ARTICLES
+_ARTICLES: Final = ARTICLES | AN_OTHER
+_NOT_ARTICLES: Final = (NOTHINGS | frozenset(VAGUE_WORDS)) - _ARTICLES
 
 # A number, or a unit that an article counts; an article; a zero or a vague word; a head or a noun of victims.
 _NUMBER, _ARTICLE, _NOT_ARTICLE, _HEAD, _NOUN = (1 << n for n in range(5))
-_COUNTING = _ARTICLE | _NOT_ARTICLE
+_COUNTING: Final = _ARTICLE | _NOT_ARTICLE
 # A digit; what may be a year, a date or a clock time; a word that dates; a common noun or adverb of place; a digit of
 # another script.
 DIGIT, CALENDAR, TIME_WORD, PLACE_NOUN, FOREIGN_DIGIT = (1 << n for n in range(5, 10))
-_FIRST_PAIR = 10  # the bit of the first frame whose head needs another word beside it
+_FIRST_PAIR: Final = 10  # the bit of the first frame whose head needs another word beside it
 
-_MOST_SPELLINGS = 300_000
+_MOST_SPELLINGS: Final = 300_000
 # Whatever is no letter parts words, also a bar or a sign without width.
-_WORD = re.compile(rf"[^\W\d_{FIGURES}]+|[{FIGURES}]")
+_WORD: Final = re.compile(rf"[^\W\d_{FIGURES}]+|[{FIGURES}]")
 
 
 class _Words(dict[str, int]):
@@ -119,8 +119,8 @@ class Glance(dict[str, int]):
         return reduce(or_, filter(None, map(self.__getitem__, text[start:end].split())), 0)
 
 
-_WORDS = _Words()
-_ALL_PAIRS = (1 << _WORDS.pairs) - 1 << _FIRST_PAIR
+_WORDS: Final = _Words()
+_ALL_PAIRS: Final = (1 << _WORDS.pairs) - 1 << _FIRST_PAIR
 
 
 OWN_BITS: Final[dict[str, int]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
 from numbers_extract.frames.counted import Counted
@@ -16,8 +17,8 @@ from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, TO
 
 __all__ = ["Governed"]
 
-_SINGULAR = 1
-_COPULA = "K"
+_SINGULAR: Final = 1
+_COPULA: Final = "K"
 _ADVERB, _TO_TAG = "R", "t"
 
 

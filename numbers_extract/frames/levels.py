@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.clause_relations import ClauseRelations
 from numbers_extract.frames.counted import Counted
@@ -23,10 +25,10 @@ from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, CHANGE_VERB
 __all__ = ["Levels"]
 
 
-_LESS_THAN_STATE = FORCE_KINDS | EITHER_KINDS  # two slain victims
-_THE_NUMBER = 2  # words
-_UNIT_OR_PLAIN = UNIT_KINDS | PLAIN_KINDS
-_TOLD = DIED_KINDS | LIVED_KINDS
+_LESS_THAN_STATE: Final = FORCE_KINDS | EITHER_KINDS  # two slain victims
+_THE_NUMBER: Final = 2  # words
+_UNIT_OR_PLAIN: Final = UNIT_KINDS | PLAIN_KINDS
+_TOLD: Final = DIED_KINDS | LIVED_KINDS
 
 
 class Levels(ClauseRelations):

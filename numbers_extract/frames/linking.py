@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.frames.brackets import Brackets
 from numbers_extract.frames.counted import Counted
@@ -36,14 +37,14 @@ from numbers_extract.quantities import Quantity
 
 __all__ = ["Linking"]
 
-_SETS = FORCE_KINDS | PLAIN_KINDS | EITHER_KINDS
-_OUTCOMES = DIED_KINDS | LIVED_KINDS
-_UNITS_BUT_RATIOS = UNIT_KINDS - RATIO_KINDS
-_PLAIN_OR_FORCE = FORCE_KINDS | PLAIN_KINDS
-_PAIR = 2
-_OF_ALL = frozenset({"object", "predicate"})
-_LATER = parse_pattern(DIED_LATER)
-_SETTING_OFF = DASH | COLON | OPEN
+_SETS: Final = FORCE_KINDS | PLAIN_KINDS | EITHER_KINDS
+_OUTCOMES: Final = DIED_KINDS | LIVED_KINDS
+_UNITS_BUT_RATIOS: Final = UNIT_KINDS - RATIO_KINDS
+_PLAIN_OR_FORCE: Final = FORCE_KINDS | PLAIN_KINDS
+_PAIR: Final = 2
+_OF_ALL: Final = frozenset({"object", "predicate"})
+_LATER: Final = parse_pattern(DIED_LATER)
+_SETTING_OFF: Final = DASH | COLON | OPEN
 
 
 class Linking(Brackets):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.grammar.classes import COMMA, SEMICOLON
 from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, OBLIQUE
@@ -13,7 +14,7 @@ from numbers_extract.lexicon import phrase_words as pw
 
 __all__ = ["AddedUp", "added_up", "named_items"]
 
-_TWO = 2
+_TWO: Final = 2
 AddedUp = tuple[Phrase, list[Phrase], bool]
 """A set, the items that it is made of, and whether only a comma sets them off."""
 
@@ -55,13 +56,13 @@ def added_up(read: ReadSentence, size_of: Callable[[Phrase], Decimal | None]) ->
             yield whole, items, mark is not None and bool(mark.tag & COMMA)
 
 
-def _goes_on(read: ReadSentence, whole: Phrase, items: Sequence[Phrase]) -> bool:
+def _goes_on(read: ReadSentence, whole: Phrase, items: list[Phrase]) -> bool:
     """``two cooks, a clerk, a guard and several porters``: whether the list of a number goes on behind its items."""
     listed = read.list_of(whole)
     return items[0] in listed and listed[-1].index > items[-1].index
 
 
-def _up_to(size: Decimal, behind: Sequence[Phrase], size_of: Callable[[Phrase], Decimal | None]) -> list[Phrase]:
+def _up_to(size: Decimal, behind: list[Phrase], size_of: Callable[[Phrase], Decimal | None]) -> list[Phrase]:
     """The first of some phrases, two or more, that make up a size; none where they do not."""
     told = Decimal(0)
     for count, phrase in enumerate(behind, 1):

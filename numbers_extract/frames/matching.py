@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.companions import Companions
@@ -22,25 +22,26 @@ from numbers_extract.quantities import Quantity
 
 __all__ = ["OWNERS", "Matcher"]
 
-OWNERS = "p'"
+OWNERS: Final = "p'"
 """The tags of the marks by which a phrase owns what stands behind it."""
 
 # Groups that a breakdown can divide: ``three civilians, a man and two boys``, not ``two women, a man and a boy``.
-_SAYS_LITTLE = frozenset({"", "civilian", "migrant", "prisoner", "voter"})
+_SAYS_LITTLE: Final = frozenset({"", "civilian", "migrant", "prisoner", "voter"})
 # The roles in which a frame of a victim kind takes none but people.
-_OF_PEOPLE = frozenset({"object", "subject", "predicate", "adverb", "of"})
-_PART_CUES = pw.LISTING_CUES | pw.SET_CUES
-_PERSONS = pw.PERSON_PRONOUNS | pw.PERSON_WORDS
-_TWO = 2
-_NOUNS = "NQA"
-_BEHIND_OF = "NQAZPMw"
+_OF_PEOPLE: Final = frozenset({"object", "subject", "predicate", "adverb", "of"})
+_PART_CUES: Final = pw.LISTING_CUES | pw.SET_CUES
+_PERSONS: Final = pw.PERSON_PRONOUNS | pw.PERSON_WORDS
+_ONE: Final = Decimal(1)
+_TWO: Final = 2
+_NOUNS: Final = "NQA"
+_BEHIND_OF: Final = "NQAZPMw"
 
 
 def _size(chunk: Chunk) -> Decimal | None:
     """How many a phrase counts: its number, one by an article, None where neither says it."""
     if chunk.quantity is not None:
         return chunk.quantity.value
-    return Decimal(1) if chunk.sort == "A" else None
+    return _ONE if chunk.sort == "A" else None
 
 
 class Listed(NamedTuple):
@@ -57,7 +58,7 @@ class Matcher:
     def __init__(
         self,
         reading: Reading,
-        chunks: Sequence[Chunk],
+        chunks: list[Chunk],
         things: Things,
     ) -> None:
         tokens = reading.tokens
@@ -65,6 +66,7 @@ class Matcher:
         self.tokens = tokens
         self.words = tokens.words
         self.chunks = chunks
+        self.sorts = frozenset([chunk.sort for chunk in chunks])
         self.things = things
         self.done: list[Counted] = []
         self.asked: list[Counted] = []  # what a question asks the number of
@@ -113,7 +115,7 @@ class Matcher:
             if not by_comma or ((alike or group in _SAYS_LITTLE) and not national):
                 yield places, counted
 
-    def _are_placed(self, whole: Phrase, items: Sequence[Phrase]) -> bool:
+    def _are_placed(self, whole: Phrase, items: list[Phrase]) -> bool:
         """``two clerks, one from Ard and one from Kesh``: bare numbers with a preposition behind, but for the whole."""
         if not all(item.bare_number for item in items):
             return False
@@ -129,7 +131,7 @@ class Matcher:
         single = phrase.determined and phrase.number == 1 and chunk.word is not None and chunk.word.group is not None
         return Decimal(1) if single and chunk.quantity is None else _size(chunk)
 
-    def _places(self, phrases: Sequence[Phrase]) -> list[int]:
+    def _places(self, phrases: list[Phrase]) -> list[int]:
         return [place for place in map(self._place_of, phrases) if place is not None]
 
     def _place_of(self, phrase: Phrase) -> int | None:

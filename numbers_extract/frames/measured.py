@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.naming import Naming
@@ -68,29 +70,30 @@ from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Measured"]
 
-_COMPARED = UNIT_WORD_KINDS - TIME_KINDS
-_ASKING = SHARE_KINDS | MONEY_KINDS | SPAN_KINDS  # whose subject the clause has a word in
-_PLAIN_SHARES = SHARE_KINDS | PLAIN_KINDS
-_OTHER_FORCES = FORCE_KINDS - STATE_FORCE_KINDS
-_GIVEN_IN = {kind.name: kind.given_in for kind in all_kinds() if kind.given_in}
+_COMPARED: Final = UNIT_WORD_KINDS - TIME_KINDS
+_ASKING: Final = SHARE_KINDS | MONEY_KINDS | SPAN_KINDS  # whose subject the clause has a word in
+_PLAIN_SHARES: Final = SHARE_KINDS | PLAIN_KINDS
+_OTHER_FORCES: Final = FORCE_KINDS - STATE_FORCE_KINDS
+_GIVEN_IN: Final = {kind.name: kind.given_in for kind in all_kinds() if kind.given_in}
 # Of these a total is told, which can change: neither measured nor a share, and more than a plain count.
-_TOLLS = kinds_that(lambda kind: not (kind.measured or kind.share or kind.plain))
+_TOLLS: Final = kinds_that(lambda kind: not (kind.measured or kind.share or kind.plain))
 # Of these a change can be told behind: ``sold 90 tons of salt, a 5 percent drop``.
-_CHANGEABLE = _TOLLS | MONEY_KINDS | (UNIT_WORD_KINDS - SHARE_KINDS - TIME_KINDS) | PLAIN_KINDS
-_SECOND = 2
-_LEAST_SUM = 1_000_000
-_BY_VERB = frozenset({OBJECT, OBLIQUE, PREDICATE})
-_SUBJECTS = frozenset({SUBJECT, PASSIVE_SUBJECT})
-_VERBAL = VERB_GROUP | ADVERBIAL
-_WAYS = ADVERBIAL | PREDICATE_WORD
-_LEVELS = pw.MEASURED_NOUNS | FORECAST_NOUNS | EXTREMES | CHANGE_NOUNS.keys()  # what goes from an amount to another
-_PERSON_LEMMAS = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
+_CHANGEABLE: Final = _TOLLS | MONEY_KINDS | (UNIT_WORD_KINDS - SHARE_KINDS - TIME_KINDS) | PLAIN_KINDS
+_SECOND: Final = 2
+_LEAST_SUM: Final = 1_000_000
+_BY_VERB: Final = frozenset({OBJECT, OBLIQUE, PREDICATE})
+_SUBJECTS: Final = frozenset({SUBJECT, PASSIVE_SUBJECT})
+_VERBAL: Final = VERB_GROUP | ADVERBIAL
+_WAYS: Final = ADVERBIAL | PREDICATE_WORD
+_SAYS_LEVEL: Final = COPULAS.union(CHANGE_VERBS)
+_LEVELS: Final = pw.MEASURED_NOUNS.union(FORECAST_NOUNS, EXTREMES, CHANGE_NOUNS)  # what goes from an amount to another
+_PERSON_LEMMAS: Final = frozenset(noun for words in people.PEOPLE.values() for noun in words.split())
 
-_PASSING_ON = pw.COUNT_HEADS | pw.TRANSPARENT
-_DIRECTIONS = frozenset({*CHANGE_PARTICLES, *HIGHER, *LOWER})
-_NOT_OF_SUBJECTS = "aDpzm"
-_DESCRIBING = "RGJ"
-_BESIDE_AGES = AGE_BEFORE | PARTS_OF_DECADE
+_PASSING_ON: Final = pw.COUNT_HEADS | pw.TRANSPARENT
+_DIRECTIONS: Final = frozenset({*CHANGE_PARTICLES, *HIGHER, *LOWER})
+_NOT_OF_SUBJECTS: Final = "aDpzm"
+_DESCRIBING: Final = "RGJ"
+_BESIDE_AGES: Final = AGE_BEFORE | PARTS_OF_DECADE
 
 
 class Measured(Naming):
@@ -828,7 +831,7 @@ class Measured(Naming):
         """``lifted firms such as Orvel up 9 percent``: what goes up where another verb tells of it; else None."""
         read = self.reading.sentence
         verb = read.clause_of(phrase).verb
-        told = phrase.relation == OBLIQUE and verb is not None and verb.lemma not in COPULAS | CHANGE_VERBS.keys()
+        told = phrase.relation == OBLIQUE and verb is not None and verb.lemma not in _SAYS_LEVEL
         if not told or phrase.preposition not in CHANGE_PARTICLES:
             return None
         return read.mover_before(read.preposition_of(phrase))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
@@ -38,13 +39,13 @@ from numbers_extract.text.tokens import DIGITS
 __all__ = ["Naming"]
 
 # Who the counted are where only the kind says it.
-_GROUP_OF_KIND = {kind.name: kind.group for kind in all_kinds() if kind.group}
+_GROUP_OF_KIND: Final = {kind.name: kind.group for kind in all_kinds() if kind.group}
 # The unit of those that have no other.
-_ONLY_UNIT = {kind.name: kind.unit for kind in all_kinds() if kind.unit}
+_ONLY_UNIT: Final = {kind.name: kind.unit for kind in all_kinds() if kind.unit}
 _SAID_BEHIND, _SIDE_BEHIND = 3, 3
-_BEHIND_JOINT = 2
-_LEADS_TO_TALLY = LINK | VERB_GROUP | NOUN_PHRASE
-_FOR = "for"
+_BEHIND_JOINT: Final = 2
+_LEADS_TO_TALLY: Final = LINK | VERB_GROUP | NOUN_PHRASE
+_FOR: Final = "for"
 _GROUP_OF_WORD: dict[str, str] = {}  # the first group that lists the word
 for _group, _words in people.GROUP_ADJECTIVES.items():
     for _word in _words.split():
@@ -572,6 +573,6 @@ def _is_people(whole: Thing | None) -> bool:
     return whole is not None and whole.kind in PEOPLE_KINDS
 
 
-def k_of(chunks: Sequence[Chunk], chunk: Chunk) -> int:
+def k_of(chunks: list[Chunk], chunk: Chunk) -> int:
     """The index of a phrase among those of its sentence."""
     return next(k for k, other in enumerate(chunks) if other is chunk)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.frames.amount_parts import AmountParts
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
@@ -21,7 +23,7 @@ from numbers_extract.lexicon.quantity_words import (
 
 __all__ = ["NounsLeftOut"]
 
-_CHANGING = pw.LEVEL_VERBS | frozenset(CHANGE_VERBS)
+_CHANGING: Final = pw.LEVEL_VERBS | frozenset(CHANGE_VERBS)
 
 
 class NounsLeftOut(AmountParts):

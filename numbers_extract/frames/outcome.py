@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
+from typing import Final
 
 from numbers_extract.frames.beside import Beside, SlotWords
 from numbers_extract.frames.counted import Counted
@@ -22,11 +23,11 @@ from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Outcomes", "may_say", "say_outcome"]
 
-_GOV = "GOV"
-_TOPIC = "TOPIC"
-_PATTERNS = {cue.id: parse_pattern(cue.pattern) for cue in outcomes.CUES}
+_GOV: Final = "GOV"
+_TOPIC: Final = "TOPIC"
+_PATTERNS: Final = {cue.id: parse_pattern(cue.pattern) for cue in outcomes.CUES}
 # Of each cue sets of words: a sentence that says it has one of each.
-_WORDS = tuple(
+_WORDS: Final = tuple(
     [frozenset(cue.heads)] * bool(cue.heads)
     + [
         frozenset(word.rpartition(" ")[2] for slot in group for word in slot.plain)
@@ -70,7 +71,7 @@ class Outcomes:
                     return cue, clause
         return None
 
-    def of(self, subjects: Sequence[Phrase]) -> Iterator[Clause]:
+    def of(self, subjects: list[Phrase]) -> Iterator[Clause]:
         """The clauses that tell of one of those phrases, or of the wounds that one of these clauses names."""
         told: set[int] = set()
         people = [*subjects]
@@ -201,7 +202,7 @@ def _comes_behind(clause: Clause, verb: Phrase) -> bool:
     return clause.verb is not None and clause.verb.index >= verb.index
 
 
-def _stand_ins(read: ReadSentence, counted: Counted, people: Sequence[Phrase], verb: Phrase) -> Iterator[Phrase]:
+def _stand_ins(read: ReadSentence, counted: Counted, people: list[Phrase], verb: Phrase) -> Iterator[Phrase]:
     """``but all five survived``: subjects behind the verb that stand for the people, up to somebody else's clause."""
     one = counted.value == 1 and len(people) == 1
     for clause in read.clauses:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.nouns_left_out import NounsLeftOut
@@ -50,15 +52,15 @@ from numbers_extract.lexicon.quantity_words import (
 
 __all__ = ["Parts"]
 
-_WHOLE = 100
-_SECOND = 2
+_WHOLE: Final = 100
+_SECOND: Final = 2
 # What may stand behind a number that goes on from another: what tells of it, and what ends its phrase.
-_TELLS = VERB_GROUP | PREDICATE_WORD | LINK
-_ENDS = SIGN | CONJUNCTION | JOINT | LINK
-_SETS_OFF = COMMA | DASH | SEMICOLON
-_NAMES_OF = frozenset({"", *pw.OF_WORDS})
-_LABELS = NOUN_PHRASE | VERB_GROUP | PREDICATE_WORD
-_GAP = next(rule for rule in ANTECEDENTS if rule.hangs == GAP)
+_TELLS: Final = VERB_GROUP | PREDICATE_WORD | LINK
+_ENDS: Final = SIGN | CONJUNCTION | JOINT | LINK
+_SETS_OFF: Final = COMMA | DASH | SEMICOLON
+_NAMES_OF: Final = frozenset({"", *pw.OF_WORDS})
+_LABELS: Final = NOUN_PHRASE | VERB_GROUP | PREDICATE_WORD
+_GAP: Final = next(rule for rule in ANTECEDENTS if rule.hangs == GAP)
 
 
 class Parts(NounsLeftOut):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.frames.befallen import Befallen
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.clause_relations import tells
@@ -28,9 +30,9 @@ from numbers_extract.quantities.measures import PERSON, RATIO, VOTES
 
 __all__ = ["Reader"]
 
-_ZERO_FORMS = frozenset({"zero", "nobody"})
-_COUNTED_WITHOUT_NUMBER = frozenset("AZP")
-_VAGUE_NOUN_OPENERS = pw.AN_OTHER | frozenset(pw.VAGUE_WORDS)
+_ZERO_FORMS: Final = frozenset({"zero", "nobody"})
+_COUNTED_WITHOUT_NUMBER: Final = frozenset("AZP")
+_VAGUE_NOUN_OPENERS: Final = pw.AN_OTHER | frozenset(pw.VAGUE_WORDS)
 
 
 class Reader(Befallen):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.matching import OWNERS, Matcher
@@ -23,13 +25,13 @@ from numbers_extract.lexicon.quantity_words import AGO_WORDS
 
 __all__ = ["Relations"]
 
-_REACH = 14
-_INFINITIVE = "V"
-_DASHES = "-\u2013\u2014"
-_IN_CUSTODY = HELD_KINDS & LASTING_KINDS
-_LESS_SPECIFIC = EITHER_KINDS | BEFELL_KINDS
-_FIRM_PARTICLES = pw.PARTICLES - pw.LOOSE_PARTICLES
-_NEVER_MAIN = pw.RAISING | pw.CONTROL
+_REACH: Final = 14
+_INFINITIVE: Final = "V"
+_DASHES: Final = "-\u2013\u2014"
+_IN_CUSTODY: Final = HELD_KINDS & LASTING_KINDS
+_LESS_SPECIFIC: Final = EITHER_KINDS | BEFELL_KINDS
+_FIRM_PARTICLES: Final = pw.PARTICLES - pw.LOOSE_PARTICLES
+_NEVER_MAIN: Final = pw.RAISING | pw.CONTROL
 
 
 class Relations(Matcher):

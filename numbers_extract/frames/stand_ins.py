@@ -19,8 +19,8 @@ from numbers_extract.lexicon.words import FOLDED
 __all__ = ["Meant", "may_stand_in", "stand_ins", "stands_for"]
 
 _PASSED: Final = COUNTED | COMPOUND | OWNER_MARK
-_WORDS = frozenset(word for one in outcomes.STAND_INS for word in (one.opens or one.floats or one.heads))
-_NAMED = _WORDS | {word + form for word in _WORDS for form in (*CONTRACTED, *CURLED)}  # they, they're
+_WORDS: Final = frozenset(word for one in outcomes.STAND_INS for word in (one.opens or one.floats or one.heads))
+_NAMED: Final = _WORDS | {word + form for word in _WORDS for form in (*CONTRACTED, *CURLED)}  # they, they're
 
 
 class Meant(NamedTuple):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.traits import (
@@ -18,8 +20,8 @@ from numbers_extract.lexicon import phrase_words as pw
 
 __all__ = ["States"]
 
-_THOSE = frozenset("DP")  # the people kidnapped, those kidnapped
-_HURT = EITHER_KINDS | LIVED_KINDS
+_THOSE: Final = frozenset("DP")  # the people kidnapped, those kidnapped
+_HURT: Final = EITHER_KINDS | LIVED_KINDS
 
 
 class States(Wholes):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
@@ -24,7 +25,7 @@ from numbers_extract.quantities.measures import AGE
 __all__ = ["Victims"]
 
 # Every spelling of a verb of wishing, for a cheap look.
-_WISHES = spellings_of(generic_words.WISHING, numbers=False).union(
+_WISHES: Final = spellings_of(generic_words.WISHING, numbers=False).union(
     generic_words.IRREGULAR_WISHES, *map(regular_forms, generic_words.WISHING)
 )
 

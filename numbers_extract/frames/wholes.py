@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
@@ -31,8 +32,8 @@ from numbers_extract.quantities import Quantity
 
 __all__ = ["Wholes"]
 
-_SEVERAL = 2
-_HURT = EITHER_KINDS | LIVED_KINDS | DIED_KINDS
+_SEVERAL: Final = 2
+_HURT: Final = EITHER_KINDS | LIVED_KINDS | DIED_KINDS
 
 
 class Wholes(Levels):

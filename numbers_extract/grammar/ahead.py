@@ -65,7 +65,7 @@ class Ahead:
 
     __slots__ = ("before", "chain", "serial", "series", "verb_of", "waits")
 
-    def __init__(self, phrases: Sequence[Phrase]) -> None:
+    def __init__(self, phrases: list[Phrase]) -> None:
         count = len(phrases)
         self.before = [-1] * count
         self.chain = [-1] * count
@@ -103,7 +103,7 @@ class Ahead:
         if listed or True in needs:
             self._backward(phrases, needs)
 
-    def _find_serial(self, phrases: Sequence[Phrase], needs: list[bool]) -> None:
+    def _find_serial(self, phrases: list[Phrase], needs: list[bool]) -> None:
         """Marks the verbs between the first of a series, with its subject and object, and the last behind *and*."""
         opened, first = False, 0
         waiting: list[int] = []
@@ -124,7 +124,7 @@ class Ahead:
             elif phrase.sort == JOINT or (phrase.sort == SIGN and not phrase.tag & COMMA):
                 opened, waiting = False, []
 
-    def _opens_series(self, phrases: Sequence[Phrase], k: int, needs: Sequence[bool]) -> bool:
+    def _opens_series(self, phrases: list[Phrase], k: int, needs: Sequence[bool]) -> bool:
         """Whether a verb group stands right behind its subject, or what describes that, and takes something."""
         subject = phrases[self.before[k]] if self.before[k] >= 0 else None
         if subject is None or subject.sort != NOUN_PHRASE or subject.relates:
@@ -134,7 +134,7 @@ class Ahead:
         led = k + 1 < len(phrases) and phrases[k + 1].sort == LINK and phrases[k].lemma in INTRANSITIVE  # came to it
         return not phrases[k].passive and (led or _takes_object(phrases, k))
 
-    def _is_led(self, phrases: Sequence[Phrase], phrase: Phrase, last: int) -> bool:
+    def _is_led(self, phrases: list[Phrase], phrase: Phrase, last: int) -> bool:
         """Whether a preposition leads to a noun phrase, or it is the second of two behind ``between``."""
         if last < 0:
             return False
@@ -145,7 +145,7 @@ class Ahead:
         before = self.before[last]  # waves as high as 12 metres hit it
         return bool(before >= 0 and phrases[before].sort == PREDICATE_WORD and phrase.tag & (NUMBER | AMOUNT))
 
-    def _pairs(self, phrases: Sequence[Phrase], joint: int, second: Phrase) -> bool:
+    def _pairs(self, phrases: list[Phrase], joint: int, second: Phrase) -> bool:
         """``the talks between Ard and Kesh end``: whether the first of a pair stands before a coordinator."""
         first = self.before[joint]
         link = self.before[first] if first >= 0 and phrases[first].sort == NOUN_PHRASE else -1
@@ -153,13 +153,13 @@ class Ahead:
             return False
         return not phrases[first].dates or second.dates or second.bare_number  # between May 4 and 9 people fled
 
-    def _chain_of(self, phrases: Sequence[Phrase], link: int) -> int:
+    def _chain_of(self, phrases: list[Phrase], link: int) -> int:
         host = self.before[link]
         if host >= 0 and phrases[host].sort == PREDICATE_WORD and phrases[link].tag & SUBORDINATOR:
             host = self.before[host]
         return self.chain[host] if host >= 0 and phrases[host].sort == NOUN_PHRASE else -1
 
-    def _finds_subject(self, phrases: Sequence[Phrase], verb: Phrase, last: int) -> bool:
+    def _finds_subject(self, phrases: list[Phrase], verb: Phrase, last: int) -> bool:
         """Whether a verb group has, or needs, no subject from further outside."""
         before = phrases[last] if last >= 0 else None
         if before is not None and before.dates and self.before[last] >= 0:
@@ -180,7 +180,7 @@ class Ahead:
             return True
         return not verb.finite and (before is None or not _has_object(phrases, verb.index))
 
-    def _is_worn(self, phrases: Sequence[Phrase], last: int) -> bool:
+    def _is_worn(self, phrases: list[Phrase], last: int) -> bool:
         """``Men armed with guns and an axe shot 12``: whether a noun phrase ends the list of what somebody carries."""
         first = last
         for _ in range(_MOST_WORN):
@@ -195,7 +195,7 @@ class Ahead:
         worn = verb >= 0 and phrases[verb].open and phrases[verb].lemma in WEARING
         return worn and (first == last or FOLDED[phrases[last].text].group is None)
 
-    def _agree(self, phrases: Sequence[Phrase], start: int, verb: Phrase) -> bool:
+    def _agree(self, phrases: list[Phrase], start: int, verb: Phrase) -> bool:
         """Whether a noun phrase can be the subject of a verb by its number; one behind a coordinator always can."""
         number = phrases[start].number
         if not number or not verb.number or number == verb.number:
@@ -203,7 +203,7 @@ class Ahead:
         before = self.before[start]
         return before >= 0 and phrases[before].sort == CONJUNCTION
 
-    def _backward(self, phrases: Sequence[Phrase], needs: list[bool]) -> None:
+    def _backward(self, phrases: list[Phrase], needs: list[bool]) -> None:
         """Fills ``waits`` and ``series``, right to left."""
         waits = False
         series = 0
@@ -232,7 +232,7 @@ class Ahead:
                 series = series if goes_on else 0
             self.series[k] = series
 
-    def _list_behind(self, phrases: Sequence[Phrase], k: int) -> int:
+    def _list_behind(self, phrases: list[Phrase], k: int) -> int:
         if k + 1 >= len(phrases) or phrases[k + 1].sort not in (NOUN_PHRASE, LINK, ADVERBIAL):
             return 0
         if self.verb_of[k + 1] < 0:
@@ -240,7 +240,7 @@ class Ahead:
         return 0 if phrases[k].text in BUT else SUBJECTS  # by 12 votes to ten, but nine members left
 
 
-def _past_sign(phrases: Sequence[Phrase], k: int, last: int, brackets: list[int]) -> int:
+def _past_sign(phrases: list[Phrase], k: int, last: int, brackets: list[int]) -> int:
     """The phrase before, for what follows a mark: a bracket is passed over, and a comma behind a coordinator."""
     tag = phrases[k].tag
     if tag & OPEN:
@@ -252,7 +252,7 @@ def _past_sign(phrases: Sequence[Phrase], k: int, last: int, brackets: list[int]
     return k
 
 
-def _ends_aside(phrases: Sequence[Phrase], k: int) -> bool:
+def _ends_aside(phrases: list[Phrase], k: int) -> bool:
     """``Arrests, put at 90 by the union, later doubled``: a verb of change behind an aside that a past form opens."""
     if not phrases[k].open or phrases[k].lemma not in CHANGE_VERBS or not k or not phrases[k - 1].tag & COMMA:
         return False
@@ -261,7 +261,7 @@ def _ends_aside(phrases: Sequence[Phrase], k: int) -> bool:
     return opened and phrases[first + 1].sort == LINK and phrases[first - 2].sort == NOUN_PHRASE
 
 
-def _inverts(phrases: Sequence[Phrase], k: int, last: int) -> bool:
+def _inverts(phrases: list[Phrase], k: int, last: int) -> bool:
     """``..., said the mayor``: a verb of saying behind a comma, before who says it."""
     if phrases[k].lemma not in SAYING or last < 0 or not phrases[last].tag & COMMA or k + 1 >= len(phrases):
         return False
@@ -271,7 +271,7 @@ def _inverts(phrases: Sequence[Phrase], k: int, last: int) -> bool:
     )
 
 
-def _has_object(phrases: Sequence[Phrase], k: int) -> bool:
+def _has_object(phrases: list[Phrase], k: int) -> bool:
     """Whether a noun phrase or what was found follows an -ed form, which is then hardly a participle."""
     k += k + 1 < len(phrases) and phrases[k + 1].tells_result
     if k + 1 >= len(phrases):
@@ -289,18 +289,18 @@ def _has_object(phrases: Sequence[Phrase], k: int) -> bool:
     )
 
 
-def _takes_object(phrases: Sequence[Phrase], k: int) -> bool:
+def _takes_object(phrases: list[Phrase], k: int) -> bool:
     """Whether a noun phrase follows a verb group, or its particle."""
     k += k + 1 < len(phrases) and (phrases[k + 1].sort == SHIFTED or phrases[k + 1].tells_result)
     following = phrases[k + 1] if k + 1 < len(phrases) else None
     return following is not None and following.sort == NOUN_PHRASE and not following.dates and not following.measure
 
 
-def _is_inside(phrases: Sequence[Phrase], k: int) -> bool:
+def _is_inside(phrases: list[Phrase], k: int) -> bool:
     """``forced nine to flee, burned their huts``: whether a verb without a subject stands between those of a series."""
     return not (phrases[k].finite or phrases[k].open) and phrases[k - 1].sort != CONJUNCTION
 
 
-def _goes_on(phrases: Sequence[Phrase], k: int) -> bool:
+def _goes_on(phrases: list[Phrase], k: int) -> bool:
     """Whether a verb group may be the further verb of a series: it is no infinitive, and takes an object."""
     return (phrases[k].open or phrases[k].finite) and _takes_object(phrases, k)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME, PRONOUN
@@ -21,7 +20,7 @@ _INSIDE: Final = NOUN_PHRASE | LINK | ADVERBIAL
 _LANDS: Final = COUNTRIES_FOLDED | {name.lower() for name in REGIONS}
 
 
-def pass_over_ages(phrases: Sequence[Phrase]) -> None:
+def pass_over_ages(phrases: list[Phrase]) -> None:
     """Sets aside a number between commas that tells of the noun before it, and its commas: its age, as a rule.
 
     Where the noun is set off itself (``the suspect, Ivo Bek, 34, fled``), the second comma closes what is set off, and
@@ -42,15 +41,18 @@ def pass_over_ages(phrases: Sequence[Phrase]) -> None:
                 one.relation, one.governor = APPOSITION, noun
 
 
-def pass_over_lands(phrases: Sequence[Phrase], items: Items) -> None:
+def pass_over_lands(phrases: list[Phrase], items: Items) -> None:
     """Sets aside a country or state between its town and a verb, with the comma before: ``A bomb in Lyon, France hit``.
 
     A noun without a preposition opens what stands before, so that the verb has its subject; else the country is it:
     ``In Lyon, France won``.
     """
     for k in range(_TO_LINK + 1, len(phrases) - 1):
-        town, comma, land, verb = phrases[k - 2 : k + 2]
-        if not (_is_comma(comma) and land.sort == NOUN_PHRASE and verb.sort == VERB_GROUP and verb.finite | verb.open):
+        comma, land = phrases[k - 1], phrases[k]
+        if not comma.tag & COMMA or land.sort != NOUN_PHRASE or not _is_comma(comma):
+            continue
+        town, verb = phrases[k - 2], phrases[k + 1]
+        if verb.sort != VERB_GROUP or not (verb.finite or verb.open):
             continue
         name = " ".join(entry.text for entry in items.entries[land.first : land.last])
         named = town.sort == NOUN_PHRASE and town.tag & NAME and phrases[k - _TO_LINK].sort == LINK
@@ -59,7 +61,7 @@ def pass_over_lands(phrases: Sequence[Phrase], items: Items) -> None:
             land.relation, land.governor = APPOSITION, town
 
 
-def _has_subject(phrases: Sequence[Phrase], link: int) -> bool:
+def _has_subject(phrases: list[Phrase], link: int) -> bool:
     """Whether the stretch of nouns that ends in a preposition begins with one that can be a subject."""
     first = link
     while first and phrases[first - 1].sort & _INSIDE:
@@ -71,14 +73,14 @@ def _has_subject(phrases: Sequence[Phrase], link: int) -> bool:
     return (opened or told) and opening.sort == NOUN_PHRASE and not (opening.dates or opening.measure)
 
 
-def _behind_pair(phrases: Sequence[Phrase], k: int) -> int:
+def _behind_pair(phrases: list[Phrase], k: int) -> int:
     """Where a number, or two of them with a coordinator between, ends."""
     behind = phrases[k + 1 : k + 4]
     pair = len(behind) > _BEFORE and behind[0].sort == CONJUNCTION and _is_figure(behind[1])
     return k + 3 if pair else k + 1
 
 
-def _is_set_off(phrases: Sequence[Phrase], noun: Phrase) -> bool:
+def _is_set_off(phrases: list[Phrase], noun: Phrase) -> bool:
     """Whether a comma stands before a noun, and a noun phrase before that."""
     comma, outer = noun.index - 1, noun.index - 2
     return outer >= 0 and _is_comma(phrases[comma]) and not phrases[comma].aside and phrases[outer].sort == NOUN_PHRASE

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from numbers_extract.grammar.ahead import Ahead
 from numbers_extract.grammar.classes import COMMA, COUNTED, PRONOUN, STOP
 from numbers_extract.grammar.clause import (
@@ -38,7 +36,7 @@ class ClauseState:
 
     __slots__ = ("ahead", "brackets", "clause", "clauses", "headline", "link", "noun", "phrases", "previous")
 
-    def __init__(self, phrases: Sequence[Phrase]) -> None:
+    def __init__(self, phrases: list[Phrase]) -> None:
         self.phrases = phrases
         self.ahead = Ahead(phrases)
         self.headline = not phrases or not phrases[-1].tag & STOP  # a line that no full stop ends

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Final
 
 from numbers_extract.grammar.ahead import SUBJECTS
 from numbers_extract.grammar.classes import (
@@ -71,15 +71,15 @@ from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["read_clauses"]
 
-_PAST_COMMA = 2
-_PAST_LINK = 2
-_MOST_NAMES = 4
-_PLURAL = 2
-_OPENED_BY_A_NOUN = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
-_BEFORE_RELATIVE = (SIGN, LINK, VERB_GROUP, NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
+_PAST_COMMA: Final = 2
+_PAST_LINK: Final = 2
+_MOST_NAMES: Final = 4
+_PLURAL: Final = 2
+_OPENED_BY_A_NOUN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
+_BEFORE_RELATIVE: Final = (SIGN, LINK, VERB_GROUP, NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
 
 
-def read_clauses(phrases: Sequence[Phrase]) -> list[Clause]:
+def read_clauses(phrases: list[Phrase]) -> list[Clause]:
     """Fills relation, governor, preposition and clause of the phrases; the clauses in the order of their beginning."""
     return _Reader(phrases).run()
 

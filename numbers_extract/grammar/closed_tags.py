@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
@@ -73,15 +75,15 @@ from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["ClosedTags"]
 
-_RANGE = "between"  # the bound of a quantity with two ends
-_STARTS_PHRASE = OPENS_NOUN_PHRASE | PRONOUN | NOMINAL | ADJECTIVE | GERUND | RELATIVE | QUOTE
-_AFTER_SUBJECT = NOMINAL | PRONOUN | CLOSE | QUOTE
-_DETERMINED = NOMINAL | ADJECTIVE | COUNTED | DETERMINER | POSSESSIVE | PARTICIPLE | GERUND
-_OWNS = DETERMINER | POSSESSIVE
-_TELLS = PAST | HAVE | MODAL | ADVERB  # may follow the subject
-_OPENS = (MARK | COORDINATOR) & ~COMMA  # two men, both shot in the leg, fled
-_ENDS_PHRASE = MARK | COORDINATOR | PREPOSITION | SUBORDINATOR | VERB | ADVERB
-_EITHER = SUBORDINATOR | PREPOSITION
+_RANGE: Final = "between"  # the bound of a quantity with two ends
+_STARTS_PHRASE: Final = OPENS_NOUN_PHRASE | PRONOUN | NOMINAL | ADJECTIVE | GERUND | RELATIVE | QUOTE
+_AFTER_SUBJECT: Final = NOMINAL | PRONOUN | CLOSE | QUOTE
+_DETERMINED: Final = NOMINAL | ADJECTIVE | COUNTED | DETERMINER | POSSESSIVE | PARTICIPLE | GERUND
+_OWNS: Final = DETERMINER | POSSESSIVE
+_TELLS: Final = PAST | HAVE | MODAL | ADVERB  # may follow the subject
+_OPENS: Final = (MARK | COORDINATOR) & ~COMMA  # two men, both shot in the leg, fled
+_ENDS_PHRASE: Final = MARK | COORDINATOR | PREPOSITION | SUBORDINATOR | VERB | ADVERB
+_EITHER: Final = SUBORDINATOR | PREPOSITION
 
 
 class ClosedTags(TagState):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.grammar.ahead import SUBJECTS
 from numbers_extract.grammar.classes import AMOUNT, COMMA, COUNTED, DASH, MARK, NAME, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import (
@@ -54,9 +56,9 @@ from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Coordination"]
 
-_PLURAL = 2
-_CLOSED = 2  # phrases from the comma before a coordinator to what it joins
-_TELLING_KINDS = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
+_PLURAL: Final = 2
+_CLOSED: Final = 2  # phrases from the comma before a coordinator to what it joins
+_TELLING_KINDS: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
 
 
 class Coordination(ClauseState):

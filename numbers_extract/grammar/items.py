@@ -208,7 +208,7 @@ class _Entries(dict[Word, Entry]):
 
 
 _MOST_ENTRIES: Final = 200_000
-_ENTRIES = _Entries()
+_ENTRIES: Final = _Entries()
 _PREFIX: Final = 2  # tokens: a word and its hyphen
 _HEDGE: Final = Entry("", ADVERB, ADVERB)
 _PART_MARK: Final = Entry(";", SEMICOLON, SEMICOLON)
@@ -262,14 +262,14 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     return Items(entries, first, last, held)
 
 
-def _first_of(quantity: Quantity, words: Sequence[Word]) -> int:
+def _first_of(quantity: Quantity, words: list[Word]) -> int:
     """The token that begins a number; of an age the noun before it: ``children under age 10``, ``ages 54 and 33``."""
     before = quantity.first - 1
     named = not quantity.bare and quantity.dimension == TIME and before >= 0 and words[before].text in AGE_NOUNS
     return before if named else quantity.first
 
 
-def _is_prefixed(tokens: Tokens, read: Sequence[Entry], first: int) -> bool:
+def _is_prefixed(tokens: Tokens, read: list[Entry], first: int) -> bool:
     """``in her mid-30s``: whether a hyphen with no blank around it joins a word to the number behind."""
     before = first - _PREFIX
     if before < 0 or tokens.words[first - 1].tag != _HYPHEN or not tokens.text[tokens.starts[before]].islower():
@@ -279,7 +279,7 @@ def _is_prefixed(tokens: Tokens, read: Sequence[Entry], first: int) -> bool:
     return tokens.ends[before] == tokens.starts[first - 1] and tokens.ends[first - 1] == tokens.starts[first]
 
 
-def _is_hedge(quantity: Quantity, read: Sequence[Entry]) -> bool:
+def _is_hedge(quantity: Quantity, read: list[Entry]) -> bool:
     """Whether the word before a number is one with it: ``more than doubled``, ``killed between 15 and 25 men``."""
     if quantity.form == _VERB_FORM:
         return True
@@ -287,14 +287,14 @@ def _is_hedge(quantity: Quantity, read: Sequence[Entry]) -> bool:
     return between and bool(read[quantity.outer_first].preferred & PREPOSITION)
 
 
-def _behind_tally(words: Sequence[Word], quantity: Quantity) -> int:
+def _behind_tally(words: list[Word], quantity: Quantity) -> int:
     """The token behind a number; behind both of a tally that a hyphen joins, which are one item: ``a 6-1 ruling``."""
     other = quantity.pair
     joined = other is not None and other.first == quantity.last + 1 and words[quantity.last].tag == _HYPHEN
     return other.last if other is not None and joined else quantity.last
 
 
-def _may_be_special(words: Sequence[Word], at: int, entry: Entry) -> bool:
+def _may_be_special(words: list[Word], at: int, entry: Entry) -> bool:
     """Whether the word behind one that can begin a multiword can be its second."""
     seconds = _MULTIWORDS.get(entry.text)
     return seconds is None or entry.rest is not None or (at + 1 < len(words) and words[at + 1].text in seconds)
@@ -372,7 +372,7 @@ def _opening(tokens: Tokens, at: int, entry: Entry) -> Entry:
     return Entry(entry.text, classes, NAME if named else preferred, entry.form)
 
 
-def _multiword_at(words: Sequence[Word], at: int, starts: dict[int, Quantity]) -> tuple[Entry, int] | None:
+def _multiword_at(words: list[Word], at: int, starts: dict[int, Quantity]) -> tuple[Entry, int] | None:
     """The multiword that begins at a token, and the token behind it."""
     seconds = _MULTIWORDS.get(words[at].text)
     if seconds is None or at + 1 >= len(words) or at + 1 in starts:
@@ -389,7 +389,7 @@ def _multiword_at(words: Sequence[Word], at: int, starts: dict[int, Quantity]) -
     return None
 
 
-def _leads_to_verb(words: Sequence[Word], at: int, last: int) -> bool:
+def _leads_to_verb(words: list[Word], at: int, last: int) -> bool:
     """``is due to arrive``: whether the *to* that ends a multiword belongs to the verb behind it."""
     classes = form_of(words[last].text).classes if last < len(words) else 0
     particle = at > 0 and _CLOSED.get(words[at].text, (0, 0))[0] & PARTICLE

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
@@ -78,14 +80,14 @@ from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["OPENS", "NounPhrases"]
 
-OPENS = DETERMINER | POSSESSIVE | ADJECTIVE | COUNTED | NOMINAL
+OPENS: Final = DETERMINER | POSSESSIVE | ADJECTIVE | COUNTED | NOMINAL
 """Classes that a noun phrase can begin with."""
 
-_GOES_ON = OPENS | OWNER_MARK | HYPHEN | QUOTE | ADVERB | PARTICLE | OPEN
-_NOUNS = NOUN | PLURAL
-_JOINTS = HYPHEN | QUOTE | COORDINATOR | COMMA
-_DETERMINERS = DETERMINER | POSSESSIVE
-_IN_BRACKETS = 3  # from a bracket with one word to what stands behind it
+_GOES_ON: Final = OPENS | OWNER_MARK | HYPHEN | QUOTE | ADVERB | PARTICLE | OPEN
+_NOUNS: Final = NOUN | PLURAL
+_JOINTS: Final = HYPHEN | QUOTE | COORDINATOR | COMMA
+_DETERMINERS: Final = DETERMINER | POSSESSIVE
+_IN_BRACKETS: Final = 3  # from a bracket with one word to what stands behind it
 
 
 class NounPhrases:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.grammar.ahead import SUBJECTS
 from numbers_extract.grammar.classes import (
     ADJECTIVE,
@@ -85,7 +87,7 @@ from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["NounPlaces"]
 
-_SINGULAR = 1
+_SINGULAR: Final = 1
 
 
 class NounPlaces(Coordination):

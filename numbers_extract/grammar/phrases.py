@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
@@ -39,10 +41,10 @@ from numbers_extract.lexicon.phrase_words import DEGREES
 
 __all__ = ["phrases_of"]
 
-_NOUN_PHRASE = OPENS | PRONOUN
-_VERB_GROUP = VERBAL | TO
-_ADVERBS = ADVERB | NOT
-_LEFT_OUT = QUOTE | HYPHEN | OTHER
+_NOUN_PHRASE: Final = OPENS | PRONOUN
+_VERB_GROUP: Final = VERBAL | TO
+_ADVERBS: Final = ADVERB | NOT
+_LEFT_OUT: Final = QUOTE | HYPHEN | OTHER
 
 
 def phrases_of(items: Items, tags: list[int]) -> list[Phrase]:

@@ -21,7 +21,7 @@ class Reading:
     def __init__(self, tokens: Tokens, quantities: Sequence[Quantity]) -> None:
         self.tokens = tokens
         self.quantities = quantities
-        self._phrases: Sequence[Phrase | None] = ()
+        self._phrases: list[Phrase | None] = []
         self._sentence: ReadSentence | None = None
 
     @property
@@ -36,7 +36,7 @@ class Reading:
         phrases = self._phrases or self._by_token()
         return phrases[token] if 0 <= token < len(phrases) else None
 
-    def _by_token(self) -> Sequence[Phrase | None]:
+    def _by_token(self) -> list[Phrase | None]:
         """The phrase of each token."""
         sentence = self.sentence
         phrases: list[Phrase | None] = [None] * len(self.tokens.words)

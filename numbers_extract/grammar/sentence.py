@@ -23,7 +23,7 @@ __all__ = ["ReadSentence", "read_sentence"]
 _FAR: Final = 8
 
 
-_PAST_VERB = 3
+_PAST_VERB: Final = 3
 _PAST_BRACKETS: Final = 4
 
 
@@ -65,23 +65,23 @@ class ReadSentence:
         further = self.conjuncts_of(first)
         return sorted([first, *further], key=_place) if further else [first]
 
-    def governed_by(self, phrase: Phrase) -> Sequence[Phrase]:
+    def governed_by(self, phrase: Phrase) -> list[Phrase]:
         """The phrases that hang on one, in text order."""
         if self._governed is None:
             self._governed = {}
             for one in self.phrases:
                 if one.governor is not None:
                     self._governed.setdefault(one.governor.index, []).append(one)
-        return self._governed.get(phrase.index, ())
+        return self._governed.get(phrase.index) or []
 
-    def conjuncts_of(self, first: Phrase) -> Sequence[Phrase]:
+    def conjuncts_of(self, first: Phrase) -> list[Phrase]:
         """The further phrases of the list that one opens, in text order."""
         if self._listed is None:
             self._listed = {}
             for one in self.phrases:
                 if one.conjunct_of is not None:
                     self._listed.setdefault(one.conjunct_of.index, []).append(one)
-        return self._listed.get(first.index, ())
+        return self._listed.get(first.index) or []
 
     def behind(self, phrase: Phrase, most: int = 1) -> list[Phrase]:
         """The phrases and marks right behind one, up to ``most``, the nearest first."""

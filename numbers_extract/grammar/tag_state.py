@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
@@ -35,12 +37,12 @@ from numbers_extract.lexicon.clause_words import CLAUSE_TAKING
 
 __all__ = ["CLAUSE_BOUNDARY", "IN_NOUN_PHRASE", "SURE_START", "TagState"]
 
-IN_NOUN_PHRASE = DETERMINER | POSSESSIVE | OWNER_MARK | COUNTED
+IN_NOUN_PHRASE: Final = DETERMINER | POSSESSIVE | OWNER_MARK | COUNTED
 """Classes behind which a noun must come."""
-CLAUSE_BOUNDARY = SUBORDINATOR | RELATIVE | COORDINATOR | MARK
-SURE_START = DETERMINER | POSSESSIVE | COUNTED | PRONOUN | NAME
+CLAUSE_BOUNDARY: Final = SUBORDINATOR | RELATIVE | COORDINATOR | MARK
+SURE_START: Final = DETERMINER | POSSESSIVE | COUNTED | PRONOUN | NAME
 """Classes that surely begin a noun phrase."""
-_THAT = RELATIVE | SUBORDINATOR
+_THAT: Final = RELATIVE | SUBORDINATOR
 
 
 class TagState:

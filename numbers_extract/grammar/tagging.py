@@ -6,6 +6,8 @@ that may be a preposition or a subordinator too.
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
@@ -84,20 +86,20 @@ from numbers_extract.quantities.measures import AGE, PERCENT
 
 __all__ = ["choose_classes"]
 
-_RELATIVE_OR_THAT = RELATIVE | SUBORDINATOR
-_GOES_ON = ADJECTIVE | NOMINAL & ~PLURAL
-_FLOATING = ADVERB | NOT
-_VERBAL = VERB | AUXILIARY
-_MOST_BACK = 16
-_PAST_HEDGE = 2  # more than 30 die in a blast
-_PAST_SOME = 4  # items from a noun back to the mark before ``three of them``
-_COMMON = NOMINAL & ~NAME
-_BEHIND_NOUNS = OF_WORDS | EXAMPLES
-_OWNED = POSSESSIVE | DETERMINER | OWNER_MARK
-_BEHIND_SUBJECT = NOMINAL | CLOSE | QUOTE | COUNTED
-_ENDS_NOUN = VERB | AUXILIARY | PREPOSITION | MARK | COORDINATOR
-_SENTENCE_ENDS = STOP | SEMICOLON | COLON
-_LEADS = SURE_START | TO | PREPOSITION | PARTICLE | SUBORDINATOR
+_RELATIVE_OR_THAT: Final = RELATIVE | SUBORDINATOR
+_GOES_ON: Final = ADJECTIVE | NOMINAL & ~PLURAL
+_FLOATING: Final = ADVERB | NOT
+_VERBAL: Final = VERB | AUXILIARY
+_MOST_BACK: Final = 16
+_PAST_HEDGE: Final = 2  # more than 30 die in a blast
+_PAST_SOME: Final = 4  # items from a noun back to the mark before ``three of them``
+_COMMON: Final = NOMINAL & ~NAME
+_BEHIND_NOUNS: Final = OF_WORDS | EXAMPLES
+_OWNED: Final = POSSESSIVE | DETERMINER | OWNER_MARK
+_BEHIND_SUBJECT: Final = NOMINAL | CLOSE | QUOTE | COUNTED
+_ENDS_NOUN: Final = VERB | AUXILIARY | PREPOSITION | MARK | COORDINATOR
+_SENTENCE_ENDS: Final = STOP | SEMICOLON | COLON
+_LEADS: Final = SURE_START | TO | PREPOSITION | PARTICLE | SUBORDINATOR
 
 
 def choose_classes(items: Items) -> list[int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.grammar.classes import (
     ADVERB,
     AUXILIARY,
@@ -33,7 +35,7 @@ from numbers_extract.lexicon.clause_words import (
 
 __all__ = ["VERBAL", "VerbGroups"]
 
-VERBAL = VERB | AUXILIARY
+VERBAL: Final = VERB | AUXILIARY
 """Classes of verbs, auxiliaries among them."""
 
 

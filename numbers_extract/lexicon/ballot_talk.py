@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
     "ABSENT",
     "ANSWERS",
@@ -42,84 +44,84 @@ __all__ = [
 ]
 
 # In talk with these a bare percentage that somebody wins is one of the vote.
-ELECTION_TALK = frozenset(
+ELECTION_TALK: Final = frozenset(
     "vote votes voted voting election elections electoral ballot ballots runoff run-off candidate candidates referendum "
     "plebiscite constituency presidency turnout incumbent challenger frontrunner front-runner".split()
 )
 # Verbs by which somebody has a share of the vote.
-SHARE_WINNING = frozenset(
+SHARE_WINNING: Final = frozenset(
     "win get take poll secure garner receive score have collect capture claim obtain attract amass draw notch bag clinch grab lose earn share split hold control finish lead trail end".split()
 )
 # Of these, what wins votes and nothing else.
-VOTE_WINNING = frozenset({"poll"})
+VOTE_WINNING: Final = frozenset({"poll"})
 # Verbs by which a share of the voters takes a side, and those by which they only answer a question.
-BACKING = frozenset("vote back approve reject favour favor choose elect oppose endorse".split())
-ASKING = frozenset(
+BACKING: Final = frozenset("vote back approve reject favour favor choose elect oppose endorse".split())
+ASKING: Final = frozenset(
     "poll polls pollster pollsters polled survey surveyed surveys respondent respondents say said says asked opinion "
     "believe think want questioned canvassed interviewed".split()
 )
 # Talk of people who were asked: what they answer is no vote.
-SURVEYS = frozenset(
+SURVEYS: Final = frozenset(
     "pollster pollsters polled survey surveyed surveys respondent respondents questioned canvassed interviewed asked".split()
 )
 # What measures how parties stand: ``a poll puts the Reds up two at 44%``.
-POLLS = frozenset("poll polls pollster pollsters polling survey surveys".split())
+POLLS: Final = frozenset("poll polls pollster pollsters polling survey surveys".split())
 # Those who take a side of the question that is voted on.
 SIDE_TAKERS: dict[str, str] = {
     **dict.fromkeys("supporter backer proponent advocate yes yeas ayes".split(), "for"),
     **dict.fromkeys("opponent critic no noes nays".split(), "against"),
 }
 # The answers to the question of a vote.
-ANSWERS = frozenset({"yes", "no"})
+ANSWERS: Final = frozenset({"yes", "no"})
 # Nouns of those on one side, before which its name stands: ``the no camp``.
-CAMPS = frozenset("camp side campaign vote lobby voter supporter".split())
+CAMPS: Final = frozenset("camp side campaign vote lobby voter supporter".split())
 # Behind these stands what one number is more than another.
-DIFFERENCES = frozenset("difference margin gap position".split())
+DIFFERENCES: Final = frozenset("difference margin gap position".split())
 # Verbs of a contest whose ``by`` tells the margin: ``she lost Ard by 27,000``.
-LEADING = frozenset("win lose lead trail beat defeat carry prevail edge triumph".split())
+LEADING: Final = frozenset("win lose lead trail beat defeat carry prevail edge triumph".split())
 # Whose object, owned by a rival, is what the rival has: ``beat the Greens' 38``.
-OUTDOING = frozenset("beat top surpass exceed outstrip pass outdo eclipse overtake match equal trail".split())
-OF_A_MARGIN = frozenset({"by"})
+OUTDOING: Final = frozenset("beat top surpass exceed outstrip pass outdo eclipse overtake match equal trail".split())
+OF_A_MARGIN: Final = frozenset({"by"})
 # How many of the voters vote, by its words.
-TURNOUT = frozenset({"turnout", "participation"})
+TURNOUT: Final = frozenset({"turnout", "participation"})
 # Who is not there casts no vote.
-ABSENT = frozenset("absent missing excused".split())
+ABSENT: Final = frozenset("absent missing excused".split())
 # With these somebody else says what share their object has: ``put the Greens on 31 percent``.
-PUTTING = frozenset("put place credit leave show see give".split())
+PUTTING: Final = frozenset("put place credit leave show see give".split())
 # Words right behind a share that name its side.
-SIDES_BEHIND = {"in favour": "for", "in favor": "for", "in favour of": "for", "in favor of": "for"}
+SIDES_BEHIND: Final = {"in favour": "for", "in favor": "for", "in favour of": "for", "in favor of": "for"}
 # Before the share of the other side.
-RIVALLING = frozenset("to against behind below above than".split())
+RIVALLING: Final = frozenset("to against behind below above than".split())
 # Nouns of a share that a number in apposition tells: ``enough support - 20 percent``.
-SUPPORT = frozenset("support margin share backing majority score result tally".split())
+SUPPORT: Final = frozenset("support margin share backing majority score result tally".split())
 # Behind a number that is missing, and for those of a relative clause one by one: ``who each took 21 percent``.
-SHORT = frozenset({"short", "shy"})
-EACH = frozenset({"each", "both"})
+SHORT: Final = frozenset({"short", "shy"})
+EACH: Final = frozenset({"each", "both"})
 # A level that a lead passes: ``the two million mark``.
-MARKS = frozenset({"mark"})
-LEADS = frozenset("lead majority margin advantage".split())
+MARKS: Final = frozenset({"mark"})
+LEADS: Final = frozenset("lead majority margin advantage".split())
 # Before a share that somebody ends with.
-WITH_A_SHARE = frozenset("with on at".split())
+WITH_A_SHARE: Final = frozenset("with on at".split())
 # Verbs of a level that moves, before the level that it comes to or from; verbs of how somebody ends in a vote.
-MOVING = frozenset(
+MOVING: Final = frozenset(
     "fall rise slip climb drop slump surge grow dip sink jump shrink plunge tumble plummet crash soar leap decline".split()
 )
-MOVES = frozenset("gain loss rise drop fall increase decrease decline swing jump slump".split())
-TO_A_LEVEL = frozenset("to from below above".split())
-STANDING = frozenset(
+MOVES: Final = frozenset("gain loss rise drop fall increase decrease decline swing jump slump".split())
+TO_A_LEVEL: Final = frozenset("to from below above".split())
+STANDING: Final = frozenset(
     "trail lead enter surprise top finish follow emerge scrape rise fall grow slump slip climb drop surge leave eliminate".split()
 )
 # Verbs of a place in a vote, and the places.
-PLACING = frozenset("come be finish end place rank lead run".split())
-PLACES = frozenset(
+PLACING: Final = frozenset("come be finish end place rank lead run".split())
+PLACES: Final = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth last ahead behind runner-up".split()
 )
 # A share that somebody owns is one of the vote; before whom it goes to.
-OWNED_SHARES = frozenset({"share"})
-FOR_SOMEBODY = frozenset({"for"})
+OWNED_SHARES: Final = frozenset({"share"})
+FOR_SOMEBODY: Final = frozenset({"for"})
 # Labels of a side before a colon (``Against: 40``), what may stand before them, and labels of ballots that take none.
-SIDE_LABELS = frozenset(
+SIDE_LABELS: Final = frozenset(
     "for against favour favor opposed abstained abstain abstaining abstention abstentions yes no yeas nays ayes noes yea nay".split()
 )
-BEFORE_SIDES = frozenset("vote votes voted voting total in members".split())
-NO_SIDE_LABELS = frozenset("blank blanks spoiled spoilt invalid rejected null void".split())
+BEFORE_SIDES: Final = frozenset("vote votes voted voting total in members".split())
+NO_SIDE_LABELS: Final = frozenset("blank blanks spoiled spoilt invalid rejected null void".split())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
     "ABSOLUTE",
     "ADDING",
@@ -104,82 +106,86 @@ __all__ = [
 ]
 
 # Verbs, by lemma, that tell who speaks, also behind or inside what is said.
-SAYING = frozenset(
+SAYING: Final = frozenset(
     "say tell report add claim announce state note write declare insist warn explain argue estimate confirm reply admit "
     "acknowledge recall quote ask contend predict stress conclude observe remark comment "
     "suggest inform".split()
 )
 # Verbs whose -ing form behind an aside is said of its speaker: ``the state said, putting the toll at 80``.
-GOES_ON_SAYING = SAYING | frozenset("put cite describe call refer blame accuse".split())
+GOES_ON_SAYING: Final = SAYING | frozenset("put cite describe call refer blame accuse".split())
 # Behind a clause that is said this goes on with what its speaker says: ``said that the men fled, adding that two fell``.
-ADDING = frozenset({"add"})
+ADDING: Final = frozenset({"add"})
 # Verbs that say a clause is not so: who says so goes on behind it (``denied that the men fled, saying that two fell``).
-DENYING = frozenset("deny reject dismiss dispute refute".split())
+DENYING: Final = frozenset("deny reject dismiss dispute refute".split())
 # Verbs of saying whose -ed form never stands behind a noun as a participle.
-NEVER_DESCRIBING = frozenset("say insist argue contend remark comment reply".split())
+NEVER_DESCRIBING: Final = frozenset("say insist argue contend remark comment reply".split())
 # Verbs whose -ed form describes no noun behind it: ``five suffered burns``.
-NEVER_BEFORE_NOUNS = frozenset(
+NEVER_BEFORE_NOUNS: Final = frozenset(
     "suffer sustain receive incur undergo survive get face need lack attain deny plead flee have".split()
 )
 # Verbs of saying whose object is the hearer.
-ADDRESSING = frozenset("tell inform assure warn remind notify".split())
+ADDRESSING: Final = frozenset("tell inform assure warn remind notify".split())
 # Verbs whose present before what they tell is hardly a noun: ``the latest poll shows that``.
-TELLING_BEFORE = frozenset("say show suggest indicate reveal find".split())
+TELLING_BEFORE: Final = frozenset("say show suggest indicate reveal find".split())
 # Verbs whose present ends a clause set off: ``..., records show.``
-TELLING_BEHIND = frozenset(
+TELLING_BEHIND: Final = frozenset(
     "say show suggest indicate report note claim admit warn add confirm insist estimate reveal".split()
 )
 # Verbs whose object can turn out to be the subject of a clause: ``the mayor thinks 12 boats sank``.
-CLAUSE_TAKING = SAYING | frozenset(
+CLAUSE_TAKING: Final = SAYING | frozenset(
     "think know believe hope fear find show mean see hear feel understand learn discover reveal indicate prove ensure expect "
     "guess suppose assume realise realize agree doubt notice remember forget decide imply allege deny wish bet imagine figure "
     "allow assure teach demonstrate promise worry pretend swear dream wonder".split()
 )
 # Those of them that seldom have a plain object: ``police said Bek and his son fled``, but ``reported a fire and two men fled``.
 # Those of them whose object does what they tell: ``forced nine to seek shelter``, not ``asked nine to``.
-IMPLYING = frozenset("force cause make compel oblige drive lead help get".split())
-TAKING_CLAUSES_ALONE = frozenset("say think insist argue hope suppose assume guess".split())
+IMPLYING: Final = frozenset("force cause make compel oblige drive lead help get".split())
+TAKING_CLAUSES_ALONE: Final = frozenset("say think insist argue hope suppose assume guess".split())
 # Verbs of saying and letting whose infinitive has their object as its subject: ``asked the 12 men to leave``.
-LETTING = frozenset(
+LETTING: Final = frozenset(
     "ask tell order force allow let make help want expect urge require permit enable cause lead get advise invite encourage "
     "persuade prompt teach warn believe consider find see watch hear have need leave compel forbid instruct".split()
 )
 # Verbs whose infinitive says what somebody holds that a noun is: ``a trade that Kesh estimates to be worth $12``.
-HOLDING_TRUE = frozenset("estimate believe consider reckon judge deem suppose think expect".split())
+HOLDING_TRUE: Final = frozenset("estimate believe consider reckon judge deem suppose think expect".split())
 # Nouns whose infinitive says what somebody means to do: ``Kesh's proposal to withdraw 1,500 troops``.
-PLANNING = frozenset(
+PLANNING: Final = frozenset(
     "agreement attempt bid decision effort intention move offer order plan pledge promise proposal refusal threat vow".split()
 )
 # Verbs whose objects a state follows: ``left 41 people dead and 60 injured``.
-LEAVING = frozenset({"leave"})
+LEAVING: Final = frozenset({"leave"})
 # These state a condition, but behind verbs of saying and asking: ``will close if``, ``asked if``.
-CONDITIONS = frozenset({"if", "unless"})
+CONDITIONS: Final = frozenset({"if", "unless"})
 # Verbs, besides *be*, that lead to a predicate.
-COPULAS = frozenset("be become remain seem appear stay prove feel look sound".split())
+COPULAS: Final = frozenset("be become remain seem appear stay prove feel look sound".split())
 # Verbs whose -ed form with its list says what somebody carries: ``men armed with guns and an axe shot 12``.
-WEARING = frozenset({"arm", "equip", "dress", "clothe"})
+WEARING: Final = frozenset({"arm", "equip", "dress", "clothe"})
 # At the end of a name these say what sort of company it is: ``Temo Industries Inc.``
-COMPANY_FORMS = frozenset("inc corp co ltd plc llc ag nv sa gmbh limited incorporated".split())
+COMPANY_FORMS: Final = frozenset("inc corp co ltd plc llc ag nv sa gmbh limited incorporated".split())
 # Verbs whose -ed form tells of a person: ``went to the camp dressed as a guard``.
-DRESSING = frozenset("dress disguise clothe mask".split())
+DRESSING: Final = frozenset("dress disguise clothe mask".split())
 # Verbs whose -ed form without an auxiliary and without an object is passive: ``12 killed in blast``.
-ALWAYS_PASSIVE = frozenset(
+ALWAYS_PASSIVE: Final = frozenset(
     "kill wound injure arrest hurt detain displace rescue behead execute kidnap abduct capture shoot stab jail charge evacuate "
     "hospitalise hospitalize bury house damage destroy convict sentence free release deploy affect name find hold slay lynch "
     "torture rape poison infect fine sack expel deport seize ambush bomb torch raze loot rob assassinate murder massacre".split()
 )
 # Further verbs that without any object tell what was done to people, before one of those: ``tied up and killed``.
-DONE_TO = frozenset("tie bind gag blindfold handcuff beat attack drag strip mug".split())
+DONE_TO: Final = frozenset("tie bind gag blindfold handcuff beat attack drag strip mug".split())
 # Prepositions that hang on the noun right before them, whatever the noun.
-TO_THE_NOUN = frozenset("of between including excluding per than among like such-as except versus vs worth but".split())
+TO_THE_NOUN: Final = frozenset(
+    "of between including excluding per than among like such-as except versus vs worth but".split()
+)
 # Behind a number these tell the time of the day, and are no verb.
-CLOCK_HALVES = frozenset({"am", "pm", "a.m.", "p.m."})
+CLOCK_HALVES: Final = frozenset({"am", "pm", "a.m.", "p.m."})
 # Behind the ``of`` of these stand those to whom it was done, also two of them: ``the killers of Bek and two guards``.
-DOERS_OF_DEEDS = frozenset("killer murderer assassin slayer abductor kidnapper captor attacker rapist torturer".split())
+DOERS_OF_DEEDS: Final = frozenset(
+    "killer murderer assassin slayer abductor kidnapper captor attacker rapist torturer".split()
+)
 # Words before a determiner that are nouns behind one: ``the first half of May``.
-SHARE_NOUNS = frozenset({"half"})
+SHARE_NOUNS: Final = frozenset({"half"})
 # Between a determiner and a number these are no noun of their own: ``a record 12 deaths``.
-NOUNS_BEFORE_NUMBERS = frozenset({"record", "top", "bottom", "middle", "total"})
+NOUNS_BEFORE_NUMBERS: Final = frozenset({"record", "top", "bottom", "middle", "total"})
 # preposition -> nouns, by lemma, that take it behind a verb: ``reported an attack on two villages``.
 NOUNS_WITH: dict[str, frozenset[str]] = {
     "on": frozenset(
@@ -234,168 +240,170 @@ NOUNS_WITH: dict[str, frozenset[str]] = {
     "into": frozenset("inquiry investigation research insight look probe entry".split()),
 }  # fmt: skip
 # ``12 feet tall``: adjectives that take a measure before them.
-MEASURE_ADJECTIVES = frozenset(
+MEASURE_ADJECTIVES: Final = frozenset(
     "tall long wide deep high old thick early late strong heavy north south east west northeast northwest southeast "
     "southwest short more less fewer ago later earlier before after thereafter afterwards hence".split()
 )
 # Only people do these, no place or thing: ``taken to hospital complaining of pains``.
-DONE_BY_PEOPLE = frozenset("complain bleed weep cry scream limp vomit cough".split())
+DONE_BY_PEOPLE: Final = frozenset("complain bleed weep cry scream limp vomit cough".split())
 # Nouns, by lemma, that date or last: without a preposition they stand beside the verb, not as its object.
-TIME_UNITS = frozenset(
+TIME_UNITS: Final = frozenset(
     "second minute hour day night week weekend month quarter year decade century time morning afternoon evening season summer "
     "winter spring autumn fall moment".split()
 )
-DEEDS_LIKE_SEASONS = frozenset({"fall", "spring"})
+DEEDS_LIKE_SEASONS: Final = frozenset({"fall", "spring"})
 # These and their plurals as written.
-TIME_WORDS = TIME_UNITS | {unit + "s" for unit in TIME_UNITS} | {"centuries"}
+TIME_WORDS: Final = TIME_UNITS | {unit + "s" for unit in TIME_UNITS} | {"centuries"}
 # Behind a coordinator these go on with what stands right before: ``Ard and other towns``.
-NAMING_OTHERS = frozenset({"other", "others"})
+NAMING_OTHERS: Final = frozenset({"other", "others"})
 # Words that together with a time unit date: ``last year``.
-DATING = frozenset("last next this that every each one same previous past following".split())
+DATING: Final = frozenset("last next this that every each one same previous past following".split())
 # Adjectives that behind a bare number are adverbs: ``injured 140 overnight``.
-DATING_ADVERBS = frozenset("overnight early late daily weekly monthly yearly nightly".split())
+DATING_ADVERBS: Final = frozenset("overnight early late daily weekly monthly yearly nightly".split())
 # A preposition that is an adjective before the first noun of a sentence: ``past forecasts said``.
-FORMER = frozenset({"past"})
+FORMER: Final = frozenset({"past"})
 # Single words that hedge a number they stand right before.
-NUMBER_ADVERBS = frozenset(
+NUMBER_ADVERBS: Final = frozenset(
     "about around some over nearly almost roughly approximately only just exactly least another every up "
     "all the first last next other".split()
 )
 # Before a number these hedge it where they open a clause.
-OPENING_HEDGES = frozenset({"above", "below"})
+OPENING_HEDGES: Final = frozenset({"above", "below"})
 # Pronouns that what stands right behind them defines: ``those arrested``.
-DEFINED_BEHIND = frozenset({"those"})
+DEFINED_BEHIND: Final = frozenset({"those"})
 # ``said on Monday that 12 boats sank``: behind a date they open what was said.
-COMPLEMENTISERS = frozenset({"that"})
+COMPLEMENTISERS: Final = frozenset({"that"})
 # Prepositions that name what is in a set: they hang on the noun before, also across a comma.
-EXAMPLES = frozenset({"including", "excluding", "such as", "like", "except", "versus"})
+EXAMPLES: Final = frozenset({"including", "excluding", "such as", "like", "except", "versus"})
 # ``one in eight``, ``nine out of ten``: between two bare numbers they part the second.
-BARE_PARTS = frozenset({"in", "out of", "of"})
+BARE_PARTS: Final = frozenset({"in", "out of", "of"})
 # Behind a bare number this leads to all of which it is a part: ``five out of 18 towns``.
-OUT_OF_ALL = frozenset({"out of"})
+OUT_OF_ALL: Final = frozenset({"out of"})
 # Prepositions of comparing: they hang on the word right before, whatever it is.
-COMPARING = frozenset({"than"})
+COMPARING: Final = frozenset({"than"})
 # Prepositions and subordinators that a measure can stand before: ``two years after``, ``30 km from``.
-MEASURED_FROM = frozenset(
+MEASURED_FROM: Final = frozenset(
     "after before from outside beyond behind above below into since off past inside beneath under over until till".split()
 )
 # Behind another preposition these bound the amount that follows: ``a price of between $6 and $8``.
-BOUNDING = frozenset({"between", "up to", "over", "under", "above", "below", "around", "about"})
+BOUNDING: Final = frozenset({"between", "up to", "over", "under", "above", "below", "around", "about"})
 # Before a length this says how high a place is: ``at a camp at 900 feet``.
-AT_HEIGHT = frozenset({"at"})
+AT_HEIGHT: Final = frozenset({"at"})
 # Participles that say where a place is: ``a town of 900 people located 9 km off``.
-LYING = frozenset({"locate", "situate"})
+LYING: Final = frozenset({"locate", "situate"})
 # Before an amount this says what something has.
-HAVING = frozenset({"with"})
+HAVING: Final = frozenset({"with"})
 # Before an amount these hang on the noun of a change: ``a rise in pay from $20 to $50``.
-CHANGED_BY = frozenset({"from", "to", "by"})
+CHANGED_BY: Final = frozenset({"from", "to", "by"})
 # Behind a length these say how far off something is, or how large: ``a farm 9 km away``, ``Ard, 3 miles off Ostrel``.
-PLACING = frozenset(
+PLACING: Final = frozenset(
     "away off from outside inland offshore upstream downstream north south east west northeast northwest southeast southwest "
     "north-east north-west south-east south-west deep high tall wide long thick short up down more less".split()
 )
 # Nouns that an amount stands before without an owner's mark: ``27 years experience``, ``$900 dollars damage``.
-BARE_BEHIND_UNITS = frozenset(
+BARE_BEHIND_UNITS: Final = frozenset(
     "experience imprisonment jail prison probation detention leave notice rest service damage".split()
 )
 # Behind a slash these tell of what a rate is: ``$6,000 income/capita``.
-SLASH = "/"
-EACH_OF_THESE = frozenset("capita head person household day week month year hour".split())
-MEASURING = frozenset({"time", "length"})  # dimensions
+SLASH: Final = "/"
+EACH_OF_THESE: Final = frozenset("capita head person household day week month year hour".split())
+MEASURING: Final = frozenset({"time", "length"})  # dimensions
 # ``three times the price``.
-MULTIPLYING = frozenset({"times"})
+MULTIPLYING: Final = frozenset({"times"})
 # Verbs, besides those of saying, whose -ed form says that what it tells of has been counted: ``two deaths recorded``.
-RECORDING = frozenset("record register detect count log document".split())
+RECORDING: Final = frozenset("record register detect count log document".split())
 # Behind these an -ing form that is a noun too is their object: ``fled fighting in the hills``.
-BEFORE_VERBAL_NOUNS = frozenset("flee escape cause trigger spark provoke unleash ignite witness".split())
+BEFORE_VERBAL_NOUNS: Final = frozenset("flee escape cause trigger spark provoke unleash ignite witness".split())
 # Verbs whose -ed form before *by* says who sent or made what stands before it: ``nine drones fired by Chad``.
-LAUNCHING = frozenset("launch fire send drop plant lay release build make supply own operate".split())
+LAUNCHING: Final = frozenset("launch fire send drop plant lay release build make supply own operate".split())
 # Verbs of those who take people in: ``received 12 bodies and 40 wounded``.
-RECEIVING = frozenset("receive admit treat take get see evacuate transport carry bring collect register".split())
+RECEIVING: Final = frozenset("receive admit treat take get see evacuate transport carry bring collect register".split())
 # Verbs of charges: their -ed form tells of persons.
-CHARGING = frozenset("accuse charge suspect convict acquit".split())
+CHARGING: Final = frozenset("accuse charge suspect convict acquit".split())
 # Hours of the day without a determiner: ``before dawn``, ``taken away by noon``.
-HOURS = frozenset("dawn daybreak daylight dusk midday midnight nightfall noon sundown sunrise sunset".split())
+HOURS: Final = frozenset("dawn daybreak daylight dusk midday midnight nightfall noon sundown sunrise sunset".split())
 # Adverbs before an -ed form that make it the next deed of the subject: ``shot nine men, then fled``.
-SEQUENCE = frozenset({"then"})
+SEQUENCE: Final = frozenset({"then"})
 # Words before a plain verb that make it an infinitive.
-INFINITIVE_MARKS = frozenset({"to"})
+INFINITIVE_MARKS: Final = frozenset({"to"})
 # Nouns first, but behind ``to`` at the end of a clause deeds: ``25,000 turned up to vote``.
-DEEDS_BEHIND_TO = frozenset(
+DEEDS_BEHIND_TO: Final = frozenset(
     "vote rest protest fight march travel escape dance talk play drink retreat rally surrender hunt sail".split()
 )
 # The verb whose predicate is what all else of the clause hangs on.
-PLAIN_COPULA = "be"
+PLAIN_COPULA: Final = "be"
 # ``with two men watching``: behind these the noun is the subject of the -ing form that follows.
-ABSOLUTE = frozenset({"with", "without"})
+ABSOLUTE: Final = frozenset({"with", "without"})
 # Forms of auxiliaries that only a singular, or only a plural, has as its subject.
-SINGULAR_AUXILIARIES = frozenset({"is", "was", "has", "does", "isn't", "wasn't", "hasn't", "doesn't"})
-PAST_AUXILIARIES = frozenset({"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"})
-PLURAL_AUXILIARIES = frozenset({"are", "were", "aren't", "weren't"})
+SINGULAR_AUXILIARIES: Final = frozenset({"is", "was", "has", "does", "isn't", "wasn't", "hasn't", "doesn't"})
+PAST_AUXILIARIES: Final = frozenset({"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"})
+PLURAL_AUXILIARIES: Final = frozenset({"are", "were", "aren't", "weren't"})
 # Singular nouns that a plural verb can follow: ``the crew were``.
-COLLECTIVES = frozenset(
+COLLECTIVES: Final = frozenset(
     "police people team government family group crew staff pair couple number majority minority total dozen army navy public "
     "rest half third quarter lot handful party company committee council gang band force militia brigade garrison squad none press "
     "media data".split()
 )
 # ``sales were up 13 percent``: words of direction that a measure follows.
-DIRECTIONS = frozenset({"up", "down"})
+DIRECTIONS: Final = frozenset({"up", "down"})
 # ``ten more people``: words of comparing that stand between a number and its noun.
-FURTHER = frozenset({"more", "fewer", "less", "such"})
+FURTHER: Final = frozenset({"more", "fewer", "less", "such"})
 # Those that stand for the noun where none follows: ``40 more fled``, ``five other wounded``.
-STANDING_FURTHER = frozenset({"more", "other"})
+STANDING_FURTHER: Final = frozenset({"more", "other"})
 # Those that stand for an adverb at the end of a clause: ``24 killed total``.
-SUMMING_UP = frozenset({"total", "overall"})
+SUMMING_UP: Final = frozenset({"total", "overall"})
 # Grades of harm, of which one can lead to another: ``minor to serious wounds``.
-GRADES = frozenset("minor mild light slight superficial moderate serious severe critical grave major".split())
-ONTO = frozenset({"to"})
+GRADES: Final = frozenset("minor mild light slight superficial moderate serious severe critical grave major".split())
+ONTO: Final = frozenset({"to"})
 # Verbs that take no object: their -ed form without an auxiliary is finite.
-INTRANSITIVE = frozenset(
+INTRANSITIVE: Final = frozenset(
     "die arrive flee come go occur happen rise fall sit stand live sleep arise appear disappear emerge erupt exist crawl lie "
     "collide vanish depart succumb perish remain wait talk speak agree apologise apologize belong depend laugh smile last "
     "persist prevail resign retire retreat surface travel wander weep work survive differ consist".split()
 )
 # Verbs with two objects: ``gave the town seven days``.
-GIVING = frozenset(
+GIVING: Final = frozenset(
     "give offer pay send cost award grant hand lend owe show sell teach deny bring fine allow save earn charge win leave "
     "promise assign".split()
 )
 # ``between 40 and 50 men died``: words that open a range and lead no phrase.
-RANGE_OPENERS = frozenset({"between"})
+RANGE_OPENERS: Final = frozenset({"between"})
 # Determiners that count one.
-INDEFINITE = frozenset({"a", "an", "another"})
+INDEFINITE: Final = frozenset({"a", "an", "another"})
 # ``six of whom died``: these take their part from the noun before.
-PARTITIVE_RELATIVES = frozenset({"of whom", "of which"})
+PARTITIVE_RELATIVES: Final = frozenset({"of whom", "of which"})
 # Relatives that tell of a person.
-PERSONAL_RELATIVES = frozenset({"who", "whom"})
+PERSONAL_RELATIVES: Final = frozenset({"who", "whom"})
 # Of those before they take people: ``nine guards on the bus, all of whom died``.
-PARTITIVE_OF_PEOPLE = frozenset({"of whom"})
+PARTITIVE_OF_PEOPLE: Final = frozenset({"of whom"})
 # ``killed by 12 men``: prepositions of who did it, behind a passive verb.
-AGENT_PREPOSITIONS = frozenset({"by"})
+AGENT_PREPOSITIONS: Final = frozenset({"by"})
 # ``there were 12``: pronouns whose verb has its subject behind it.
-EXISTENTIAL = frozenset({"there"})
+EXISTENTIAL: Final = frozenset({"there"})
 # They stand for a noun and for the relative that tells of it: ``in what police called a raid``.
-FREE_RELATIVES = frozenset({"what", "whatever"})
+FREE_RELATIVES: Final = frozenset({"what", "whatever"})
 # Those that hedge whatever stands before them.
-SURE_HEDGES = frozenset({"about", "around"})
+SURE_HEDGES: Final = frozenset({"about", "around"})
 # ``all the men``, ``half the men``: determiners that another can follow.
-PREDETERMINERS = frozenset({"all", "both", "half", "such", "what", "quite", "many"})
+PREDETERMINERS: Final = frozenset({"all", "both", "half", "such", "what", "quite", "many"})
 # Prepositions of time and place: behind an adjective they hang on its verb (``found dead in two houses``).
-SETTINGS = frozenset("in at after before during within over near by since until inside outside on throughout".split())
+SETTINGS: Final = frozenset(
+    "in at after before during within over near by since until inside outside on throughout".split()
+)
 # Verbs of moving: behind them a particle leads to a place (``walked down two streets``).
-MOTION = frozenset(
+MOTION: Final = frozenset(
     "go come walk run fall drive move travel climb fly sail march wander ride head rush flow swim race hike jump step look live "
     "stand sit".split()
 )
 # Of these a number behind is what was moved: ``drove out 300 families``.
-OUTWARD = frozenset({"out", "away"})
-DRIVEN_OFF = frozenset({"drive off", "march off", "run off"})
+OUTWARD: Final = frozenset({"out", "away"})
+DRIVEN_OFF: Final = frozenset({"drive off", "march off", "run off"})
 # Verbs whose object can stand behind a preposition that belongs to them: ``took in 600 people``, not ``met in 600 towns``.
-TAKING_IN = {
+TAKING_IN: Final = {
     verb: frozenset({"in"})
     for verb in ("take", "bring", "haul", "pull", "let", "draw", "call", "rope", "usher", "swear")
 }
 # Verbs behind which a name stands for who was just told of: ``a man called Lee``.
-NAMING = frozenset({"call", "name", "nickname", "dub"})
+NAMING: Final = frozenset({"call", "name", "nickname", "dub"})
 # Verbs behind which a word that can open a clause leads to what somebody is: ``a man identified as Lee``.
-DESCRIBED_AS = {"as": frozenset("identify describe know regard name list portray brand label treat".split())}
+DESCRIBED_AS: Final = {"as": frozenset("identify describe know regard name list portray brand label treat".split())}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
     "BASE_LEVEL",
     "BODY_PRONOUNS",
@@ -20,36 +22,36 @@ __all__ = [
 
 
 # What is claimed or taken where nothing is said: ``claimed 40 lives``, ``claimed responsibility for killing 12``.
-TAKEN = frozenset("credit life responsibility soul victim victory".split())
+TAKEN: Final = frozenset("credit life responsibility soul victim victory".split())
 # These too are claimed, and nothing is said: ``claimed the bodies of six men``, ``claimed asylum``.
-CLAIMED = TAKEN | frozenset(
+CLAIMED: Final = TAKEN | frozenset(
     "body corpse remains land territory throne crown prize title asylum refund pension benefit allowance compensation".split()
 )
 
-SAYING = frozenset(
+SAYING: Final = frozenset(
     "say report tell announce confirm state acknowledge admit estimate add note claim allege deny warn insist declare find show count record list put document explain reply write tweet reckon rule assess contend fear caution "
     "reveal disclose argue maintain observe recall testify quote cite believe reckon calculate predict forecast suggest indicate concede stress assert describe register log "
     "signal verify publish determine conclude speak give expect post tweet".split()
 )
 # Verbs that make their subject a source only when it can speak (a person, an office, a paper).
-WEAK_SAYING = frozenset(
+WEAK_SAYING: Final = frozenset(
     "find show count record list put document give register log determine estimate believe publish describe suggest indicate speak expect conclude rule hear fear assess".split()
 )
 # Verbs that only say: whatever is their subject is a source.
-STRONG_SAYING = frozenset("say add announce state tell report confirm".split())
+STRONG_SAYING: Final = frozenset("say add announce state tell report confirm".split())
 # Pronouns of offices and countries: ``it said``.
-BODY_PRONOUNS = frozenset({"it"})
-SPEAKING_PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
+BODY_PRONOUNS: Final = frozenset({"it"})
+SPEAKING_PRONOUNS: Final = frozenset({"he", "she", "they", "we", "i"})
 
-PLACE_PREPOSITIONS = frozenset(
+PLACE_PREPOSITIONS: Final = frozenset(
     "in at near outside off across around throughout along inside from into over within on".split()
 )
 
 # ``down 23 percent from 2016`` compares with a level; ``from Sunday to Wednesday`` spans.
-BASE_LEVEL = frozenset({"from"})
-SPAN_JOINTS = frozenset({"to", "until", "through", "till"})
+BASE_LEVEL: Final = frozenset({"from"})
+SPAN_JOINTS: Final = frozenset({"to", "until", "through", "till"})
 # Verbs between a state and its people, who did nothing.
-BREAKING_DOWN = frozenset({"include", "comprise", "number"})
+BREAKING_DOWN: Final = frozenset({"include", "comprise", "number"})
 # With a state behind its object: ``left 54 dead and 400 injured``.
-LEAVING = frozenset({"leave"})
-ESTIMATING = frozenset({"put", "estimate", "expect", "reckon", "fear"})
+LEAVING: Final = frozenset({"leave"})
+ESTIMATING: Final = frozenset({"put", "estimate", "expect", "reckon", "fear"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["AUXILIARY_LEMMAS", "FUNCTION_WORDS", "SHORT_FORMS", "TIME_NOUNS", "TIME_OPENERS"]
 
 # Words that reports cut short with a full stop, which ends no sentence.
@@ -84,52 +86,54 @@ AUXILIARY_LEMMAS: dict[str, str] = {
 }
 
 # Their plurals are what is given, and no verb: ``handed death sentences to three``.
-GIVEN_TO = frozenset("award bonus fine gift grant loan medal order pension prize sentence visa".split())
+GIVEN_TO: Final = frozenset("award bonus fine gift grant loan medal order pension prize sentence visa".split())
 # Behind a noun for people this is a verb: ``clerks nursing wounds``.
-NURSING = frozenset({"nursing"})
+NURSING: Final = frozenset({"nursing"})
 # Behind an auxiliary and before ``to`` it denies: ``are yet to be found``.
-NOT_YET = frozenset({"yet"})
+NOT_YET: Final = frozenset({"yet"})
 
 # Adverbs that also stand before a noun: ``two nearby houses``.
-ADVERBS_BEFORE_NOUNS = frozenset("nearby online overseas downtown then further".split())
+ADVERBS_BEFORE_NOUNS: Final = frozenset("nearby online overseas downtown then further".split())
 # Past forms that are nouns for people as often: ``the accused``.
-VERBS_LIKE_PERSONS = frozenset({"accused"})
+VERBS_LIKE_PERSONS: Final = frozenset({"accused"})
 # Nouns for people that are verbs behind ``to`` or a modal: ``plans to recruit 900 cadets``.
-PERSONS_LIKE_VERBS = frozenset(
+PERSONS_LIKE_VERBS: Final = frozenset(
     "recruit guard escort host coach pilot guide champion witness model monitor volunteer nurse".split()
 )
 # ``according to aid workers``: behind these ``to`` is a preposition.
-BEFORE_PREPOSITION_TO = frozenset("according due owing thanks prior contrary subject related next close".split())
+BEFORE_PREPOSITION_TO: Final = frozenset("according due owing thanks prior contrary subject related next close".split())
 # With a capital inside a sentence these are months.
-MONTHS_AND_MODALS = frozenset({"may"})
+MONTHS_AND_MODALS: Final = frozenset({"may"})
 # Months that are common nouns without a capital: ``a protest march``; and the short form of a day.
-MONTHS_AND_NOUNS = frozenset({"march", "sun"})
+MONTHS_AND_NOUNS: Final = frozenset({"march", "sun"})
 # Adverbs that describe the noun behind them: ``three overnight raids``, ``two nearby towns``.
-DESCRIBING_ADVERBS = frozenset("downtown nationwide nearby nightly offshore overnight overseas upstairs".split())
+DESCRIBING_ADVERBS: Final = frozenset("downtown nationwide nearby nightly offshore overnight overseas upstairs".split())
 # Months that are first names too: ``April Rossi``; and what before them says that they date: ``late April``.
-FIRST_NAME_MONTHS = frozenset("jan april may june august".split())
-BEFORE_MONTHS = frozenset("early late mid last next past this each every".split())
+FIRST_NAME_MONTHS: Final = frozenset("jan april may june august".split())
+BEFORE_MONTHS: Final = frozenset("early late mid last next past this each every".split())
 # Pronouns that are subjects only.
-SUBJECT_PRONOUNS = frozenset({"he", "she", "they", "we", "i"})
+SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they", "we", "i"})
 # Pronouns that no verb has as its subject.
-OBJECT_PRONOUNS = frozenset({"him", "them", "us", "me"})
+OBJECT_PRONOUNS: Final = frozenset({"him", "them", "us", "me"})
 # Before a noun a possessive, else an object: ``her two sons``.
-POSSESSIVE_OR_OBJECT = frozenset({"her"})
+POSSESSIVE_OR_OBJECT: Final = frozenset({"her"})
 # Adjectives that are nouns before a preposition or a verb: ``the national total from measles``.
-TOTALS = frozenset({"total", "average"})
+TOTALS: Final = frozenset({"total", "average"})
 # ``last year``, ``this month``, ``Friday night``: an opener and a noun that together date and count nothing.
-TIME_OPENERS = frozenset("last next this that previous past each every earlier later late early following same".split())
+TIME_OPENERS: Final = frozenset(
+    "last next this that previous past each every earlier later late early following same".split()
+)
 # Quantifiers that may stand apart from their noun: ``The miners were all freed``.
-FLOATING = frozenset({"all", "both", "each"})
-AS_WELL = frozenset({"well"})
+FLOATING: Final = frozenset({"all", "both", "each"})
+AS_WELL: Final = frozenset({"well"})
 # Their -s form is hardly ever a noun in news: ``Man kills wife``.
-SURE_VERBS = frozenset({"kill", "hurt", "slay"})
+SURE_VERBS: Final = frozenset({"kill", "hurt", "slay"})
 # Behind a person this is a verb: ``A driver remains in hospital``.
-STAYING = frozenset({"remain", "remains"})
+STAYING: Final = frozenset({"remain", "remains"})
 # Behind these verbs the noun says what became of the object: ``45 taken prisoner``.
-CAPTIVES = frozenset({"prisoner", "hostage", "captive"})
-CAPTURING = frozenset({"take", "hold"})
-TIME_NOUNS = frozenset(
+CAPTIVES: Final = frozenset({"prisoner", "hostage", "captive"})
+CAPTURING: Final = frozenset({"take", "hold"})
+TIME_NOUNS: Final = frozenset(
     "year years month months week weeks day days night nights morning mornings evening evenings afternoon afternoons weekend weekends decade spring summer autumn winter fall season time "
     "quarter century hour hours".split()
 )

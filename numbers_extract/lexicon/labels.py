@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 __all__ = [
     "AT",
@@ -118,7 +118,7 @@ REASONS: tuple[Reason, ...] = (
 )
 
 # Nouns whose following number is a label. ``Group of 20`` too.
-LABEL_NOUNS = frozenset(
+LABEL_NOUNS: Final = frozenset(
     """
     flight article resolution gate highway route channel block room chapter section clause number no nos nr page apollo
     extension ext courtroom platform terminal unit building suite apartment apt floor-number bus-route line-number track pier bay ward precinct
@@ -133,53 +133,53 @@ LABEL_NOUNS = frozenset(
     """.split()
 )
 # Numbers behind the plural of one of these, or of a noun of a label, name some of them: ``posts 17 and 18``.
-NUMBERED_THINGS = frozenset(
+NUMBERED_THINGS: Final = frozenset(
     "post checkpoint cell door camp court courtroom ward well station tower house plot pier berth shaft reactor row seat gate room "
     "stand platform hangar lane locker booth bay lock silo turbine runway block sector lot table bunker hall".split()
 )
 # Before a small number and a singular they tell its rank: ``a category five storm``.
-RANKED = frozenset("category class grade tier".split())
-MOST_RANKS = 12
+RANKED: Final = frozenset("category class grade tier".split())
+MOST_RANKS: Final = 12
 # Behind a preposition a number behind one of these counts nothing: ``on day 42``.
-DAYS_COUNTED = frozenset("day week".split())
+DAYS_COUNTED: Final = frozenset("day week".split())
 # Before a number these are part of a name: ``World War Three``.
-BEFORE_NUMBER_IN_NAME = (("world", "war"),)
+BEFORE_NUMBER_IN_NAME: Final = (("world", "war"),)
 # Behind a name a number behind one of these names one of several: ``Temo refugee camp 4``.
-SEVERAL_OF_A_NAME = frozenset("camp ward zone sector".split())
+SEVERAL_OF_A_NAME: Final = frozenset("camp ward zone sector".split())
 # No more of them have numbers: ``the Yes camp 62,056`` counts.
-MOST_OF_A_NAME = 999
+MOST_OF_A_NAME: Final = 999
 # Stations have a number before this: ``69 News``.
-OF_STATIONS = frozenset({"news"})
+OF_STATIONS: Final = frozenset({"news"})
 # Before a number that opens its sentence these tell a level, no name: ``Toll 12 was given``.
-LEVELS_FIRST = frozenset("toll total score count figure number temperature".split())
+LEVELS_FIRST: Final = frozenset("toll total score count figure number temperature".split())
 # Behind these a noun with a capital and a number is no name.
-NO_NAMES_BEHIND = frozenset("over than least most about nearly almost".split())
+NO_NAMES_BEHIND: Final = frozenset("over than least most about nearly almost".split())
 # Written short in the names of streets, so that a full stop behind them ends nothing.
-NAMES_SHORTENED = frozenset("mt st ft dr n s e w".split())
+NAMES_SHORTENED: Final = frozenset("mt st ft dr n s e w".split())
 # Codes of roads in capitals that are scale words in small letters: ``on CR 12``.
-ROAD_CODES = frozenset({"cr"})
+ROAD_CODES: Final = frozenset({"cr"})
 # Pages and pictures of a series: ``Image 2 of 10``.
-NUMBERED_ONES = frozenset("image photo picture slide page part article figure gallery".split())
+NUMBERED_ONES: Final = frozenset("image photo picture slide page part article figure gallery".split())
 # Behind a number these make it a name: ``the 30301 ZIP Code``.
-LABEL_AFTER = dict.fromkeys("zip postal post area dialling dialing country".split(), "code")
+LABEL_AFTER: Final = dict.fromkeys("zip postal post area dialling dialing country".split(), "code")
 
 # Products whose number is part of their name, also before a noun: ``Windows 8 users``.
-PRODUCTS = frozenset("android galaxy ios ipad iphone kindle playstation windows xbox".split())
+PRODUCTS: Final = frozenset("android galaxy ios ipad iphone kindle playstation windows xbox".split())
 # Plurals that a year stands before: ``the 1998 elections``.
-OF_A_YEAR = frozenset(
+OF_A_YEAR: Final = frozenset(
     "bombings campaigns candidates caucuses championships contenders elections finals floods games graduates hopefuls lawsuits midterms models "
     "olympics polls presidential primaries protests results riots talks".split()
 )
 # With a capital only: ``Week 12``, ``House Bill 1234``.
-CAPITALISED_LABELS = frozenset(
+CAPITALISED_LABELS: Final = frozenset(
     "week day round form bill hb sb sr fig pool heat race group session radio tv television prisoner inmate detainee "
     "patient player juror".split()
 )
 # Generations of mobile networks: ``5G``.
-GENERATION = "G"
-GENERATIONS = range(1, 7)
+GENERATION: Final = "G"
+GENERATIONS: Final = range(1, 7)
 
-ORDINAL_ENDINGS = frozenset({"st", "nd", "rd", "th", "ST", "ND", "RD", "TH"})
+ORDINAL_ENDINGS: Final = frozenset({"st", "nd", "rd", "th", "ST", "ND", "RD", "TH"})
 
 # Fixed expressions: the words, with ``#`` for digits as given; any number inside is no quantity.
 IDIOMS: tuple[tuple[str, ...], ...] = (
@@ -269,36 +269,38 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
 )
 
 # What may stand before a hyphen and a number that is a quantity all the same: ``sub-7 nanometre``, ``now-18-month-old``.
-NUMBER_PREFIXES = frozenset("sub now then near minus plus nearly almost mid early late magnitude foot ft".split())
+NUMBER_PREFIXES: Final = frozenset(
+    "sub now then near minus plus nearly almost mid early late magnitude foot ft".split()
+)
 
 
-DENOMINATOR_WORDS = frozenset({"per"})
-NUMBERING = frozenset({"number"})
-NUMBER_ABBREVIATIONS = frozenset({"no", "nos", "nr"})
-LABEL_GROUPS = frozenset({"group", "big", "gang"})
-STREETS = frozenset(
+DENOMINATOR_WORDS: Final = frozenset({"per"})
+NUMBERING: Final = frozenset({"number"})
+NUMBER_ABBREVIATIONS: Final = frozenset({"no", "nos", "nr"})
+LABEL_GROUPS: Final = frozenset({"group", "big", "gang"})
+STREETS: Final = frozenset(
     """
     street st road rd avenue ave boulevard blvd lane ln drive dr square place pl court ct highway hwy parkway pkwy terrace way
     circle crescent close alley row quay mews turnpike pike broadway expressway freeway
     """.split()
 )
-COMPASS = frozenset("n s e w nw ne sw se".split())
+COMPASS: Final = frozenset("n s e w nw ne sw se".split())
 
 # Short forms, with a point behind, of what books and papers number: ``p. 12``, ``fn. 3``.
-BOOK_SIGNS = frozenset("p pp fn vol ch fig para chap".split())
+BOOK_SIGNS: Final = frozenset("p pp fn vol ch fig para chap".split())
 
 # Single words that steer the grammar, by their part in it.
-AT = frozenset({"at"})
-BLOCKS = frozenset({"block", "blk"})
+AT: Final = frozenset({"at"})
+BLOCKS: Final = frozenset({"block", "blk"})
 
 # Before a telephone number of a town: ``call 625-4000``.
-CALLED_AT = frozenset("at call dial phone ring tel text fax".split())
+CALLED_AT: Final = frozenset("at call dial phone ring tel text fax".split())
 # The calibre of an arm: ``9mm pistol``, ``7.62 x 39mm ammunition``.
-CALIBRE_UNITS = frozenset(
+CALIBRE_UNITS: Final = frozenset(
     {"mm", "millimeter", "millimetre", "millimeters", "millimetres", "cal", "calibre", "caliber", "gauge"}
 )
-CALIBRE_TIMES = frozenset({"x", "\u00d7"})
-OF_A_CALIBRE = frozenset(
+CALIBRE_TIMES: Final = frozenset({"x", "\u00d7"})
+OF_A_CALIBRE: Final = frozenset(
     """
     ammo ammunition artillery bullet cannon carbine cartridge firearm gun handgun howitzer machine-gun machinegun mortar pistol projectile
     revolver rifle rocket round shell shotgun submachine weapon
@@ -306,4 +308,4 @@ OF_A_CALIBRE = frozenset(
 )
 
 # Behind a number these begin a list of parties with theirs: ``won 118 seats, the FDP 92``.
-WON_BALLOTS = frozenset("seats votes mandates ballots constituencies".split())
+WON_BALLOTS: Final = frozenset("seats votes mandates ballots constituencies".split())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
     "AND",
     "ARTICLE_QUANTIFIERS",
@@ -42,8 +44,8 @@ __all__ = [
     "WHOLE_THINGS",
 ]
 
-_ONES = "one two three four five six seven eight nine".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES: Final = "one two three four five six seven eight nine".split()
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 
 CARDINALS: dict[str, int] = {
     w: n
@@ -87,7 +89,7 @@ SCALES: dict[str, int] = {
 }
 
 # Of these the short ones begin no number: ``on CR 12``.
-SHORT_SCALES = frozenset("cr lac mln bln trln tln lkh lkhs".split())
+SHORT_SCALES: Final = frozenset("cr lac mln bln trln tln lkh lkhs".split())
 
 # Words that say one span of time: ``a weeklong trip``.
 SPANS_LONG: dict[str, str] = {
@@ -116,10 +118,10 @@ SCALE_LETTERS: dict[str, int] = {
     "trn": 10**12,
     "G": 10**9,
 }
-SURE_LETTERS = frozenset({"k", "K", "bn", "mn", "tn", "trn", "mln", "bln", "mil", "mio"})
+SURE_LETTERS: Final = frozenset({"k", "K", "bn", "mn", "tn", "trn", "mln", "bln", "mil", "mio"})
 SPACED_LETTERS: dict[str, int] = {"k": 10**3, "mn": 10**6, "mio": 10**6, "bn": 10**9, "tn": 10**12, "trn": 10**12}
 """Scale letters that also count with a space before them (``10 bn``)."""
-LONGEST_SPACED_LETTERS = max(map(len, SPACED_LETTERS))
+LONGEST_SPACED_LETTERS: Final = max(map(len, SPACED_LETTERS))
 
 COLLECTIVES: dict[str, int] = {"dozen": 12, "dozens": 12, "score": 20, "couple": 2, "pair": 2, "pairs": 2, "gross": 144,
     "dz": 12, "dzs": 12, "doz": 12, "dozs": 12}  # fmt: skip
@@ -150,7 +152,7 @@ VAGUE_QUANTIFIERS: tuple[tuple[str, ...], ...] = (
     ("some",),
 )
 
-OPENING_QUANTIFIERS = frozenset(words[0] for words in VAGUE_QUANTIFIERS if words[0] != "a")
+OPENING_QUANTIFIERS: Final = frozenset(words[0] for words in VAGUE_QUANTIFIERS if words[0] != "a")
 
 ORDINALS: dict[str, int] = {
     w: n
@@ -224,35 +226,35 @@ MULTIPLIERS: dict[str, float] = {
 }
 
 # Single words that steer the grammar, by their part in it.
-INEXACT_COLLECTIVES = frozenset({"couple"})
+INEXACT_COLLECTIVES: Final = frozenset({"couple"})
 # Behind two numbers these make the second one their own: ``$3 million two years ago``.
-SPANS_OF_TIME = frozenset(
+SPANS_OF_TIME: Final = frozenset(
     "year years month months week weeks day days hour hours minute minutes second seconds decade decades times".split()
 )
 # ``a single``: one, unless a scale follows.
-SINGLE = frozenset({"single"})
-FOLD = "fold"
+SINGLE: Final = frozenset({"single"})
+FOLD: Final = "fold"
 # These say a multiple only before what is multiplied: ``double the price``, not ``a double room``.
-BARE_MULTIPLES = frozenset({"double", "triple", "treble", "quadruple"})
-COUNTED_COLLECTIVES = frozenset({"dozen", "dozens", "score", "dz", "dzs", "doz", "dozs"})
-PLUS = frozenset({"plus"})
-MINUS = frozenset({"minus", "negative"})
-POINT = frozenset({"point"})
-BARE_PARTS = frozenset({"half", "quarter"})
-AND = frozenset({"and", "&"})
+BARE_MULTIPLES: Final = frozenset({"double", "triple", "treble", "quadruple"})
+COUNTED_COLLECTIVES: Final = frozenset({"dozen", "dozens", "score", "dz", "dzs", "doz", "dozs"})
+PLUS: Final = frozenset({"plus"})
+MINUS: Final = frozenset({"minus", "negative"})
+POINT: Final = frozenset({"point"})
+BARE_PARTS: Final = frozenset({"half", "quarter"})
+AND: Final = frozenset({"and", "&"})
 # Between the words behind a comma in a number: ``one thousand, two hundred and thirty-four``.
-PARTS_JOINED = AND | {"-"}
+PARTS_JOINED: Final = AND | {"-"}
 # Behind such a comma and hundreds these begin another count: ``killed five thousand, six hundred more were hurt``.
-OTHERS_BEHIND = frozenset("more others other".split())
+OTHERS_BEHIND: Final = frozenset("more others other".split())
 # Digits with a dot and three figures behind it are thousands before these: ``12.400 ballots``; people come whole anyway.
-WHOLE_THINGS = frozenset("ballot vote seat house home family household tent".split())
+WHOLE_THINGS: Final = frozenset("ballot vote seat house home family household tent".split())
 # Behind the noun, or before the number, these say that it is an average: ``1.875 children per woman``.
-AVERAGES = frozenset("per average averaging each mean".split())
-HALF = frozenset({"half"})
+AVERAGES: Final = frozenset("per average averaging each mean".split())
+HALF: Final = frozenset({"half"})
 # Between *the* and an ordinal with *of* these say that it is a part of a set in its order: ``the bottom fifth of incomes``.
-RANKS = frozenset("top bottom middle upper lower highest lowest richest poorest wealthiest".split())
-ARTICLE_QUANTIFIERS = frozenset({"few", "number", "handful"})
-LOOSE_COLLECTIVES = frozenset({"couple", "pair", "gross", "score", "pairs"})
-DOZEN = frozenset({"dozen"})
-NOT_MULTIPLIED = frozenset({"score", "ten"})
-HEDGE_QUANTIFIERS = frozenset({"some"})
+RANKS: Final = frozenset("top bottom middle upper lower highest lowest richest poorest wealthiest".split())
+ARTICLE_QUANTIFIERS: Final = frozenset({"few", "number", "handful"})
+LOOSE_COLLECTIVES: Final = frozenset({"couple", "pair", "gross", "score", "pairs"})
+DOZEN: Final = frozenset({"dozen"})
+NOT_MULTIPLIED: Final = frozenset({"score", "ten"})
+HEDGE_QUANTIFIERS: Final = frozenset({"some"})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
     "ADDING_TO",
     "ADULT",
@@ -156,104 +158,108 @@ __all__ = [
 ]
 
 # ``a group of 20 people were killed``: the phrase behind ``of`` takes the part of the whole.
-TRANSPARENT = frozenset(
+TRANSPARENT: Final = frozenset(
     "group team crowd party convoy number handful total list pair set gang series dozen score batch wave majority mix bunch trio quartet band cluster"
     " last rest procession string spate rash succession crew average family household".split()
 )
 # The level that these verbs state is a number: ``the toll reached 22``.
-LEVEL_VERBS = frozenset(
+LEVEL_VERBS: Final = frozenset(
     "be reach total exceed hit pass surpass top touch cross breach number stand near approach amount climb rise fall put bring raise take estimate set double triple".split()
 )
-LEVEL_PREPOSITIONS = frozenset({"to", "at", "from", "of", "in", "by", "past"})
+LEVEL_PREPOSITIONS: Final = frozenset({"to", "at", "from", "of", "in", "by", "past"})
 # These state a level only right behind a verb: ``resulted in 12``, not ``windows in two houses``.
-LOCAL_PREPOSITIONS = frozenset({"in"})
+LOCAL_PREPOSITIONS: Final = frozenset({"in"})
 # Of a level these say that it is now more: ``the toll crossed 400``.
-CROSSING = frozenset({"cross", "pass", "breach"})
+CROSSING: Final = frozenset({"cross", "pass", "breach"})
 # ``the number of``: the counted thing stands behind ``of``.
 # Without an *of* these stand for what was counted before: ``put the number at 300``.
-BARE_NUMBERS = frozenset({"number", "figure"})
-COUNT_HEADS = frozenset(
+BARE_NUMBERS: Final = frozenset({"number", "figure"})
+COUNT_HEADS: Final = frozenset(
     "number total toll count tally figure amount proportion percentage share rate level incidence".split()
 )
 # Plurals whose level is no count of them: ``Shares fell by 12 to 340``.
-MEASURED_NOUNS = frozenset(
+MEASURED_NOUNS: Final = frozenset(
     """
     share stock bond future profit loss earning revenue price cost wage salary temperature rate level rating score index
     yield turnover income margin debt deficit surplus rent premium fee tax bill reserve dividend receipt
     """.split()
 )
 # Behind a comma too this tells the amount of the phrase before: ``The contract, worth $3 million,``.
-WORTH = frozenset({"worth"})
+WORTH: Final = frozenset({"worth"})
 # Verbs whose sum is that of their subject; with all others it changes hands: ``the bank raised $4 million``.
-COSTING = frozenset(
+COSTING: Final = frozenset(
     "be become remain cost total reach hit exceed average amount stand top surpass cross pass equal near approach rise fall drop "
     "climb slip jump decline grow plunge tumble slide dip edge gain shed rally sink soar surge swell shrink sell trade fetch "
     "range run open close settle number measure require need end".split()
 )
 # Before a sum that changes hands: ``made off with $4,000``; behind these verbs it is a price.
-PAID_WITH = frozenset({"with", "over", "for"})
-TRADING = frozenset("sell buy trade auction purchase acquire value insure rent lease go offer fetch list price".split())
+PAID_WITH: Final = frozenset({"with", "over", "for"})
+TRADING: Final = frozenset(
+    "sell buy trade auction purchase acquire value insure rent lease go offer fetch list price".split()
+)
 # Subjects that name nobody: ``no one was hurt``.
-NAMING_NOBODY = frozenset({"one", "no one", "nobody", "none"})
+NAMING_NOBODY: Final = frozenset({"one", "no one", "nobody", "none"})
 # Verbs whose object is what lasts: ``closed the road for 12 hours``; with others it is the subject.
-KEEPING = frozenset(
+KEEPING: Final = frozenset(
     "close shut suspend halt cut block ban hold detain jail keep extend delay imprison sentence remand quarantine isolate trap "
     "bar occupy besiege renew prolong stop postpone hospitalise hospitalize interrupt disrupt".split()
 )
 # Verbs that put a sum in what stands behind *in*.
-PUT_IN = frozenset("invest put pour sink spend plough plow inject pump hold own".split())
+PUT_IN: Final = frozenset("invest put pour sink spend plough plow inject pump hold own".split())
 # What a sum is spent on stands behind these.
-SPENT_ON = frozenset({"on"})
+SPENT_ON: Final = frozenset({"on"})
 # Units in which the level of an index is told.
-INDEX_POINTS = frozenset({"point"})
+INDEX_POINTS: Final = frozenset({"point"})
 # What has a level in points, and the preposition before such a level: ``shares closed at 890 points``.
-INDEXES = frozenset({"index", "gauge", "benchmark", "average"})
+INDEXES: Final = frozenset({"index", "gauge", "benchmark", "average"})
 # Those of them whose bare numbers are points: ``The index fell to 8,004``.
-BARE_INDEXES = INDEXES - {"average", "gauge"}
-AT_A_LEVEL = frozenset({"at"})
+BARE_INDEXES: Final = INDEXES - {"average", "gauge"}
+AT_A_LEVEL: Final = frozenset({"at"})
 # Before a share behind an object, which has it: ``The poll has Labour on 41%``.
-SCORING = frozenset({"on"})
-INDEX_POINT = "point"
+SCORING: Final = frozenset({"on"})
+INDEX_POINT: Final = "point"
 # Verbs beside those of change behind which an index has its level: ``the Dow closed at 9,070``.
-CLOSING_VERBS = frozenset("close end finish open stand trade settle stay be touch hit reach".split())
+CLOSING_VERBS: Final = frozenset("close end finish open stand trade settle stay be touch hit reach".split())
 # Before a length of time behind a verb: what lasts is the object, else the subject.
-LASTING = "for"
+LASTING: Final = "for"
 # Behind a length of time these set a time that far from another: ``two days later``, ``a day after the blast``.
-AWAY = frozenset("ago later earlier hence".split())
-AWAY_FROM = frozenset("after before prior into until".split())
-AHEAD_OF = frozenset({"before", "prior"})
-IN_TIME = frozenset({"in"})
+AWAY: Final = frozenset("ago later earlier hence".split())
+AWAY_FROM: Final = frozenset("after before prior into until".split())
+AHEAD_OF: Final = frozenset({"before", "prior"})
+IN_TIME: Final = frozenset({"in"})
 # Behind these verbs the time is spent all the same: ``worked six months before``.
-SPENDING_TIME = frozenset("work wait spend last take serve stay live run sit need require sleep walk drive fly".split())
+SPENDING_TIME: Final = frozenset(
+    "work wait spend last take serve stay live run sit need require sleep walk drive fly".split()
+)
 # Before a length of time these say when: ``in 90 minutes``; with ``of`` behind it ``within`` sets a distance in time.
-WITHIN_TIME = frozenset("in within after over during before inside throughout until through".split())
-NEXT_TO = frozenset({"within", "inside"})
+WITHIN_TIME: Final = frozenset("in within after over during before inside throughout until through".split())
+NEXT_TO: Final = frozenset({"within", "inside"})
 # What ends after a time has lasted so long, and hours put in: ``the siege ended after 19 hours``.
-TIME_TAKEN = frozenset(
+TIME_TAKEN: Final = frozenset(
     {"end after", "finish after", "expire after", "collapse after", "conclude after", "close after", "stop after", "cease after",
      "lapse after", "wane after", "fade after", "put in"}
 )  # fmt: skip
 # Before a length of time ``over`` can be ``more than``.
-OVER = frozenset({"over"})
+OVER: Final = frozenset({"over"})
 # Before those whose share follows: ``Among women, 40 percent said``.
-AMONG_WHOM = frozenset({"among", "amongst"})
+AMONG_WHOM: Final = frozenset({"among", "amongst"})
 # What one amount holds for each of: ``27 minutes each way``.
-DISTRIBUTIVES = frozenset("each every either".split())
+DISTRIBUTIVES: Final = frozenset("each every either".split())
 # Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.
-HIGHS_AND_LOWS = frozenset("high low peak record maximum minimum".split())
+HIGHS_AND_LOWS: Final = frozenset("high low peak record maximum minimum".split())
 # Bases of verbs that are nouns as often: ``data from the office show that``.
-SHOWING = frozenset({"show", "report", "record", "list"})
+SHOWING: Final = frozenset({"show", "report", "record", "list"})
 # Singular nouns that a bare number counts: ``attendance was 31,000``.
-COUNTED_SINGULARS = frozenset(
+COUNTED_SINGULARS: Final = frozenset(
     "attendance population membership enrolment enrollment workforce headcount audience readership".split()
 )
 # Heads that say little: the ``of`` phrase behind them belongs to the subject.
-LIGHT_HEADS = frozenset(
+LIGHT_HEADS: Final = frozenset(
     "round category kind type sort chance case member piece act instance form item unit share copy pair block load barrel bag box truckload copy vote "
     "balance rate level risk cost value series period stretch spell".split()
 )
-COLLECTIVE_PEOPLE = frozenset("family household couple crew team brood community village-person".split())
-PERSON_ENDINGS = (
+COLLECTIVE_PEOPLE: Final = frozenset("family household couple crew team brood community village-person".split())
+PERSON_ENDINGS: Final = (
     "er",
     "ers",
     "or",
@@ -272,7 +278,7 @@ PERSON_ENDINGS = (
     "ite",
     "ites",
 )
-NOT_PERSON_ENDINGS = frozenset(
+NOT_PERSON_ENDINGS: Final = frozenset(
     """
     center centre container computer number letter paper order border quarter river tower water matter shelter power
     character chapter theater theatre meter metre liter litre helicopter trailer tractor-trailer semi-trailer poster charter offer answer manner
@@ -295,7 +301,7 @@ NOT_PERSON_ENDINGS = frozenset(
     """.split()
 )
 
-PERSON_WORDS = frozenset(
+PERSON_WORDS: Final = frozenset(
     {
         "forces",
         "dead",
@@ -314,28 +320,28 @@ PERSON_WORDS = frozenset(
     }
 )
 # ``Hundreds marched``: only people do this.
-PEOPLE_DO = frozenset(
+PEOPLE_DO: Final = frozenset(
     "gather demonstrate rally march protest attend congregate assemble riot flock mourn picket queue pray chant cheer barricade volunteer enrol "
     "enroll apply graduate resign testify complain petition clash mingle applaud celebrate parade kneel dance sing sob weep".split()
 )
-PARENTS = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
+PARENTS: Final = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
 # ``a town of 10,000``: people live in or make up these.
-PEOPLE_HOLDERS = (
+PEOPLE_HOLDERS: Final = (
     frozenset(
         "town city village country nation population community crowd audience congregation family team staff crew island settlement camp group panel jury party gang unit squad household couple flock mob throng gathering horde rally march protest demonstration turnout procession".split()
     )
     | PARENTS
 )
 # Verbs of a level whose -s form is a noun as often: ``the toll stands at 12``.
-STANDING_VERBS = frozenset("start stand total number remain peak average climb near top range".split())
+STANDING_VERBS: Final = frozenset("start stand total number remain peak average climb near top range".split())
 # Between a multiple and what there is more of: ``twice as many women``.
-AS_MANY = frozenset({"many", "much"})
+AS_MANY: Final = frozenset({"many", "much"})
 # Ends of nouns that name deeds, never victims: ``wounded in two shootings``.
-EVENT_ENDINGS = ("ing", "ment", "ent", "sion", "tion")
+EVENT_ENDINGS: Final = ("ing", "ment", "ent", "sion", "tion")
 # Particles that are far more often prepositions: with them the verb's object must be people.
-LOOSE_PARTICLES = frozenset({"in", "on", "over"})
-REMAINDERS = frozenset({"other", "remaining", "rest"})
-ADULT = 18
+LOOSE_PARTICLES: Final = frozenset({"in", "on", "over"})
+REMAINDERS: Final = frozenset({"other", "remaining", "rest"})
+ADULT: Final = 18
 # Words of a side in a vote, and verbs that say there was none.
 SIDES: dict[str, str] = {
     **dict.fromkeys("against noe nay oppose no opposed dissent reject veto".split(), "against"),
@@ -343,61 +349,61 @@ SIDES: dict[str, str] = {
     **dict.fromkeys("for favour favor aye yea yes back approve support endorse state".split(), "for"),
 }
 # Verbs by which a text falls: with a larger first number the first side is against it.
-REJECTING = frozenset(
+REJECTING: Final = frozenset(
     "reject defeat throw_out vote_down turn_down strike_down shoot_down kick_out quash rebuff kill block sink veto scupper fail".split()
 )
 # Between the two numbers of a tally: ``by 255 votes against 190``.
-TALLY_JOINTS = frozenset({"against"})
+TALLY_JOINTS: Final = frozenset({"against"})
 # What such a vote is called before its numbers: ``rejection of the pact, by 288 votes to 197``.
-REJECTION = frozenset("rejection defeat veto".split())
+REJECTION: Final = frozenset("rejection defeat veto".split())
 # Of the sheriff, save in talk of a vote.
-DEPUTIES = frozenset({"deputy"})
+DEPUTIES: Final = frozenset({"deputy"})
 # What those do of whom no more is told than before: ``Nine were hurt; two needed surgery``.
-GOING_ON = frozenset(
+GOING_ON: Final = frozenset(
     "need require undergo receive have lose suffer sustain include comprise come number total face await bear do see "
     "succumb spend".split()
 )
 # Verbs that say where a level is, with it behind *at*: ``put the bill at $9 million``.
-PUTTING = frozenset({"put", "set", "fix", "estimate", "peg"})
+PUTTING: Final = frozenset({"put", "set", "fix", "estimate", "peg"})
 # Verbs with what their amount changes behind a preposition: ``added $25 to the cost``.
-ADDING_TO = frozenset({"add to", "wipe off", "wipe from", "knock off", "shave off", "slice off"})
+ADDING_TO: Final = frozenset({"add to", "wipe off", "wipe from", "knock off", "shave off", "slice off"})
 # Groups that say no more of people than their sex: of those who harm others, what they did says more.
-BY_SEX = frozenset({"man", "woman"})
-LEGISLATIVE = frozenset(
+BY_SEX: Final = frozenset({"man", "woman"})
+LEGISLATIVE: Final = frozenset(
     "parliament vote lawmaker opposition senate assembly chamber bill motion ballot party coalition".split()
 )
 # Verbs of a contest of persons, whose votes are for the one or the other.
-CONTESTING = frozenset("beat win edge lead unseat trail lose outpoll".split())
-UNDECIDED = frozenset({"split", "divide", "divided", "tie", "deadlock"})
+CONTESTING: Final = frozenset("beat win edge lead unseat trail lose outpoll".split())
+UNDECIDED: Final = frozenset({"split", "divide", "divided", "tie", "deadlock"})
 # Particles that belong to the verb before them: ``rounded up 1,027 people``.
-PARTICLES = frozenset("up down out off in away back over on".split())
-NUMBERING = frozenset({"number"})
+PARTICLES: Final = frozenset("up down out off in away back over on".split())
+NUMBERING: Final = frozenset({"number"})
 # Verbs whose subject is the share that the number tells: ``women hold 38 percent of``.
-HOLDING = frozenset("make account represent constitute comprise form hold occupy fill".split())
+HOLDING: Final = frozenset("make account represent constitute comprise form hold occupy fill".split())
 # Verbs that only say that there are so many: a bare number behind them goes on from the count before.
-COUNTING_VERBS = frozenset(
+COUNTING_VERBS: Final = frozenset(
     "take win get gain lose secure be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate keep retain".split()
 )
 # Words that name nobody: zero of a person kind, as subject.
-NOBODY = frozenset({"nobody", "none"})
+NOBODY: Final = frozenset({"nobody", "none"})
 # ``including 11 children``, ``of whom``, ``among them``.
-PART_CUES = frozenset({"including", "among"})
-LISTING_CUES = frozenset({"including"})
+PART_CUES: Final = frozenset({"including", "among"})
+LISTING_CUES: Final = frozenset({"including"})
 # ``among them a comedian and two paramedics``: lists as ``including`` does.
-AMONG_THEM = frozenset({"them", "whom"})
-SET_CUES = frozenset({"among", "amongst"})
+AMONG_THEM: Final = frozenset({"them", "whom"})
+SET_CUES: Final = frozenset({"among", "amongst"})
 # ``freed after being kidnapped``: before an -ing form these say that it happened.
-BEFORE_THAT = frozenset({"after", "since", "following", "on", "upon", "despite"})
+BEFORE_THAT: Final = frozenset({"after", "since", "following", "on", "upon", "despite"})
 # Between a part and the number of the whole: ``71 seats out of 329``.
-OUT_OF = frozenset({"out of"})
-OURSELVES = frozenset({"us", "you"})
+OUT_OF: Final = frozenset({"out of"})
+OURSELVES: Final = frozenset({"us", "you"})
 # Verbs that lift the subject of the verb behind them.
 # Behind a verb this opens what is said: ``a judge ruled that 12 had died``.
-THAT = frozenset({"that"})
-SAYING = frozenset("say tell add announce state claim note confirm report".split())
+THAT: Final = frozenset({"that"})
+SAYING: Final = frozenset("say tell add announce state claim note confirm report".split())
 # With a clause behind them these say something: ``one of the refugees charged that``.
-CLAIMING = SAYING | {"charge", "allege", "complain", "warn", "insist", "deny"}
-RAISING = frozenset(
+CLAIMING: Final = SAYING | {"charge", "allege", "complain", "warn", "insist", "deny"}
+RAISING: Final = frozenset(
     "believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split()
 )
 VAGUE_WORDS: dict[str, tuple[str, ...]] = {
@@ -410,69 +416,71 @@ VAGUE_WORDS: dict[str, tuple[str, ...]] = {
     "some": (),
 }
 # These ask or compare: ``as many people as possible``.
-DEGREES = frozenset({("as", "many"), ("how", "many")})
+DEGREES: Final = frozenset({("as", "many"), ("how", "many")})
 
 # Between two amounts of one thing: ``71 percent, up from 68 percent``.
-COMPARING = frozenset("from to against versus than compared".split())
+COMPARING: Final = frozenset("from to against versus than compared".split())
 # Before a sum that says again, in another way, what the one before it says: ``$9 million, or $1 a share``.
-RESTATING = frozenset({"or", "worth"})
+RESTATING: Final = frozenset({"or", "worth"})
 # Who holds them, of what: ``a 9 percent stake in the mill``. What they are told of: ``The mill saw a gain of 9 percent``.
-STAKES = frozenset("stake holding interest shareholding".split())
-OWNED_IN = frozenset({"in"})
-UNDERGOING = frozenset("have see suffer show record register experience post".split())
+STAKES: Final = frozenset("stake holding interest shareholding".split())
+OWNED_IN: Final = frozenset({"in"})
+UNDERGOING: Final = frozenset("have see suffer show record register experience post".split())
 # Before a rival: ``lost to the Blues``, ``won over the Blues``.
-RIVAL_OF = frozenset("to over against".split())
+RIVAL_OF: Final = frozenset("to over against".split())
 # Before the *of* of a length of time these say only that it is one: ``in the space of a week``.
-STRETCHES = frozenset("space course period span stretch".split())
+STRETCHES: Final = frozenset("space course period span stretch".split())
 # Verbs of prices: ``closed at $28``. Verbs that give somebody a length of time: ``gave the clerk 10 days``.
-PRICED = frozenset("close open trade settle end finish start stand change hover hold steady peak bottom".split())
+PRICED: Final = frozenset("close open trade settle end finish start stand change hover hold steady peak bottom".split())
 # Verbs whose object is at a level: ``valued the firm at $2 million``.
-VALUED = frozenset("put value estimate set price peg assess keep leave hold fix cap appraise".split())
-GIVING = frozenset("give grant allow award offer hand leave take".split())
+VALUED: Final = frozenset("put value estimate set price peg assess keep leave hold fix cap appraise".split())
+GIVING: Final = frozenset("give grant allow award offer hand leave take".split())
 # What an amount is not of, behind a preposition: ``$4 million in total``.
-NOT_GIVEN_AS = frozenset(
+NOT_GIVEN_AS: Final = frozenset(
     "total year month week day quarter time row all court advance exchange addition response return part trade trading place "
     "order case fact turn behalf average".split()
 )
 # Between a change and what changed: ``a 27 percent reduction in fatalities``.
-CHANGED_IN = frozenset({"in", "of", "for", "among"})
+CHANGED_IN: Final = frozenset({"in", "of", "for", "among"})
 
 # Behind these a bare plural of a scale is money: ``spent millions``; behind the last with a particle (``gave away billions``).
-PAYING = frozenset("spend pay cost donate invest owe earn pocket embezzle squander waste raise charge borrow".split())
-GIVING_AWAY = frozenset({"give"})
+PAYING: Final = frozenset(
+    "spend pay cost donate invest owe earn pocket embezzle squander waste raise charge borrow".split()
+)
+GIVING_AWAY: Final = frozenset({"give"})
 # Behind a bare number and ``in`` these tell that it is money: ``millions in losses``.
-PAID = frozenset(
+PAID: Final = frozenset(
     "loss damage aid debt cash revenue sale profit fine tax compensation donation gift grant subsidy funding income".split()
 )
 # States that stand for their people: ``the dead``, ``those arrested``.
-STATES = frozenset(
+STATES: Final = frozenset(
     "dead killed slain deceased wounded injured hurt missing arrested detained displaced kidnapped abducted charged convicted sentenced infected".split()
 )
 # Before a number these say that it is a set that is known.
-EVERYONE = frozenset({"all"})
+EVERYONE: Final = frozenset({"all"})
 # Nouns that stand for those to whom something was done: ``the hostages, a nurse and two cooks``.
-STATE_NOUNS = frozenset("hostage captive abductee detainee fatality evacuee".split())
+STATE_NOUNS: Final = frozenset("hostage captive abductee detainee fatality evacuee".split())
 # What goes on for some of those taken: ``eleven of them are still held``.
-HELD = frozenset({"held"})
+HELD: Final = frozenset({"held"})
 # Behind a negated verb these take back what was said before: ``were not arrested after all``.
-TAKEN_BACK = ("after", "all")
+TAKEN_BACK: Final = ("after", "all")
 # Between a state and its people: ``the dead included two nuns``.
-BREAKING_DOWN = frozenset("be include comprise number".split())
+BREAKING_DOWN: Final = frozenset("be include comprise number".split())
 # Articles that count one, and what counts none.
-ARTICLES = frozenset({"a", "an"})
-NOTHINGS = frozenset({"no", "none", "nobody"})
+ARTICLES: Final = frozenset({"a", "an"})
+NOTHINGS: Final = frozenset({"no", "none", "nobody"})
 # One article and ``other``: ``another was injured``.
-AN_OTHER = frozenset({"another"})
+AN_OTHER: Final = frozenset({"another"})
 # Verbs that negate the one behind them: ``failed to survive``.
-FAILING = frozenset({"fail"})
+FAILING: Final = frozenset({"fail"})
 # Participles by which something is said to be somewhere: ``a farm located 9 km north of it``.
-LOCATING = frozenset({"locate", "situate"})
+LOCATING: Final = frozenset({"locate", "situate"})
 # Bodies whose workers are a group of people: by two words, by one, and the prepositions before them.
-EMPLOYERS = dict.fromkeys(
+EMPLOYERS: Final = dict.fromkeys(
     (("red", "cross"), ("red", "crescent"), ("aid", "group"), ("aid", "agency"), ("relief", "agency")), "aid_worker"
 )
-EMPLOYING = frozenset("ngo ngos ingo ingos msf icrc unrwa unhcr unicef wfp oxfam".split())
-WORKING_FOR = frozenset("of for from with".split())
+EMPLOYING: Final = frozenset("ngo ngos ingo ingos msf icrc unrwa unhcr unicef wfp oxfam".split())
+WORKING_FOR: Final = frozenset("of for from with".split())
 # People named by two words.
 TWO_WORD_JOBS: dict[tuple[str, str], str] = {
     **{(first, "worker"): "aid_worker" for first in ("aid", "relief", "humanitarian", "charity", "ngo")},
@@ -497,89 +505,91 @@ TWO_WORD_JOBS: dict[tuple[str, str], str] = {
     **{(force, "trooper"): "police" for force in ("state", "highway")},
     ("media", "worker"): "journalist",
 }
-JOB_NOUNS = frozenset(noun for _, noun in TWO_WORD_JOBS)
+JOB_NOUNS: Final = frozenset(noun for _, noun in TWO_WORD_JOBS)
 # Collectives that stand before other nouns: ``police vehicles``.
-MODIFYING_COLLECTIVES = frozenset({"police", "crew", "staff", "personnel"})
+MODIFYING_COLLECTIVES: Final = frozenset({"police", "crew", "staff", "personnel"})
 # What joins the last item of a list.
-JOINING = frozenset({"and", "&"})
+JOINING: Final = frozenset({"and", "&"})
 # ``12 and nine deaths``, ``some 45 in number``: without one of these no number has its noun elsewhere.
-JOINING_NUMBERS = JOINING | {"or", "in"}
+JOINING_NUMBERS: Final = JOINING | {"or", "in"}
 # ``fired one shot``: behind these verbs the shot is what is counted, no deed.
-FIRING = frozenset({"fire", "hear", "discharge"})
-SHOT = frozenset({"shot"})
+FIRING: Final = frozenset({"fire", "hear", "discharge"})
+SHOT: Final = frozenset({"shot"})
 # Verbs without an object: their bare -ed form is no participle of the noun before it (``two of the 40 died``).
-INTRANSITIVE = frozenset(
+INTRANSITIVE: Final = frozenset(
     "die perish survive succumb vanish disappear flee escape return surrender arrive remain surface recover go come fall".split()
 )
 # Without an object behind them these are passive: ``the 101 needed for a majority``.
-WITH_OBJECT = frozenset({"need", "require"})
+WITH_OBJECT: Final = frozenset({"need", "require"})
 # As object these make the subject the victim: ``a girl shot and killed herself``.
-REFLEXIVES = frozenset("himself herself itself themselves oneself".split())
+REFLEXIVES: Final = frozenset("himself herself itself themselves oneself".split())
 
 # ``along with 63 tourists``, ``together with 12 others``: the verb before is said of these too.
-COMPANY = frozenset({"with"})
+COMPANY: Final = frozenset({"with"})
 # Before a noun these say whose it is: ``six of his guards`` are no part of a set that the text tells of.
-POSSESSIVES = frozenset("my your his her its our their".split())
-OF_WORDS = frozenset({"of"})
+POSSESSIVES: Final = frozenset("my your his her its our their".split())
+OF_WORDS: Final = frozenset({"of"})
 # ``71 of 329``, ``71 out of 329``: what leads to the whole of a part; and the words that open such a phrase.
-OUT_OF_WORDS = frozenset({"of", "out of"})
-OPENS_A_SET = frozenset({"of", "out"})
+OUT_OF_WORDS: Final = frozenset({"of", "out of"})
+OPENS_A_SET: Final = frozenset({"of", "out"})
 # An infinitive behind these says what for: ``in order to flee``.
-PURPOSE_LEADS = frozenset({"order"})
-COMPANY_PREPOSITIONS = frozenset({"along with", "alongside", "as well as", "together with"})
+PURPOSE_LEADS: Final = frozenset({"order"})
+COMPANY_PREPOSITIONS: Final = frozenset({"along with", "alongside", "as well as", "together with"})
 
 # Between a verb and its object these say how it ended: ``shot dead two men``, ``burned alive``, ``beat to death``.
-RESULTS = frozenset({"dead", "alive", "death", "unconscious"})
+RESULTS: Final = frozenset({"dead", "alive", "death", "unconscious"})
 
 # Verbs whose object gets what stands behind it: ``left six men injured``.
-LEAVING = frozenset({"leave"})
+LEAVING: Final = frozenset({"leave"})
 # Relative pronouns that stand for people only.
-PERSONAL_RELATIVES = frozenset({"who", "whom"})
+PERSONAL_RELATIVES: Final = frozenset({"who", "whom"})
 # How many a deed befell: ``a triple homicide``.
-MULTIPLES = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
+MULTIPLES: Final = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 # Nouns for those counted before as hurt: ``one of the victims``.
-VICTIM_NOUNS = frozenset({"victim", "wounded", "injured"})
+VICTIM_NOUNS: Final = frozenset({"victim", "wounded", "injured"})
 # What lives or is unborn is no one killed: ``3 dead, 1 survivor``, ``two people and an unborn child were killed``.
-SURVIVING = frozenset({"survivor"})
-UNBORN = frozenset({"unborn"})
+SURVIVING: Final = frozenset({"survivor"})
+UNBORN: Final = frozenset({"unborn"})
 
 # Verbs that say less than the one they are joined with: ``affected and evacuated``.
-LEAST_SPECIFIC = frozenset({"affect", "hit", "strike", "beat", "attack", "torture"})
+LEAST_SPECIFIC: Final = frozenset({"affect", "hit", "strike", "beat", "attack", "torture"})
 
 # States that befall things as well as people: ``three cars burned and five were stranded``.
-OF_THINGS = frozenset(
+OF_THINGS: Final = frozenset(
     "seize hijack capture cut bury bring strand burn trap evacuate rescue lose miss delay ground sink affect hit".split()
 )
 # Nouns that make a preposition with the one before them: ``on board a plane``.
-COMPLEX_PREPOSITIONS = frozenset({"board", "top", "behalf", "account"})
+COMPLEX_PREPOSITIONS: Final = frozenset({"board", "top", "behalf", "account"})
 
 # With a bare number these go on from those who were held: ``released 60``.
-SETTING_FREE = frozenset({"release", "free", "acquit"})
+SETTING_FREE: Final = frozenset({"release", "free", "acquit"})
 # Verbs that only lead to the one behind them: ``trying to reach four men`` tries nobody.
-CONTROL = frozenset("try attempt manage begin start continue fail plan hope want help seek struggle".split())
+CONTROL: Final = frozenset("try attempt manage begin start continue fail plan hope want help seek struggle".split())
 
 # Single words that steer the grammar, by their part in it.
 # Before a number these leave it out of what the clause says: ``all but three of the 20``.
-EXCEPTING = frozenset(
+EXCEPTING: Final = frozenset(
     (all_, but) for all_ in "all everyone everybody none anyone every".split() for but in ("but", "except", "save")
 )
 # What ranks a noun, which ``one of`` it then does not count: ``one of the worst killings``.
-SUPERLATIVE_ENDS = ("est", "worst")
-MOST = frozenset({"most", "least"})
-LEVEL_NOUNS = frozenset({"person", "other", "mark"})
-PERSON_PRONOUNS = frozenset({"others", "ones"})
-COMMA = frozenset({","})
+SUPERLATIVE_ENDS: Final = ("est", "worst")
+MOST: Final = frozenset({"most", "least"})
+LEVEL_NOUNS: Final = frozenset({"person", "other", "mark"})
+PERSON_PRONOUNS: Final = frozenset({"others", "ones"})
+COMMA: Final = frozenset({","})
 # What a compound counts in ``a five-man crew``: those who make up the noun.
-MEMBERS = frozenset({"man", "member", "person", "soldier", "strong", "woman"})
-BODIES = frozenset({"body", "corpse", "remains", "soul"})
+MEMBERS: Final = frozenset({"man", "member", "person", "soldier", "strong", "woman"})
+BODIES: Final = frozenset({"body", "corpse", "remains", "soul"})
 # These count people, where the kind says that people are counted: ``62 deaths``; not ``12 arrests``.
-STANDING_FOR_PEOPLE = frozenset("arrival death fatality homicide murder killing injury casualty kia wia mia".split())
+STANDING_FOR_PEOPLE: Final = frozenset(
+    "arrival death fatality homicide murder killing injury casualty kia wia mia".split()
+)
 # A number right behind these is the level: ``Death toll now 412``.
-TOLLS = frozenset({"toll"})
-WHO = frozenset({"who"})
-EACH = frozenset({"each", "every", "any"})
-SINGLING_OUT = frozenset({"only"})
-DEMONSTRATIVES = frozenset({"those", "these"})
-COPULA = frozenset({"be"})
-COPULAR = frozenset({"be", "remain", "stay"})
-NOUN_QUANTIFIERS = frozenset({"handful", "number"})
+TOLLS: Final = frozenset({"toll"})
+WHO: Final = frozenset({"who"})
+EACH: Final = frozenset({"each", "every", "any"})
+SINGLING_OUT: Final = frozenset({"only"})
+DEMONSTRATIVES: Final = frozenset({"those", "these"})
+COPULA: Final = frozenset({"be"})
+COPULAR: Final = frozenset({"be", "remain", "stay"})
+NOUN_QUANTIFIERS: Final = frozenset({"handful", "number"})

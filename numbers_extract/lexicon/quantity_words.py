@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
     "ADDING",
     "AGED",
@@ -153,43 +155,43 @@ __all__ = [
 ]
 
 # Words between the two ends of a range; ``and`` only after a word of BETWEEN.
-RANGE_JOINERS = frozenset({"-", "to", "or", "through", "~", "till", "until"})
-SUSPENDED_JOINERS = frozenset({"to", "or"})
-BETWEEN = frozenset({"between"})
-FROM = frozenset({"from", "anywhere"})
-BY = frozenset({"by"})
-NOBODY_ONES = frozenset({"one"})
-ELSE = frozenset({"else"})
-SINGLE = frozenset({"single"})
+RANGE_JOINERS: Final = frozenset({"-", "to", "or", "through", "~", "till", "until"})
+SUSPENDED_JOINERS: Final = frozenset({"to", "or"})
+BETWEEN: Final = frozenset({"between"})
+FROM: Final = frozenset({"from", "anywhere"})
+BY: Final = frozenset({"by"})
+NOBODY_ONES: Final = frozenset({"one"})
+ELSE: Final = frozenset({"else"})
+SINGLE: Final = frozenset({"single"})
 # ``by a factor of three``
-FACTORS = frozenset({"factor"})
+FACTORS: Final = frozenset({"factor"})
 # Before or between a number and ``quarters`` these make spans of time of them: ``the past two quarters``.
-SPAN_ORDERS = frozenset(
+SPAN_ORDERS: Final = frozenset(
     "past last next previous coming first recent final straight consecutive successive fiscal".split()
 )
-QUARTERS = frozenset({"quarter", "quarters"})
-QUARTER = "quarter"
-AND = frozenset({"and", "&", "to"})
+QUARTERS: Final = frozenset({"quarter", "quarters"})
+QUARTER: Final = "quarter"
+AND: Final = frozenset({"and", "&", "to"})
 
 # ``one in five``, ``two out of three``.
-ODDS_JOINERS = frozenset({"in", "out"})
+ODDS_JOINERS: Final = frozenset({"in", "out"})
 
-AGE_NOUNS = frozenset({"age", "ages"})
-AGE_BEFORE = AGE_NOUNS | {"aged"}
+AGE_NOUNS: Final = frozenset({"age", "ages"})
+AGE_BEFORE: Final = AGE_NOUNS | {"aged"}
 # Of these only ``aged`` also tells how long a thing was kept: ``a whisky aged 12 years``.
 # Hedges of ages alone: ``65 and older``; and those that are behind a person right before: ``adults 60 and over``.
-AGE_HEDGES = frozenset(
+AGE_HEDGES: Final = frozenset(
     "hedge.after.and_older hedge.after.or_older hedge.after.and_younger hedge.after.or_younger hedge.before.older_than "
     "hedge.before.younger_than".split()
 )
-AGE_HEDGES_OF_PEOPLE = frozenset(
+AGE_HEDGES_OF_PEOPLE: Final = frozenset(
     "hedge.after.and_over hedge.after.or_over hedge.after.and_above hedge.after.and_under".split()
 )
 # Bounds below which the dead and the hurt too are told by their age: ``two-thirds of the dead were under 18``.
-UNDER = frozenset({"under", "below"})
-AGED = frozenset({"aged"})
-_AGE_UNITS = ("year", "yr", "month", "week", "day")
-AGE_UNITS = frozenset(_AGE_UNITS)
+UNDER: Final = frozenset({"under", "below"})
+AGED: Final = frozenset({"aged"})
+_AGE_UNITS: Final = ("year", "yr", "month", "week", "day")
+AGE_UNITS: Final = frozenset(_AGE_UNITS)
 # What follows a number and makes it an age, as tokens; the unit is the word of _AGE_UNITS in it.
 AGE_AFTER: tuple[tuple[str, ...], ...] = (
     *((*dash, unit + plural, *joint, old) for dash in ((), ("-",)) for unit in _AGE_UNITS for plural in ("", "s") for joint in ((), ("-",)) for old in ("old", "olds")),
@@ -198,73 +200,73 @@ AGE_AFTER: tuple[tuple[str, ...], ...] = (
     ("yo",), ("-", "yo"), ("y", "/", "o"), ("y.o",),
 )  # fmt: skip
 # Bounds that make a bare number after a person noun an age: ``children under five``, ``men over 40``.
-AGE_COMPARED = frozenset({"under", "over", "above", "below"})
-AGE_MOST = 115
+AGE_COMPARED: Final = frozenset({"under", "over", "above", "below"})
+AGE_MOST: Final = 115
 # Whose age ``was 34`` tells.
-AGED_SUBJECTS = frozenset("who he she".split())
+AGED_SUBJECTS: Final = frozenset("who he she".split())
 # Pronouns that take an age between commas: ``One, 41, was shot and the other, 22, was hit``.
-AGED_STAND_INS = frozenset({"one", "other", "another"})
+AGED_STAND_INS: Final = frozenset({"one", "other", "another"})
 # Behind these an *of* leads to an age: ``a boy of 13``.
-AGED_OF = frozenset("boy girl lad lass man woman youth child teenager".split())
+AGED_OF: Final = frozenset("boy girl lad lass man woman youth child teenager".split())
 # ``both 17,`` behind a comma tells the age of two.
-AGED_ALIKE = frozenset({"both", "each"})
+AGED_ALIKE: Final = frozenset({"both", "each"})
 # Between a name and an age: ``Tom Lee Jr., 58,``.
 NAME_SUFFIXES = frozenset({"jr", "sr"})
 # ``died at 71``: events of a life, behind which ``at`` and a bare number tell an age.
-AGE_EVENTS = frozenset("die dead retire marry wed debut crown orphan widow ordain".split())
-AGE_AT = frozenset({"at"})
+AGE_EVENTS: Final = frozenset("die dead retire marry wed debut crown orphan widow ordain".split())
+AGE_AT: Final = frozenset({"at"})
 # ``Seven drowned, the youngest 13``: the one of whom an age is told.
-AGE_SUPERLATIVES = frozenset({"youngest", "oldest", "eldest"})
-AGE_COMPARATIVES = frozenset({"elder", "younger"})
-AGE_ONLY = frozenset("only just barely merely aged".split())
-AGE_COPULAS = frozenset("was is being".split())
-AGE_VERBS = frozenset({"turn"})
+AGE_SUPERLATIVES: Final = frozenset({"youngest", "oldest", "eldest"})
+AGE_COMPARATIVES: Final = frozenset({"elder", "younger"})
+AGE_ONLY: Final = frozenset("only just barely merely aged".split())
+AGE_COPULAS: Final = frozenset("was is being".split())
+AGE_VERBS: Final = frozenset({"turn"})
 # Behind ``turns 70`` these say when: ``turned 70 last week``.
-WHEN_TURNED = frozenset("next this last later soon tomorrow today yesterday earlier".split())
+WHEN_TURNED: Final = frozenset("next this last later soon tomorrow today yesterday earlier".split())
 # Between a name and an age: which sex it is (``Musa Bello 'm' 34yrs``).
-SEX_MARKS = frozenset("m f".split())
+SEX_MARKS: Final = frozenset("m f".split())
 # Right before a name in brackets' list of ages: ``identified as Lata (32)``.
-NAMING = frozenset("named as namely called identified are were".split())
+NAMING: Final = frozenset("named as namely called identified are were".split())
 # Last words of names that are no person's: ``Ard Battalion (18)``.
-NAMED_BODIES = frozenset(
+NAMED_BODIES: Final = frozenset(
     "battalion brigade division regiment company corps party union force army front squad unit school club council board "
     "court college hospital town city street road league group team bank university district township village county state "
     "province island river lake bay airport station church mosque temple park hotel market beach hills".split()
 )
 # In a sentence with these a number in brackets behind a name is what it won.
-NO_AGES_BESIDE = frozenset(
+NO_AGES_BESIDE: Final = frozenset(
     "vote votes seat seats ballots goal goals point points medals runs wickets points-table tries shares constituencies mps "
     "minute minutes percent %".split()
 )
 # What sets a limit of age: ``applicants must be over 21``.
-REQUIRING = frozenset({"must", "should", "shall"})
+REQUIRING: Final = frozenset({"must", "should", "shall"})
 # ``those over 80`` tells an age as ``people over 80`` does.
-AGED_PRONOUNS = frozenset("them those anyone everyone anybody everybody someone somebody adults".split())
+AGED_PRONOUNS: Final = frozenset("them those anyone everyone anybody everybody someone somebody adults".split())
 # What makes a decade of a number: ``40s``, ``40's``.
-DECADE_ENDINGS = frozenset({"s", "'s"})
+DECADE_ENDINGS: Final = frozenset({"s", "'s"})
 # Between a possessive and a decade of life: ``in his late 40s``.
-PARTS_OF_DECADE = frozenset("late early mid".split())
+PARTS_OF_DECADE: Final = frozenset("late early mid".split())
 # Whose decade of life it is: ``in her 20s``.
-OWNERS_OF_DECADE = frozenset("his her their my our your its".split())
+OWNERS_OF_DECADE: Final = frozenset("his her their my our your its".split())
 # No number above one has such a verb: ``Ana Ruiz, 34 was hit`` tells an age.
-PLURAL_AUXILIARIES = frozenset({"were", "are", "have"})
-SINGULAR_AUXILIARIES = frozenset({"was", "is", "has"})
+PLURAL_AUXILIARIES: Final = frozenset({"were", "are", "have"})
+SINGULAR_AUXILIARIES: Final = frozenset({"was", "is", "has"})
 # What may stand for a person before an age: ``one female, 27,``.
-SEXES = frozenset({"female", "male"})
+SEXES: Final = frozenset({"female", "male"})
 
 # Units that an article counts ("a year in jail", "a mile"): the amount is one.
-WHOLE_SPANS = frozenset("extra full whole entire additional further solid mere".split())
+WHOLE_SPANS: Final = frozenset("extra full whole entire additional further solid mere".split())
 # Of these an article counts one only where nothing is named by it: ``after a night of anxiety``, not ``a night raid``.
-NIGHTS = frozenset({"night", "weekend"})
-ON = frozenset({"on"})
-ARTICLE_UNITS = frozenset(
+NIGHTS: Final = frozenset({"night", "weekend"})
+ON: Final = frozenset({"on"})
+ARTICLE_UNITS: Final = frozenset(
     "night minute hour day week fortnight month year decade century mile kilometre metre kilogram litre gallon tonne ton ounce acre hectare "
     "pound USD EUR kilometer gram millilitre yard inch nautical_mile millennium weekend GBP pint".split()
 )
-ARTICLE_UNIT_WORDS = ARTICLE_UNITS | frozenset(
+ARTICLE_UNIT_WORDS: Final = ARTICLE_UNITS | frozenset(
     "dollar euro nautical kilo liter meter penny cent km kg lb oz ml quid pint".split()
 )
-NOT_ARTICLE_UNITS = frozenset({"second", "foot", "degree", "stone", "point", "yard"})
+NOT_ARTICLE_UNITS: Final = frozenset({"second", "foot", "degree", "stone", "point", "yard"})
 
 # Clause heads that change a level; they make ``from 5 to 7`` a change, not a range.
 CHANGE_VERBS: dict[str, str] = {
@@ -281,16 +283,16 @@ CHANGE_VERBS: dict[str, str] = {
     ),
 }
 # Right before ``from A to B`` these say that a level went from one to the other.
-MOVING_VERBS = frozenset("go move swing shift pass come progress evolve".split())
+MOVING_VERBS: Final = frozenset("go move swing shift pass come progress evolve".split())
 # Levels that a number compares with: ``down from a peak of 13,000``.
-EXTREMES = frozenset("peak high low record maximum minimum average estimate target total figure level".split())
+EXTREMES: Final = frozenset("peak high low record maximum minimum average estimate target total figure level".split())
 # Amounts of money looked for: ``missing a forecast of 1.6 billion``.
-FORECAST_NOUNS = frozenset("forecast estimate expectation goal target guidance projection consensus".split())
+FORECAST_NOUNS: Final = frozenset("forecast estimate expectation goal target guidance projection consensus".split())
 # Which way an amount goes, said by a word beside it: ``up 3 percent``, ``closed 1.2 percent higher``.
-CHANGE_PARTICLES = {"up": "increase", "down": "decrease", "off": "decrease"}
+CHANGE_PARTICLES: Final = {"up": "increase", "down": "decrease", "off": "decrease"}
 # Which way a level stands from another, said behind the amount or before it: ``3 percent higher``, ``lower by 3 percent``.
-HIGHER = tuple("higher upward upwards more larger bigger faster stronger dearer commoner costlier".split())
-LOWER = tuple("lower downward downwards fewer less rarer smaller cheaper slower weaker".split())
+HIGHER: Final = tuple("higher upward upwards more larger bigger faster stronger dearer commoner costlier".split())
+LOWER: Final = tuple("lower downward downwards fewer less rarer smaller cheaper slower weaker".split())
 CHANGE_NOUNS: dict[str, str] = {
     **dict.fromkeys(
         "increase rise gain growth jump surge climb expansion hike uptick advance upturn boost spike leap upswing improvement".split(),
@@ -304,11 +306,11 @@ CHANGE_NOUNS: dict[str, str] = {
 }
 
 # After ``a year`` these date, so that it is no rate.
-AGO = frozenset("ago earlier later previously".split())
-AGO_WORDS = frozenset("ago earlier later after before previously since".split())
+AGO: Final = frozenset("ago earlier later previously".split())
+AGO_WORDS: Final = frozenset("ago earlier later after before previously since".split())
 
 # Words between a number and a unit of time.
-BEFORE_UNITS = frozenset(
+BEFORE_UNITS: Final = frozenset(
     "single full whole long more additional extra consecutive straight solid further fewer less successive entire previous prior past coming remaining working trading business "
     "calendar".split()
 )
@@ -319,60 +321,62 @@ HAVING_PARTS: dict[str, str] = {
     "winged": "wing", "tiered": "tier", "storied": "storey", "storeyed": "storey", "masted": "mast", "barrelled": "barrel", "barreled": "barrel",
     "cornered": "corner", "roomed": "room", "bedroomed": "bedroom", "fingered": "finger", "toed": "toe",
 }  # fmt: skip
-STRONG = "strong"
+STRONG: Final = "strong"
 # Letters glued to digits that are a scale also where nothing is counted behind: ``3M``, ``1.2b``.
-BELOW_ZERO = ("below", "zero")
-METRE = "m"
+BELOW_ZERO: Final = ("below", "zero")
+METRE: Final = "m"
 # Millions only of money: ``7.62mm barrel`` is a width.
-MONEY_SCALES = frozenset({"mm"})
-LOUD_SCALES = frozenset({"M", "B", "b", "G", "MM", "T"})
-MAGNITUDE = frozenset({"magnitude"})
+MONEY_SCALES: Final = frozenset({"mm"})
+LOUD_SCALES: Final = frozenset({"M", "B", "b", "G", "MM", "T"})
+MAGNITUDE: Final = frozenset({"magnitude"})
 # In a sentence with these a bare number behind ``measuring`` is a magnitude.
-QUAKES = frozenset("quake quakes earthquake earthquakes tremor tremors temblor aftershock aftershocks richter".split())
-SCALES_OF_QUAKES = frozenset({"richter"})
-MEASURING = frozenset("measure register record rate at".split())
-OF_QUAKES = "magnitude"
-LARGEST_MAGNITUDE = 10
+QUAKES: Final = frozenset(
+    "quake quakes earthquake earthquakes tremor tremors temblor aftershock aftershocks richter".split()
+)
+SCALES_OF_QUAKES: Final = frozenset({"richter"})
+MEASURING: Final = frozenset("measure register record rate at".split())
+OF_QUAKES: Final = "magnitude"
+LARGEST_MAGNITUDE: Final = 10
 
 # ``eight times the figure``, ``twice as many``: what must follow for a multiple (else it says how often).
-MULTIPLE_FOLLOWERS = frozenset(
+MULTIPLE_FOLLOWERS: Final = frozenset(
     "as the more that higher larger greater bigger faster what its their his her over less fewer lower earnings book normal average "
     "previous likelier worse better longer cheaper stronger those".split()
 )
 # Behind ``double``: what it multiplies.
-MULTIPLIED = frozenset("the that what its his her their last this those these".split())
-POINT_WORDS = frozenset({"point", "points", "pts", "pt"})
-PERCENT_CONTEXT = frozenset(
+MULTIPLIED: Final = frozenset("the that what its his her their last this those these".split())
+POINT_WORDS: Final = frozenset({"point", "points", "pts", "pt"})
+PERCENT_CONTEXT: Final = frozenset(
     "percent percentage lead poll polls polling turnout majority support popularity rating ratings approval margin survey share "
     "enrolment enrollment % swing unemployment rate rates".split()
 )
 
-PERCENTAGE_POINT = "percentage_point"
+PERCENTAGE_POINT: Final = "percentage_point"
 # With these it is one too: they are elected.
-ELECTED = frozenset(
+ELECTED: Final = frozenset(
     "poll polls pollster survey voters election elections electorate democrats republicans tories conservatives labour president "
     "senator governor incumbent candidate candidates referendum".split()
 )
 # With these, and somebody who leads or trails, too.
-RETURNS = frozenset("results returns precincts ballots votes".split())
+RETURNS: Final = frozenset("results returns precincts ballots votes".split())
 # With these, and no talk of votes, teams are so many points ahead.
-TABLES_OF_SPORT = frozenset(
+TABLES_OF_SPORT: Final = frozenset(
     "match matches game games season league cup club team teams goal goals halftime tournament playoff playoffs coach striker keeper "
     "table title standings".split()
 )
 # A house has so many of these, before its noun: ``the 454- member house``, also ``the 68 seat upper house``.
-MEMBERS_OF_A_HOUSE = frozenset({"seat", "member"})
-SEATS_OF_A_HOUSE = frozenset({"seat"})
+MEMBERS_OF_A_HOUSE: Final = frozenset({"seat", "member"})
+SEATS_OF_A_HOUSE: Final = frozenset({"seat"})
 
 # Names of stock indexes, a word of each, in small letters: ``the Dow``, ``the FTSE 100``, ``the Hang Seng``.
-INDEX_NAMES = frozenset(
+INDEX_NAMES: Final = frozenset(
     "dow nasdaq djia s&p ftse nikkei topix dax mdax tecdax cac sensex nifty kospi kosdaq seng bovespa ibovespa ibex stoxx russell "
     "wilshire tsx smi aex omx asx merval bse".split()
 )
 # Beside these a point is one of a stock index.
-INDEX_CONTEXT = INDEX_NAMES | frozenset("index composite benchmark stocks shares bourse jones".split())
+INDEX_CONTEXT: Final = INDEX_NAMES | frozenset("index composite benchmark stocks shares bourse jones".split())
 
-VOTE_WORDS = frozenset(
+VOTE_WORDS: Final = frozenset(
     """
     vote votes voted voting passed approved adopted rejected ratified margin motion ballot ballots bill resolution amendment
     majority abstained abstaining abstentions abstention ayes noes nays yeas senators senate parliament council assembly congress
@@ -382,17 +386,19 @@ VOTE_WORDS = frozenset(
 )
 # Right before two numbers these tell a tally: ``the motion failed 48 to 79``.
 # Right before two numbers these tell a tally too: ``cleared the Senate 52 to 48``.
-CHAMBERS = frozenset(
+CHAMBERS: Final = frozenset(
     "senate house parliament assembly council congress committee chamber commons lords knesset duma bundestag".split()
 )
 # In a sentence with these ``47-51`` at the end is a tally: ``rejected the nomination 47-51``.
-VOTING_VERBS = frozenset("voted votes approved adopted rejected ratified passed confirmed defeated overrode".split())
-TALLY_VERBS = frozenset("pass fail vote approve reject adopt defeat carry rule decide".split())
-STRONG_VOTE_WORDS = frozenset(
+VOTING_VERBS: Final = frozenset(
+    "voted votes approved adopted rejected ratified passed confirmed defeated overrode".split()
+)
+TALLY_VERBS: Final = frozenset("pass fail vote approve reject adopt defeat carry rule decide".split())
+STRONG_VOTE_WORDS: Final = frozenset(
     "vote votes voted voting ballot ballots ayes noes nays yeas abstained abstaining abstentions senators senate parliament deputies "
     "lawmakers jurors jury council referendum bill motion resolution".split()
 )
-GAME_WORDS = frozenset(
+GAME_WORDS: Final = frozenset(
     """
     beat beats win wins won draw drew lost defeat victory match game season league cup club team final goal goals scored score
     halftime tournament playoff playoffs series set sets quarterfinal semifinal semi-final coach striker keeper homer inning
@@ -400,97 +406,97 @@ GAME_WORDS = frozenset(
     """.split()
 )
 # Before a result: ``the score is 2 to 1``; and right before it, who is in front: ``leads 3 to 1``.
-SCORES = frozenset("score scoreline".split())
-LEADING = frozenset("lead trail".split())
+SCORES: Final = frozenset("score scoreline".split())
+LEADING: Final = frozenset("lead trail".split())
 # ``three under par``, ``two-over-par``: strokes of golf.
-ROUND_PAR = frozenset({"under", "over"})
-PAR = frozenset({"par"})
+ROUND_PAR: Final = frozenset({"under", "over"})
+PAR: Final = frozenset({"par"})
 # Golf: ``shot 69 in the first round``, ``closed with a 68``, ``carded 71``; what a score is like: ``with a crushing 79``.
-ROUND_WORDS = frozenset(
+ROUND_WORDS: Final = frozenset(
     """
     birdie birdies birdied bogey bogeys bogeyed card carded cards caddie clubhouse fairway fairways golf golfer golfers green greens hole holes
     leaderboard par putt putts round rounds stroke strokes tee
     """.split()
 )
-ROUND_VERBS = frozenset({"card", "shoot", "post", "fire"})
-CARDING = frozenset({"card"})
-ROUND_LEADS = frozenset("with for of after".split())
-ROUND_TURNS = frozenset("close finish follow open sign start".split())
-ROUND_PRAISE = frozenset(
+ROUND_VERBS: Final = frozenset({"card", "shoot", "post", "fire"})
+CARDING: Final = frozenset({"card"})
+ROUND_LEADS: Final = frozenset("with for of after".split())
+ROUND_TURNS: Final = frozenset("close finish follow open sign start".split())
+ROUND_PRAISE: Final = frozenset(
     "awful blistering bogey-free brilliant career-best closing course-record crushing devastating disappointing dismal dreadful faultless "
     "flawless horrid matching opening poor scintillating shattering sizzling solid sparkling steady stunning sublime superb".split()
 )
-BAG_CLUBS = frozenset({"iron", "wood", "hybrid", "wedge"})
-LAST = frozenset({"last", "final"})
+BAG_CLUBS: Final = frozenset({"iron", "wood", "hybrid", "wedge"})
+LAST: Final = frozenset({"last", "final"})
 # Before a length of time these place it in time, so that ``over six years`` hedges nothing.
 # Before a length of time this is a bound and its preposition at once: ``arrived within ten minutes``.
-LIMITING_PREPOSITIONS = frozenset({"within"})
-TEMPORAL_PREPOSITIONS = frozenset({"over", "around", "about-the"})
+LIMITING_PREPOSITIONS: Final = frozenset({"within"})
+TEMPORAL_PREPOSITIONS: Final = frozenset({"over", "around", "about-the"})
 
 # Single words that steer the grammar, by their part in it.
-OUT_OF = frozenset({"out"})
-EVERY = frozenset({"every"})
-INNER_HEDGES = frozenset("about around some nearly almost perhaps even as".split())
-TO = frozenset({"to"})
-OR = frozenset({"or"})
+OUT_OF: Final = frozenset({"out"})
+EVERY: Final = frozenset({"every"})
+INNER_HEDGES: Final = frozenset("about around some nearly almost perhaps even as".split())
+TO: Final = frozenset({"to"})
+OR: Final = frozenset({"or"})
 # What ends a hedge behind a number: ``40 or more a day``.
-HEDGE_ENDS = frozenset({"more", "so", "fewer", "less"})
+HEDGE_ENDS: Final = frozenset({"more", "so", "fewer", "less"})
 # Before ``half`` these name a part of a year or a game: ``this half``.
-HALVES_OF_TIME = frozenset("this first second last next other latter final previous".split())
-OVER = frozenset({"over"})
+HALVES_OF_TIME: Final = frozenset("this first second last next other latter final previous".split())
+OVER: Final = frozenset({"over"})
 # ``over`` belongs to these before a count: ``handed over 180 rifles``, ``ran over four people``.
-TAKES_OVER = frozenset({"hand", "turn", "run", "preside", "rule", "reign", "quarrel", "fret", "fly"})
+TAKES_OVER: Final = frozenset({"hand", "turn", "run", "preside", "rule", "reign", "quarrel", "fret", "fly"})
 # Before ``as`` and a number these tell an age: ``some as young as 12``.
-AS_AN_AGE = frozenset({"young", "old"})
+AS_AN_AGE: Final = frozenset({"young", "old"})
 # Behind a name, with a full stop: ``Paul Wray Jr., 24``.
 NAME_SUFFIXES = frozenset({"jr", "sr", "esq"})
 # Between a name and an age: ``his friend, also 19, was``.
-AGE_ALSO = frozenset({"also", "both", "now", "then", "just", "only"})
+AGE_ALSO: Final = frozenset({"also", "both", "now", "then", "just", "only"})
 # A verb only behind a modal: ``the bill could top 30 million``.
-TOP = frozenset({"top"})
-BUT = frozenset({"but"})
-THAN = frozenset({"than"})
+TOP: Final = frozenset({"top"})
+BUT: Final = frozenset({"but"})
+THAN: Final = frozenset({"than"})
 # Right before a bound this turns it over: ``never under 30``.
-NEVER = frozenset({"never"})
-THE = frozenset({"the"})
-YOUNG_AGE_UNITS = ("month", "week", "day")
-NOT_COMPOUNDED = frozenset({"plus", "odd", "ish", "year"})
+NEVER: Final = frozenset({"never"})
+THE: Final = frozenset({"the"})
+YOUNG_AGE_UNITS: Final = ("month", "week", "day")
+NOT_COMPOUNDED: Final = frozenset({"plus", "odd", "ish", "year"})
 # Between a hedge and its number: ``at least another 12``.
-FURTHER = frozenset("additional further another extra".split())
-AS = frozenset({"as"})
-SOME = frozenset({"some"})
-AROUND = frozenset({"around"})
-UP_TO = ("up", "to")
-BACK = frozenset({"back"})
+FURTHER: Final = frozenset("additional further another extra".split())
+AS: Final = frozenset({"as"})
+SOME: Final = frozenset({"some"})
+AROUND: Final = frozenset({"around"})
+UP_TO: Final = ("up", "to")
+BACK: Final = frozenset({"back"})
 # After these ``up to`` reaches a level: ``inched up to 4 percent``.
-CLIMBING_VERBS = frozenset("inch edge creep tick climb jump shoot go rise".split())
+CLIMBING_VERBS: Final = frozenset("inch edge creep tick climb jump shoot go rise".split())
 # So too behind what these bring there: ``brings its numbers up to 12,000``.
-BRINGING_VERBS = frozenset({"bring", "take", "push", "raise", "lift", "move"})
-BROUGHT_LEVELS = frozenset(
+BRINGING_VERBS: Final = frozenset({"bring", "take", "push", "raise", "lift", "move"})
+BROUGHT_LEVELS: Final = frozenset(
     {"number", "strength", "total", "complement", "manpower", "headcount", "membership", "tally", "toll"}
 )
 # These end a name with a full stop of their own.
 NAME_SUFFIXES = frozenset({"jr", "sr"})
 # A level that climbs past a number is more than it.
-PAST = ("past",)
+PAST: Final = ("past",)
 # Hedges behind a number that only a hyphen joins (``50-odd``), and those that a second number makes a sum.
-NEVER_SPACED = frozenset({("odd",)})
-ADDING = frozenset({("plus",)})
+NEVER_SPACED: Final = frozenset({("odd",)})
+ADDING: Final = frozenset({("plus",)})
 # After these ``over two hours`` says more than two: they last.
-LASTING_VERBS = frozenset(
+LASTING_VERBS: Final = frozenset(
     "wait last spend take live serve stay remain work run continue need require drive walk travel sit".split()
 )
 # Hedges that may stand behind the noun too: ``90 residents at most``.
-HEDGES_BEHIND_NOUN = frozenset(
+HEDGES_BEHIND_NOUN: Final = frozenset(
     f"hedge.after.{words}"
     for words in ("or_more", "or_so", "at_most", "at_the_most", "or_fewer", "or_less", "at_minimum", "at_a_minimum")
 )
 # With these ``over`` before a bare number is their particle: ``handed over 48 rifles``, ``ran over two cyclists``.
-PHRASAL_WITH_OVER = frozenset("hand turn sign run knock win".split())
+PHRASAL_WITH_OVER: Final = frozenset("hand turn sign run knock win".split())
 # ``pennies a day``: spans of time behind a plural that make the article a rate.
-RATE_SPANS = frozenset("minute hour day week month year".split())
-TIMES = frozenset({"times"})
-FREQUENCIES = frozenset({"once", "twice", "times", "thrice"})
+RATE_SPANS: Final = frozenset("minute hour day week month year".split())
+TIMES: Final = frozenset({"times"})
+FREQUENCIES: Final = frozenset({"once", "twice", "times", "thrice"})
 
 # A number told again stands between these: ``three (3) men``.
-BRACKETS = ("(", ")")
+BRACKETS: Final = ("(", ")")

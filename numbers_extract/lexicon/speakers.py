@@ -43,7 +43,7 @@ __all__ = [
 ]
 
 # Papers, figures and inquiries: they say something, and do nothing.
-PAPERS = frozenset(
+PAPERS: Final = frozenset(
     "data figure document statistic report record survey number estimate statement list tally study census result bulletin file "
     "calculation investigation research analysis assessment poll inquiry enquiry audit review update database registry return "
     "filing email memo memorandum letter dossier transcript ledger statistics dataset forecast projection account paper "
@@ -51,9 +51,9 @@ PAPERS = frozenset(
     "image imagery picture photograph photo footage video".split()
 )
 # Of these that count, also where the noun alone says nothing.
-FIGURES = frozenset({"count", "tally"})
+FIGURES: Final = frozenset({"count", "tally"})
 # Offices, bodies and people who make things known, by their noun.
-SPEAKERS = PAPERS | frozenset(
+SPEAKERS: Final = PAPERS | frozenset(
     "official authority ministry police agency bureau office department government army military spokesman spokeswoman spokesperson "
     "minister president monitor group commission observatory hospital medic doctor witness resident panel mission prosecutor "
     "lawyer investigator expert analyst researcher company news newspaper radio television tv media mayor governor chief officer "
@@ -74,74 +74,74 @@ def speaks(lemma: str) -> bool:
 
 
 # Of these the people, for ``he`` and ``she``, besides nouns known to be for people.
-SPEAKING_PEOPLE = frozenset(
+SPEAKING_PEOPLE: Final = frozenset(
     "bishop coroner commander warden monitor auditor source envoy abbot premier chief mayor speaker".split()
 )
 # Subjects of verbs of saying that say nothing: things, harm, and those whom it befell.
-SPEAKER_STOPS = frozenset(
+SPEAKER_STOPS: Final = frozenset(
     "it there this that which what toll count death blast attack vehicle bomb fire storm car police-car bullet casualty "
     "fatality fact dead injured wounded victim smile everyone anyone nobody whoever one much less more".split()
 )
 # What stands before a colon at the head of a line and tells of what is shown, not who says it: ``PHOTOS: Two dead``.
-CAPTIONS = frozenset(
+CAPTIONS: Final = frozenset(
     "photo photos picture pictures video videos watch update updated gallery graphic map breaking corrected live".split()
 )
-PERSONAL_PRONOUNS = frozenset({"he", "she"})
+PERSONAL_PRONOUNS: Final = frozenset({"he", "she"})
 # Inside the name of an office: ``the Office for National Statistics``.
-NAME_JOINTS = frozenset({"for", "without", "against", "on", "of"})
+NAME_JOINTS: Final = frozenset({"for", "without", "against", "on", "of"})
 # Between a source and whose it is: ``a spokesman for the ministry``.
-OWNING_JOINTS = frozenset({"by", "for", "from"})
+OWNING_JOINTS: Final = frozenset({"by", "for", "from"})
 # By these something is said, and by nobody else: ``the mayor said by phone``.
-BY_MEANS = frozenset("name phone telephone email e-mail text fax radio video satellite mail letter".split())
+BY_MEANS: Final = frozenset("name phone telephone email e-mail text fax radio video satellite mail letter".split())
 # Between a source and where it is: ``two sources at the hospital``.
-PLACING_JOINTS = frozenset({"in", "at", "on"})
+PLACING_JOINTS: Final = frozenset({"in", "at", "on"})
 # ``figures released by the ministry``: what makes known, so that its agent says it.
-GIVING_OUT = frozenset("release publish issue compile collect announce provide supply post circulate".split())
+GIVING_OUT: Final = frozenset("release publish issue compile collect announce provide supply post circulate".split())
 # With a number as their object these do something: ``will add 120 vehicles``, ``found 12 bodies``.
-DOING_WITH_OBJECT = frozenset("add declare find put offer give hear post tell claim boast".split())
+DOING_WITH_OBJECT: Final = frozenset("add declare find put offer give hear post tell claim boast".split())
 # What is made by saying so: ``declared a dividend of 12 percent``, ``reported a loss of $12``.
-DECLARED = {"declare": frozenset("dividend war emergency ceasefire truce curfew holiday bankruptcy".split())}
+DECLARED: Final = {"declare": frozenset("dividend war emergency ceasefire truce curfew holiday bankruptcy".split())}
 # Of an answer a bare number is what is said: ``answered 300``, not ``answered 300 letters``.
-ANSWERING = frozenset({"answer", "reply"})
+ANSWERING: Final = frozenset({"answer", "reply"})
 # Verbs whose object is the one who is told.
-ADDRESSING = frozenset({"tell", "inform"})
+ADDRESSING: Final = frozenset({"tell", "inform"})
 # Behind these verbs the one who says it needs what is said: ``officials fear that``, not ``two are feared dead``.
-OF_A_CLAUSE = frozenset("fear hear believe think point charge".split())
+OF_A_CLAUSE: Final = frozenset("fear hear believe think point charge".split())
 # Verbs of estimating that estimate nothing with this preposition: ``put in 900 hours``.
-NOT_ESTIMATING = frozenset({"put in", "put before", "put on", "put into", "put behind", "put to"})
+NOT_ESTIMATING: Final = frozenset({"put in", "put before", "put on", "put into", "put behind", "put to"})
 # These say something only where a paper does it: ``the poll gives Lind 40 percent``.
-OF_A_PAPER = frozenset({"give"})
+OF_A_PAPER: Final = frozenset({"give"})
 # With a figure as their subject these say nothing: ``the abbot's count took 12 hours``.
-NOT_OF_A_FIGURE = frozenset("take last need require cost occupy use begin end start make bring".split())
+NOT_OF_A_FIGURE: Final = frozenset("take last need require cost occupy use begin end start make bring".split())
 # With an object other than a clause these do something: ``maintains the strip``, ``wrote nine hymns``.
-NOT_WITH_OBJECT = frozenset(
+NOT_WITH_OBJECT: Final = frozenset(
     "maintain write argue contend observe stress post tweet rule speak project signal recall reply answer guess boast complain explain "
     "insist remark comment believe describe assert".split()
 )
 # These say something of what a preposition leads to: ``warned of 80 deaths``; the first say nothing else.
-ONLY_OF = frozenset({"speak"})
-OF_WHAT = frozenset({"of"})
-TO_WHAT = frozenset({"to"})
+ONLY_OF: Final = frozenset({"speak"})
+OF_WHAT: Final = frozenset({"of"})
+TO_WHAT: Final = frozenset({"to"})
 # verb -> the prepositions behind which it says something: ``warned of 80 deaths``, ``admitted to 80 deaths``.
-TELLS_BEHIND = {
+TELLS_BEHIND: Final = {
     **dict.fromkeys((*ONLY_OF, "warn", "tell", "boast", "complain"), OF_WHAT),
     **dict.fromkeys(("admit", "confess"), TO_WHAT),
 }
 # Words before a number that make it a rate: ``50 euros per head``.
-RATE_LIKE = frozenset({"per"})
+RATE_LIKE: Final = frozenset({"per"})
 # A clause that these open is not said to have been: ``if the mayor says 12 died``.
-CONDITIONAL_OPENERS = frozenset({"if", "unless", "whether", "until"})
+CONDITIONAL_OPENERS: Final = frozenset({"if", "unless", "whether", "until"})
 # What opens a clause that is said, read as a relative or an adverbial one behind another noun.
-OPENS_WHAT_IS_SAID = frozenset({"that", "how", "whether", "why"})
+OPENS_WHAT_IS_SAID: Final = frozenset({"that", "how", "whether", "why"})
 # Prepositions of the paper in which something stands: ``in the survey, 40 percent said``.
-IN_WHICH = frozenset({"in"})
+IN_WHICH: Final = frozenset({"in"})
 # Before a figure with its owner: ``by the coastguard's count``.
-BY_WHICH = frozenset({"by", "in"})
+BY_WHICH: Final = frozenset({"by", "in"})
 # What something goes by, where nobody says it: ``paid according to age``.
-WHAT_IT_GOES_BY = frozenset(
+WHAT_IT_GOES_BY: Final = frozenset(
     "plan schedule custom tradition habit taste need age height size weight rank ability income merit wish wealth".split()
 )
 # Alone these hedge a number: ``estimates suggest 8,000``.
-HEDGING = frozenset({"estimates"})
+HEDGING: Final = frozenset({"estimates"})
 # Pronouns that stand for what was said, which is told before: ``said so``, ``denied it``.
-ASKING_OBJECTS = frozenset({"so", "it", "this", "that", "as much"})
+ASKING_OBJECTS: Final = frozenset({"so", "it", "this", "that", "as much"})

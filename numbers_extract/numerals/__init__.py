@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.numerals.arithmetic import FEW_DIGITS, reckonable
@@ -46,9 +47,9 @@ def _folded(tokens: Tokens, number: Number) -> Number:
     return number._replace(last=at + 2, form="multiplier") if number.value is not None else number
 
 
-_SPACED_MINUS = ("- ", "\u2013 ", "\u2212 ")
-_MINUS_SIGN = "\u2212"
-_OPENING = "(<>=[\u2248~"
+_SPACED_MINUS: Final = ("- ", "\u2013 ", "\u2212 ")
+_MINUS_SIGN: Final = "\u2212"
+_OPENING: Final = "(<>=[\u2248~"
 
 
 def sign_before(tokens: Tokens, at: int, start: int) -> tuple[int, bool] | None:

@@ -7,16 +7,17 @@ What comes out of bounds or has no value (a division by zero, a power of a power
 from __future__ import annotations
 
 from decimal import ROUND_HALF_EVEN, Context, Decimal
+from typing import Final
 
 __all__ = ["ARITHMETIC", "FEW_DIGITS", "in_reach", "is_whole", "reckonable", "stated"]
 
-ARITHMETIC = Context(prec=60, rounding=ROUND_HALF_EVEN, Emin=-999_999, Emax=999_999, traps=[])
+ARITHMETIC: Final = Context(prec=60, rounding=ROUND_HALF_EVEN, Emin=-999_999, Emax=999_999, traps=[])
 """Nothing is raised in it: what has no value is NaN or infinite."""
-_MOST_DIGITS = 300
-_FARTHEST = 300  # powers of ten that a float holds with all its digits
-_FARTHEST_TERM = 3_000  # powers of ten of a number that something may still multiply or divide
-FEW_DIGITS = Decimal("1e15")  # no need to look closer below it
-_BEYOND = Decimal("Infinity")
+_MOST_DIGITS: Final = 300
+_FARTHEST: Final = 300  # powers of ten that a float holds with all its digits
+_FARTHEST_TERM: Final = 3_000  # powers of ten of a number that something may still multiply or divide
+FEW_DIGITS: Final = Decimal("1e15")  # no need to look closer below it
+_BEYOND: Final = Decimal("Infinity")
 
 
 def in_reach(number: Decimal) -> bool:

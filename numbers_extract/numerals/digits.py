@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.numerals.arithmetic import is_whole, stated
@@ -15,26 +16,26 @@ from numbers_extract.text.tokens import Tokens
 
 __all__ = ["UNICODE_FRACTIONS", "digits_at"]
 
-UNICODE_FRACTIONS = {
+UNICODE_FRACTIONS: Final = {
     "\u00bd": (1, 2), "\u2153": (1, 3), "\u2154": (2, 3), "\u00bc": (1, 4), "\u00be": (3, 4), "\u2155": (1, 5),
     "\u2156": (2, 5), "\u2157": (3, 5), "\u2158": (4, 5), "\u2159": (1, 6), "\u215a": (5, 6), "\u215b": (1, 8),
     "\u215c": (3, 8), "\u215d": (5, 8), "\u215e": (7, 8),
 }  # fmt: skip
 _SEPARATORS: dict[int, str | None] = dict.fromkeys(map(ord, ",'\u2019\u00a0\u2009\u202f\u2007\u066c "))
 _SEPARATORS[ord("\u066b")] = "."
-_DECIMAL_COMMA = later(r"(\d{1,3}(?:\.\d{3})*|\d+),(\d{1,2})")
-_DOTTED_THOUSANDS = later(r"\d{1,3}(?:\.\d{3}){2,}")
-_DOT_OF_THREE = later(r"[1-9]\d{0,2}\.\d{3}")
-_RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
-_SUPERSCRIPTS = str.maketrans(f"{_RAISED}\u207b\u2212", "0123456789--")
-_POWER = re.compile(
+_DECIMAL_COMMA: Final = later(r"(\d{1,3}(?:\.\d{3})*|\d+),(\d{1,2})")
+_DOTTED_THOUSANDS: Final = later(r"\d{1,3}(?:\.\d{3}){2,}")
+_DOT_OF_THREE: Final = later(r"[1-9]\d{0,2}\.\d{3}")
+_RAISED: Final = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
+_SUPERSCRIPTS: Final = str.maketrans(f"{_RAISED}\u207b\u2212", "0123456789--")
+_POWER: Final = re.compile(
     rf"\s?[x\u00d7*]\s?10(?:(?:\^|\*\*)(?P<caret>[-+\u2212]?\d{{1,2}})|(?P<sign>[-\u2212]\d{{1,2}})"
     rf"|(?P<small>\u207b?[{_RAISED}]{{1,2}}))(?![\d{_RAISED}])"
     rf"|\^(?P<power>[-+\u2212]?\d{{1,2}})(?!\d)|(?P<raised>\u207b?[{_RAISED}]{{1,2}})(?![\w{_RAISED}])"
 ).match
-_BEFORE_POWER = frozenset(f"^ x\u00d7*\u207b{_RAISED}")
-_TEN = 10
-_SHORT = 16  # digits that need no closer look
+_BEFORE_POWER: Final = frozenset(f"^ x\u00d7*\u207b{_RAISED}")
+_TEN: Final = 10
+_SHORT: Final = 16  # digits that need no closer look
 
 
 def _decimal(raw: str) -> Decimal | None:
@@ -101,8 +102,8 @@ def _counts_whole(tokens: Tokens, at: int) -> bool:
     )
 
 
-_THOUSANDS_BY_DOTS = later(r"\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,}")
-_FAR_NOUN = 3
+_THOUSANDS_BY_DOTS: Final = later(r"\d{1,3}(?:\.\d{3})+,\d{1,2}|\d{1,3}(?:\.\d{3}){2,}")
+_FAR_NOUN: Final = 3
 
 
 def _powered(tokens: Tokens, at: int, value: Decimal, power: re.Match[str]) -> Number | None:
@@ -145,7 +146,7 @@ def _fraction(tokens: Tokens, at: int, value: Decimal) -> Number | None:
     return None
 
 
-_LONGEST_FRACTION_PART = 4
+_LONGEST_FRACTION_PART: Final = 4
 
 
 def _is_fraction(tokens: Tokens, top: int, bottom: int) -> bool:

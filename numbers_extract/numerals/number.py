@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 __all__ = ["BEYOND", "Number"]
 
 # The form of a number that is too long to reckon with, or has no value.
-BEYOND = "beyond"
+BEYOND: Final = "beyond"
 
 
 class Number(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon.words import Word
@@ -13,8 +14,8 @@ from numbers_extract.text.tokens import Tokens
 
 __all__ = ["after_and", "fraction_words", "scaled", "whole_number"]
 
-_HUNDRED = 100
-_THOUSAND = 1000
+_HUNDRED: Final = 100
+_THOUSAND: Final = 1000
 
 
 def whole_number(raw: str) -> int | None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import Final
 
 __all__ = ["has_foreign_digit", "in_ascii_digits", "is_figure"]
 
-_FOREIGN = re.compile(r"[^\W\D0-9]")
+_FOREIGN: Final = re.compile(r"[^\W\D0-9]")
 
 
 def has_foreign_digit(part: str) -> bool:

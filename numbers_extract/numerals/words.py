@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon.quantity_words import AGO, QUARTERS, SPAN_ORDERS
@@ -12,8 +13,8 @@ from numbers_extract.text.tokens import Tokens
 
 __all__ = ["point_digits", "smaller_part", "words_at"]
 
-_ONE = Decimal(1)
-_QUARTERS = 4
+_ONE: Final = Decimal(1)
+_QUARTERS: Final = 4
 
 
 def _scaled(tokens: Tokens, number: Number) -> Number:
@@ -171,10 +172,10 @@ def _several_hundred(tokens: Tokens, at: int) -> Number | None:
     return None
 
 
-_HUNDRED = 100
-_THOUSAND = 1000
-_TENS = range(20, 100, 10)
-_UNITS = range(1, 10)
+_HUNDRED: Final = 100
+_THOUSAND: Final = 1000
+_TENS: Final = range(20, 100, 10)
+_UNITS: Final = range(1, 10)
 
 
 def _cardinal_words(tokens: Tokens, at: int) -> Number | None:
@@ -433,7 +434,7 @@ def _comma_part(tokens: Tokens, at: int, scale: int) -> bool:
     return last < len(words) and words[last].tag in "SNXJUWL" and words[last].text not in numbers.OTHERS_BEHIND
 
 
-_LONGEST_PART = 10  # words of a number behind such a comma
+_LONGEST_PART: Final = 10  # words of a number behind such a comma
 
 
 def _spans_time(tokens: Tokens, at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.lexicon import labels
 from numbers_extract.numerals import Number
 from numbers_extract.quantities.unit_index import unit_after
@@ -9,7 +11,7 @@ from numbers_extract.text.tokens import Tokens
 
 __all__ = ["address_at", "is_postal_code"]
 
-_LEAST_MODEL = 100
+_LEAST_MODEL: Final = 100
 
 
 def address_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
@@ -64,7 +66,7 @@ def _follows_street(tokens: Tokens, number: Number) -> bool:
     return words[at - 3].tag == "X" and (last >= len(words) or words[last].tag in ".,;")
 
 
-_HOUSE = 2
+_HOUSE: Final = 2
 
 
 def _ends_name(tokens: Tokens, at: int) -> bool:
@@ -72,7 +74,7 @@ def _ends_name(tokens: Tokens, at: int) -> bool:
     return at >= len(tokens.words) or tokens.words[at].tag in ".,;:()-"
 
 
-_LONGEST_STREET = 5
+_LONGEST_STREET: Final = 5
 
 
 def is_postal_code(tokens: Tokens, number: Number) -> bool:
@@ -89,5 +91,5 @@ def is_postal_code(tokens: Tokens, number: Number) -> bool:
     return not counted and not (unit_after(tokens.text, tokens.ends[number.last - 1], tokens.ends[-1]) is not None)
 
 
-_STATE = 2
-_POSTAL = 5
+_STATE: Final = 2
+_POSTAL: Final = 5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.countries import COUNTRIES_FOLDED
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 __all__ = ["OLDEST", "is_aged", "is_beside_each_name", "is_bracketed_age", "is_list_number"]
 
-_FULL_NAME = 2
-_LONGEST_NAME = 5
-_LONGEST_LIST = 20
-OLDEST = 115
+_FULL_NAME: Final = 2
+_LONGEST_NAME: Final = 5
+_LONGEST_LIST: Final = 20
+OLDEST: Final = 115
 """No number above this is an age."""
 
 
@@ -79,7 +79,7 @@ def _is_person_before(tokens: Tokens, at: int, *, aged_before: bool) -> bool:
     return opener.group is not None or opener.text in qw.NAMING
 
 
-def _name_start(words: Sequence[Word], at: int) -> int:
+def _name_start(words: list[Word], at: int) -> int:
     """The first token of the name that ends at token ``at``, the token behind where none does."""
     start = at + 1
     while start > 0 and at - start < _LONGEST_NAME:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.lexicon import hedges
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon import quantity_words as qw
@@ -16,8 +18,8 @@ from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
 __all__ = ["Bounds"]
 
 # What a bound turns into under a negation: ``must not fall below 11``.
-_FLIPPED = {"more_than": "at_most", "less_than": "at_least"}
-_OPEN_ABOVE = frozenset({"at_least", "more_than"})
+_FLIPPED: Final = {"more_than": "at_most", "less_than": "at_least"}
+_OPEN_ABOVE: Final = frozenset({"at_least", "more_than"})
 
 
 class Bounds(Scan):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from typing import Final
 
 from numbers_extract.lexicon import labels
 from numbers_extract.lexicon.antecedents import TELLING
@@ -39,27 +40,27 @@ __all__ = ["SAYS", "reason_at"]
 
 SAYS: dict[str, str] = {reason.id: reason.says for reason in labels.REASONS}
 
-_PHONE = re.compile(
+_PHONE: Final = re.compile(
     r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?[ .-]\d{3}[ .-]\d{3,4}(?!\d|,\d)"
     r"|0\d{2,4} \d{3,4} \d{3,4}(?!\d)|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
 )
-_LETTERED_PHONE = later(  # 305-555-TIPS, (816) 555-TIPS
+_LETTERED_PHONE: Final = later(  # 305-555-TIPS, (816) 555-TIPS
     r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4}\b|\(\d{3}\) \d{3}-(?:\d{4}|[A-Z]{4})\b"
 )
-_LOCAL_PHONE = later(r"\d{3}-\d{4}(?![\d,])")
-_WEB = later(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
+_LOCAL_PHONE: Final = later(r"\d{3}-\d{4}(?![\d,])")
+_WEB: Final = later(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
 _IDIOMS: dict[str, list[tuple[tuple[str, ...], int]]] = {}  # by each of their words, with its place
 for _words in labels.IDIOMS:
     for _at, _part in enumerate(_words):
         _IDIOMS.setdefault(_part, []).append((_words, _at))
 
-_PHONE_JOINTS = frozenset("-)")
-_SIGNS = frozenset("$\u20ac\u00a3")
-_GLUED_BEFORE = frozenset("-\u2010\u2011\u2013/._#%=&?+~")
-_NUMBERED_OF = 2
-_BEFORE_ARM = 3
-_MOST_LABEL = 10_000
-_LEAST_MODEL = 100
+_PHONE_JOINTS: Final = frozenset("-)")
+_SIGNS: Final = frozenset("$\u20ac\u00a3")
+_GLUED_BEFORE: Final = frozenset("-\u2010\u2011\u2013/._#%=&?+~")
+_NUMBERED_OF: Final = 2
+_BEFORE_ARM: Final = 3
+_MOST_LABEL: Final = 10_000
+_LEAST_MODEL: Final = 100
 
 
 def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
@@ -107,6 +108,8 @@ def _opens_item(tokens: Tokens, number: Number) -> bool:
 def _is_thread_mark(tokens: Tokens, number: Number) -> bool:
     """``... in the blast https://a.example/b 1/3``: the last words behind an address or a hashtag."""
     words, at = tokens.words, number.first
+    if len(words) - at not in _THREAD_LENGTHS:
+        return False
     rest = [word.text for word in words[at:]]
     if rest not in (["#", "/", "#"], ["#"]) or _THREAD.fullmatch(tokens.surface(at, len(words))) is None:
         return False
@@ -129,9 +132,10 @@ def _is_page(tokens: Tokens, at: int) -> bool:
     return at > 1 and words[at - 1].text == "." and words[at - 2].text in labels.BOOK_SIGNS
 
 
-_HASH = "#"
-_THREAD = later(r"\d{1,2}/\d{1,2}")
-_MOST_ITEMS = 100
+_HASH: Final = "#"
+_THREAD_LENGTHS: Final = frozenset({1, 3})
+_THREAD: Final = later(r"\d{1,2}/\d{1,2}")
+_MOST_ITEMS: Final = 100
 
 
 def _ordinal(tokens: Tokens, number: Number) -> tuple[int, str] | None:
@@ -153,10 +157,10 @@ def _ordinal(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     return (at + 1, "discard.ordinal") if tens or rest or scaled else None
 
 
-_TENS = range(20, 100, 10)
-_LEAST_TEEN = 10
-_LAST_GRADE = 12
-_LEAST_SCALE = 100
+_TENS: Final = range(20, 100, 10)
+_LEAST_TEEN: Final = 10
+_LAST_GRADE: Final = 12
+_LEAST_SCALE: Final = 100
 
 
 def _name(tokens: Tokens, number: Number) -> tuple[int, str] | None:
@@ -294,7 +298,7 @@ def _is_web(run: str) -> bool:
     return _WEB.search(run) is not None
 
 
-_LONGEST_ADDRESS = 500  # how far one can go on beyond its sentence, which a dot or a question mark seems to end
+_LONGEST_ADDRESS: Final = 500  # how far one can go on beyond its sentence, which a dot or a question mark seems to end
 
 
 def _touch(tokens: Tokens, at: int) -> bool:
@@ -498,8 +502,8 @@ def _gives_number(tokens: Tokens, first: int, end: int, *, alone: bool) -> bool:
     return words[first + 1].tag in ",;C" or any(word.tag in _FINITE for word in words[first + 1 : end])
 
 
-_FINITE = frozenset("VEBHK")
-_LEAST_SAID = 3  # a speaker, the verb, a number
+_FINITE: Final = frozenset("VEBHK")
+_LEAST_SAID: Final = 3  # a speaker, the verb, a number
 
 
 def _is_capitalised_label(tokens: Tokens, at: int) -> bool:

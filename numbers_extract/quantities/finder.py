@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
@@ -17,10 +18,10 @@ from numbers_extract.quantities.unit_index import currency_before, unit_after
 __all__ = ["Finder"]
 
 
-_MINUS_SIGNS = ("-", "\u2212")
-_TENS = frozenset(range(20, 100, 10))
+_MINUS_SIGNS: Final = ("-", "\u2212")
+_TENS: Final = frozenset(range(20, 100, 10))
 # What an article must stand before to begin a number: a scale word, a dozen, a part or its first half, a unit.
-_AFTER_ARTICLE = (
+_AFTER_ARTICLE: Final = (
     frozenset(numbers.SCALES)
     | frozenset(numbers.COLLECTIVES)
     | frozenset(numbers.FRACTIONS)

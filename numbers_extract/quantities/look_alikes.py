@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.lexicon import labels
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
@@ -11,14 +13,14 @@ from numbers_extract.text.tokens import Tokens
 
 __all__ = ["is_year_like", "look_alike"]
 
-_DAYS = (0, 31)
-_YEARS = (1900, 2100)
-_MODELS = (100, 999)
-_LINKS = 5
-_BEHIND_MARK = 2
-_APOSTROPHES = frozenset("'\u2019\u2018")
-_PLAIN = frozenset("NJU")
-_AFTER_MODEL = frozenset("VEBHKM.,I")
+_DAYS: Final = (0, 31)
+_YEARS: Final = (1900, 2100)
+_MODELS: Final = (100, 999)
+_LINKS: Final = 5
+_BEHIND_MARK: Final = 2
+_APOSTROPHES: Final = frozenset("'\u2019\u2018")
+_PLAIN: Final = frozenset("NJU")
+_AFTER_MODEL: Final = frozenset("VEBHKM.,I")
 
 
 def look_alike(tokens: Tokens, number: Number) -> tuple[int, str] | None:

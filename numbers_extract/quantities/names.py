@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.lexicon import labels
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.words import FOLDED, is_known, singular
@@ -23,19 +25,19 @@ __all__ = [
     "says_something",
 ]
 
-_ONE = (
+_ONE: Final = (
     r"\d{1,3}(?:\.\d+)?\s?[\u00b0\u00ba]\s?(?:\d{1,2}(?:\.\d+)?\s?['\u2032\u2019]\s?(?:\d{1,2}(?:\.\d+)?\s?[\"\u2033\u201d]\s?)?)?"
     r"[NSEW]\b(?![-'\u2019])"
 )
-_COORDINATE = later(rf"(?=\d+(?:\.\d+)?\s?[\u00b0\u00ba]\s?\d){_ONE}|{_ONE}\s?[,;/]?\s?{_ONE}")
-_DEGREES = frozenset("\u00b0\u00ba")
-_MOST_LABEL = 10_000
-_COUNTED = frozenset("SNXLJQWU%ug")
-_SUBJECT_BEHIND = frozenset("EVBHMv")
-_BRACKETS = ("[", "]")
-_JOINTS = frozenset("-/")
-_LISTING = frozenset("C-t,")
-_NUMBERED = labels.NUMBERED_THINGS | labels.LABEL_NOUNS
+_COORDINATE: Final = later(rf"(?=\d+(?:\.\d+)?\s?[\u00b0\u00ba]\s?\d){_ONE}|{_ONE}\s?[,;/]?\s?{_ONE}")
+_DEGREES: Final = frozenset("\u00b0\u00ba")
+_MOST_LABEL: Final = 10_000
+_COUNTED: Final = frozenset("SNXLJQWU%ug")
+_SUBJECT_BEHIND: Final = frozenset("EVBHMv")
+_BRACKETS: Final = ("[", "]")
+_JOINTS: Final = frozenset("-/")
+_LISTING: Final = frozenset("C-t,")
+_NUMBERED: Final = labels.NUMBERED_THINGS | labels.LABEL_NOUNS
 
 
 def coordinate_end(tokens: Tokens, number: Number) -> int | None:
@@ -89,7 +91,7 @@ def is_figure_alone(tokens: Tokens, number: Number) -> bool:
     return unit_after(tokens.text, tokens.ends[last - 1], tokens.ends[-1]) is None
 
 
-_ALONE = frozenset(".;:)IBVHMswC")
+_ALONE: Final = frozenset(".;:)IBVHMswC")
 
 
 def is_word_name(tokens: Tokens, number: Number) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.lexicon import labels
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
@@ -10,10 +12,10 @@ from numbers_extract.text.tokens import Tokens
 
 __all__ = ["follows_sign", "is_number_of_one"]
 
-_ENDS = frozenset(".;:)I")
-_ENDS_DAY = _ENDS | frozenset(",oC")
-_SIGN = "#"
-_WORDS_BEFORE = 2  # of a name or a day, before its number
+_ENDS: Final = frozenset(".;:)I")
+_ENDS_DAY: Final = _ENDS | frozenset(",oC")
+_SIGN: Final = "#"
+_WORDS_BEFORE: Final = 2  # of a name or a day, before its number
 
 
 def is_number_of_one(tokens: Tokens, number: Number) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.quantities.unit_index import Unit
 from numbers_extract.text.tokens import Tokens
@@ -10,7 +11,7 @@ from numbers_extract.text.tokens import Tokens
 __all__ = ["LEFT", "Quantity"]
 
 # The form of a number that turned out to be no quantity.
-LEFT = "left"
+LEFT: Final = "left"
 
 
 class Quantity:

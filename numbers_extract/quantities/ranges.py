@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
@@ -17,12 +18,12 @@ from numbers_extract.quantities.units import Units
 __all__ = ["Ranges"]
 
 
-_SPACED_DASHES = "-\u2013"
-_SMALL = 20
-_ROUND = 10
-_ROUND_SETS = (20, 100)
-_STEPS = 3  # a range does not reach so many times its first end
-_NEAR = 3
+_SPACED_DASHES: Final = "-\u2013"
+_SMALL: Final = 20
+_ROUND: Final = 10
+_ROUND_SETS: Final = (20, 100)
+_STEPS: Final = 3  # a range does not reach so many times its first end
+_NEAR: Final = 3
 
 
 class Ranges(Units):

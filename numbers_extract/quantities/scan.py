@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from numbers_extract.lexicon import hedges
 from numbers_extract.quantities import discards as leaving
@@ -25,8 +26,8 @@ def _by_edge(entries: Sequence[hedges.Hedge], edge: int, beside: int) -> HedgeTa
     return table
 
 
-HEDGES_BEFORE = _by_edge(hedges.BEFORE, -1, -2)
-HEDGES_AFTER = _by_edge(hedges.AFTER, 0, 1)
+HEDGES_BEFORE: Final = _by_edge(hedges.BEFORE, -1, -2)
+HEDGES_AFTER: Final = _by_edge(hedges.AFTER, 0, 1)
 
 
 class Scan:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.numerals import Number
 from numbers_extract.patterns import later
@@ -11,15 +13,15 @@ from numbers_extract.text.tokens import Tokens
 
 __all__ = ["follows_score_word", "score_end"]
 
-_PAIR = r"(\d{1,3})-(\d{1,3})(?:\s?\(\d{1,2}(?:-\d{1,2})?\))?"
-_SETS = later(rf"{_PAIR}(?:(?:,|;|,? and)\s{_PAIR}){{1,6}}(?![\d-]|\s?(?:%|percent))")
-_PAIRS = later(_PAIR)
-_MOST_POINTS = 30
-_NOTHING_COUNTED = frozenset(".,;:)IBEVHMCswRkT")
-_ROUNDS = frozenset({4, 8, 16, 32, 64})
-_PAR = 3
-_STROKES = range(55, 100)
-_CLUBS = range(1, 11)
+_PAIR: Final = r"(\d{1,3})-(\d{1,3})(?:\s?\(\d{1,2}(?:-\d{1,2})?\))?"
+_SETS: Final = later(rf"{_PAIR}(?:(?:,|;|,? and)\s{_PAIR}){{1,6}}(?![\d-]|\s?(?:%|percent))")
+_PAIRS: Final = later(_PAIR)
+_MOST_POINTS: Final = 30
+_NOTHING_COUNTED: Final = frozenset(".,;:)IBEVHMCswRkT")
+_ROUNDS: Final = frozenset({4, 8, 16, 32, 64})
+_PAR: Final = 3
+_STROKES: Final = range(55, 100)
+_CLUBS: Final = range(1, 11)
 
 
 def score_end(tokens: Tokens, number: Number) -> int | None:

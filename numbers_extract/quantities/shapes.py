@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
@@ -27,12 +28,12 @@ from numbers_extract.quantities.unit_index import unit_after
 
 __all__ = ["Shapes"]
 
-_FLOORS = frozenset({"at_least", "more_than"})
-_CEILINGS = frozenset({"at_most", "less_than"})
-_LONGEST_JOINT = 2
-_LONGEST_LIST_JOINT = 3
-_TWO = 2
-_REACH_OF_SCALE = 5
+_FLOORS: Final = frozenset({"at_least", "more_than"})
+_CEILINGS: Final = frozenset({"at_most", "less_than"})
+_LONGEST_JOINT: Final = 2
+_LONGEST_LIST_JOINT: Final = 3
+_TWO: Final = 2
+_REACH_OF_SCALE: Final = 5
 _AGE_AFTER: dict[str, dict[str, list[tuple[str, ...]]]] = {}  # by the first word and the second, empty for none
 for _words in sorted(qw.AGE_AFTER, key=len, reverse=True):
     _AGE_AFTER.setdefault(_words[0], {}).setdefault(_words[1] if len(_words) > 1 else "", []).append(_words)
@@ -390,4 +391,4 @@ def _is_beyond_shares(count: Quantity, share: Quantity) -> bool:
     return count.value is not None and share.value is not None and count.value >= _MOST_SHARE > share.value
 
 
-_MOST_SHARE = 1000
+_MOST_SHARE: Final = 1000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
@@ -12,7 +13,7 @@ from numbers_extract.quantities.ranges import Ranges
 
 __all__ = ["Spans"]
 
-_TWO = 2
+_TWO: Final = 2
 
 
 class Spans(Ranges):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
@@ -17,16 +17,16 @@ __all__ = [
     "is_rate_article", "is_vote", "round_odds", "shared_scale",
 ]  # fmt: skip
 
-SCALE_LETTERS = numbers.SCALE_LETTERS
+SCALE_LETTERS: Final = numbers.SCALE_LETTERS
 # Bases of odds: ``one in five``.
-_ODDS_BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 300, 500)) | {
+_ODDS_BASES: Final = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 200, 250, 300, 500)) | {
     10**k * base for k in range(3, 7) for base in (1, 2, 5)
 }
-_FAR = 14
-_OPENING = 2
-_OF_ONE = 3
-_BEHIND_OF = 2
-_FULL_NAME = 2
+_FAR: Final = 14
+_OPENING: Final = 2
+_OF_ONE: Final = 3
+_BEHIND_OF: Final = 2
+_FULL_NAME: Final = 2
 
 
 def has_any(tokens: Tokens, words: frozenset[str]) -> bool:
@@ -93,7 +93,7 @@ def is_change(tokens: Tokens, at: int) -> bool:
     return False
 
 
-_HEDGED = 2
+_HEDGED: Final = 2
 
 
 def is_rate_article(tokens: Tokens, at: int) -> bool:
@@ -128,7 +128,7 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
     return (few or (k >= 0 and words[k].tag == "Q")) and words[at - 1].tag in "SNUXW%"
 
 
-def _is_of_one(words: Sequence[Word], first: int) -> bool:
+def _is_of_one(words: list[Word], first: int) -> bool:
     """``a boy of | 13``: behind one who is told by sex or as a child."""
     if first < _OF_ONE or words[first - 1].tag != "o" or words[first - 2].text not in qw.AGED_OF:
         return False
@@ -137,7 +137,7 @@ def _is_of_one(words: Sequence[Word], first: int) -> bool:
     return words[at].tag == "a" or words[at].text in qw.THE
 
 
-def _is_singled_out(words: Sequence[Word], first: int) -> bool:
+def _is_singled_out(words: list[Word], first: int) -> bool:
     """``the youngest, 17``, ``the elder of them 11``, ``the oldest was just three``: who is told apart by age."""
     at = first - 1
     if words[at].text in qw.AGE_ONLY:
@@ -240,17 +240,17 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
     return False
 
 
-def _opens_with_name(words: Sequence[Word], comma: int) -> bool:
+def _opens_with_name(words: list[Word], comma: int) -> bool:
     """``Ana Ruiz, 28, Killed in Crash``: two unknown words and a comma begin a headline where every word is large."""
     return comma == _FULL_NAME and not any(is_known(word.text) or word.tag not in "NX" for word in words[:comma])
 
 
-def _ends(words: Sequence[Word], at: int, also: str = "") -> bool:
+def _ends(words: list[Word], at: int, also: str = "") -> bool:
     """Whether nothing that a number could count stands at token ``at``; ``also`` are further classes that may."""
     return at >= len(words) or words[at].tag in ".,;:)CIsowT" or words[at].tag in also
 
 
-def _is_compared(words: Sequence[Word], outer: int, after: Word | None) -> bool:
+def _is_compared(words: list[Word], outer: int, after: Word | None) -> bool:
     """``children under five``, ``she was over 40``, ``must be over 21``, ``of the dead were under 18``.
 
     Not ``the toll was over 100``.
@@ -266,7 +266,7 @@ def _is_compared(words: Sequence[Word], outer: int, after: Word | None) -> bool:
     return noun.tag == "B" and told and (after is None or after.tag in ".,;Cs")
 
 
-def _is_apposed_name(words: Sequence[Word], comma: int) -> bool:
+def _is_apposed_name(words: list[Word], comma: int) -> bool:
     """``the winner, Ana Lund, | is``: a full name between commas behind a person."""
     at = comma - 1
     while at > 0 and words[at].tag == "X":
@@ -275,12 +275,12 @@ def _is_apposed_name(words: Sequence[Word], comma: int) -> bool:
     return comma - at > _FULL_NAME and words[at].tag == "," and person is not None and person.group is not None
 
 
-def _shares_noun(words: Sequence[Word], at: int) -> bool:
+def _shares_noun(words: list[Word], at: int) -> bool:
     """Whether a number with a noun for people right behind it stands at token ``at``."""
     return at + 1 < len(words) and (words[at].tag == "Q" or words[at].number_like) and words[at + 1].group is not None
 
 
-def _is_shouted_name(words: Sequence[Word], at: int) -> bool:
+def _is_shouted_name(words: list[Word], at: int) -> bool:
     """``SERGEANT LUIS ROTAVO``: a word of no list, behind another, behind a person's noun or opening the sentence."""
     if words[at].tag not in "NX" or is_known(words[at].text):
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import Final
 
 from numbers_extract.lexicon import two_part
 from numbers_extract.lexicon.numbers import SPANS_LONG
@@ -15,10 +16,10 @@ from numbers_extract.text.tokens import Tokens
 
 __all__ = ["join_parts"]
 
-_LONGEST_JOINT = 2
-_NUMERALS = frozenset({"digits", "words"})
-_MEASURED = frozenset({MEASURE, DURATION})
-_LEFT_FORMS = frozenset({"digits", "words", "article"})
+_LONGEST_JOINT: Final = 2
+_NUMERALS: Final = frozenset({"digits", "words"})
+_MEASURED: Final = frozenset({MEASURE, DURATION})
+_LEFT_FORMS: Final = frozenset({"digits", "words", "article"})
 
 
 def join_parts(tokens: Tokens, found: list[Quantity]) -> None:

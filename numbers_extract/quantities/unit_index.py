@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from string import ascii_lowercase
 from types import ModuleType
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.lexicon.spellings import BEFORE_ENDS, SPACE, TOKEN, WORD, spelling_tokens
 from numbers_extract.lexicon.user_lexicon import UserLexicon
@@ -94,36 +94,38 @@ class _Node:
 
 
 # The gap before a unit is a space or two, a line break of wrapped text, or a hyphen.
-_HEAD = re.compile(rf"(?:[{SPACE}]{{0,2}}(?:\r?\n[{SPACE}]{{0,8}})?|[-\u2010\u2011])({TOKEN})").match
-_NEXT = later(
+_HEAD: Final = re.compile(rf"(?:[{SPACE}]{{0,2}}(?:\r?\n[{SPACE}]{{0,8}})?|[-\u2010\u2011])({TOKEN})").match
+_NEXT: Final = later(
     rf"(\.?(?:[{SPACE}]{{0,2}}(?:\r?\n[{SPACE}]{{0,8}})?|[-\u2010\u2011/\u00b7\u22c5*])|\.)({TOKEN})|()(\^?[23])(?!\w|[.,]\d)"
 )
-_DOTTED = frozenset("sq cu fl deg m mi n p c ft lb lbs in pct nautical k h oz dr".split())
-_EDGE = later(r"\s*(?:\Z|[.,;:!?)\]}\"\u201c\u201d\u2019\u2026\u2013\u2014]|/\w|([^\W\d_]+)|\()")
-_WORDS_AFTER = later(r"[\s\-]{0,3}([^\W\d_]+)(?:\s+([^\W\d_]+))?")
-_BIG_BEFORE = later(
+_DOTTED: Final = frozenset("sq cu fl deg m mi n p c ft lb lbs in pct nautical k h oz dr".split())
+_EDGE: Final = later(r"\s*(?:\Z|[.,;:!?)\]}\"\u201c\u201d\u2019\u2026\u2013\u2014]|/\w|([^\W\d_]+)|\()")
+_WORDS_AFTER: Final = later(r"[\s\-]{0,3}([^\W\d_]+)(?:\s+([^\W\d_]+))?")
+_BIG_BEFORE: Final = later(
     r"(?:\d,\d{3}(?:\.\d+)?|\d{5,}|(?:hundred|thousand|million|billion|trillion|crore|lakh|bn|mn|tn|k|m|b)s?)[\s\-]*\Z",
     re.IGNORECASE,
 )
-_SCALE_BEFORE = later(r"(?:thousand|million|billion|trillion|crore|lakh|[\d]\s?(?:bn|mn?|tn))[\s\-]*\Z", re.IGNORECASE)
-_BIG_AFTER = later(
+_SCALE_BEFORE: Final = later(
+    r"(?:thousand|million|billion|trillion|crore|lakh|[\d]\s?(?:bn|mn?|tn))[\s\-]*\Z", re.IGNORECASE
+)
+_BIG_AFTER: Final = later(
     r"(?:\d{1,3}(?:,\d{2,3})+|\d{5,}"
     r"|\d+(?:\.\d+)?[ \-]?(?:thousand|million|billion|trillion|crore|lakh|[mb]n?|tn|k)\b)",
     re.IGNORECASE,
 )
-_MANY_DIGITS = later(r"\d[.,]?\d")
-_DECIMAL_BEFORE = later(r"\d\.\d+\s?\Z")
-_FEET_BEFORE = later(
+_MANY_DIGITS: Final = later(r"\d[.,]?\d")
+_DECIMAL_BEFORE: Final = later(r"\d\.\d+\s?\Z")
+_FEET_BEFORE: Final = later(
     r"(?:\bft|\bfeet|\bfoot|['\u2019\u2032])\.?[\s\-]{0,2}\d{1,2}(?:[.\s]\d+(?:/\d+)?)?\s?\Z", re.IGNORECASE
 )
-_FEET_SIGN_BEFORE = later(r"\d['\u2019\u2032]\s?\d{1,2}\Z")
-_SIZE_AFTER = later(
+_FEET_SIGN_BEFORE: Final = later(r"\d['\u2019\u2032]\s?\d{1,2}\Z")
+_SIZE_AFTER: Final = later(
     r"[\s\-]{0,2}(?:x|by|long|wide|thick|tall|deep|high|diameter"
     r"|pipe|screen|display|monitor|tv|gun|of (?:rain|snow))\b",
     re.IGNORECASE,
 )
-_INCHES_AFTER = later(r"\d{1,2}(?!\d)")
-_MEASURED_AFTER = later(r"\s*(?:\Z|[.,;:)\]]|[x\u00d7]\b|\()")
+_INCHES_AFTER: Final = later(r"\d{1,2}(?!\d)")
+_MEASURED_AFTER: Final = later(r"\s*(?:\Z|[.,;:)\]]|[x\u00d7]\b|\()")
 
 
 def _is_edge(text: str, end: int, limit: int, *, words: bool = True) -> bool:
@@ -215,7 +217,7 @@ def _heat(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     )
 
 
-_HEAT_REACH = 90
+_HEAT_REACH: Final = 90
 
 
 def _decimal(text: str, pos: int, start: int, end: int, limit: int) -> bool:
@@ -566,8 +568,8 @@ def _priced(before: str) -> bool:
     return before[-1:].isspace() and before.split()[-1:] != [] and before.rsplit(maxsplit=1)[-1].lower() in PRICE_WORDS
 
 
-_LONGEST_PRICE_WORD = 12
-_FEW_WORDS_BACK = 40
+_LONGEST_PRICE_WORD: Final = 12
+_FEW_WORDS_BACK: Final = 40
 
 
 def _before_digits(text: str, pos: int, end: int) -> bool:
@@ -584,7 +586,7 @@ _BEFORE_GUARDS: dict[str, Callable[[str, int, int], bool]] = {
     "digits": _before_digits,
     "spaced": _before_spaced,
 }
-_RATE = re.compile(
+_RATE: Final = re.compile(
     rf"""
     [{SPACE}]{{1,2}}(?:\r?\n[{SPACE}]{{0,8}})?
     (?: (?P<per>per | for\ every)\s+
@@ -598,8 +600,8 @@ _RATE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 ).match
-_RATE_FIRST = frozenset(SPACE + "\r\n/-\u2010\u2011")
-_RATE_OPENERS = tuple(
+_RATE_FIRST: Final = frozenset(SPACE + "\r\n/-\u2010\u2011")
+_RATE_OPENERS: Final = tuple(
     "per for a an each every to hourly daily nightly weekly monthly yearly annually apiece p.a pa".split()
 )
 
@@ -618,16 +620,16 @@ def _opens_rate(start: str) -> bool:
     return any(opener.startswith(start) for opener in _RATE_OPENERS)
 
 
-_NO_RATE = _no_rates()
-_RATE_NUMBER = re.compile(
+_NO_RATE: Final = _no_rates()
+_RATE_NUMBER: Final = re.compile(
     r"(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?![.,/^\u2013-]?\d)(?:[ \-]?(hundred|thousand|million|billion))?\b[ \xa0\-]?"
     r"|(?:a\s+)?(hundred|thousand|million|billion|two|three|four|five|six|ten|twelve|dozen)\b[ \xa0\-]?",
     re.IGNORECASE,
 ).match
-_NOUN = later(r"[^\W\d_]+(?:['\u2019]s)?")
-_LAST_FUEL = later(r"(?:\bl|L|litres?|liters?|kWh|hours?)\Z")
-_HUNDRED_KM = later(r"100\s?(?:km|kilomet(?:re|er)s?)\b")
-_SQUARED = later(r"(?:\^?2|\u00b2)(?!\w|[.,]\d)")
+_NOUN: Final = later(r"[^\W\d_]+(?:['\u2019]s)?")
+_LAST_FUEL: Final = later(r"(?:\bl|L|litres?|liters?|kWh|hours?)\Z")
+_HUNDRED_KM: Final = later(r"100\s?(?:km|kilomet(?:re|er)s?)\b")
+_SQUARED: Final = later(r"(?:\^?2|\u00b2)(?!\w|[.,]\d)")
 
 
 def rate_after(text: str, pos: int, limit: int, *, money: bool = False) -> tuple[int, str] | None:
@@ -682,9 +684,9 @@ class _RateOpeners(dict[str, bool]):
         return opens
 
 
-_RATE_SIGNS = frozenset("/-\u2010\u2011\u2014")
-_MOST_SPELLINGS = 100_000
-_OPENS_RATE = _RateOpeners()
+_RATE_SIGNS: Final = frozenset("/-\u2010\u2011\u2014")
+_MOST_SPELLINGS: Final = 100_000
+_OPENS_RATE: Final = _RateOpeners()
 
 
 def rates_behind(text: str, texts: Sequence[str], ends: Sequence[int]) -> dict[int, str]:
@@ -841,7 +843,7 @@ def currency_before(text: str, pos: int, floor: int) -> tuple[int, Unit] | None:
     return (_INDEX or _index()).before(text, pos, floor)
 
 
-_NATIONALITY = later(
+_NATIONALITY: Final = later(
     r"[ \xa0](?:(?P<USD>U\.S\.?|US|American)|(?P<CAD>Canadian)|(?P<AUD>Australian)"
     r"|(?P<NZD>NZ)|(?P<HKD>HK))(?=[,.;:)]|\s+(?:per|an?|in|at|to|from|on|by|and|or|each)\b|\s*\Z)"
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon import two_part
 from numbers_extract.lexicon.currencies import written_with
@@ -23,11 +25,11 @@ def number_scale(tokens: Tokens, at: int) -> int:
     return scale if scale is not None and scale > _HUNDRED else 0
 
 
-_HUNDRED = 100
-_BRACKETED = 2  # a code and the bracket behind it
+_HUNDRED: Final = 100
+_BRACKETED: Final = 2  # a code and the bracket behind it
 
 # Forms that a unit follows behind ``of``.
-_BEFORE_OF = frozenset({"vague", "collective"})
+_BEFORE_OF: Final = frozenset({"vague", "collective"})
 
 
 class Units(Bounds):

@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from numbers_extract.patterns import later
 from numbers_extract.records import Sentence, Span
 
 __all__ = ["MOST_NUMBERS", "readable", "rows_of_figures"]
 
-MOST_NUMBERS = 80  # of one stretch: with more it is no sentence but a row of figures, in words or apart
-_LONGEST = 3000  # characters of one stretch
-_MOST_TOKENS = 400  # words, numbers and marks of one stretch; the longest sentences of prose have half as many
-_TOKEN = later(r"[^\W\d_]+|\d+|[^\w\s]|_")
+MOST_NUMBERS: Final = 80  # of one stretch: with more it is no sentence but a row of figures, in words or apart
+_LONGEST: Final = 3000  # characters of one stretch
+_MOST_TOKENS: Final = 400  # words, numbers and marks of one stretch; the longest sentences of prose have half as many
+_TOKEN: Final = later(r"[^\W\d_]+|\d+|[^\w\s]|_")
 # So many numbers, only marks and white space or a sign such as x between: no prose, and nothing they count.
-_ROW_LENGTH = 60
-_ROW = later(rf"[0-9]{{1,40}}+(?:(?:[\W_]++| ?[^\W\d_] ?)[0-9]{{1,40}}+){{{_ROW_LENGTH - 1},}}+")
+_ROW_LENGTH: Final = 60
+_ROW: Final = later(rf"[0-9]{{1,40}}+(?:(?:[\W_]++| ?[^\W\d_] ?)[0-9]{{1,40}}+){{{_ROW_LENGTH - 1},}}+")
 
 
 def rows_of_figures(text: str) -> list[Span]:

@@ -11,15 +11,15 @@ from numbers_extract.lexicon.words import CASED, PLAIN, Word, is_known
 
 __all__ = ["DIGITS", "FIGURES", "OWN_STARTS", "PUNCTUATION", "OwnSpelling", "Tokens", "cut", "tokenise"]
 
-FIGURES = (
+FIGURES: Final = (
     "\u00b2\u00b3\u00b9\u00bc-\u00be\u2070\u2074-\u2079\u2080-\u2089\u2150-\u2182\u2185-\u2189"
     "\u2460-\u249b\u24ea-\u24ff\u2776-\u2793"
 )
 """Signs for numbers that are no digits (\u00bd, \u00b2, \u2460), as a class of a pattern; Python calls them letters."""
 
-_SPACES = "\u00a0\u2009\u202f\u2007"
-_LETTER = rf"[^\W\d_{FIGURES}]"
-_TOKEN = re.compile(
+_SPACES: Final = "\u00a0\u2009\u202f\u2007"
+_LETTER: Final = rf"[^\W\d_{FIGURES}]"
+_TOKEN: Final = re.compile(
     rf"""
     (?:{"|".join(SHORT_FORMS)})\.(?!\w)            # a word cut short, with its full stop
   | (?<![\w&])[A-Z]{{1,4}}&[A-Z]{{1,4}}(?![\w&;])       # S&P
@@ -66,15 +66,15 @@ for _text, _tag in (
 ):  # fmt: skip
     _punctuation(_text, _tag)
 PUNCTUATION["\u2044"] = PUNCTUATION["/"]  # the fraction slash
-_DASH = _punctuation("-", "-")
-_LONG_DASH = _punctuation("\u2014", ",")
-_QUOTE = _punctuation('"', '"')
-_POSSESSIVE = _punctuation("'s", "p")
-DIGITS = "#"
-_DIGITS = Word(DIGITS, DIGITS, "Q")
+_DASH: Final = _punctuation("-", "-")
+_LONG_DASH: Final = _punctuation("\u2014", ",")
+_QUOTE: Final = _punctuation('"', '"')
+_POSSESSIVE: Final = _punctuation("'s", "p")
+DIGITS: Final = "#"
+_DIGITS: Final = Word(DIGITS, DIGITS, "Q")
 PUNCTUATION["#"] = Word("\u2116", "\u2116", "u")  # its own spelling stands for digits
-_COMPOUND = Word("-", "-", "?")
-_JOINTS = re.compile(r"[-\u2010\u2011'\u2019]")
+_COMPOUND: Final = Word("-", "-", "?")
+_JOINTS: Final = re.compile(r"[-\u2010\u2011'\u2019]")
 
 
 class _Spellings(dict[str, Word]):
@@ -110,12 +110,12 @@ class _Spellings(dict[str, Word]):
         return word
 
 
-_PLURAL = PLAIN["s"]
-_MODEL = 3  # letters, hyphen and digits
-_ASKING = frozenset("BKw")  # what opens a question; in capitals before a verb or a noun it is a name
-_ASKED = frozenset("PDaXzB")
-_MOST_SPELLINGS = 200_000
-_QUOTES = "\"\u201c\u201d\u2018\u00ab\u00bb'`"
+_PLURAL: Final = PLAIN["s"]
+_MODEL: Final = 3  # letters, hyphen and digits
+_ASKING: Final = frozenset("BKw")  # what opens a question; in capitals before a verb or a noun it is a name
+_ASKED: Final = frozenset("PDaXzB")
+_MOST_SPELLINGS: Final = 200_000
+_QUOTES: Final = "\"\u201c\u201d\u2018\u00ab\u00bb'`"
 
 
 class _Pieces(dict[str, "Word | tuple[tuple[int, int, Word], ...]"]):
@@ -133,10 +133,10 @@ class _Pieces(dict[str, "Word | tuple[tuple[int, int, Word], ...]"]):
         return cut
 
 
-_CASED = _Pieces(_Spellings(CASED, fold=False))
-_FOLDED = _Pieces(_Spellings(PLAIN, fold=True))
+_CASED: Final = _Pieces(_Spellings(CASED, fold=False))
+_FOLDED: Final = _Pieces(_Spellings(PLAIN, fold=True))
 # Between two digits a space may stand inside one number: the only token that white space does not end.
-_SPACED_DIGITS = re.compile(rf"\d,?[{_SPACES} ]\d").search
+_SPACED_DIGITS: Final = re.compile(rf"\d,?[{_SPACES} ]\d").search
 
 
 class Tokens:
@@ -194,16 +194,16 @@ def _is_title(pieces: list[str]) -> bool:
     return count >= _FEW_WORDS and capitals > _MOST * count
 
 
-_SHORT_LINE = 12
-_LONGEST_HEADLINE = 160
-_SHORT_WORD = 3
-_FEW_WORDS = 4
-_PLAIN_WORDS = 2
-_MOST = 0.9
-_MOST_OTHERS = (1 - _MOST) * _LONGEST_HEADLINE / (_SHORT_WORD + 1)
+_SHORT_LINE: Final = 12
+_LONGEST_HEADLINE: Final = 160
+_SHORT_WORD: Final = 3
+_FEW_WORDS: Final = 4
+_PLAIN_WORDS: Final = 2
+_MOST: Final = 0.9
+_MOST_OTHERS: Final = (1 - _MOST) * _LONGEST_HEADLINE / (_SHORT_WORD + 1)
 
 
-_APOSTROPHES = "'\u2019"
+_APOSTROPHES: Final = "'\u2019"
 
 
 def _splits(raw: str) -> bool:
@@ -292,7 +292,8 @@ def _joined(at: int, pieces: list[str], cuts: _Pieces) -> tuple[list[int], list[
     starts: list[int] = []
     ends: list[int] = []
     words: list[Word] = []
-    for piece, cut in zip(pieces, map(cuts.__getitem__, pieces), strict=True):
+    for piece in pieces:
+        cut = cuts[piece]
         if isinstance(cut, tuple):
             for low, high, word in cut:
                 starts.append(at + low)
@@ -398,9 +399,9 @@ def _counted_state(words: list[Word]) -> None:
                 words[k + 1] = plain
 
 
-_COUNTS_OR_LISTS = frozenset("Q,")
-_DATING = frozenset("ITQsD")  # in April, 12 May, the June storm
-_SHORT_NAMES = frozenset("BPw")  # classes of small words that in capitals are names of bodies: IS, US, WHO
+_COUNTS_OR_LISTS: Final = frozenset("Q,")
+_DATING: Final = frozenset("ITQsD")  # in April, 12 May, the June storm
+_SHORT_NAMES: Final = frozenset("BPw")  # classes of small words that in capitals are names of bodies: IS, US, WHO
 
 
 def _first_word(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:

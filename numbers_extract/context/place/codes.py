@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.context.place.names import (
     HELD,
@@ -21,7 +21,7 @@ from numbers_extract.lexicon import place_words as lex
 
 __all__ = ["countries", "dateline_country"]
 
-_SMALL_WORDS = lex.SHOUTED_TYPES | lex.SMALL_WORDS
+_SMALL_WORDS: Final = lex.SHOUTED_TYPES | lex.SMALL_WORDS
 
 
 class _Mention(NamedTuple):
@@ -93,10 +93,10 @@ def _is_shouted(phrase: str) -> bool:
     return len(phrase) > lex.SHOUTED_MIN or any(name.text == phrase for name in capitals_index().get(first, ()))
 
 
-_COMMA = ", "
-_HELD_BY = f" {lex.IN} "
-_NATIONAL = frozenset((NameKind.COUNTRY, NameKind.ADJECTIVE))
-_PARTITIVE = f" {lex.OF} "
+_COMMA: Final = ", "
+_HELD_BY: Final = f" {lex.IN} "
+_NATIONAL: Final = frozenset((NameKind.COUNTRY, NameKind.ADJECTIVE))
+_PARTITIVE: Final = f" {lex.OF} "
 
 
 @functools.lru_cache(maxsize=4096)

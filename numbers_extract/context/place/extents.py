@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from numbers_extract.context.place.names import (
     HOLDING,
@@ -29,33 +30,33 @@ __all__ = [
 ]
 
 
-_DIRECTION = rf"(?:(?=[a-z])(?:{any_of(lex.DIRECTIONS)})\s+)"
-_THE = rf"(?:{lex.ARTICLE}\s+)?"
-_JOINED = rf"(?:{any_of(lex.CONJUNCTIONS)})"
-_ITEM = rf"{_THE}{_DIRECTION}{{0,2}}{NAME_RUN_PATTERN}"
-OWNED = later(
+_DIRECTION: Final = rf"(?:(?=[a-z])(?:{any_of(lex.DIRECTIONS)})\s+)"
+_THE: Final = rf"(?:{lex.ARTICLE}\s+)?"
+_JOINED: Final = rf"(?:{any_of(lex.CONJUNCTIONS)})"
+_ITEM: Final = rf"{_THE}{_DIRECTION}{{0,2}}{NAME_RUN_PATTERN}"
+OWNED: Final = later(
     rf"(?:['\u2019]s|(?<=s)['\u2019])\s+(?:{_DIRECTION}{{0,2}}(?:{any_of(lex.OWNED)})(?![\w-])|"
     rf"{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})(?P<type>\s+(?:{any_of(lex.REGION_WORDS)})(?![\w-]))?)"
 )
-_LIST = later(rf"(?:,\s+{_ITEM}){{0,24}},?\s+{_JOINED}\s+{_ITEM}")
-_NEXT_ITEM = later(rf"(?:,?\s+{_JOINED}|,)\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
-_QUALIFIER = later(rf",\s+(?P<held>{lex.IN}\s+)?{_THE}{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})\.?")
-_WITHIN = later(rf"\s+{lex.IN}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
-_OF_HOLDER = later(rf"\s+{lex.OF}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
-_AFTER_TYPE = later(rf"\s({NAME_RUN_PATTERN})")
-_LIST_OPENERS = (",", *(f"{space}{word} " for word in lex.CONJUNCTIONS for space in " \n"))
-_HELD_BY = f" {lex.IN} "
-_MOST_HOLDERS = 4
-_HOLDER = later(rf",\s+({NAME_RUN_PATTERN})")
-_CHAIN_GOES_ON = later(rf"\s*(?:[.,;:)(\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_CHAIN)})\b)")
-_BESIDE = later(rf"\s[-\u2013]\s({NAME_RUN_PATTERN})")
-_BRACKETED = rf"{NAME_RUN_PATTERN}(?:\s(?:{any_of(lex.REGION_WORDS)}))?"
-_BRACKETS = later(rf"\s\(({_BRACKETED}(?:,\s+{_BRACKETED}){{0,4}})\)")
-ITEM_END = later(rf"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_ITEM)})\b)")
-TYPES_CAPITALISED = lex.REGION_NAMES.union(
+_LIST: Final = later(rf"(?:,\s+{_ITEM}){{0,24}},?\s+{_JOINED}\s+{_ITEM}")
+_NEXT_ITEM: Final = later(rf"(?:,?\s+{_JOINED}|,)\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_QUALIFIER: Final = later(rf",\s+(?P<held>{lex.IN}\s+)?{_THE}{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})\.?")
+_WITHIN: Final = later(rf"\s+{lex.IN}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_OF_HOLDER: Final = later(rf"\s+{lex.OF}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_AFTER_TYPE: Final = later(rf"\s({NAME_RUN_PATTERN})")
+_LIST_OPENERS: Final = (",", *(f"{space}{word} " for word in lex.CONJUNCTIONS for space in " \n"))
+_HELD_BY: Final = f" {lex.IN} "
+_MOST_HOLDERS: Final = 4
+_HOLDER: Final = later(rf",\s+({NAME_RUN_PATTERN})")
+_CHAIN_GOES_ON: Final = later(rf"\s*(?:[.,;:)(\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_CHAIN)})\b)")
+_BESIDE: Final = later(rf"\s[-\u2013]\s({NAME_RUN_PATTERN})")
+_BRACKETED: Final = rf"{NAME_RUN_PATTERN}(?:\s(?:{any_of(lex.REGION_WORDS)}))?"
+_BRACKETS: Final = later(rf"\s\(({_BRACKETED}(?:,\s+{_BRACKETED}){{0,4}})\)")
+ITEM_END: Final = later(rf"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_ITEM)})\b)")
+TYPES_CAPITALISED: Final = lex.REGION_NAMES.union(
     word.capitalize() for word in lex.REGION_WORDS - lex.REGION_WORDS_NEVER_CAPITALISED
 )
-TITLES = lex.TITLES_IN_NAMES.union(f"{title}." for title in lex.TITLES_IN_NAMES)
+TITLES: Final = lex.TITLES_IN_NAMES.union(f"{title}." for title in lex.TITLES_IN_NAMES)
 
 
 def type_end(text: str, stop: int, end: int) -> int:

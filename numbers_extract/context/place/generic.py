@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from typing import Final
 
 from numbers_extract.context.place.named import PlacePhrase
 from numbers_extract.context.place.names import NAME_RUN_PATTERN, any_of, name_index
@@ -14,12 +15,12 @@ from numbers_extract.patterns import later
 
 __all__ = ["add_generic", "is_place_noun"]
 
-_OWNERS = (*lex.GENITIVES, *lex.PLURAL_GENITIVES)
-_NEVER_OWNING = lex.NOT_PLACES | lex.ORGANISATIONS
-_MARKS = ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", ",\u201d", ',"')
-_SIGNS = "".join(sorted({sign for mark in _MARKS for sign in mark}))
-_MOST_SPELLINGS = 50_000
-_PLACED = frozenset((*lex.GLOBAL, *lex.ADVERBS))
+_OWNERS: Final = (*lex.GENITIVES, *lex.PLURAL_GENITIVES)
+_NEVER_OWNING: Final = lex.NOT_PLACES | lex.ORGANISATIONS
+_MARKS: Final = ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", ",\u201d", ',"')
+_SIGNS: Final = "".join(sorted({sign for mark in _MARKS for sign in mark}))
+_MOST_SPELLINGS: Final = 50_000
+_PLACED: Final = frozenset((*lex.GLOBAL, *lex.ADVERBS))
 
 
 class _Heads(dict[str, str]):
@@ -121,19 +122,19 @@ def _join(text: str, found: list[PlacePhrase]) -> None:
             found.remove(phrase)
 
 
-_OWNED = later(r" [A-Z][\w-]+ [a-z]+\Z")
-_TOKEN = later(r"\S+")
-_APART = later(rf"(?:(?:{any_of(lex.DISTANCE_HEDGES)}) )?[0-9.,]+ (?:{any_of(lex.DISTANCE_UNITS)}) {lex.FROM}")
-_END = rf"(?:{lex.ARTICLE} )?{NAME_RUN_PATTERN}"
-_ENDS = later(
+_OWNED: Final = later(r" [A-Z][\w-]+ [a-z]+\Z")
+_TOKEN: Final = later(r"\S+")
+_APART: Final = later(rf"(?:(?:{any_of(lex.DISTANCE_HEDGES)}) )?[0-9.,]+ (?:{any_of(lex.DISTANCE_UNITS)}) {lex.FROM}")
+_END: Final = rf"(?:{lex.ARTICLE} )?{NAME_RUN_PATTERN}"
+_ENDS: Final = later(
     rf" (?i:{any_of(lex.WITH_ONE_END)}) {_END}|"
     rf" (?i:{any_of(lex.WITH_TWO_ENDS)}) {_END} (?i:{any_of(lex.BEFORE_LAST_END)}) {_END}|"
     rf"\s{lex.OF.upper()}\s(?:[A-Z]+\s){{1,5}}?(?:{any_of(lex.SHOUTED_STREETS)})(?!\w)"
 )
-_OF_WHOLE = later(rf" {lex.OF} {lex.ARTICLE} (?:{any_of(lex.WHOLES)})(?![\w-])")
-_ALONE = frozenset(("global", "adverb"))
-_WHERE = later(lex.WHERE_CLAUSE)
-_JOINT = 30
+_OF_WHOLE: Final = later(rf" {lex.OF} {lex.ARTICLE} (?:{any_of(lex.WHOLES)})(?![\w-])")
+_ALONE: Final = frozenset(("global", "adverb"))
+_WHERE: Final = later(lex.WHERE_CLAUSE)
+_JOINT: Final = 30
 
 
 def _goes_on(words: list[str], number: int) -> bool:
@@ -242,4 +243,4 @@ def _is_moved(words: list[str], first: int, number: int, before: str) -> bool:
     return verbs is not None and not verbs.isdisjoint(words[max(0, first - _VERB_REACH) : first])
 
 
-_VERB_REACH = 12
+_VERB_REACH: Final = 12

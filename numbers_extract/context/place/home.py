@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from numbers_extract.context.place.extents import TYPES_CAPITALISED
 from numbers_extract.context.place.names import (
@@ -27,9 +28,9 @@ from numbers_extract.patterns import later
 
 __all__ = ["Home", "country_at_home"]
 
-_WITH_STATE = later(rf"({NAME_RUN_PATTERN}),\s+({NAME_RUN_PATTERN}\.?)")
-_WITH_POLICE = later(rf"({NAME_RUN_PATTERN}) (?i:{any_of(lex.POLICE)})(?![\w-])")
-_SET_OFF = later(rf",\s+({NAME_RUN_PATTERN}\.?)")
+_WITH_STATE: Final = later(rf"({NAME_RUN_PATTERN}),\s+({NAME_RUN_PATTERN}\.?)")
+_WITH_POLICE: Final = later(rf"({NAME_RUN_PATTERN}) (?i:{any_of(lex.POLICE)})(?![\w-])")
+_SET_OFF: Final = later(rf",\s+({NAME_RUN_PATTERN}\.?)")
 
 
 class Home:
@@ -104,7 +105,7 @@ def _is_governed(phrase: str) -> bool:
     return not lex.GOVERNED.isdisjoint(phrase.split())
 
 
-_NEXT_NAME = later(rf"\s({NAME_RUN_PATTERN})")
+_NEXT_NAME: Final = later(rf"\s({NAME_RUN_PATTERN})")
 
 
 def _is_a_person(name: KnownName, text: str, start: int, end: int) -> bool:
@@ -116,7 +117,7 @@ def _is_a_person(name: KnownName, text: str, start: int, end: int) -> bool:
     return last not in lex.ORGANISATIONS and last not in TYPES_CAPITALISED
 
 
-_OTHERS = (NameKind.COUNTRY, NameKind.CITY)
+_OTHERS: Final = (NameKind.COUNTRY, NameKind.CITY)
 
 
 def _state(name: str, *, shouted: bool = False) -> str:

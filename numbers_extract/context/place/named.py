@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.context.place.extents import (
     ITEM_END,
@@ -41,25 +41,25 @@ class PlacePhrase(NamedTuple):
     rule: str
 
 
-_TYPE_END = later(rf"\s(?:{any_of(lex.REGION_WORDS)})\Z")
-_OF = later(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
-_BEFORE_OF = lex.SETTLEMENTS | lex.PARTS
-_APPOSED_KINDS = frozenset((NameKind.CITY, NameKind.SEVERAL))
-_NUMBERED_STREET = later(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
-_AFTER_INITIAL = later(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\s{NAME_RUN_PATTERN})")
-_BEFORE_COMPASS = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | {lex.ARTICLE}
-_LED = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS
-_PARTITIVE = f" {lex.OF} "
-_COMPOUND = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
-_NEXT_NAME = later(r" ([A-Z]\w+)")
-_BETWEEN = later(rf" and {NAME_RUN_PATTERN}")
-_ROAD_NUMBER = later(r" [0-9]{1,4}(?![\w.,%-]*[0-9])")
-_WHERE = later(rf",?\s+{lex.WHERE}(?!\w)")
-_COMPOUND_HEADS = lex.REGION_WORDS | lex.COMPOUND_HEADS
-_VERB_REACH = 60
-_VERB_NEXT = later(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
-LEFT_WORDS = lex.APPOSED | lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {lex.ARTICLE}
-LEADING = FUNCTION_WORDS | lex.DIRECTIONS
+_TYPE_END: Final = later(rf"\s(?:{any_of(lex.REGION_WORDS)})\Z")
+_OF: Final = later(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
+_BEFORE_OF: Final = lex.SETTLEMENTS | lex.PARTS
+_APPOSED_KINDS: Final = frozenset((NameKind.CITY, NameKind.SEVERAL))
+_NUMBERED_STREET: Final = later(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
+_AFTER_INITIAL: Final = later(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\s{NAME_RUN_PATTERN})")
+_BEFORE_COMPASS: Final = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | {lex.ARTICLE}
+_LED: Final = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS
+_PARTITIVE: Final = f" {lex.OF} "
+_COMPOUND: Final = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
+_NEXT_NAME: Final = later(r" ([A-Z]\w+)")
+_BETWEEN: Final = later(rf" and {NAME_RUN_PATTERN}")
+_ROAD_NUMBER: Final = later(r" [0-9]{1,4}(?![\w.,%-]*[0-9])")
+_WHERE: Final = later(rf",?\s+{lex.WHERE}(?!\w)")
+_COMPOUND_HEADS: Final = lex.REGION_WORDS | lex.COMPOUND_HEADS
+_VERB_REACH: Final = 60
+_VERB_NEXT: Final = later(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
+LEFT_WORDS: Final = lex.APPOSED | lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {lex.ARTICLE}
+LEADING: Final = FUNCTION_WORDS | lex.DIRECTIONS
 
 
 def named_phrase(  # noqa: C901, PLR0912, PLR0915

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from enum import Enum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
@@ -44,9 +44,9 @@ class NameKind(Enum):
     NO_PLACE = "no place"  # Washington Post
 
 
-HELD = frozenset((NameKind.CITY, NameKind.REGION, NameKind.SEVERAL))
+HELD: Final = frozenset((NameKind.CITY, NameKind.REGION, NameKind.SEVERAL))
 """Kinds of names that lie inside a country or a region named with them."""
-HOLDING = frozenset((NameKind.COUNTRY, NameKind.REGION))
+HOLDING: Final = frozenset((NameKind.COUNTRY, NameKind.REGION))
 """Kinds of names that other places lie in."""
 
 
@@ -63,14 +63,16 @@ def any_of(words: frozenset[str]) -> str:
     return "|".join(sorted(words, key=lambda word: (-len(word), word)))
 
 
-_CAPITAL = r"[A-Z\u00c0-\u00de\u0106\u010c\u0110\u011e\u0130\u0141\u0150\u0158\u015a\u015e\u0160\u0179\u017b\u017d]"
-_NAME_WORD = (
+_CAPITAL: Final = (
+    r"[A-Z\u00c0-\u00de\u0106\u010c\u0110\u011e\u0130\u0141\u0150\u0158\u015a\u015e\u0160\u0179\u017b\u017d]"
+)
+_NAME_WORD: Final = (
     rf"{_CAPITAL}(?:(?:\.[A-Z])+\.?|{lex.NAME_ABBREVIATIONS}\.(?=\s{_CAPITAL})|\w*(?:['\u2019](?![sS]\b)\w+|-\w+)*)"
 )
-_LINK = rf"(?:{any_of(lex.NAME_LINKS)})\s+"
-_PREFIX = rf"(?:{any_of(lex.NAME_PREFIXES)})-"
-WORD = later(_NAME_WORD)
-LOWER_WORD = later(r"\s+([a-z]+(?:-[a-z]+)*)(?![\w-])")
+_LINK: Final = rf"(?:{any_of(lex.NAME_LINKS)})\s+"
+_PREFIX: Final = rf"(?:{any_of(lex.NAME_PREFIXES)})-"
+WORD: Final = later(_NAME_WORD)
+LOWER_WORD: Final = later(r"\s+([a-z]+(?:-[a-z]+)*)(?![\w-])")
 
 
 def known_names() -> dict[str, KnownName]:
@@ -145,7 +147,7 @@ def known_at(index: NameIndex, text: str, pos: int, word: str, end: int) -> Know
     return None
 
 
-_NEXT_WORD = later(r" ([A-Za-z]+(?:-[A-Za-z]+)*)(?![\w-])")
+_NEXT_WORD: Final = later(r" ([A-Za-z]+(?:-[A-Za-z]+)*)(?![\w-])")
 
 
 @functools.cache
@@ -160,9 +162,9 @@ def names_a_person(text: str, stop: int, end: int) -> bool:
     return following is not None and following[1].lower() in _persons()
 
 
-NAME_RUN_PATTERN = rf"{_NAME_WORD}(?:\s(?:{_LINK})?(?:{_PREFIX})?{_NAME_WORD})*+"
-NAME_RUN = later(NAME_RUN_PATTERN)
-NO_NAME = frozenset((NameKind.ADJECTIVE, NameKind.NO_PLACE))
+NAME_RUN_PATTERN: Final = rf"{_NAME_WORD}(?:\s(?:{_LINK})?(?:{_PREFIX})?{_NAME_WORD})*+"
+NAME_RUN: Final = later(NAME_RUN_PATTERN)
+NO_NAME: Final = frozenset((NameKind.ADJECTIVE, NameKind.NO_PLACE))
 """Kinds of names that are no place by themselves."""
 
 

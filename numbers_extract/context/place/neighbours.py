@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.numbers import CARDINALS
 
 __all__ = ["FUNCTION_WORDS", "block_start", "distance_start", "walk_left", "word_before"]
 
-FUNCTION_WORDS = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.ARTICLES | lex.CLAUSE_STARTS
-_ADJECTIVES_OF_PLACE = lex.DIRECTIONS | lex.SETTLEMENTS | lex.ADJECTIVES_OF_PLACE
+FUNCTION_WORDS: Final = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.ARTICLES | lex.CLAUSE_STARTS
+_ADJECTIVES_OF_PLACE: Final = lex.DIRECTIONS | lex.SETTLEMENTS | lex.ADJECTIVES_OF_PLACE
 
 
 def word_before(text: str, pos: int, low: int) -> tuple[str, int]:

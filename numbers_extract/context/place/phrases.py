@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from numbers_extract.context.place.extents import type_end
 from numbers_extract.context.place.generic import add_generic
@@ -15,12 +16,12 @@ from numbers_extract.lexicon.numbers import CARDINALS
 
 __all__ = ["place_phrases"]
 
-_WHERE = (f", {lex.WHERE} ", f" {lex.WHERE} ")
-_SPANNING = tuple(f" {word} " for word in sorted(lex.SPANNING))
-_APPOSING = frozenset(("", ","))
-_LOWER = re.compile("[a-z]")
-_NEVER_ALONE = lex.NOT_PLACES.difference(tables.ADJECTIVES)
-_LEFT_ANY_CASE = frozenset(form for word in LEFT_WORDS for form in (word, word.capitalize(), word.upper()))
+_WHERE: Final = (f", {lex.WHERE} ", f" {lex.WHERE} ")
+_SPANNING: Final = tuple(f" {word} " for word in sorted(lex.SPANNING))
+_APPOSING: Final = frozenset(("", ","))
+_LOWER: Final = re.compile("[a-z]")
+_NEVER_ALONE: Final = lex.NOT_PLACES.difference(tables.ADJECTIVES)
+_LEFT_ANY_CASE: Final = frozenset(form for word in LEFT_WORDS for form in (word, word.capitalize(), word.upper()))
 
 
 def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> list[PlacePhrase]:  # noqa: C901

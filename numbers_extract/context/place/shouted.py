@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from typing import Final
 
 from numbers_extract.context.place.generic import add_generic
 from numbers_extract.context.place.named import PlacePhrase
@@ -25,29 +26,29 @@ from numbers_extract.patterns import later
 
 __all__ = ["places_in_capitals"]
 
-_PERSONS_TOO = frozenset(name.upper() for name in tables.PERSONS_TOO)
-_ADJECTIVES = frozenset(name.lower() for name in tables.ADJECTIVES)
-_PIECE = later("[A-Z]+")
-_SHOUTED_JOINTS = frozenset((", ", *(f" {word.upper()} " for word in lex.CONJUNCTIONS)))
-_SHOUTED_TYPES = frozenset(word.upper() for word in lex.SHOUTED_TYPES)
-_SHOUTED_NAME = rf"(?:(?:{any_of(lex.SHOUTED_FIRST)}) )*[A-Z]{{3,}}(?![\w-])"
-_SHOUTED_TYPE = rf"(?:{any_of(_SHOUTED_TYPES)})"
-_THE = rf"(?:{lex.ARTICLE.upper()} )?"
-_SHOUTED_TYPED = later(
+_PERSONS_TOO: Final = frozenset(name.upper() for name in tables.PERSONS_TOO)
+_ADJECTIVES: Final = frozenset(name.lower() for name in tables.ADJECTIVES)
+_PIECE: Final = later("[A-Z]+")
+_SHOUTED_JOINTS: Final = frozenset((", ", *(f" {word.upper()} " for word in lex.CONJUNCTIONS)))
+_SHOUTED_TYPES: Final = frozenset(word.upper() for word in lex.SHOUTED_TYPES)
+_SHOUTED_NAME: Final = rf"(?:(?:{any_of(lex.SHOUTED_FIRST)}) )*[A-Z]{{3,}}(?![\w-])"
+_SHOUTED_TYPE: Final = rf"(?:{any_of(_SHOUTED_TYPES)})"
+_THE: Final = rf"(?:{lex.ARTICLE.upper()} )?"
+_SHOUTED_TYPED: Final = later(
     rf"(?<!\w)(?:(?P<place>{_THE}{_SHOUTED_TYPE}\s{lex.OF.upper()}\s{_SHOUTED_NAME})|"
     rf"(?:{any_of(lex.SHOUTED_BEFORE)})\s"
     rf"(?P<other>{_THE}(?!{lex.ARTICLE.upper()} )(?P<named>{_SHOUTED_NAME})\s{_SHOUTED_TYPE}))(?![\w-])"
 )
 
-_SHOUTED_DIRECTION = any_of(frozenset(word.upper() for word in lex.QUARTERS))
-_SHOUTED_UNKNOWN = later(
+_SHOUTED_DIRECTION: Final = any_of(frozenset(word.upper() for word in lex.QUARTERS))
+_SHOUTED_UNKNOWN: Final = later(
     rf"(?<!\w)(?:(?:{any_of(lex.SHOUTED_WITHIN)})\s(?:{_SHOUTED_DIRECTION})|(?<!{lex.ARTICLE.upper()}\s)(?:{any_of(lex.SHOUTED_BESIDE)}))\s"
     rf"(?P<named>{_SHOUTED_NAME})(?![\w-])"
 )
-_SHOUTED_EVENT = later(
+_SHOUTED_EVENT: Final = later(
     rf"(?<!\w)(?:{any_of(lex.SHOUTED_AT_EVENT)})\s{_THE}(?P<named>{_SHOUTED_NAME})\s(?:{any_of(lex.SHOUTED_EVENTS)})(?!\w)"
 )
-_DIRECTED = later(rf"(?:{_SHOUTED_DIRECTION})\s\Z")
+_DIRECTED: Final = later(rf"(?:{_SHOUTED_DIRECTION})\s\Z")
 
 
 @functools.cache
@@ -57,7 +58,7 @@ def _shouted_pieces() -> frozenset[str]:
     return frozenset(max(_PIECE.findall(name.text), key=len) for name in names if name.kind not in _NOT_SHOUTED)
 
 
-_NOT_SHOUTED = frozenset((NameKind.ADJECTIVE, NameKind.SEVERAL, NameKind.NO_PLACE))
+_NOT_SHOUTED: Final = frozenset((NameKind.ADJECTIVE, NameKind.SEVERAL, NameKind.NO_PLACE))
 
 
 def places_in_capitals(text: str, start: int, end: int) -> list[PlacePhrase]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
+from typing import Final
 
 from numbers_extract.context.place.names import LOWER_WORD, known_names
 from numbers_extract.lexicon import countries as tables
@@ -38,8 +39,8 @@ def _without_accents(name: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFKD", name) if not unicodedata.combining(sign))
 
 
-_LONG_NAME = 9
-_TYPED_OF = tuple(f"{word} {lex.OF} " for word in sorted(lex.SUBDIVISION_WORDS))
+_LONG_NAME: Final = 9
+_TYPED_OF: Final = tuple(f"{word} {lex.OF} " for word in sorted(lex.SUBDIVISION_WORDS))
 
 
 def subdivision_country(phrase: str, start: int, stop: int) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.context.sources.source import BESIDE, WITHIN
 from numbers_extract.context.sources.speaking import hanging_on, head_of, is_paper
 from numbers_extract.grammar.classes import AMOUNT, COUNTED, NAME, PRONOUN
@@ -45,14 +47,16 @@ def _verbs(*of: ContextCue) -> dict[str, ContextCue]:
     return {words[0]: cue for cue in of for words in cue.words}
 
 
-SAYING = _verbs(cues.SHOW, cues.HEAR, cues.HINT, cues.DECLARE, cues.SAY)
-CLAIMING = _verbs(cues.CLAIM)
-CHARGING = _verbs(cues.ACCUSE)
-QUOTING = _verbs(cues.QUOTE)
-VOUCHING = _verbs(cues.VOUCH)
-SAYING_VERBS = frozenset(SAYING) | frozenset(CLAIMING) | frozenset(CHARGING) | frozenset(QUOTING) | frozenset(VOUCHING)
+SAYING: Final = _verbs(cues.SHOW, cues.HEAR, cues.HINT, cues.DECLARE, cues.SAY)
+CLAIMING: Final = _verbs(cues.CLAIM)
+CHARGING: Final = _verbs(cues.ACCUSE)
+QUOTING: Final = _verbs(cues.QUOTE)
+VOUCHING: Final = _verbs(cues.VOUCH)
+SAYING_VERBS: Final = (
+    frozenset(SAYING) | frozenset(CLAIMING) | frozenset(CHARGING) | frozenset(QUOTING) | frozenset(VOUCHING)
+)
 """The verbs, by lemma, that can name a source."""
-_COMPLEMENTS = (COMPLEMENT, MAIN)
+_COMPLEMENTS: Final = (COMPLEMENT, MAIN)
 
 
 def what_is_said(reading: Reading, clause: Clause, verb: Phrase) -> tuple[ContextCue | None, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from numbers_extract.context.sources.source import BESIDE, WITHIN, Source, Words, depth_of, made
 from numbers_extract.context.sources.speaking import can_speak, hanging_on, head_of, named, owned
@@ -30,17 +31,17 @@ def _words(cue: ContextCue) -> frozenset[str]:
     return frozenset(" ".join(words) for words in cue.words)
 
 
-_ACCORDING = _words(cues.ACCORDING)
-_CITING = _words(cues.CITE)
-_FIGURES = _words(cues.FINDING)
-_PAPERS = _words(cues.IN_A_PAPER)
-NAMING_WORDS = frozenset(max(words, key=len) for words in (*cues.ACCORDING.words, *cues.CITE.words))
+_ACCORDING: Final = _words(cues.ACCORDING)
+_CITING: Final = _words(cues.CITE)
+_FIGURES: Final = _words(cues.FINDING)
+_PAPERS: Final = _words(cues.IN_A_PAPER)
+NAMING_WORDS: Final = frozenset(max(words, key=len) for words in (*cues.ACCORDING.words, *cues.CITE.words))
 """The words, as written, without which no preposition names a source: of ``as per`` the rarer one."""
-FIGURE_NOUNS = _FIGURES | _PAPERS
+FIGURE_NOUNS: Final = _FIGURES | _PAPERS
 """The nouns, by lemma, without which no owner and no paper is a source."""
-_FIGURE_FORMS = spellings_of(FIGURE_NOUNS, numbers=False).union(*map(regular_forms, FIGURE_NOUNS))
-_LONGEST_LABEL = 4
-_MARKS = ":-\u2013\u2014\u2212"
+_FIGURE_FORMS: Final = spellings_of(FIGURE_NOUNS, numbers=False).union(*map(regular_forms, FIGURE_NOUNS))
+_LONGEST_LABEL: Final = 4
+_MARKS: Final = ":-\u2013\u2014\u2212"
 
 
 def namings(reading: Reading) -> Iterator[Source]:
@@ -76,11 +77,11 @@ def _cited(reading: Reading, clause: Clause, thing: Phrase) -> Source:
     return made(reading, named(reading, thing), cues.CITE, clause, BESIDE)._replace(level=CITED)
 
 
-CITED = 100
+CITED: Final = 100
 """The level of what somebody cites: above all else."""
-_IN_GENERAL = -1
+_IN_GENERAL: Final = -1
 """The level of a paper: only where nothing else names a source."""
-_LABEL = -2
+_LABEL: Final = -2
 
 
 def _according(reading: Reading, phrase: Phrase) -> Source | None:

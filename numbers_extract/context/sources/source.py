@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.grammar.clause import MOST_STEPS, Clause
 from numbers_extract.grammar.reading import Reading
@@ -11,9 +11,9 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue
 
 __all__ = ["BESIDE", "WITHIN", "Ask", "Known", "Source", "Words", "depth_of", "made"]
 
-WITHIN = "within"
+WITHIN: Final = "within"
 """A source reaches what stands behind its verb, in its clause or in one inside that."""
-BESIDE = "beside"
+BESIDE: Final = "beside"
 """A source reaches all of its stretch of the sentence, its own description left out."""
 
 
@@ -99,4 +99,4 @@ def _stretch(reading: Reading, token: int) -> tuple[int, int]:
     return first, last
 
 
-_PARTS = ";"
+_PARTS: Final = ";"

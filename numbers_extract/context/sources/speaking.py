@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import Final
 
 from numbers_extract.context.sources.source import Ask, Words
 from numbers_extract.grammar.classes import AMOUNT, COUNTED, NAME, OWNER_MARK, PRONOUN, TEMPORAL
@@ -43,8 +43,8 @@ __all__ = [
     "resolved",
 ]
 
-_PRONOUNS = SPEAKING_PRONOUNS | BODY_PRONOUNS
-_LONGEST_NAME = 4
+_PRONOUNS: Final = SPEAKING_PRONOUNS | BODY_PRONOUNS
+_LONGEST_NAME: Final = 4
 
 
 def head_of(reading: Reading, phrase: Phrase) -> Word:
@@ -192,7 +192,7 @@ def _apposed_name(reading: Reading, phrase: Phrase) -> Phrase | None:
     return next((one for one in names if not one.quantities and _stands_behind(reading, one, hosts)), None)
 
 
-def _stands_behind(reading: Reading, phrase: Phrase, hosts: Sequence[Phrase]) -> bool:
+def _stands_behind(reading: Reading, phrase: Phrase, hosts: list[Phrase]) -> bool:
     """Whether an apposition stands right behind the mark behind what it hangs on."""
     mark = reading.sentence.mark_before(phrase)
     before = None if mark is None else reading.sentence.right_before(mark)

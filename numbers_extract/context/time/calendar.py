@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from numbers_extract.context.time.clocks import DatePatterns, clock_end, compiled_dates, date_span, hours_end
 from numbers_extract.context.time.neighbours import APOSTROPHES, word_after, word_before
@@ -13,14 +14,14 @@ from numbers_extract.patterns import later
 
 __all__ = ["LOOK_BACK", "calendar_span", "calendar_spans", "has_calendar_sign"]
 
-_NUMBER = re.compile(r"[0-9]+(?:[.,:/\u2013-][0-9]+)*")
-_SUFFIX = later(calendar.NUMBER_SUFFIX, re.IGNORECASE)
-_YEARS = later(r"([0-9]{4})[-\u2013/]([0-9]{4}|[0-9]{2})(?:[-\u2013/][0-9]{2,4})*\Z")
-_SPAN_OF_DECADES = later(r"[0-9]+(?:/[0-9]+)*/[0-9]*0")  # the 1980/90s
-_TIMED = later(calendar.TIMED)
-_SHORT_SLASH = later(r"([0-9]{1,2})/([0-9]{1,2})\Z")
-LOOK_BACK = 40
-_PADDED = 2
+_NUMBER: Final = re.compile(r"[0-9]+(?:[.,:/\u2013-][0-9]+)*")
+_SUFFIX: Final = later(calendar.NUMBER_SUFFIX, re.IGNORECASE)
+_YEARS: Final = later(r"([0-9]{4})[-\u2013/]([0-9]{4}|[0-9]{2})(?:[-\u2013/][0-9]{2,4})*\Z")
+_SPAN_OF_DECADES: Final = later(r"[0-9]+(?:/[0-9]+)*/[0-9]*0")  # the 1980/90s
+_TIMED: Final = later(calendar.TIMED)
+_SHORT_SLASH: Final = later(r"([0-9]{1,2})/([0-9]{1,2})\Z")
+LOOK_BACK: Final = 40
+_PADDED: Final = 2
 
 
 def calendar_span(  # noqa: C901, PLR0912

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.context.time.neighbours import looks_plural, word_after, word_before
 from numbers_extract.lexicon import calendar, date_patterns
@@ -141,7 +141,7 @@ def date_span(text: str, start: int, stop: int, low: int, end: int, pieces: Date
     return match.span() if match else None
 
 
-_DAY_FOLLOWERS = frozenset(
+_DAY_FOLLOWERS: Final = frozenset(
     letter
     for word in (*calendar.MONTHS, calendar.PARTITIVE, *calendar.JOINS_DAYS)
     for letter in (word[0], word[0].upper())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped, unused-ignore]
 
@@ -21,9 +21,9 @@ __all__ = ["READERS", "resolve"]
 READERS: dict[str, Reader] = {**stated.READERS, **relative.READERS, **parts.READERS}
 """The reader of every rule of ``RESOLVE_RULES``, by the rule's id."""
 
-_PLAIN = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2013": "-", "\u2014": "-"})
-_DIGIT = later("[0-9]")
-_LAST_DAY = 31
+_PLAIN: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2013": "-", "\u2014": "-"})
+_DIGIT: Final = later("[0-9]")
+_LAST_DAY: Final = 31
 
 
 @functools.lru_cache(maxsize=4096)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable
+from typing import Final
 
 from numbers_extract.lexicon import calendar
 from numbers_extract.patterns import later
@@ -21,15 +22,15 @@ def _any_case(words: frozenset[str]) -> frozenset[str]:
     return words.union(map(str.capitalize, words), map(str.upper, words))
 
 
-APOSTROPHES = "'\u2019\u2018"
+APOSTROPHES: Final = "'\u2019\u2018"
 """Signs before a short year (``'98``); the first two also make a genitive."""
 
 
-OPENING = ("(", "\u201c", '"', "[", "'", "\u2018")
+OPENING: Final = ("(", "\u201c", '"', "[", "'", "\u2018")
 """Signs that may open a word."""
 
 
-_NEXT = later(r"[\s]*+([^\W\d_][\w.]*|%)")
+_NEXT: Final = later(r"[\s]*+([^\W\d_][\w.]*|%)")
 
 
 def word_before(text: str, pos: int, low: int) -> tuple[str, int]:

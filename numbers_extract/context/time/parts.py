@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped, unused-ignore]
 
 from numbers_extract.context.time.reading import Reader, Reading
@@ -10,7 +12,7 @@ from numbers_extract.lexicon import calendar
 
 __all__ = ["READERS"]
 
-_MIDDLE_OF_MONTH = 16
+_MIDDLE_OF_MONTH: Final = 16
 
 
 def _span_to(reading: Reading) -> Interval:

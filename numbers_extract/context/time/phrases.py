@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.context.time.grammar import Grammar, PhraseRule, compiled_grammar
 from numbers_extract.context.time.neighbours import OPENING, any_case
@@ -22,16 +22,16 @@ class TimePhrase(NamedTuple):
     rule: str
 
 
-_TOKEN = re.compile(r"[A-Za-z0-9]+")
-_DATING_DIGITS = re.compile(dating_rules.DATING_DIGITS)
-_DIGIT = re.compile("[0-9]")
-_STAMP = later(dating_rules.RECORD_STAMP)
-_THE = any_case((calendar.ARTICLE,))
-_COUNTING = any_case(dating_rules.COUNTING)
+_TOKEN: Final = re.compile(r"[A-Za-z0-9]+")
+_DATING_DIGITS: Final = re.compile(dating_rules.DATING_DIGITS)
+_DIGIT: Final = re.compile("[0-9]")
+_STAMP: Final = later(dating_rules.RECORD_STAMP)
+_THE: Final = any_case((calendar.ARTICLE,))
+_COUNTING: Final = any_case(dating_rules.COUNTING)
 
 
 # What may touch a word of the calendar from behind, and what of it also where a sign opens the word.
-_MARKS = (
+_MARKS: Final = (
     ",",
     ".",
     ";",
@@ -53,7 +53,7 @@ _MARKS = (
     ").",
     "]",
 )
-_MARKS_OF_OPENED = (",", ".", ":")
+_MARKS_OF_OPENED: Final = (",", ".", ":")
 
 
 def has_time_word(part: str) -> bool:
@@ -211,7 +211,7 @@ def _digits_may_date(text: str, stop: int, words: list[str], number: int, gramma
     return False
 
 
-_YEAR = 4
-_ARTICLES = any_case((calendar.ARTICLE, *calendar.ARTICLES_OF_YEARS))
-_JOINS_DAYS = any_case(dating_rules.JOINS_DAY_NUMBERS)
-_DATE_MARKS = frozenset(":/.-\u2013")
+_YEAR: Final = 4
+_ARTICLES: Final = any_case((calendar.ARTICLE, *calendar.ARTICLES_OF_YEARS))
+_JOINS_DAYS: Final = any_case(dating_rules.JOINS_DAY_NUMBERS)
+_DATE_MARKS: Final = frozenset(":/.-\u2013")

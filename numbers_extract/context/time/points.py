@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from numbers_extract.context.time.calendar import LOOK_BACK, calendar_span
 from numbers_extract.context.time.grammar import Grammar, PhraseRule
@@ -11,7 +12,7 @@ from numbers_extract.lexicon import calendar, dating_rules
 
 __all__ = ["phrase_at"]
 
-_FIRST_WORD = re.compile(r"[A-Za-z]+|[0-9]|['\u2019]")
+_FIRST_WORD: Final = re.compile(r"[A-Za-z]+|[0-9]|['\u2019]")
 
 
 def _point_end(text: str, pos: int, end: int, grammar: Grammar, *, plain: bool = False) -> int:

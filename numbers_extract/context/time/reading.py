@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from enum import Enum
+from typing import Final
 
 from numbers_extract.context.time.units import Interval, Unsettled, is_date, number_of
 from numbers_extract.lexicon import calendar
@@ -21,9 +22,9 @@ class Outlook(Enum):
     NEAREST = "nearest"
 
 
-_PIVOT = 2068  # the last year that two digits stand for where no anchor is given
-_SOON = 92  # so many days ahead may lie what no verb puts behind or ahead
-_YEARS_BACK = 8  # so that the latest 29 February is among them
+_PIVOT: Final = 2068  # the last year that two digits stand for where no anchor is given
+_SOON: Final = 92  # so many days ahead may lie what no verb puts behind or ahead
+_YEARS_BACK: Final = 8  # so that the latest 29 February is among them
 
 
 class Reading:

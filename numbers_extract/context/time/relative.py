@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from dateutil.relativedelta import (  # type: ignore[import-untyped, unused-ignore]
     FR,
     MO,
@@ -27,10 +29,10 @@ from numbers_extract.lexicon import calendar
 
 __all__ = ["READERS"]
 
-_BACK = (MO(-1), TU(-1), WE(-1), TH(-1), FR(-1), SA(-1), SU(-1))
-_TOO_LONG_AGO = frozenset((calendar.Cell.DECADE, calendar.Cell.CENTURY))
-_SUNDAY = 6
-_HALF_A_WEEK = 3
+_BACK: Final = (MO(-1), TU(-1), WE(-1), TH(-1), FR(-1), SA(-1), SU(-1))
+_TOO_LONG_AGO: Final = frozenset((calendar.Cell.DECADE, calendar.Cell.CENTURY))
+_SUNDAY: Final = 6
+_HALF_A_WEEK: Final = 3
 
 
 def _month_of_other_year(reading: Reading) -> Interval:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Final
 
 from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped, unused-ignore]
 
@@ -12,9 +13,9 @@ from numbers_extract.lexicon import calendar, interval_rules
 
 __all__ = ["READERS"]
 
-_MONTHS_OF_A_YEAR = 12
-_ROUND_CENTURY = 100
-_LAST_LONG_CENTURY = 2000  # "the 1900s" are a hundred years, "the 2000s" ten
+_MONTHS_OF_A_YEAR: Final = 12
+_ROUND_CENTURY: Final = 100
+_LAST_LONG_CENTURY: Final = 2000  # "the 1900s" are a hundred years, "the 2000s" ten
 
 
 def _iso(reading: Reading) -> Interval:

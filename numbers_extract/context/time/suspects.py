@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.context.time.neighbours import APOSTROPHES, OPENING, any_case
 from numbers_extract.lexicon import calendar
@@ -13,7 +13,7 @@ from numbers_extract.patterns import later
 __all__ = ["CLOCK_CUE", "DECADE_CUE", "is_suspect"]
 
 CLOCK_CUE, DECADE_CUE = calendar.SPELT_CUES
-_AFTER_NUMBER = re.compile(r"\s*([A-Za-z'\u2019]*)")
+_AFTER_NUMBER: Final = re.compile(r"\s*([A-Za-z'\u2019]*)")
 
 
 def is_suspect(text: str, first: int, stop: int, low: int, end: int) -> bool:
@@ -44,9 +44,9 @@ def is_suspect(text: str, first: int, stop: int, low: int, end: int) -> bool:
     return before in suspects.before or (before in suspects.clock and word in suspects.part)
 
 
-_JOINED = later(calendar.JOINED_DATE)
-_HALF_DAY = later(calendar.HALF_DAY)
-_LISTED = later(calendar.LISTED_DAYS)
+_JOINED: Final = later(calendar.JOINED_DATE)
+_HALF_DAY: Final = later(calendar.HALF_DAY)
+_LISTED: Final = later(calendar.LISTED_DAYS)
 
 
 class _Suspects(NamedTuple):

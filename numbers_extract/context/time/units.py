@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from typing import Final
 
 from dateutil.relativedelta import relativedelta  # type: ignore[import-untyped, unused-ignore]
 
@@ -24,8 +25,8 @@ __all__ = [
 
 Interval = tuple[dt.date, dt.date]
 """First and last day."""
-ONE_DAY = relativedelta(days=1)
-_SECONDS_OF_A_DAY = 86_400
+ONE_DAY: Final = relativedelta(days=1)
+_SECONDS_OF_A_DAY: Final = 86_400
 
 
 class Unsettled(Exception):  # noqa: N818 - no error: the phrase has no date

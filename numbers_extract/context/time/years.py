@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.context.time.clocks import compiled_dates
 from numbers_extract.context.time.neighbours import looks_plural, word_after, word_before
 from numbers_extract.lexicon import calendar
@@ -110,7 +112,7 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
     return text[first].isupper() and not following and before[-1:] not in ",.;:"
 
 
-_LEADS_TO = frozenset(second for _, second in calendar.YEAR_BEFORE_PAIRS) | {calendar.PARTITIVE}
+_LEADS_TO: Final = frozenset(second for _, second in calendar.YEAR_BEFORE_PAIRS) | {calendar.PARTITIVE}
 
 
 def _is_led_to(text: str, before: str, first: int, low: int) -> bool:
@@ -129,4 +131,4 @@ def _percent(word: str) -> str:
     return calendar.PERCENT_WORD if word.endswith(calendar.PERCENT_SIGN) else word
 
 
-_OTHER_END = later(calendar.OTHER_END)
+_OTHER_END: Final = later(calendar.OTHER_END)
