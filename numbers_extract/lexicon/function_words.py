@@ -103,9 +103,9 @@ PERSONS_LIKE_VERBS: Final = frozenset(
 # ``according to aid workers``: behind these ``to`` is a preposition.
 BEFORE_PREPOSITION_TO: Final = frozenset("according due owing thanks prior contrary subject related next close".split())
 # With a capital inside a sentence these are months.
-MONTHS_AND_MODALS: Final = frozenset({"may"})
+MONTHS_AND_MODALS: Final[frozenset[str]] = frozenset({"may"})
 # Months that are common nouns without a capital: ``a protest march``; and the short form of a day.
-MONTHS_AND_NOUNS: Final = frozenset({"march", "sun"})
+MONTHS_AND_NOUNS: Final[frozenset[str]] = frozenset({"march", "sun"})
 # Adverbs that describe the noun behind them: ``three overnight raids``, ``two nearby towns``.
 DESCRIBING_ADVERBS: Final = frozenset("downtown nationwide nearby nightly offshore overnight overseas upstairs".split())
 # Months that are first names too: ``April Rossi``; and what before them says that they date: ``late April``.

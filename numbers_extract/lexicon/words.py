@@ -371,7 +371,7 @@ class _Cased(dict[str, Word]):
 
 
 _KEEP_WHEN_CAPITALISED = frozenset("aDzPCkswMKHBxtoyITQ")
-_MONTHS_AND_WORDS = function_words.MONTHS_AND_MODALS | function_words.MONTHS_AND_NOUNS
+_MONTHS_AND_WORDS: Final = function_words.MONTHS_AND_MODALS | function_words.MONTHS_AND_NOUNS
 _MOST_SPELLINGS = 300_000
 _SHORT = 5
 
