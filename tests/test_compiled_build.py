@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import importlib.util
 import pkgutil
+import re
 import subprocess
 from importlib.machinery import EXTENSION_SUFFIXES
 from types import SimpleNamespace
@@ -54,9 +55,22 @@ def test_what_is_to_be_compiled_is_there():
     assert "numbers_extract/frames/chunks.py" in files
 
 
-def test_no_word_list_is_compiled():
+MOST_OF_WORDS = 300_000  # bytes
+
+
+def test_few_word_lists_are_compiled():
+    """All of them make a file of C of 60 MB."""
     words = [name for name in hatch_build.sources(house.ROOT) if name.split("/")[1] in {"lexicon", "kinds"}]
-    assert words == ["numbers_extract/lexicon/words.py"], "that one loads them"
+    assert words == [f"numbers_extract/lexicon/{name}.py" for name in sorted(hatch_build.WORD_LISTS)]
+    assert sum((house.ROOT / name).stat().st_size for name in words) < MOST_OF_WORDS
+
+
+def test_the_word_lists_that_are_compiled_are_asked_by_compiled_code():
+    code = "".join((house.ROOT / name).read_text("utf-8") for name in hatch_build.sources(house.ROOT))
+    asked = [
+        name for name in hatch_build.WORD_LISTS if re.search(rf"numbers_extract\.lexicon(\.| import ){name}\b", code)
+    ]
+    assert asked == list(hatch_build.WORD_LISTS)
 
 
 def _modules():
