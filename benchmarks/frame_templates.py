@@ -397,6 +397,8 @@ CLAUSES: Final = {
     ("noun", "pair"): ("the shop", "sell", "{n} pairs"),
     ("of", "release"): ("the studio", "plan", "the release of {}"),
     ("of", "freeing"): ("the song", "praise", "the freeing of {}"),
+    ("predicate", "low"): ("the guide", "call", "{} low in spirit"),
+    ("predicate", "short"): ("the guide", "call", "{} short in stature"),
     ("predicate", "ill"): ("the guide", "call", "{} ill at ease"),
     ("predicate", "sick"): ("the guide", "call", "{} sick of jazz"),
     ("predicate", "unwell"): ("the guide", "call", "{} unwell"),

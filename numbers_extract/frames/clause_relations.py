@@ -327,6 +327,7 @@ class ClauseRelations(Governed):
         if behind is not None and behind.sort == NOUN_PHRASE and not behind.tag & TEMPORAL:
             return False  # killed time
         further = [one for one in self.companions.read.clauses if one.shares_with is clause]
+        further = [one for one in further if one.verb is None or one.verb.lemma not in pw.LEAVING]
         return clause.passive or not any(
             one.objects or one.kind == INFINITIVE for one in further
         )  # shot and killed Lee

@@ -106,11 +106,14 @@ class Measured(Naming):
             counted.noun = chunk
             counted.subject = self._text_after(quantity.last, chunk, self._end_of(k))
             counted.unit = quantity.unit
-            if quantity.kind == AGE and self._is_an_old_thing(chunk, quantity.last):
+            alone = self._stands_alone(quantity)
+            if alone:
+                counted.noun, counted.subject = None, ""
+            elif quantity.kind == AGE and self._is_an_old_thing(chunk, quantity.last):
                 quantity.measures(DURATION, quantity.unit, quantity.dimension)
             if quantity.kind:
                 self._by_unit(counted)
-                if self._ends_before_verb(counted, chunk):
+                if alone or self._ends_before_verb(counted, chunk):
                     pass  # a 3-year-old boy finds it
                 elif counted.kind in _ASKING and self._tells_of_it(counted, chunk):
                     counted.noun, counted.subject = None, ""
@@ -124,6 +127,14 @@ class Measured(Naming):
                 if quantity.compound in pw.MEMBERS:
                     self._befalls_all(chunk, counted)
             self.done.append(counted)
+
+    def _stands_alone(self, quantity: Quantity) -> bool:
+        """``16-year-old finds gun``: whether an age is a subject of its own, and what seems its noun is the verb."""
+        phrase = self.reading.phrase_at(quantity.last - 1) if quantity.kind == AGE else None
+        if phrase is None or self.reading.token_of(phrase) >= quantity.last:
+            return False
+        verb = self.reading.sentence.right_behind(phrase)
+        return verb is not None and verb.sort == VERB_GROUP and verb is self.reading.sentence.clause_of(phrase).verb
 
     def _ends_before_verb(self, counted: Counted, chunk: Chunk) -> bool:
         """Whether the noun phrase of an amount ends inside what looks like one, before a verb; takes its noun."""
@@ -315,7 +326,8 @@ class Measured(Naming):
         noun, measured, phrase = counted.noun, counted.quantity, self._amount(counted)
         mark = self.reading.sentence.mark_before(phrase) if phrase is not None else None
         set_off = mark is not None and bool(mark.tag & (COMMA | OPEN))
-        said_of = phrase is not None and phrase.relation == (APPOSITION if set_off else PREDICATE)
+        relations = (APPOSITION, SUBJECT) if set_off else (PREDICATE,)  # now seven years old and half won
+        said_of = phrase is not None and phrase.relation in relations
         ancient = (measured.value or 0) > AGE_MOST and counted.unit == YEAR
         if ancient or (noun is not None and measured.compound and said_of and self._is_thing(noun)):
             measured.measures(DURATION, measured.unit, measured.dimension)

@@ -352,7 +352,8 @@ class Naming(Parts):
             return False
         phrase = self.companions.phrase_of(noun)
         listed = [] if phrase is None else self.companions.read.list_of(phrase)
-        named = [one for one in listed if one is phrase or not (one.quantities or one.determined or one.indefinite)]
+        named = [one for one in listed if one.index >= (phrase.index if phrase is not None else 0)]
+        named = [one for one in named if one is phrase or not (one.quantities or one.determined or one.indefinite)]
         return len({FOLDED[one.text].group for one in named} - {None}) > 1
 
     def _employer_group(self, noun: Chunk, texts: Sequence[str]) -> str:

@@ -23,7 +23,7 @@ from numbers_extract.frames.traits import (
 )
 from numbers_extract.grammar.classes import CLOSE, COLON, COMMA, DASH, NAME, OPEN, PRONOUN, QUOTE, SEMICOLON
 from numbers_extract.grammar.classes import TO as TO_CLASS
-from numbers_extract.grammar.clause import OBJECT, PREDICATE, RELATIVE_CLAUSE, SUBJECT
+from numbers_extract.grammar.clause import GERUND_CLAUSE, OBJECT, PREDICATE, RELATIVE_CLAUSE, SUBJECT
 from numbers_extract.grammar.phrase import (
     ADVERBIAL,
     CONJUNCTION,
@@ -98,6 +98,11 @@ class Parts(NounsLeftOut):
         whole = counted.whole
         return whole is not None and whole.kind in VICTIM_KINDS
 
+    def _last_but_spans(self) -> Counted | None:
+        """``90 died in the two-day battle; rebels admit to 40``: the last number, not one that only says how long."""
+        told = (c for c in reversed(self.done) if c.kind not in SPAN_KINDS or c.quantity not in self.chunks[c.at].inner)
+        return next(told, self.done[-1] if self.done else None)
+
     def _is_next_told(self, phrase: Phrase) -> bool:
         """Whether a comma, a dash, a semicolon or a conjunction stands right before a phrase."""
         before = self.companions.read.right_before(phrase)
@@ -135,7 +140,7 @@ class Parts(NounsLeftOut):
             and counted.link != "part"
         ):
             return False
-        last = self.done[-1] if self.done else None
+        last = self._last_but_spans()
         if last is not None and last.kind in MONEY_KINDS and self._is_in_brackets(last):
             last = self.done[-2] if len(self.done) > 1 and self.done[-2].kind in MONEY_KINDS else last
         if (
@@ -310,8 +315,12 @@ class Parts(NounsLeftOut):
                 return
 
     def _has_own_state(self, chunk: Chunk) -> bool:
-        """``40 others unable to go``: a count with a state of its own behind another."""
+        """``40 others unable to go``, ``leaving 30 at large``: a count with a state of its own behind another."""
         phrase = self.companions.phrase_of(chunk)
+        if phrase is not None and phrase.bare_number and phrase.relation == OBJECT:
+            clause = self.companions.read.clause_of(phrase)
+            if clause.kind == GERUND_CLAUSE and clause.verb is not None and clause.verb.lemma in pw.LEAVING:
+                return True
         behind = [] if phrase is None else self.companions.read.behind(phrase, _SECOND)
         return [one.sort for one in behind] == [PREDICATE_WORD, VERB_GROUP]
 

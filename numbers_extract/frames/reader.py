@@ -121,7 +121,7 @@ class Reader(Befallen):
             self._nobody(k, chunk)
         elif chunk.last - chunk.first > 1 and self.words[chunk.first + 1].text in pw.VAGUE_WORDS:
             self._vague(k, chunk)
-        else:
+        elif not self._of_owner(k, chunk):
             self._article(k, chunk)
 
     def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:  # noqa: C901, PLR0912

@@ -177,9 +177,11 @@ class Relations(Matcher):
         if chunks[j].sort != "I" or j + 1 >= len(chunks) or chunks[j + 1].sort not in "NQA" or not chunks[j + 1].lemma:
             return None
         frame = self._first("predicate", f"{chunks[j].text}_{chunks[j + 1].lemma}", chunk, chunks[j + 1].head)
-        if frame is not None and frame.kind in _IN_CUSTODY and chunk.head >= 0:
-            return None  # tortured a youth in custody
-        return frame
+        if frame is None or frame.kind not in _IN_CUSTODY or chunk.head < 0:
+            return frame
+        phrase = self.companions.phrase_of(chunk)
+        told = phrase is not None and self.companions.read.clause_of(phrase).verb is not None
+        return None if told else frame  # tortured a youth in custody
 
     def _has_object(self, j: int) -> bool:
         """Whether a noun phrase stands right behind verb group ``j``, or behind the verb that is joined to it."""

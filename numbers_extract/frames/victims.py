@@ -8,9 +8,10 @@ from typing import Final
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.generics import is_generic, is_only_wished
+from numbers_extract.frames.matching import OWNERS
 from numbers_extract.frames.measured import Measured
 from numbers_extract.frames.things import WHOLE, Thing
-from numbers_extract.frames.traits import DEED_KINDS, FORCE_KINDS, PEOPLE_KINDS, VICTIM_KINDS
+from numbers_extract.frames.traits import DEED_KINDS, DIED_KINDS, FORCE_KINDS, PEOPLE_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.clause import PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import generic_words, nouns
@@ -127,6 +128,33 @@ class Victims(Measured):
             return
         self._finish(k, chunk, counted)
         self.done.append(counted)
+
+    def _of_owner(self, k: int, chunk: Chunk) -> bool:
+        """``found a child's body``, ``held over a man's murder``: whether what somebody owns tells of a death."""
+        mark = next((token for token in range(chunk.first + 1, chunk.head) if self.words[token].tag in OWNERS), -1)
+        if mark < 0 or (chunk.lemma in pw.REMAINS and not self._is_found(chunk)):
+            return False
+        word = self.words[mark - 1]
+        owner = Chunk("A", chunk.first, mark, mark - 1, word)
+        frame = (
+            self._first("of", chunk.lemma, owner, chunk.head) if word.group is not None and not word.plural else None
+        )
+        if frame is None or frame.kind not in DIED_KINDS or self._is_anybody(chunk):
+            return False
+        counted = Counted(self._made(chunk.first, chunk.first + 1, Decimal(1), "article"), k)
+        counted.noun, counted.subject = owner, self._text_after(chunk.first + 1, owner, mark)
+        self._take(counted, frame, chunk.head)
+        self._finish(k, owner, counted)
+        self.done.append(counted)
+        return True
+
+    def _is_found(self, chunk: Chunk) -> bool:
+        """``A woman's body was found``, not ``how a woman's body heals``."""
+        phrase = self.companions.phrase_of(chunk)
+        clause = None if phrase is None else self.companions.read.clause_of(phrase)
+        if clause is None or clause.verb is None or clause.verb.lemma not in pw.FINDING:
+            return False
+        return phrase is clause.own_subject if clause.passive else phrase in clause.objects
 
     def _only_tells(self, chunk: Chunk, counted: Counted) -> bool:
         """``killed two guards, a source who asked for silence said``: who only says so is no victim."""

@@ -80,6 +80,25 @@ FRAMES = (
         pattern="OBJ:{utility}; !COUNTED:{ruling_body}|{party}|engine|car|boat|ship|plane|vehicle",
     ),
     Frame(
+        "affected.have_no_power.subject", KIND, "subject", ("have", "get"),
+        ("[12,000] households had no power -> kind=affected", "[400] villagers have no running water -> kind=affected"),
+        ("[12,000] households had gas heating -> kind=count", "[12,000] clerks had no doubts -> kind=count",
+         "[Two] parties had no power -> kind=count"),
+        pattern="OBJ:+no; OBJ:{utility}|food|shelter|heat|medicine; COUNTED:customer|family|household|islander|resident|villager|people|person|child|civilian|refugee|pupil|patient|consumer|subscriber|user",
+    ),
+    Frame(
+        "affected.run_out_of_food.subject", KIND, "subject", ("run",),
+        ("[40] villagers ran out of food -> kind=affected", "[400] civilians are running low on water -> kind=affected"),
+        ("[40] villagers ran out of the hall -> kind=count", "[Two] shops ran low on water -> kind=count"),
+        pattern="PP:out of|of|on/food|water|medicine|supplies",
+    ),
+    Frame(
+        "affected.low_on_food.predicate", KIND, "predicate", ("low", "short"),
+        ("[400] civilians -- low on food -- waited -> kind=affected", "[400] villagers, short of water, waited -> kind=affected"),
+        ("[Two] cooks were short of salt -> kind=count", "[Four] clerks were low on the list -> kind=count"),
+        pattern="PP:on|of/food|water|medicine|supplies",
+    ),
+    Frame(
         "affected.faint.subject", KIND, "subject", ("faint", "swoon"),
         ("[13] pupils fainted in the heat -> kind=affected",),
         ("[13] pupils heard a faint bell -> kind=count", "The hope of [two] towns grew faint -> kind=count"),

@@ -78,8 +78,8 @@ FRAMES = (
         ("return", "go", "come"),
         ("[3,000] people have returned to their homes -> kind=displaced",),
         ("[3,000] people have returned the form -> kind=count",
-         "[Three] clerks returned to the topic -> kind=count",),
-        pattern="OBJ:{home} or ADV:home|spontaneously|voluntarily or PRT:home or PP:to/{home}; !COUNTED:{enrolled}|{competitor}|{performer}|{fleeing_offender}|fan",
+         "[Three] clerks returned to the topic -> kind=count", "[800] Danes who fought with rebels have come home -> kind=fighters"),
+        pattern="OBJ:{home} or ADV:home|spontaneously|voluntarily or PRT:home or PP:to/{home}; !REL:fight|enlist|join; !COUNTED:{enrolled}|{competitor}|{performer}|{fleeing_offender}|fan",
         weak=True,
     ),
     Frame(

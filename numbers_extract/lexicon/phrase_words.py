@@ -49,6 +49,7 @@ __all__ = [
     "EVERYONE",
     "EXCEPTING",
     "FAILING",
+    "FINDING",
     "FIRING",
     "GIVING",
     "GIVING_AWAY",
@@ -118,6 +119,7 @@ __all__ = [
     "REJECTING",
     "REJECTION",
     "REMAINDERS",
+    "REMAINS",
     "RESTATING",
     "RESULTS",
     "RIVAL_OF",
@@ -541,6 +543,11 @@ RESULTS: Final = frozenset({"dead", "alive", "death", "unconscious"})
 
 # Verbs whose object gets what stands behind it: ``left six men injured``.
 LEAVING: Final = frozenset({"leave"})
+# What is left of somebody who died, and what is done with it: ``pulled a man's body out``.
+REMAINS: Final = frozenset({"body", "remain", "remains", "skeleton", "throat"})
+FINDING: Final = frozenset(
+    "find discover recover retrieve locate identify pull fish dig exhume spot dump uncover unearth".split()
+)
 # Relative pronouns that stand for people only.
 PERSONAL_RELATIVES: Final = frozenset({"who", "whom"})
 # How many a deed befell: ``a triple homicide``.

@@ -129,7 +129,9 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
 
 
 def _is_of_one(words: list[Word], first: int) -> bool:
-    """``a boy of | 13``: behind one who is told by sex or as a child."""
+    """``a boy of | 13``, ``of about | 13``: behind one who is told by sex or as a child."""
+    if first > 0 and words[first - 1].text in qw.INNER_HEDGES:
+        first -= 1
     if first < _OF_ONE or words[first - 1].tag != "o" or words[first - 2].text not in qw.AGED_OF:
         return False
     at = first - _OF_ONE
