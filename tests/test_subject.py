@@ -199,6 +199,42 @@ SUBJECTS = [
         "Some 900 people (200 households) fled to 37 sites, of whom 58 percent are children.",
         ["people", "households", "sites", "people"],
     ),
+    # an age that stands for people, and one that is only told of them
+    ("A 16-year-old was charged.", ["16-year-old", ""]),
+    ("Two six-year-olds and a nurse drowned.", ["six-year-olds", "", "nurse"]),
+    ("A 16-year-old clerk was charged.", ["clerk", "clerk"]),
+    ("Three clerks, two of them 18 years old, were hurt.", ["clerks", "clerks", "clerks"]),
+    # a state whose level is told
+    ("The number of dead rose to 29 from 24.", ["dead", "dead"]),
+    ("The state put the number of dead at 29.", ["dead"]),
+    ("A fire left 29 dead.", [""]),
+    # who a bare number is the size of; a place is not its people
+    ("They sang before a crowd of 900.", ["crowd"]),
+    ("A family of nine drowned.", ["family"]),
+    ("A crowd of 900 nuns sang.", ["nuns"]),
+    ("The families of nine were told.", [""]),
+    ("A town of 900 was burnt.", [""]),
+    ("A father of nine drowned.", ["father", ""]),
+    # a second share in another clause; a share of ballots, of its own noun, in another place
+    ("Three quarters of firms have no plan, and one in nine has lost money.", ["firms", "firms"]),
+    ("Half of the men fled and 30 percent were caught.", ["men", "men"]),
+    ("Half of the clerks left while about 6 in 10 bakers stayed.", ["clerks", "bakers"]),
+    ("Half of the clerks left while 30 percent of nuns stayed.", ["clerks", "nuns"]),
+    ("Sixty percent of ballots were in and 30 percent backed Bek.", ["ballots", ""]),
+    ("Half of the men fled; in Kesh, 30 percent stayed.", ["men", ""]),
+    # whom a poll asked; what it tells is not of the poll
+    ("A poll of 900 clerks found 38% backing a ban, 44% opposed.", ["clerks"] * 3),
+    ("A survey of bakers showed that 38 percent backed a ban.", ["bakers"]),
+    ("The poll found 38 percent in favour of a ban.", [""]),
+    ("A survey of 900 shops found prices up 3 percent.", ["shops", "prices"]),
+    ("The poll of 900 clerks gave the Greens 38 percent.", ["clerks", ""]),
+    ("A poll of 900 clerks found 38% of bakers backing a ban.", ["clerks", "bakers"]),
+    # the age of those whom a pronoun stands for
+    ("She fed 900 children, half of them under five.", ["children"] * 3),
+    # parts of a point: of a rate, not of a game or an index
+    ("Unemployment edged up a tenth of a point to 5.3 percent.", ["Unemployment"] * 2),
+    ("The bank cut its rate by a quarter of a point to 5.3 percent.", ["rate"] * 2),
+    ("The team won the title by half a point.", ["point"]),
 ]
 
 

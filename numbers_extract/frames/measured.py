@@ -41,7 +41,7 @@ from numbers_extract.grammar.word_table import entry
 from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.ballot_talk import LEADING
+from numbers_extract.lexicon.ballot_talk import LEADING, POLLS
 from numbers_extract.lexicon.clause_words import CHANGED_BY, COPULAS, PARTITIVE_RELATIVES, PLACING
 from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
@@ -58,6 +58,7 @@ from numbers_extract.lexicon.quantity_words import (
     LOWER,
     OWNERS_OF_DECADE,
     PARTS_OF_DECADE,
+    RETURNS,
     STRONG,
     THAN,
     TO,
@@ -266,7 +267,7 @@ class Measured(Naming):
             if noun.word.group == "voter" and counted.kind in SHARE_KINDS:
                 counted.topic = TALLY_FRAME.kind
         if counted.kind in SHARE_KINDS:
-            counted.group = self._group_of(counted.at, counted, noun)
+            counted.group = self._group_of(counted.at, counted, noun) or counted.group
 
     def _measured_subject(self, counted: Counted) -> None:
         """What is measured: the ``of`` phrase, the noun behind, the subject of the verb, the name before an age."""
@@ -319,6 +320,7 @@ class Measured(Naming):
         if whole.sort == "P":
             source: Thing | None = self._last_people(self.done) or self._last_people(self.things.before)
             counted.subject = source.subject if source is not None else counted.subject
+            counted.group = self._described_as(counted.at) or (source.group if source is not None else "")
         return True
 
     def _is_age_of_thing(self, counted: Counted) -> None:
@@ -572,6 +574,7 @@ class Measured(Naming):
     def _is_told_beside(self, counted: Counted) -> bool:
         """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
         told = self._is_gapped_share(counted) or self._given_as(counted) or self._is_left_level(counted)
+        told = told or self._is_share_of_same(counted)
         told = told or self._is_added(counted) or self._is_in_bracket(counted) or self._is_listed_share(counted)
         return told or self._set_beside(counted) or self._only_dates(counted) or self._stands_off(counted)
 
@@ -663,6 +666,22 @@ class Measured(Naming):
         verbs = [self.reading.sentence.clause_of(one).verb for one in (own, other)]
         if verbs[0] is None or verbs[0] is not verbs[1]:
             return False
+        counted.noun, counted.subject = last.noun, last.subject
+        return True
+
+    def _is_share_of_same(self, counted: Counted) -> bool:
+        """``60 percent of firms grew and 30 percent shrank``: a second share that a clause tells of is of the same."""
+        last = next((one for one in reversed(self.done) if one.kind in SHARE_KINDS), None)
+        if counted.kind not in SHARE_KINDS or last is None or last.noun is None or last.noun is not last.whole_chunk:
+            return False
+        own, other = (self.reading.phrase_at(one.quantity.last - 1) for one in (counted, last))
+        if own is None or other is None or own.relation not in _SUBJECTS or other.relation not in _SUBJECTS:
+            return False
+        if last.noun.text in RETURNS or self.reading.sentence.governed_by(own) or self._noun_behind(counted):
+            return False  # 60 percent of ballots were in, three in ten men
+        clause = self.reading.sentence.clause_of(own)
+        if clause.verb is None or any(one.index < own.index for one in clause.adjuncts):
+            return False  # in Kesh, 30 percent did
         counted.noun, counted.subject = last.noun, last.subject
         return True
 
@@ -783,7 +802,15 @@ class Measured(Naming):
             j = j - _SECOND if whose.sort in "NA" and self._is_person_like(whose) else j  # a skier in the group, 28
         if j >= 0:
             counted.noun = chunks[j]
-            counted.subject = self._noun_text(j)
+            counted.subject = self._of_them_told(chunks[j]) or self._noun_text(j)
+
+    def _of_them_told(self, chunk: Chunk) -> str:
+        """``90 nuns, half of them under 30``: those whom a pronoun behind *of* stands for."""
+        phrase = self.reading.phrase_at(chunk.first) if chunk.sort == "P" else None
+        if phrase is None or phrase.preposition not in pw.OF_WORDS:
+            return ""
+        source: Thing | None = self._last_people(self.done) or self._last_people(self.things.before)
+        return source.subject if source is not None else ""
 
     def _is_owner(self, j: int, k: int) -> bool:
         """``a nurse in her 20s``: whether a word before an age only says whose decade of life it is."""
@@ -869,8 +896,17 @@ class Measured(Naming):
             return False
         clause = self.reading.sentence.clause_of(phrase)
         among = next((one for one in clause.adjuncts if one.preposition in pw.AMONG_WHOM), None)
-        self._name(counted, among if among is not None and among.index < phrase.index else None)
+        self._name(counted, among if among is not None and among.index < phrase.index else self._polled(phrase))
         return True  # In the poll, 47 percent said
+
+    def _polled(self, phrase: Phrase) -> Phrase | None:
+        """``A poll of 900 nurses found 38% opposed``: whom the sentence says a poll asked."""
+        read = self.reading.sentence
+        asked = (one.subject for one in read.clauses if one.subject is not None and one.subject.lemma in POLLS)
+        poll = next((one for one in asked if one.index < phrase.index), None)
+        hanging = read.governed_by(poll) if poll is not None else ()
+        people = (one for one in hanging if one.preposition in pw.OF_WORDS)
+        return next((one for one in people if one.quantities or _is_person(one)), None)
 
     def _stands_at(self, phrase: Phrase | None, counted: Counted) -> bool:
         """``was up 4% at $87``, ``ended the day at $14``: whether a level is the subject's."""
@@ -998,6 +1034,8 @@ class Measured(Naming):
         if clause.verb is None or not (phrase.relation in _BY_VERB or phrase.sort & _VERBAL):
             return
         if self._stands_aside(phrase, clause, counted):
+            if self._is_found(phrase, clause, counted) and clause.verb.lemma in pw.FINDING:
+                self._name(counted, self._polled(phrase))
             return
         changed = [one for one in clause.objects if not self._is_per(one)]
         done = changed[0] if phrase is clause.verb and changed and not clause.passive else None
@@ -1031,11 +1069,19 @@ class Measured(Naming):
         counted.noun, counted.subject = last.noun, last.subject
         return True
 
+    def _is_found(self, phrase: Phrase, clause: Clause, counted: Counted) -> bool:
+        """``The poll found 38% opposed``: whether a share is what a poll tells and not what the poll has."""
+        if clause.subject is None or clause.subject.lemma not in POLLS or counted.kind not in SHARE_KINDS:
+            return False
+        return phrase.relation == OBJECT and clause.verb is not None and clause.verb.lemma not in CHANGE_VERBS
+
     def _stands_aside(self, phrase: Phrase, clause: Clause, counted: Counted) -> bool:
         """``The poll tells, 31% to 27%``, ``killed 84 over three days``: whether it is not of the subject."""
         subject, verb = clause.subject, clause.verb
         if verb is not None and verb.lemma in pw.PUTTING and clause.objects and phrase is not clause.objects[-1]:
             return True  # polls put Horst ahead by 9 percent
+        if self._is_found(phrase, clause, counted):
+            return True
         set_off = phrase.relation == OBLIQUE and not phrase.preposition
         if set_off and self.reading.sentence.mark_before(phrase) is not None:
             return True

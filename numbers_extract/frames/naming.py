@@ -43,6 +43,8 @@ _GROUP_OF_KIND: Final = {kind.name: kind.group for kind in all_kinds() if kind.g
 # The unit of those that have no other.
 _ONLY_UNIT: Final = {kind.name: kind.unit for kind in all_kinds() if kind.unit}
 _SAID_BEHIND, _SIDE_BEHIND = 3, 3
+_JOINED: Final = "-"  # the sort of a hyphen
+_STATES: Final = "J"  # the sort of a phrase that is a state alone
 _BEHIND_JOINT: Final = 2
 _LEADS_TO_TALLY: Final = LINK | VERB_GROUP | NOUN_PHRASE
 _FOR: Final = "for"
@@ -80,7 +82,8 @@ class Naming(Parts):
             same = next((one for one in reversed(self.done) if one.kind == counted.kind and one.subject), None)
             counted.subject = same.subject if same is not None else counted.subject
         if not counted.subject and noun.head < 0:
-            counted.subject = self._elided_text(chunk, counted, alone=noun is chunk)
+            told = self._of_that_age(noun) or self._as_state(counted) or self._gathered(chunk)
+            counted.subject = told or self._elided_text(chunk, counted, alone=noun is chunk)
         if counted.kind in AGE_KINDS and not counted.quantity.unit:
             counted.quantity.unit, counted.quantity.dimension = YEAR, TIME  # the legal age is 18
         if counted.kind in UNIT_KINDS and counted.quantity.unit:
@@ -97,6 +100,29 @@ class Naming(Parts):
         if alone and self._of_ourselves(chunk):
             return self.tokens.surface(chunk.last + 1, chunk.last + 2)
         return (self._state_as_noun(counted) if alone else "") or self._said_before(counted)
+
+    def _of_that_age(self, noun: Chunk) -> str:
+        """``a 16-year-old was held``: the age that stands for people."""
+        inner = noun.inner[-1] if noun.inner else None
+        if inner is None or inner.kind != AGE or inner.last != noun.last:
+            return ""
+        if self.words[inner.last - 1].tag in _JOINED or self.words[inner.last - 2].plural:
+            return ""  # an 8- and a 9-year-old, two eighteen years old
+        return self.tokens.surface(inner.first, inner.last)
+
+    def _as_state(self, counted: Counted) -> str:
+        """``the number of dead rose to 29``: the state whose level the number is."""
+        if counted.frame is None or counted.frame.role != "toll":
+            return ""
+        of_state = any(one.head == counted.head and one.sort in _STATES for one in self.chunks)
+        return self.tokens.surface(counted.head, counted.head + 1) if of_state else ""
+
+    def _gathered(self, chunk: Chunk) -> str:
+        """``a crowd of 900``, ``the team, put at 40``: the noun for people that a bare number is the size of."""
+        phrase = self.companions.phrase_of(chunk) if chunk.head < 0 else None
+        holder = None if phrase is None else self._holder_of(phrase)
+        place = None if holder is None or holder.text not in pw.GATHERINGS else self._place_of(holder)
+        return "" if place is None else self._noun_text(place)
 
     def _state_as_noun(self, counted: Counted) -> str:
         """``the 39 wounded went home``: the state that stands for people, where a determiner makes a noun of it."""
@@ -297,15 +323,17 @@ class Naming(Parts):
     def _fills(self, chunk: Chunk) -> bool:
         """``a town of 10,000``, ``a crowd estimated at 60,000``: how many people a number says that there are."""
         phrase = self.companions.phrase_of(chunk)
-        if phrase is None:
-            return False
+        return phrase is not None and self._holder_of(phrase) is not None
+
+    def _holder_of(self, phrase: Phrase) -> Phrase | None:
+        """The noun whose people a bare number says to be so many; None for none."""
         links, host = self._host_of_number(phrase)
-        if host is not None and not pw.LEVEL_PREPOSITIONS.isdisjoint(links):
-            return host.lemma in pw.PEOPLE_HOLDERS and not host.quantities
-        clause = self.companions.read.clause_of(phrase)
-        told = clause.verb is not None and clause.verb.lemma in ESTIMATING
-        noun = clause.subject if told and not clause.objects else None
-        return noun is not None and noun.lemma in pw.PEOPLE_HOLDERS and not noun.quantities
+        if host is None or pw.LEVEL_PREPOSITIONS.isdisjoint(links):
+            clause = self.companions.read.clause_of(phrase)
+            told = clause.verb is not None and clause.verb.lemma in ESTIMATING
+            host = clause.subject if told and not clause.objects else None
+        holds = host is not None and host.lemma in pw.PEOPLE_HOLDERS and not host.quantities
+        return host if holds else None
 
     def _host_of_number(self, phrase: Phrase) -> tuple[set[str], Phrase | None]:
         """``a town of under 3,000``: the prepositions right before a number, and the noun phrase before them."""

@@ -245,6 +245,8 @@ TIME_TAKEN: Final = frozenset(
 OVER: Final = frozenset({"over"})
 # Before those whose share follows: ``Among women, 40 percent said``.
 AMONG_WHOM: Final = frozenset({"among", "amongst"})
+# Verbs by which a poll tells what share of those asked said so: ``found 38 percent opposed``.
+FINDING: Final = frozenset("find show say suggest report".split())
 # What one amount holds for each of: ``27 minutes each way``.
 DISTRIBUTIVES: Final = frozenset("each every either".split())
 # Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.
@@ -327,11 +329,18 @@ PEOPLE_DO: Final = frozenset(
     "enroll apply graduate resign testify complain petition clash mingle applaud celebrate parade kneel dance sing sob weep".split()
 )
 PARENTS: Final = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
+# ``a crowd of 900``: people make up these, and a number of them counts it.
+GATHERINGS: Final = frozenset(
+    "crowd audience congregation family team staff crew group panel jury party gang unit squad household couple flock mob "
+    "throng gathering horde".split()
+)
 # ``a town of 10,000``: people live in or make up these.
 PEOPLE_HOLDERS: Final = (
     frozenset(
-        "town city village country nation population community crowd audience congregation family team staff crew island settlement camp group panel jury party gang unit squad household couple flock mob throng gathering horde rally march protest demonstration turnout procession".split()
+        "town city village country nation population community island settlement camp rally march protest demonstration turnout "
+        "procession".split()
     )
+    | GATHERINGS
     | PARENTS
 )
 # Verbs of a level whose -s form is a noun as often: ``the toll stands at 12``.

@@ -122,8 +122,7 @@ class Shapes(Spans):
             quantity.form = LEFT
             return at
         if quantity.form == "fraction":
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = RATIO, "fraction", RATIOS, False
-            return at
+            return self._part_of_one(quantity, at)
         before = (
             quantity.first - 2 if quantity.first > 1 and words[quantity.first - 1].tag == "-" else quantity.first - 1
         )
@@ -156,14 +155,7 @@ class Shapes(Spans):
             self._extend(quantity, at + 2)
             return at + 2
         if word.text in qw.POINT_WORDS and around.are_of_percent(tokens):
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = (
-                PERCENTAGE,
-                "percentage_point",
-                PERCENT,
-                False,
-            )
-            self._extend(quantity, at + 1)
-            return at + 1
+            return self._in_points(quantity, at)
         compound = self._compound(quantity, at) or self._compound_apart(quantity, at)
         if compound:
             return compound
@@ -175,6 +167,23 @@ class Shapes(Spans):
             self._extend(quantity, at + 1)
             return at + 1
         return at
+
+    def _part_of_one(self, quantity: Quantity, at: int) -> int:
+        """``a third``, ``a tenth of a point``: a share, or a part of a percentage point."""
+        words = self.tokens.words
+        after = at + 1 if at < len(words) and words[at].tag == "o" else at
+        point = after + 1 < len(words) and words[after].tag == "a" and words[after + 1].text in qw.POINT_WORDS
+        if point and around.are_of_percent(self.tokens):
+            return self._in_points(quantity, after + 1)
+        quantity.kind, quantity.unit, quantity.dimension, quantity.bare = RATIO, "fraction", RATIOS, False
+        return at
+
+    def _in_points(self, quantity: Quantity, at: int) -> int:
+        """Counts percentage points, whose word is at ``at``."""
+        quantity.kind, quantity.unit, quantity.dimension = PERCENTAGE, qw.PERCENTAGE_POINT, PERCENT
+        quantity.bare = False
+        self._extend(quantity, at + 1)
+        return at + 1
 
     def _is_magnitude(self, quantity: Quantity, at: int) -> bool:
         """``measured 5.8 on the Richter scale``, ``a magnitude of 6.1``: in talk of a quake, nothing counted behind."""
