@@ -231,6 +231,13 @@ SUBJECTS = [
     ("A poll of 900 clerks found 38% of bakers backing a ban.", ["clerks", "bakers"]),
     # the age of those whom a pronoun stands for
     ("She fed 900 children, half of them under five.", ["children"] * 3),
+    # who *them* are that no number counts: people named before, not who tells it, nor things
+    ("Lawyers for the students said 112 of them were held.", ["students"]),
+    ("The raid freed the miners, but 12 of them died.", ["miners"]),
+    ("The students said police held 112 of them.", ["students"]),
+    ("The officials said 112 of them were held.", [""]),
+    ("The mayor said 12 of them died.", [""]),
+    ("The trucks left, and 12 of them were burnt.", [""]),
     # parts of a point: of a rate, not of a game or an index
     ("Unemployment edged up a tenth of a point to 5.3 percent.", ["Unemployment"] * 2),
     ("The bank cut its rate by a quarter of a point to 5.3 percent.", ["rate"] * 2),

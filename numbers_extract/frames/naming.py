@@ -21,16 +21,18 @@ from numbers_extract.frames.traits import (
     THING_KINDS,
     UNIT_KINDS,
 )
-from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, MARK, PRONOUN
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE
+from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, MARK, PLURAL, PRONOUN
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE, Clause
 from numbers_extract.grammar.forms import form_of
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, VERB_GROUP, Phrase
+from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import NO_SIDE_LABELS
 from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.quantity_words import BY, CHANGE_PARTICLES, CHANGE_VERBS, FROM, INDEX_NAMES, THE, TO
+from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, TIME, YEAR
@@ -99,7 +101,22 @@ class Naming(Parts):
         """What a number without a noun counts: a state told as a noun, ourselves, or what was said before."""
         if alone and self._of_ourselves(chunk):
             return self.tokens.surface(chunk.last + 1, chunk.last + 2)
-        return (self._state_as_noun(counted) if alone else "") or self._said_before(counted)
+        state = self._state_as_noun(counted) if alone else ""
+        return state or self._said_before(counted) or self._meant_by_them(chunk)
+
+    def _meant_by_them(self, chunk: Chunk) -> str:
+        """``the students said 112 of them were held``: people named before the clause whom no number counts."""
+        read, phrase = self.companions.read, self.companions.phrase_of(chunk)
+        them = None if phrase is None else next((one for one in read.governed_by(phrase) if one.tag & PRONOUN), None)
+        if phrase is None or them is None or them.preposition not in pw.OF_WORDS or them.text not in pw.THEM:
+            return ""
+        inside = read.clause_of(phrase)
+        told = (one for clause in read.clauses if clause is not inside for one in _named_in(read, clause))
+        named = [one for one in told if one.index < phrase.index and one.tag & PLURAL and one.determined]
+        people = [one for one in named if one.lemma not in SPEAKERS]  # officials said 12 of them left
+        place = self._place_of(people[-1]) if people else None
+        known = place is not None and self._is_person_like(self.chunks[place])
+        return self._noun_text(place) if place is not None and known else ""
 
     def _of_that_age(self, noun: Chunk) -> str:
         """``a 16-year-old was held``: the age that stands for people."""
@@ -595,6 +612,12 @@ class Naming(Parts):
             if other is noun:
                 return self._noun_text(m)
         return ""
+
+
+def _named_in(read: ReadSentence, clause: Clause) -> list[Phrase]:
+    """The subject and the objects of a clause, with what hangs on them."""
+    parts = [one for one in (clause.subject, *clause.objects) if one is not None]
+    return [one for part in parts for one in (part, *read.governed_by(part))]
 
 
 def _is_people(whole: Thing | None) -> bool:

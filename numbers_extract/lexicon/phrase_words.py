@@ -245,6 +245,8 @@ TIME_TAKEN: Final = frozenset(
 OVER: Final = frozenset({"over"})
 # Before those whose share follows: ``Among women, 40 percent said``.
 AMONG_WHOM: Final = frozenset({"among", "amongst"})
+# Stands for people named before: ``the students said 12 of them``.
+THEM: Final = frozenset({"them"})
 # Verbs by which a poll tells what share of those asked said so: ``found 38 percent opposed``.
 FINDING: Final = frozenset("find show say suggest report".split())
 # What one amount holds for each of: ``27 minutes each way``.
