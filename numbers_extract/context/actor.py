@@ -23,9 +23,10 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import AMOUNT, OWNER_MARK, PRONOUN
+from numbers_extract.grammar.classes import AMOUNT, OWNER_MARK, POSSESSIVE, PRONOUN
 from numbers_extract.grammar.clause import (
     APPOSITION,
+    COMPLEMENT,
     INFINITIVE,
     MOST_STEPS,
     NOMINAL,
@@ -70,7 +71,9 @@ _STILL: Final = (
     - frozenset(DECLARED)
     - {words[0] for words in (*cues.MADE_OFF.words, *cues.LOST_TO.words)}
 )
+_ASKED: Final = frozenset(" ".join(words) for words in cues.ASKED.words)
 _PROVIDED: Final = frozenset(" ".join(words) for words in cues.PROVIDED.words)
+_OWN_RESULT: Final = frozenset(" ".join(words) for words in cues.OWN_RESULT.words)
 _SWUNG: Final = frozenset(" ".join(words) for words in cues.SWUNG.words)
 _FLEEING: Final = frozenset(words[0] for words in cues.FLED.words)
 _NO_MORE: Final = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
@@ -303,11 +306,13 @@ class Actors(Causes):
                 found = self._orderer(clause, counted) or self._doer_of(clause) or self._payer(clause, counted)
                 if found is not None:
                     return found
+        own = self._own_result(counted, phrase)
         clause = self.read.clauses[phrase.clause]
-        if phrase in clause.objects:
-            return self.lost_to(clause)
+        if own is not None or phrase in clause.objects:
+            return own or self.lost_to(clause)
         return (
             self._made_off(phrase)
+            or self._asked(counted, phrase)
             or self._provided(phrase)
             or self._swung(counted, phrase)
             or self._undone_by(counted, phrase)
@@ -350,6 +355,15 @@ class Actors(Causes):
         doer = self.doer(clause)
         return None if doer is None else (doer, cues.MADE_OFF)
 
+    def _asked(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``first asked for $9 million, then $2 million``: who wants or accepts a sum."""
+        top = self._gathered(phrase, sums=True) if counted.kind in MONEY_KINDS else phrase
+        clause = self.read.clauses[top.clause]
+        if clause.verb is None or top.relation != OBLIQUE or f"{clause.verb.lemma} {top.preposition}" not in _ASKED:
+            return None
+        doer = self.doer(clause) if counted.kind in MONEY_KINDS and not clause.passive else None
+        return None if doer is None else (doer, cues.ASKED)
+
     def _provided(self, phrase: Phrase) -> Found | None:
         """``supplied the camp with nine tents``: who gives what stands behind *with*."""
         top = self._gathered(phrase, sums=True)
@@ -358,6 +372,22 @@ class Actors(Causes):
             return None
         doer = self.doer(clause) if clause.objects or clause.passive else None
         return None if doer is None else (doer, cues.PROVIDED)
+
+    def _own_result(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``The mill said profit rose to $9 million``: who tells of a profit that is nobody else's."""
+        if counted.kind not in MONEY_KINDS:
+            return None
+        clause = self.read.clauses[self._gathered(phrase, sums=True).clause]
+        noun, outer = clause.own_subject, clause.parent
+        if clause.kind != COMPLEMENT or noun is None or noun.lemma not in cues.OWN_RESULTS:
+            return None
+        its = self.read.tags[noun.first] & POSSESSIVE
+        if (noun.determined and not its) or self._owner(noun) is not None or self.hanging_on(noun):
+            return None
+        told = outer is not None and outer.verb is not None and outer.verb.lemma in _OWN_RESULT
+        doer = self.doer(outer) if outer is not None and told else None
+        person = doer is not None and FOLDED[doer.text].group is not None  # analysts
+        return None if doer is None or person else (doer, cues.OWN_RESULT)
 
     def _swung(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``swung to a loss of $4 million``, ``made $2 on revenue of $9 million``: whose result a sum is."""
@@ -450,7 +480,10 @@ class Actors(Causes):
 
     def _closes_with(self, clause: Clause, lemma: str, phrase: Phrase) -> bool:
         """``made a profit of $9 million``: whether a sum is what somebody makes or loses over a time."""
-        return lemma in cues.CLOSING_WITH and any(one.lemma in cues.RESULTS for one in (phrase, *clause.objects))
+        nouns = (phrase, *clause.objects)
+        if lemma in cues.REPORTING:
+            return any(one.text in cues.OWN_RESULTS for one in nouns)  # not: reported losses at a mill
+        return lemma in cues.CLOSING_WITH and any(one.lemma in cues.RESULTS for one in nouns)
 
     def _payer(self, clause: Clause, counted: Counted) -> Found | None:
         """``was fined $9,000``: who pays, where nobody is told who fines."""

@@ -70,6 +70,7 @@ from numbers_extract.lexicon.clause_words import (
     NOUNS_BEFORE_NUMBERS,
     SAYING,
     SINGULAR_AUXILIARIES,
+    SPENDING,
     STANDING_FURTHER,
     SUMMING_UP,
     TELLING_BEFORE,
@@ -82,7 +83,7 @@ from numbers_extract.lexicon.phrase_words import AN_OTHER, OF_WORDS
 from numbers_extract.lexicon.quantity_words import BY, THE
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
-from numbers_extract.quantities.measures import AGE, PERCENT
+from numbers_extract.quantities.measures import AGE, PERCENT, TIME
 
 __all__ = ["choose_classes"]
 
@@ -317,7 +318,8 @@ class _Chooser(ClosedTags):
             return self._behind_noun(at, sort, after)
         if previous & NUMBER and not self.headline and self._is_verb_of_number(at, sort, after):
             return BASE  # said that 400,000 face famine
-        acts = self._acts_on_counted(sort, after)
+        spent = sort & GERUND and self._is_spent(at)
+        acts = spent or self._acts_on_counted(sort, after)
         names = preferred & (ADJECTIVE | NOUN) or (previous & DETERMINER and self._common_behind_names(at + 1))
         names = names or (sort & ED and self.entries[at - 1].text in THE)  # near the damaged Marlow Arcade
         if not acts and (self._modifies(at, after) or (after & NAME and names)):
@@ -338,6 +340,12 @@ class _Chooser(ClosedTags):
         if sort & ED and after & (PREPOSITION | MARK | AUXILIARY) and previous & DETERMINER:
             return NOUN
         return ADJECTIVE if sort & ADJECTIVE else preferred
+
+    def _is_spent(self, at: int) -> bool:
+        """``spent three days | pumping water``: whether a time that the verb says to be spent ends before an item."""
+        quantity = self.quantities.get(at - 1)
+        spent = self.verb is not None and self.finite and self.verb.lemma(self.verb_class) in SPENDING
+        return bool(spent and quantity is not None and quantity.dimension == TIME)
 
     def _acts_on_counted(self, sort: int, after: int) -> bool:
         """``gusting at 140 kph felled 60 trees``, ``nine escaped two days later``, but not ``2 killed 5 hurt``."""
@@ -389,7 +397,7 @@ class _Chooser(ClosedTags):
             if not preferred & NOMINAL:
                 return sort & ED
         verbal = after & SURE_START or self._flees(at, sort) or (after & PREPOSITION and self._is_aged(at - 1))
-        if sort & GERUND and verbal:
+        if sort & GERUND and (verbal or self._is_spent(at)):
             return GERUND
         needs_verb = not self.finite and not self._verb_ahead(at)
         if preferred & BASE and not self.finite and (not sort & NOMINAL or after & PRONOUN):
@@ -487,6 +495,8 @@ class _Chooser(ClosedTags):
             return GERUND
         if sort & (ADJECTIVE | ED) and self._modifies(at, after) and (sort & ADJECTIVE or not sort & NOMINAL):
             return ADJECTIVE
+        if sort & ED and after & NAME and self._common_behind_names(at + 1):
+            return ADJECTIVE  # by suspected Somali pirates
         if sort & NOMINAL:
             return sort & PLURAL or sort & NOUN or NAME
         return preferred

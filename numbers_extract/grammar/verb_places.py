@@ -76,6 +76,7 @@ from numbers_extract.lexicon.clause_words import (
     PLAIN_COPULA,
     PLANNING,
     SAYING,
+    SPENDING,
 )
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.words import FOLDED
@@ -636,8 +637,10 @@ class VerbPlaces(NounPlaces):
 
     def _tells_of_subject(self, verb: Phrase, noun: Phrase) -> bool:
         """``hit a mill today killing nine``, ``taken to hospital complaining of pains``: not of the noun before."""
-        if noun.dates and not noun.preposition:
-            return True
+        outer = self.clause.parent
+        spent = outer is not None and outer.verb is not None and outer.verb.lemma in SPENDING
+        if spent or (noun.dates and not noun.preposition):
+            return True  # spent three days pumping water
         thing = not noun.tag & NAME and FOLDED[noun.text].group is None
         return thing and verb.lemma in DONE_BY_PEOPLE and bool(noun.preposition) and noun.preposition not in ABSOLUTE
 

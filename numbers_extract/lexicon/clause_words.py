@@ -92,6 +92,7 @@ __all__ = [
     "SHARE_NOUNS",
     "SINGULAR_AUXILIARIES",
     "SLASH",
+    "SPENDING",
     "STANDING_FURTHER",
     "SUMMING_UP",
     "SURE_HEDGES",
@@ -293,6 +294,8 @@ AT_HEIGHT: Final = frozenset({"at"})
 LYING: Final = frozenset({"locate", "situate"})
 # Before an amount this says what something has.
 HAVING: Final = frozenset({"with"})
+# Behind a time that these take an -ing form tells what was done: ``spent three days pumping water``.
+SPENDING: Final = frozenset({"spend", "waste"})
 # Before an amount these hang on the noun of a change: ``a rise in pay from $20 to $50``.
 CHANGED_BY: Final = frozenset({"from", "to", "by"})
 # Behind a length these say how far off something is, or how large: ``a farm 9 km away``, ``Ard, 3 miles off Ostrel``.

@@ -12,6 +12,7 @@ from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 __all__ = [
     "ACCUSED",
     "AGENT",
+    "ASKED",
     "BEARING",
     "BESIDE_SUBORDINATORS",
     "BLAMED",
@@ -51,6 +52,8 @@ __all__ = [
     "ORDERING",
     "OWN_HARM",
     "OWN_MEANS",
+    "OWN_RESULT",
+    "OWN_RESULTS",
     "PARTICLE_DOING",
     "PERSONAL_RELATIVES",
     "PITS",
@@ -58,6 +61,7 @@ __all__ = [
     "PRONOUNS",
     "PROVIDED",
     "REPELLING",
+    "REPORTING",
     "RESULTS",
     "SINGULAR_PERSONS",
     "STEPS_TAKEN",
@@ -126,10 +130,18 @@ MADE_OFF: Final = ContextCue(
     "actor.made_off", _COLUMN, phrases("make with", "get with", "run with", "walk with", "sneak with"), "verb_before",
     "The thieves made off with [nine] rings -> actor=The thieves", "The thieves made a deal with [nine] guards -> actor=",
 )  # fmt: skip
+ASKED: Final = ContextCue(
+    "actor.asked", _COLUMN, phrases("ask for", "call for", "settle for", "sue for", "push for"), "verb_before",
+    "The heirs settled for [$9 million] -> actor=The heirs", "The heirs settled for [nine] clerks -> actor=",
+)  # fmt: skip
 PROVIDED: Final = ContextCue(
     "actor.provided", _COLUMN, phrases("provide with", "supply with", "equip with", "arm with", "furnish with", "present with", "reward with"),
     "object_before",
     "The league supplied the camp with [nine] tents -> actor=The league", "The league met the guards with [nine] tents -> actor=",
+)  # fmt: skip
+OWN_RESULT: Final = ContextCue(
+    "actor.own_result", _COLUMN, phrases("say", "report", "announce"), "verb_before",
+    "The mill said profit rose to [$9 million] -> actor=The mill", "The mill said wheat rose to [$9 million] -> actor=",
 )  # fmt: skip
 SWUNG: Final = ContextCue(
     "actor.swung", _COLUMN,
@@ -191,7 +203,7 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, ACCUSED, BLAMED, MADE_OFF, PROVIDED, SWUNG, FLED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, FLED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL,
     TOLL_OWNER,
 )  # fmt: skip
 
@@ -271,6 +283,9 @@ CLOSING_WITH = frozenset("make take have post book suffer incur run".split())
 RESULTS = frozenset(
     "profit loss charge earnings income revenue surplus deficit write-down writedown debt budget turnover".split()
 )
+# What those who tell of it made or lost themselves: ``reported a profit of $9 million``, ``said profit rose to $9 million``.
+OWN_RESULTS: Final = frozenset("profit loss earnings revenue income turnover".split())
+REPORTING: Final = frozenset({"report", "announce"})
 # Verbs of telling that do something to things where no paper is their subject: ``found nine rings``.
 TELLING_OR_DOING = frozenset({"find", "give", "record"})
 # With a particle these do something: ``took in 300 samples``, ``handed over nine ships``.
