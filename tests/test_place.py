@@ -319,6 +319,12 @@ PLACES_OF_CLAUSES = [
     ("Some 20 women, among them nationals of Chad and Niger, were jailed.", [""]),
     ("Some 300 nurses from Kenya and Uganda were hired.", [""]),
     ("Of the 90 raids, 40 took place in Mali.", ["", "Mali"]),
+    # a protest is not where what it is about happened, and there is what was named
+    ("In Umo hundreds marched over the killing of nine monks.", ["Umo", ""]),
+    ("Hundreds rallied in Umo, demanding justice for nine monks killed in a raid.", ["Umo", ""]),
+    ("Hundreds rallied in Umo, and nine monks were killed in a raid.", ["Umo", "Umo"]),
+    ("Troops shot nine monks at Boro, and the army killed two rebels there.", ["Boro", "Boro"]),
+    ("Two rebels died there.", ["there"]),
     ("Ferry sinks off Tanzania, 38 dead; scores missing", ["Tanzania", "Tanzania"]),
     ("Jurors in Turin, Italy, voted 9-2 on Monday.", ["Turin, Italy"] * 2),
     ("Mali, Niger and Chad, the three neighbours, met in Lome.", [""]),

@@ -710,6 +710,11 @@ def test_years_and_days_without_a_plain_preposition_count_nothing(sentence):
 
 # ---------------------------------------------------------------- which time belongs to which quantity
 TIMES_OF_CLAUSES = [
+    ("Nine monks were killed by Monday's blast.", ["Monday"]),
+    ("Nine monks had died by Monday.", ["by Monday"]),
+    ("Hundreds marched on Monday over the killing of nine monks.", ["on Monday", ""]),
+    ("On Monday hundreds rallied, demanding justice for nine monks killed in a raid.", ["On Monday", ""]),
+    ("On Monday a raid led to the killing of nine monks.", ["On Monday"]),
     ("Flats for sale rose to 326 from 225 a day earlier.", ["", "a day earlier", "a day earlier"]),
     ("Thirty miners have died, eight of them since Friday.", ["", "since Friday"]),
     ("Nine men were held in Lille, where a bomb killed 12 in 2016.", ["", "in 2016"]),

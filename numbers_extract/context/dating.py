@@ -168,6 +168,7 @@ class Dating:
         self.telling = cue_words("time", "tells_of_a_time")
         self.deeds = cue_words("time", "comes_before")
         self.grounds = cue_words("time", "leads_to_ground")
+        self.calls = cue_words("time", "calls_for")
         self.over = cue_words("time", "leads_to_a_deed")
         self.events = cue_words("time", "striker")
         self.happens = cue_words("time", "happens")
@@ -282,8 +283,15 @@ class Dating:
         if hung.rule in OF_NOUN_RULES or self._says_no_span(asked, hung):
             return None
         lead = self.scenery.lead(clause)
-        told = clause.kind == COMPLEMENT or self.scenery.is_quoted(hung, clause)
+        told = clause.kind == COMPLEMENT or self.scenery.is_quoted(hung, clause) or self._is_called_for(asked, hung)
         return None if told or lead in self.others else hung
+
+    def _is_called_for(self, asked: _Asked, hung: Hung) -> bool:
+        """``marched on Monday over the death of nine``: whether a time is when people protest at what is counted."""
+        victims = asked.counted.kind in VICTIM_KINDS
+        word = self.scenery.called_for(asked.counted, hung, self.calls) if victims else ""
+        self.fired += [self.calls[word]] if word else []
+        return word != ""
 
     def _says_no_span(self, asked: _Asked, hung: Hung) -> bool:
         """Whether the counted is how long something lasts, and a time says nothing of that."""
@@ -297,7 +305,7 @@ class Dating:
 
     def _may_date(self, asked: _Asked, hung: Hung) -> bool:
         uses = self.uses
-        if self._says_no_span(asked, hung) or self.scenery.is_of_a_term(hung):
+        if self._says_no_span(asked, hung) or self.scenery.is_of_a_term(hung) or self._is_called_for(asked, hung):
             return False
         if hung.rule in OF_NOUN_RULES and not self._is_of_noun(asked, hung):
             return False

@@ -287,6 +287,15 @@ class Scenery:
                 found = ""  # over thefts as a result of raids in Umo
         return found
 
+    def called_for(self, counted: Counted, hung: Hung, calling: Mapping[str, str]) -> str:
+        """``marched on Monday over the death of nine``: the word before a counted at which others protest elsewhere."""
+        place = self.phrase_of(counted)
+        if place is None or place.relation != NOMINAL or hung.phrase.index > place.index:
+            return ""
+        own = self.clauses[place.clause]
+        words = [one.lemma for one in (own.verb, *own.objects, *self.hosts(place)) if one is not None]
+        return next((word for word in words if word in calling), "")
+
     # -------------------------------------------------------------------------------------- clauses
     def clause_of(self, counted: Counted) -> Clause | None:
         """The clause that tells of a counted: that of the verb by which it has its kind, else its phrase's own."""

@@ -41,7 +41,14 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import COMPLEMENTISERS
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.place_words import ARTICLE, JOINING_PREPOSITIONS, POINTERS, TERRITORIES, WHERE
+from numbers_extract.lexicon.place_words import (
+    ADVERBS_OF_BEING,
+    ARTICLE,
+    JOINING_PREPOSITIONS,
+    POINTERS,
+    TERRITORIES,
+    WHERE,
+)
 from numbers_extract.lexicon.quantity_words import THE
 
 __all__ = ["NOT_PLACED", "Placed", "Placing"]
@@ -101,6 +108,7 @@ class Placing:
         self.deeds = cue_words("place", "comes_before")
         self.earlier = cue_words("place", "opens_other_scene")
         self.over = cue_words("place", "leads_to_a_deed")
+        self.calls = cue_words("place", "calls_for")
 
     def of(self, counted: Counted) -> Placed:
         """The words that place a counted quantity."""
@@ -129,14 +137,10 @@ class Placing:
         return self.text[best.start : best.end]
 
     def _pointed_at(self, best: Hung) -> Hung:
-        """``in Umo ... nine died in the town``: the place named before that a common noun points back to."""
+        """``in Umo ... nine died in the town``, ``nine died there``: the place named before that is meant."""
         words = self.text[best.start : best.end].split()
-        if (
-            best.rule not in _COMMON
-            or len(words) != _POINTING
-            or words[0].lower() != ARTICLE
-            or words[1] not in POINTERS
-        ):
+        noun = len(words) == _POINTING and words[0].lower() == ARTICLE and words[1] in POINTERS
+        if best.rule not in _COMMON or not (noun or (len(words) == 1 and words[0] in ADVERBS_OF_BEING)):
             return best
         before = [one for one in self.hung if one.start < best.start and one.rule not in _COMMON]
         told = (one for one in self.hung if one.rule not in _COMMON and self._tells_where(best, one))
@@ -183,11 +187,18 @@ class Placing:
     def _is_elsewhere(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
         """Whether a place is of what others do, of the ground of what is told, of its saying, or of another count."""
         return (
-            self._is_of_what_others_do(hung, clause)
+            self._is_called_for(counted, hung)
+            or self._is_of_what_others_do(hung, clause)
             or self._is_behind_ground(counted, hung)
             or self.uses.is_of_the_saying(hung, clause)
             or self.uses.is_of_another(counted, hung)
         )
+
+    def _is_called_for(self, counted: Counted, hung: Hung) -> bool:
+        """``marched in Umo over the death of nine``: whether a place is where people protest at what is counted."""
+        word = self.scenery.called_for(counted, hung, self.calls) if counted.kind in VICTIM_KINDS else ""
+        self.fired += [self.calls[word]] if word else []
+        return word != ""
 
     def _is_of_what_others_do(self, hung: Hung, clause: Clause) -> bool:
         """``nine died, and 40 slept in a school``: whether a place without a name is of others, in a later clause."""

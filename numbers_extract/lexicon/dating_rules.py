@@ -262,10 +262,18 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     ),
     TimeRule(
         "until",
-        ("until", "till", "by", "up", "no"),
-        r"(?:until|till|by|up\s+to|no\s+later\s+than)\s+(?:at\s+least\s+|about\s+|around\s+|as\s+late\s+as\s+)?",
+        ("until", "till", "up", "no"),
+        r"(?:until|till|up\s+to|no\s+later\s+than)\s+(?:at\s+least\s+|about\s+|around\s+|as\s+late\s+as\s+)?",
         After.POINT,
         "The ban runs [until 2030].",
+        "They waited up to the gate.",
+    ),
+    TimeRule(
+        "by",
+        ("by",),
+        r"by\s+(?:at\s+least\s+|about\s+|around\s+|as\s+late\s+as\s+)?",
+        After.POINT,
+        "Nine boats had sunk [by Monday].",
         "They waited by the gate.",
     ),
     TimeRule(
@@ -658,7 +666,7 @@ AGAIN: Final = r"\s+of\s+(?:the\s+)?"
 MAYBE: Final = r"\s+(?:of|in)\s+"
 """What may join an event to its date: ``since the coup in`` 2012."""
 MERGED_AFTER: Final[frozenset[str]] = frozenset(
-    "point date day relative clock hour part ordinal_day before_after rolling until since from slash_day of".split()
+    "point date day relative clock hour part ordinal_day before_after rolling until by since from slash_day of".split()
 )
 MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""
@@ -669,7 +677,7 @@ WEAK_RULES: Final[frozenset[str]] = frozenset(
 EVENT_RULES: Final[frozenset[str]] = frozenset(("year_of_event",))
 """The rules whose phrase dates an event, not what the event hangs on: ``jailed two men over a 2015 massacre``."""
 OPEN_RULES: Final[frozenset[str]] = frozenset(
-    "since since_event around_event until from during span span_of habit to_date".split()
+    "since since_event around_event until by from during span span_of habit to_date".split()
 )
 """The rules of stretches of time, which date no statement."""
 NEAR_RULES: Final[frozenset[str]] = frozenset(("nowadays", "so_far"))

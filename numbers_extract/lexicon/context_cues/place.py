@@ -92,6 +92,13 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] clerks died after a fire at a mill in Oslo -> place=a_mill_in_Oslo",
     ),
     ContextCue(
+        "place.protest", "place",
+        phrases(*"protest rally march demonstrate demand condemn decry denounce demonstration vigil".split()),
+        "calls_for",
+        "Crowds in Umo condemned the killing of [nine] clerks -> place=",
+        "Bandits in Umo boasted of the killing of [nine] clerks -> place=Umo",
+    ),
+    ContextCue(
         "place.role", "place",
         phrases(*(
             "director analyst researcher professor economist fellow lecturer scientist strategist spokesman spokeswoman spokesperson expert "

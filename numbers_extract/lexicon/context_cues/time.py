@@ -101,6 +101,13 @@ CUES: tuple[ContextCue, ...] = (
         "A court fined [nine] clerks on Monday over a fire in which cats died -> time=on_Monday",
     ),
     ContextCue(
+        "time.protest", "time",
+        phrases(*"protest rally march demonstrate demand condemn decry denounce demonstration vigil".split()),
+        "calls_for",
+        "On Monday crowds condemned the killing of [nine] clerks -> time=",
+        "On Monday bandits boasted of the killing of [nine] clerks -> time=On_Monday",
+    ),
+    ContextCue(
         "time.compared", "time", phrases("compare"),
         "compares",
         "[Nine] clerks sang, compared with six in 2019 -> time=",
