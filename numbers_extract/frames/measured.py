@@ -1034,7 +1034,7 @@ class Measured(Naming):
         if clause.verb is None or not (phrase.relation in _BY_VERB or phrase.sort & _VERBAL):
             return
         if self._stands_aside(phrase, clause, counted):
-            if self._is_found(phrase, clause, counted) and clause.verb.lemma in pw.FINDING:
+            if self._is_told_by_poll(phrase, clause, counted) and clause.verb.lemma in pw.FINDING:
                 self._name(counted, self._polled(phrase))
             return
         changed = [one for one in clause.objects if not self._is_per(one)]
@@ -1069,7 +1069,7 @@ class Measured(Naming):
         counted.noun, counted.subject = last.noun, last.subject
         return True
 
-    def _is_found(self, phrase: Phrase, clause: Clause, counted: Counted) -> bool:
+    def _is_told_by_poll(self, phrase: Phrase, clause: Clause, counted: Counted) -> bool:
         """``The poll found 38% opposed``: whether a share is what a poll tells and not what the poll has."""
         if clause.subject is None or clause.subject.lemma not in POLLS or counted.kind not in SHARE_KINDS:
             return False
@@ -1080,7 +1080,7 @@ class Measured(Naming):
         subject, verb = clause.subject, clause.verb
         if verb is not None and verb.lemma in pw.PUTTING and clause.objects and phrase is not clause.objects[-1]:
             return True  # polls put Horst ahead by 9 percent
-        if self._is_found(phrase, clause, counted):
+        if self._is_told_by_poll(phrase, clause, counted):
             return True
         set_off = phrase.relation == OBLIQUE and not phrase.preposition
         if set_off and self.reading.sentence.mark_before(phrase) is not None:
