@@ -1034,7 +1034,7 @@ class Measured(Naming):
         if clause.verb is None or not (phrase.relation in _BY_VERB or phrase.sort & _VERBAL):
             return
         if self._stands_aside(phrase, clause, counted):
-            if self._is_told_by_poll(phrase, clause, counted) and clause.verb.lemma in pw.FINDING:
+            if self._is_told_by_poll(phrase, clause, counted) and clause.verb.lemma in pw.POLL_TELLING:
                 self._name(counted, self._polled(phrase))
             return
         changed = [one for one in clause.objects if not self._is_per(one)]

@@ -248,7 +248,7 @@ AMONG_WHOM: Final = frozenset({"among", "amongst"})
 # Stands for people named before: ``the students said 12 of them``.
 THEM: Final = frozenset({"them"})
 # Verbs by which a poll tells what share of those asked said so: ``found 38 percent opposed``.
-FINDING: Final = frozenset("find show say suggest report".split())
+POLL_TELLING: Final = frozenset("find show say suggest report".split())
 # What one amount holds for each of: ``27 minutes each way``.
 DISTRIBUTIVES: Final = frozenset("each every either".split())
 # Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.
