@@ -480,10 +480,7 @@ class Actors(Causes):
 
     def _closes_with(self, clause: Clause, lemma: str, phrase: Phrase) -> bool:
         """``made a profit of $9 million``: whether a sum is what somebody makes or loses over a time."""
-        nouns = (phrase, *clause.objects)
-        if lemma in cues.REPORTING:
-            return any(one.text in cues.OWN_RESULTS for one in nouns)  # not: reported losses at a mill
-        return lemma in cues.CLOSING_WITH and any(one.lemma in cues.RESULTS for one in nouns)
+        return lemma in cues.CLOSING_WITH and any(one.lemma in cues.RESULTS for one in (phrase, *clause.objects))
 
     def _payer(self, clause: Clause, counted: Counted) -> Found | None:
         """``was fined $9,000``: who pays, where nobody is told who fines."""
