@@ -63,7 +63,7 @@ SUBJECTS = [
     ("Orders came to 90 tons, a 5 percent drop.", ["Orders"] * 2),
     ("The Tarn index rose by 8%, which is 392 points.", ["Tarn index"] * 2),
     ("The Tarn index closed down 6 percent, or 486 points.", ["Tarn index"] * 2),
-    ("The slip followed a 9% sell-off in shares.", ["shares"]),
+    ("A slump came with a 7% sell-off in shares.", ["shares"]),
     # whose level a verb moves, past what hangs on it and in what *with* opens
     ("Exports of wheat from Keld tripled in May to 940 tonnes.", ["Exports", "Exports"]),
     ("Wheat exports from Keld rose in May to 940 tonnes.", ["Wheat exports"]),
@@ -71,7 +71,7 @@ SUBJECTS = [
         "Markets sank, with the Tarn index losing 3% and the Ard index of Keld falling by 5%.",
         ["Tarn index", "Ard index"],
     ),
-    ("The tax will add $25 per tonne to the cost of salt.", ["cost of salt"]),
+    ("A levy adds $25 per tonne to the cost of salt.", ["cost of salt"]),
     ("The spill wiped $2 million off its value.", ["value"]),
     # a verb or a preposition that looks like a noun
     ("The proposed $85 million merger faces tough scrutiny.", ["merger"]),
@@ -81,7 +81,7 @@ SUBJECTS = [
     # a share in a list; where something lies; a noun phrase that ends before the next one
     ("He won 83% of voters in Keld last month, 74% in Ard last week and 71% in Temo on Tuesday.", ["voters"] * 3),
     ("The bus was at a crossing, located 70 miles south of Keld.", ["crossing"]),
-    ("A 10-foot-long island dominates that kitchen.", ["island"]),
+    ("A 9-foot-long island dominates the lake.", ["island"]),
     # in brackets
     ("Cells were taken from the lysates (84 ml).", ["lysates"]),
     ("Parents pay a fee of 8,000 euros (about $453, 371 pounds).", ["fee"] * 3),

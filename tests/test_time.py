@@ -893,7 +893,7 @@ TIMES_OF_CLAUSES = [
     ("A court jailed nine men over the 2019 fire.", [""]),
     ("Holders of bonds, due March 15, 2027, sold 6,000 of them.", [""]),
     ("Nine trucks are due on Monday.", ["on Monday"]),
-    ("There were two shootings over the weekend, one of which was fatal.", ["over the weekend", "over the weekend"]),
+    ("Two raids over the weekend, one of which was fatal, were filmed.", ["over the weekend", "over the weekend"]),
 ]
 
 

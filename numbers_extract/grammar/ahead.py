@@ -253,7 +253,7 @@ def _past_sign(phrases: list[Phrase], k: int, last: int, brackets: list[int]) ->
 
 
 def _ends_aside(phrases: list[Phrase], k: int) -> bool:
-    """``Arrests, put at 90 by the union, later doubled``: a verb of change behind an aside that a past form opens."""
+    """``Arrests, put at 90 by clerks, later doubled``: a verb of change behind an aside that a past form opens."""
     if not phrases[k].open or phrases[k].lemma not in CHANGE_VERBS or not k or not phrases[k - 1].tag & COMMA:
         return False
     first = next((at for at in range(k - 2, 0, -1) if phrases[at].sort not in _IN_ASIDE), 0)

@@ -434,7 +434,7 @@ class VerbPlaces(NounPlaces):
 
     @staticmethod
     def _giver(clause: Clause) -> Clause:
-        """``a clerk who asked not to be named said``: the clause whose subject an infinitive shares, step by step."""
+        """``a clerk who asked to stay unnamed said``: the clause whose subject an infinitive shares, step by step."""
         for _ in range(MOST_STEPS):
             if clause.kind != INFINITIVE or clause.shares_with is None:
                 break
