@@ -195,8 +195,10 @@ class BallotActors(BallotLabels):
 
     def _behind(self, counted: Counted, phrase: Phrase) -> Bearer | None:
         """``33 percent for Kohl``: who stands behind the number and a preposition."""
-        again = self._told_again(phrase)
-        bearer = self.reading.sentence.led_to(again or phrase, past_comma=again is not None)
+        bearer = self.reading.sentence.led_to(phrase)
+        again = self._told_again(phrase) if bearer is None or bearer.preposition not in _FOR else None
+        if again is not None:
+            bearer = self.reading.sentence.led_to(again, past_comma=True)
         if bearer is None or bearer.preposition not in _FOR or counted.quantity.pair is not None:
             return None
         return self._noun_as_bearer(bearer, _FOR[bearer.preposition]) if self._can_bear(bearer) else None

@@ -22,6 +22,11 @@ WITH: Final = by_relation("preposition_of_the_counted")
 """Prepositions before the number of a noun, with the id of the cue."""
 
 
+def _is_name(subject: str) -> bool:
+    """``the Free Voters``: whether a subject of several words is a name as a whole."""
+    return " " in subject and subject.istitle()
+
+
 class BallotNobody(BallotContests):
     """Which numbers have no bearer."""
 
@@ -41,7 +46,7 @@ class BallotNobody(BallotContests):
         told = phrase.governor if phrase.relation == NOMINAL else None
         if told is not None and told.lemma in words_of.WITHOUT_BEARER:
             return True  # a margin of error of four points
-        noun = counted.noun.lemma if counted.noun is not None else ""
+        noun = counted.noun.lemma if counted.noun is not None and not _is_name(counted.subject) else ""
         if counted.kind in SHARES and counted.quantity.compound and phrase.lemma in words_of.WITHOUT_BEARER:
             return True  # the five-percent threshold
         return counted.kind in SHARES and noun in words_of.WITHOUT_BEARER and phrase.relation != SUBJECT

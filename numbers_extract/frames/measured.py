@@ -853,7 +853,15 @@ class Measured(Naming):
             if not self._name(counted, self._moving(governed)):
                 self._subject_of_verb(governed, counted)
         elif self._is_amount_of(over, governed, counted) and not self._is_what_changed(over, counted):
-            self._name(counted, over)
+            self._name(counted, self._counted_beside(over, governed, counted) or over)
+
+    def _counted_beside(self, noun: Phrase, amount: Phrase, counted: Counted) -> Phrase | None:
+        """``Others: 7,600 votes, 6.2%``: what is counted right before a share, where both tell of one name."""
+        if counted.kind not in SHARE_KINDS or amount.relation != APPOSITION:
+            return None
+        told = (one for one in self.reading.sentence.governed_by(noun) if one.index < amount.index and one.quantities)
+        last = next((one for one in told if one.relation == APPOSITION), None)
+        return last if last is not None and not (last.bare_number or last.measure) else None
 
     def _is_amount_of(self, noun: Phrase, amount: Phrase, counted: Counted) -> bool:
         """Whether an amount that hangs on a noun before it is how much that is: ``salt (3%)``."""

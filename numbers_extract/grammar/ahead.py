@@ -169,7 +169,7 @@ class Ahead:
         if before is not None and before.sort == NOUN_PHRASE:
             start = -1 if self._is_worn(phrases, last) else self.chain[last]
             opener = self.before[start] if start > 0 and phrases[start].dates else -1
-            if opener >= 0 and phrases[opener].open and self.before[opener] >= 0:
+            if opener >= 0 and verb.finite and not verb.open and phrases[opener].open and self.before[opener] >= 0:
                 return False  # polls held the first week of March show
             if start >= 0 and self._agree(phrases, start, verb):
                 self.verb_of[start] = self.verb_of[last] = verb.index
