@@ -121,8 +121,9 @@ def noun_of(fact: Fact) -> str:
 
 
 def last_word(fact: Fact) -> str:
-    """The last word of the subject, in lower case."""
-    return fact.subject.lower().rpartition(" ")[2]
+    """The last word of the subject, in lower case; empty for an age (``a 17-year-old``), which names nobody."""
+    last = fact.subject.lower().rpartition(" ")[2]
+    return "" if last[:1].isdigit() else last
 
 
 def counts_the_same(a: Fact, b: Fact) -> bool:

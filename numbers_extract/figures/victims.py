@@ -143,9 +143,11 @@ def _agree(a: Fact, b: Fact) -> bool:
 
 
 def _is_told_by_age(a: Fact, b: Fact) -> bool:
-    """Whether two victims have one age, and one of them no other noun."""
-    age = _age_behind(a)
-    return age != "" and age == _age_behind(b) and "" in {noun_of(a), noun_of(b)}
+    """Whether two victims have one age, or one of two of a set alone has any; and one of them no other noun."""
+    ages = {_age_behind(a), _age_behind(b)}
+    of_one_set = a.part_of != "" and a.part_of == b.part_of  # four were shot, one fatally: a 17-year-old died
+    alike = len(ages) == 1 if "" not in ages else of_one_set and len(ages) > 1
+    return alike and "" in {noun_of(a), noun_of(b)}
 
 
 def _age_behind(fact: Fact) -> str:
