@@ -30,6 +30,15 @@ def test_no_circles():
     assert house.circle(READS) == []
 
 
+@pytest.mark.parametrize("module", TREES)
+def test_no_name_is_given_twice(module):
+    """The second list of a name would silently replace the first."""
+    targets = [it.targets[0] for it in TREES[module].body if isinstance(it, ast.Assign)]
+    targets += [it.target for it in TREES[module].body if isinstance(it, ast.AnnAssign)]
+    names = [target.id for target in targets if isinstance(target, ast.Name)]
+    assert sorted(names) == sorted(set(names))
+
+
 def test_the_graph_holds_what_everybody_knows():
     assert "numbers_extract.records" in READS["numbers_extract.tables.columns"]
     assert "numbers_extract.app.engine" in READS["numbers_extract"], "imports inside functions count"

@@ -292,8 +292,6 @@ class LevelVerbs:
             return NONE
         if verb is not None and self._counts_things(phrase) and self._is_of_the_deed(clause, verb, phrase, relation):
             return NONE
-        if relation == TO and not phrase.bare_number and any(one.lemma in SUPPLIES for one in clause.objects):
-            return NONE  # cut power to nine towns
         if relation == FROM and verb is not None and verb.lemma not in VERBS and clause.kind == GERUND_CLAUSE:
             clause = clause.parent if clause.parent is not None and clause.opener is not None else clause
             verb = clause.verb

@@ -63,9 +63,8 @@ from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, VOTES
 from numbers_extract.text.tokens import Tokens
 
-__all__ = ["NOUN_PHRASES", "VERB_GROUPS", "Chunk", "chunk"]
+__all__ = ["VERB_GROUPS", "Chunk", "chunk"]
 
-NOUN_PHRASES: Final = "NQAZPM"
 VERB_GROUPS: Final = "FBKEGV"
 
 

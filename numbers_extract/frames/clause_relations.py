@@ -37,7 +37,6 @@ from numbers_extract.lexicon.words import FOLDED, is_known
 __all__ = ["ClauseRelations", "tells"]
 
 _AS_OBJECT, _AS_SUBJECT = "object", "subject"
-_PRONOUN: Final = "P"
 _FINITE_GROUPS: Final = "FBK"
 _COPULA: Final = "K"
 _COMMA: Final = ","

@@ -42,7 +42,7 @@ from numbers_extract.kinds import all_kinds, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import LEADING, POLLS
-from numbers_extract.lexicon.clause_words import CHANGED_BY, COPULAS, PARTITIVE_RELATIVES, PLACING
+from numbers_extract.lexicon.clause_words import CHANGED_BY, COPULAS, LYING, PARTITIVE_RELATIVES, PLACING
 from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
     AGE_MOST,
@@ -139,7 +139,7 @@ class Measured(Naming):
 
     def _ends_before_verb(self, counted: Counted, chunk: Chunk) -> bool:
         """Whether the noun phrase of an amount ends inside what looks like one, before a verb; takes its noun."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        phrase = self._amount(counted)
         if phrase is None or phrase.sort != NOUN_PHRASE or not phrase.tag & (NOUN | PLURAL):
             return False
         head, verb = self.reading.token_of(phrase), self.reading.sentence.right_behind(phrase)
@@ -189,7 +189,7 @@ class Measured(Naming):
 
     def _undergone(self, counted: Counted) -> bool:
         """``The mill saw a 3 percent rise``: who or what has a change is the subject of the clause."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        phrase = self._amount(counted)
         if phrase is None or phrase.relation != OBJECT:
             return False
         clause = self.reading.sentence.clause_of(phrase)
@@ -318,7 +318,7 @@ class Measured(Naming):
         if whole.quantity is not None or whole.sort == "P":
             counted.link = "part"
         if whole.sort == "P":
-            source: Thing | None = self._last_people(self.done) or self._last_people(self.things.before)
+            source = self._people_told()
             counted.subject = source.subject if source is not None else counted.subject
             counted.group = self._described_as(counted.at) or (source.group if source is not None else "")
         return True
@@ -361,7 +361,7 @@ class Measured(Naming):
         """``the $4 million analysts expected``: whether the noun behind an amount opens a clause that tells of it."""
         if noun is not self.chunks[counted.at] or noun.lemma not in SPEAKERS or noun.head < 0:
             return False
-        return self.reading.phrase_at(noun.head) is not self.reading.phrase_at(counted.quantity.last - 1)
+        return self.reading.phrase_at(noun.head) is not self._amount(counted)
 
     def _read_before(self, first: int, last: int) -> list[Phrase]:
         """The phrases of the grammar that hold the tokens from ``first`` up to, not including, ``last``."""
@@ -396,7 +396,7 @@ class Measured(Naming):
 
     def _only_dates(self, counted: Counted) -> bool:
         """``two days later``, ``in 90 minutes``, ``lowest in six years``: it says when, and nothing lasts so long."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in SPAN_KINDS else None
+        phrase = self._amount(counted) if counted.kind in SPAN_KINDS else None
         if phrase is None or counted.quantity.compound or not self._says_when(counted, phrase):
             return False
         same = next((one for one in self.done if one.quantity.value == counted.quantity.value and one.subject), None)
@@ -487,7 +487,7 @@ class Measured(Naming):
 
     def _clause_subject(self, counted: Counted) -> None:
         """``At 38 percent, turnout was low``, ``Having dipped 4%, raids rose``: the subject of the clause."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        phrase = self._amount(counted)
         if phrase is None:
             return
         if phrase.relation == APPOSITION and self.words[self.reading.tokens_of(phrase)[0]].text in CHANGE_PARTICLES:
@@ -580,11 +580,11 @@ class Measured(Naming):
 
     def _is_left_level(self, counted: Counted) -> bool:
         """``a 43 percent increase from $704 million``: what changed is of the level that the change goes on from."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        phrase = self._amount(counted)
         change = None if phrase is None else phrase.governor
         if phrase is None or change is None or phrase.preposition not in FROM or change.lemma not in CHANGE_NOUNS:
             return False
-        inside = (one for one in self.done if self.reading.phrase_at(one.quantity.last - 1) is change)
+        inside = (one for one in self.done if self._amount(one) is change)
         same = next((one for one in inside if one.subject and not one.subject.endswith(change.text)), None)
         if same is not None:
             counted.noun, counted.subject = same.noun, same.subject
@@ -592,7 +592,7 @@ class Measured(Naming):
 
     def _is_added(self, counted: Counted) -> bool:
         """``added $25 to the cost``, ``wiped $2 billion off its value``: what a sum is added to or taken from."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        phrase = self._amount(counted)
         if phrase is None or phrase.relation != OBJECT or counted.kind not in MONEY_KINDS:
             return False
         clause = self.reading.sentence.clause_of(phrase)
@@ -604,7 +604,7 @@ class Measured(Naming):
     def _is_in_bracket(self, counted: Counted) -> bool:
         """``drawn from the samples (84 ml)``: a measure alone in brackets is of the noun before them."""
         measure = counted.kind in UNIT_WORD_KINDS and counted.kind not in SHARE_KINDS | TIME_KINDS | MONEY_KINDS
-        phrase = self.reading.phrase_at(counted.quantity.last - 1) if measure else None
+        phrase = self._amount(counted) if measure else None
         sentence = self.reading.sentence
         opening = None if phrase is None or counted.quantity.compound else sentence.right_before(phrase)
         closing = None if phrase is None else sentence.right_behind(phrase)
@@ -615,7 +615,7 @@ class Measured(Naming):
 
     def _is_listed_share(self, counted: Counted) -> bool:
         """``83% of voters in Kesh, 74% in Ard``: a share in a list, with no *of* itself, is of what the first is."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        phrase = self._amount(counted)
         if phrase is None or counted.kind not in SHARE_KINDS:
             return False
         over, first = phrase.governor, phrase.conjunct_of
@@ -624,7 +624,7 @@ class Measured(Naming):
         if first is None or first is phrase:
             return False
         hanging = self.reading.sentence.governed_by(phrase)
-        same = (one for one in self.done if self.reading.phrase_at(one.quantity.last - 1) is first)
+        same = (one for one in self.done if self._amount(one) is first)
         whole = next((one for one in same if one.kind == counted.kind and one.whole_chunk is one.noun), None)
         if whole is None or whole.noun is None or any(one.preposition in pw.OF_WORDS for one in hanging):
             return False
@@ -640,7 +640,7 @@ class Measured(Naming):
         if phrase is None:
             return False
         clause = self.reading.sentence.clause_of(phrase)
-        placed = clause.verb is not None and clause.verb.lemma in pw.LOCATING
+        placed = clause.verb is not None and clause.verb.lemma in LYING
         told = clause.antecedent if placed else None
         if told is not None and told.relation == NOMINAL and FOLDED[told.text].group is not None:
             told = told.governor  # a town of 900 people located 9 km north
@@ -674,7 +674,7 @@ class Measured(Naming):
         last = next((one for one in reversed(self.done) if one.kind in SHARE_KINDS), None)
         if counted.kind not in SHARE_KINDS or last is None or last.noun is None or last.noun is not last.whole_chunk:
             return False
-        own, other = (self.reading.phrase_at(one.quantity.last - 1) for one in (counted, last))
+        own, other = (self._amount(one) for one in (counted, last))
         if own is None or other is None or own.relation not in _SUBJECTS or other.relation not in _SUBJECTS:
             return False
         if last.noun.text in RETURNS or self.reading.sentence.governed_by(own) or self._noun_behind(counted):
@@ -708,7 +708,7 @@ class Measured(Naming):
 
     def _is_level(self, counted: Counted) -> bool:
         """Whether an amount stands behind a preposition by which a verb says where a level is now."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        phrase = self._amount(counted)
         return phrase is not None and phrase.relation == OBLIQUE and phrase.preposition in pw.LEVEL_PREPOSITIONS
 
     def _is_itself_measured(self, noun: Chunk, counted: Counted) -> bool:
@@ -720,7 +720,7 @@ class Measured(Naming):
 
     def _is_price(self, counted: Counted) -> bool:
         """``bought the mill for $4 million in cash``: whether what is bought or sold for a sum stands before it."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in MONEY_KINDS else None
+        phrase = self._amount(counted) if counted.kind in MONEY_KINDS else None
         if phrase is None or phrase.relation != OBLIQUE or phrase.preposition not in pw.PAID_WITH:
             return False
         clause = self.reading.sentence.clause_of(phrase)
@@ -728,7 +728,7 @@ class Measured(Naming):
 
     def _is_put_in(self, counted: Counted) -> bool:
         """``invested $4 million in a mill``, not ``raised it in a sale``: whether a verb puts a sum in things."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1) if counted.kind in MONEY_KINDS else None
+        phrase = self._amount(counted) if counted.kind in MONEY_KINDS else None
         verb = self.reading.sentence.clause_of(phrase).verb if phrase is not None else None
         return verb is not None and verb.lemma in pw.PUT_IN
 
@@ -768,7 +768,7 @@ class Measured(Naming):
 
     def _is_step(self, counted: Counted, last: Counted) -> bool:
         """Whether a sum behind another and a comma is by how much that went up or down."""
-        own, other = (self.reading.phrase_at(one.quantity.last - 1) for one in (counted, last))
+        own, other = (self._amount(one) for one in (counted, last))
         if own is None or other is None or counted.kind != last.kind:
             return False
         between = self.reading.sentence.between(other, own)
@@ -780,7 +780,7 @@ class Measured(Naming):
         return word is not None and word.tag in "NSU" and not word.cap and not self._is_person_like(noun)
 
     def _age_subject(self, k: int, counted: Counted) -> None:
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        phrase = self._amount(counted)
         if phrase is not None and phrase.relation == OBJECT and not phrase.preposition:
             clause = self.reading.sentence.clause_of(phrase)
             if clause.verb is not None and clause.verb.lemma in AGE_VERBS and self._name(counted, clause.subject):
@@ -804,12 +804,16 @@ class Measured(Naming):
             counted.noun = chunks[j]
             counted.subject = self._of_them_told(chunks[j]) or self._noun_text(j)
 
+    def _people_told(self) -> Thing | None:
+        """The people last counted, in this sentence or before it."""
+        return self._last_people(self.done) or self._last_people(self.things.before)
+
     def _of_them_told(self, chunk: Chunk) -> str:
         """``90 nuns, half of them under 30``: those whom a pronoun behind *of* stands for."""
         phrase = self.reading.phrase_at(chunk.first) if chunk.sort == "P" else None
         if phrase is None or phrase.preposition not in pw.OF_WORDS:
             return ""
-        source: Thing | None = self._last_people(self.done) or self._last_people(self.things.before)
+        source = self._people_told()
         return source.subject if source is not None else ""
 
     def _is_owner(self, j: int, k: int) -> bool:
@@ -837,7 +841,7 @@ class Measured(Naming):
 
     def _governing_subject(self, counted: Counted) -> None:
         """What governs an amount: the noun before its preposition, or the verb, whose subject it measures."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        phrase = self._amount(counted)
         if phrase is None:
             return
         asking = phrase if counted.kind in _ASKING else None
@@ -955,7 +959,7 @@ class Measured(Naming):
 
     def _is_moved(self, counted: Counted) -> bool:
         """``cut its stake in the dairy from 9 percent``: what somebody changes by an amount, or to or from it."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        phrase = self._amount(counted)
         if phrase is None or phrase.relation not in (OBJECT, OBLIQUE):
             return False
         clause = self.reading.sentence.clause_of(phrase)
@@ -985,7 +989,7 @@ class Measured(Naming):
 
     def _is_what_changed(self, change: Phrase, counted: Counted) -> bool:
         """``cuts of 9 percent in output``, ``The mill saw a gain of 9 percent``: what it is that rose or fell."""
-        amount = self.reading.phrase_at(counted.quantity.last - 1)
+        amount = self._amount(counted)
         if change.lemma not in CHANGE_NOUNS or amount is None or counted.kind not in _COMPARED:
             return False
         if amount.preposition not in pw.OF_WORDS | CHANGED_BY:

@@ -141,13 +141,6 @@ class NounsLeftOut(AmountParts):
                 return one
         return None
 
-    def _subject_at(self, verb: int) -> int:
-        """The place of the subject of a verb, -1 for none."""
-        phrase = self.companions.phrase_at(self.chunks[verb].head)
-        subject = None if phrase is None else self.companions.read.clause_of(phrase).subject
-        place = None if subject is None else self._place_of(subject)
-        return -1 if place is None else place
-
     def _undergoes_the_same(self, counted: Counted) -> bool:
         """``The army lost 12 men and the rebels lost 40``: the object of the same verb as the count before."""
         read, verbs = self.companions.read, []

@@ -26,7 +26,6 @@ from numbers_extract.lexicon.quantity_words import AGO_WORDS
 __all__ = ["Relations"]
 
 _REACH: Final = 14
-_INFINITIVE: Final = "V"
 _DASHES: Final = "-\u2013\u2014"
 _IN_CUSTODY: Final = HELD_KINDS & LASTING_KINDS
 _LESS_SPECIFIC: Final = EITHER_KINDS | BEFELL_KINDS
@@ -319,13 +318,6 @@ class Relations(Matcher):
             if frame is not None:
                 return frame
         return None
-
-    def _item_after(self, j: int) -> int:
-        """The comma behind the one noun phrase that follows the comma ``j``; -1 where more stands between."""
-        chunks = self.chunks
-        if j + 2 < len(chunks) and chunks[j + 1].sort == "N" and chunks[j + 2].sort == ",":
-            return j + 2
-        return -1
 
     def _as_subject(self, j: int, chunk: Chunk) -> tuple[Frame, int] | None:
         verb = self.chunks[j]

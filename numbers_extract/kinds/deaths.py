@@ -15,7 +15,6 @@ RECORD = Kind(
     outcome="died",
     toll=True,
 )
-_LIVES = frozenset({"life"})
 
 FRAMES = (
     Frame(

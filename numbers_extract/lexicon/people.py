@@ -102,6 +102,9 @@ PEOPLE: dict[str, str] = {
     ),
 }
 
+# Bodies whose staff, whoever they are, are of one group: ``MSF staff``, ``a nurse of the ICRC``.
+AID_BODIES = "ngo ngos ingo ingos msf icrc unrwa unhcr unicef wfp oxfam"
+
 # Adjectives and noun modifiers that say the group ("20 foreign women" by its noun; "12 civilian casualties" by these).
 GROUP_ADJECTIVES: dict[str, str] = {
     "civilian": "civilian",
@@ -112,7 +115,7 @@ GROUP_ADJECTIVES: dict[str, str] = {
     "soldier": "army military",
     "migrant": "migrant",
     "journalist": "media",
-    "aid_worker": "ngo ngos ingo ingos msf icrc unrwa unhcr unicef wfp oxfam",
+    "aid_worker": AID_BODIES,
     "attacker": "enemy-attacker",
 }
 

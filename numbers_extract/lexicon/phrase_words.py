@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from numbers_extract.lexicon.people import AID_BODIES
+
 __all__ = [
     "ADDING_TO",
     "ADULT",
@@ -28,7 +30,6 @@ __all__ = [
     "COMPANY",
     "COMPANY_PREPOSITIONS",
     "COMPARING",
-    "COMPLEX_PREPOSITIONS",
     "CONTESTING",
     "CONTROL",
     "COPULA",
@@ -41,7 +42,6 @@ __all__ = [
     "DEGREES",
     "DEMONSTRATIVES",
     "DEPUTIES",
-    "DISTRIBUTIVES",
     "EACH",
     "EMPLOYERS",
     "EMPLOYING",
@@ -76,7 +76,6 @@ __all__ = [
     "LIGHT_HEADS",
     "LISTING_CUES",
     "LOCAL_PREPOSITIONS",
-    "LOCATING",
     "LOOSE_PARTICLES",
     "MEASURED_NOUNS",
     "MEMBERS",
@@ -122,7 +121,6 @@ __all__ = [
     "REMAINS",
     "RESTATING",
     "RESULTS",
-    "RIVAL_OF",
     "SAYING",
     "SCORING",
     "SETTING_FREE",
@@ -154,7 +152,6 @@ __all__ = [
     "VALUED",
     "VICTIM_NOUNS",
     "WHO",
-    "WITH_OBJECT",
     "WORKING_FOR",
     "WORTH",
 ]
@@ -249,8 +246,6 @@ AMONG_WHOM: Final = frozenset({"among", "amongst"})
 THEM: Final = frozenset({"them"})
 # Verbs by which a poll tells what share of those asked said so: ``found 38 percent opposed``.
 POLL_TELLING: Final = frozenset("find show say suggest report".split())
-# What one amount holds for each of: ``27 minutes each way``.
-DISTRIBUTIVES: Final = frozenset("each every either".split())
 # Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.
 HIGHS_AND_LOWS: Final = frozenset("high low peak record maximum minimum".split())
 # Bases of verbs that are nouns as often: ``data from the office show that``.
@@ -439,8 +434,6 @@ RESTATING: Final = frozenset({"or", "worth"})
 STAKES: Final = frozenset("stake holding interest shareholding".split())
 OWNED_IN: Final = frozenset({"in"})
 UNDERGOING: Final = frozenset("have see suffer show record register experience post".split())
-# Before a rival: ``lost to the Blues``, ``won over the Blues``.
-RIVAL_OF: Final = frozenset("to over against".split())
 # Before the *of* of a length of time these say only that it is one: ``in the space of a week``.
 STRETCHES: Final = frozenset("space course period span stretch".split())
 # Verbs of prices: ``closed at $28``. Verbs that give somebody a length of time: ``gave the clerk 10 days``.
@@ -486,13 +479,11 @@ NOTHINGS: Final = frozenset({"no", "none", "nobody"})
 AN_OTHER: Final = frozenset({"another"})
 # Verbs that negate the one behind them: ``failed to survive``.
 FAILING: Final = frozenset({"fail"})
-# Participles by which something is said to be somewhere: ``a farm located 9 km north of it``.
-LOCATING: Final = frozenset({"locate", "situate"})
 # Bodies whose workers are a group of people: by two words, by one, and the prepositions before them.
 EMPLOYERS: Final = dict.fromkeys(
     (("red", "cross"), ("red", "crescent"), ("aid", "group"), ("aid", "agency"), ("relief", "agency")), "aid_worker"
 )
-EMPLOYING: Final = frozenset("ngo ngos ingo ingos msf icrc unrwa unhcr unicef wfp oxfam".split())
+EMPLOYING: Final = frozenset(AID_BODIES.split())
 WORKING_FOR: Final = frozenset("of for from with".split())
 # People named by two words.
 TWO_WORD_JOBS: dict[tuple[str, str], str] = {
@@ -532,8 +523,6 @@ SHOT: Final = frozenset({"shot"})
 INTRANSITIVE: Final = frozenset(
     "die perish survive succumb vanish disappear flee escape return surrender arrive remain surface recover go come fall".split()
 )
-# Without an object behind them these are passive: ``the 101 needed for a majority``.
-WITH_OBJECT: Final = frozenset({"need", "require"})
 # As object these make the subject the victim: ``a girl shot and killed herself``.
 REFLEXIVES: Final = frozenset("himself herself itself themselves oneself".split())
 
@@ -576,8 +565,6 @@ LEAST_SPECIFIC: Final = frozenset({"affect", "hit", "strike", "beat", "attack", 
 OF_THINGS: Final = frozenset(
     "seize hijack capture cut bury bring strand burn trap evacuate rescue lose miss delay ground sink affect hit".split()
 )
-# Nouns that make a preposition with the one before them: ``on board a plane``.
-COMPLEX_PREPOSITIONS: Final = frozenset({"board", "top", "behalf", "account"})
 
 # With a bare number these go on from those who were held: ``released 60``.
 SETTING_FREE: Final = frozenset({"release", "free", "acquit"})

@@ -210,8 +210,8 @@ AGED_STAND_INS: Final = frozenset({"one", "other", "another"})
 AGED_OF: Final = frozenset("boy girl lad lass man woman youth child teenager".split())
 # ``both 17,`` behind a comma tells the age of two.
 AGED_ALIKE: Final = frozenset({"both", "each"})
-# Between a name and an age: ``Tom Lee Jr., 58,``.
-NAME_SUFFIXES = frozenset({"jr", "sr"})
+# Between a name and an age, with a full stop: ``Tom Lee Jr., 58,``.
+NAME_SUFFIXES: Final = frozenset({"jr", "sr", "esq"})
 # ``died at 71``: events of a life, behind which ``at`` and a bare number tell an age.
 AGE_EVENTS: Final = frozenset("die dead retire marry wed debut crown orphan widow ordain".split())
 AGE_AT: Final = frozenset({"at"})
@@ -448,8 +448,6 @@ OVER: Final = frozenset({"over"})
 TAKES_OVER: Final = frozenset({"hand", "turn", "run", "preside", "rule", "reign", "quarrel", "fret", "fly"})
 # Before ``as`` and a number these tell an age: ``some as young as 12``.
 AS_AN_AGE: Final = frozenset({"young", "old"})
-# Behind a name, with a full stop: ``Paul Wray Jr., 24``.
-NAME_SUFFIXES = frozenset({"jr", "sr", "esq"})
 # Between a name and an age: ``his friend, also 19, was``.
 AGE_ALSO: Final = frozenset({"also", "both", "now", "then", "just", "only"})
 # A verb only behind a modal: ``the bill could top 30 million``.
@@ -475,8 +473,6 @@ BRINGING_VERBS: Final = frozenset({"bring", "take", "push", "raise", "lift", "mo
 BROUGHT_LEVELS: Final = frozenset(
     {"number", "strength", "total", "complement", "manpower", "headcount", "membership", "tally", "toll"}
 )
-# These end a name with a full stop of their own.
-NAME_SUFFIXES = frozenset({"jr", "sr"})
 # A level that climbs past a number is more than it.
 PAST: Final = ("past",)
 # Hedges behind a number that only a hyphen joins (``50-odd``), and those that a second number makes a sum.

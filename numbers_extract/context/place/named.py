@@ -48,7 +48,6 @@ _APPOSED_KINDS: Final = frozenset((NameKind.CITY, NameKind.SEVERAL))
 _NUMBERED_STREET: Final = later(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
 _AFTER_INITIAL: Final = later(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\s{NAME_RUN_PATTERN})")
 _BEFORE_COMPASS: Final = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | {lex.ARTICLE}
-_LED: Final = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS
 _PARTITIVE: Final = f" {lex.OF} "
 _COMPOUND: Final = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _NEXT_NAME: Final = later(r" ([A-Z]\w+)")

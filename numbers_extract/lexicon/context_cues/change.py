@@ -153,12 +153,12 @@ ONTO_A_LEVEL = frozenset({"at"})
 CHANGES_OF_COUNTS = frozenset("increase decrease rise drop fall decline reduction growth".split())
 # Counted things of which a verb says a change without a preposition: ``lost 12 seats``, ``cut 40 jobs``.
 LEVEL_UNITS = frozenset({"seat", "point", "job"})
-# What is cut or raised behind these is no level where *to* leads to whom they go: ``cut power to nine towns``.
-SUPPLIES = frozenset("power electricity water gas supply service access aid fund funding assistance subsidy".split())
 # Behind a length these say where somebody fell or climbed: ``fell 60 metres into a ravine``.
 WHERE_TO = frozenset("into onto down off through over from".split())
 # What ``to`` leads to those who get it: ``cut power to 40 homes``; ``cut its staff to 40 clerks`` says a level.
-SUPPLIES = frozenset("power electricity water gas heating service access aid traffic".split())
+SUPPLIES = frozenset(
+    "power electricity water gas heating supply service access aid fund funding assistance subsidy traffic".split()
+)
 # With an amount of money right behind these say that it was got or paid, no change: ``raised $5 million``.
 RAISING_VERBS = frozenset("raise".split())
 # Without a preposition these say no change of a level: ``the team lost 20 games``, ``they added ten names``.

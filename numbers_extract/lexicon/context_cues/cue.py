@@ -123,7 +123,6 @@ RELATIONS: Final[dict[str, str]] = {
     "owner_of_the_counted": "in the counted phrase, before the number; what it marks as the owner bears the number",
     "answer_of_the_counted": "the answer of the voters counted, of whom the number is",
     "label_of_the_counted": "the mark behind the label of a list of numbers, which bears them",
-    "member_of_the_counted": "the name of a party by which the counted are called, who vote themselves",
     "bracket_of_the_counted": "the mark that sets the counted off from the noun before, which bears the number",
     "agent": "behind a preposition of the passive verb that tells of the counted",
     "agent_of_noun": "behind a preposition of the noun of the deed that befell the counted",
