@@ -27,7 +27,18 @@ from numbers_extract.records import Fact
 HERE: Final = Path(__file__).resolve().parent
 CODES: Final = HERE.parent / "tests" / "first_sight"
 SHARED: Final = HERE.parent.parent / "shared" / "bench"
-ROUNDS: Final = ("start", "end", "context_start", "context_end", "columns", "later", "winter", "spring", "summer", "autumn")
+ROUNDS: Final = (
+    "start",
+    "end",
+    "context_start",
+    "context_end",
+    "columns",
+    "later",
+    "winter",
+    "spring",
+    "summer",
+    "autumn",
+)
 _SPAN: Final = frozenset({"surface", "start", "end", "kind", "value", "value_min", "value_max"})
 _WORDS: Final = frozenset({"subject", "actor", "source", "time", "place", "per"})
 _CLOSE: Final = 1e-4
