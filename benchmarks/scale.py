@@ -90,8 +90,7 @@ def with_ray(workers: int) -> Iterator[Count]:
     from numbers_extract import ray as door
 
     ray.init(num_cpus=workers, include_dashboard=False, logging_level="ERROR")
-    parts = workers * PARTS_A_WORKER
-    yield lambda folder: door.extract(ray.data.read_parquet(str(folder), override_num_blocks=parts)).count()
+    yield lambda folder: door.extract(ray.data.read_parquet(str(folder))).count()
     ray.shutdown()
 
 

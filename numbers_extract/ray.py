@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 __all__ = ["extract", "failures", "incidents", "summary", "without_failures"]
 
 
+TEXTS_A_TASK: Final = 500
+"""So many texts, some MB of news, are one task: Ray may read many files as one block, which one worker would do alone."""
+
+
 # ------------------------------------------------------------------------------------------------ the engine
 class _Ray:
     """What the jobs need of Ray; see :class:`numbers_extract.engines.engine.Engine`."""
@@ -34,7 +38,8 @@ class _Ray:
 
     def extracted(self, frame: Dataset, asked: Asked) -> Dataset:
         columns = asked.given.check(self.columns(frame))
-        return self.mapped(frame, asked.work(), batch_schema(), columns)
+        parts = frame.repartition(target_num_rows_per_block=TEXTS_A_TASK)
+        return self.mapped(parts, asked.work(), batch_schema(), columns)
 
     def mapped(self, frame: Dataset, work: Work, schema: pa.Schema, columns: Sequence[str] | None = None) -> Dataset:
         chosen = frame if columns is None else frame.select_columns(list(columns))

@@ -19,7 +19,7 @@ class Engine:
     door = door
 
     def read(self, folder):
-        return data.read_parquet(str(folder), override_num_blocks=8)
+        return data.read_parquet(str(folder))
 
     def frame(self, table):
         return data.from_arrow(table).repartition(3)

@@ -6,7 +6,7 @@ from typing import Final
 
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import Thing, Things
-from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, TALLY_FRAME
+from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS, TALLY_FRAME
 from numbers_extract.grammar.classes import NAME, OWNER_MARK, POSSESSIVE, PRONOUN, TEMPORAL
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, SIGN, Phrase
@@ -16,6 +16,7 @@ from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES, PARTY_NAMES
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES
 from numbers_extract.lexicon.words import FOLDED
+from numbers_extract.quantities import Quantity
 
 __all__ = ["BESIDE", "TOPIC", "BallotShares", "can_win", "group_before_bracket", "is_ballot", "is_title"]
 
@@ -24,6 +25,7 @@ TOPIC: Final = TALLY_FRAME.kind
 BESIDE: Final = 2
 """So many phrases away is right beside."""
 _BRACKET: Final = "("
+_LEAST_OF_ALL, _ALL = 90, 100  # percent
 
 
 class BallotShares:
@@ -39,7 +41,10 @@ class BallotShares:
         """Whether the text talks of a vote, here or before."""
         if self.told or any(is_ballot(c) for c in self.counts):
             return True
-        return not self.reading.tokens.texts.isdisjoint(talk.ELECTION_TALK)
+        if not self.reading.tokens.texts.isdisjoint(talk.ELECTION_TALK):
+            return True
+        shares = ((c, self.reading.phrase_at(c.quantity.first)) for c in self.counts if c.kind in PERCENT_KINDS)
+        return any(phrase is not None and self._side_of_result(c, phrase) for c, phrase in shares)
 
     # -------------------------------------------------------------------------------------- shares
     def share(self, counted: Counted) -> None:
@@ -51,13 +56,14 @@ class BallotShares:
             counted.topic = TOPIC
         elif counted.topic:
             side = self._side(phrase) if self._takes_a_side(phrase) else self._agent_side(phrase)
-            counted.group = side or self._side_behind(phrase) or counted.group
+            side = side or self._side_behind(phrase) or self._side_of_result(counted, phrase)
+            counted.group = side or counted.group
         elif self._is_of_something(phrase):
             return
         elif self._takes_a_side(phrase):
             counted.topic, counted.group = TOPIC, self._side(phrase)
-        elif self._side_behind(phrase):
-            counted.topic, counted.group = TOPIC, self._side_behind(phrase)
+        elif side := self._side_behind(phrase) or self._side_of_result(counted, phrase):
+            counted.topic, counted.group = TOPIC, side
         elif self._is_of_a_vote(counted, phrase):
             counted.topic = TOPIC
 
@@ -174,6 +180,27 @@ class BallotShares:
         shares = [c for c in self.counts if c.kind == counted.kind]
         joined = phrase.preposition in talk.RIVALLING or phrase.preposition in talk.OF_A_MARGIN
         return joined and len(shares) > 1
+
+    def _side_of_result(self, counted: Counted, phrase: Phrase) -> str:
+        """``rejected the pact by 56 to 44 percent``: the side of one of the two shares by which a vote went."""
+        verb = self._clause(phrase).verb
+        other = self._other_share(counted, phrase) if verb is not None and verb.lemma in pw.DECIDING else None
+        if verb is None or other is None or other.value is None or counted.quantity.value is None:
+            return ""
+        return "for" if (counted.quantity.value > other.value) != (verb.lemma in pw.REJECTING) else "against"
+
+    def _other_share(self, counted: Counted, phrase: Phrase) -> Quantity | None:
+        """The share that makes up nearly all that is voted with this one, both behind their prepositions."""
+        if phrase.preposition not in talk.BETWEEN_SIDES or counted.quantity.value is None:
+            return None
+        for other in self.counts:
+            its = self.reading.phrase_at(other.quantity.first)
+            if other is counted or other.kind != counted.kind or its is None or other.quantity.value is None:
+                continue
+            beside = its.clause == phrase.clause and its.preposition in talk.BETWEEN_SIDES
+            if beside and _LEAST_OF_ALL < counted.quantity.value + other.quantity.value <= _ALL:
+                return other.quantity
+        return None
 
     def _goes_on(self, counted: Counted, phrase: Phrase) -> bool:
         """Whether a bare share stands beside one of a vote in its list, its clause or a clause that has its verb.

@@ -50,6 +50,7 @@ _STATES: Final = "J"  # the sort of a phrase that is a state alone
 _BEHIND_JOINT: Final = 2
 _LEADS_TO_TALLY: Final = LINK | VERB_GROUP | NOUN_PHRASE
 _FOR: Final = "for"
+_COMMA: Final = ","
 _GROUP_OF_WORD: dict[str, str] = {}  # the first group that lists the word
 for _group, _words in people.GROUP_ADJECTIVES.items():
     for _word in _words.split():
@@ -502,14 +503,25 @@ class Naming(Parts):
             side = pw.SIDES.get(self.words[token].lemma)
             if side and not self._says_margin(counted):
                 return side
-        for token in range(self.chunks[counted.verb].last, len(self.words)) if counted.verb > k else ():
+        return self._side_of_verb(k, counted) or (frame.side if frame is not None else "")
+
+    def _side_of_verb(self, k: int, counted: Counted) -> str:
+        """``two of its deputies abstaining``, ``four rebels voted against``: the side of the verb behind a number."""
+        if counted.verb <= k:
+            return ""
+        verb = self.chunks[counted.verb]
+        frame = counted.frame
+        if frame is not None and frame.role == "subject" and not frame.side and verb.lemma in frame.heads:
+            own = pw.SIDES.get(verb.lemma)
+            if own:
+                return own
+        for token in range(verb.last, min(len(self.words), verb.last + _SIDE_BEHIND + 1)):
             word = self.words[token]
-            if token > self.chunks[counted.verb].last + _SIDE_BEHIND or word.tag in ";.,Q":
+            if word.tag in ";.,Q":
                 break
-            side = pw.SIDES.get(word.text)
-            if side:
-                return side  # four of its rebels voted against it
-        return counted.frame.side if counted.frame is not None else ""
+            if word.text in pw.SIDES:
+                return pw.SIDES[word.text]
+        return ""
 
     def _says_no_side(self, token: int) -> bool:
         """``3.4 million votes, against 2.9 million``, ``900 ballots were rejected``: a word of no side."""
@@ -545,8 +557,21 @@ class Naming(Parts):
         if other is None or other.quantity is None or (other.head >= 0 and other.lemma != one.lemma):
             return None
         before = None if phrase is None else read.right_before(phrase)
-        told = before is not None and bool(before.sort & _LEADS_TO_TALLY) and before.text not in FROM
-        return other if told else None
+        if before is None:
+            return None
+        told = bool(before.sort & _LEADS_TO_TALLY) and before.text not in FROM
+        return other if told or (before.text == _COMMA and self._decides(one)) else None
+
+    def _decides(self, tally: Chunk) -> bool:
+        """``passed the bill at dawn, 38 votes to 29``: whether the verb before a tally says how a vote went."""
+        before = (one for one in reversed(self.chunks) if one.last <= tally.first and one.sort in "FBEGV")
+        verb = next(before, None)
+        return verb is not None and not pw.DECIDING.isdisjoint(self._verb_words(verb))
+
+    def _verb_words(self, verb: Chunk) -> set[str]:
+        """The lemmas of a verb group, and its own with the particle behind it: ``throw_out``."""
+        particle = self.words[verb.last].text if verb.last < len(self.words) else ""
+        return {verb.lemma, *verb.verbs, f"{verb.lemma}_{particle}"}
 
     def _carries(self, chunk: Chunk, first: Quantity, second: Quantity) -> bool | None:
         """Whether the first number of a tally is that in favour: ``rejected by 201 to 146``; None for undecided."""
@@ -566,8 +591,7 @@ class Naming(Parts):
             return True
         if verb.lemma in pw.CONTESTING:
             return None  # she beat her rival by 4,318 votes to 3,977
-        particle = self.words[verb.last].text if verb.last < len(self.words) else ""
-        rejected = not pw.REJECTING.isdisjoint({verb.lemma, *verb.verbs, f"{verb.lemma}_{particle}"})
+        rejected = not pw.REJECTING.isdisjoint(self._verb_words(verb))
         return not rejected or first.value < second.value
 
     def _text_after(self, first: int, chunk: Chunk, last: int) -> str:

@@ -10,6 +10,7 @@ __all__ = [
     "ASKING",
     "BACKING",
     "BEFORE_SIDES",
+    "BETWEEN_SIDES",
     "CAMPS",
     "DIFFERENCES",
     "EACH",
@@ -82,6 +83,8 @@ LEADING: Final = frozenset("win lose lead trail beat defeat carry prevail edge t
 # Whose object, owned by a rival, is what the rival has: ``beat the Greens' 38``.
 OUTDOING: Final = frozenset("beat top surpass exceed outstrip pass outdo eclipse overtake match equal trail".split())
 OF_A_MARGIN: Final = frozenset({"by"})
+# Before the shares of the two sides of a question: ``approved by 61 percent to 39``.
+BETWEEN_SIDES: Final = frozenset({"by", "to"})
 # How many of the voters vote, by its words.
 TURNOUT: Final = frozenset({"turnout", "participation"})
 # Who is not there casts no vote.

@@ -39,6 +39,7 @@ __all__ = [
     "COUNTING_VERBS",
     "COUNT_HEADS",
     "CROSSING",
+    "DECIDING",
     "DEGREES",
     "DEMONSTRATIVES",
     "DEPUTIES",
@@ -360,6 +361,8 @@ SIDES: dict[str, str] = {
 REJECTING: Final = frozenset(
     "reject defeat throw_out vote_down turn_down strike_down shoot_down kick_out quash rebuff kill block sink veto scupper fail".split()
 )
+# Verbs that say how a vote on a text went; those of a contest between candidates are none.
+DECIDING: Final = REJECTING | frozenset("pass approve adopt carry ratify endorse uphold clear back support".split())
 # Between the two numbers of a tally: ``by 255 votes against 190``.
 TALLY_JOINTS: Final = frozenset({"against"})
 # What such a vote is called before its numbers: ``rejection of the pact, by 288 votes to 197``.
