@@ -1,6 +1,7 @@
 """How much memory each form of input and of output takes at its peak, for two sizes of text, and how it grows.
 
     python benchmarks/memory.py [--megabytes 8 24] [--only NAME ...] [--workers 1] [--python PYTHON]
+        [--between 2]
 
 The text is that of ``news_text.py``: articles without a day that are all alike, the worst case for what puts articles
 together. Each form is a run of its own of the command line. Forms of input are read by the command ``articles``, which
@@ -32,7 +33,7 @@ from xml.sax.saxutils import escape
 import pyarrow
 import pyarrow.parquet
 import zstandard
-from news_text import articles
+from news_text import PLAIN_PARAGRAPHS, articles
 from openpyxl import Workbook
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
@@ -261,10 +262,14 @@ def peak(form: Form, texts: Iterable[str], workers: int, python: str | None = No
 
 
 def measure(
-    sizes: Sequence[float] = SIZES, only: Sequence[str] = (), workers: int = 1, python: str | None = None
+    sizes: Sequence[float] = SIZES,
+    only: Sequence[str] = (),
+    workers: int = 1,
+    python: str | None = None,
+    between: int = PLAIN_PARAGRAPHS,
 ) -> list[str]:
     """Prints a line for each form; gives the names of those that grow too much."""
-    texts = {size: articles(int(size * 1e6)) for size in sizes}
+    texts = {size: articles(int(size * 1e6), between=between) for size in sizes}
     print(f"{'peak of memory':22} {''.join(f'{size:>7g} MB of text' for size in sizes)}  growth  limit")
     passed = []
     for form in FORMS:
@@ -285,8 +290,14 @@ def main() -> None:
     options.add_argument("--only", nargs="+", default=[], metavar="WORD", help="forms with one of these in their name")
     options.add_argument("--workers", type=int, default=1, help="their own memory is not counted (default 1)")
     options.add_argument("--python", help="an interpreter with a build of its own, such as the compiled one")
+    options.add_argument(
+        "--between",
+        type=int,
+        default=PLAIN_PARAGRAPHS,
+        help=f"paragraphs without a number after each with some (default {PLAIN_PARAGRAPHS})",
+    )
     given = options.parse_args()
-    passed = measure(sorted(given.megabytes), given.only, given.workers, given.python)
+    passed = measure(sorted(given.megabytes), given.only, given.workers, given.python, given.between)
     if passed:
         raise SystemExit(f"the memory grows with the text: {', '.join(passed)}")
 

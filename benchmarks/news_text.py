@@ -6,7 +6,7 @@ import random
 from pathlib import Path
 from typing import Final
 
-__all__ = ["articles", "bytes_of"]
+__all__ = ["PLAIN_PARAGRAPHS", "articles", "bytes_of"]
 
 GOLDEN: Final = Path(__file__).resolve().parents[1] / "golden"
 SEED: Final = 20_19
@@ -55,8 +55,11 @@ def plain_paragraph(shuffle: random.Random) -> str:
     return " ".join(sentences)
 
 
-def articles(size: int, *, dense: bool = False) -> list[str]:
-    """News-like texts of at least ``size`` bytes in all: a headline, shuffled golden paragraphs, sentences between."""
+def articles(size: int, *, dense: bool = False, between: int = PLAIN_PARAGRAPHS) -> list[str]:
+    """News-like texts of at least ``size`` bytes in all: a headline, shuffled golden paragraphs, sentences between.
+
+    ``between`` is how many paragraphs without a number stand after each golden one, none where ``dense``.
+    """
     texts = [path.read_bytes().decode("utf-8") for path in sorted(GOLDEN.glob("*.txt"))]
     headlines = [text.split("\n", 1)[0] for text in texts]
     paragraphs = [part for text in texts for part in text.split("\n\n")[1:] if len(part) > 60]
@@ -67,7 +70,7 @@ def articles(size: int, *, dense: bool = False) -> list[str]:
         body: list[str] = []
         for paragraph in shuffle.sample(paragraphs, PARAGRAPHS):
             body.append(paragraph)
-            body.extend(plain_paragraph(shuffle) for _ in range(0 if dense else PLAIN_PARAGRAPHS))
+            body.extend(plain_paragraph(shuffle) for _ in range(0 if dense else between))
         made.append("\n\n".join([shuffle.choice(headlines), *body]) + "\n")
         total += len(made[-1].encode())
     return made
