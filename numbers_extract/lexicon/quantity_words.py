@@ -382,6 +382,7 @@ VOTE_WORDS: Final = frozenset(
     majority abstained abstaining abstentions abstention ayes noes nays yeas senators senate parliament council assembly congress
     chamber deputies lawmakers caucus board commissioners panel jurors jury ruled tribunal court split divided decision cleared
     carried ousted backed defeated confirmed ruling justices judges referendum impeachment convict elected verdict
+    approve approves adopt adopts ratify ratifies reject rejects mps legislators councillors councilors
     """.split()
 )
 # Right before two numbers these tell a tally: ``the motion failed 48 to 79``.
@@ -393,7 +394,7 @@ CHAMBERS: Final = frozenset(
 VOTING_VERBS: Final = frozenset(
     "voted votes approved adopted rejected ratified passed confirmed defeated overrode".split()
 )
-TALLY_VERBS: Final = frozenset("pass fail vote approve reject adopt defeat carry rule decide".split())
+TALLY_VERBS: Final = frozenset("pass fail vote approve reject adopt defeat carry rule decide split divide".split())
 STRONG_VOTE_WORDS: Final = frozenset(
     "vote votes voted voting ballot ballots ayes noes nays yeas abstained abstaining abstentions senators senate parliament deputies "
     "lawmakers jurors jury council referendum bill motion resolution".split()
