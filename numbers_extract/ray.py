@@ -26,7 +26,7 @@ __all__ = ["extract", "failures", "incidents", "summary", "without_failures"]
 
 
 TEXTS_A_TASK: Final = 500
-"""So many texts, some MB of news, are one task: Ray may read many files as one block, which one worker would do alone."""
+"""So many texts, some MB of news, are one task: Ray may read many files as one block, for one worker alone."""
 
 
 # ------------------------------------------------------------------------------------------------ the engine

@@ -27,6 +27,8 @@ F = "discard.furniture"
         ("Two died in Ard #breaking #2023", ["Two"], [("2023", "discard.label")]),
         ("Rails broke[3] and two died.", ["two"], [("3", "discard.list")]),
         ("He left.[4] Two men died.", ["Two"], [("4", "discard.list")]),
+        ("[5] Two men died.", ["Two"], [("5", "discard.list")]),
+        ("[12] people died.", ["12"], []),
         ("Two men died.[5][16]", ["Two"], [("5", "discard.list"), ("16", "discard.list")]),
         ("Shells killed [40] men.", ["40"], NOTHING),
         ("They paved 50 m2 750 798 times.", ["50 m2", "750 798"], NOTHING),

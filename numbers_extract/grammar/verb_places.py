@@ -58,6 +58,7 @@ from numbers_extract.lexicon.clause_words import (
     ALWAYS_PASSIVE,
     CHARGING,
     CLAUSE_TAKING,
+    COLLIDING,
     COPULAS,
     DEFINED_BEHIND,
     DENYING,
@@ -75,6 +76,7 @@ from numbers_extract.lexicon.clause_words import (
     NEVER_DESCRIBING,
     PLAIN_COPULA,
     PLANNING,
+    RESULTING,
     SAYING,
     SPENDING,
 )
@@ -418,7 +420,7 @@ class VerbPlaces(NounPlaces):
         return None
 
     def _qualified_speaker(self, before: Phrase | None) -> Phrase | None:
-        """``..., two people familiar with it said``, ``..., a nurse who saw it said``: who is described."""
+        """``..., two people familiar with it said``, ``..., a guild speaking for them said``: who is described."""
         speaker = before
         for _ in range(MOST_STEPS):
             if speaker is None:
@@ -429,7 +431,7 @@ class VerbPlaces(NounPlaces):
                 return speaker if speaker is not before and self._follows_clause(speaker) else None
             inner = self._giver(self.clauses[speaker.clause])
             told = speaker.governor is None or speaker.governor.sort == VERB_GROUP
-            speaker = inner.antecedent if told and inner.kind == RELATIVE_CLAUSE else speaker.governor
+            speaker = inner.antecedent if told and inner.kind in _DESCRIBING else speaker.governor
         return None
 
     @staticmethod
@@ -642,7 +644,12 @@ class VerbPlaces(NounPlaces):
         if spent or (noun.dates and not noun.preposition):
             return True  # spent three days pumping water
         thing = not noun.tag & NAME and FOLDED[noun.text].group is None
-        return thing and verb.lemma in DONE_BY_PEOPLE and bool(noun.preposition) and noun.preposition not in ABSOLUTE
+        if not thing or noun.preposition in ABSOLUTE | OF_WORDS:
+            return False
+        hit = outer is not None and outer.verb is not None and outer.verb.lemma in COLLIDING
+        if hit and verb.lemma in RESULTING and (noun.preposition or outer is None or outer.particle is not None):
+            return True  # ran into a wall killing two, rolled down a bank injuring two
+        return bool(noun.preposition) and verb.lemma in DONE_BY_PEOPLE
 
     def _is_further_absolute(self, head: Phrase, parent: Clause) -> bool:
         """``with one mill losing 3% and the mill of Kesh gaining 5%``: whether a noun is a second subject."""
@@ -700,6 +707,7 @@ class VerbPlaces(NounPlaces):
 
 
 _TELLS_BETWEEN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
+_DESCRIBING: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE)
 _WITHOUT_SUBJECT: Final = (GERUND_CLAUSE, INFINITIVE, PARTICIPLE_CLAUSE)
 _OBJECTS: Final = NOUN_PHRASE | JOINT | PREDICATE_WORD | SHIFTED
 _TELLING_LINKS: Final = AGENT_PREPOSITIONS.union(DESCRIBED_AS)

@@ -20,6 +20,7 @@ __all__ = [
     "CLAUSE_TAKING",
     "CLOCK_HALVES",
     "COLLECTIVES",
+    "COLLIDING",
     "COMPANY_FORMS",
     "COMPARING",
     "COMPLEMENTISERS",
@@ -86,6 +87,7 @@ __all__ = [
     "RANGE_OPENERS",
     "RECEIVING",
     "RECORDING",
+    "RESULTING",
     "SAYING",
     "SEQUENCE",
     "SETTINGS",
@@ -398,6 +400,13 @@ MOTION: Final = frozenset(
     "go come walk run fall drive move travel climb fly sail march wander ride head rush flow swim race hike jump step look live "
     "stand sit".split()
 )
+# Verbs of what hits something behind a preposition: what that does is done by the subject (``fell on a bus killing two``).
+COLLIDING: Final = frozenset(
+    "crash smash slam ram plough plow drive run roll plunge fall veer career skid collide tumble hurtle topple collapse "
+    "swerve land".split()
+)
+# Verbs of what such a hit does.
+RESULTING: Final = frozenset("kill injure wound hurt maim leave destroy damage crush bury trap strand flatten".split())
 # Of these a number behind is what was moved: ``drove out 300 families``.
 OUTWARD: Final = frozenset({"out", "away"})
 DRIVEN_OFF: Final = frozenset({"drive off", "march off", "run off"})

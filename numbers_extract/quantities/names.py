@@ -55,12 +55,16 @@ def coordinate_end(tokens: Tokens, number: Number) -> int | None:
 
 
 def is_footnote(tokens: Tokens, number: Number) -> bool:
-    """``rails[3]``, ``He left.[4]``: a figure alone in square brackets, behind a word or a stop, or in no sentence."""
+    """``rails[3]``, ``He left.[4]``: a figure alone in square brackets, behind a word or a stop, or in no sentence.
+
+    One of the sentence before may open the next: ``[5] The mill shut``.
+    """
     text, start, end = tokens.text, tokens.starts[number.first], tokens.ends[number.last - 1]
     if start == 0 or (text[start - 1], text[end : end + 1]) != _BRACKETS:
         return False
-    alone = number.first == 1 and number.last == len(tokens.words) - 1
-    return alone or (start > 1 and not text[start - 2].isspace())
+    behind = tokens.starts[number.last + 1 : number.last + 2]
+    opens = number.first == 1 and all(text[at].isupper() for at in behind)
+    return opens or (start > 1 and not text[start - 2].isspace())
 
 
 def number_end(tokens: Tokens, last: int) -> int:
