@@ -20,6 +20,15 @@ SUBJECTS = [
     ("The town spent $4,000 on a two-day fair.", ["two-day fair", "fair"]),
     ("The state offered the mill $4 million (3 million euros) in aid.", ["aid"] * 2),
     ("The mayor spent $4,000 on Monday.", [""]),
+    ("The firm spent $2 million on Facebook ads.", ["Facebook ads"]),
+    ("They spent $9 million on Ronaldo.", [""]),
+    # those of whom a count tells
+    ("The number of people wounded has risen to 40.", ["people"]),
+    ("The number of soldiers missing rose by 10 to 12.", ["soldiers", "soldiers"]),
+    ("The ministry put the number of pupils who fell ill at 40.", ["pupils"]),
+    ("The number of patients in hospital fell below 300.", ["patients"]),
+    ("One, a guest in her 20s, was shot.", ["guest", "guest"]),
+    ("The party lost its majority, falling to 31 seats from 44.", ["seats", "seats"]),
     # what lasts
     ("A man who had robbed his wife was jailed for 30 years.", ["man", "man"]),
     ("The jurors talked for six hours.", ["jurors"]),

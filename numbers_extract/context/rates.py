@@ -21,6 +21,8 @@ __all__ = ["Rates"]
 _NOT_HABITUAL: Final = SHARE_KINDS | TIME_KINDS
 _EACH: Final = next(cue for cue in CUES if cue.relation == "span_of_clause")
 _PERIOD: Final = next(cue for cue in CUES if cue.relation == "period")
+_TYPICAL: Final = next(cue for cue in CUES if cue.relation == "typical_span")
+_TYPICAL_WORDS: Final = frozenset(words[0] for words in _TYPICAL.words)
 _EACH_WORDS: Final = frozenset(words[0] for words in _EACH.words)
 _BRACKET: Final = 7
 # The two sides of a change of level, and the classes of what may stand behind ``each`` that counts nothing itself.
@@ -110,6 +112,8 @@ class Rates:
         if counted.kind not in _NOT_HABITUAL and not _EACH_WORDS.isdisjoint(texts):
             yield self._each(counted), _EACH.id
             yield self._for_each(counted), _EACH.id
+        if counted.kind not in _NOT_HABITUAL and not _TYPICAL_WORDS.isdisjoint(texts):
+            yield self._typically(counted), _TYPICAL.id
         if not PERIODIC.keys().isdisjoint(texts):
             phrase = self.reading.phrase_at(counted.quantity.last - 1)
             if phrase is not None and phrase.sort == NOUN_PHRASE:
@@ -125,6 +129,18 @@ class Rates:
             if words[token].text in _EACH_WORDS and words[token + 1].text in RATE_SPANS:
                 ends = token + 2 >= len(words) or words[token + 2].tag in ".,;:)CIs"
                 return self._rate_words.get(token, "") if ends else ""
+        return ""
+
+    def _typically(self, counted: Counted) -> str:
+        """``on a typical day it admits five boys``: the span of time that a clause tells of as of any."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        for one in self.reading.sentence.phrases if phrase is not None else ():
+            if one.lemma not in RATE_SPANS or not one.preposition or phrase is None:
+                continue
+            first, last = self.reading.tokens_of(one)
+            typical = any(word.text in _TYPICAL_WORDS for word in self.tokens.words[first:last])
+            if typical and (one.clause == phrase.clause or one.index < phrase.index):
+                return one.lemma
         return ""
 
     def _for_each(self, counted: Counted) -> str:

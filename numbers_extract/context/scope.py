@@ -10,7 +10,7 @@ from numbers_extract.context.rates import Rates
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, PEOPLE_KINDS, UNIT_KINDS, UNKNOWN_KINDS
 from numbers_extract.grammar.classes import PRONOUN
-from numbers_extract.grammar.clause import OBJECT, PASSIVE_SUBJECT, SUBJECT
+from numbers_extract.grammar.clause import OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
@@ -23,7 +23,7 @@ from numbers_extract.lexicon.context_cues.scope import (
     TOTAL_HEDGES,
 )
 from numbers_extract.lexicon.phrase_words import OF_WORDS
-from numbers_extract.lexicon.quantity_words import THAN, THE, TO
+from numbers_extract.lexicon.quantity_words import BY, THAN, THE, TO
 
 __all__ = ["Scope", "Scopes"]
 
@@ -197,6 +197,9 @@ class Scopes:
 
     def _total(self, counted: Counted, time: str) -> Scope | None:
         frame = counted.frame
+        phrase = self._phrase(counted)
+        if phrase is not None and phrase.preposition in BY and frame is not None and frame.role == "toll":
+            return None  # the toll rose by 12
         if frame is not None and frame.role == "toll" and counted.kind in PEOPLE_KINDS and self._is_running(counted):
             return _said("running_level")
         if not TOTAL_HEDGES.isdisjoint(counted.quantity.hedges) or self._is_total_of(counted):
@@ -258,9 +261,26 @@ class Scopes:
             return False
         nearest = next((one for one in self._over(counted, phrase) if one.clause is not None), None)
         verb = nearest.clause.verb if nearest is not None and nearest.clause is not None else None
-        if nearest is None or verb is None or nearest.how not in _ARGUMENTS:
+        if nearest is None or verb is None:
             return True
+        since = self._clause_of_time(time, counted.quantity.outer_last)
+        if nearest.how not in _ARGUMENTS:
+            led = self.reading.sentence.preposition_of(phrase) is not None
+            beside = since is not None and since.index == phrase.clause
+            return counted.head >= 0 or beside or not led  # not: crews backed by 11 planes
+        if since is not None and since.verb is not None and since.verb.lemma in LASTING:
+            return False  # freed the four held since Sunday
         return verb.lemma not in LASTING and (verb.perfect or not verb.finite or verb.open)
+
+    def _clause_of_time(self, time: str, after: int) -> Clause | None:
+        """The clause that a time phrase behind the number stands in."""
+        tokens = self.tokens
+        if after >= len(tokens.words):
+            return None
+        at = tokens.text.find(time, tokens.starts[after], tokens.ends[-1])
+        token = next((k for k in range(after, len(tokens.words)) if tokens.starts[k] >= at), None) if at >= 0 else None
+        phrase = None if token is None else self.reading.phrase_at(token)
+        return None if phrase is None else self.reading.sentence.clause_of(phrase)
 
     def _has_parts(self, phrase: Phrase) -> bool:
         """``six of those``: whether a set stands behind the number that it is taken from."""

@@ -8,7 +8,7 @@ from typing import Final
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.linking import Linking
 from numbers_extract.frames.traits import PERCENT_KINDS, RATIO_KINDS, SUM_KINDS, TIME_KINDS, UNIT_KINDS
-from numbers_extract.grammar.clause import RELATIVE_CLAUSE
+from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, OBJECT, RELATIVE_CLAUSE
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
@@ -38,13 +38,44 @@ class AmountParts(Linking):
                 continue
             if (shared and whole.kind not in _SHARES) or self._is_less(part, whole):
                 part.link, part.whole = "part", whole
+                if shared and whole.subject and self._is_taken_behind(phrase):
+                    part.noun, part.subject, part.topic = whole.noun, whole.subject, whole.kind
+
+    def _is_taken_behind(self, phrase: Phrase | None) -> bool:
+        """``a bill of $9 million, of which they bear two-thirds``: whether a relative clause takes a share of it."""
+        clause = None if phrase is None else self.companions.read.clause_of(phrase)
+        return clause is not None and clause.kind in (RELATIVE_CLAUSE, INFINITIVE)
+
+    def _link_included(self) -> None:
+        """``$9, which includes $2``, ``600 guards, a figure that includes 20``: what a relative clause takes in."""
+        for part in self.done if not self.lemmas.isdisjoint(pw.TAKING_IN) else ():
+            phrase = self._phrase(part)
+            phrase = None if phrase is None else phrase.conjunct_of or phrase
+            if part.link == "part" or phrase is None or phrase.relation != OBJECT:
+                continue
+            clause = self.companions.read.clause_of(phrase)
+            told = clause.antecedent if clause.kind == RELATIVE_CLAUSE else None
+            if told is None or clause.verb is None or clause.verb.lemma not in pw.TAKING_IN:
+                continue
+            if not told.quantities and told.relation == APPOSITION:
+                told = told.governor
+            whole = self._stated(lambda one, told=told: one is told)  # type: ignore[misc]
+            if whole is not None and whole is not part and self._is_some_of(part, whole):
+                part.link, part.whole = "part", whole
+
+    def _is_some_of(self, part: Counted, whole: Counted) -> bool:
+        """Whether a count is no more than another of the same unit."""
+        size = whole.value or whole.low
+        return part.unit == whole.unit and part.value is not None and size is not None and part.value < size
 
     def _amount_over(self, part: Phrase) -> Counted | None:
         """The stated amount that stands behind the *of* of a part, or before the *of which* of its clause."""
         read = self.companions.read
         clause = read.clause_of(part)
+        told = part is clause.own_subject or part in clause.objects
+        if clause.kind == INFINITIVE and clause.parent is not None:
+            clause = clause.parent  # of which they expect to bear two-thirds
         if clause.kind == RELATIVE_CLAUSE and clause.opener is not None and clause.opener.text in PARTITIVE_RELATIVES:
-            told = part is clause.own_subject or part in clause.objects
             return self._stated(lambda phrase: phrase is clause.antecedent) if told else None
         return self._stated(
             lambda phrase: phrase.governor is part and phrase.preposition in pw.OF_WORDS and phrase.index > part.index

@@ -81,6 +81,7 @@ def _compare(reading: Reading, counted: Counted, counts: list[Counted]) -> None:
         if its.clause == phrase.clause and ((earlier and phrase.preposition in FROM) or moved):
             counted.become(level.frame, LEVEL)
             counted.head, counted.unit, counted.group = level.head, level.unit, level.group
+            counted.noun, counted.subject = level.noun, level.subject
 
 
 def _discount(counted: Counted) -> None:

@@ -239,6 +239,14 @@ def _resolve_rare(tags: list[str], words: list[Word], spans: Sequence[int], held
             tags[k] = "N"  # a 25 basis-point cut
 
 
+def _ends_in_one(tags: list[str], words: list[Word], spans: Sequence[int], k: int) -> bool:
+    """``A young clerk faces charges``: whether an article's phrase for one person ends at tag ``k``."""
+    word, first = words[spans[k]], k
+    while first > 0 and tags[first - 1] in "JX":
+        first -= 1
+    return word.group is not None and not word.plural and first > 0 and tags[first - 1] == "a"
+
+
 def _is_fired(tags: list[str], words: list[Word], spans: Sequence[int], k: int) -> bool:
     """Whether the word at ``k``, past adverbs, is a verb of firing."""
     while 0 < k < len(tags) and tags[k] == "R":
@@ -350,6 +358,7 @@ def _resolve(tags: list[str], words: list[Word], spans: Sequence[int], held: Map
                 or (before in ",C" and after == "Q" and "V" in _clause(tags, k))
                 or (before == "," and after in "QM" and "V" in tags[:k])  # kills 40, wounds scores
                 or (before in "NXSL" and lemma in SURE_VERBS)
+                or (before == "N" and after in "SWNLU" and _ends_in_one(tags, words, spans, k - 1))
                 or (before == "N" and lemma in STAYING and words[spans[k - 1]].group is not None)
                 or (
                     lemma in STANDING_VERBS

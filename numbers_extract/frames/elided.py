@@ -56,8 +56,8 @@ class Elided(Victims):
             if answered is not None:
                 return answered
         phrase = self.companions.phrase_of(chunk)
-        if phrase is None or not phrase.bare_number:
-            return None
+        if phrase is None or not (phrase.bare_number or phrase.text in words.FURTHER_ONES):
+            return None  # has 46 shops and plans nine more
         hangs = self._hangs(phrase)
         if not hangs:
             return None
@@ -143,6 +143,8 @@ class Elided(Victims):
         first = chunk.first
         if tuple(word.text for word in self.words[first : first + len(words.ASKING)]) != words.ASKING:
             return
+        if chunk.last < first + len(words.ASKING):
+            chunk = Chunk(chunk.sort, first, first + len(words.ASKING), -1, None)  # how many had died
         counted = self._people_only(k, chunk, self._made(first, first + len(words.ASKING), None, "quantifier"))
         if counted is not None:
             counted.asked = True

@@ -10,6 +10,7 @@ from numbers_extract.frames.brackets import Brackets
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import BESIDE, CAPTOR, WHOLE
 from numbers_extract.frames.traits import (
+    BALLOT_KINDS,
     DIED_KINDS,
     EITHER_KINDS,
     FORCE_KINDS,
@@ -30,9 +31,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.kinds.pattern import parse_pattern
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.outcomes import DIED_LATER
-from numbers_extract.lexicon.quantity_words import (
-    THAN,
-)
+from numbers_extract.lexicon.quantity_words import FURTHER, THAN
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Linking"]
@@ -66,6 +65,7 @@ class Linking(Brackets):
                 and counted.link != "part"
                 and counted.quantity.form != "nobody"
                 and not self._are_parted(opener, counted)
+                and not self._is_of_the_set(opener, counted)
             ):
                 counted.whole, counted.link = opener, "part"
         for counted in self.done:
@@ -86,6 +86,11 @@ class Linking(Brackets):
         for counted in self.done:
             if counted.link == "part" and counted.whole is None and counted.kind in RATIO_KINDS:
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
+
+    def _is_of_the_set(self, opener: Counted, counted: Counted) -> bool:
+        """``Of the 43 boats and nine rafts, 12 sank``: whether a count is one more of the set that opens it."""
+        first, phrase = self._phrase(opener), self._phrase(counted)
+        return phrase is not None and first is not None and phrase.conjunct_of is first
 
     def _take_noun(self, counted: Counted) -> None:
         """``18 towns across the plain: 13 in Ard, two in Kesh``: a bare part takes the noun of its whole."""
@@ -208,8 +213,13 @@ class Linking(Brackets):
             )
             if not bare or last is None or last.whole is counted or last.whole is None:
                 continue
+            named = isinstance(last.whole, Counted) and self._joined_by_of(last, last.whole)
+            if not named and self._is_more(counted):
+                continue
             size, part = last.whole.value, counted.value
             opens = self._is_behind(counted, COMMA | SEMICOLON | COORDINATOR)
+            won = counted.frame is not None and counted.frame.role == "object" and counted.kind in BALLOT_KINDS
+            opens = opens or (won and counted.kind == last.whole.kind)  # won 34 of the 59 seats, the Greens 18
             if opens and size is not None and part is not None and part <= size and not counted.link:
                 counted.link, counted.whole = "part", last.whole
 
@@ -219,9 +229,10 @@ class Linking(Brackets):
         return at + 1 < len(words) and words[at].tag == "m" and words[at + 1].text in THAN
 
     def _is_more(self, counted: Counted) -> bool:
-        """``buried 12. Nine more are missing``: others than those counted before."""
-        at = counted.quantity.last
-        return at < len(self.words) and self.words[at].tag == "m"
+        """``buried 12. Nine more are missing``, ``a further nine fled``: others than those counted before."""
+        at, first = counted.quantity.last, counted.quantity.outer_first
+        behind = at < len(self.words) and self.words[at].tag == "m"
+        return behind or (first > 0 and self.words[first - 1].text in FURTHER)
 
     def _takes_from_a_set(self, counted: Counted) -> None:
         """``Thirty were arrested; 12 were women``, ``ten soldiers left. Three returned``: a bare subject of a set."""

@@ -44,6 +44,11 @@ def _size(chunk: Chunk) -> Decimal | None:
     return _ONE if chunk.sort == "A" else None
 
 
+def _is_bare_article(chunk: Chunk) -> bool:
+    """``of a promised 5,000 homes``: an article that stands apart from its number."""
+    return chunk.sort == "A" and chunk.head < 0 and chunk.quantity is None and not chunk.inner
+
+
 class Listed(NamedTuple):
     """The places of the first and the last of a list, and of the set that it adds up to, -1 for none."""
 
@@ -164,7 +169,8 @@ class Matcher:
     def _first_noun_in(self, first: int, last: int, sorts: str = _BEHIND_OF) -> int:
         """The index of the first phrase of some sorts that holds one of some tokens; -1 for none."""
         places = (self._index_at(token) for token in range(first, last))
-        return next((at for at in places if at >= 0 and self.chunks[at].sort in sorts), -1)
+        named = (at for at in places if at >= 0 and self.chunks[at].sort in sorts)
+        return next((at for at in named if not _is_bare_article(self.chunks[at])), -1)
 
     def _index_at(self, token: int) -> int:
         """The index of the phrase of this layer that holds a token; -1 for none."""

@@ -38,7 +38,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.grammar.word_table import entry
-from numbers_extract.kinds import all_kinds, kinds_that
+from numbers_extract.kinds import all_kinds, frames_for, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import LEADING, POLLS
@@ -66,7 +66,7 @@ from numbers_extract.lexicon.quantity_words import (
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED, is_known
 from numbers_extract.quantities import Quantity
-from numbers_extract.quantities.measures import AGE, DURATION, LENGTH, MONEY, MONEY_UNITS, RATIO, YEAR
+from numbers_extract.quantities.measures import AGE, DURATION, LENGTH, MONEY, MONEY_UNITS, RATIO, SPEED, YEAR
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Measured"]
@@ -229,9 +229,10 @@ class Measured(Naming):
         if chunk.head >= 0 or self.words[chunk.last - 1].text != STRONG:
             return False
         phrase = self._amount(counted)
-        if phrase is None or phrase.relation not in (APPOSITION, PREDICATE):
+        if phrase is None or not (phrase.relation in (APPOSITION, PREDICATE) or phrase.conjunct_of is not None):
             return False
-        told = phrase.governor if phrase.relation == APPOSITION else self.reading.sentence.clause_of(phrase).subject
+        told = phrase.conjunct_of if phrase.relation != APPOSITION else phrase.governor
+        told = told or self.reading.sentence.clause_of(phrase).subject
         if not self._name(counted, told) or counted.noun is None:
             return False
         subject = counted.subject
@@ -264,7 +265,11 @@ class Measured(Naming):
                 counted.topic = frame.kind
                 break
         else:
-            if noun.word.group == "voter" and counted.kind in SHARE_KINDS:
+            told = frames_for("object", noun.lemma) if noun.word.tag in "eE" else ()  # of those uprooted
+            befell = next((frame for frame in told if not frame.pattern), None)
+            if befell is not None and counted.kind in SHARE_KINDS:
+                counted.topic = befell.kind
+            elif noun.word.group == "voter" and counted.kind in SHARE_KINDS:
                 counted.topic = TALLY_FRAME.kind
         if counted.kind in SHARE_KINDS:
             counted.group = self._group_of(counted.at, counted, noun) or counted.group
@@ -307,8 +312,13 @@ class Measured(Naming):
         phrase = self._amount(counted)
         if phrase is None or (counted.kind in AGE_KINDS and phrase.relation == APPOSITION) or self._is_away(phrase):
             return False
-        hanging = (one for one in self.reading.sentence.governed_by(phrase) if one.preposition in pw.OF_WORDS)
-        of = next(hanging, None)
+        if counted.quantity.dimension == LENGTH and phrase.preposition in pw.WITHIN:
+            return False  # came within 500 metres of the harbour
+        told = (
+            (phrase, phrase.conjunct_of) if self._is_said_again(phrase) else (phrase,)
+        )  # 90, or a quarter, of its shops
+        hanging = (one for host in told if host is not None for one in self.reading.sentence.governed_by(host))
+        of = next((one for one in hanging if one.preposition in pw.OF_WORDS), None)
         at = self._first_noun_in(*self.reading.tokens_of(of), "NQAZP") if of is not None else -1
         if at < 0:
             return False
@@ -322,6 +332,11 @@ class Measured(Naming):
             counted.subject = source.subject if source is not None else counted.subject
             counted.group = self._described_as(counted.at) or (source.group if source is not None else "")
         return True
+
+    def _is_said_again(self, phrase: Phrase) -> bool:
+        """Whether an amount tells the number before it again: ``90, or a quarter,``."""
+        before = self.reading.sentence.right_before(phrase)
+        return phrase.conjunct_of is not None and before is not None and before.text in pw.RESTATING
 
     def _is_age_of_thing(self, counted: Counted) -> None:
         """``the war, now seven years old``: so old is no person; it is a length of time."""
@@ -699,7 +714,8 @@ class Measured(Naming):
         if noun.sort not in ("NAQ" if spent else "NA") or noun.word is None:
             return False
         first = self.words[noun.first]
-        if first.cap or noun.word.cap or first.tag in "DzTX" or noun.lemma in pw.NOT_GIVEN_AS or noun.lemma == DIGITS:
+        named = noun.word.cap or (first.tag == "X" and not spent) or (first.cap and not spent)
+        if named or first.tag in "DzT" or noun.lemma in pw.NOT_GIVEN_AS or noun.lemma == DIGITS:
             return False
         if (noun.inner and not spent) or (first.tag == "a" and not spent and not self._is_put_in(counted)):
             return False
@@ -849,7 +865,7 @@ class Measured(Naming):
             return
         if self._stands_at(phrase, counted):
             return
-        governed = self._past_extremes(phrase)
+        governed = self._past_extremes(phrase, counted)
         over = governed.governor
         if over is not None and over.sort == PREDICATE_WORD and governed.preposition in THAN:
             over = over.governor  # in cans not larger than 32 gallons
@@ -887,14 +903,20 @@ class Measured(Naming):
             return None
         return read.mover_before(read.preposition_of(phrase))
 
-    def _past_extremes(self, phrase: Phrase) -> Phrase:
+    def _past_extremes(self, phrase: Phrase, counted: Counted) -> Phrase:
         """``rose by an average of 45 percent``, ``in the space of a week``: the noun that says only how much."""
         over = phrase.governor
+        if over is not None and self._is_hedge(over, counted):
+            return over  # was a shade under 23%
         if over is None or phrase.preposition not in pw.OF_WORDS:
             return phrase
         if over.lemma in pw.HIGHS_AND_LOWS and over.relation in (OBJECT, PREDICATE):
             return over
         return over if over.preposition and over.lemma in EXTREMES | pw.STRETCHES else phrase
+
+    def _is_hedge(self, noun: Phrase, counted: Counted) -> bool:
+        """Whether a noun is one of the words that bound the number: ``a shade under``."""
+        return counted.quantity.outer_first <= self.reading.token_of(noun) < counted.quantity.first
 
     def _is_of_clause(self, phrase: Phrase | None, counted: Counted) -> bool:
         """Whether the clause says what an amount is of, or that it changes hands and is of nothing else."""
@@ -933,14 +955,21 @@ class Measured(Naming):
             )  # has Labour on 41%
         if phrase.preposition not in pw.AT_A_LEVEL or phrase.relation not in (OBLIQUE, NOMINAL):
             return False
+        noun, _ = self.reading.sentence.host_of(phrase)
+        if noun is not None and noun.lemma in pw.RATED:
+            return self._name(counted, noun)  # repay the loan plus interest at 6 percent
         verb = clause.verb
+        near = counted.quantity.dimension == LENGTH and phrase.preposition in pw.WITHIN
+        if (near or counted.quantity.dimension == SPEED) and phrase.relation == OBLIQUE and not clause.passive:
+            return self._name(counted, clause.subject)  # left the road at 90 mph
         if verb is None or phrase.index < verb.index:
             return self._is_set_behind(phrase, clause.subject) and self._falls(counted, clause.subject)
         stepped = phrase.governor is not None and bool(phrase.governor.quantities)
         if phrase.relation == NOMINAL and not stepped:
             over = phrase.governor
             return over is not None and over.lemma in pw.MEASURED_NOUNS and self._name(counted, over)  # put costs at $4
-        valued = clause.objects[-1] if clause.objects and verb.lemma in pw.VALUED else None
+        sold = counted.kind in MONEY_KINDS and verb.lemma in pw.TRADING  # sells 900 loaves a day at 85 cents
+        valued = clause.objects[-1] if clause.objects and (sold or verb.lemma in pw.VALUED) else None
         if valued is not None and verb.index < valued.index < phrase.index:
             return self._name(counted, valued)  # put the cost at $4 million
         priced = verb.lemma in pw.PRICED and not clause.objects
@@ -1010,6 +1039,8 @@ class Measured(Naming):
         verb = self.reading.sentence.clause_of(phrase).verb
         if counted.kind not in MONEY_KINDS or verb is None:
             return False
+        if phrase.relation == OBLIQUE and verb.lemma in pw.CHEATING:
+            return phrase.preposition in pw.OF_WORDS | pw.OUT_OF
         if phrase.relation == OBLIQUE:
             return phrase.preposition in pw.PAID_WITH and verb.lemma not in pw.TRADING
         return phrase.relation == OBJECT and verb.lemma not in pw.COSTING

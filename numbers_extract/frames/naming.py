@@ -21,7 +21,7 @@ from numbers_extract.frames.traits import (
     THING_KINDS,
     UNIT_KINDS,
 )
-from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, MARK, PLURAL, PRONOUN
+from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, COMMA, MARK, PLURAL, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE, Clause
 from numbers_extract.grammar.forms import form_of
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, VERB_GROUP, Phrase
@@ -31,7 +31,16 @@ from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import NO_SIDE_LABELS
 from numbers_extract.lexicon.cues import ESTIMATING
-from numbers_extract.lexicon.quantity_words import BY, CHANGE_PARTICLES, CHANGE_VERBS, FROM, INDEX_NAMES, THE, TO
+from numbers_extract.lexicon.quantity_words import (
+    BY,
+    CHANGE_PARTICLES,
+    CHANGE_VERBS,
+    FROM,
+    INDEX_NAMES,
+    TALLY_VERBS,
+    THE,
+    TO,
+)
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities import Quantity
@@ -236,9 +245,24 @@ class Naming(Parts):
         ):
             return None
         found = next((c for c in self.chunks if c.head == counted.head and c.sort in "NAZ"), None)
+        if found is None:
+            found = self._told_by_state(counted)
         if found is not None:
             counted.noun = found
         return found
+
+    def _told_by_state(self, counted: Counted) -> Chunk | None:
+        """``the number of people wounded rose to 40``: the noun of which the word says that fired the frame."""
+        state = self.reading.phrase_at(counted.head)
+        if state is None or state.sort == NOUN_PHRASE:
+            return None
+        clause = self.reading.sentence.clause_of(state)
+        told = clause.antecedent if state.sort == VERB_GROUP else state.governor
+        told = told or self.reading.sentence.right_before(state)
+        place = None if told is None else self._place_of(told)
+        found = None if place is None else self.chunks[place]
+        numbered = found is not None and found.sort == "N" and place is not None and self._is_numbered(place)
+        return found if numbered else None
 
     def _pass_level(self, quantity: Quantity) -> None:
         """``the toll crossed 400``: a level that is passed is more than that."""
@@ -271,12 +295,19 @@ class Naming(Parts):
         if (
             last is not None
             and not told
-            and last.kind in PEOPLE_KINDS
+            and (last.kind in PEOPLE_KINDS or self._are_some_of(counted, last))
             and counted.kind in PEOPLE_KINDS
             and last.quantity.value != 0
         ):
             return last.subject
         return ""
+
+    def _are_some_of(self, counted: Counted, last: Counted) -> bool:
+        """``4,000 people rallied and 17 were arrested``: fewer than the people told of who do not say it themselves."""
+        if last.kind != PLAIN or last.unit != "person" or not last.subject or last.link == "part":
+            return False
+        fewer = (counted.value or 0) < (last.value or last.low or 0)
+        return fewer and (last.verb < 0 or self.chunks[last.verb].lemma not in pw.SAYING)
 
     def _unit_of(self, counted: Counted, chunk: Chunk, noun: Chunk) -> str:  # noqa: C901, PLR0912
         word = noun.word
@@ -581,7 +612,7 @@ class Naming(Parts):
             side = pw.SIDES.get(word.text)
             if side:
                 return side == _FOR  # split 10 to two in favour of acquittal
-        if not pw.UNDECIDED.isdisjoint(self.lemmas):
+        if not pw.UNDECIDED.isdisjoint(self.lemmas) and not pw.UNDECIDED.isdisjoint(self._told_around(first)):
             return None
         before = [one for one in self.chunks if one.last <= chunk.first]
         verb = next((one for one in reversed(before) if one.sort in "FBEGV"), None)
@@ -593,6 +624,13 @@ class Naming(Parts):
             return None  # she beat her rival by 4,318 votes to 3,977
         rejected = not pw.REJECTING.isdisjoint(self._verb_words(verb))
         return not rejected or first.value < second.value
+
+    def _told_around(self, quantity: Quantity) -> set[str]:
+        """The lemmas of what semicolons set off with a number: ``backed it by 331 to 262; ministers split 9-13``."""
+        marks = [-1, *(k for k, word in enumerate(self.words) if word.tag == ";"), len(self.words)]
+        opens = max(mark for mark in marks if mark < quantity.first)
+        closes = min(mark for mark in marks if mark > quantity.first)
+        return {spelling for word in self.words[opens + 1 : closes] for spelling in (word.lemma, word.text)}
 
     def _text_after(self, first: int, chunk: Chunk, last: int) -> str:
         """The words from token ``first`` of a phrase to ``last``, without a leading hyphen."""

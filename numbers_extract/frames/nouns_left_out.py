@@ -14,6 +14,7 @@ from numbers_extract.frames.traits import (
 from numbers_extract.grammar.classes import COLON
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import IN_NUMBER
 from numbers_extract.lexicon.nouns import ANIMALS
@@ -92,7 +93,10 @@ class NounsLeftOut(AmountParts):
     def _level_of_noun(self, k: int, counted: Counted) -> None:
         """The noun whose level it is: ``The number of buses grew to 15``, ``Complaints totalled 318``."""
         goes_on = bool(self.done) and counted.frame is not None and counted.frame is self.done[-1].frame
-        if not (counted.kind == PLAIN or goes_on) or self.chunks[k].head >= 0 or counted.noun is not None:
+        if self.chunks[k].head >= 0 or counted.noun is not None:
+            return
+        if not (counted.kind == PLAIN or goes_on):
+            self._level_of_those_told(k, counted)
             return
         if (goes_on and self._undergoes_the_same(counted)) or (counted.whole is not None and counted.link != "list"):
             return
@@ -110,8 +114,36 @@ class NounsLeftOut(AmountParts):
         if (plural and noun.lemma not in pw.COUNT_HEADS) or singular:
             counted.noun = noun
             frame = self._first("noun", noun.lemma, noun)
+            found = (frame, noun.head) if frame is not None else self._befell_those(told, noun, counted)
+            if found is not None and not (goes_on and counted.frame is not None and counted.frame.role == "toll"):
+                self._take(counted, *found)  # Refugees rose by 300 to 4,500
+            elif goes_on and counted.link == "list" and self._is_person_like(noun):
+                counted.link, counted.whole = "", None
+                self._fall_back(counted)  # 31 died, and the number of those in wards fell to 1,900
+
+    def _level_of_those_told(self, k: int, counted: Counted) -> None:
+        """``the number of guests who fell ill reached 12``: those of whom a clause behind them tells."""
+        if counted.kind not in VICTIM_KINDS or counted.frame is None or counted.frame.role == "toll":
+            return
+        phrase = self.companions.phrase_of(self.chunks[k])
+        subject = None if phrase is None else self._level_told(phrase)
+        told = None if subject is None or subject.quantities else self._counted_by(subject)
+        place = None if told is None else self._place_of(told)
+        if place is not None and self.chunks[place].quantity is None and self._is_person_like(self.chunks[place]):
+            counted.noun = self.chunks[place]
+
+    def _befell_those(self, told: Phrase | None, noun: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """``the number of guests who fell ill``, ``of patients in hospital``: what is told of those a count is of."""
+        if told is None or not self._is_person_like(noun):
+            return None
+        found = self._told_of(told, noun, counted)
+        if found is not None:
+            return found if found[0].kind in VICTIM_KINDS else None
+        for one in self.companions.read.governed_by(told):
+            frame = self._first("predicate", f"{one.preposition}_{one.lemma}", noun) if one.preposition else None
             if frame is not None:
-                self._take(counted, frame, noun.head)  # Refugees rose by 300 to 4,500
+                return frame, self.companions.token_of(one)
+        return None
 
     def _level_told(self, phrase: Phrase) -> Phrase | None:
         """The noun whose level a number is: of a label with nothing more, or the subject of a verb of level."""
@@ -120,17 +152,30 @@ class NounsLeftOut(AmountParts):
         if label is not None and label.sort == NOUN_PHRASE and phrase.relation == APPOSITION:
             mark = read.mark_before(phrase)
             return label if mark is not None and mark.tag & COLON else None
+        if phrase.preposition in pw.AT_A_LEVEL and clause.antecedent is not None:
+            return self._put_at(clause.antecedent)
         verb = clause.verb
         if verb is None or not (verb.lemma in _CHANGING or verb.lemma in pw.STANDING_VERBS):
             return None
         if phrase.relation == NOMINAL and label is not None:  # from an average of 5,000
             place = self._place_of(label)
             phrase = label if place is not None and self.chunks[place].head < 0 else phrase
+        put = next((one for one in clause.objects if one.lemma in pw.COUNT_HEADS and not one.quantities), None)
+        if put is not None and phrase.preposition in pw.AT_A_LEVEL and put.index < phrase.index:
+            return put  # put the number of raids at 12
         if verb.clause != clause.index or any(not one.quantities for one in clause.objects):
             return None  # put the crowd at 900, police at 300
         if phrase.index < verb.index or phrase.relation not in (OBJECT, OBLIQUE, PREDICATE):
             return None
         return clause.subject
+
+    def _put_at(self, told: Phrase) -> Phrase | None:
+        """``put the number of boys who fell ill at 40``: what is put, where a clause tells of those it counts."""
+        over = told.governor
+        if over is None or over.relation != OBJECT or over.lemma not in pw.COUNT_HEADS:
+            return None
+        verb = self.companions.read.clause_of(over).verb
+        return over if verb is not None and verb.lemma in pw.PUTTING else None
 
     def _counted_by(self, count: Phrase) -> Phrase | None:
         """``the number of buses``, ``the number of unemployed``: what a noun for a count counts."""

@@ -171,6 +171,8 @@ class Parts(NounsLeftOut):
             source = self._last_people(self.things.before)
         if source is not None and self._is_whole_of_harmed(chunk, source):
             source = next((thing for thing in reversed(self.things.before) if thing.value == counted.value), None)
+        if source is not None and source.unit != "person" and self._acts_as_people(chunk):
+            source = next((one for one in reversed(self.done) if one.unit == "person" and one.link != "part"), None)
         if source is None or source.kind in UNIT_KINDS:
             return False
         size = source.value or source.high
@@ -206,6 +208,13 @@ class Parts(NounsLeftOut):
             counted.antecedent = Antecedent(_GAP.id, _GAP.takes, source)
         return True
 
+    def _acts_as_people(self, chunk: Chunk) -> bool:
+        """``18 inmates of two jails died and 36 escaped``: whether a bare number does what only people do."""
+        phrase = self.companions.phrase_of(chunk) if chunk.head < 0 else None
+        clause = None if phrase is None else self.companions.read.clause_of(phrase)
+        verb = None if clause is None or clause.own_subject is not phrase else clause.verb
+        return verb is not None and verb.lemma in pw.PEOPLE_DO
+
     def _acts_apart(self, chunk: Chunk, counted: Counted, source: Thing) -> bool:
         """``Twelve were injured; 30 others reached the top``: a subject of whom an own verb says something else."""
         if counted.whole is not None or counted.link or source.kind not in VICTIM_KINDS:
@@ -216,7 +225,7 @@ class Parts(NounsLeftOut):
         if clause is None or verb is None or clause.own_subject is not phrase or verb.passive or not verb.finite:
             return False
         acts = verb.lemma not in pw.GOING_ON and verb.lemma not in COPULAS
-        return acts and bool(clause.objects or self._leads_on(verb))
+        return acts and bool(clause.objects or verb.lemma in pw.PEOPLE_DO or self._leads_on(verb))
 
     def _leads_on(self, verb: Phrase) -> bool:
         """Whether an infinitive stands right behind a verb: ``refused to leave``."""
@@ -350,6 +359,9 @@ class Parts(NounsLeftOut):
         mark, before = read.mark_before(phrase), self._phrase(last)
         if last.kind in UNIT_WORD_KINDS - MONEY_KINDS - PERCENT_KINDS and self._is_of_relative(phrase, before):
             return False  # lies nine miles off a mine that employs 400
+        objects = read.clause_of(phrase).objects
+        if last.kind in SPAN_KINDS and any(one.lemma in pw.COUNT_HEADS for one in objects):
+            return False  # 19 cases in a week, bringing the total since May to 412
         if last.kind in SPAN_KINDS and ((mark is not None and mark.tag & COMMA) or phrase.preposition in ONTO_A_LEVEL):
             return False  # 60 killed in a week of protests, 22 on Friday; the lowest in five years at 8,579
         behind = last.quantity.outer_last
@@ -357,7 +369,8 @@ class Parts(NounsLeftOut):
             return False  # a year ago the number was 2.1 million
         if phrase.preposition in pw.OF_WORDS:
             noun, _ = read.host_of(phrase)
-            return last.kind in MONEY_KINDS and noun is not None and noun.lemma in FORECAST_NOUNS
+            sums = FORECAST_NOUNS | pw.PROFITS  # a loss of 4 million crowns, against a profit of 2 million
+            return last.kind in MONEY_KINDS and noun is not None and noun.lemma in sums
         onto = last.kind in PERCENT_KINDS and phrase.preposition in TO
         if onto and before is not None and before.preposition not in FROM:
             return False  # rose 8 percent to 12

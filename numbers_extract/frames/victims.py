@@ -11,8 +11,15 @@ from numbers_extract.frames.generics import is_generic, is_only_wished
 from numbers_extract.frames.matching import OWNERS
 from numbers_extract.frames.measured import Measured
 from numbers_extract.frames.things import WHOLE, Thing
-from numbers_extract.frames.traits import DEED_KINDS, DIED_KINDS, FORCE_KINDS, PEOPLE_KINDS, VICTIM_KINDS
-from numbers_extract.grammar.clause import PASSIVE_SUBJECT, SUBJECT
+from numbers_extract.frames.traits import (
+    DEED_KINDS,
+    DIED_KINDS,
+    FORCE_KINDS,
+    HELD_KINDS,
+    PEOPLE_KINDS,
+    VICTIM_KINDS,
+)
+from numbers_extract.grammar.clause import APPOSITION, PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import generic_words, nouns
 from numbers_extract.lexicon import phrase_words as pw
@@ -121,6 +128,8 @@ class Victims(Measured):
             return
         if any(quantity.compound in pw.MEMBERS for quantity in chunk.inner):
             return  # a five-man crew
+        if self._describes_one(chunk):
+            return
         counted = self._people_only(k, chunk, self._made(chunk.first, chunk.first + 1, Decimal(1), "article"))
         if counted is None or self._is_agent(chunk) or self._is_anybody(chunk) or self._only_tells(chunk, counted):
             return
@@ -128,6 +137,18 @@ class Victims(Measured):
             return
         self._finish(k, chunk, counted)
         self.done.append(counted)
+
+    def _describes_one(self, chunk: Chunk) -> bool:
+        """``One, a guest in her 20s, was shot``: who the one just counted is; takes it for what that one counts."""
+        last = self.done[-1] if self.done else None
+        phrase = self.companions.phrase_of(chunk) if last is not None and self._is_pronoun_one(last.quantity) else None
+        if phrase is None or last is None or phrase.relation != APPOSITION or last.noun is not None:
+            return False
+        if phrase.governor is not self.companions.phrase_of(self.chunks[last.at]):
+            return False
+        last.subject = self._noun_text(self.chunks.index(chunk))
+        last.group = (chunk.word.group if chunk.word is not None else None) or last.group
+        return True
 
     def _of_owner(self, k: int, chunk: Chunk) -> bool:
         """``found a child's body``, ``held over a man's murder``: whether what somebody owns tells of a death."""
@@ -319,8 +340,12 @@ class Victims(Measured):
             if place < 0 or not self.chunks[place].word:
                 return
             noun = self.chunks[place]
-        if noun.word is None or not noun.word.plural or not self._is_person_like(noun):
+        if noun.word is None or not (noun.word.plural or noun.text != noun.lemma):
             return
+        if not (noun.word.plural and self._is_person_like(noun)):
+            frame = self._first("noun", noun.lemma, noun)
+            if frame is None or frame.kind not in HELD_KINDS:
+                return  # several arrests were made
         quantity = self._made(first, last, None, "quantifier")
         counted = self._people_only(k, noun, quantity)
         if counted is None:

@@ -107,7 +107,7 @@ class Wholes(Levels):
             return
         if whole.sort == "P" or (whole.sort == "N" and self._stands_alone_for_set(whole)):
             self._of_them(k, counted)
-        elif whole.sort in "NQ":
+        elif whole.sort in "NQ" or whole.quantity is not None:  # 340 of a promised 5,000 homes
             self._of_set(whole, counted)
             self._of_size(whole, counted)
 
@@ -127,16 +127,31 @@ class Wholes(Levels):
             antecedent = inner or antecedent
         of = antecedent is not None and antecedent.preposition in pw.OF_WORDS
         place = self._index_at(self.reading.token_of(antecedent)) if of and antecedent is not None else -1
+        at = -1 if of or antecedent is None else self._index_at(self.reading.token_of(antecedent))
+        near = self.chunks[at] if at >= 0 else None
         if place >= 0 and self._is_plain_set(self.chunks[place]):
             counted.link, counted.noun = "part", self.chunks[place]
+        elif near is not None and near.sort == "N" and near.word is not None and self._are_meant(near):
+            counted.link, counted.noun = "part", near  # the dockers, 60 of whom were hurt
         else:
             self._of_them(k, counted)
+
+    def _are_meant(self, near: Chunk) -> bool:
+        """``the dockers, 60 of whom``: people in the plural, or things where no people were counted before them."""
+        if near.word is None or not near.word.plural or self._is_person_like(near):
+            return near.word is not None and near.word.plural
+        return all(one.unit != "person" for one in self.done)
 
     def _out_of(self, phrase: Phrase) -> Chunk | None:
         """``71 seats out of 329``: the phrase with the number that a part is taken out of; None for none."""
         read = self.companions.read
         behind = (*read.governed_by(phrase), *read.clause_of(phrase).adjuncts)
-        sizes = (one for one in behind if one.preposition in pw.OUT_OF and one.quantities)
+        taken = [one for one in behind if one.preposition in pw.OUT_OF]
+        sums = [one for one in taken if one.lemma in pw.COUNT_HEADS]  # 239 people, out of a total of 1,200
+        inner = [one for total in sums for one in read.governed_by(total) if one.preposition in pw.OF_WORDS]
+        if inner and inner[0].quantities:
+            return self._chunk_of(inner[0])
+        sizes = (one for one in taken if one.quantities)
         size = next((one for one in sizes if read.preposition_of(one) is read.right_behind(phrase)), None)
         return self._chunk_of(size) if size is not None else None
 

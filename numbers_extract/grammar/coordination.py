@@ -58,6 +58,7 @@ __all__ = ["Coordination"]
 
 _PLURAL: Final = 2
 _CLOSED: Final = 2  # phrases from the comma before a coordinator to what it joins
+_DESCRIBED: Final = 2  # phrases from a number to what is said of ``of them``
 _TELLING_KINDS: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
 
 
@@ -66,12 +67,29 @@ class Coordination(ClauseState):
 
     __slots__ = ()
 
+    def _describes_some(self, phrase: Phrase) -> bool:
+        """``Nine are in wards, two of them on drips, and 12 died``: some of those just told, in their own state."""
+        behind = self.phrases[phrase.index + 1 : phrase.index + _DESCRIBED + 2]
+        if not phrase.bare_number or len(behind) <= _DESCRIBED or behind[0].text not in OF_WORDS:
+            return False
+        said = behind[_DESCRIBED]
+        if not behind[1].tag & PRONOUN or said.sort not in (NOUN_PHRASE, LINK, PREDICATE_WORD):
+            return False
+        for one in self.phrases[said.index :]:
+            if one.sort == VERB_GROUP:
+                return False
+            if one.sort == CONJUNCTION:
+                return bool(self.phrases[one.index - 1].tag & COMMA)
+        return False
+
     def _coordinates(self, phrase: Phrase, before: Phrase) -> bool:
         """Places a noun phrase that is a further one of a list, or begins a clause; False where it is neither."""
         takes = self.ahead.verb_of[phrase.index]
         if before.sort == CONJUNCTION:
             if self._placed_behind_joint(phrase, before, takes):
                 return True
+        elif self._describes_some(phrase):
+            return False  # seven are in wards, two of them on drips, and 12 died
         elif before.sort == SIGN and before.tag & COMMA and self._lists_state(phrase, takes):
             pass  # left 14 dead, 31 hurt
         elif before.sort != SIGN or not before.tag & COMMA or takes >= 0 or not self.ahead.series[phrase.index]:

@@ -82,12 +82,13 @@ from numbers_extract.lexicon.clause_words import (
 from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
 from numbers_extract.lexicon.phrase_words import COSTING, LISTING_CUES, OF_WORDS, PERSON_PRONOUNS, WORTH
 from numbers_extract.lexicon.place_words import COMPASS
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, TO
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, OR, TO
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["NounPlaces"]
 
 _SINGULAR: Final = 1
+_AGAIN: Final = 3  # phrases before a number that tells another again: that one, a comma, ``or``
 
 
 class NounPlaces(Coordination):
@@ -331,6 +332,10 @@ class NounPlaces(Coordination):
         if takes >= 0 and self.noun is not None and self._is_one_of_a_set(phrase, takes):
             self._appose(phrase, self.noun)
             return
+        if self._describes_some(phrase):
+            counted = [one for one in (self.clause.own_subject, *self.clause.objects) if one is not None]
+            self._appose(phrase, next((one for one in reversed(counted) if one.quantities), self.noun))
+            return
         verbless = self._verbless() if takes >= 0 or self._is_described_subject(phrase) else None
         if verbless is not None and verbless.own_subject is None:
             self._place_subject(phrase, verbless)
@@ -483,6 +488,10 @@ class NounPlaces(Coordination):
         before = self.phrases[link.index - 1] if link.index else None
         if before is not None and link.text in COMPARING and before.sort == ADVERBIAL:
             return before
+        if before is not None and before.tag & COMMA and link.text in OF_WORDS:
+            first = self._told_again(before.index - 1)
+            if first is not None:
+                return first
         at = self.ahead.before[link.index]
         host = self.phrases[at] if at >= 0 else None
         if host is not None and link.text in WORTH and host.tag & COMMA:
@@ -492,6 +501,14 @@ class NounPlaces(Coordination):
         if link.text in LISTING_CUES:
             return self._named_of(host)
         return self.noun if host.sort == SIGN else host
+
+    def _told_again(self, at: int) -> Phrase | None:
+        """``cut 90, or about a quarter, of its shops``: the number that the one at ``at`` tells again."""
+        if at < _AGAIN or not self.phrases[at - 2].tag & COMMA:
+            return None
+        again, joint = self.phrases[at], self.phrases[at - 1]
+        told = joint.sort == CONJUNCTION and joint.text in OR and bool(again.quantities)
+        return again.conjunct_of if told else None
 
     def _past_date(self, host: Phrase | None, phrase: Phrase, preposition: str) -> Phrase | None:
         """``a meeting today of nine mayors``: the noun before a date, which itself takes no ``of`` but a date's."""

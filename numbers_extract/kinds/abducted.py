@@ -60,6 +60,19 @@ FRAMES = (
         pattern="SUBJ:{captor} or BY:{captor}",
     ),
     Frame(
+        "abducted.round_up.object", KIND, "object", ("round", "herd"),
+        ("Bandits rounded up [14] woodcutters -> kind=abducted", "[Nine] herders were rounded up by gunmen -> kind=abducted"),
+        ("Police rounded up [14] woodcutters -> kind=detained", "Bandits rounded up [14] goats -> kind=count"),
+        pattern="PRT:up or ADV:up or PP:into|to/*; SUBJ:{captor}|{armed_stranger} or BY:{captor}|{armed_stranger}; !SUBJ:{arresting}; !BY:{arresting}",
+    ),
+    Frame(
+        "abducted.mob_holds.object", KIND, "object", ("hold", "confine"),
+        ("Villagers held [eight] surveyors for six hours -> kind=abducted", "[Two] clerks were held by farmers for a day -> kind=abducted"),
+        ("Villagers held [eight] feasts for six days -> kind=count", "Police held [eight] surveyors for six hours -> kind=detained",
+         "Voters hold [eight] mayors in esteem -> kind=count"),
+        pattern="SUBJ:{bystander_crowd} or BY:{bystander_crowd}; PP:for/hours|hour|days|day|night|nights|weeks|week|months or PP:inside|in/room|office|building|house|hall; !SUBJ:{arresting}; !BY:{arresting}; !PP:in/esteem|regard|contempt|awe",
+    ),
+    Frame(
         "abducted.make_off_with.of", KIND, "of", ("make_with", "go_with", "flee_with", "run_with", "disappear_with", "escape_with", "speed_with", "vanish_with"),
         ("The gunmen made away with [35] worshippers -> kind=abducted",),
         ("Dancers made off with [35] prizes -> kind=count", "The guests went away with [35] clerks -> kind=count"),
@@ -96,7 +109,13 @@ FRAMES = (
         ("The guerrillas released [six] of the sailors -> kind=abducted", "The rebels freed [nine] soldiers -> kind=abducted",),
         ("The guerrillas released [six] videos -> kind=count",
          "The law freed [six] traders from the tax -> kind=count",),
-        pattern="COUNTED:hostage|captive or PP:from|after|in|for/{captivity} or SUBJ:{captor} or BY:{captor} or REL:abducted|kidnapped|held|seized|taken",
+        pattern="COUNTED:hostage|captive or PP:from|after|in|for/{captivity} or SUBJ:{captor} or BY:{captor} or REL:abducted|kidnapped",
+    ),
+    Frame(
+        "abducted.free_held.object", KIND, "object", ("free", "release"),
+        ("Troops freed [six] sailors seized in May -> kind=abducted",),
+        ("The court freed [six] activists held in May -> kind=detained", "Troops released [six] videos seized in May -> kind=count"),
+        pattern="REL:held|seized|taken; !COUNTED:{dissenter}|{wanted}; !SUBJ:{judging}|governor|government|president|king|minister|amnesty; !BY:{judging}|governor|government|president|king|minister",
     ),
     Frame(
         "abducted.rescue.object", KIND, "object", ("rescue", "save", "liberate", "recover", "retrieve", "extract"),

@@ -126,6 +126,13 @@ FRAMES = (
         unknown_nouns=True,
     ),
     Frame(
+        "casualties.slit_throat.of", KIND, "of", ("throat",),
+        ("Bandits slit the throats of [12] porters -> kind=casualties",),
+        ("Nurses looked into the throats of [12] porters -> kind=count", "Bandits marked the throats of [12] porters -> kind=count"),
+        pattern="GOV:slit|cut|slash",
+        fate="open",
+    ),
+    Frame(
         "casualties.toll", KIND, "toll",
         ("casualty", "victim"),
         ("The number of victims rose to [40] -> kind=casualties",),

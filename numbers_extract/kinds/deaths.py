@@ -29,11 +29,18 @@ FRAMES = (
     ),
     Frame(
         "deaths.kill_person.object", KIND, "object",
-        ("drown", "suffocate", "crush", "trample", "hang", "gun", "incinerate", "strangle", "neutralise", "neutralize", "eliminate", "liquidate", "annihilate",
+        ("drown", "suffocate", "crush", "trample", "hang", "gun", "incinerate", "strangle", "neutralise", "neutralize", "liquidate", "annihilate",
          "asphyxiate", "immolate", "throttle", "smother", "impale", "dismember", "euthanise", "euthanize"),
         ("Troops gunned down [four] youths -> kind=deaths", "A stampede crushed [nine] pilgrims -> kind=deaths"),
         ("A stampede crushed [nine] stalls -> kind=count", "The champion crushed [nine] rivals -> kind=count", "[Nine] teams were eliminated by their rivals -> kind=count"),
         pattern="!COUNTED:{competitor}|team|side; !SUBJ:{competitor}; !BY:{competitor}; !PP:in|from/{contest}; !JOINED:hurt|injure|wound|bruise",
+    ),
+    Frame(
+        "deaths.eliminate.object", KIND, "object", ("eliminate",),
+        ("The army eliminated [12] -> kind=deaths", "Gunmen eliminated [four] judges -> kind=deaths"),
+        ("The grocer will eliminate [120] of its shops -> kind=count", "[Nine] teams were eliminated by their rivals -> kind=count",
+         "The grocer will eliminate [120] -> kind=count"),
+        pattern="COUNTED:{captor}|{own_force}|civilian|opponent|peasant|dissident or SUBJ:{state_force}|{firearm_user}|{captor} or BY:{state_force}|{firearm_user}|{captor}; !COUNTED:{competitor}|team|side; !SUBJ:{competitor}; !BY:{competitor}; !PP:in|from/{contest}",
     ),
     Frame(
         "deaths.wipe_out.object", KIND, "object", ("wipe",),
@@ -327,12 +334,6 @@ FRAMES = (
          "The execution of [four] takeovers was put off -> kind=count",),
         pattern="!COUNTED:{undertaking}",
         unknown_nouns=True,
-    ),
-    Frame(
-        "deaths.slit_throat.of", KIND, "of", ("throat",),
-        ("Bandits slit the throats of [12] porters -> kind=deaths",),
-        ("Nurses looked into the throats of [12] porters -> kind=count", "Bandits marked the throats of [12] porters -> kind=count"),
-        pattern="GOV:slit|cut|slash",
     ),
     Frame(
         "deaths.buried.of", KIND, "of", ("burial", "funeral", "funerals"),

@@ -37,7 +37,7 @@ FRAMES = (
         ("They rounded up [1,027] people -> kind=detained", "[Nine] men were locked up on Sunday -> kind=detained"),
         ("They rounded the cape with [27] people -> kind=count",
          "The bank locked [27] clients into low rates -> kind=count",),
-        pattern="PRT:up or ADV:up or PP:in|into|to|behind|under/{custody}; !COUNTED:vote; !PP:as/*",
+        pattern="PRT:up or ADV:up or PP:in|into|to|behind|under/{custody}; !COUNTED:vote; !PP:as/*; !SUBJ:{captor}|{armed_stranger}; !BY:{captor}|{armed_stranger}",
     ),
     Frame(
         "detained.haul_in.object", KIND, "object", ("haul", "pull", "bring", "take"),

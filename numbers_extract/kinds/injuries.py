@@ -225,6 +225,13 @@ FRAMES = (
         degree=True,
     ),
     Frame(
+        "injuries.broken.predicate", KIND, "predicate", ("with_leg", "with_arm", "with_hand", "with_ankle", "with_rib", "with_skull", "with_pelvis"),
+        ("Crews freed 12 of the 15 men, [one] of them with a crushed leg -> kind=injuries",),
+        ("Crews freed 12 of the 15 mules, [one] of them with a bare leg -> kind=count", "A sponsor with a broken leg sold [two] vans -> kind=count",
+         "They met [four] clerks with long legs -> kind=count"),
+        pattern="MOD:broken|crushed|fractured|severed|shattered|mangled|gashed|dislocated|cracked|smashed|injured|burned|burnt|sprained",
+    ),
+    Frame(
         "injuries.hit.object", KIND, "object",
         ("strike", "hit", "graze", "pepper"),
         ("Shrapnel hit [three] cyclists -> kind=injuries",),

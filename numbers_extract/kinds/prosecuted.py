@@ -153,6 +153,12 @@ FRAMES = (
         ("The unit won [70] medals -> kind=count", "The accused stole [70] goats -> kind=count", "The indictment has [70] pages -> kind=count"),
     ),
     Frame(
+        "prosecuted.charges.noun", KIND, "noun", ("charge",),
+        ("He faces [several] charges -> kind=prosecuted unit=charge", "[No] charges were filed -> kind=prosecuted value=0"),
+        ("The bank faces [two] one-time charges -> kind=count", "The cavalry made [two] charges -> kind=count", "The shop added [several] charges ->"),
+        pattern="GOV:face|file|bring|press|lay|prefer|lodge|drop|dismiss; !MOD:pretax|pre-tax|one-time|restructuring|impairment|extra|exceptional|hidden|late|bank|parking|service|delivery; !SUBJ:bank|firm|company|shop|hotel|airline|lender",
+    ),
+    Frame(
         "prosecuted.of", KIND, "of",
         ("trial", "retrial", "conviction", "prosecution", "sentencing", "indictment", "acquittal", "arraignment", "extradition", "court-martial", "sentence", "impeachment"),
         ("The trial of [hundreds] of people began -> kind=prosecuted",),

@@ -21,7 +21,7 @@ FRAMES = (
         ("seat",),
         ("The party took [89] seats -> kind=seats unit=seat", "It rules the [300]-seat assembly -> kind=seats value=300"),
         ("The party took [89] seats on the plane -> kind=count", "The hall has [300] chairs -> kind=count", "He fitted [89] car seats -> kind=count"),
-        pattern="!MOD:{seat_to_sit_on}; !PP:in|on/{seat_to_sit_on}; !SUBJ:{seat_to_sit_on}",
+        pattern="!MOD:{seat_to_sit_on}; !COUNTED:{seat_to_sit_on}; !PP:in|on/{seat_to_sit_on}; !SUBJ:{seat_to_sit_on}",
     ),
     Frame(
         "seats.party.object", KIND, "object",

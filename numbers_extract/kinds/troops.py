@@ -217,6 +217,12 @@ FRAMES = (
         pattern="MOD:its|their; SUBJ:{unit_of_troops}|{army}; !SUBJ:{armed_group}; !PP:of/*",
     ),
     Frame(
+        "troops.strength_of_troops.toll", KIND, "toll", ("strength",),
+        ("It will send 3,200 troops, bringing its strength there to [9,000] -> kind=troops", "The peacekeepers cut their strength to [900] -> kind=troops"),
+        ("The rebels brought their strength to [900] -> kind=fighters", "The club of troops' wives cut the strength of [900] teas -> kind=count"),
+        pattern="NAMED:troop|troops|soldier|soldiers|peacekeeper|peacekeepers|personnel|sailor|sailors; !NAMED:rebel|rebels|militia|militant|guerrilla|insurgent|fighter; !PP:of/*",
+    ),
+    Frame(
         "troops.toll", KIND, "toll",
         ("soldier", "troop", "peacekeeper", "deserter", "policeman", "diplomat", "police", "conscript"),
         ("The number of peacekeepers rose to [6,223] -> kind=troops",),

@@ -48,6 +48,12 @@ FRAMES = (
         pattern="MOD:{military}",
     ),
     Frame(
+        "weapons.container.noun", KIND, "noun", ("box", "crate", "carton", "sack"),
+        ("They made off with [40] boxes of ammunition -> kind=weapons unit=box", "Police seized [12] crates of rifles -> kind=weapons"),
+        ("They made off with [40] boxes of tea -> kind=count", "Police seized [12] crates -> kind=count", "The rifle club sold [40] boxes of tea -> kind=count"),
+        pattern="PP:of/{small_arm}|explosive|explosives|grenade|shell|mortar|rocket|detonator|dynamite|cartridge|bullets|munition|munitions",
+    ),
+    Frame(
         "weapons.carrier.noun", KIND, "noun", ("carrier",),
         ("The fleet has [two] aircraft carriers -> kind=weapons", "The army lost [six] armoured personnel carriers -> kind=weapons"),
         ("The city has [two] letter carriers -> kind=count", "The shop sold [40] baby carriers -> kind=count"),
@@ -134,6 +140,8 @@ FRAMES = (
         "weapons.toll", KIND, "toll", (*_ARMS, "tank", "gun"),
         ("The number of rockets was put at [60] -> kind=weapons",),
         ("The number of mistakes was put at [60] -> kind=count",
-         "The tank weighs [60] tons -> kind=measure", "The number of missile factories was put at [60] -> kind=count"),
+         "The tank weighs [60] tons -> kind=measure", "The number of missile factories was put at [60] -> kind=count",
+         "A drone count came to [12,650] -> kind=count"),
+        pattern="!COUNTED:count|tally",
     ),
 )  # fmt: skip

@@ -14,6 +14,7 @@ __all__ = [
     "BOTH",
     "DATED",
     "DID",
+    "FURTHER_ONES",
     "GAP",
     "HANGS",
     "IN_NUMBER",
@@ -75,6 +76,8 @@ TAKES: Final[dict[str, str]] = {
 }
 """What it takes over, in words."""
 
+# Behind a number these stand for the noun left out: ``has 46 shops and plans nine more``.
+FURTHER_ONES: Final = frozenset({"more"})
 # Verbs, by lemma, whose object can be a figure that somebody gives of the counted; others tell it behind *of*.
 TELLING: Final = frozenset(
     "say claim report count estimate cite suggest insist acknowledge admit allege reckon list record tally quote state "

@@ -42,7 +42,7 @@ ARGUMENT_CLASSES = (
         "The army seized six men", "The choir seized the day"),
     _class("arresting",
         "agent army authority cop constable customs detective deputy force fbi government guard immigration inspector marshal military "
-        "officer official patrol police policeman prosecutor ranger security sheriff soldier troop trooper sleuth sleuths marine "
+        "officer official patrol police policeman prosecutor ranger security sheriff soldier troop trooper sleuth sleuths marine +investigation +police +crime +anti-narcotics "
         "coastguard gendarme carabinieri bureau cbi cid nia efcc ndlea ice dea nbi pdea investigator squad watchdog commando vigilance",
         "Police picked up four men", "The Greens picked up four seats"),
     _class("rescuer",
@@ -116,6 +116,14 @@ ARGUMENT_CLASSES = (
     _class("ride", "ambulance boat bus captain car coach driver father minibus mother parent shuttle taxi train truck uber van",
         "The bus picked up six children", "The patrol picked up six children"),
     _class("mown", "field furrow grass hay hayfield lawn maze meadow verge wheat", "He mowed the lawn down to the moss", "He mowed down six joggers"),
+    _class("bystander_crowd",
+        "crowd demonstrator farmer fisherman herder inmate local marcher miner mob picket prisoner protester rioter squatter striker "
+        "townspeople tribesman villager worker youth",
+        "Villagers held six clerks for a day", "Tailors held six shirts for a day"),
+    _class("dissenter",
+        "activist blogger campaigner critic demonstrator dissident journalist lawyer marcher opponent organiser organizer protester "
+        "protestor reporter striker student unionist",
+        "They freed six activists held in May", "They freed six sailors held in May"),
     _class("message",
         "bill card email e-mail form gift invitation invoice joke letter lie message note notice postcard questionnaire secret story "
         "summons ticket tip truth",

@@ -89,6 +89,7 @@ __all__ = [
     "YEAR_COMPOUND",
     "YEAR_LABELS",
     "YEAR_SURELY",
+    "YEAR_SURE_PAIRS",
     "CalendarRule",
     "Cell",
     "TimeUnit",
@@ -240,6 +241,8 @@ YEAR_BEFORE_PAIRS: Final[frozenset[tuple[str, str]]] = frozenset(
         ("late", "as"),
         ("recently", "as"),
         ("back", "as"),
+        ("as", "of"),
+        *((lasting, "to") for lasting in ("contract", "contracts", "deal", "lease", "extended", "renewed")),
         ("years", "to"),
         ("months", "to"),
         ("decade", "to"),
@@ -255,6 +258,8 @@ YEAR_BEFORE_PAIRS: Final[frozenset[tuple[str, str]]] = frozenset(
     )
 )
 """Pairs of words that make a likely year of the number after them: ``prior to 1950``, ``as early as 2004``."""
+YEAR_SURE_PAIRS: Final[frozenset[tuple[str, str]]] = frozenset({("as", "of")})
+"""Of these pairs those that make a year of any: ``as of 1778``."""
 COUNT_BEFORE_WEAK: Final[frozenset[str]] = frozenset(
     "total toll number some top crowd force group population maximum minimum average list more less fewer rather other "
     "sample set series fine sum price salary cost capacity majority army team staff workforce audience rate out one "

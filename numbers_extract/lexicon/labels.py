@@ -20,6 +20,7 @@ __all__ = [
     "LABEL_GROUPS",
     "LABEL_NOUNS",
     "LEVELS_FIRST",
+    "MODELLED",
     "MOST_OF_A_NAME",
     "MOST_RANKS",
     "NAMES_SHORTENED",
@@ -38,6 +39,8 @@ __all__ = [
     "ROAD_CODES",
     "SEVERAL_OF_A_NAME",
     "STREETS",
+    "UNITS_NUMBERED",
+    "VICINITIES",
     "WON_BALLOTS",
     "Reason",
 ]
@@ -152,6 +155,13 @@ MOST_OF_A_NAME: Final = 999
 OF_STATIONS: Final = frozenset({"news"})
 # Before a number that opens its sentence these tell a level, no name: ``Toll 12 was given``.
 LEVELS_FIRST: Final = frozenset("toll total score count figure number temperature".split())
+# In the singular a number before one of these names it: ``troops of 81 division``.
+UNITS_NUMBERED: Final = frozenset("battalion brigade division regiment squadron".split())
+# What is shown or sold with the number of its model behind a name: ``the Rolls-Royce Trent 900 engines``.
+MODELLED: Final = frozenset(
+    "aircraft airliner bus car chip console drone engine helicopter jet launcher locomotive missile phone plane processor rifle rocket "
+    "smartphone tablet tank truck turbine".split()
+)
 # Behind these a noun with a capital and a number is no name.
 NO_NAMES_BEHIND: Final = frozenset("over than least most about nearly almost".split())
 # Written short in the names of streets, so that a full stop behind them ends nothing.
@@ -173,7 +183,7 @@ OF_A_YEAR: Final = frozenset(
 # With a capital only: ``Week 12``, ``House Bill 1234``.
 CAPITALISED_LABELS: Final = frozenset(
     "week day round form bill hb sb sr fig pool heat race group session radio tv television prisoner inmate detainee "
-    "patient player juror".split()
+    "patient player juror studio gallery cafe lounge".split()
 )
 # Generations of mobile networks: ``5G``.
 GENERATION: Final = "G"
@@ -195,6 +205,7 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
     ("911", "caller"),
     ("911", "callers"),
     ("911", "operator"),
+    *(("911", noun) for noun in ("audio", "recording", "recordings", "tape", "tapes", "transcript", "transcripts")),
     ("911", "dispatcher"),
     ("999", "call"),
     *(
@@ -284,6 +295,8 @@ STREETS: Final = frozenset(
     circle crescent close alley row quay mews turnpike pike broadway expressway freeway
     """.split()
 )
+# Before ``of`` and the number of a house: ``in the vicinity of 4501 W.``.
+VICINITIES: Final = frozenset("area block corner vicinity".split())
 COMPASS: Final = frozenset("n s e w nw ne sw se".split())
 
 # Short forms, with a point behind, of what books and papers number: ``p. 12``, ``fn. 3``.
@@ -299,6 +312,8 @@ CALLED_AT: Final = frozenset("at call dial phone ring tel text fax".split())
 CALIBRE_UNITS: Final = frozenset(
     {"mm", "millimeter", "millimetre", "millimeters", "millimetres", "cal", "calibre", "caliber", "gauge"}
 )
+# These are no measure of anything else: ``.40-caliber and .45-caliber guns``.
+CALIBRES: Final = frozenset({"calibre", "caliber"})
 CALIBRE_TIMES: Final = frozenset({"x", "\u00d7"})
 OF_A_CALIBRE: Final = frozenset(
     """

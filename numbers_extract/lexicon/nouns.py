@@ -80,6 +80,7 @@ OTHER_TAGS: dict[str, str] = {
     "V": "nears",
     "N": "one-off",
     "e": "aged",
-    "J": "remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless destitute malnourished deceased shelterless uninjured unscathed lifeless untraced untraceable",
+    "J": "laden remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless destitute malnourished deceased shelterless uninjured unscathed lifeless untraced untraceable",
+    "R": "alight ablaze afire",
     "t": "to",
 }

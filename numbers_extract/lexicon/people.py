@@ -19,7 +19,7 @@ PEOPLE: dict[str, str] = {
     ),
     "soldier": (
         "soldier troop trooper marine serviceman servicewoman conscript reservist paratrooper commando jawan infantryman "
-        "airman seaman ranger cadet lieutenant sergeant corporal colonel captain major general private tanker legionnaire "
+        "airman seaman ranger cadet lieutenant sergeant corporal colonel captain major general private legionnaire "
         "guardsman sapper lancer gunner veteran deserter peacekeeper"
     ),
     "police": "police policeman policewoman officer-police constable gendarme cop deputy patrolman carabinero inspector detective",

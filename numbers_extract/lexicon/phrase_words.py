@@ -180,7 +180,7 @@ COUNT_HEADS: Final = frozenset(
 # Plurals whose level is no count of them: ``Shares fell by 12 to 340``.
 MEASURED_NOUNS: Final = frozenset(
     """
-    share stock bond future profit loss earning revenue price cost wage salary temperature rate level rating score index
+    interest share stock bond future profit loss earning revenue price cost wage salary temperature rate level rating score index
     yield turnover income margin debt deficit surplus rent premium fee tax bill reserve dividend receipt
     """.split()
 )
@@ -193,6 +193,8 @@ COSTING: Final = frozenset(
     "range run open close settle number measure require need end".split()
 )
 # Before a sum that changes hands: ``made off with $4,000``; behind these verbs it is a price.
+# What somebody is cheated of changes hands: ``bilked the widows out of $9 million``.
+CHEATING: Final = frozenset("bilk cheat con defraud deprive dupe fleece rob strip swindle trick".split())
 PAID_WITH: Final = frozenset({"with", "over", "for"})
 TRADING: Final = frozenset(
     "sell buy trade auction purchase acquire value insure rent lease go offer fetch list price".split()
@@ -214,6 +216,10 @@ INDEX_POINTS: Final = frozenset({"point"})
 INDEXES: Final = frozenset({"index", "gauge", "benchmark", "average"})
 # Those of them whose bare numbers are points: ``The index fell to 8,004``.
 BARE_INDEXES: Final = INDEXES - {"average", "gauge"}
+# Before a length it says how near to something: ``came within 500 metres of the harbour``.
+WITHIN: Final = frozenset({"within"})
+# What has a rate right behind it: ``interest at 6 percent``.
+RATED: Final = frozenset({"interest", "coupon", "yield"})
 AT_A_LEVEL: Final = frozenset({"at"})
 # Before a share behind an object, which has it: ``The poll has Labour on 41%``.
 SCORING: Final = frozenset({"on"})
@@ -248,7 +254,7 @@ THEM: Final = frozenset({"them"})
 # Verbs by which a poll tells what share of those asked said so: ``found 38 percent opposed``.
 POLL_TELLING: Final = frozenset("find show say suggest report".split())
 # Where a level stands highest or lowest: ``a 40-year high of 9.1 percent``.
-HIGHS_AND_LOWS: Final = frozenset("high low peak record maximum minimum".split())
+HIGHS_AND_LOWS: Final = frozenset("high low peak record maximum minimum speed average".split())
 # Bases of verbs that are nouns as often: ``data from the office show that``.
 SHOWING: Final = frozenset({"show", "report", "record", "list"})
 # Singular nouns that a bare number counts: ``attendance was 31,000``.
@@ -324,7 +330,7 @@ PERSON_WORDS: Final = frozenset(
 # ``Hundreds marched``: only people do this.
 PEOPLE_DO: Final = frozenset(
     "gather demonstrate rally march protest attend congregate assemble riot flock mourn picket queue pray chant cheer barricade volunteer enrol "
-    "enroll apply graduate resign testify complain petition clash mingle applaud celebrate parade kneel dance sing sob weep".split()
+    "enroll apply graduate resign testify complain petition clash mingle applaud celebrate parade kneel dance sing sob weep escape".split()
 )
 PARENTS: Final = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
 # ``a crowd of 900``: people make up these, and a number of them counts it.
@@ -479,6 +485,10 @@ BREAKING_DOWN: Final = frozenset("be include comprise number".split())
 ARTICLES: Final = frozenset({"a", "an"})
 NOTHINGS: Final = frozenset({"no", "none", "nobody"})
 # One article and ``other``: ``another was injured``.
+# ``$9 million, which includes $2 million``: verbs that take in a part of what they tell of.
+TAKING_IN: Final = frozenset({"include", "comprise"})
+# What is told in sums of money alone: ``a profit of 2 million``.
+PROFITS: Final = frozenset("cost deficit earning earnings income loss profit revenue surplus turnover".split())
 AN_OTHER: Final = frozenset({"another"})
 # Verbs that negate the one behind them: ``failed to survive``.
 FAILING: Final = frozenset({"fail"})

@@ -76,6 +76,7 @@ __all__ = [
     "LASTING_VERBS",
     "LEADING",
     "LIMITING_PREPOSITIONS",
+    "LISTS_OF_POINTS",
     "LOUD_SCALES",
     "LOWER",
     "MAGNITUDE",
@@ -319,7 +320,7 @@ BEFORE_UNITS: Final = frozenset(
 HAVING_PARTS: dict[str, str] = {
     "legged": "leg", "pointed": "point", "pronged": "prong", "engined": "engine", "wheeled": "wheel", "bladed": "blade",
     "winged": "wing", "tiered": "tier", "storied": "storey", "storeyed": "storey", "masted": "mast", "barrelled": "barrel", "barreled": "barrel",
-    "cornered": "corner", "roomed": "room", "bedroomed": "bedroom", "fingered": "finger", "toed": "toe",
+    "cornered": "corner", "roomed": "room", "seater": "seat", "bedroomed": "bedroom", "fingered": "finger", "toed": "toe",
 }  # fmt: skip
 STRONG: Final = "strong"
 # Letters glued to digits that are a scale also where nothing is counted behind: ``3M``, ``1.2b``.
@@ -345,6 +346,11 @@ MULTIPLE_FOLLOWERS: Final = frozenset(
 )
 # Behind ``double``: what it multiplies.
 MULTIPLIED: Final = frozenset("the that what its his her their last this those these".split())
+# Behind ``10-point`` these list so many points, and none is of a percentage.
+LISTS_OF_POINTS: Final = frozenset(
+    "agenda charter checklist declaration demand list manifesto memorandum motion petition plan platform programme program proposal "
+    "resolution roadmap statement".split()
+)
 POINT_WORDS: Final = frozenset({"point", "points", "pts", "pt"})
 PERCENT_CONTEXT: Final = frozenset(
     "percent percentage lead poll polls polling turnout majority support popularity rating ratings approval margin survey share "
@@ -358,7 +364,7 @@ ELECTED: Final = frozenset(
     "senator governor incumbent candidate candidates referendum".split()
 )
 # With these, and somebody who leads or trails, too.
-RETURNS: Final = frozenset("results returns precincts ballots votes".split())
+RETURNS: Final = frozenset("results returns precincts ballots votes boxes".split())
 # With these, and no talk of votes, teams are so many points ahead.
 TABLES_OF_SPORT: Final = frozenset(
     "match matches game games season league cup club team teams goal goals halftime tournament playoff playoffs coach striker keeper "
@@ -394,7 +400,7 @@ CHAMBERS: Final = frozenset(
 VOTING_VERBS: Final = frozenset(
     "voted votes approved adopted rejected ratified passed confirmed defeated overrode".split()
 )
-TALLY_VERBS: Final = frozenset("pass fail vote approve reject adopt defeat carry rule decide split divide".split())
+TALLY_VERBS: Final = frozenset("pass fail vote approve reject adopt defeat carry rule decide split divide ratify".split())
 STRONG_VOTE_WORDS: Final = frozenset(
     "vote votes voted voting ballot ballots ayes noes nays yeas abstained abstaining abstentions senators senate parliament deputies "
     "lawmakers jurors jury council referendum bill motion resolution".split()

@@ -33,6 +33,7 @@ __all__ = [
     "RATE_ABBREVIATIONS",
     "RATE_STARTS",
     "SINGULARS",
+    "SPANS_OF_RATES",
     "UNITS",
     "UNPREFIXED_UNITS",
     "UnitEntry",
@@ -639,6 +640,10 @@ EDGE_WORDS: frozenset[str] = frozenset(
 """Words that may follow a unit's bare letter: what stands before them is the unit, not half of a name."""
 
 # Spans for which money is paid, also with ``before`` behind them: ``$500 a month before the war``.
+# Of these ``a year after`` says when, and is no rate.
+SPANS_OF_RATES = frozenset(
+    "second minute hour day night week weekend fortnight month quarter season year decade century".split()
+)
 PAY_SPANS: frozenset[str] = frozenset({"hour", "day", "week", "month"})
 PAID_BEFORE: frozenset[str] = frozenset({"before", "after"})
 AGO_WORDS: frozenset[str] = frozenset(

@@ -26,6 +26,7 @@ from numbers_extract.quantities.names import (
     is_fronted,
     is_named_thing,
     is_word_name,
+    named_apart,
     number_end,
     numbered_list_end,
     says_something,
@@ -90,7 +91,8 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     end = score_end(tokens, number) if found is None else None
     if end is not None:
         return end, "discard.score"
-    return found or _name(tokens, number) or _label(tokens, number) or look_alike(tokens, number)
+    found = found or _name(tokens, number) or _label(tokens, number)
+    return found or look_alike(tokens, number) or named_apart(tokens, number)
 
 
 def _opens_item(tokens: Tokens, number: Number) -> bool:
@@ -214,6 +216,8 @@ def _calibre(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         at += 1
     if at >= len(words) or words[at].text not in labels.CALIBRE_UNITS:
         return None
+    if words[at].text in labels.CALIBRES and words[at - 1].tag == "-":
+        return at + 1, "discard.calibre"
     for word in words[at + 1 : at + 1 + _BEFORE_ARM]:
         if word.lemma in labels.OF_A_CALIBRE:
             return at + 1, "discard.calibre"

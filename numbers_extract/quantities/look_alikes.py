@@ -16,6 +16,7 @@ __all__ = ["is_year_like", "look_alike"]
 _DAYS: Final = (0, 31)
 _YEARS: Final = (1900, 2100)
 _MODELS: Final = (100, 999)
+_LEAST_OF_NAME: Final = 90
 _LINKS: Final = 5
 _BEHIND_MARK: Final = 2
 _APOSTROPHES: Final = frozenset("'\u2019\u2018")
@@ -35,6 +36,8 @@ def look_alike(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         or _year_of_event(tokens, number)
         or _short_year(tokens, number)
         or _model(tokens, number)
+        or _named_model(tokens, number)
+        or _unit_of_army(tokens, number)
         or _corner(tokens, number)
     )
 
@@ -126,10 +129,31 @@ def _model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     return (number.last, "discard.model") if named and words[last].tag in _AFTER_MODEL else None
 
 
+def _named_model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``of the Rolls-Royce Trent 900 engines``: the number of a model between its name and what it is a model of."""
+    words, at = tokens.words, number.last
+    if at >= len(words) or words[at].lemma not in labels.MODELLED or (number.value or 0) < _LEAST_OF_NAME:
+        return None
+    first = number.first
+    while first and words[first - 1].tag in "X-" and (words[first - 1].tag == "-" or words[first - 1].cap):
+        first -= 1
+    named = first < number.first and first > 1 and words[first - 1].text in qw.THE and words[first - 2].tag in "oI"
+    return (number.last, "discard.model") if named and not tokens.shouted else None
+
+
+def _unit_of_army(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``troops of 81 division``: the number of a unit in the singular, which no number above one counts."""
+    words, at = tokens.words, number.last
+    named = at < len(words) and words[at].text in labels.UNITS_NUMBERED and (number.value or 0) > 1
+    return (number.last, "discard.label") if named else None
+
+
 def _corner(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """``Market Hall, 640 E.``: the number of a house, cut off behind the point of the compass."""
     words, at = tokens.words, number.last
     if at >= len(words) or not words[at].cap or words[at].text not in labels.COMPASS:
         return None
     ends = at + 1 == len(words) or (words[at + 1].text == "." and at + 2 >= len(words))
-    return (at + 1, "discard.address") if ends and number.first and words[number.first - 1].tag in ",I" else None
+    led = bool(number.first) and words[number.first - 1].tag in ",I"
+    beside = number.first > 1 and words[number.first - 2].text in labels.VICINITIES
+    return (at + 1, "discard.address") if ends and (led or beside) else None

@@ -18,6 +18,7 @@ __all__ = [
     "PERSON",
     "RATIO",
     "RATIOS",
+    "SPEED",
     "TIME",
     "VOTES",
     "YEAR",
@@ -42,6 +43,7 @@ TIME: Final = "time"
 RATIOS: Final = "ratio"
 COUNT: Final = "count"
 LENGTH: Final = "length"
+SPEED: Final = "speed"
 YEAR: Final = "year"
 """The unit of an age that has none of its own."""
 PERSON: Final = "person"

@@ -20,6 +20,7 @@ __all__ = [
     "is_fronted",
     "is_named_thing",
     "is_word_name",
+    "named_apart",
     "number_end",
     "numbered_list_end",
     "says_something",
@@ -105,8 +106,11 @@ def is_word_name(tokens: Tokens, number: Number) -> bool:
         return False
     if words[number.first - 1].tag in ".:\"'(," or not tokens.text[tokens.starts[number.first]].isupper():
         return False
-    if tokens.text[tokens.starts[number.first - 1]].isupper():
+    opens = number.first == 1 and words[0].tag == "D"
+    if tokens.text[tokens.starts[number.first - 1]].isupper() and not opens:
         return False  # Rejected By Four Colleges
+    if number.value == 0:  # the Zero Guerrilla Force
+        return words[at].cap and at + 1 < len(words) and words[at + 1].cap
     return words[at].cap and words[at].tag == "X"
 
 
@@ -175,3 +179,20 @@ def says_something(tokens: Tokens, number: Number) -> bool:
     if number.first != 1 or at >= len(words) or words[at].tag not in "VEWe":
         return False
     return words[at].lemma in pw.SAYING or (at + 1 < len(words) and words[at + 1].text in pw.THAT)
+
+
+def named_apart(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``a "Boeing 707" of``, ``the 7-Eleven``: a name that marks set apart, or that a hyphen makes of a number."""
+    words, at = tokens.words, number.last
+    if at >= len(words):
+        return None
+    if words[at].tag == "-" and at + 1 < len(words) and words[at + 1].cardinal and words[number.first].text == "#":
+        capital = tokens.text[tokens.starts[at + 1]].isupper() and not tokens.shouted
+        return (at + 2, "discard.label") if capital and tokens.starts[at + 1] == tokens.ends[at] else None
+    if words[at].tag != '"' or number.form != "digits":
+        return None
+    first = number.first
+    while first and words[first - 1].tag in ("XNJg" if tokens.shouted else "XNJ"):
+        first -= 1
+    titled = first < number.first and first > 1 and words[first - 1].tag == '"' and words[first - 2].tag in "aD"
+    return (at, "discard.label") if titled else None

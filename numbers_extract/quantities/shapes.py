@@ -331,7 +331,7 @@ class Shapes(Spans):
         after = words[at + 1]
         if after.text == qw.STRONG:
             quantity.compound = after.text
-        elif after.text in qw.POINT_WORDS and around.are_of_percent(tokens):
+        elif after.text in qw.POINT_WORDS and around.are_of_percent(tokens) and not self._lists_points(at + 2):
             quantity.kind, quantity.unit, quantity.dimension = PERCENTAGE, qw.PERCENTAGE_POINT, PERCENT
             quantity.bare, quantity.compound = False, "-"
         elif after.tag in "NUSgXJ" and not after.number_like and after.text not in qw.NOT_COMPOUNDED:
@@ -342,6 +342,11 @@ class Shapes(Spans):
             return 0
         self._extend(quantity, at + 2)
         return at + 2
+
+    def _lists_points(self, at: int) -> bool:
+        """``their 10-point demand``: whether what has so many points is a text that lists them."""
+        words = self.tokens.words
+        return at < len(words) and words[at].lemma in qw.LISTS_OF_POINTS
 
     def _compound_apart(self, quantity: Quantity, at: int) -> int:
         """``the 68 seat upper house``, ``a 454- member house``: the token behind one written apart, 0 for none."""

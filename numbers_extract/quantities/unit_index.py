@@ -737,8 +737,8 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = Fal
     paid = money and name in lexicon.PAY_SPANS and (begins or follower in lexicon.PAID_BEFORE)
     if (
         follower in lexicon.AGO_WORDS
-        and not paid
-        and not compared
+        and not (paid or compared)
+        and not (money and name not in lexicon.SPANS_OF_RATES)  # $1.35 a dozen since the cull
         and (after[2] or "").lower() not in lexicon.DEDUCTIONS
     ):
         return None

@@ -56,7 +56,7 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
         and not (likely and not rounded and before in calendar.YEAR_SURELY and lower in calendar.COUNTED_PERSONS)
     ):
         return False
-    if likely and _is_led_to(text, before, first, low):
+    if _is_led_to(text, before, first, low, likely=likely):
         return not (counted or looks_plural(following))
     if before in calendar.YEAR_BEFORE:
         if lower in calendar.YEAR_AFTER and likely:
@@ -115,11 +115,13 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
 _LEADS_TO: Final = frozenset(second for _, second in calendar.YEAR_BEFORE_PAIRS) | {calendar.PARTITIVE}
 
 
-def _is_led_to(text: str, before: str, first: int, low: int) -> bool:
+def _is_led_to(text: str, before: str, first: int, low: int, *, likely: bool) -> bool:
     """Whether two words that lead to a year stand before it: ``dating to 2014``, ``the second half of 2014``."""
     if before not in _LEADS_TO:
         return False
     leading, lead_at = word_before(text, first, low)
+    if not likely:
+        return (leading, before) in calendar.YEAR_SURE_PAIRS
     earlier = word_before(text, lead_at, low)[0]
     if (_percent(leading), before) in calendar.YEAR_BEFORE_PAIRS:
         return not (leading in calendar.AGAIN and earlier in calendar.COUNT_BEFORE_WEAK)  # rose back to 2014

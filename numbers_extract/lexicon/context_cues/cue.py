@@ -106,6 +106,7 @@ RELATIONS: Final[dict[str, str]] = {
     "since_perfect": "begins the time of a count of events whose verb is in the perfect",
     "span_of_clause": "before a span of time in the counted's clause",
     "period": "before the noun of what is paid, or an adverb of the counted's clause",
+    "typical_span": "before a span of time behind ``on`` or ``in``, in the clause of the counted or right before it",
     # everywhere
     "anywhere": "in any clause of the sentence, also of the one behind",
     "verb_with_its_bearer": "the verb that the counted is an object or an adjunct of; its subject bears the number",

@@ -109,6 +109,13 @@ CUES: tuple[ContextCue, ...] = (
         "The monthly paper tells of a wage of [$500] -> scope=",
         "rate",
     ),
+    ContextCue(
+        "scope.typical", _COLUMN, phrases("typical", "average", "normal", "ordinary", "usual"),
+        "typical_span",
+        "On a typical day the clinic admits [nine] boys -> scope=rate",
+        "On a typical farm the clinic admits [nine] boys -> scope=",
+        "rate",
+    ),
 )  # fmt: skip
 
 # What the grammar of numbers has read of a total already, by the ids of hedges.
