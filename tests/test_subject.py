@@ -22,7 +22,18 @@ SUBJECTS = [
     ("The mayor spent $4,000 on Monday.", [""]),
     ("The firm spent $2 million on Facebook ads.", ["Facebook ads"]),
     ("They spent $9 million on Ronaldo.", [""]),
+    ("The mill sells 900 loaves a day at 85 cents apiece.", ["loaves", "loaves"]),
+    ("They demanded interest at 6 percent.", ["interest"]),
+    ("A scheme bilked 300 widows out of $9 million.", ["widows", ""]),
+    # how near, how fast, how much at most
+    ("Flames driven by 60 kph winds came within 500 metres of the harbour.", ["winds", "Flames"]),
+    ("The car left the road at close to 90 mph.", ["car"]),
+    ("Winds reached speeds of more than 90 mph.", ["Winds"]),
+    ("Turnout was a shade under 23%.", ["Turnout"]),
     # those of whom a count tells
+    ("The dockers, some 60 of whom were hurt, went home.", ["dockers"]),
+    ("About 4,000 people rallied, and police said 17 were arrested.", ["people", "people"]),
+    ("Two doctors said 17 were hurt.", ["doctors", ""]),
     ("The number of people wounded has risen to 40.", ["people"]),
     ("The number of soldiers missing rose by 10 to 12.", ["soldiers", "soldiers"]),
     ("The ministry put the number of pupils who fell ill at 40.", ["pupils"]),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from decimal import Decimal
 from typing import Final
 
 from numbers_extract.frames.chunks import Chunk
@@ -20,11 +22,21 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     UNKNOWN_KINDS,
 )
-from numbers_extract.grammar.clause import INFINITIVE, OBJECT, PASSIVE_SUBJECT, SUBJECT
+from numbers_extract.grammar.clause import INFINITIVE, OBJECT, PASSIVE_SUBJECT, RELATIVE_CLAUSE, SUBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import Frame
 from numbers_extract.kinds.frame import ROLES
-from numbers_extract.lexicon.antecedents import BEFALLEN, BODIES_FOUND, BOTH, THEIRS, THEM, UNREAL
+from numbers_extract.lexicon.antecedents import (
+    BEFALLEN,
+    BODIES_FOUND,
+    BOTH,
+    HIM,
+    OF_SEX,
+    THEIRS,
+    THEM,
+    UNHAPPENED,
+    UNREAL,
+)
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 
 __all__ = ["Befallen"]
@@ -33,6 +45,8 @@ _BEFALLING: Final = HARMED_KINDS | HELD_KINDS
 # Those of these can be found dead.
 _UNTIL_DEAD: Final = EITHER_KINDS | UNKNOWN_KINDS | (HELD_KINDS - CUSTODY_KINDS)
 _TWO: Final = 2
+_ONE_OF: Final = frozenset("AQ")
+_SUBJECTS: Final = frozenset({PASSIVE_SUBJECT, SUBJECT})
 _ANY: Final = frozenset({OBJECT, PASSIVE_SUBJECT, SUBJECT})
 # How the pronoun hangs on a head of each role; other heads say nothing of it.
 _HANGS: Final = {
@@ -61,6 +75,77 @@ class Befallen(Gapped):
                 continue
             if said is not None:
                 self._tell_of(k, chunk, *said)
+
+    def _befall_one(self) -> None:
+        """``stopped a farmer and shot him``, ``A clerk was at home when he was hit``: one whom an article counts."""
+        if HIM.keys().isdisjoint(self.tokens.texts) or self.sorts.isdisjoint(_ONE_OF):
+            return
+        for k, chunk in enumerate(self.chunks):
+            first = self.words[chunk.first].text
+            if chunk.last - chunk.first != 1 or first not in HIM or chunk.sort != "P":
+                continue
+            at = self._one_before(k, chunk, HIM[first])
+            said = self._said_of_them(k, chunk) if at >= 0 else None
+            if said is None:
+                continue
+            verb = self.companions.phrase_at(said[1])
+            opener = self.companions.read.clause_of(verb).opener if verb is not None else None
+            if opener is not None and opener.text in UNHAPPENED:
+                continue  # find a man before he is killed
+            one = self.chunks[at]
+            article = self._made(one.first, one.first + 1, Decimal(1), "article")
+            counted = Counted(one.quantity or article, at)
+            counted.noun = one if one.head >= 0 else None
+            self._take(counted, *said)
+            self._finish(at, one, counted)
+            self.done.append(counted)
+            self.done.sort(key=lambda other: other.quantity.start)
+
+    def _one_before(self, k: int, chunk: Chunk, other_sex: str) -> int:
+        """The place of the one that a pronoun stands for, counted by an article or ``one``, where no row is yet."""
+        phrase = self.companions.phrase_of(chunk)
+        acts = phrase is None or phrase.relation != OBJECT
+        doer = self.companions.read.clause_of(phrase).subject if phrase is not None and not acts else None
+        for at in range(k - 1, -1, -1):
+            one = self.chunks[at]
+            alone = one.quantity is not None and one.head < 0 and self._is_pronoun_one(one.quantity)
+            told = self.companions.phrase_of(one) if alone or self._is_single(one) else None
+            if told is None or told is doer:
+                continue
+            sex = one.word.group if one.word is not None else ""
+            fits = (alone or (one.sort == "A" and one.quantity is None)) and sex != other_sex
+            fits = fits and self._may_stand_for(told, acts=acts) and not self._names_sex(at, other_sex, doer)
+            known = any(other.at == at for other in self.done)
+            return at if fits and not known and not self._is_agent(one) and not self._is_anybody(one) else -1
+        return -1
+
+    def _is_single(self, one: Chunk) -> bool:
+        """Whether a phrase names one person."""
+        return one.sort in "NA" and one.word is not None and not one.word.plural and self._is_person_like(one)
+
+    def _may_stand_for(self, told: Phrase, *, acts: bool) -> bool:
+        """``A clerk says he``, ``asked a guard, but he``: a subject, or the object of those who are many or none."""
+        if told.preposition or told.relation not in _ANY:
+            return False
+        if self.companions.read.clause_of(told).kind == RELATIVE_CLAUSE:
+            return False  # a bullet that a robber fired hit her
+        if told.relation in _SUBJECTS or not acts:
+            return True
+        subject = self.companions.read.clause_of(told).subject
+        place = None if subject is None else self._place_of(subject)
+        return place is None or not self._is_single(self.chunks[place])
+
+    def _names_sex(self, at: int, other_sex: str, doer: Phrase | None) -> bool:
+        """Whether the words before say of somebody else alone that they are of the sex of the pronoun."""
+        sexed = OF_SEX[other_sex]
+        if self._is_called(self.chunks[at], sexed):
+            return False
+        others = (one for one in self.chunks[:at] if self._is_single(one) and self._is_called(one, sexed))
+        return any(self.companions.phrase_of(one) is not doer for one in others)
+
+    def _is_called(self, one: Chunk, words: AbstractSet[str]) -> bool:
+        """Whether a phrase holds one of some words."""
+        return any(word.text in words for word in self.words[one.first : one.last])
 
     def _tell_of(self, k: int, chunk: Chunk, frame: Frame, head: int) -> None:
         """Gives those whom phrase ``k`` stands for the kind of a frame."""
@@ -91,16 +176,26 @@ class Befallen(Gapped):
     def _said_of_them(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """The frame of harm or capture of which a pronoun is object or subject, in a clause that says it happened."""
         told = self._people_only(k, chunk, self._made(chunk.first, chunk.last, None, "quantifier"))
-        if told is None or told.frame is None or told.kind not in _BEFALLING or told.verb < 0:
+        if told is None or told.frame is None or told.kind not in _BEFALLING:
             return None
         if told.link and not self._is_of_them(chunk):
             return None
-        verb = self.companions.phrase_at(told.head)
+        verb = self.companions.phrase_at(told.head) if told.verb >= 0 else self._leaves(told, chunk)
         if verb is None or verb.negated or self._relation(chunk, verb) not in _HANGS[told.frame.role]:
             return None
         if self.companions.read.clause_of(verb).kind == INFINITIVE:
             return None
         return None if self._is_unreal(verb) else (told.frame, told.head)
+
+    def _leaves(self, told: Counted, chunk: Chunk) -> Phrase | None:
+        """``shot him dead``: the verb behind whose object a word says what became of it."""
+        phrase = self.companions.phrase_of(chunk)
+        said = told.frame is not None and told.frame.role == "predicate"
+        return (
+            self.companions.read.clause_of(phrase).verb
+            if said and phrase is not None and phrase.relation == OBJECT
+            else None
+        )
 
     def _is_of_them(self, chunk: Chunk) -> bool:
         """``killed both of them``: whether an ``of`` leads from a pronoun of all to another pronoun."""
@@ -112,7 +207,8 @@ class Befallen(Gapped):
         """How a pronoun hangs on its verb; the grammar reads one that floats (``both were killed``) with the verb."""
         phrase = self.companions.phrase_of(chunk)
         if phrase is not None and phrase.sort == NOUN_PHRASE:
-            return phrase.relation
+            shared = phrase.relation in _SUBJECTS and phrase.clause != verb.clause  # he refused and was shot
+            return (PASSIVE_SUBJECT if verb.passive else SUBJECT) if shared else phrase.relation
         if chunk.first >= self.companions.token_of(verb):
             return OBJECT
         return PASSIVE_SUBJECT if verb.passive else SUBJECT

@@ -8,7 +8,7 @@ from typing import Final
 
 from numbers_extract.frames.brackets import Brackets
 from numbers_extract.frames.counted import Counted
-from numbers_extract.frames.things import BESIDE, CAPTOR, WHOLE
+from numbers_extract.frames.things import BESIDE, CAPTOR, SAME_AGAIN, WHOLE
 from numbers_extract.frames.traits import (
     BALLOT_KINDS,
     DIED_KINDS,
@@ -83,6 +83,7 @@ class Linking(Brackets):
             if counted.whole is not None and not counted.subject and counted.kind in PEOPLE_KINDS:
                 counted.subject = counted.whole.subject
             self._take_noun(counted)
+            self._share_freedom(counted)
         for counted in self.done:
             if counted.link == "part" and counted.whole is None and counted.kind in RATIO_KINDS:
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
@@ -92,10 +93,23 @@ class Linking(Brackets):
         first, phrase = self._phrase(opener), self._phrase(counted)
         return phrase is not None and first is not None and phrase.conjunct_of is first
 
+    def _share_freedom(self, counted: Counted) -> None:
+        """``freed five of the nine clerks``: those of whom some are set free were held, as they were."""
+        whole = counted.whole
+        if not isinstance(whole, Counted) or counted.link != "part" or counted.kind not in HELD_KINDS:
+            return
+        told = counted.head >= 0 and not pw.SETTING_FREE.isdisjoint(
+            {self.words[counted.head].lemma, self.words[counted.head].text}
+        )
+        if told and whole.kind in _PLAIN_OR_FORCE and whole.unit == "person":
+            whole.follow(counted, WHOLE)
+
     def _take_noun(self, counted: Counted) -> None:
         """``18 towns across the plain: 13 in Ard, two in Kesh``: a bare part takes the noun of its whole."""
         whole = counted.whole
-        if counted.link != "part" or whole is None or counted.kind != PLAIN or whole.kind != PLAIN:
+        if counted.link != "part" or whole is None or counted.kind != PLAIN:
+            return
+        if whole.kind != PLAIN and whole.unit != "person":
             return
         if self.chunks[counted.at].head < 0 and not counted.unit and not counted.subject:
             counted.unit, counted.subject, counted.group = whole.unit, whole.subject, counted.group or whole.group
@@ -281,6 +295,8 @@ class Linking(Brackets):
     def _share_kind(self) -> None:
         """``2 adults, 1 child dead``, ``Nine cooks and a nurse were among the dead``: said of a whole list."""
         for counted, other in itertools.pairwise(self.done):
+            if other.kind == PLAIN and self._counts_members(other, counted):
+                other.follow(counted, SAME_AGAIN)  # three battalions, about 1,800 men
             if counted.kind != PLAIN or counted.unit != "person" or other.kind not in VICTIM_KINDS or counted.verb >= 0:
                 continue
             if other.frame is None or other.frame.role not in _OF_ALL or other.quantity.form == "article":
@@ -288,6 +304,13 @@ class Linking(Brackets):
             if self._is_subject_with(counted, other):
                 counted.follow(other, BESIDE)
                 counted.link, counted.of_state = other.link, other.of_state
+
+    def _counts_members(self, counted: Counted, units: Counted) -> bool:
+        """Whether people set beside units of a force are those who make them up."""
+        if units.kind not in FORCE_KINDS or units.unit == "person" or counted.unit != "person" or counted.link:
+            return False
+        phrase, told = self._phrase(counted), self._phrase(units)
+        return phrase is not None and phrase.relation == APPOSITION and phrase.governor is told
 
     def _is_subject_with(self, counted: Counted, other: Counted) -> bool:
         """Whether the first of two counts is the subject of its clause, and the other stands beside it in a list."""

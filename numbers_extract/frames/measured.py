@@ -312,7 +312,7 @@ class Measured(Naming):
         phrase = self._amount(counted)
         if phrase is None or (counted.kind in AGE_KINDS and phrase.relation == APPOSITION) or self._is_away(phrase):
             return False
-        if counted.quantity.dimension == LENGTH and phrase.preposition in pw.WITHIN:
+        if counted.quantity.dimension == LENGTH and phrase.preposition in pw.WITHIN and phrase.relation == OBLIQUE:
             return False  # came within 500 metres of the harbour
         told = (
             (phrase, phrase.conjunct_of) if self._is_said_again(phrase) else (phrase,)

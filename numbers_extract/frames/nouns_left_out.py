@@ -105,6 +105,11 @@ class NounsLeftOut(AmountParts):
         if subject is None or subject.quantities:
             return
         told = self._counted_by(subject)
+        if told is not None and told.text in pw.DEMONSTRATIVES:
+            found = self._told_of(told, self.chunks[k], counted)  # put the number of those detained at 418
+            if found is not None and found[0].kind in VICTIM_KINDS:
+                self._take(counted, *found)
+            return
         place = self._place_of(told or subject)
         noun = None if place is None else self.chunks[place]
         if noun is None or noun.word is None or noun.quantity is not None:
@@ -155,6 +160,8 @@ class NounsLeftOut(AmountParts):
         if phrase.preposition in pw.AT_A_LEVEL and clause.antecedent is not None:
             return self._put_at(clause.antecedent)
         verb = clause.verb
+        if clause.particle is not None and phrase.relation == OBJECT and not phrase.preposition:
+            return None  # air defences brought down another 23
         if verb is None or not (verb.lemma in _CHANGING or verb.lemma in pw.STANDING_VERBS):
             return None
         if phrase.relation == NOMINAL and label is not None:  # from an average of 5,000

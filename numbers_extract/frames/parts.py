@@ -54,6 +54,7 @@ __all__ = ["Parts"]
 
 _WHOLE: Final = 100
 _SECOND: Final = 2
+_LEAST_SUM: Final = 1_000_000
 # What may stand behind a number that goes on from another: what tells of it, and what ends its phrase.
 _TELLS: Final = VERB_GROUP | PREDICATE_WORD | LINK
 _ENDS: Final = SIGN | CONJUNCTION | JOINT | LINK
@@ -359,8 +360,9 @@ class Parts(NounsLeftOut):
         mark, before = read.mark_before(phrase), self._phrase(last)
         if last.kind in UNIT_WORD_KINDS - MONEY_KINDS - PERCENT_KINDS and self._is_of_relative(phrase, before):
             return False  # lies nine miles off a mine that employs 400
-        objects = read.clause_of(phrase).objects
-        if last.kind in SPAN_KINDS and any(one.lemma in pw.COUNT_HEADS for one in objects):
+        clause = read.clause_of(phrase)
+        levels = [one for one in (*clause.objects, clause.subject) if one is not None and one is not phrase]
+        if last.kind in SPAN_KINDS and any(one.lemma in pw.COUNT_HEADS for one in levels):
             return False  # 19 cases in a week, bringing the total since May to 412
         if last.kind in SPAN_KINDS and ((mark is not None and mark.tag & COMMA) or phrase.preposition in ONTO_A_LEVEL):
             return False  # 60 killed in a week of protests, 22 on Friday; the lowest in five years at 8,579
@@ -377,6 +379,9 @@ class Parts(NounsLeftOut):
         following = read.right_behind(phrase)
         if following is None or following.dates:
             return True
+        size = chunk.quantity.value if chunk.quantity is not None else None
+        if last.kind in MONEY_KINDS and following.lemma in pw.FORESEEING and (size or 0) >= _LEAST_SUM:
+            return True  # beating the 4.7 billion expected by analysts
         return bool(following.sort & _ENDS) and following.text not in pw.OF_WORDS | TO | BY
 
     def _is_of_relative(self, number: Phrase, before: Phrase | None) -> bool:

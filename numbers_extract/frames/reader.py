@@ -62,6 +62,7 @@ class Reader(Befallen):
         self._divide_casualties()
         self._divide_sets()
         self._befall()
+        self._befall_one()
         self._link_brackets()
         self._link_sums()
         self._link_among()

@@ -195,6 +195,10 @@ class Victims(Measured):
     def _happens_to(self, counted: Counted) -> bool:
         """Whether a finite verb says what happened: ``another man was shot``, not ``to harm another``."""
         role = counted.frame.role if counted.frame is not None else ""
+        phrase = self.companions.phrase_of(self.chunks[counted.at])
+        first = phrase.conjunct_of if phrase is not None else None
+        if role == "of" and first is not None and first.quantities:
+            return True  # the deaths of one man and another woman
         verb = self.chunks[counted.verb] if counted.verb >= 0 else None
         return role in {"object", "subject", "predicate"} and (verb is None or verb.sort != "V")
 

@@ -56,11 +56,16 @@ class Wholes(Levels):
             counted.link, counted.whole = "part", whole  # eight ships, including three frigates and three tugs
         if whole is None or whole.kind not in VICTIM_KINDS or whole.frame is None:
             return False
+        own = self._own_harm(k)
+        if own is not None and whole.kind in DIED_KINDS:
+            if own[0].kind in LIVED_KINDS:
+                self._take(counted, *own)
+                return True  # five dead, among them a cook, and 13 wounded
+            own = None
         size, part = whole.value or whole.low, counted.value
         if size is not None and part is not None and part > size:
             return False
         counted.link, counted.whole = "part", whole
-        own = self._own_harm(k) if whole.kind not in DIED_KINDS else None
         self._take(counted, *(own or (whole.frame, whole.head)))
         return True
 

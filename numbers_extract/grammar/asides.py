@@ -30,7 +30,8 @@ def pass_over_ages(phrases: list[Phrase]) -> None:
         if not phrases[k - 1].tag & COMMA or not _is_figure(phrases[k]):
             continue
         noun = phrases[k - _BEFORE]
-        if not (_is_comma(phrases[k - 1]) and _is_described(noun)):
+        aged = bool(phrases[k].tag & AMOUNT) and not phrases[k].bare_number  # said two boys, ages 3 and 6, fled
+        if not (_is_comma(phrases[k - 1]) and _is_described(noun, counted=aged)):
             continue
         end = _behind_pair(phrases, k) if noun.number != _SINGULAR else k + 1
         if not _is_comma(phrases[end]):
@@ -95,6 +96,9 @@ def _is_comma(phrase: Phrase) -> bool:
     return phrase.sort == SIGN and bool(phrase.tag & COMMA)
 
 
-def _is_described(noun: Phrase) -> bool:
-    """Whether a phrase is a noun or a name that no number counts and that dates nothing."""
-    return noun.sort == NOUN_PHRASE and not (noun.quantities or noun.dates or noun.measure or noun.tag & PRONOUN)
+def _is_described(noun: Phrase, *, counted: bool = False) -> bool:
+    """Whether a phrase is a noun or a name that no number counts, or may where ``counted``, and that dates nothing."""
+    free = counted or not noun.quantities
+    return (
+        noun.sort == NOUN_PHRASE and free and not (noun.bare_number or noun.dates or noun.measure or noun.tag & PRONOUN)
+    )

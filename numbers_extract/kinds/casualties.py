@@ -41,6 +41,13 @@ FRAMES = (
         adjunct=True,
     ),
     Frame(
+        "casualties.hit_by_shots.object", KIND, "object", ("hit", "strike"),
+        ("Gunshots rang out, but [nobody] was hit -> kind=casualties value=0", "He fired six shots, and [two] clerks were hit -> kind=casualties"),
+        ("The tax rose, and [two] clerks were hit -> kind=count", "He fired shots, and [two] barns were hit -> kind=count"),
+        pattern="NAMED:shot|shots|gunshot|gunshots|gunfire|bullet|bullets|gunman|gunmen|shooter; !SUBJ:*; !PP:in|on|by|with/*; !PRT:down; !ADV:hard",
+        fate="open",
+    ),
+    Frame(
         "casualties.set_on_fire.object", KIND, "object", ("set",),
         ("A mob set [two] clerks on fire -> kind=casualties", "[Two] clerks were set alight -> kind=casualties"),
         ("A mob set [two] barns on fire -> kind=count", "A mob set [two] clerks free -> kind=count",
@@ -124,13 +131,6 @@ FRAMES = (
          "After the stabbing the school hired [three] guards -> kind=count",
          "A film about the poisoning drew [three] critics -> kind=count",),
         unknown_nouns=True,
-    ),
-    Frame(
-        "casualties.slit_throat.of", KIND, "of", ("throat",),
-        ("Bandits slit the throats of [12] porters -> kind=casualties",),
-        ("Nurses looked into the throats of [12] porters -> kind=count", "Bandits marked the throats of [12] porters -> kind=count"),
-        pattern="GOV:slit|cut|slash",
-        fate="open",
     ),
     Frame(
         "casualties.toll", KIND, "toll",

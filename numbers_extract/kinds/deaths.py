@@ -336,6 +336,12 @@ FRAMES = (
         unknown_nouns=True,
     ),
     Frame(
+        "deaths.slit_throat.of", KIND, "of", ("throat",),
+        ("Bandits slit the throats of [12] porters -> kind=deaths",),
+        ("Nurses looked into the throats of [12] porters -> kind=count", "Bandits marked the throats of [12] porters -> kind=count"),
+        pattern="GOV:slit|cut|slash",
+    ),
+    Frame(
         "deaths.buried.of", KIND, "of", ("burial", "funeral", "funerals"),
         ("The burial of [six] monks was put off -> kind=deaths", "The funerals of [six] monks drew crowds -> kind=deaths"),
         ("The burial of [six] cables was put off -> kind=count", "The funeral director hired [six] monks -> kind=count"),

@@ -17,12 +17,14 @@ __all__ = [
     "FURTHER_ONES",
     "GAP",
     "HANGS",
+    "HIM",
     "IN_NUMBER",
     "KIND",
     "LEVEL",
     "NAMED",
     "NOUN",
     "OBJECT",
+    "OF_SEX",
     "PARALLEL",
     "PRONOUN",
     "SAME_VERB",
@@ -34,6 +36,7 @@ __all__ = [
     "THEIRS",
     "THEM",
     "TOLD",
+    "UNHAPPENED",
     "UNREAL",
     "AntecedentRule",
 ]
@@ -95,12 +98,21 @@ ASKING: Final = ("how", "many")
 # Pronouns for several who were counted before, and those for two of them.
 THEM: Final = frozenset({"them", "they", "both", "all"})
 BOTH: Final = frozenset({"both"})
+# Pronouns for one person, and the group that none of them is of.
+HIM: Final = {"he": "woman", "him": "woman", "she": "man", "her": "man"}
+# Words of the sex of a pronoun, by the one of whom it is not.
+OF_SEX: Final = {
+    "woman": frozenset("male man boy father husband son brother".split()),
+    "man": frozenset("female woman girl mother wife daughter sister".split()),
+}
 # ``Their bodies were found``: who owns the noun, several or one; and the verbs that say so of the dead.
 THEIRS: Final = {"their": True, "his": False, "her": False}
 BODIES_FOUND: Final = frozenset(
     "bring bury burn carry cremate discover dig dump exhume find fish float haul identify lie locate pull recover "
     "retrieve return spot transport unearth wash".split()
 )
+# What opens a clause of what has not happened, or not yet.
+UNHAPPENED: Final = frozenset({"before", "if", "lest", "unless", "until", "whether"})
 # Auxiliaries of what has not happened.
 UNREAL: Final = frozenset("will would shall should can could may might must".split())
 

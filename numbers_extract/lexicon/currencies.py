@@ -27,6 +27,7 @@ __all__ = [
     "NEEDS_COUNTRY",
     "PAID_NAMES",
     "PLAIN_SIGNS",
+    "PRICE_LEADS",
     "PRICE_WORDS",
     "RETIRED_CODES",
     "SHARED_SIGNS",
@@ -355,8 +356,12 @@ SPACED_SIGNS: dict[str, str] = {
 }  # fmt: skip
 """Signs of texts in lower case with all words set apart: only where a space follows too (``hk $ 10``; not ``gave us $50``)."""
 
-PRICE_WORDS: frozenset[str] = frozenset("cost costs costing pay pays paying paid worth priced fined charged".split())
+PRICE_WORDS: frozenset[str] = frozenset(
+    "cost costs costing pay pays paying paid worth price prices priced fee fine fined charged".split()
+)
 """Right before such a letter these make money of a small amount too: ``a loaf costs N50``; ``the N50 road`` is a name."""
+PRICE_LEADS: frozenset[str] = frozenset("about at between from nearly of over to".split())
+"""What may stand between such a word and the letter: ``the price of N617``."""
 
 SPENDING_WORDS: frozenset[str] = PRICE_WORDS | frozenset(
     "spend spends spending spent save saves saved earn earns earned owe owed owes charge charges charging bet lend lent borrow borrowed make "

@@ -39,6 +39,7 @@ __all__ = [
     "ROAD_CODES",
     "SEVERAL_OF_A_NAME",
     "STREETS",
+    "THROUGH",
     "UNITS_NUMBERED",
     "VICINITIES",
     "WON_BALLOTS",
@@ -174,7 +175,7 @@ NUMBERED_ONES: Final = frozenset("image photo picture slide page part article fi
 LABEL_AFTER: Final = dict.fromkeys("zip postal post area dialling dialing country".split(), "code")
 
 # Products whose number is part of their name, also before a noun: ``Windows 8 users``.
-PRODUCTS: Final = frozenset("android galaxy ios ipad iphone kindle playstation windows xbox".split())
+PRODUCTS: Final = frozenset("fortune android galaxy ios ipad iphone kindle playstation windows xbox".split())
 # Plurals that a year stands before: ``the 1998 elections``.
 OF_A_YEAR: Final = frozenset(
     "bombings campaigns candidates caucuses championships contenders elections finals floods games graduates hopefuls lawsuits midterms models "
@@ -297,6 +298,8 @@ STREETS: Final = frozenset(
 )
 # Before ``of`` and the number of a house: ``in the vicinity of 4501 W.``.
 VICINITIES: Final = frozenset("area block corner vicinity".split())
+# Between two numbers it names all those from one to the other: ``pages 3 through 8``.
+THROUGH: Final = frozenset({"through", "thru"})
 COMPASS: Final = frozenset("n s e w nw ne sw se".split())
 
 # Short forms, with a point behind, of what books and papers number: ``p. 12``, ``fn. 3``.

@@ -74,13 +74,12 @@ tree plant cell job bill project deal idea
 
 OTHER_TAGS: dict[str, str] = {
     "m": "more fewer less",
-    "R": "overboard fatally mortally",
+    "R": "alight ablaze afire overboard fatally mortally",
     "W": "remains",
     "S": "others ones lives data",
     "V": "nears",
     "N": "one-off",
     "e": "aged",
     "J": "laden remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless destitute malnourished deceased shelterless uninjured unscathed lifeless untraced untraceable",
-    "R": "alight ablaze afire",
     "t": "to",
 }

@@ -489,6 +489,8 @@ NOTHINGS: Final = frozenset({"no", "none", "nobody"})
 TAKING_IN: Final = frozenset({"include", "comprise"})
 # What is told in sums of money alone: ``a profit of 2 million``.
 PROFITS: Final = frozenset("cost deficit earning earnings income loss profit revenue surplus turnover".split())
+# Right behind a sum these say who forecast it: ``the 4.7 billion expected by analysts``.
+FORESEEING: Final = frozenset("expect forecast project predict estimate anticipate".split())
 AN_OTHER: Final = frozenset({"another"})
 # Verbs that negate the one behind them: ``failed to survive``.
 FAILING: Final = frozenset({"fail"})

@@ -52,6 +52,7 @@ __all__ = [
     "CHANGE_PARTICLES",
     "CHANGE_VERBS",
     "CLIMBING_VERBS",
+    "CONTEST_VERBS",
     "DECADE_ENDINGS",
     "ELECTED",
     "ELSE",
@@ -346,6 +347,8 @@ MULTIPLE_FOLLOWERS: Final = frozenset(
 )
 # Behind ``double``: what it multiplies.
 MULTIPLIED: Final = frozenset("the that what its his her their last this those these".split())
+# In front of a comma and two shares these say that each has one: ``trailed him, 38 percent to 44 percent``.
+CONTEST_VERBS: Final = frozenset({"lead", "trail", "beat", "edge", "defeat", "lose to"})
 # Behind ``10-point`` these list so many points, and none is of a percentage.
 LISTS_OF_POINTS: Final = frozenset(
     "agenda charter checklist declaration demand list manifesto memorandum motion petition plan platform programme program proposal "

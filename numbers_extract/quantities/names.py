@@ -120,9 +120,12 @@ def numbered_list_end(tokens: Tokens, number: Number) -> int:
     Not where the last of them counts something: ``won seats 14 and 15 points ahead``.
     """
     words, last = tokens.words, number.last
-    if not number.first or last - number.first != 1 or words[number.first].text != "#":
+    through = last < len(words) and words[last].text in labels.THROUGH
+    if not number.first or last - number.first != 1 or not (through or words[number.first].text == "#"):
         return 0
     plural = words[number.first - 1].text
+    if through:
+        return _span_end(tokens, number)
     if not plural.endswith("s") or singular(plural) not in _NUMBERED:
         return 0
     joined = False
@@ -131,6 +134,15 @@ def numbered_list_end(tokens: Tokens, number: Number) -> int:
         last += 2
     counts = last < len(words) and words[last].tag in _COUNTED
     return last if joined and not counts else 0
+
+
+def _span_end(tokens: Tokens, number: Number) -> int:
+    """``plastics types 1 through 7``, ``successors one through 38``: where numbers that name things end; 0 for none."""
+    words, at = tokens.words, number.last + 1
+    noun = words[number.first - 1]
+    named = noun.tag in "SLW" and noun.text != noun.lemma and at < len(words)
+    ends = at + 1 >= len(words) or words[at + 1].tag in ".,;:)CIs" if named else False
+    return at + 1 if ends and (words[at].text == "#" or words[at].cardinal is not None) else 0
 
 
 def is_named_thing(tokens: Tokens, number: Number) -> bool:

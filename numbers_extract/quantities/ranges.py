@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from decimal import Decimal
 from typing import Final
 
@@ -149,6 +150,18 @@ class Ranges(Units):
         words = self.tokens.words
         return at >= len(words) or words[at].tag in ".,;:)" or words[at].group is not None
 
+    def _tells_contest(self, quantity: Quantity, unit: UnitMatch | None, joiner: str) -> bool:
+        """``trailed him, 38 percent to 44 percent``: whether shares behind a comma are those of two in a contest."""
+        words = self.tokens.words
+        opened = quantity.first > 0 and words[quantity.first - 1].tag in ",-"
+        share = unit is not None and unit.unit.kind == PERCENTAGE
+        if not (opened and share and joiner in qw.TO):
+            return False
+        pairs = itertools.pairwise(words[: quantity.first])
+        return any(
+            one.lemma in qw.CONTEST_VERBS or f"{one.lemma} {behind.text}" in qw.CONTEST_VERBS for one, behind in pairs
+        )
+
     def _second_end(  # noqa: C901, PLR0912
         self, quantity: Quantity, first_unit: UnitMatch | None, at: int, joiner: str, *, between: bool
     ) -> int | None:
@@ -205,7 +218,11 @@ class Ranges(Units):
             high = high * money[1].factor[0] / money[1].factor[1]
         if low > high and between and joiner not in qw.TO and not around.has_scale(tokens, quantity.last - 1):
             low, high = high, low  # between 10 and 5
-        if (low > high and not signed) or (low == high and joiner == "-"):
+        if (
+            (low > high and not signed)
+            or (low == high and joiner == "-")
+            or self._tells_contest(quantity, first_unit, joiner)
+        ):
             return self._tally(quantity, second, joiner, first_unit)
         if (
             joiner in qw.TO

@@ -558,17 +558,25 @@ def _before_big(text: str, pos: int, _end: int) -> bool:
 def _before_big_glued(text: str, pos: int, end: int) -> bool:
     if end != pos:
         return False
-    return _BIG_AFTER.match(text, pos) is not None or _priced(text[max(0, end - _LONGEST_PRICE_WORD) : end - 1])
+    before = text[max(0, end - _LONGEST_PRICE_WORD) : end - 1]
+    far = _PRICE_BEFORE.search(before)  # between N720 and N750
+    if far is not None and far[1] == text[end - 1] and _priced(before[: far.start(1)]):
+        return True
+    return _BIG_AFTER.match(text, pos) is not None or _priced(before)
 
 
 def _priced(before: str) -> bool:
-    """Whether a word of paying or costing ends the text before a sign."""
-    from numbers_extract.lexicon.currencies import PRICE_WORDS
+    """Whether a word of paying or costing ends the text before a sign: ``costs``, ``a price of``, ``pay between``."""
+    from numbers_extract.lexicon.currencies import PRICE_LEADS, PRICE_WORDS
 
-    return before[-1:].isspace() and before.split()[-1:] != [] and before.rsplit(maxsplit=1)[-1].lower() in PRICE_WORDS
+    words = before.lower().split()
+    if not before[-1:].isspace() or not words:
+        return False
+    return words[-1] in PRICE_WORDS or (words[-1] in PRICE_LEADS and words[-2:-1] != [] and words[-2] in PRICE_WORDS)
 
 
-_LONGEST_PRICE_WORD: Final = 12
+_LONGEST_PRICE_WORD: Final = 40
+_PRICE_BEFORE: Final = later(r"(?:between|from)\s([A-Z])\d[\d,.]*\s(?:and|to)\s\Z")
 _FEW_WORDS_BACK: Final = 40
 
 

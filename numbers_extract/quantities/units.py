@@ -29,6 +29,7 @@ _HUNDRED: Final = 100
 _BRACKETED: Final = 2  # a code and the bracket behind it
 
 # Forms that a unit follows behind ``of``.
+_PLURAL: Final = "s"
 _BEFORE_OF: Final = frozenset({"vague", "collective"})
 
 
@@ -102,7 +103,7 @@ class Units(Bounds):
         if (
             match is None
             and at < len(tokens.words)
-            and tokens.words[at].text in qw.BEFORE_UNITS
+            and (tokens.words[at].text in qw.BEFORE_UNITS or self._is_before_plural(at))
             and quantity.currency is None
         ):
             match = unit_after(self.text, tokens.ends[at], self.limit)
@@ -144,6 +145,11 @@ class Units(Bounds):
         elif match is not None and match.rate_end > match.end and quantity.per:
             at = self._rate(quantity, match.rate_end)
         return max(at, quantity.last)
+
+    def _is_before_plural(self, at: int) -> bool:
+        """``three remarkable weeks``: whether an adjective stands before a plural, not ``3,212 last year``."""
+        words = self.tokens.words
+        return words[at].tag == "J" and at + 1 < len(words) and words[at + 1].text.endswith(_PLURAL)
 
     def _rate(self, quantity: Quantity, end: int) -> int:
         """Takes in the rate that ends at an offset (``per 100 km``), whose number leaves; returns the token behind."""
