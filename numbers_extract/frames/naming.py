@@ -21,7 +21,7 @@ from numbers_extract.frames.traits import (
     THING_KINDS,
     UNIT_KINDS,
 )
-from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, COMMA, MARK, PLURAL, PRONOUN
+from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, MARK, PLURAL, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE, Clause
 from numbers_extract.grammar.forms import form_of
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, VERB_GROUP, Phrase
@@ -37,7 +37,6 @@ from numbers_extract.lexicon.quantity_words import (
     CHANGE_VERBS,
     FROM,
     INDEX_NAMES,
-    TALLY_VERBS,
     THE,
     TO,
 )

@@ -403,7 +403,9 @@ CHAMBERS: Final = frozenset(
 VOTING_VERBS: Final = frozenset(
     "voted votes approved adopted rejected ratified passed confirmed defeated overrode".split()
 )
-TALLY_VERBS: Final = frozenset("pass fail vote approve reject adopt defeat carry rule decide split divide ratify".split())
+TALLY_VERBS: Final = frozenset(
+    "pass fail vote approve reject adopt defeat carry rule decide split divide ratify".split()
+)
 STRONG_VOTE_WORDS: Final = frozenset(
     "vote votes voted voting ballot ballots ayes noes nays yeas abstained abstaining abstentions senators senate parliament deputies "
     "lawmakers jurors jury council referendum bill motion resolution".split()
