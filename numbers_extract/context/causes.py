@@ -233,9 +233,11 @@ class Causes(Doers):
 
     def _of_list(self, clause: Clause) -> Found | None:
         """``In a raid, 12 died and 30 were hurt``, ``12 killed, 30 hurt in blast``: a deed told once for a list."""
-        for other in self.under(clause.parent):
+        for other in (*self.under(clause.parent), *self._as_many(clause)):
             far = abs(other.index - clause.index) > MOST_STEPS
-            if other is clause or far or other.kind != clause.kind or other.verb is None:
+            if other is clause or far or other.verb is None:
+                continue
+            if other.kind != clause.kind and other.shares_with is not clause:
                 continue
             later = clause.verb is not None and other.verb.index > clause.verb.index
             adjuncts = tuple(
@@ -253,7 +255,15 @@ class Causes(Doers):
     def _counts(self, clause: Clause) -> bool:
         """``31 died and 20 were hurt when a ferry capsized``: whether a clause counts those whom its verb befell."""
         subject = clause.own_subject
-        return subject is not None and bool(subject.quantities)
+        if subject is None:
+            return clause.kind == PARTICIPLE_CLAUSE and clause.passive
+        return bool(subject.quantities) or subject.names_others or subject.lemma in cues.FURTHER
+
+    def _as_many(self, clause: Clause) -> Iterator[Clause]:
+        """``Nine died and as many injured when``: participles that go on with a clause, their auxiliary left out."""
+        for one in self.under(clause):
+            if one.kind == PARTICIPLE_CLAUSE and one.shares_with is clause and one.antecedent is None:
+                yield one
 
     def _goes_on(self, clause: Clause, other: Clause) -> bool:
         """Whether two clauses stand in one run, with no stop between them."""

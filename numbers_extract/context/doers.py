@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from numbers_extract.grammar.classes import NAME, OWNER_MARK, PRONOUN
+from numbers_extract.grammar.classes import AMOUNT, NAME, OWNER_MARK, PRONOUN, TEMPORAL
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
@@ -121,14 +121,14 @@ class Doers:
             if owner is not None:
                 return owner  # the rebels' claim to have shot 12
             if giver.antecedent is not None and not giver.gap:
-                return self._named(self._told_of(giver), giver)
+                return self._named(self._identified(self._told_of(giver)), giver)
             outer = self._giver_of(giver)
             if outer is None:
                 return None
             if _is_charge(giver, outer) and outer.objects and not outer.passive:
-                return self._named(outer.objects[0], outer)
+                return self._object_of(outer)
             if giver.kind == INFINITIVE and outer.lets and not self._only_causes(clause, outer):
-                return self._named(outer.objects[0], outer)
+                return self._object_of(outer)
             if outer.passive and is_result(giver):
                 return self._behind_passive(outer)
             giver = outer
@@ -193,7 +193,8 @@ class Doers:
         if phrase is None:
             return None
         if phrase.tag & PRONOUN:
-            return self._stands_for(phrase, clause)
+            found = self._stands_for(phrase, clause)
+            return phrase if found is None and phrase.text in cues.OWN_NAMES else found  # They seized nine clerks
         if phrase.dates or phrase.measure:
             return None
         if phrase.lemma in cues.COUNTING_NOUNS or phrase.bare_number:  # hundreds of supporters
@@ -214,6 +215,15 @@ class Doers:
             outer = outer.parent
         return None
 
+    def _object_of(self, clause: Clause) -> Phrase | None:
+        """``fined the bank and ordered it to repay``: a pronoun is no subject of its own clause, but an object."""
+        told = clause.objects[0]
+        found = self._named(told, clause)
+        if not told.tag & PRONOUN or found is None or found is not clause.subject:
+            return found
+        before = () if clause.shares_with is None else clause.shares_with.objects
+        return next((one for one in before if not one.tag & (AMOUNT | PRONOUN) and _agrees(told, one)), None)
+
     def _told_beside(self, pronoun: Phrase, clause: Clause) -> Phrase | None:
         """``Last year the firm bought six; this year it sold nine``: the subject of the clause before, if it agrees."""
         before = [one for one in self.under(None) if one.index < clause.index and one.own_subject is not None]
@@ -231,11 +241,25 @@ class Doers:
         for phrase in self._around(first, clause):
             if (_is_person(phrase) if personal else self.is_deed(phrase)) and not phrase.dates:
                 return phrase if personal else _gathering(phrase)
+        if personal and first is not None and not first.tag & NAME:
+            before = [one for one in self.read.before(first, _FAR) if one.sort == NOUN_PHRASE and _is_person(one)]
+            return before[0] if before else first  # by three men, one of them in a uniform, who
         host = None if first is None else first.governor
         impersonal = opener in cues.IMPERSONAL_RELATIVES and first is not None and _is_person(first)
         if impersonal and first is not None and first.relation == NOMINAL and host is not None:
             return host if host.sort == NOUN_PHRASE and not _is_person(host) else first  # a showdown of gangs which
         return first
+
+    def _identified(self, phrase: Phrase | None) -> Phrase | None:
+        """``The pilot is a diver who made 700 dives``: whom a predicate without a number tells of."""
+        clause = None if phrase is None else self.read.clauses[phrase.clause]
+        subject = None if clause is None else clause.own_subject
+        if phrase is None or clause is None or clause.predicate is not phrase or subject is None:
+            return phrase
+        if subject.tag & PRONOUN:
+            return phrase
+        agrees = phrase.number != _PLURAL or subject.number == _PLURAL  # is promising donors who give $9
+        return subject if agrees and not (subject.quantities or clause.inverted) else phrase
 
     def _around(self, phrase: Phrase | None, clause: Clause) -> Iterator[Phrase]:
         """A phrase, the nouns that it hangs on, and what stands before it in its clause, of an adjunct."""
@@ -266,7 +290,8 @@ class Doers:
     def completions(self, phrase: Phrase, prepositions: frozenset[str]) -> Iterator[Phrase]:
         """The noun phrases that hang on one by a preposition."""
         for other in self.hanging_on(phrase):
-            if other.preposition in prepositions and not other.dates and not self._opens_date(other):
+            dated = other.dates or self.read.tags[other.first] & TEMPORAL or other.bare_number  # between May 9 and 12
+            if other.preposition in prepositions and not dated and not self._opens_date(other):
                 yield other
 
     def _opens_date(self, phrase: Phrase) -> bool:
@@ -299,7 +324,10 @@ class Doers:
         listed = [one for one in listed if one is phrase or (one.clause == phrase.clause and self._joins(one, phrase))]
         last = listed[-1]
         completing = cues.OF_PHRASE | cues.TARGETS if self.is_deed(last) else cues.OF_PHRASE
+        completing = completing | cues.ON_EITHER_SIDE if last.lemma in cues.MUTUAL else completing
         completed = next(self.completions(last, completing), None) or self._qualified(last)
+        if completed is not last and completed.preposition in cues.ON_EITHER_SIDE:
+            completed = (completed, *self._lists.get(completed.index, ()))[-1]  # between rebels and police
         first, _ = self.reading.tokens_of(listed[0])
         _, end = self.reading.tokens_of(completed)
         return self.reading.tokens.surface(first, end)

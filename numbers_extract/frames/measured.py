@@ -47,6 +47,7 @@ from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
     AGE_MOST,
     AGE_VERBS,
+    BRINGING_VERBS,
     BY,
     CHANGE_NOUNS,
     CHANGE_PARTICLES,
@@ -1002,7 +1003,8 @@ class Measured(Naming):
         led = clause.particle is not None and clause.particle.text in CHANGE_PARTICLES
         moved = next((one for one in clause.objects if not one.tag & AMOUNT and one.index < phrase.index), None)
         level = moved is not None and moved.lemma in _LEVELS and phrase.preposition in FROM | TO
-        if not (put or led or level or clause.verb.lemma in CHANGE_VERBS):
+        brings = clause.verb.lemma in BRINGING_VERBS and phrase.preposition in TO and bool(phrase.tag & AMOUNT)
+        if not (put or led or level or brings or clause.verb.lemma in CHANGE_VERBS):
             return False
         if moved is None:
             return counted.kind in SHARE_KINDS | MONEY_KINDS and self._falls(counted, clause.subject)

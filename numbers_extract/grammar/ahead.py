@@ -206,6 +206,7 @@ class Ahead:
     def _backward(self, phrases: list[Phrase], needs: list[bool]) -> None:
         """Fills ``waits`` and ``series``, right to left."""
         waits = False
+        outside: list[bool] = []  # whether a verb waits behind each bracket that is open
         series = 0
         count = len(phrases)
         for k in range(count - 1, -1, -1):
@@ -225,7 +226,11 @@ class Ahead:
                 waits = waits and not phrase.tag & SUBORDINATOR
                 series = 0
             elif sort == SIGN:
+                if phrase.tag & CLOSE:
+                    outside.append(waits)
                 waits = waits and not phrase.tag & (STOP | SEMICOLON | OPEN | CLOSE)
+                if phrase.tag & OPEN and outside:
+                    waits = outside.pop()
                 goes_on = phrase.tag & (OPEN | CLOSE) or (
                     phrase.tag & COMMA and k + 1 < count and phrases[k + 1].sort in _LISTED
                 )

@@ -25,7 +25,13 @@ from numbers_extract.grammar.phrase import (
     VERB_GROUP,
     Phrase,
 )
-from numbers_extract.lexicon.clause_words import ALWAYS_PASSIVE, CLAUSE_TAKING, NEVER_DESCRIBING, TIME_UNITS
+from numbers_extract.lexicon.clause_words import (
+    ALWAYS_PASSIVE,
+    CLAUSE_TAKING,
+    NEVER_DESCRIBING,
+    TIME_UNITS,
+    TIMES_OF_DAY,
+)
 from numbers_extract.lexicon.function_words import CAPTIVES
 
 __all__ = ["ClauseState"]
@@ -192,8 +198,9 @@ class ClauseState:
         subject = self.clause.own_subject
         if lemma in CLAUSE_TAKING:
             said = self._following(verb)
-            if said is not None and said.sort == PREDICATE_WORD:
-                return True  # dozens feared dead
+            state = said is not None and said.sort == PREDICATE_WORD and said.text not in TIMES_OF_DAY
+            if state and lemma not in NEVER_DESCRIBING:
+                return True  # dozens feared dead; not: the mayor confirmed late on Monday
             if self.clause.after_comma and subject is not None and not subject.quantities:
                 return False  # 12 killed in blast, police said
         if lemma in NEVER_DESCRIBING or not (always or self._is_headline_subject(subject)):

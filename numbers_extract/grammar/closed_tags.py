@@ -21,6 +21,7 @@ from numbers_extract.grammar.classes import (
     ED,
     GERUND,
     HAVE,
+    HYPHEN,
     MARK,
     MODAL,
     NAME,
@@ -93,6 +94,8 @@ class ClosedTags(TagState):
 
     def _closed(self, at: int, sort: int) -> int:
         after = self._after(at)
+        if self.previous & HYPHEN and self.entries[at].text in SHARE_NOUNS:
+            return NOUN  # first-half profit
         found = self._of_noun_phrase(at, sort, after) if self.previous & (_OWNS | COUNTED | NAME) or self.inside else 0
         if found:
             return found
@@ -329,7 +332,7 @@ class ClosedTags(TagState):
         entry = self.entries[at]
         lemma = self.verb.lemma(self.solid & -self.solid) if self.verb is not None else ""
         if not entry.preferred & PARTICLE:  # took in 600 people
-            phrasal = entry.text in TAKING_IN.get(lemma, ()) and not self.solid & PARTICIPLE
+            phrasal = entry.text in TAKING_IN.get(lemma, ()) and not self._is_undergone(at - 1)
             return phrasal and bool(self._after(at) & COUNTED) and not self._is_timed(at)
         if entry.classes & PREPOSITION and self._after(at) & (DETERMINER | POSSESSIVE) and self._is_undergone(at - 1):
             return False  # were taken off the boat

@@ -62,6 +62,7 @@ from numbers_extract.lexicon.clause_words import (
     EACH_OF_THESE,
     FURTHER,
     GRADES,
+    HOURS,
     INDEFINITE,
     MEASURE_ADJECTIVES,
     MEASURING,
@@ -240,7 +241,7 @@ class NounPhrases:
                 return False
             if self.start == 1 and tag & NAME and self._is_subject_behind(head, k):
                 return False
-            if tag & PLURAL and self._opens_contact(head, k):
+            if tag & PLURAL and (self._opens_contact(head, k) or self._is_hour_before(head, k)):
                 return False
             if not self.opens & _DETERMINERS and self._ends_date(head, tag):
                 return False
@@ -343,6 +344,12 @@ class NounPhrases:
         """``a drug doctors blame for 12 deaths``: a plural that the article cannot have, with a verb behind."""
         single = self.entries[self.start].text in INDEFINITE and self.tags[head] & NOUN and not self.counts
         return bool(single) and at + 1 < self.count and bool(self.tags[at + 1] & (VERB | AUXILIARY))
+
+    def _is_hour_before(self, head: int, at: int) -> bool:
+        """``by nightfall | crews had left``: whether an hour alone behind a preposition stands before a subject."""
+        hour = head == self.start and head > 0 and self.entries[head].text in HOURS
+        led = hour and self.tags[head - 1] & PREPOSITION and at + 1 < self.count
+        return bool(led and self.tags[at + 1] & (VERB | AUXILIARY))
 
     def _speaks(self, at: int) -> bool:
         """Whether a plural behind an amount, which it cannot count, is who says something of it."""

@@ -82,7 +82,7 @@ from numbers_extract.lexicon.clause_words import (
 from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
 from numbers_extract.lexicon.phrase_words import COSTING, LISTING_CUES, OF_WORDS, PERSON_PRONOUNS, WORTH
 from numbers_extract.lexicon.place_words import COMPASS
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_VERBS, OR, TO
+from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_NOUNS, CHANGE_VERBS, OR, TO
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["NounPlaces"]
@@ -299,6 +299,10 @@ class NounPlaces(Coordination):
 
     def _contact_relative(self, phrase: Phrase, antecedent: Phrase) -> None:
         """``the guns the mayor bought``: a relative clause without a relative."""
+        verb = self.clause.verb
+        if phrase.tag & PRONOUN and verb is not None and verb.lemma in ADDRESSING and antecedent in self.clause.objects:
+            self._place_subject(phrase, self._open(COMPLEMENT, self.clause))  # told the paper she had fled
+            return
         inner = self._open(RELATIVE_CLAUSE, self.clause)
         inner.antecedent = antecedent
         inner.gap = True
@@ -382,9 +386,18 @@ class NounPlaces(Coordination):
         takes = self.ahead.verb_of[phrase.index]
         if takes < 0 or self.phrases[takes].lemma not in SAYING:
             return False
-        following = self._following(self.phrases[takes])
+        following = self._past_day(self._following(self.phrases[takes]))
         ends = following is None or bool(following.tag & (COMMA | STOP | DASH))
         return ends or (self.ahead.waits[takes] and self._waiting() is not None)
+
+    def _past_day(self, phrase: Phrase | None) -> Phrase | None:
+        """``he said late on Monday,``: what stands behind a day; else the phrase itself."""
+        day = phrase
+        for sort in (ADVERBIAL, LINK):
+            day = self._following(day) if day is not None and day.sort == sort else day
+        if day is None or day.sort != NOUN_PHRASE or not day.tag & TEMPORAL:
+            return phrase
+        return self._following(day)
 
     def _begins_complement(self, takes: int) -> bool:
         """Whether the verb ahead makes a clause of its own with the noun phrase, rather than telling of it."""
@@ -609,7 +622,15 @@ class NounPlaces(Coordination):
             return True
         if host.relation == APPOSITION and not host.quantities and not host.tag & (NAME | PRONOUN):
             return True  # swapped the men, the first such exchange in two years
+        if preposition in TO and phrase.tag & AMOUNT and not phrase.measure and self._brings_to(host):
+            return False
         return not host.tag & PRONOUN and host.lemma in NOUNS_WITH.get(preposition, ())
+
+    def _brings_to(self, host: Phrase) -> bool:
+        """``bringing its aid to $3m``: whether an amount behind *to* is the level to which a verb brings its object."""
+        verb, objects = self.clause.verb, self.clause.objects
+        told = host if host.relation == OBJECT else host.governor
+        return verb is not None and verb.lemma in BRINGING_VERBS and bool(objects) and told is objects[0]
 
 
 def _are_nouns(one: Phrase, other: Phrase) -> bool:

@@ -64,6 +64,8 @@ from numbers_extract.lexicon.clause_words import (
     COLLECTIVES,
     DATING_ADVERBS,
     EXAMPLES,
+    GOING_ON,
+    IN_A_DEED,
     INDEFINITE,
     NEVER_BEFORE_NOUNS,
     NEVER_DESCRIBING,
@@ -490,9 +492,12 @@ class _Chooser(ClosedTags):
             starts = after & (SURE_START | PLURAL)
             heard = self.previous & SUBORDINATOR and after & ADJECTIVE and self._after(at + 1) & PLURAL
             verbal = preferred & NOUN and sort & GERUND and (starts or heard)  # after hearing loud shots
+            verbal = verbal and not self._is_told_by_relative(at)
             return GERUND if verbal else preferred
         if sort & GERUND:
-            return GERUND
+            deed = self.entries[at].text in GOING_ON and self.entries[at - 1].text in IN_A_DEED
+            going_on = deed and after & PREPOSITION
+            return NOUN if sort & NOUN and (going_on or self._is_told_by_relative(at)) else GERUND
         if sort & (ADJECTIVE | ED) and self._modifies(at, after) and (sort & ADJECTIVE or not sort & NOMINAL):
             return ADJECTIVE
         if sort & ED and after & NAME and self._common_behind_names(at + 1):
@@ -500,6 +505,13 @@ class _Chooser(ClosedTags):
         if sort & NOMINAL:
             return sort & PLURAL or sort & NOUN or NAME
         return preferred
+
+    def _is_told_by_relative(self, at: int) -> bool:
+        """``held in a shooting that killed nine``: whether an -ing form is a noun with a relative clause behind it."""
+        ahead, form = self.entries[at + 1 : at + 3], self.entries[at].form
+        if len(ahead) <= 1 or form is None or form.lemma(GERUND) in CLAUSE_TAKING:
+            return False
+        return bool(ahead[0].classes & RELATIVE) and bool(ahead[1].preferred & (VERB | AUXILIARY))
 
     # -------------------------------------------------------------------------------------- behind a noun
     def _behind_noun(self, at: int, sort: int, after: int) -> int:

@@ -662,9 +662,8 @@ class VerbPlaces(NounPlaces):
         taking = ADDING if verb.lemma in ADDING else DENYING if verb.lemma in SAYING else ()
         clause = parent
         for _ in range(MOST_STEPS):
-            content = (
-                clause.kind == RELATIVE_CLAUSE and clause.gap and clause.objects and clause.own_subject is not None
-            )
+            told = clause.kind == RELATIVE_CLAUSE and clause.gap and clause.own_subject is not None
+            content = told and (bool(clause.objects) or clause.passive)  # denied reports that nine had been shot
             outer = clause.parent
             if outer is None or outer.verb is None or not (clause.kind == COMPLEMENT or content):
                 return None

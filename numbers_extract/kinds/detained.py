@@ -41,8 +41,9 @@ FRAMES = (
     ),
     Frame(
         "detained.haul_in.object", KIND, "object", ("haul", "pull", "bring", "take"),
-        ("[Six] traders were hauled in by police -> kind=detained",),
-        ("[Six] traders were hauled over the coals -> kind=count", "[Six] crates were hauled in by porters -> kind=count"),
+        ("[Six] traders were hauled in by police -> kind=detained", "The marines brought in [11] crew of the boat -> kind=detained"),
+        ("[Six] traders were hauled over the coals -> kind=count", "[Six] crates were hauled in by porters -> kind=count",
+         "Porters brought in [11] crew of the boat -> kind=count", "Marines brought in [11] crates -> kind=count"),
         pattern="PRT:in or ADV:in; SUBJ:{arresting} or BY:{arresting}",
     ),
     Frame(
@@ -50,12 +51,6 @@ FRAMES = (
         ("The court remanded [four] smugglers -> kind=detained",),
         ("The school remanded [four] pupils to the lower class -> kind=count", "A writ to remand reached [four] clerks -> kind=count"),
         pattern="SUBJ:{arresting}|{judging} or BY:{arresting}|{judging} or PP:until|till/*",
-    ),
-    Frame(
-        "detained.bring_in.of", KIND, "of", ("bring_in", "take_in"),
-        ("The marines brought in [11] crew of the boat -> kind=detained",),
-        ("Porters brought in [11] crew of the boat -> kind=count", "Marines brought in [11] crates -> kind=count"),
-        pattern="SUBJ:{arresting}; !PP:as/*",
     ),
     Frame(
         "detained.parade.object", KIND, "object", ("parade",),

@@ -233,10 +233,10 @@ FRAMES = (
         pattern="COUNTED:{national}|migrant|refugee|asylum-seeker|seeker|evacuee; SUBJ:{country}|camp|city|country|district|government|island|nation|province|region|state|town|village|bloc|union|+neighbouring or BY:{country}|country|state|island; !COUNTED:player|tourist",
     ),
     Frame(
-        "displaced.take_in_nationals.of", KIND, "of", ("take_in",),
-        ("Jordan has taken in [1.3 million] Danes -> kind=displaced",),
+        "displaced.take_in_people.object", KIND, "object", ("take",),
+        ("Jordan has taken in [1.3 million] people -> kind=displaced",),
         ("Jordan has taken in [1.3 million] lambs -> kind=count", "The hotel has taken in [11] guests -> kind=count"),
-        pattern="SUBJ:{country}|{host_people}|district|government|nation|province|region|state|bloc; !COUNTED:{enrolled}|apprentice|trainee|intern|boarder|lodger|cadet|visitor|tourist|athlete",
+        pattern="PRT:in; SUBJ:{country}|{host_people}|district|government|nation|province|region|state|bloc; !COUNTED:{enrolled}|apprentice|trainee|intern|boarder|lodger|cadet|visitor|tourist|athlete",
     ),
     Frame(
         "displaced.send_back.object", KIND, "object", ("return", "send", "push", "turn", "deport", "expel", "fly"),

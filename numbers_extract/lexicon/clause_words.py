@@ -47,6 +47,7 @@ __all__ = [
     "FURTHER",
     "GIVING",
     "GOES_ON_SAYING",
+    "GOING_ON",
     "GRADES",
     "HAVING",
     "HOLDING_TRUE",
@@ -55,6 +56,7 @@ __all__ = [
     "INDEFINITE",
     "INFINITIVE_MARKS",
     "INTRANSITIVE",
+    "IN_A_DEED",
     "LAUNCHING",
     "LEAVING",
     "LETTING",
@@ -102,6 +104,7 @@ __all__ = [
     "TAKING_IN",
     "TELLING_BEFORE",
     "TELLING_BEHIND",
+    "TIMES_OF_DAY",
     "TIME_UNITS",
     "TIME_WORDS",
     "TO_THE_NOUN",
@@ -254,6 +257,11 @@ TIME_UNITS: Final = frozenset(
     "second minute hour day night week weekend month quarter year decade century time morning afternoon evening season summer "
     "winter spring autumn fall moment".split()
 )
+# Behind a preposition these are what goes on, not what somebody does: ``killed in fighting between two gangs``.
+GOING_ON: Final = frozenset("fighting shelling shooting bombing rioting".split())
+IN_A_DEED: Final = frozenset("in during amid after".split())
+# Right behind a verb of saying these only begin to say when: ``announced late on Monday``.
+TIMES_OF_DAY: Final = frozenset({"late", "early", "earlier"})
 DEEDS_LIKE_SEASONS: Final = frozenset({"fall", "spring"})
 # These and their plurals as written.
 TIME_WORDS: Final = TIME_UNITS | {unit + "s" for unit in TIME_UNITS} | {"centuries"}

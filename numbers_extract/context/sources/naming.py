@@ -56,6 +56,7 @@ def namings(reading: Reading) -> Iterator[Source]:
             source = _according(reading, phrase)
             if source is not None and (own := _number_before(reading, phrase)) is not None:
                 yield _of_number(reading, source, own)
+                source = None if own.relation == APPOSITION else source  # 20 people (30 according to the guild)
         elif not figures:
             continue
         elif phrase.lemma in _FIGURES and owned(reading, phrase):

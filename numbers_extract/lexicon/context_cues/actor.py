@@ -7,21 +7,29 @@ from typing import Final
 from numbers_extract.lexicon.argument_classes import CLASSES
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 from numbers_extract.lexicon.cues import SAYING
-from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
+from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_VERBS
 
 __all__ = [
     "ACCUSED",
     "AGENT",
     "ASKED",
     "BEARING",
+    "BELONGINGS",
     "BESIDE_SUBORDINATORS",
+    "BIDS",
     "BLAMED",
+    "BRINGING",
     "BURDENING",
+    "BUYER",
+    "BUYING",
+    "BY",
     "BY_NOUN",
+    "CALLING_BACK",
     "CAUSE",
     "CAUSING",
     "CLOSING_WITH",
     "CONFESSED",
+    "COSTING",
     "COUNTING_NOUNS",
     "CUES",
     "DATING_SUBORDINATORS",
@@ -35,25 +43,37 @@ __all__ = [
     "FINING",
     "FLED",
     "FORCING",
+    "FURTHER",
     "HARMS",
     "HARM_FROM",
     "HITTING",
+    "HOLDING",
     "IMPERSONAL_RELATIVES",
     "IMPOSED",
+    "KEEPING",
     "LED_TO",
     "LOST_TO",
     "MADE_OFF",
     "MAIN_SUBJECT",
+    "MAKING",
     "MEANS",
     "MEANWHILE",
+    "MOVING",
+    "MUTUAL",
     "NOT_DOING",
+    "OFFERED_BY",
     "OF_PHRASE",
     "OF_PLACES",
+    "ONLY_DATING",
+    "ON_EITHER_SIDE",
     "ORDERING",
+    "OWNING",
     "OWN_HARM",
     "OWN_MEANS",
+    "OWN_NAMES",
     "OWN_RESULT",
     "OWN_RESULTS",
+    "PAID_FOR",
     "PARTICLE_DOING",
     "PERSONAL_RELATIVES",
     "PITS",
@@ -62,7 +82,11 @@ __all__ = [
     "PROVIDED",
     "REPELLING",
     "RESULTS",
+    "SELLING",
     "SINGULAR_PERSONS",
+    "SOLD_TO",
+    "SPENDING_TIME",
+    "STAKES",
     "STEPS_TAKEN",
     "STRIKING",
     "SUBJECT",
@@ -77,6 +101,8 @@ __all__ = [
     "TOLL",
     "TOLL_OWNER",
     "UNTOLD",
+    "UPROOTING",
+    "WANTING",
     "WHEN",
     "WHERE",
     "WITH",
@@ -113,7 +139,7 @@ CONFESSED: Final = ContextCue(
 )  # fmt: skip
 IMPOSED: Final = ContextCue(
     "actor.imposed", _COLUMN,
-    phrases("sentence to", "condemn to", "jail for", "imprison for", "ban for", "suspend for", "bar for", "hit with", "slap with", "announce of", "fix at", "set at"),
+    phrases("sentence to", "condemn to", "jail for", "imprison for", "ban for", "suspend for", "bar for", "hit with", "slap with", "announce of", "fix at", "set at", "remand for", "ground for", "expel for", "give", "grant", "allow", "cost"),
     "verb_before",
     "The court jailed a clerk for [nine years] -> actor=The court", "The clerk lived in Kesh for [nine years] -> actor=",
 )  # fmt: skip
@@ -146,6 +172,10 @@ SWUNG: Final = ContextCue(
     "actor.swung", _COLUMN,
     phrases("swing to", "slip to", "slide to", "plunge to", "return to", "turn to", "post on", "report on", "book on", "make on"), "verb_before",
     "The mill swung to a loss of [$4 million] -> actor=The mill", "The mill swung to a partner with [$4 million] -> actor=",
+)  # fmt: skip
+BUYER: Final = ContextCue(
+    "actor.buyer", _COLUMN, phrases("buy for", "acquire for", "purchase for", "sell for"), "verb_before",
+    "Kesh bought the mill for [$9 million] -> actor=Kesh", "Kesh bought the mill [nine] barns -> actor=Kesh",
 )  # fmt: skip
 FLED: Final = ContextCue(
     "actor.fled", _COLUMN, phrases("flee", "escape"), "verb_before",
@@ -202,7 +232,7 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, FLED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, BUYER, FLED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL,
     TOLL_OWNER,
 )  # fmt: skip
 
@@ -232,7 +262,7 @@ BEARING = frozenset(
 # What those do who come upon victims, and harm nobody.
 FINDING = frozenset(
     "find recover discover retrieve pull count exhume unearth identify bury collect locate treat admit rush transport take "
-    "receive report mourn investigate probe confirm rescue save seek search look hunt".split()
+    "receive report mourn investigate probe confirm rescue save seek search look hunt meet visit interview comfort".split()
 )
 # What those do whom a deed was meant for.
 REPELLING = frozenset("repel foil thwart prevent stop condemn investigate survive face deny avert avoid".split())
@@ -243,6 +273,8 @@ HARMS = frozenset({"death", "fatality"})
 HARM_FROM = frozenset({"from"})
 # What people die of that nobody else did: ``died of their wounds``.
 OWN_HARM = frozenset("wound injury burn age cause complication".split())
+# Those who are told of beside others: ``nine died and several others were hurt when``.
+FURTHER = frozenset({"other", "another"})
 # What hits one and not a whole list: ``two were shot dead and one was grazed by a bullet``.
 OWN_MEANS = frozenset("bullet splinter shrapnel stone brick bottle arrow pellet knife".split())
 # Between a person and what befell them these only date, unless a deed is told: ``after the match``.
@@ -254,10 +286,21 @@ COUNTING_NOUNS = frozenset({"number", "total"})
 # Prepositions of what completes the noun of a doer, and those of a deed's target.
 OF_PHRASE = frozenset({"of"})
 TARGETS = frozenset({"on", "against"})
+# Deeds that two sides do to each other, and what leads to the other side: ``a clash with rustlers``.
+MUTUAL = frozenset(
+    "battle brawl clash confrontation encounter exchange fight fighting firefight fire-fight gunbattle gun-battle gunfight "
+    "gun-fight scuffle shoot-out shootout skirmish standoff stand-off war".split()
+)
+ON_EITHER_SIDE = frozenset({"with", "between"})
+# Behind these a deed only dates that people went away: ``fled following the clashes``; not ``were displaced after them``.
+ONLY_DATING = frozenset("after following before".split())
+UPROOTING = frozenset("displace uproot drive force dislocate".split())
 # Pronouns that stand for the subject of the clause around theirs: plural, of one person, of a body.
 PLURAL_PRONOUNS = frozenset({"they"})
 SINGULAR_PERSONS = frozenset({"he", "she"})
 PRONOUNS = PLURAL_PRONOUNS | SINGULAR_PERSONS | {"it"}
+# Pronouns that are told as they stand where no noun of the sentence is meant: ``We helped nine families``.
+OWN_NAMES = PLURAL_PRONOUNS | SINGULAR_PERSONS | {"we", "i"}
 # What opens a clause of what only went on while it happened.
 MEANWHILE = frozenset({"while"})
 # What opens a clause that tells of a place.
@@ -272,13 +315,35 @@ MEANS = frozenset(
 PERSONAL_RELATIVES = frozenset({"who"})
 IMPERSONAL_RELATIVES = frozenset({"which"})
 # What those who announce it do themselves: ``announced cuts of 12 percent``.
-STEPS_TAKEN = frozenset("cut cutback fine grant hike investment layoff levy loan reduction".split())
+STEPS_TAKEN = frozenset(
+    "cut cutback fine grant hike investment layoff levy loan reduction compensation bonus payout reward subsidy award aid".split()
+)
 # Verbs of a level that are deeds where things are counted: ``dropped 14 bombs``, ``cut 4,500 jobs``.
 DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost sink trim slash".split())
 # What is done with money besides.
-EARNING = frozenset({"earn", "raise", "recover", "add", "write"})
+EARNING = frozenset({"earn", "raise", "recover", "add", "write", "wipe", "shave", "knock"})
+# Of a bare sum these say whose it is: ``has $9 million in the bank``.
+OWNING = frozenset({"have", "owe", "hold"})
+# With a force as their object these are deeds: ``keeps 600 troops in the delta``.
+KEEPING = frozenset("keep maintain station".split())
+# With a counted noun as its object this is a deed: ``has made 700 dives``.
+MAKING = frozenset({"make"})
+# Verbs of telling by which a firm takes things back: ``recalled 48,000 heaters``.
+CALLING_BACK = frozenset({"recall"})
+# By which no more is told than how far a thing moved: ``The rocket flew 900 km``.
+MOVING = frozenset(
+    "fly travel slide roll drift move come run go skid soar plunge drop sink reach orbit coast float bounce".split()
+)
+# What is kept of people: ``stole the records of 9,000 patients``.
+BELONGINGS = frozenset("record file data detail information account password identity address home house".split())
+# Nouns of a sum that somebody offers, and the prepositions of who it is.
+BIDS = frozenset("bid offer pledge donation gift".split())
+OFFERED_BY = frozenset({"of", "by", "from"})
+BY = frozenset({"by"})
+# What its owner brings to a sum: ``bringing its aid to $9 million``.
+BRINGING = BRINGING_VERBS
 # Who makes or loses it over a time: ``made a profit of $9 million``, ``took a charge of $3 million``.
-CLOSING_WITH = frozenset("make take have post book suffer incur run".split())
+CLOSING_WITH = frozenset("make take have post book suffer incur run expect see".split())
 RESULTS = frozenset(
     "profit loss charge earnings income revenue surplus deficit write-down writedown debt budget turnover".split()
 )
@@ -307,6 +372,19 @@ WORTH = frozenset({"worth"})
 ORDERING = frozenset("order force compel require sentence tell direct".split())
 # Of these who has it done to them pays: ``was fined $9,000``.
 FINING = frozenset({"fine"})
+# Of a share of something these say whose it is, as of what they ask for: ``has a 9 percent stake``, ``want 9 percent``.
+STAKES = frozenset("stake share interest holding shareholding".split())
+HOLDING = frozenset("have own hold keep retain".split())
+WANTING = frozenset({"want"})
+# With somebody as their first object a sum is what they have to bear: ``cost the town $9 million``.
+COSTING = frozenset({"cost"})
+# The time that somebody does something for: ``spent nine hours clearing the road``.
+SPENDING_TIME = frozenset({"spend"})
+# What buys or sells something for a sum: who pays is the buyer.
+BUYING = frozenset("buy acquire purchase".split())
+SELLING = frozenset({"sell"})
+PAID_FOR = frozenset({"for"})
+SOLD_TO = frozenset({"to"})
 # Verbs behind which a time is one's own: ``served a three-year term``.
 BURDENING = frozenset("serve spend undergo extend begin start end finish complete celebrate mark attend miss".split())
 # Verbs by which nothing is done to what they tell of, though its cause may stand beside them.
@@ -314,6 +392,6 @@ UNTOLD = SAYING | {"be", "occur", "happen", "come", "follow", "arise"}
 # Verbs whose subject does nothing to the object.
 _STATIVE = frozenset(
     "have be display exhibit feature depict portray hold shelter store carry ride thank blame praise criticise criticize condemn welcome like love hate admire respect differentiate include involve cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
-    "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal follow precede trail reflect".split()
+    "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal follow precede trail reflect probe investigate study monitor mull eye ask join".split()
 )
 NOT_DOING = _STATIVE | SAYING | frozenset(CHANGE_VERBS)

@@ -1,0 +1,392 @@
+"""A counted thing, sum or time in, who did what to it out: who fired, spent, sent, owns, asks for or imposes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from numbers_extract.context.causes import Causes, Found
+from numbers_extract.context.doers import is_result
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import (
+    FORCE_KINDS,
+    MONEY_KINDS,
+    PERCENT_KINDS,
+    SPAN_KINDS,
+    UNIT_KINDS,
+)
+from numbers_extract.grammar.classes import AMOUNT, NAME, POSSESSIVE, PRONOUN
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    COMPLEMENT,
+    FINITE_KINDS,
+    GERUND_CLAUSE,
+    INFINITIVE,
+    MOST_STEPS,
+    NOMINAL,
+    OBJECT,
+    OBLIQUE,
+    PASSIVE_SUBJECT,
+    RELATIVE_CLAUSE,
+    SUBJECT,
+    Clause,
+)
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, Phrase
+from numbers_extract.lexicon.ballot_talk import LEADING
+from numbers_extract.lexicon.clause_words import NAMING
+from numbers_extract.lexicon.context_cues import ContextCue
+from numbers_extract.lexicon.context_cues import actor as cues
+from numbers_extract.lexicon.phrase_words import LEVEL_PREPOSITIONS, OF_WORDS, TRANSPARENT
+from numbers_extract.lexicon.quantity_words import AS_AN_AGE, CHANGE_VERBS
+from numbers_extract.lexicon.speakers import DECLARED, PAPERS, speaks
+from numbers_extract.lexicon.words import FOLDED
+
+__all__ = ["IMPOSING", "ThingsDone"]
+
+
+def _single(cue: ContextCue) -> frozenset[str]:
+    return frozenset(" ".join(words) for words in cue.words)
+
+
+_PERSON: Final = "person"
+_TOLL: Final = "toll"
+_UNOWNED: Final = SPAN_KINDS | PERCENT_KINDS
+_IMPOSED: Final = _single(cues.IMPOSED)
+IMPOSING: Final = frozenset(words[0] for words in cues.IMPOSED.words) | cues.SPENDING_TIME
+"""Verbs by which a length of time may be somebody's deed."""
+_MADE_OFF, _ASKED, _PROVIDED = _single(cues.MADE_OFF), _single(cues.ASKED), _single(cues.PROVIDED)
+_OWN_RESULT, _SWUNG = _single(cues.OWN_RESULT), _single(cues.SWUNG)
+
+
+class ThingsDone(Causes):
+    """Who did what is counted in one sentence, of what is no victim."""
+
+    def _doer_of(self, clause: Clause) -> Found | None:
+        doer = self.doer(clause)
+        return None if doer is None else (doer, cues.MAIN_SUBJECT if is_result(clause) else cues.SUBJECT)
+
+    def _of_thing(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """Who fired the rockets, spent the money, sent the troops: who does what has the counted as its object."""
+        if counted.frame is not None and counted.frame.role == _TOLL:
+            return None  # brings its numbers up to 9,000
+        found = (
+            self._imposed(counted, phrase)
+            or self._spent(counted, phrase)
+            or self._of_span(counted, phrase)
+            or self._bidder(counted, phrase)
+        )
+        if found is not None or (counted.kind in SPAN_KINDS and not self._is_new_span(counted, phrase)):
+            return found
+        found = self._changer(counted, phrase) or self._wanted(counted, phrase)
+        if found is not None:
+            return found
+        bare = phrase.tag & AMOUNT and phrase.conjunct_of is None and not self.hanging_on(phrase)  # edged up 4 percent
+        if counted.kind in _UNOWNED and bare:
+            return None
+        for clause in self._with_object(self._gathered(phrase, sums=counted.kind in MONEY_KINDS)):
+            if clause.verb is not None and self._does(clause, clause.verb, counted, phrase):
+                found = self._orderer(clause, counted) or self._doer_of(clause) or self._payer(clause, counted)
+                if found is not None:
+                    return found
+        return self._of_other_place(counted, phrase)
+
+    def _of_other_place(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """Whose the counted is where no verb has it as its object."""
+        own = self._own_result(counted, phrase)
+        clause = self.read.clauses[phrase.clause]
+        if own is not None or phrase in clause.objects:
+            return own or self.lost_to(clause)
+        return (
+            self._made_off(phrase)
+            or self._asked(counted, phrase)
+            or self._bought(counted, phrase)
+            or self._provided(phrase)
+            or self._swung(counted, phrase)
+            or self._undone_by(counted, phrase)
+            or self._torn_through(counted, phrase)
+        )
+
+    def _of_span(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``a two-day strike by the guards``: who stands behind what lasts."""
+        compound = counted.kind in SPAN_KINDS and counted.quantity.compound
+        return self._agent_behind(phrase, cues.BY) if compound else None
+
+    def _spent(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``spent nine hours clearing the road``: who does something for so long."""
+        if counted.kind not in SPAN_KINDS:
+            return None
+        clause = self.read.clauses[phrase.clause]
+        if clause.verb is None or clause.verb.lemma not in cues.SPENDING_TIME or phrase.index < clause.verb.index:
+            return None
+        doing = any(one.kind == GERUND_CLAUSE and not one.after_comma for one in self.under(clause))
+        return self._doer_of(clause) if doing else None
+
+    def _wanted(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``The dockers want 9 percent``: who asks for a share or a sum."""
+        clause = self.read.clauses[phrase.clause]
+        if counted.kind not in PERCENT_KINDS | MONEY_KINDS or phrase not in clause.objects or clause.verb is None:
+            return None
+        return self._doer_of(clause) if clause.verb.lemma in cues.WANTING else None
+
+    def _bought(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``bought the mill for $4 million``, ``sold it to Kesh for $4 million``: who pays."""
+        clause = self.read.clauses[phrase.clause]
+        if counted.kind not in MONEY_KINDS or phrase.preposition not in cues.PAID_FOR or clause.verb is None:
+            return None
+        if phrase.relation != OBLIQUE or not clause.objects:
+            return None
+        if clause.verb.lemma in cues.BUYING:
+            buyer = None if clause.passive else self.doer(clause)
+        elif clause.verb.lemma in cues.SELLING:
+            behind = (one for one in clause.adjuncts if one.preposition in cues.SOLD_TO and not one.tag & AMOUNT)
+            buyer = clause.objects[0] if len(clause.objects) > 1 else next(behind, None)
+        else:
+            return None
+        return None if buyer is None or buyer.tag & PRONOUN else (buyer, cues.BUYER)
+
+    def _changer(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``cut its stake from 9 percent``, ``to double the grant``: who changes something by, from or to an amount."""
+        if counted.kind not in UNIT_KINDS:
+            return None
+        for _ in range(MOST_STEPS):
+            governor = phrase.governor
+            if phrase.relation not in (NOMINAL, APPOSITION) or governor is None or not governor.tag & AMOUNT:
+                break
+            phrase = governor  # by half a point, to 6 percent
+        clause = self.read.clauses[phrase.clause]
+        if clause.verb is None or clause.verb.lemma in LEADING:
+            return None
+        if clause.verb.lemma not in CHANGE_VERBS and not self._brings(counted, clause):
+            return None
+        level = phrase.relation == OBLIQUE and phrase.preposition in LEVEL_PREPOSITIONS
+        if not level and phrase is not clause.verb:
+            return None
+        if not clause.passive and all(one.tag & (AMOUNT | PRONOUN) or self._is_per(one) for one in clause.objects):
+            return None  # rose by 9 percent, at least double that
+        return self._doer_of(clause)
+
+    def _brings(self, counted: Counted, clause: Clause) -> bool:
+        """``bringing the value of its aid to $9 million``: whether a sum is what its owner has brought it to."""
+        if counted.kind not in MONEY_KINDS or clause.verb is None or clause.verb.lemma not in cues.BRINGING:
+            return False
+        told = [one for thing in clause.objects for one in (thing, *self.hanging_on(thing))]
+        return any(self.read.tags[one.first] & POSSESSIVE for one in told)
+
+    def _bidder(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``rejected the $9 million bid of the mill``, ``Kesh's $9 million offer``: who offers a sum."""
+        noun = self._gathered(phrase, sums=True) if counted.kind in MONEY_KINDS else phrase
+        if noun.lemma not in cues.BIDS:
+            return None
+        owner = self._owner(noun)
+        return self._agent_behind(noun, cues.OFFERED_BY) or (None if owner is None else (owner, cues.BY_NOUN))
+
+    def _agent_behind(self, noun: Phrase, prepositions: frozenset[str]) -> Found | None:
+        """``a two-day strike by the guards``: who stands right behind a noun and such a preposition."""
+        clause = self.read.clauses[noun.clause]
+        beside = (*self.hanging_on(noun), *clause.adjuncts, clause.agent)
+        for one in beside:
+            if one is None or one.preposition not in prepositions or one.dates or one.tag & AMOUNT:
+                continue
+            if self.read.host_of(one)[0] is noun:
+                return one, cues.BY_NOUN
+        return None
+
+    @staticmethod
+    def _is_new_span(counted: Counted, phrase: Phrase) -> bool:
+        """``held a two-day fair``; not ``the two-day fair``, nor ``a nine-year-old boat``."""
+        compound = counted.quantity.compound
+        return bool(compound) and compound not in AS_AN_AGE and not (phrase.determined and not phrase.indefinite)
+
+    def _is_per(self, phrase: Phrase) -> bool:
+        """``rose to 31 cents a litre``: whether a noun with its article stands right behind an amount."""
+        before = self.read.right_before(phrase) if phrase.indefinite else None
+        return before is not None and bool(before.tag & AMOUNT)
+
+    def _made_off(self, phrase: Phrase) -> Found | None:
+        """``made off with nine rings``: who takes them away."""
+        top = self._gathered(phrase, sums=True)
+        clause = self.read.clauses[top.clause]
+        if clause.verb is None or top.relation != OBLIQUE or f"{clause.verb.lemma} {top.preposition}" not in _MADE_OFF:
+            return None
+        between = self.read.between(clause.verb, top)
+        if clause.objects or not any(one.sort in (ADVERBIAL, SHIFTED, PREDICATE_WORD) for one in between):
+            return None
+        doer = self.doer(clause)
+        return None if doer is None else (doer, cues.MADE_OFF)
+
+    def _asked(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``first asked for $9 million, then $2 million``: who wants or accepts a sum."""
+        top = self._gathered(phrase, sums=True) if counted.kind in MONEY_KINDS else phrase
+        clause = self.read.clauses[top.clause]
+        if clause.verb is None or top.relation != OBLIQUE or f"{clause.verb.lemma} {top.preposition}" not in _ASKED:
+            return None
+        doer = self.doer(clause) if counted.kind in MONEY_KINDS and not clause.passive else None
+        return None if doer is None else (doer, cues.ASKED)
+
+    def _provided(self, phrase: Phrase) -> Found | None:
+        """``supplied the camp with nine tents``: who gives what stands behind *with*."""
+        top = self._gathered(phrase, sums=True)
+        clause = self.read.clauses[top.clause]
+        if clause.verb is None or top.relation != OBLIQUE or f"{clause.verb.lemma} {top.preposition}" not in _PROVIDED:
+            return None
+        doer = self.doer(clause) if clause.objects or clause.passive else None
+        return None if doer is None else (doer, cues.PROVIDED)
+
+    def _own_result(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``The mill said profit rose to $9 million``: who tells of a profit that is nobody else's."""
+        if counted.kind not in MONEY_KINDS:
+            return None
+        clause = self.read.clauses[self._gathered(phrase, sums=True).clause]
+        noun, outer = clause.own_subject, clause.parent
+        if clause.kind != COMPLEMENT or noun is None or noun.lemma not in cues.OWN_RESULTS:
+            return None
+        its = self.read.tags[noun.first] & POSSESSIVE
+        if (noun.determined and not its) or self._owner(noun) is not None or self.hanging_on(noun):
+            return None
+        told = outer is not None and outer.verb is not None and outer.verb.lemma in _OWN_RESULT
+        doer = self.doer(outer) if outer is not None and told else None
+        person = doer is not None and FOLDED[doer.text].group is not None  # analysts
+        return None if doer is None or person else (doer, cues.OWN_RESULT)
+
+    def _swung(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``swung to a loss of $4 million``, ``made $2 on revenue of $9 million``: whose result a sum is."""
+        noun = self._gathered(phrase, sums=True) if counted.kind in MONEY_KINDS else phrase
+        clause = self.read.clauses[noun.clause]
+        if noun.lemma not in cues.RESULTS or noun.relation != OBLIQUE or clause.verb is None:
+            return None
+        doer = self.doer(clause) if f"{clause.verb.lemma} {noun.preposition}" in _SWUNG else None
+        return None if doer is None else (doer, cues.SWUNG)
+
+    def _undone_by(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``Fourteen villages were cut off because of mudslides``: the deed that a passive verb has as its cause."""
+        clause = self.read.clauses[phrase.clause]
+        first = phrase.conjunct_of or phrase
+        if counted.kind in _UNOWNED | MONEY_KINDS or not clause.passive or clause.own_subject is not first:
+            return None
+        found = self._first(clause.adjuncts)
+        return found if found is not None and found[1] is cues.CAUSE and self.is_deed(found[0]) else None
+
+    def _torn_through(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``Floods tore through nine villages``: the deed that passes what is counted."""
+        clause = self.read.clauses[phrase.clause]
+        if counted.quantity.compound or counted.kind in UNIT_KINDS or phrase.relation != OBLIQUE or clause.passive:
+            return None
+        if clause.verb is None or clause.verb.lemma not in cues.TEARING:
+            return None
+        doer = self.doer(clause) if phrase.preposition in cues.TEARING_THROUGH else None
+        return None if doer is None or not self.is_deed(doer) else (doer, cues.SUBJECT)
+
+    def _imposed(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``jailed a clerk for nine years``, ``hit a bank with a fine``: who does it to the object of the verb."""
+        if counted.kind not in _UNOWNED | MONEY_KINDS:
+            return None
+        top = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in OF_WORDS else phrase
+        if top is None or top.sort != NOUN_PHRASE or top.relation not in (OBLIQUE, OBJECT):
+            return None
+        clause = self.read.clauses[top.clause]
+        preposition = top.preposition or phrase.preposition
+        if clause.verb is None or f"{clause.verb.lemma} {preposition}".rstrip() not in _IMPOSED:
+            return None
+        costs = clause.verb.lemma in cues.COSTING
+        told = clause.kind in FINITE_KINDS or clause.after_comma  # not: with the clerk giving them nine days
+        if not preposition and (costs != (counted.kind in MONEY_KINDS) or not told):
+            return None  # gave the clerk nine days, cost the town $9 million
+        if preposition in OF_WORDS and top.lemma not in cues.STEPS_TAKEN:
+            return None  # announced growth of 3 percent
+        done = clause.passive or (bool(clause.objects) and clause.objects[0] is not phrase)
+        doer = self.doer(clause) if done else None
+        return None if doer is None else (doer, cues.IMPOSED)
+
+    def _gathered(self, phrase: Phrase, *, sums: bool) -> Phrase:
+        """``a batch of 12 rockets``, ``a ransom of $3 million``: the noun that gathers the counted, or is the sum."""
+        if sums and phrase.conjunct_of is not None and phrase.conjunct_of.tag & AMOUNT:
+            phrase = phrase.conjunct_of  # a loss of $9 million, or $2 a share
+        governor = phrase.governor
+        if phrase.relation == APPOSITION and governor is not None and phrase.tag & AMOUNT and governor.tag & AMOUNT:
+            phrase, governor = governor, governor.governor  # 27 square miles (70 square km)
+        if phrase.relation == NOMINAL and phrase.preposition in OF_WORDS and governor is not None:
+            gathers = sums or governor.lemma in TRANSPARENT or governor.lemma in cues.BELONGINGS
+            phrase = governor if gathers else phrase
+        elif phrase.relation == NOMINAL and phrase.preposition in cues.WORTH and governor is not None:
+            phrase = governor
+        return phrase.conjunct_of or phrase
+
+    def _with_object(self, noun: Phrase) -> Iterator[Clause]:
+        """The clauses whose verb does something to a noun: its own, then those that tell of it."""
+        own = self.read.clauses[noun.clause]
+        if noun.relation in (OBJECT, PASSIVE_SUBJECT) or (noun.relation == SUBJECT and own.passive):
+            yield own
+        for clause in self.telling(noun):
+            if clause is not own and clause.kind != INFINITIVE and (clause.gap or clause.passive):
+                yield clause
+
+    def _does(self, clause: Clause, verb: Phrase, counted: Counted, phrase: Phrase) -> bool:
+        lemma = verb.lemma
+        if counted.kind in SPAN_KINDS and lemma in cues.BURDENING:
+            return False
+        if lemma in NAMING and clause.kind == RELATIVE_CLAUSE:
+            return False  # in what he called a two-day siege
+        if any(one.lemma in DECLARED.get(lemma, ()) for one in clause.objects):
+            return True  # declared a dividend of 12 percent
+        if counted.kind in MONEY_KINDS and (lemma in cues.EARNING or self._closes_with(clause, lemma, phrase)):
+            return True
+        if self._holds_or_makes(clause, lemma, counted, phrase):
+            return True
+        doer = clause.subject
+        if lemma in cues.CALLING_BACK or (lemma in cues.MOVING and counted.kind in UNIT_KINDS):
+            personal = doer is not None and self._is_somebody(doer)
+            return personal == (lemma in cues.MOVING) and counted.kind not in SPAN_KINDS  # recalled; flew 900 km
+        if lemma in cues.DOING_TO_THINGS or lemma in cues.TELLING_OR_DOING:
+            stuff = any(one.preposition in OF_WORDS for one in self.hanging_on(phrase))  # 12 gallons of water
+            if counted.quantity.kind and not stuff and counted.kind not in MONEY_KINDS:
+                return False
+            sent = counted.unit != _PERSON or counted.kind in FORCE_KINDS  # not: police gave 12 dead
+            doing = doer is not None and doer.lemma not in PAPERS and sent
+            return doing or lemma in cues.DOING_TO_THINGS
+        if lemma in cues.HITTING and not counted.quantity.kind:
+            hitter = self.doer(clause)
+            struck = hitter is not None and (self.is_deed(hitter) or hitter.lemma in cues.STRIKING)
+            return hitter is not None and (struck or FOLDED[hitter.text].group is not None)
+        if clause.particle is not None and lemma in cues.PARTICLE_DOING and counted.kind in MONEY_KINDS:
+            return True
+        if clause.particle is not None and lemma in cues.PARTICLE_DOING and not counted.quantity.kind:
+            return doer is not None and (speaks(doer.lemma) or FOLDED[doer.text].group is not None)
+        return lemma not in cues.NOT_DOING
+
+    @staticmethod
+    def _holds_or_makes(clause: Clause, lemma: str, counted: Counted, phrase: Phrase) -> bool:
+        """``has $9 million in the bank``, ``keeps 600 troops there``, ``has made 700 dives``."""
+        if counted.kind in MONEY_KINDS:
+            own = (phrase.conjunct_of or phrase) in clause.objects or clause.gap  # not: a price of $9 million
+            return lemma in cues.OWNING and own and bool(phrase.tag & AMOUNT)
+        if counted.kind in PERCENT_KINDS:
+            return lemma in cues.HOLDING and phrase.lemma in cues.STAKES
+        if counted.kind in FORCE_KINDS:
+            return lemma in cues.KEEPING
+        return lemma in cues.MAKING and not counted.quantity.kind and not phrase.bare_number
+
+    @staticmethod
+    def _is_somebody(doer: Phrase) -> bool:
+        """Whether a phrase names people and no body: ``the witness``, ``Ana Ruiz``, ``she``."""
+        word = FOLDED[doer.text]
+        if doer.tag & NAME:
+            return doer.last - doer.first > 1 and not speaks(doer.lemma)
+        return bool(doer.tag & PRONOUN) or (word.group is not None and not word.collective)
+
+    def _closes_with(self, clause: Clause, lemma: str, phrase: Phrase) -> bool:
+        """``made a profit of $9 million``: whether a sum is what somebody makes or loses over a time."""
+        return lemma in cues.CLOSING_WITH and any(one.lemma in cues.RESULTS for one in (phrase, *clause.objects))
+
+    def _payer(self, clause: Clause, counted: Counted) -> Found | None:
+        """``was fined $9,000``: who pays, where nobody is told who fines."""
+        subject = clause.subject
+        fined = clause.verb is not None and clause.passive and clause.verb.lemma in cues.FINING
+        pays = fined and counted.kind in MONEY_KINDS and clause.agent is None
+        return (subject, cues.SUBJECT) if pays and subject is not None and not subject.tag & PRONOUN else None
+
+    def _orderer(self, clause: Clause, counted: Counted) -> Found | None:
+        """``ordered him to pay $10 million``: who makes another pay."""
+        outer = clause.shares_with
+        if counted.kind not in MONEY_KINDS or clause.kind != INFINITIVE or outer is None or not outer.lets:
+            return None
+        return self._doer_of(outer) if outer.verb is not None and outer.verb.lemma in cues.ORDERING else None
