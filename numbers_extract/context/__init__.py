@@ -25,11 +25,13 @@ from numbers_extract.frames.glance import DIGIT, PLACE_NOUN, TIME_WORD
 from numbers_extract.frames.things import Thing
 from numbers_extract.frames.traits import BEFELL_KINDS, HARMED_KINDS, PEOPLE_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.context_cues.source import CLAIM
+from numbers_extract.lexicon.context_cues.source import CLAIM, DENY_REPORT
 from numbers_extract.records import Document, Sentence
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["NO_SCENE", "Detail", "Memory", "Scene", "scenes"]
+
+_DENIED_BY: Final = frozenset({CLAIM.id, DENY_REPORT.id})
 
 
 class Detail(NamedTuple):
@@ -131,7 +133,7 @@ class Memory:
             scope, scoped_by = scopes.of(counted, counts, time)
             change, changed_by = changes.of(counted)
             status, cue = doubts.status_of(counted, counts, change)
-            if status == "denied" and source_cue != CLAIM.id:  # who takes back does not say so
+            if status == "denied" and source_cue not in _DENIED_BY:  # who takes back does not say so
                 source = source_cue = ""
             base = self._periods.dates(time, counted.kind, sentence.article, words, named, anchor) if time else None
             start, end = base or (resolve(time, anchor, dated.outlook) if time else (None, None))

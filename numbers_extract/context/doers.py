@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from numbers_extract.grammar.classes import AMOUNT, NAME, OWNER_MARK, PRONOUN, TEMPORAL
+from numbers_extract.grammar.classes import AMOUNT, NAME, OWNER_MARK, PRONOUN
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
@@ -290,9 +290,14 @@ class Doers:
     def completions(self, phrase: Phrase, prepositions: frozenset[str]) -> Iterator[Phrase]:
         """The noun phrases that hang on one by a preposition."""
         for other in self.hanging_on(phrase):
-            dated = other.dates or self.read.tags[other.first] & TEMPORAL or other.bare_number  # between May 9 and 12
-            if other.preposition in prepositions and not dated and not self._opens_date(other):
+            if other.preposition in prepositions and not other.dates and not self._opens_date(other):
                 yield other
+
+    def _is_day(self, phrase: Phrase) -> bool:
+        """``clashes between May 9 and 12``: whether figures that count nothing stand at the end of a phrase."""
+        figures = self.reading.tokens.words[self.reading.token_of(phrase)].text == DIGITS
+        dates = figures and phrase.preposition in cues.ON_EITHER_SIDE
+        return phrase.bare_number or (dates and not (phrase.quantities or phrase.inner))
 
     def _opens_date(self, phrase: Phrase) -> bool:
         """``the shelling of 21 May``: whether a number counts nothing and a month stands right behind it."""
@@ -325,7 +330,8 @@ class Doers:
         last = listed[-1]
         completing = cues.OF_PHRASE | cues.TARGETS if self.is_deed(last) else cues.OF_PHRASE
         completing = completing | cues.ON_EITHER_SIDE if last.lemma in cues.MUTUAL else completing
-        completed = next(self.completions(last, completing), None) or self._qualified(last)
+        completions = (one for one in self.completions(last, completing) if not self._is_day(one))
+        completed = next(completions, None) or self._qualified(last)
         if completed is not last and completed.preposition in cues.ON_EITHER_SIDE:
             completed = (completed, *self._lists.get(completed.index, ()))[-1]  # between rebels and police
         first, _ = self.reading.tokens_of(listed[0])

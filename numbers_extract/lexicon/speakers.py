@@ -8,13 +8,16 @@ __all__ = [
     "ADDRESSING",
     "ANSWERING",
     "ASKING_OBJECTS",
+    "BEFALLEN",
     "BY_MEANS",
     "BY_WHICH",
     "CAPTIONS",
     "CONDITIONAL_OPENERS",
     "DECLARED",
+    "DIFFERING",
     "DOING_WITH_OBJECT",
     "FIGURES",
+    "FINDING_TO_BE",
     "GIVING_OUT",
     "HEDGING",
     "IN_WHICH",
@@ -22,6 +25,8 @@ __all__ = [
     "NOT_ESTIMATING",
     "NOT_OF_A_FIGURE",
     "NOT_WITH_OBJECT",
+    "OBSERVING",
+    "OF_ANYTHING",
     "OF_A_CLAUSE",
     "OF_A_PAPER",
     "OF_WHAT",
@@ -35,8 +40,10 @@ __all__ = [
     "RATE_LIKE",
     "SPEAKERS",
     "SPEAKER_STOPS",
+    "SPEAKING_ONLY",
     "SPEAKING_PEOPLE",
     "TELLS_BEHIND",
+    "TOLLS",
     "TO_WHAT",
     "WHAT_IT_GOES_BY",
     "speaks",
@@ -48,7 +55,7 @@ PAPERS: Final = frozenset(
     "calculation investigation research analysis assessment poll inquiry enquiry audit review update database registry return "
     "filing email memo memorandum letter dossier transcript ledger statistics dataset forecast projection account paper "
     "polling count finding ruling verdict indictment affidavit complaint communique release dispatch diary log slide average index "
-    "image imagery picture photograph photo footage video".split()
+    "image imagery picture photograph photo footage video trial test observation gauge radar sensor".split()
 )
 # Of these that count, also where the noun alone says nothing.
 FIGURES: Final = frozenset({"count", "tally"})
@@ -99,6 +106,8 @@ PLACING_JOINTS: Final = frozenset({"in", "at", "on"})
 GIVING_OUT: Final = frozenset("release publish issue compile collect announce provide supply post circulate".split())
 # With a number as their object these do something: ``will add 120 vehicles``, ``found 12 bodies``.
 DOING_WITH_OBJECT: Final = frozenset("add declare find put offer give hear post tell claim boast".split())
+# ``found it to be 71 percent effective``: these tell what a thing is by its infinitive.
+FINDING_TO_BE: Final = frozenset({"find", "show", "judge"})
 # What is made by saying so: ``declared a dividend of 12 percent``, ``reported a loss of $12``.
 DECLARED: Final = {"declare": frozenset("dividend war emergency ceasefire truce curfew holiday bankruptcy".split())}
 # Of an answer a bare number is what is said: ``answered 300``, not ``answered 300 letters``.
@@ -118,6 +127,8 @@ NOT_WITH_OBJECT: Final = frozenset(
     "maintain write argue contend observe stress post tweet rule speak project signal recall reply answer guess boast complain explain "
     "insist remark comment believe describe assert".split()
 )
+# With a measure as their object these say what was measured: ``observed 7 inches of snow``.
+OBSERVING: Final = frozenset({"observe"})
 # These say something of what a preposition leads to: ``warned of 80 deaths``; the first say nothing else.
 ONLY_OF: Final = frozenset({"speak"})
 OF_WHAT: Final = frozenset({"of"})
@@ -133,6 +144,10 @@ RATE_LIKE: Final = frozenset({"per"})
 CONDITIONAL_OPENERS: Final = frozenset({"if", "unless", "whether", "until"})
 # What opens a clause that is said, read as a relative or an adverbial one behind another noun.
 OPENS_WHAT_IS_SAID: Final = frozenset({"that", "how", "whether", "why"})
+# Where these stand, a speaker in brackets behind a number is its source: ``from 8,000 (police) to 30,000 (organisers)``.
+DIFFERING: Final = frozenset(
+    "estimate figure range vary differ count reckoning dispute attendance turnout crowd".split()
+)
 # Prepositions of the paper in which something stands: ``in the survey, 40 percent said``.
 IN_WHICH: Final = frozenset({"in"})
 # Before a figure with its owner: ``by the coastguard's count``.
@@ -143,5 +158,14 @@ WHAT_IT_GOES_BY: Final = frozenset(
 )
 # Alone these hedge a number: ``estimates suggest 8,000``.
 HEDGING: Final = frozenset({"estimates"})
+# Behind *would say* this tells that so much was said.
+SPEAKING_ONLY: Final = frozenset({"only"})
+# Figures that somebody gives anew: ``lowered the toll to nine``.
+TOLLS: Final = frozenset("toll number count tally estimate figure total".split())
+# Of these only those that tell of people whom a harm befell: ``lowered the number of dead``, not ``of flights``.
+OF_ANYTHING: Final = frozenset({"number", "count", "figure", "total", "estimate"})
+BEFALLEN: Final = frozenset(
+    "dead death fatality casualty victim injured wounded missing case infection killed dying injury".split()
+)
 # Pronouns that stand for what was said, which is told before: ``said so``, ``denied it``.
 ASKING_OBJECTS: Final = frozenset({"so", "it", "this", "that", "as much"})

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.context.sources.content import SAYING_VERBS
-from numbers_extract.context.sources.naming import CITED, FIGURE_NOUNS, NAMING_WORDS, labels, namings
+from numbers_extract.context.sources.naming import CITED, FIGURE_NOUNS, NAMING_WORDS, in_brackets, labels, namings
 from numbers_extract.context.sources.saying import sayings
 from numbers_extract.context.sources.source import WITHIN, Ask, Known, Source
 from numbers_extract.context.sources.speaking import named, names_person
-from numbers_extract.grammar.classes import PRONOUN
+from numbers_extract.grammar.classes import AMOUNT, ED, PRONOUN
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     COMPLEMENT,
@@ -25,7 +25,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import regular_forms
-from numbers_extract.lexicon.context_cues.source import IRREGULAR_FORMS
+from numbers_extract.lexicon.context_cues.source import IRREGULAR_FORMS, SHOW
 from numbers_extract.lexicon.words import spellings_of
 from numbers_extract.text.tokens import Tokens
 
@@ -45,7 +45,7 @@ __all__ = [
 NOBODY: Final = Known()
 _LEMMAS: Final = SAYING_VERBS | FIGURE_NOUNS | NAMING_WORDS
 _CUES: Final = spellings_of(_LEMMAS, numbers=False).union(IRREGULAR_FORMS, *map(regular_forms, _LEMMAS))
-_COLON, _STOP = ":", "."
+_COLON, _STOP, _BRACKET = ":", ".", "("
 _DASHES: Final = frozenset("-\u2013\u2014\u2212") | {"--"}
 
 
@@ -53,8 +53,9 @@ def sources_in(reading: Reading, known: Ask) -> list[Source]:
     """All attributions of a sentence in text order; ``known`` says for whom a pronoun stands."""
     tokens = reading.tokens
     found: list[Source] = []
-    if not _CUES.isdisjoint(tokens.texts):
-        found = [*sayings(reading, known), *namings(reading)]
+    brackets = [] if _BRACKET not in tokens.texts else list(in_brackets(reading))
+    if not _CUES.isdisjoint(tokens.texts) or brackets:
+        found = [*sayings(reading, known), *namings(reading), *brackets]
         found.sort(key=lambda source: source.at)
     return found if found or not may_be_labelled(tokens) else list(labels(reading))
 
@@ -110,8 +111,18 @@ def _reaches(reading: Reading, source: Source, phrase: Phrase, line: Sequence[in
     if source.level >= CITED and _is_elsewhere(reading.sentence.clauses[source.clause], line):
         return False
     if source.reach == WITHIN:
-        return inside and phrase.index >= source.behind
+        return (inside and phrase.index >= source.behind) or _goes_on_shares(reading, source, phrase)
     return not (inside and source.behind and _describes(reading, source.clause, line))
+
+
+def _goes_on_shares(reading: Reading, source: Source, phrase: Phrase) -> bool:
+    """``The poll found 38% backing it, 44% opposed``: whether a share without a finite verb goes on with one shown."""
+    if source.cue != SHOW.id or source.clause < 0 or not phrase.tag & AMOUNT:
+        return False
+    shown, own = reading.sentence.clauses[source.clause], reading.sentence.clause_of(phrase)
+    told = own.own_subject is phrase and own.kind == MAIN and own.parent is shown.parent
+    bare = told and own.verb is not None and bool(own.verb.tag & ED) and own.verb.last - own.verb.first == 1
+    return bare and phrase.index > source.behind and any(one.tag & AMOUNT for one in shown.objects)
 
 
 def _is_elsewhere(clause: Clause, line: Sequence[int]) -> bool:

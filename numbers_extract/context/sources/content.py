@@ -21,7 +21,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.ballot_talk import TO_A_LEVEL
-from numbers_extract.lexicon.clause_words import RANGE_OPENERS, TIME_UNITS
+from numbers_extract.lexicon.clause_words import PLAIN_COPULA, RANGE_OPENERS, TIME_UNITS
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.cues import CLAIMED, ESTIMATING
@@ -31,16 +31,29 @@ from numbers_extract.lexicon.speakers import (
     ASKING_OBJECTS,
     DECLARED,
     DOING_WITH_OBJECT,
+    FINDING_TO_BE,
     NOT_ESTIMATING,
     NOT_WITH_OBJECT,
+    OBSERVING,
     OF_A_CLAUSE,
     OF_A_PAPER,
+    OF_WHAT,
     ONLY_OF,
     OPENS_WHAT_IS_SAID,
     TELLS_BEHIND,
 )
 
-__all__ = ["CHARGING", "QUOTING", "SAYING", "SAYING_VERBS", "VOUCHING", "is_told", "what_is_said"]
+__all__ = [
+    "CHARGING",
+    "DENYING_REPORTS",
+    "QUOTING",
+    "REVISING",
+    "SAYING",
+    "SAYING_VERBS",
+    "VOUCHING",
+    "is_told",
+    "what_is_said",
+]
 
 
 def _verbs(*of: ContextCue) -> dict[str, ContextCue]:
@@ -52,8 +65,16 @@ CLAIMING: Final = _verbs(cues.CLAIM)
 CHARGING: Final = _verbs(cues.ACCUSE)
 QUOTING: Final = _verbs(cues.QUOTE)
 VOUCHING: Final = _verbs(cues.VOUCH)
+REVISING: Final = _verbs(cues.REVISE)
+DENYING_REPORTS: Final = _verbs(cues.DENY_REPORT)
 SAYING_VERBS: Final = (
-    frozenset(SAYING) | frozenset(CLAIMING) | frozenset(CHARGING) | frozenset(QUOTING) | frozenset(VOUCHING)
+    frozenset(SAYING)
+    | frozenset(REVISING)
+    | frozenset(DENYING_REPORTS)
+    | frozenset(CLAIMING)
+    | frozenset(CHARGING)
+    | frozenset(QUOTING)
+    | frozenset(VOUCHING)
 )
 """The verbs, by lemma, that can name a source."""
 _COMPLEMENTS: Final = (COMPLEMENT, MAIN)
@@ -69,6 +90,8 @@ def what_is_said(reading: Reading, clause: Clause, verb: Phrase) -> tuple[Contex
     ]
     if lemma in CHARGING:
         return (cues.ACCUSE if clause.objects else None), WITHIN
+    if lemma in ADDRESSING and clause.objects and any(one.kind == INFINITIVE for one in inner):
+        return None, WITHIN  # told the guards to leave
     said = SAYING.get(lemma)
     if said is not None and any(_is_complement(one, clause) for one in inner):
         return said, WITHIN
@@ -151,7 +174,12 @@ def _is_complement(inner: Clause, clause: Clause) -> bool:
             and inner.own_subject is not None  # not: warned in a report that urges change
         )
         return told and opener is not None and opener.text in OPENS_WHAT_IS_SAID
-    return inner.kind == INFINITIVE and clause.verb is not None and clause.verb.lemma in ESTIMATING
+    if inner.kind != INFINITIVE or clause.verb is None:
+        return False
+    found = bool(clause.objects) and inner.verb is not None and inner.verb.lemma == PLAIN_COPULA
+    return clause.verb.lemma in ESTIMATING or (
+        found and clause.verb.lemma in FINDING_TO_BE
+    )  # found it to be 71 percent
 
 
 def _is_claimed(inner: Clause) -> bool:
@@ -176,13 +204,16 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
         return (None if head_of(reading, thing).lemma in CLAIMED else cues.CLAIM), WITHIN
     if lemma in ANSWERING and thing.bare_number:
         return said, WITHIN  # the chief answered 300
+    if lemma in OBSERVING and thing.measure and bool(thing.tag & AMOUNT):
+        return said, WITHIN  # the station observed 7 inches of snow
     if said is None or lemma in OF_A_CLAUSE or lemma in NOT_WITH_OBJECT or (lemma in OF_A_PAPER and not papers):
         return None, WITHIN
     if lemma in CLAIMING and thing.bare_number and not hanging_on(reading, thing):
         return cues.CLAIM, WITHIN  # the police say four, their leaders claim nine
     estimates = lemma in ESTIMATING and not _does(clause, lemma)
     people = head_of(reading, thing).group is not None and not thing.tag & NAME and lemma not in ESTIMATING
-    done = people or bool(thing.quantities)
+    held = any(one.quantities and one.preposition in OF_WHAT for one in hanging_on(reading, thing))
+    done = people or held or bool(thing.quantities)  # found the bodies of nine men
     if lemma in DOING_WITH_OBJECT and done and not papers and not estimates:
         return None, WITHIN  # added 12 beds, found a 16-year-old boy
     if thing.lemma in DECLARED.get(lemma, ()):

@@ -7,7 +7,7 @@ from typing import Final
 
 from numbers_extract.context.sources.source import BESIDE, WITHIN, Source, Words, depth_of, made
 from numbers_extract.context.sources.speaking import can_speak, hanging_on, head_of, named, owned
-from numbers_extract.grammar.classes import COUNTED, NAME, POSSESSIVE
+from numbers_extract.grammar.classes import COUNTED, NAME, OPEN, POSSESSIVE
 from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
@@ -16,15 +16,17 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue, regular_forms
 from numbers_extract.lexicon.speakers import (
     BY_WHICH,
     CAPTIONS,
+    DIFFERING,
     IN_WHICH,
     NOT_OF_A_FIGURE,
+    OF_WHAT,
     RATE_LIKE,
     WHAT_IT_GOES_BY,
     speaks,
 )
 from numbers_extract.lexicon.words import spellings_of
 
-__all__ = ["CITED", "FIGURE_NOUNS", "NAMING_WORDS", "labels", "namings"]
+__all__ = ["CITED", "FIGURE_NOUNS", "NAMING_WORDS", "in_brackets", "labels", "namings"]
 
 
 def _words(cue: ContextCue) -> frozenset[str]:
@@ -40,6 +42,7 @@ NAMING_WORDS: Final = frozenset(max(words, key=len) for words in (*cues.ACCORDIN
 FIGURE_NOUNS: Final = _FIGURES | _PAPERS
 """The nouns, by lemma, without which no owner and no paper is a source."""
 _FIGURE_FORMS: Final = spellings_of(FIGURE_NOUNS, numbers=False).union(*map(regular_forms, FIGURE_NOUNS))
+_DIFFERING_FORMS: Final = spellings_of(DIFFERING, numbers=False).union(*map(regular_forms, DIFFERING))
 _LONGEST_LABEL: Final = 4
 _MARKS: Final = ":-\u2013\u2014\u2212"
 
@@ -57,12 +60,8 @@ def namings(reading: Reading) -> Iterator[Source]:
             if source is not None and (own := _number_before(reading, phrase)) is not None:
                 yield _of_number(reading, source, own)
                 source = None if own.relation == APPOSITION else source  # 20 people (30 according to the guild)
-        elif not figures:
-            continue
-        elif phrase.lemma in _FIGURES and owned(reading, phrase):
-            source = _owner(reading, phrase)
-        elif phrase.preposition in IN_WHICH and head_of(reading, phrase).lemma in _PAPERS:
-            source = _in_paper(reading, phrase)
+        elif figures:
+            source = _by_figure(reading, phrase)
         if source is not None:
             yield source
     for clause in sentence.clauses:
@@ -126,6 +125,43 @@ def _owner(reading: Reading, phrase: Phrase) -> Source | None:
     elif (own := _number_before(reading, phrase)) is not None:
         source = _of_number(reading, source, own)
     return source
+
+
+def _by_figure(reading: Reading, phrase: Phrase) -> Source | None:
+    """The source that a noun for a figure or a paper names."""
+    if phrase.lemma in _FIGURES and owned(reading, phrase):
+        return _owner(reading, phrase)
+    if phrase.lemma in _FIGURES and phrase.preposition in BY_WHICH:
+        return _figure_of(reading, phrase)
+    if phrase.preposition in IN_WHICH and head_of(reading, phrase).lemma in _PAPERS:
+        return _in_paper(reading, phrase)
+    return None
+
+
+def _figure_of(reading: Reading, phrase: Phrase) -> Source | None:
+    """``by the estimate of a diplomat``: whose figure it is, behind its noun."""
+    owner = next((one for one in hanging_on(reading, phrase) if one.preposition in OF_WHAT), None)
+    if owner is None or phrase.quantities or not can_speak(reading, owner):
+        return None
+    return made(reading, named(reading, owner), cues.FINDING, reading.sentence.clause_of(phrase), BESIDE)
+
+
+def in_brackets(reading: Reading) -> Iterator[Source]:
+    """``8,000 (police) to 30,000 (organisers)``, ``20 (some reports 30)``: who stands beside a number."""
+    differ = not _DIFFERING_FORMS.isdisjoint(reading.tokens.texts)
+    for phrase in reading.sentence.phrases:
+        host = phrase.governor
+        if phrase.relation != APPOSITION or host is None or host.sort != NOUN_PHRASE or phrase.sort != NOUN_PHRASE:
+            continue
+        if phrase.bare_number and not (host.quantities or host.tag & COUNTED) and host.relation == APPOSITION:
+            who, number = host, phrase
+        elif differ and not phrase.quantities and (host.quantities or host.tag & COUNTED):
+            who, number = phrase, host
+        else:
+            continue
+        mark = reading.sentence.mark_before(who)
+        if mark is not None and mark.tag & OPEN and can_speak(reading, who):
+            yield _of_number(reading, made(reading, named(reading, who), cues.BESIDE_NUMBER, None, BESIDE), number)
 
 
 def _number_before(reading: Reading, phrase: Phrase) -> Phrase | None:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from numbers_extract.context.sources.content import (
     CHARGING,
+    DENYING_REPORTS,
     QUOTING,
+    REVISING,
     SAYING,
     SAYING_VERBS,
     VOUCHING,
@@ -14,8 +16,15 @@ from numbers_extract.context.sources.content import (
     what_is_said,
 )
 from numbers_extract.context.sources.source import BESIDE, WITHIN, Ask, Source, Words, depth_of, made
-from numbers_extract.context.sources.speaking import antecedent_of, can_speak, head_of, named, resolved
-from numbers_extract.grammar.classes import AMOUNT, MODAL, PRONOUN, TO
+from numbers_extract.context.sources.speaking import (
+    antecedent_of,
+    can_speak,
+    head_of,
+    is_paper,
+    named,
+    resolved,
+)
+from numbers_extract.grammar.classes import AMOUNT, MODAL, NAME, PRONOUN, TO
 from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, GERUND_CLAUSE, PARTICIPLE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
@@ -24,8 +33,13 @@ from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.speakers import (
+    BEFALLEN,
     BY_MEANS,
     CONDITIONAL_OPENERS,
+    OF_ANYTHING,
+    SPEAKING_ONLY,
+    TOLLS,
+    speaks,
 )
 
 __all__ = ["sayings"]
@@ -37,6 +51,9 @@ def sayings(reading: Reading, known: Ask) -> Iterator[Source]:
         verb = clause.verb
         if verb is None or verb.lemma not in SAYING_VERBS:
             continue
+        denied = _denied_report(reading, clause, verb)
+        if denied is not None:
+            yield denied
         source = _of_clause(reading, clause, verb, known)
         if source is not None:
             yield source
@@ -46,6 +63,8 @@ def _of_clause(reading: Reading, clause: Clause, verb: Phrase, known: Ask) -> So
     lemma = verb.lemma
     if lemma in QUOTING:
         return _quoted(reading, clause, verb, known)
+    if lemma in REVISING:
+        return _revised(reading, clause, verb)
     agent = clause.agent
     if agent is None and not clause.inverted:
         agent = next(filter(None, map(clause.adjunct, AGENT_PREPOSITIONS)), None)
@@ -61,15 +80,58 @@ def _of_clause(reading: Reading, clause: Clause, verb: Phrase, known: Ask) -> So
     return _speaker(reading, clause, verb, known, cue, reach)
 
 
+def _revised(reading: Reading, clause: Clause, verb: Phrase) -> Source | None:
+    """``lowered the number of dead to 29``: who gives another figure than before."""
+    subject = clause.subject
+    told = next((one for one in clause.objects if _is_toll(reading, one)), None)
+    if subject is None or told is None or clause.passive or subject.tag & PRONOUN or verb.negated or subject.quantities:
+        return None
+    person = head_of(reading, subject).group is not None or speaks(head_of(reading, subject).lemma)
+    if not person or is_paper(reading, subject) or not _is_said(reading, clause, verb):
+        return None
+    at = reading.tokens_of(verb)[0]
+    words = named(reading, subject)._replace(at=at, end=at)
+    return made(reading, words, cues.REVISE, clause, WITHIN, told.index)
+
+
+def _is_toll(reading: Reading, phrase: Phrase) -> bool:
+    """``the toll``, ``the number of dead``: a figure of those whom a harm befell; not ``the number of flights``."""
+    if phrase.lemma not in TOLLS:
+        return False
+    harmed = (head_of(reading, one).lemma in BEFALLEN for one in reading.sentence.governed_by(phrase))
+    return phrase.lemma not in OF_ANYTHING or any(harmed)
+
+
+def _denied_report(reading: Reading, clause: Clause, verb: Phrase) -> Source | None:
+    """``denied reports that 12 had fled``: the papers whose words somebody takes back."""
+    paper = next(iter(clause.objects), None)
+    if verb.lemma not in DENYING_REPORTS or paper is None or clause.passive or not is_paper(reading, paper):
+        return None
+    told = (one for one in reading.sentence.clauses if one.antecedent is paper and one.own_subject is not None)
+    content = next(told, None)
+    if content is None or paper.quantities:
+        return None
+    source = made(reading, named(reading, paper), cues.DENY_REPORT, content, WITHIN, paper.index + 1)
+    return source._replace(level=depth_of(clause) + 2)
+
+
 def _is_said(reading: Reading, clause: Clause, verb: Phrase) -> bool:
     """Whether somebody has said it: not ``will say``, not ``did not say``, not ``if the mayor says``."""
     if verb.negated or verb.tag & TO:
         return False
     tags = reading.sentence.tags
     if any(tags[item] & MODAL for item in range(verb.first, verb.last)) and verb.lemma not in ESTIMATING:
-        return False
+        return _says_only(reading, verb)
     opener = clause.opener
     return clause.kind != ADVERBIAL_CLAUSE or opener is None or opener.text not in CONDITIONAL_OPENERS
+
+
+def _says_only(reading: Reading, verb: Phrase) -> bool:
+    """``would say only that``, ``would only confirm``: whether no more was said, but that was."""
+    behind = reading.sentence.right_behind(verb)
+    words = [entry.text for entry in reading.sentence.items.entries[verb.first : verb.last]]
+    said = behind is not None and behind.text in SPEAKING_ONLY
+    return said or not SPEAKING_ONLY.isdisjoint(words)
 
 
 # -------------------------------------------------------------------------------------- who says it
@@ -87,7 +149,9 @@ def _speaker(reading: Reading, clause: Clause, verb: Phrase, known: Ask, cue: Co
     if cue is cues.HEAR and head_of(reading, subject).lemma not in cues.HEARERS:
         return None
     surely = cue is cues.SHOW and not (verb.lemma in ESTIMATING and can_speak(reading, subject))
-    if not can_speak(reading, subject, surely=surely, told=_only_says(clause, cue)):
+    told = _only_says(clause, cue)
+    parts = reading.sentence.list_of(subject) if subject.tag & NAME else ()  # the Temo Fire and Rescue Department
+    if not any(can_speak(reading, one, surely=surely, told=told) for one in (subject, *parts)):
         return None
     words = named(reading, subject)
     if told_before and not clause.inverted:  # the words stand in another clause

@@ -235,12 +235,32 @@ def resolved(reading: Reading, pronoun: Phrase, clause: Clause, ask: Ask) -> str
         subject = other.own_subject
         if subject is not None and subject.index < pronoun.index and _matches(reading, word, subject):
             return named(reading, subject).text
+    owner = _owning(reading, pronoun, clause) if word in PERSONAL_PRONOUNS else ""
+    if owner:
+        return owner
     known = ask()
     if word in BODY_PRONOUNS:
         return known.speaker if known.speaker and not _is_person(known.speaker) else ""
     if word in PERSONAL_PRONOUNS and known.person:
         return known.person
     return known.speaker
+
+
+def _owning(reading: Reading, pronoun: Phrase, clause: Clause) -> str:
+    """``Ana Ruiz's cheer came when she said``: the name that owns a subject before a pronoun; empty for none."""
+    tags, items = reading.sentence.tags, reading.sentence.items
+    for other in reading.sentence.clauses[: clause.index + 1]:
+        subject = other.own_subject
+        if subject is None or subject.index >= pronoun.index or subject.tag & PRONOUN:
+            continue
+        mark = next((item for item in range(subject.first, subject.head) if tags[item] & OWNER_MARK), -1)
+        owner = mark - 1
+        if owner < subject.first or tags[owner] & TEMPORAL:
+            continue
+        word = reading.tokens.words[items.first[owner]]
+        if tags[owner] & NAME or (word.group is not None and not word.plural):
+            return reading.tokens.surface(items.first[subject.first], items.first[mark])
+    return ""
 
 
 def _matches(reading: Reading, pronoun: str, subject: Phrase) -> bool:

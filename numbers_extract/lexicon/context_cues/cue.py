@@ -18,6 +18,7 @@ RELATIONS: Final[dict[str, str]] = {
     "whose_it_is": "a noun with its owner, as the subject of the clause of the counted or as what that hangs on",
     "in_which_it_stands": "a noun behind a preposition, before the subject of the clause of the counted",
     "who_vouches": "a passive verb with an agent, of the clause of the counted or of one above",
+    "beside_number": "no words: in brackets behind a number, where figures are said to differ, or right before one in brackets",
     "at_the_head": "behind a speaker before all else, or before one behind all else",
     "in_a_quotation": "no words: the counted stands in a quotation whose speaker is named in another clause",
     "opens_other_time": "opens the clause of the counted, which has a time of its own",

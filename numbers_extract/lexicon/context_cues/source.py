@@ -9,10 +9,12 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 __all__ = [
     "ACCORDING",
     "ACCUSE",
+    "BESIDE_NUMBER",
     "CITE",
     "CLAIM",
     "CUES",
     "DECLARE",
+    "DENY_REPORT",
     "FINDING",
     "HEAR",
     "HEARERS",
@@ -21,6 +23,7 @@ __all__ = [
     "IRREGULAR_FORMS",
     "LABEL",
     "QUOTE",
+    "REVISE",
     "SAY",
     "SHOW",
     "SPEAKS_ON",
@@ -83,6 +86,19 @@ CITE: Final = ContextCue(
     "[Forty] huts burned, the daily wrote, citing the mayor -> source=the mayor",
     "The mayor read [forty] poems and went on quoting at length",
 )  # fmt: skip
+DENY_REPORT: Final = ContextCue(
+    "source.denied_report", "source", phrases("deny", "dismiss", "reject", "refute", "rebut"), "who_is_quoted",
+    "The mayor denied reports that [nine] clerks had fled -> source=reports",
+    "The mayor denied that [nine] clerks had fled in reports",
+)  # fmt: skip
+REVISE: Final = ContextCue(
+    "source.revise", "source", phrases("lower", "raise", "revise", "cut", "increase", "reduce", "correct", "update"), "what_is_claimed",
+    "Officials lowered the toll to [nine] -> source=Officials", "Officials lowered the fee of [nine] clerks",
+)  # fmt: skip
+BESIDE_NUMBER: Final = ContextCue(
+    "source.in_brackets", "source", (), "beside_number",
+    "Estimates ranged from [8,000] (police) to 30,000 -> source=police", "Crowds of [8,000] (men) to 30,000 came",
+)  # fmt: skip
 ACCORDING: Final = ContextCue(
     "source.according", "source", phrases("according to", "per", "as per"), "who_is_named",
     "According to harbour records, the ferry has made [90] trips -> source=harbour records",
@@ -113,7 +129,7 @@ SPEAKS_ON: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    SAY, DECLARE, HINT, SHOW, HEAR, CLAIM, ACCUSE, QUOTE, CITE, ACCORDING, FINDING, IN_A_PAPER, VOUCH, LABEL, SPEAKS_ON,
+    SAY, DECLARE, HINT, SHOW, HEAR, CLAIM, ACCUSE, QUOTE, CITE, DENY_REPORT, REVISE, BESIDE_NUMBER, ACCORDING, FINDING, IN_A_PAPER, VOUCH, LABEL, SPEAKS_ON,
 )  # fmt: skip
 
 # Bodies that hear evidence.
