@@ -135,7 +135,7 @@ class Climb:
 
     def _noun(self, noun: Phrase, how: str) -> None:
         words = {noun.lemma, noun.text, *self.all.modifiers(noun)}
-        self._add(None, noun, how, words, words)
+        self._add(None, noun, how, words, {*words, how, noun.preposition})
         self.passed.add(noun.lemma)
         if noun.lemma in LOOKING_BACK:
             self.ends.add("past")
@@ -201,7 +201,7 @@ class Climb:
         opener = clause.opener
         if opener is None and clause.after_comma and clause.verb is not None and clause.verb.lemma in JUDGING:
             return None, ""  # agreed to sell the mill, valuing it at $4 million
-        if opener is None and clause.after_comma:
+        if opener is None and (clause.after_comma or clause.own_subject is not None):  # with nine members abstaining
             self.ends.add(RESULT_OF)
             return _outside(outer), RESULT_OF
         if opener is None:

@@ -12,13 +12,27 @@ from numbers_extract.context.status_places import DEED_ROLES, NOUN_ROLES, OVER, 
 from numbers_extract.context.status_words import StatusCue, status_cues
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import AGE_KINDS, PLAIN_KINDS
-from numbers_extract.grammar.clause import APPOSITION, OBJECT, PASSIVE_SUBJECT, SUBJECT
+from numbers_extract.grammar.classes import AMOUNT, COUNTED
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.context_cues.reach import NEGATION, NOBODY
-from numbers_extract.lexicon.context_cues.status import BASE, CUES, DEFINITE, DENIED, DOUBTFUL, LATER, RANK, REPLACING
+from numbers_extract.lexicon.context_cues.status import (
+    BASE,
+    CUES,
+    DEFINITE,
+    DENIED,
+    DOING_OR_GETTING,
+    DOUBTFUL,
+    LATER,
+    POINTING,
+    RANK,
+    REPLACING,
+)
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.quantity_words import BUT, FROM
+from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["Doubts", "casts_doubt", "status_cues"]
@@ -98,7 +112,8 @@ class Doubts:
         deed = self.reading.phrase_at(counted.head) if role in DEED_ROLES and counted.head >= 0 else None
         if deed is not None and counted.antecedent is not None and self._goes_on_elsewhere(phrase, deed):
             deed = None
-        if deed is not None and phrase.relation == OBJECT and deed.index < phrase.index and role == _PREDICATE:
+        elsewhere = deed is not None and phrase.relation == OBJECT and deed.index < phrase.index
+        if deed is not None and elsewhere and (role == _PREDICATE or deed.clause != phrase.clause):
             deed = None  # 25 were hurt; their leaders claim 90: the deed is told in another clause
         over = self.governors.of(phrase, deed, done=self._is_done(counted, phrase, deed))
         return Asked(counted, phrase, over, self.governors, role in NOUN_ROLES, self.found)
@@ -126,11 +141,41 @@ class Doubts:
     def _is_definite(self, asked: Asked) -> bool:
         """``will cut the 50-day deadline``: a number inside a phrase about a thing that is known."""
         phrase = asked.phrase
+        if self._is_taken_from(phrase) or self._names_kin(phrase) or self._is_known_set(asked, phrase):
+            return True
         apposed = phrase.relation == APPOSITION and asked.counted.kind in PLAIN_KINDS
         if not apposed and not asked.counted.quantity.compound:
             return False
         hosts = (phrase, phrase.governor) if apposed and phrase.governor is not None else (phrase,)
         return any(not DEFINITE.isdisjoint(self.governors.modifiers(one)) for one in hosts)
+
+    def _is_taken_from(self, phrase: Phrase) -> bool:
+        """``will close nine, or a quarter, of its 40 mills``: whether a set is known from which a part is taken."""
+        if phrase.preposition not in OF_WORDS or DEFINITE.isdisjoint(self.governors.modifiers(phrase)):
+            return False
+        part = phrase.governor if phrase.relation == NOMINAL else None
+        link = self.reading.sentence.preposition_of(phrase)
+        set_off = link is not None and self.reading.sentence.mark_before(link) is not None
+        return set_off or (part is not None and bool(part.tag & (AMOUNT | COUNTED)))
+
+    def _is_known_set(self, asked: Asked, phrase: Phrase) -> bool:
+        """``the three parties would share it``, ``by the nine states``: whether those are known who do or get it."""
+        if asked.counted.kind not in PLAIN_KINDS or not phrase.quantities:
+            return False
+        modifiers = self.governors.modifiers(phrase)
+        if not POINTING.isdisjoint(modifiers):
+            return True  # welcoming these three states would
+        clause = self.reading.sentence.clauses[phrase.clause]
+        acts = phrase.relation == SUBJECT and not clause.passive
+        gets = phrase.relation in (NOMINAL, OBLIQUE) and phrase.preposition in DOING_OR_GETTING
+        return (acts or gets) and not DEFINITE.isdisjoint(modifiers)
+
+    def _names_kin(self, phrase: Phrase) -> bool:
+        """``the mother of four will``: whether a number alone only says who somebody is."""
+        host = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in OF_WORDS else None
+        if host is None or not phrase.bare_number or FOLDED[host.text].group is None:
+            return False
+        return not DEFINITE.isdisjoint(self.governors.modifiers(host))
 
     def _condition_before(self, asked: Asked) -> str:
         """The id of the cue of a condition that stands before a plan: ``If it rains, 300 people will leave``."""

@@ -7,11 +7,15 @@ from typing import Final
 
 from numbers_extract.context.governors import Governors
 from numbers_extract.context.status_places import DEED_ROLES, Asked
-from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, MAIN, Clause
+from numbers_extract.grammar.classes import AMOUNT, COMMA
+from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, MAIN, OBLIQUE, Clause
 from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.status import HELPING
 
 __all__ = ["AROUND", "inverts", "opens"]
+
+_PAST: Final = "past"
+_PAST_DIRECTION: Final = 2  # the comma, and a word of direction
 
 
 def _is_modifier(words: tuple[str, ...], asked: Asked) -> bool:
@@ -61,7 +65,22 @@ def _tells_of_figures(words: tuple[str, ...], asked: Asked) -> bool:
 
 
 def _is_condition(words: tuple[str, ...], asked: Asked) -> bool:
-    return any(governor.clause is not None and opens(governor.clause, words) for governor in asked.governors)
+    return any(
+        governor.clause is not None
+        and _PAST not in governor.ends  # if they paid, according to a survey of 1,200
+        and opens(governor.clause, words)
+        and not _is_set_off(asked, governor.clause)
+        for governor in asked.governors
+    )
+
+
+def _is_set_off(asked: Asked, clause: Clause) -> bool:
+    """``if rebates were paid, down four points``: whether an amount stands behind a comma behind the verb."""
+    phrase, verb = asked.phrase, clause.verb
+    if phrase.clause != clause.index or phrase.relation != OBLIQUE or not phrase.tag & AMOUNT or verb is None:
+        return False
+    before = asked.all.read.between(verb, phrase) if verb.index < phrase.index else []
+    return any(one.tag & COMMA for one in before[-_PAST_DIRECTION:])
 
 
 def opens(clause: Clause, words: tuple[str, ...]) -> bool:

@@ -33,7 +33,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.clause_words import PLAIN_COPULA, SAYING
 from numbers_extract.lexicon.context_cues import reach
-from numbers_extract.lexicon.context_cues.status import FREEING, LOOKING_BACK
+from numbers_extract.lexicon.context_cues.status import FORESEEING, FREEING, LOOKING_BACK
 from numbers_extract.lexicon.cues import CLAIMED
 from numbers_extract.lexicon.quantity_words import BUT
 
@@ -83,7 +83,11 @@ class Place(NamedTuple):
         clause, how = self.governor.clause, self.governor.how
         if how not in _INFINITIVES or (how in _SUBJECTS and clause is not None and not _is_passive(clause)):
             return False
-        return self.words[0] != PLAIN_COPULA or clause is None or clause.predicate is None
+        if self.words[0] != PLAIN_COPULA or clause is None:
+            return True
+        at = self.asked.governors.index(self.governor)
+        below = self.asked.governors[at - 1].noun if at else None  # is its ability to survive 10 days
+        return clause.predicate is None and below is None
 
     @property
     def by_predicate(self) -> bool:
@@ -142,7 +146,7 @@ def _is_over(place: Place) -> bool:
         return False
     if place.governor.noun is not None:
         return how in _CLAUSES_OF or how in reach.OF
-    if how in _CLAUSES_OF or how in _THINGS:
+    if how in _CLAUSES_OF or how in _THINGS or (how == GAP_OF and place.words[0] in FORESEEING):
         return True
     if how == TOLD_OF:
         return _is_told(place)

@@ -258,7 +258,8 @@ def _owning(reading: Reading, pronoun: Phrase, clause: Clause) -> str:
         if owner < subject.first or tags[owner] & TEMPORAL:
             continue
         word = reading.tokens.words[items.first[owner]]
-        if tags[owner] & NAME or (word.group is not None and not word.plural):
+        bare = owner == subject.first and not word.plural  # the first word of a sentence, a name or a noun
+        if tags[owner] & NAME or bare or (word.group is not None and not word.plural):
             return reading.tokens.surface(items.first[subject.first], items.first[mark])
     return ""
 

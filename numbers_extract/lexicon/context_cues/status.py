@@ -9,13 +9,16 @@ __all__ = [
     "CUES",
     "DEFINITE",
     "DENIED",
+    "DOING_OR_GETTING",
     "DOUBTFUL",
     "DOUBTS",
+    "FORESEEING",
     "FREEING",
     "HELPING",
     "JUDGING",
     "LATER",
     "LOOKING_BACK",
+    "POINTING",
     "RANK",
     "REPLACING",
 ]
@@ -124,7 +127,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "status.reported", _COLUMN,
-        phrases("report kill", "report dead", "report injure", "report wound", "report miss", "report missing", "report have",
+        phrases("say to", "report kill", "report dead", "report injure", "report wound", "report miss", "report missing", "report have",
                 "report to"),
         "over_passive",
         "[Six] men were reported killed in the camp -> status=alleged",
@@ -228,8 +231,8 @@ CUES: tuple[ContextCue, ...] = (
     ContextCue(
         "status.planned", _COLUMN,
         phrases("plan", "offer", "aim", "aim for", "intend", "threaten to", "propose", "proposal", "pledge", "vow", "promise", "want to", "hope to", "hope for",
-                "set to", "due to", "agree to", "schedule", "slate", "be to", "seek to", "prepare to", "expect", "predict",
-                "forecast", "project", "ready to", "prepared to", "willing to", "poise to", "mean to", "call for", "ask for", "envisage", "envision", "foresee", "estimate to"),
+                "set to", "due to", "agree to", "schedule", "slate", "slated", "be to", "seek to", "prepare to", "expect", "predict",
+                "forecast", "project", "course on for", "track on for", "ready to", "prepared to", "willing to", "poise to", "mean to", "call for", "ask for", "envisage", "envision", "foresee", "estimate to"),
         "over",
         "Moscow plans to send [300] men -> status=planned",
         "Moscow managed to send [300] men in a plan -> status=asserted",
@@ -243,7 +246,7 @@ CUES: tuple[ContextCue, ...] = (
         _PLANNED, ("past", "saying", "known"),
     ),
     ContextCue(
-        "status.sought", _COLUMN, phrases("seek", "want"),
+        "status.sought", _COLUMN, phrases("seek", "want", "demand"),
         "over_sum",
         "Prosecutors seek [nine years] for the clerk -> status=planned",
         "Police seek [nine] clerks -> status=asserted",
@@ -314,9 +317,15 @@ LOOKING_BACK = frozenset(
 FREEING = frozenset(
     "free release liberate rescue save find recover discover identify bury treat help spare evacuate".split()
 )
+# What these foresee is still to come where a relative clause tells of it: ``the $9 million that analysts had forecast``.
+FORESEEING = frozenset("forecast expect predict project aim target pledge promise".split())
 # Behind a comma these say how a thing is judged now, and go on with no plan: ``agreed to sell the mill, valuing it at $4m``.
 JUDGING = frozenset("value price rate rank cite quote note recall mention describe".split())
 # The change of a level that was: no plan reaches it (``will raise the fine from 50 to 80``).
 BASE = "from"
 # Words before a noun that say that it is known: ``will cut the 50-day deadline``.
+# Of these the ones that point at what was told before.
+POINTING = frozenset({"these", "those"})
+# Before those who are known these lead to who does it, or for whom it is done: ``will be paid by the nine states``.
+DOING_OR_GETTING = frozenset({"by", "for"})
 DEFINITE = frozenset("the its his her their this these those that our your my all".split())
