@@ -24,6 +24,7 @@ from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.lexicon.clause_words import HOURS, PARTITIVE_RELATIVES, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import TRANSPARENT
+from numbers_extract.lexicon.speakers import PAPERS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
 
@@ -107,7 +108,9 @@ class Doers:
     def doer(self, clause: Clause) -> Phrase | None:
         """The agent of a passive clause; else its subject, also one from another clause; None where none is named."""
         if clause.passive:
-            return None if clause.agent is None or _is_means(clause.agent) else self._named(clause.agent, clause)
+            agent = clause.agent
+            nobody = agent is None or _is_means(agent) or agent.lemma in PAPERS  # were killed, by the guild's count
+            return None if nobody else self._named(agent, clause)
         giver = clause
         for _ in range(MOST_STEPS):
             if giver.own_subject is not None:

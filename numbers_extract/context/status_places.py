@@ -146,7 +146,7 @@ def _is_over(place: Place) -> bool:
         return False
     if place.governor.noun is not None:
         return how in _CLAUSES_OF or how in reach.OF
-    if how in _CLAUSES_OF or how in _THINGS or (how == GAP_OF and place.words[0] in FORESEEING):
+    if how in _CLAUSES_OF or how in _THINGS or _is_foreseen(place):
         return True
     if how == TOLD_OF:
         return _is_told(place)
@@ -154,6 +154,13 @@ def _is_over(place: Place) -> bool:
         return _completes(place)
     copula = how == SUBJECT and place.words[0] == PLAIN_COPULA
     return copula or (how in (SUBJECT, PREDICATE) and place.by_predicate)
+
+
+def _is_foreseen(place: Place) -> bool:
+    """``the $9 million that analysts had forecast``; not ``rose by 4 percent, which they expected``."""
+    clause = place.governor.clause
+    told = place.governor.how == GAP_OF and clause is not None and not clause.after_comma
+    return told and place.words[0] in FORESEEING
 
 
 def _completes(place: Place) -> bool:

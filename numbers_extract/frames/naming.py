@@ -15,6 +15,7 @@ from numbers_extract.frames.traits import (
     BALLOT_KINDS,
     CAST_KINDS,
     DIED_KINDS,
+    HARMED_KINDS,
     PEOPLE_KINDS,
     PLAIN,
     SHARE_KINDS,
@@ -101,10 +102,7 @@ class Naming(Parts):
             counted.unit = counted.quantity.unit
         else:
             counted.unit = pw.INDEX_POINT if in_points else self._unit_of(counted, chunk, noun)
-        counted.group = self._group_of(k, counted, noun)
-        left_out = noun.head < 0 and counted.kind not in BALLOT_KINDS
-        if not counted.group and left_out:
-            counted.group = self._group_before(counted)
+        counted.group = self._group_of(k, counted, noun) or self._group_beside(counted, noun)
 
     def _elided_text(self, chunk: Chunk, counted: Counted, *, alone: bool) -> str:
         """What a number without a noun counts: a state told as a noun, ourselves, or what was said before."""
@@ -271,6 +269,14 @@ class Naming(Parts):
         if at >= 0 and self.words[at].lemma in pw.CROSSING and quantity.bound == "equal" and not quantity.hedges:
             quantity.bound, quantity.low, quantity.high = "more_than", quantity.value, None
 
+    def _group_beside(self, counted: Counted, noun: Chunk) -> str:
+        """Who the counted are where their noun says no group: as those before, or as an apposition says."""
+        left_out = noun.head < 0 and counted.kind not in BALLOT_KINDS
+        group = self._group_before(counted) if left_out else ""
+        if not group and counted.kind in PEOPLE_KINDS | {PLAIN}:
+            group = self._group_of_others(counted, noun) or self._apposed_group(noun)
+        return group
+
     def _group_before(self, counted: Counted) -> str:
         """Who they are that a bare number counts, from where its subject comes."""
         if counted.whole is not None:
@@ -394,7 +400,7 @@ class Naming(Parts):
 
     def _group_of(self, k: int, counted: Counted, noun: Chunk) -> str:
         named = noun.word is not None and noun.word.group and counted.kind not in CAST_KINDS
-        named = named and not (counted.kind == PLAIN and noun.word is not None and noun.word.group in pw.BY_SEX)
+        named = named and not (counted.kind == PLAIN and noun.word is not None and noun.word.group in pw.BY_SEX_OR_AGE)
         if counted.frame is not None and counted.frame.group and not named:
             return counted.frame.group
         if counted.kind in CAST_KINDS or counted.kind in THING_KINDS:
@@ -407,7 +413,7 @@ class Naming(Parts):
         word = noun.word
         if word is None and noun.inner and noun.inner[-1].kind == AGE and (noun.inner[-1].value or pw.ADULT) < pw.ADULT:
             return "child"
-        job = self._job(noun)
+        job = self._job(noun) or self._officers(counted, noun)
         if job:
             return job
         if word is not None and word.group:
@@ -508,6 +514,42 @@ class Naming(Parts):
                 job = pw.TWO_WORD_JOBS.get((self.words[token].text, self.words[token + 1].lemma))
                 if job:
                     return job
+        return ""
+
+    def _officers(self, counted: Counted, noun: Chunk) -> str:
+        """``wounded six officers``: police, unless an army or a board is told of; ``killed two operatives``."""
+        if counted.kind not in PEOPLE_KINDS:
+            return ""
+        if noun.lemma in pw.OFFICERS:
+            own = (pw.DESK_OFFICERS.get(word.text, "") for word in self.words[noun.first : noun.last])
+            desk = next(filter(None, own), "")
+            if desk:
+                return desk
+            forces = () if "".join(pw.OFFICERS.values()) in self.lemmas else pw.OTHER_OFFICERS
+            told = next((group for words, group in forces if not words.isdisjoint(self.lemmas)), None)
+            return pw.OFFICERS[noun.lemma] if told is None else told
+        armed = noun.lemma in pw.OPERATIVES and counted.kind in HARMED_KINDS
+        return pw.OPERATIVES[noun.lemma] if armed and pw.SECRET_SERVICES.isdisjoint(self.lemmas) else ""
+
+    def _group_of_others(self, counted: Counted, noun: Chunk) -> str:
+        """``Nine soldiers were killed and ten others hurt``: the others of a force are of it."""
+        if counted.kind not in HARMED_KINDS or noun.word is None or noun.word.text not in pw.OTHERS:
+            return ""
+        before = [one for one in self.done if one.kind in HARMED_KINDS and one.link != "part"]
+        groups = {one.group for one in before}
+        several = bool(before) and (before[-1].quantity.value or 0) > 1
+        group = before[-1].group if before else ""
+        return group if len(groups) == 1 and several and group in pw.OF_FORCES else ""
+
+    def _apposed_group(self, noun: Chunk) -> str:
+        """``Two clerks, both women, were hurt``: what all of them are said to be."""
+        if pw.ALL_OF_THEM.isdisjoint(self.tokens.texts):
+            return ""
+        phrase = self.companions.phrase_of(noun)
+        for one in () if phrase is None else self.companions.read.governed_by(phrase):
+            first = self.words[self.reading.tokens_of(one)[0]].text if one.relation == APPOSITION else ""
+            if first in pw.ALL_OF_THEM:
+                return FOLDED[one.text].group or ""
         return ""
 
     def _side_of(self, k: int, counted: Counted) -> str:

@@ -32,7 +32,7 @@ PEOPLE: dict[str, str] = {
     ),
     "migrant": "migrant refugee asylum-seeker immigrant",
     "prisoner": "prisoner inmate detainee convict captive",
-    "attacker": "attacker assailant gunman shooter bomber suicide-bomber perpetrator hijacker kidnapper knifeman hostage-taker",
+    "attacker": "attacker suspect criminal assailant gunman shooter bomber suicide-bomber perpetrator hijacker kidnapper knifeman hostage-taker",
     "voter": "voter elector electorate",
     "": (
         "person people individual officer source operative representative adult human victim casualty survivor hostage abductee captor passenger driver pilot worker "
@@ -45,7 +45,7 @@ PEOPLE: dict[str, str] = {
         "guard bodyguard watchman escort interpreter translator guide porter cook chef cleaner maid servant nanny "
         "activist protester protestor demonstrator marcher rioter striker campaigner dissident opponent supporter "
         "follower worshipper worshiper pilgrim believer muslim christian jew hindu sikh catholic protestant buddhist shiite sunni janitor jogger priest pastor imam cleric bishop monk "
-        "rabbi missionary preacher witch sorcerer suspect defendant plaintiff claimant complainant accused criminal offender smuggler trafficker dealer thief robber burglar gangster "
+        "rabbi missionary preacher witch sorcerer defendant plaintiff claimant complainant accused offender smuggler trafficker dealer thief robber burglar gangster "
         "mobster pirate fugitive culprit murderer killer spy agent informant informer lawyer attorney advocate juror "
         "witness expert analyst observer monitor inspector-person candidate contender challenger renegade incumbent nominee politician deputy-person "
         "delegate minister-person president king prince leader chief elder head dignitary aide adviser "

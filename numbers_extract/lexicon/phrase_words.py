@@ -10,6 +10,7 @@ __all__ = [
     "ADDING_TO",
     "ADULT",
     "AHEAD_OF",
+    "ALL_OF_THEM",
     "AMONG_THEM",
     "AMONG_WHOM",
     "AN_OTHER",
@@ -22,6 +23,7 @@ __all__ = [
     "BODIES",
     "BREAKING_DOWN",
     "BY_SEX",
+    "BY_SEX_OR_AGE",
     "CHANGED_IN",
     "CLAIMING",
     "CLOSING_VERBS",
@@ -43,6 +45,7 @@ __all__ = [
     "DEGREES",
     "DEMONSTRATIVES",
     "DEPUTIES",
+    "DESK_OFFICERS",
     "EACH",
     "EMPLOYERS",
     "EMPLOYING",
@@ -90,9 +93,14 @@ __all__ = [
     "NOT_PERSON_ENDINGS",
     "NOUN_QUANTIFIERS",
     "NUMBERING",
+    "OFFICERS",
+    "OF_FORCES",
     "OF_THINGS",
     "OF_WORDS",
     "OPENS_A_SET",
+    "OPERATIVES",
+    "OTHERS",
+    "OTHER_OFFICERS",
     "OURSELVES",
     "OUT_OF",
     "OUT_OF_WORDS",
@@ -124,6 +132,7 @@ __all__ = [
     "RESULTS",
     "SAYING",
     "SCORING",
+    "SECRET_SERVICES",
     "SETTING_FREE",
     "SET_CUES",
     "SHOT",
@@ -386,6 +395,32 @@ PUTTING: Final = frozenset({"put", "set", "fix", "estimate", "peg"})
 ADDING_TO: Final = frozenset({"add to", "wipe off", "wipe from", "knock off", "shave off", "slice off"})
 # Groups that say no more of people than their sex: of those who harm others, what they did says more.
 BY_SEX: Final = frozenset({"man", "woman"})
+BY_SEX_OR_AGE: Final = BY_SEX | {"child"}
+# Officers are of the police, unless the sentence has words of another force or board.
+OFFICERS: Final = {"officer": "police"}
+OTHER_OFFICERS: Final = (
+    (
+        frozenset(
+            "army military soldier troop navy naval marine regiment brigade battalion corps infantry coup junta warship".split()
+        ),
+        "soldier",
+    ),
+    (frozenset({"customs", "immigration"}), "official"),
+)
+# Right before them these name officers of no force.
+DESK_OFFICERS: Final = dict.fromkeys(
+    "tax revenue prison probation returning electoral election loan executive press".split(), "official"
+)
+# Those who are killed or hurt as members of a force; not those of a state's own services.
+OPERATIVES: Final = {"operative": "combatant"}
+SECRET_SERVICES: Final = frozenset(
+    "police security intelligence secret spy cia mossad fsb agency service embassy".split()
+)
+# Before a noun these say what all of those before are: ``two clerks, both women``.
+ALL_OF_THEM: Final = frozenset({"all", "both"})
+# Of what is counted before these are more of it; the groups of which that is said.
+OTHERS: Final = frozenset({"others"})
+OF_FORCES: Final = frozenset({"soldier", "police", "combatant"})
 LEGISLATIVE: Final = frozenset(
     "parliament vote lawmaker opposition senate assembly chamber bill motion ballot party coalition".split()
 )

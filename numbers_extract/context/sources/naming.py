@@ -160,7 +160,7 @@ def in_brackets(reading: Reading) -> Iterator[Source]:
         else:
             continue
         mark = reading.sentence.mark_before(who)
-        if mark is not None and mark.tag & OPEN and can_speak(reading, who):
+        if mark is not None and mark.tag & OPEN and (who.tag & NAME or speaks(head_of(reading, who).lemma)):
             yield _of_number(reading, made(reading, named(reading, who), cues.BESIDE_NUMBER, None, BESIDE), number)
 
 

@@ -298,7 +298,7 @@ CUES: tuple[ContextCue, ...] = (
         "status.headline_plan", _COLUMN, phrases("to"),
         "headline",
         "Chad to send [300] men -> status=planned",
-        "Chad is said to have sent [300] men -> status=asserted",
+        "Chad is known to have sent [300] men -> status=asserted",
         _PLANNED,
     ),
 )  # fmt: skip
