@@ -472,6 +472,34 @@ PLACES_OF_CLAUSES = [
     ("Rebels entered farmlands and seized nine men.", ["farmlands"]),
     ("Farmlands fed nine men.", [""]),
     ("The share lost nine cents in New York Stock Exchange trading.", [""]),
+    # where people are brought, what they left, and where somebody began
+    ("Two of the wounded were taken to hospitals in vans.", [""]),
+    ("A girl was airlifted to the Umo Hospital after her aunt shot her.", [""]),
+    ("The blast sent nine boys to the hospital.", [""]),
+    ("Nine boys with burns were treated in a hospital.", ["a hospital"]),
+    ("Eleven divers were brought to the clinic, where they died.", ["the clinic"]),
+    ("Some 900 families have fled Ostrel.", [""]),
+    ("Some 900 families were evacuated from Dampo by road, the last of 14 vans arriving late.", ["", ""]),
+    ("Some 900 clerks were rescued from a mill in Dampo, the last of 14 vans arriving late.", ["a mill in Dampo"] * 2),
+    ("Born in a hut in Lisk, she raised three sons.", [""]),
+    ("Trapped in a hut in Lisk, she freed three dogs.", ["a hut in Lisk"]),
+    # what a length is spent on
+    ("Crews spent four hours putting out a fire at a mill in Lisk.", ["a mill in Lisk"]),
+    ("Crews needed four hours to free nine clerks at Umo Lake.", ["Umo Lake"] * 2),
+    ("Crews sang for four hours to honour a mill in Lisk.", [""]),
+    ("Divers found her boat in Ostrel three weeks later.", [""]),
+    # a body that votes, an address, a place told of by another, and datelines
+    ("Mali's National Assembly passed the bill by 195 votes to 106.", ["Mali"] * 2),
+    ("Mali's National Assembly bought 195 carts.", [""]),
+    ("Nine men were shot at 219 S. Alder Ave.", ["219 S. Alder Ave."]),
+    ("In Lisk, the poorest town in Chad, 900 people were displaced.", ["Lisk"]),
+    ("In Lisk, the poorest town in Chad had 900 people displaced.", ["Chad"]),
+    ("DOVER, Del. - Police have arrested two boys over a theft.", ["DOVER, Del."]),
+    ("LISK, Queens - Two boys were hurt in a crash.", ["LISK, Queens"]),
+    ("LISK, Queens - Two boys were hurt in a crash in Temo.", ["Temo"]),
+    ("LISK, Queens - The mill sold nine boats.", [""]),
+    ("LISK, Chad (AP) - Two boys were hurt in a crash.", [""]),
+    ("LISK - Two boys were hurt in a crash.", [""]),
 ]
 
 

@@ -497,7 +497,7 @@ def test_a_figure_has_its_day_its_place_and_who_says_so():
     [
         ("NAIROBI (Reuters) - A bomb killed 12 people on Monday.", "KEN", "dateline"),
         ("A bomb killed 12 people. It went off beside a market in Kabul, where 40 stalls burned.", "AFG", "article"),
-        ("PARIS, TX - A bomb killed 12 people on Monday.", "USA", "dateline"),
+        ("PARIS, TX - A bomb killed 12 people on Monday.", "USA", "fact"),
         ("A bomb killed 12 people, Kentucky troopers said.", "USA", "article"),
         ("A bomb killed 12 people, Nairobi police said.", "KEN", "article"),
         ("A bomb killed 12 people, Nairobi and Lusaka police said.", "", ""),

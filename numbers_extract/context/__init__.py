@@ -26,6 +26,7 @@ from numbers_extract.frames.things import Thing
 from numbers_extract.frames.traits import BEFELL_KINDS, HARMED_KINDS, PEOPLE_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.source import CLAIM, DENY_REPORT
+from numbers_extract.lexicon.place_words import STATE_MARK
 from numbers_extract.records import Document, Sentence
 from numbers_extract.text.tokens import Tokens
 
@@ -111,6 +112,7 @@ class Memory:
             return []
         sources = self.speakers.sources(sentence, reading)
         times, places, found = scene
+        dateline = "" if places else self._local_dateline(sentence)
         setting = setting_of(self.document.text, reading, counts, sources, times, places)
         words = self.document.text[sentence.lead : sentence.end]
         doubts = Doubts(reading, found)
@@ -126,7 +128,7 @@ class Memory:
         self._periods.note(sentence.article, words, named)
         for counted in counts:
             dated, placed = setting(counted)
-            time, place = dated.text, placed.text
+            time, place = dated.text, placed.text or (_dateline(counted, dateline) if dateline else "")
             source, source_cue = self.speakers.source_of(reading, counted.quantity.first, sources)
             if sources and counted.kind in PEOPLE_KINDS and speaks(reading, counted.quantity.first, sources):
                 only_a_source(counted)
@@ -166,6 +168,18 @@ class Memory:
             )
         return result
 
+    def _local_dateline(self, sentence: Sentence) -> str:
+        """``DOVER, Del. - ``: the place before a sentence where no agency wrote there, with its state; else empty."""
+        if sentence.lead == sentence.start:
+            return ""
+        stretch = next(one for one in self.document.articles if one.number == sentence.article)
+        span = stretch.dateline
+        if span is None or not sentence.start <= span.start < sentence.lead:
+            return ""
+        words = self.document.text[span.start : span.end]
+        signed = any(map(str.isalnum, self.document.text[span.end : sentence.lead]))
+        return "" if signed or STATE_MARK not in words else words
+
     def _country(self, place: str, article: int) -> str:
         """The countries of a place, by its own words or by the states that its article names."""
         codes = countries(place)
@@ -179,6 +193,11 @@ class Memory:
             stretch = next(one for one in self.document.articles if one.number == article)
             self._homes[article] = Home(self.document.text, stretch.start, stretch.end)
         return self._homes[article]
+
+
+def _dateline(counted: Counted, dateline: str) -> str:
+    """The dateline as the place of a victim where the sentence names no other."""
+    return dateline if counted.kind in VICTIM_KINDS else ""
 
 
 def _befell_both(part: Counted, whole: Thing) -> bool:

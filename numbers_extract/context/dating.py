@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from numbers_extract.context.clause_ways import DOWN, UP, Link, share_subject
+from numbers_extract.context.dating_clauses import clauses_that_date, is_perfect, lapse_of
 from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.outlook import outlook_of
 from numbers_extract.context.time import Outlook, TimePhrase
@@ -15,13 +15,15 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
     CAST_KINDS,
     CUSTODY_KINDS,
+    HARMED_KINDS,
+    LASTING_KINDS,
     PLAIN_KINDS,
     SHARE_KINDS,
     SPAN_KINDS,
     UNIT_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import COLON, COMMA, HAVE, MODAL
+from numbers_extract.grammar.classes import COLON, COMMA, MODAL
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
@@ -52,13 +54,15 @@ from numbers_extract.lexicon.dating_rules import (
     NO_SPAN_RULES,
     OF_NOUN_RULES,
     PERFECT_RULES,
+    RECORDS,
     SINCE,
     WEAK_RULES,
 )
 
-__all__ = ["NOT_DATED", "Dated", "Dating", "clause_openers"]
+__all__ = ["NOT_DATED", "Dated", "Dating"]
 
 _LISTED: Final = VICTIM_KINDS | CAST_KINDS
+_HARMED: Final = HARMED_KINDS - LASTING_KINDS
 _DESCRIBING: Final = PLAIN_KINDS | UNIT_KINDS - SPAN_KINDS
 _FARTHEST: Final = 12
 _REACH: Final = {kind.name: _FARTHEST if kind.time_reach is None else kind.time_reach for kind in all_kinds()}
@@ -89,36 +93,6 @@ class _Asked(NamedTuple):
     aside: bool
     listed: bool
     held: bool
-
-
-@functools.cache
-def clause_openers() -> frozenset[str]:
-    """The words that open clauses which are times themselves."""
-    return frozenset(cue_words("time", "dates_by_clause"))
-
-
-def _clauses_that_date(scenery: Scenery, times: Sequence[TimePhrase]) -> dict[TimePhrase, str]:
-    """``has risen since the dam cracked``: the clauses that are times themselves, with the id of the cue."""
-    openers = cue_words("time", "dates_by_clause")
-    found: dict[TimePhrase, str] = {}
-    for clause in scenery.clauses:
-        if clause.verb is None or clause.parent is None or scenery.lead(clause) not in openers:
-            continue
-        opener = scenery.leads(clause)
-        if opener is None or not _is_perfect(scenery, clause.parent):
-            continue
-        start, end = scenery.extent(opener)
-        told = [time for time in times if time.start < end and start < time.end]
-        end = max([end, *(time.end for time in told)])
-        if all(time.start > start or time.end < end for time in told):
-            found[TimePhrase(start, end, SINCE.strip())] = openers[opener.text]
-    return found
-
-
-def _is_perfect(scenery: Scenery, clause: Clause) -> bool:
-    """Whether the verb of a clause is in the perfect, or of one that it goes on: ``has helped raise``."""
-    giver = clause.shares_with
-    return any(one.verb is not None and scenery.has(one.verb, HAVE) for one in (clause, giver) if one is not None)
 
 
 def _with_its_clause(scenery: Scenery, hung: Hung) -> Hung:
@@ -159,10 +133,12 @@ class Dating:
         self.fired: list[str] = []
         self.lent: dict[int, str] = {}
         self.uses = TimeUses(text, scenery, self.fired)
-        self.clauses = _clauses_that_date(scenery, times)
+        self.clauses = clauses_that_date(scenery, times)
+        self.lapse = lapse_of(scenery)
         held = [time for time in times if not any(over.start <= time.start < over.end for over in self.clauses)]
         self.times = [*held, *self.clauses]
         self.hung = [_with_its_clause(scenery, hung) for hung in map(scenery.hang, self.times) if hung is not None]
+        self.hung += [] if self.lapse is None else [self.lapse]
         self.others = cue_words("time", "opens_other_time")
         self.same = cue_words("time", "lends_time")
         self.telling = cue_words("time", "tells_of_a_time")
@@ -172,12 +148,14 @@ class Dating:
         self.over = cue_words("time", "leads_to_a_deed")
         self.events = cue_words("time", "striker")
         self.happens = cue_words("time", "happens")
+        self.origins = cue_words("time", "tells_of_origin")
 
     def of(self, counted: Counted) -> Dated:
         """The words that date a counted quantity."""
         for phrase in self.times:
             if phrase.start <= counted.quantity.start < phrase.end:
-                return Dated(self.text[phrase.start : phrase.end]) if counted.kind in SPAN_KINDS else NOT_DATED
+                own = counted.kind in SPAN_KINDS and not self._spans_a_record(phrase)
+                return Dated(self.text[phrase.start : phrase.end]) if own else NOT_DATED
         asked = self._asked(counted)
         if asked is None:
             return NOT_DATED
@@ -193,6 +171,25 @@ class Dating:
         lead = self.telling.get(self.scenery.lead(asked.clause), "") if self._within(asked, best) else ""
         helped = (cue, lead, self.lent.get(best.clause.index, ""), self.clauses.get(TimePhrase(*best[:3]), ""))
         return Dated(text, tuple(dict.fromkeys([*self.fired, *filter(None, helped)])), outlook)
+
+    def opens_lapse(self, counted: Counted) -> bool:
+        """``Two weeks after the quake, ...``: whether a length only says how far away another event is."""
+        return self.lapse is not None and counted.quantity.start == self.lapse.start
+
+    def _spans_a_record(self, time: TimePhrase) -> bool:
+        """``its lowest level in six years``: whether a length only says how long a record has stood."""
+        hung = (one for one in self.hung if one.start == time.start)
+        return any(self.uses.record_of(one, RECORDS) is not None for one in hung)
+
+    def of_own_clause(self, counted: Counted) -> Dated:
+        """``a poll of nine clerks, taken in May, found``: the words that a clause on the counted alone dates it by."""
+        asked = self._asked(counted)
+        clauses = (PARTICIPLE_CLAUSE, RELATIVE_CLAUSE)
+        for hung in self.hung if asked is not None else ():
+            told = hung.clause.kind in clauses and hung.clause.antecedent in self.scenery.told_of(counted)
+            if told and hung.clause.antecedent is not None:
+                return Dated(self.text[hung.start : hung.end], (), outlook_of(self.scenery, hung)[0])
+        return NOT_DATED
 
     def _asked(self, counted: Counted) -> _Asked | None:
         """What has to be known of a counted quantity; None where nothing can date it."""
@@ -227,6 +224,8 @@ class Dating:
 
     def _steps(self, asked: _Asked, hung: Hung, link: Link | None) -> int:
         """How far a time is from a counted quantity in the clause tree, -1 where no way leads to it."""
+        if self._is_parted_by_lapse(asked, hung):
+            return -1
         own = hung.rule in OF_NOUN_RULES and hung.phrase in self.scenery.hosts(asked.place)
         if own or self._within(asked, hung):
             return 0
@@ -241,6 +240,14 @@ class Dating:
         if owned and link.steps and self._is_of_the_subject(asked, hung):
             return -1
         return 1 + link.steps + (hung.rule in WEAK_RULES) + (hung.rule in EVENT_RULES) + owned
+
+    def _is_parted_by_lapse(self, asked: _Asked, hung: Hung) -> bool:
+        """``two days after a fire on Monday, nine died``: whether a lapse stands between a time and a count."""
+        if self.lapse is None:
+            return False
+        inside = self.lapse.start <= hung.start < self.lapse.end and hung.rule != self.lapse.rule
+        counted = asked.counted.quantity.start < self.lapse.end
+        return inside != counted
 
     def _within(self, asked: _Asked, hung: Hung) -> bool:
         """Whether a time is said of the counted noun itself, or the counted stands in a clause that tells of it."""
@@ -310,7 +317,7 @@ class Dating:
         if hung.rule in OF_NOUN_RULES and not self._is_of_noun(asked, hung):
             return False
         state = hung.clause.passive and hung.clause.kind != PARTICIPLE_CLAUSE  # not: the votes counted so far
-        if hung.rule in PERFECT_RULES and state and not _is_perfect(self.scenery, hung.clause):
+        if hung.rule in PERFECT_RULES and state and not is_perfect(self.scenery, hung.clause):
             return False
         if self.scenery.is_restated(asked.counted) and not self._within(asked, hung):
             return False
@@ -324,7 +331,8 @@ class Dating:
             return False
         if asked.held and self._is_of_a_deed(asked, hung):
             return False
-        return not uses.is_of_a_record(hung) or self._within(asked, hung)
+        record = uses.record_of(hung)
+        return record is None or self._within(asked, hung) or record in self.scenery.hosts(asked.place)
 
     def _is_of_a_deed(self, asked: _Asked, hung: Hung) -> bool:
         """``held over the robbery of a clerk on Monday``, ``over the 2019 fire``: of what people are held for."""
@@ -357,8 +365,16 @@ class Dating:
         if other.index < one.index and _is_parallel(one, other):
             return Link()  # got nine votes on Monday, the Reds got six
         if other.index < one.index:
-            return Link(fronted=not (one.passive and one.verb is not None and one.verb.open))  # left 14 dead, 30 hurt
+            hurt = one.passive and one.verb is not None and one.verb.open  # left 14 dead, 30 hurt
+            return Link(fronted=not (hurt or self._befell_both(one, other, asked)))
         return Link(steps=3)
+
+    def _befell_both(self, one: Clause, other: Clause, asked: _Asked) -> bool:
+        """``nine died on Monday, and 12 were hurt``: whether the clause before tells what did harm to the counted."""
+        befell = asked.place in (one.subject, *one.objects)
+        if asked.counted.kind not in _HARMED or one.kind != MAIN or other.verb is None or not befell:
+            return False
+        return other.verb.lemma not in self.uses.says and not self._is_planned(one)
 
     def _is_done_before(self, inner: Clause) -> bool:
         """``arrested after a man was stabbed on Monday``: whether a clause tells of what people are held for."""
@@ -409,8 +425,19 @@ class Dating:
         if inner.kind == PARTICIPLE_CLAUSE:
             if inner.antecedent in told:
                 return Link(steps=0)
+            if self._tells_of_a_survey(inner):
+                return Link()
+            if inner.verb is not None and inner.verb.lemma in self.origins:
+                self.fired.append(self.origins[inner.verb.lemma])
+                return None  # founded in 1890, the mill sold nine boats
             return Link() if inner.antecedent is None or _is_absolute(inner) else None
         return Link() if inner.kind == INFINITIVE else None
+
+    def _tells_of_a_survey(self, inner: Clause) -> bool:
+        """``a poll of nine clerks, taken in May, found``: whether a participle says when what speaks was made."""
+        subject = None if inner.parent is None else inner.parent.own_subject
+        told = inner.antecedent is not None and subject is not None and subject in self.scenery.hosts(inner.antecedent)
+        return told and subject is not None and subject.lemma in self.uses.statements
 
     def _down_relative(self, inner: Clause, told: list[Phrase]) -> Link | None:
         if inner.antecedent in told:

@@ -15,6 +15,7 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
     AWAY_KINDS,
     BEFELL_KINDS,
+    CAST_KINDS,
     DEED_KINDS,
     HARMED_KINDS,
     MONEY_KINDS,
@@ -27,7 +28,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.place import AIMED_ON, WORKS_AT
 from numbers_extract.lexicon.context_cues.reach import TOLD_BY
-from numbers_extract.lexicon.place_words import FILLED, GENITIVES
+from numbers_extract.lexicon.place_words import FILLED, GENITIVES, WHERE
 
 __all__ = ["PlaceUses"]
 
@@ -52,6 +53,8 @@ class PlaceUses:
         self.records = cue_words("place", "records")
         self.takes = cue_words("place", "takes")
         self.goals = cue_words("place", "leads_to_goal")
+        self.carries = cue_words("place", "carries")
+        self.bodies = cue_words("place", "represents")
         self.filling = cue_words("place", "fills")
         self.inside = cue_words("place", "leads_into")
         self.homes = cue_words("place", "leads_from_home")
@@ -94,14 +97,30 @@ class PlaceUses:
                 return True
         return False
 
-    def _is_left(self, clause: Clause, hung: Hung) -> bool:
-        """``nine who fled Mali were robbed``: whether a place is only what a relative clause says somebody left."""
+    def _is_left(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
+        """``nine who fled Mali were robbed``, ``nine fled Mali``: whether a place is only what somebody left."""
         verb = hung.clause.verb
-        if verb is None or verb.lemma not in self.leaving or hung.clause.passive or hung.clause is clause:
+        if verb is None or verb.lemma not in self.leaving or hung.clause.passive:
             return False
-        if hung.clause.kind != RELATIVE_CLAUSE or hung.phrase not in hung.clause.objects:
+        relative = hung.clause.kind == RELATIVE_CLAUSE and hung.clause is not clause
+        if not (relative or counted.kind in AWAY_KINDS) or hung.phrase not in hung.clause.objects:
             return False
         self.fired.append(self.leaving[verb.lemma])
+        return True
+
+    def _tells_of_leaving(self, hung: Hung) -> bool:
+        """``9 were evacuated from Mali, the last of 12 vans``: whether a clause says who went away from a place."""
+        away = (one for one in self.scenery.counts if one.kind in AWAY_KINDS)
+        return any(self.scenery.clause_of(one) is hung.clause for one in away)
+
+    def _is_carried(self, clause: Clause, hung: Hung, word: str) -> bool:
+        """``nine were flown to a hospital``: whether a place is only where those whom something befell are brought."""
+        verb = hung.clause.verb
+        if word not in self.goals or verb is None or verb.lemma not in self.carries:
+            return False
+        if (hung.clause is not clause and _is_under(clause, hung.clause)) or self._is_told_of(hung):
+            return False
+        self.fired.append(self.carries[verb.lemma])
         return True
 
     def is_on_the_way(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
@@ -109,10 +128,12 @@ class PlaceUses:
         link = self.scenery.preposition_of(hung.phrase)
         word = "" if link is None else link.text
         own = hung.clause is clause or (clause.kind == RELATIVE_CLAUSE and _is_under(clause, hung.clause))
-        if counted.kind in AWAY_KINDS and own and word in self.homes:
+        if word in self.homes and ((counted.kind in AWAY_KINDS and own) or self._tells_of_leaving(hung)):
             self.fired.append(self.homes[word])
             return True
-        if self._sends(clause, hung) or self._is_left(clause, hung):
+        if self._sends(clause, hung) or self._is_left(counted, clause, hung):
+            return True
+        if counted.kind in _UNDERGOING and self._is_carried(clause, hung, word):
             return True
         if counted.kind in _AMOUNTS and self._is_at_a_cause(hung):
             return True
@@ -127,6 +148,11 @@ class PlaceUses:
         self.fired.append(goal)
         return True
 
+    def _is_told_of(self, hung: Hung) -> bool:
+        """``brought to the clinic, where they died``: whether a clause tells of a place."""
+        leads = (self.scenery.leads(one) for one in self.scenery.clauses if self.scenery.lead(one) == WHERE)
+        return any(opener is not None and opener.index - 2 <= hung.phrase.index < opener.index for opener in leads)
+
     def _fills(self, hung: Hung) -> bool:
         """``took to the streets of Oslo``: whether a place that ``to`` leads to is where the counted are."""
         clause, verb = hung.clause, hung.clause.verb
@@ -140,7 +166,7 @@ class PlaceUses:
         scenery, phrase = self.scenery, hung.phrase
         if hung.rule == "known" and hung.clause.agent is phrase and scenery.offsets(phrase)[1] == hung.end:
             return True  # fired by Chad, but not: held by a Chad jury
-        if self._is_of_an_actor(hung) and phrase not in scenery.told_of(counted):
+        if self._is_of_an_actor(counted, hung) and phrase not in scenery.told_of(counted):
             return True
         hosts = scenery.hosts(phrase)
         if any(one.tag & PRONOUN for one in hosts) and any(one.relation == APPOSITION for one in hosts):
@@ -154,13 +180,13 @@ class PlaceUses:
             self.fired.append(cue)
         return cue != ""
 
-    def _is_of_an_actor(self, hung: Hung) -> bool:
+    def _is_of_an_actor(self, counted: Counted, hung: Hung) -> bool:
         """``Chad's rebels freed nine``: whether a place only owns those who act or speak."""
         text = self.scenery.reading.tokens.text
         if hung.phrase.relation != SUBJECT or not text.startswith(GENITIVES, hung.end):
             return False
-        if hung.phrase.lemma in self.holders:
-            return False  # Brazil's prisons hold 700,000
+        if hung.phrase.lemma in self.holders or (hung.phrase.lemma in self.bodies and counted.kind in CAST_KINDS):
+            return False  # Brazil's prisons hold 700,000, Chad's parliament voted 90-20
         return can_speak(self.scenery.reading, hung.phrase, surely=True)
 
     def is_of_the_saying(self, hung: Hung, clause: Clause) -> bool:

@@ -37,7 +37,7 @@ from numbers_extract.grammar.clause import (
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import COMPLEMENTISERS
 from numbers_extract.lexicon.context_cues import cue_words
@@ -99,7 +99,7 @@ class Placing:
         hung = map(scenery.hang, [*apart, *self.told])
         named = (one for one in hung if one is not None and one.rule != "origin" and not scenery.is_an_amount(one))
         self.hung = sorted(named, key=lambda one: one.start)
-        self.locating = {one for one in self.hung if self._only_locates(one)}
+        self.locating = {one for one in self.hung if self._only_locates(one) or self._only_describes(one)}
         self.others = cue_words("place", "opens_other_place")
         self.same = cue_words("place", "lends_place")
         self.persons = cue_words("place", "tells_of_another")
@@ -109,6 +109,7 @@ class Placing:
         self.earlier = cue_words("place", "opens_other_scene")
         self.over = cue_words("place", "leads_to_a_deed")
         self.calls = cue_words("place", "calls_for")
+        self.origins = cue_words("place", "tells_of_origin")
 
     def of(self, counted: Counted) -> Placed:
         """The words that place a counted quantity."""
@@ -168,6 +169,17 @@ class Placing:
         inside = (one for one in self.scenery.counts if hung.start <= one.quantity.start < hung.end)
         first = next(inside, None)
         return before is not None and first is not None and first.kind in UNIT_KINDS - SHARE_KINDS
+
+    def _only_describes(self, hung: Hung) -> bool:
+        """``in Umo, the largest town in Mali, nine died``: whether a place only says which one the place before is."""
+        scenery = self.scenery
+        noun, behind = scenery.before(hung.phrase), scenery.after(hung.phrase)
+        mark = None if noun is None or noun.sort != NOUN_PHRASE else scenery.sentence.right_before(noun)
+        if noun is None or mark is None or behind is None or not (mark.tag & COMMA and behind.tag & COMMA):
+            return False
+        told = noun.determined and not noun.quantities and noun.preposition in ("", hung.phrase.preposition)
+        at = scenery.offsets(mark)[0]
+        return told and any(one.end == at and one.clause is hung.clause for one in self.hung)
 
     def _is_of_this_clause(self, hung: Hung) -> bool:
         """``in nine towns``: whether a place is several without a name, which place no more than their own clause."""
@@ -338,6 +350,12 @@ class Placing:
         if way == DOWN:
             if kind in BALLOT_KINDS and other.kind == INFINITIVE:
                 return None  # voted 7-2 to widen Mill Street
+            if (
+                kind in SPAN_KINDS
+                and other.kind in (INFINITIVE, GERUND_CLAUSE)
+                and any(thing in told for thing in one.objects)
+            ):
+                return Link(steps=0)  # spent nine hours freeing a clerk in Umo
             return None if kind in CUSTODY_KINDS and self._is_done_before(other) else self._down(other, told)
         if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
             return Link()
@@ -389,6 +407,9 @@ class Placing:
             if word in self.persons and inner.antecedent not in told:
                 self.fired.append(self.persons[word])
                 return None
+            if inner.verb is not None and inner.verb.lemma in self.origins and inner.antecedent not in told:
+                self.fired.append(self.origins[inner.verb.lemma])
+                return None  # born in Umo, she raised nine sons
             if inner.antecedent is not None and inner.antecedent.lemma in self.events:
                 return Link()  # the storm, which hit Cape Lund
             if inner.after_comma and inner.antecedent is not None:

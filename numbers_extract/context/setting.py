@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
-from numbers_extract.context.dating import NOT_DATED, Dated, Dating, clause_openers
+from numbers_extract.context.dating import NOT_DATED, Dated, Dating
+from numbers_extract.context.dating_clauses import clause_openers, may_lapse
 from numbers_extract.context.hanging import Sayer, Scenery
 from numbers_extract.context.place import PlacePhrase
 from numbers_extract.context.placing import NOT_PLACED, Placed, Placing
@@ -12,6 +13,7 @@ from numbers_extract.context.time import TimePhrase
 from numbers_extract.context.told_places import may_tell_places
 from numbers_extract.frames import Counted
 from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.dating_rules import MEASURED_RULES
 
 __all__ = ["Setting", "setting_of"]
 
@@ -28,7 +30,7 @@ def setting_of(
     places: Sequence[PlacePhrase],
 ) -> Setting:
     """What dates and places each of the counted quantities; the clauses are read only where some words may."""
-    dates = bool(times) or not clause_openers().isdisjoint(reading.tokens.texts)
+    dates = bool(times) or not clause_openers().isdisjoint(reading.tokens.texts) or may_lapse(counts)
     placed = bool(places) or may_tell_places(reading.tokens.texts)
     if not dates and not placed:
         return _nothing
@@ -37,9 +39,14 @@ def setting_of(
     dating = Dating(text, scenery, times) if dates else None
     placing = Placing(text, scenery, places, spoken) if placed else None
 
+    points = [time for time in times if time.rule in MEASURED_RULES]
+
     def setting(counted: Counted) -> tuple[Dated, Placed]:
-        if spoken and any(low <= counted.quantity.start < high for low, high in spoken):
-            return NOT_DATED, NOT_PLACED
+        at = counted.quantity.start
+        if any(low <= at < high for low, high in spoken):
+            return dating.of_own_clause(counted) if dating else NOT_DATED, NOT_PLACED
+        if any(time.start <= at < time.end for time in points) or (dating and dating.opens_lapse(counted)):
+            return NOT_DATED, NOT_PLACED  # a year ago
         dated = dating.of(counted) if dating else NOT_DATED
         placed = placing.of(counted) if placing else NOT_PLACED
         whole = _whole_of(counted, counts)

@@ -12,6 +12,7 @@ __all__ = [
     "ESTIMATING",
     "LEAVING",
     "PLACE_PREPOSITIONS",
+    "REACHED",
     "SAYING",
     "SPAN_JOINTS",
     "SPEAKING_PRONOUNS",
@@ -49,6 +50,8 @@ PLACE_PREPOSITIONS: Final = frozenset(
 
 # ``down 23 percent from 2016`` compares with a level; ``from Sunday to Wednesday`` spans.
 BASE_LEVEL: Final = frozenset({"from"})
+# Before the level that a change reached: ``from 40 to 31``.
+REACHED: Final = frozenset({"to"})
 SPAN_JOINTS: Final = frozenset({"to", "until", "through", "till"})
 # Verbs between a state and its people, who did nothing.
 BREAKING_DOWN: Final = frozenset({"include", "comprise", "number"})

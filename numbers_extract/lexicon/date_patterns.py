@@ -25,6 +25,7 @@ __all__ = [
     "DAY_WORDS",
     "DECADE_PATTERN",
     "DECIMAL",
+    "DEED",
     "EDGE",
     "EDGES",
     "EVENT",
@@ -126,7 +127,7 @@ SLASHED: Final = (
     r"(?:0?[1-9]|[12][0-9]|3[01])-(?:0?[1-9]|1[0-2])-(?:19|20)[0-9]{2})(?![\w/.-]*[0-9])"
 )
 SLASHED_SHORT = r"(?:0[1-9]|[12][0-9]|3[01])/(?:0[1-9]|[12][0-9]|3[01])(?![\w/%.-]*[0-9])"
-DATE = rf"(?:(?<!\bin\s){MONTH_DAY}|{DAY_MONTH}|{MONTH_YEAR}|{ISO}|{SLASHED})"
+DATE = rf"(?:(?:(?:early|late)\s+)?(?<!\bin\s){MONTH_DAY}|{DAY_MONTH}|{MONTH_YEAR}|{ISO}|{SLASHED})"
 DECADE_PATTERN = r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+(?:to[\s-]late[\s-]+)?)?(?:(?:1[0-9]|20)[0-9]0[\u2019']?s|[\u2019'][0-9]0s)(?!\w)"
 CENTURY_PATTERN = r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?[0-9]{1,2}(?:st|nd|rd|th)\s+(?:and\s+[0-9]{1,2}(?:st|nd|rd|th)\s+)?centur(?:y|ies)"
 DAY_NAME = rf"{WEEKDAY}(?:\s+(?:(?:early|late)\s+)?{PART})?(?:,?\s+(?:the\s+)?(?:{MONTH_DAY}|{DAY_MONTH}))?(?:\s+(?:of\s+)?(?:last|this|next)\s+week)?"
@@ -159,6 +160,12 @@ EVENT = (
     r"explosion|blast|bombings?|shooting|raid|genocide|famine|drought|lockdown|takeover|overthrow|assassination|referendum|"
     r"agreement|deal|accord|crash|riots?|eruption|landslide|derailment|withdrawal|intervention|escalation|hostilities|violence|campaign|floods?|demonstrations)"
 )
+DEED = (
+    r"(?:clash(?:es)?|incidents?|encounters?|ambush(?:es)?|gunfights?|firefights?|shoot-?outs?|(?:gun\s+)?battles?|exchange|fights?|brawl|melee|scuffles?|"
+    r"altercation|confrontation|robbery|heist|hijacking|stand-?off|rampage|stampede|abduction|assaults?|operations?|chase|pursuit|rescue|search|"
+    r"demonstrations?|protests?|march(?:es)?|rally|rallies|procession|sell-?off|accident|collision|fire|blaze|incursion|skirmish(?:es)?)"
+)
+"""What happens on a day, of which ``during the`` tells when something was done."""
 NTH = r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final|opening)"
 PERIOD = (
     r"(?:(?:fiscal|financial|academic|school)\s+year|wars?|campaign|Olympics|Games|World\s+Cup|pandemic|lockdown|holidays?|genocide|famine|revolution|regime|"

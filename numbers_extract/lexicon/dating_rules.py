@@ -21,6 +21,7 @@ from numbers_extract.lexicon.date_patterns import (
     DAY_WORDS,
     DECADE_PATTERN,
     DECIMAL,
+    DEED,
     EDGE,
     EDGES,
     EVENT,
@@ -76,9 +77,11 @@ __all__ = [
     "JOINERS",
     "JOINS_DAY_NUMBERS",
     "KEEPS_OWNER",
+    "LAPSE",
     "LEAD",
     "LONG_SPANS",
     "MAYBE",
+    "MEASURED_RULES",
     "MERGED",
     "MERGED_AFTER",
     "NEAR_RULES",
@@ -92,8 +95,10 @@ __all__ = [
     "PAIR_JOINER",
     "PERFECT_RULES",
     "POINTS",
+    "RECORDS",
     "RECORD_SPANS",
     "RECORD_STAMP",
+    "RECORD_UNITS",
     "SHORT_SPANS",
     "SINCE",
     "SUPERLATIVES",
@@ -250,7 +255,15 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         rf"(?:during|throughout|amid)\s+(?:the|this|last|its|his|her|their)\s+(?:whole\s+)?(?:{YEAR}\s+)?(?:(?!(?:in|of|at|on|and|to)\b)[\w\u2019'-]+\s+){{0,3}}?{PERIOD}(?!\w)",
         After.MAYBE,
         "[During the 1991 Gulf war] the plant burned.",
-        "During the raid, two men ran.",
+        "During the raids of bees, two men ran.",
+    ),
+    TimeRule(
+        "during_event",
+        ("during", "throughout", "amid"),
+        rf"(?:during|throughout|amid)\s+(?:the|this|that)\s+(?:(?!(?:in|of|at|on|and|to)\b)[\w\u2019'-]+\s+){{0,2}}?(?:{DEED}|{EVENT})(?![\w'\u2019-]|\s+of\b)",
+        After.MAYBE,
+        "[During the second clash] two men ran.",
+        "During the clash of colours, two men ran.",
     ),
     TimeRule(
         "when",
@@ -325,7 +338,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "to_date",
         ("in", "during", "over", "for"),
-        rf"(?:in|during|over|for)\s+the\s+(?:{NUM}\s+|full\s+|fiscal\s+|financial\s+)?(?:weeks?|months?|years?|quarters?|days?)\s+(?:to|through|until|ending|ended|up\s+to)\s+(?:in\s+|on\s+|at\s+)?",
+        rf"(?:in|during|over|for)\s+(?:the\s+|(?={NUM}\s+\w+\s+end))(?:{NUM}\s+|full\s+|fiscal\s+|financial\s+)?(?:hours?|weeks?|months?|years?|quarters?|days?)\s+(?:to|through|until|ending|ended|up\s+to)\s+(?:in\s+|on\s+|at\s+)?",
         After.POINT,
         "Deaths fell [in the six months to June].",
         "In the six months he ruled, nobody spoke.",
@@ -435,6 +448,15 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         After.NOTHING,
         "It sold nine boats ([previous year]: 7).",
         "It sold nine boats (previous owner: 7).",
+    ),
+    TimeRule(
+        "day_of_event",
+        ("on", "by", "since", "before", "until", "in"),
+        rf"(?:on|by|since|before|until|in)\s+the\s+(?:day|night|eve|morning|evening|afternoon|week|weekend|hours?)\s+of\s+(?:the|this|that|his|her|their|its)\s+"
+        rf"(?:[\w\u2019'-]+\s+){{0,2}}?(?:{DEED}|{EVENT}|funeral|wedding|killings?|murders?|hearing|trial|death)(?![\w'\u2019-]|\s+of\b)",
+        After.MAYBE,
+        "Nine clerks sang [on the day of the clash].",
+        "Nine clerks sang on the day of the calf.",
     ),
     TimeRule(
         "year_of_event",
@@ -666,12 +688,24 @@ AGAIN: Final = r"\s+of\s+(?:the\s+)?"
 MAYBE: Final = r"\s+(?:of|in)\s+"
 """What may join an event to its date: ``since the coup in`` 2012."""
 MERGED_AFTER: Final[frozenset[str]] = frozenset(
-    "point date day relative clock hour part ordinal_day before_after rolling until by since from slash_day of".split()
+    "point date day relative clock hour part ordinal_day before_after rolling until by since from slash_day of to_date".split()
 )
 MERGED: Final[frozenset[str]] = frozenset("point date day relative clock hour part ordinal_day slash_day".split())
 """A phrase of the second set that follows one of the first at once is one phrase with it: ``at dawn on Monday``."""
 WEAK_RULES: Final[frozenset[str]] = frozenset(
-    ("from", "clock", "when", "span", "year_of_event", "month_of_event", "nowadays", "so_far", "stamp")
+    (
+        "from",
+        "clock",
+        "when",
+        "span",
+        "during_event",
+        "lapse",
+        "year_of_event",
+        "month_of_event",
+        "nowadays",
+        "so_far",
+        "stamp",
+    )
 )
 """The rules whose phrase dates a fact only where no other does as well."""
 EVENT_RULES: Final[frozenset[str]] = frozenset(("year_of_event",))
@@ -686,8 +720,12 @@ PERFECT_RULES: Final[frozenset[str]] = frozenset(("so_far",))
 """The rules whose phrase dates no state that a passive tells: ``so far the damage is put at $9``."""
 OF_NOUN_RULES: Final[frozenset[str]] = frozenset(("quarter_of",))
 """The rules of adjectives, which date what their noun names and what is told of it: ``third-quarter profit``."""
-NO_SPAN_RULES: Final[frozenset[str]] = frozenset(("quarter_of", "so_far", "stamp"))
+NO_SPAN_RULES: Final[frozenset[str]] = frozenset(("quarter_of", "so_far", "stamp", "during_event"))
 """The rules whose phrase says nothing of how long something lasts."""
+MEASURED_RULES: Final[frozenset[str]] = frozenset(("ago",))
+"""The rules whose phrase says how far away a point is: the length in it is neither dated nor placed by it."""
+LAPSE: Final = "lapse"
+"""The rule of words that open a sentence with how long after another event it is: ``Two weeks after the quake, ...``."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))
 """A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""
 BASES: Final[frozenset[str]] = frozenset(("from", "against", "than"))
@@ -702,15 +740,21 @@ RECORD_SPANS: Final[frozenset[str]] = frozenset(("since", "in", "for"))
 """What leads the span of a record behind its superlative: ``the lowest since 1998``, ``the worst in two years``."""
 RECORD_STAMP: Final = rf"(?:{SLASHED}|{ISO})(?=:\s)"
 """The day that opens a record of an event: ``05/14/2012: Nine miners were killed``; a dateline is the day of writing."""
-SUPERLATIVES: Final[frozenset[str]] = frozenset(
-    "first worst best deadliest biggest largest highest lowest heaviest strongest fastest slowest sharpest steepest smallest "
-    "longest shortest hottest coldest wettest driest bloodiest weakest fewest poorest greatest costliest fiercest lowest "
-    "busiest gravest second third fourth fifth sixth seventh eighth ninth tenth".split()
+RECORDS: Final[frozenset[str]] = frozenset(
+    "worst best deadliest biggest largest highest lowest heaviest strongest fastest slowest sharpest steepest smallest "
+    "longest shortest hottest coldest wettest driest bloodiest weakest fewest poorest greatest costliest fiercest "
+    "busiest gravest".split()
+)
+"""Words of a record: how long it has stood is no time, ``its lowest level in six years``."""
+SUPERLATIVES: Final[frozenset[str]] = RECORDS | frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth".split()
 )
 """Words of a record or a series; ``last`` and ``most`` say other things as well."""
 LONG_SPANS: Final[frozenset[str]] = frozenset(
     "week weeks month months year years decade decades century centuries period".split()
 )
+RECORD_UNITS: Final[frozenset[str]] = LONG_SPANS | {"day", "days", "hours"}
+"""Units of how long a record has stood or a series has run: ``the second haul in ten days``."""
 SHORT_SPANS: Final[frozenset[str]] = frozenset(("hours", "days"))
 """Units of a stretch that dates no statement, however short: ``in the past 24 hours``."""
 NEAR_SPANS: Final[frozenset[str]] = frozenset("next coming following this".split())

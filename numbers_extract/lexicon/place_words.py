@@ -34,6 +34,7 @@ __all__ = [
     "CLAUSE_STARTS",
     "COLLECTIVES",
     "COMPASS",
+    "COMPASS_LETTERS",
     "COMPASS_SHORT",
     "COMPOUND_ENDS",
     "COMPOUND_HEADS",
@@ -130,6 +131,7 @@ __all__ = [
     "SMALL_WORDS",
     "SORTS_OF_COURTS",
     "SPANNING",
+    "STATE_MARK",
     "STREAMS",
     "STREETS",
     "STREET_NUMBER",
@@ -318,7 +320,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "temples shrine shrines synagogue monastery convent cemetery graveyard stadium arena courthouse courtroom clinic clinics ward "
     "wards morgue shop shops store stores supermarket supermarkets bakery cafe pub trail tunnel bridge bridges road roads highway "
     "highways motorway freeway expressway railway field fields farm farms farmhouse ranch orchard plantation vineyard barn stable "
-    "plant plants refinery mill mills workshop workshops depot depots quarry pit shaft oilfield gasfield pipeline reservoir dam "
+    "plant plants refinery mill mills workshop workshops depot depots quarry pit shaft seam colliery oilfield gasfield pipeline reservoir dam "
     "compound compounds embassy embassies consulate consulates palace parliament ministry jail jails center centers centre centres "
     "court playground driveway area areas bus buses lot prison prisons cell cells dungeon capital junction roundabout crossroads "
     "gate gates entrance checkout lobby hallway corridor basement cellar attic kitchen bedroom bathroom classroom classrooms "
@@ -616,7 +618,9 @@ REGION_NAMES: Final[frozenset[str]] = frozenset("Islands Alps Coast Sea Heights 
 """Last words of a name that make it a region."""
 IN_ORGANISATION: Final[frozenset[str]] = frozenset(("Post",))
 """Last words of a name that may be a place's: ``in Archers Post``, not ``in the Washington Post``."""
-ROADS: Final[frozenset[str]] = frozenset("Route Highway Interstate Motorway Autoroute Autobahn".split())
+ROADS: Final[frozenset[str]] = frozenset(
+    "Route Highway Interstate Motorway Autoroute Autobahn Hill Height Ridge".split()
+)
 """Words before the number of a road: ``on Route 9``."""
 BEFORE_ROADS: Final[frozenset[str]] = frozenset("on along near off at onto".split())
 """Words between which and its number a road is a place."""
@@ -648,8 +652,12 @@ COMPASS_SHORT: Final[frozenset[str]] = frozenset(
     "NW NE SW SE N.W. N.E. S.W. S.E. Northwest Northeast Southwest Southeast".split()
 )
 """What may stand behind the name of a street: ``Alder Street NW``."""
+COMPASS_LETTERS: Final[frozenset[str]] = frozenset("n. s. e. w. n s e w north south east west".split())
+"""What may stand before it: ``at 44 S. Alder Ave``."""
 IN_FRONT: Final = ("in", "front")
 """Before ``of``: ``in front of the mill``."""
+STATE_MARK: Final = ","
+"""Between the town of a dateline and its state: local news, where no agency writes from a capital."""
 WHERE: Final = "where"
 """Opens a clause that says more of a place: ``a hospital where he died``."""
 WHERE_CLAUSE: Final = r"\s+where\s+(?:he|she|they|it|we|I|you)(?:\s+(?:was|were|is|are|had|has|have|been))*\s+(?!(?:an?|the|in|on|at|to)\b)[a-z]+(?![\w-])"

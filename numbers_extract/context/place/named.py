@@ -272,6 +272,8 @@ def address_start(text: str, start: int, stop: int, low: int) -> int:
     """Return where the number of a house begins before the name of its street (``at 44 Alder St.``), -1 for none."""
     last = text[text.rfind(" ", start, stop) + 1 : stop]
     number, at = word_before(text, start, low)
+    if number in lex.COMPASS_LETTERS:
+        number, at = word_before(text, at, low)
     street = (last in lex.STREETS or last in lex.COMPASS_SHORT) and last != text[start:stop]
     if not street or not number.isdigit():
         return -1

@@ -38,6 +38,13 @@ CUES: tuple[ContextCue, ...] = (
         "Chad sent clerks to Mali, where [nine] drowned -> place=Mali",
     ),
     ContextCue(
+        "place.goal.carried", "place",
+        phrases(*"take rush airlift fly bring carry transport transfer drive send evacuate move escort whisk ferry".split()),
+        "carries",
+        "[Nine] clerks with burns were taken to a hospital -> place=",
+        "[Nine] clerks with burns were treated in a hospital -> place=a_hospital",
+    ),
+    ContextCue(
         "place.goal.filled", "place", phrases("take", "return", "pour", "spill"),
         "fills",
         "[Hundreds] of clerks took to the streets -> place=the_streets",
@@ -60,6 +67,12 @@ CUES: tuple[ContextCue, ...] = (
         "leaves_behind",
         "In May [nine] clerks who fled Mali were robbed -> place=",
         "In May [nine] clerks who fled were robbed in Chad -> place=Chad",
+    ),
+    ContextCue(
+        "place.born", "place", phrases(*"bear educate christen baptise found".split()),
+        "tells_of_origin",
+        "Born in a hut in Umo, she raised [nine] boys -> place=",
+        "Trapped in a hut in Umo, she raised [nine] boys -> place=a_hut_in_Umo",
     ),
     ContextCue(
         "place.body", "place", phrases(*"senate parliament congress assembly legislature".split()),

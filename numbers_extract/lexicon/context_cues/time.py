@@ -45,7 +45,7 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] bodies were found on Monday -> time=on_Monday",
     ),
     ContextCue(
-        "time.doing", "time", phrases(*"find release issue discover log register cite post list".split()),
+        "time.doing", "time", phrases(*"find release issue discover log register cite post list record".split()),
         "does",
         "Rescuers found [nine] bodies on Monday -> time=on_Monday",
         "A survey on Monday found [nine] faults -> time=",
@@ -62,6 +62,12 @@ CUES: tuple[ContextCue, ...] = (
         "statement",
         "In a statement on Monday, the ministry said [nine] clerks had drowned -> time=",
         "In a raid on Monday, the police seized [nine] boats -> time=on_Monday",
+    ),
+    ContextCue(
+        "time.born", "time", phrases(*"bear found build establish create launch christen form".split()),
+        "tells_of_origin",
+        "Founded in 1890, the mill lost [nine] carts -> time=",
+        "Burned in 1890, the mill lost [nine] carts -> time=in_1890",
     ),
     ContextCue(
         "time.event.verb", "time",

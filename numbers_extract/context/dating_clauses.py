@@ -1,0 +1,108 @@
+"""A read sentence in, the clauses and nouns in it that are times themselves out: ``since the dam broke``.
+
+A lapse says how long before or after another event that of the sentence lies: ``Two weeks after the quake, nine died``.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from typing import Final
+
+from numbers_extract.context.hanging import Hung, Scenery
+from numbers_extract.context.time import TimePhrase
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import SPAN_KINDS
+from numbers_extract.grammar.classes import COMMA, HAVE
+from numbers_extract.grammar.clause import MAIN, Clause
+from numbers_extract.grammar.phrase import JOINT, LINK, NOUN_PHRASE, VERB_GROUP, Phrase
+from numbers_extract.lexicon.context_cues import cue_words
+from numbers_extract.lexicon.dating_rules import LAPSE, OTHER_TIME, SINCE
+from numbers_extract.lexicon.phrase_words import OF_WORDS
+
+__all__ = ["clause_openers", "clauses_that_date", "is_perfect", "lapse_of", "may_lapse"]
+
+_LAPSING: Final = LINK | JOINT
+
+
+@functools.cache
+def clause_openers() -> frozenset[str]:
+    """The words that open clauses which are times themselves."""
+    return frozenset(cue_words("time", "dates_by_clause"))
+
+
+def clauses_that_date(scenery: Scenery, times: Sequence[TimePhrase]) -> dict[TimePhrase, str]:
+    """``has risen since the dam cracked``, ``since the cull``: what is a time itself, with the id of the cue."""
+    openers = cue_words("time", "dates_by_clause")
+    if openers.keys().isdisjoint(scenery.reading.tokens.texts):
+        return {}
+    found: dict[TimePhrase, str] = {}
+    for clause in scenery.clauses:
+        if clause.verb is None or clause.parent is None or scenery.lead(clause) not in openers:
+            continue
+        opener = scenery.leads(clause)
+        if opener is None or not is_perfect(scenery, clause.parent):
+            continue
+        start, end = scenery.extent(opener)
+        told = [time for time in times if time.start < end and start < time.end]
+        end = max([end, *(time.end for time in told)])
+        if all(time.start > start or time.end < end for time in told):
+            found[TimePhrase(start, end, SINCE.strip())] = openers[opener.text]
+    for phrase in scenery.phrases:
+        event = _event(scenery, phrase, times) if phrase.preposition in openers else None
+        if event is not None:
+            found[event] = openers[phrase.preposition]
+    return found
+
+
+def _event(scenery: Scenery, phrase: Phrase, times: Sequence[TimePhrase]) -> TimePhrase | None:
+    """``has risen since the fall of the bridge``: an event that a preposition makes a time, with its ``of`` phrase."""
+    link = scenery.preposition_of(phrase)
+    if link is None or not is_perfect(scenery, scenery.clauses[phrase.clause]) or phrase.quantities:
+        return None
+    start, end = scenery.offsets(link)[0], scenery.offsets(phrase)[1]
+    of = next((one for one in scenery.sentence.governed_by(phrase) if one.preposition in OF_WORDS), None)
+    end = end if of is None else scenery.offsets(of)[1]
+    told = [time for time in times if time.start < end and start < time.end]
+    return (
+        None if any(time.start > start or time.end >= end for time in told) else TimePhrase(start, end, SINCE.strip())
+    )
+
+
+def is_perfect(scenery: Scenery, clause: Clause) -> bool:
+    """Whether the verb of a clause is in the perfect, or of one that it goes on: ``has helped raise``."""
+    giver = clause.shares_with
+    return any(one.verb is not None and scenery.has(one.verb, HAVE) for one in (clause, giver) if one is not None)
+
+
+def lapse_of(scenery: Scenery) -> Hung | None:
+    """``Two weeks after a lorry hit a crowd, nine boys sang``: the words up to the comma; None where none open so."""
+    first = scenery.counts[0] if scenery.counts else None
+    length = None if first is None or first.kind not in SPAN_KINDS else scenery.phrase_of(first)
+    if length is None or length.index > 0 or not _opens_lapse(scenery, length):
+        return None
+    for clause in scenery.clauses:
+        subject = clause.own_subject
+        if clause.kind != MAIN or subject is None or clause.verb is None or subject is length:
+            continue
+        mark = scenery.sentence.right_before(subject)
+        told = mark is not None and mark.tag & COMMA
+        if mark is None or not told:
+            return None
+        return Hung(scenery.offsets(length)[0], scenery.offsets(mark)[0], LAPSE, length, clause)
+    return None
+
+
+def may_lapse(counts: Sequence[Counted]) -> bool:
+    """Say cheaply whether a sentence may open with a lapse: whether the first that it counts is a length of time."""
+    return bool(counts) and counts[0].kind in SPAN_KINDS and not counts[0].quantity.compound
+
+
+def _opens_lapse(scenery: Scenery, length: Phrase) -> bool:
+    """Whether a length at the beginning leads to another event: ``Two weeks to the day after the quake``."""
+    for phrase in scenery.sentence.behind(length, 3):
+        if phrase.text in OTHER_TIME:
+            return bool(phrase.sort & _LAPSING)
+        if phrase.sort & VERB_GROUP or not phrase.sort & (_LAPSING | NOUN_PHRASE):
+            return False
+    return False
