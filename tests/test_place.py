@@ -500,6 +500,22 @@ PLACES_OF_CLAUSES = [
     ("LISK, Queens - The mill sold nine boats.", [""]),
     ("LISK, Chad (AP) - Two boys were hurt in a crash.", [""]),
     ("LISK - Two boys were hurt in a crash.", [""]),
+    # who owns the counted, who did it, and a house where it was
+    ("Nine in 10 of the depot's 640 drivers sang.", ["the depot"] * 2),
+    ("Nine in 10 of the mayor's 640 drivers sang.", ["", ""]),
+    ("The island's 90,000 villagers fish; the firm has 40 boats.", ["The island", ""]),
+    ("The state's 23-cent tax on salt fell.", [""]),
+    ("Robbers who attacked a van at Umo shot the driver and took $9 million.", ["Umo"]),
+    ("Robbers who grew up at Umo shot the driver and took $9 million.", [""]),
+    ("A clerk was held up along Umo Road by three men, who took $9,000.", ["Umo Road"] * 3),
+    ("A clerk was held up along Umo Road with three men, who took $9,000.", ["Umo Road", ""]),
+    ("Police swooped on their hideout, where 60 rifles were found.", ["their hideout"]),
+    ("Police swooped on their hideout with 60 rifles.", [""]),
+    ("Mali's parliament voted to send 200 soldiers to Chad.", [""]),
+    ("The club holds a 52 percent stake in Vandar.", [""]),
+    ("The club holds a 52 percent rally in Vandar.", ["Vandar"]),
+    ("Mali and Chad, the world's two salt lands, met in Lome.", [""]),
+    ("Some 300 clerks swam at the ghats on Sunday.", ["the ghats"]),
 ]
 
 

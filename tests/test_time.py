@@ -951,6 +951,26 @@ TIMES_OF_CLAUSES = [
     ("Police said on Monday that a bus crashed and nine clerks were killed.", [""]),
     ("The mill burned on Monday; nine clerks were killed.", [""]),
     ("Founded in 1890, the mill sold nine boats.", [""]),
+    ("Two days after Monday's raid, the police freed nine men.", ["", "Two days after Monday's raid"]),
+    ("It was one of the worst floods in the last 40 years.", ["in the last 40 years"]),
+    ("Nine boats have been sold since its launch in 2003.", ["since its launch in 2003"]),
+    ("During the 40-minute clash, guards shot nine men.", ["", "During the 40-minute clash"]),
+    # points that are no day
+    ("The share stood at 1,026 at the closing bell.", ["at the closing bell"]),
+    ("The share stood at 1,026 at the church bell.", [""]),
+    ("The club had spent $14 million at that point.", ["at that point"]),
+    ("The club had spent $14 million at that point in the road.", [""]),
+    ("Some 40 goats fell ill in week 12.", ["in week 12"]),
+    ("Flu update: 904 cases, 37 deaths, as of week 18.", ["as of week 18", "as of week 18", ""]),
+    ("Some 40 goats fell ill in week-old straw.", [""]),
+    ("For the past five trading days, shares were down nine percent.", ["For the past five trading days"] * 2),
+    ("Oren crude for March delivery slipped 43 cents.", [""]),
+    ("Oren crude for March slipped 43 cents.", ["for March"]),
+    ("A court sitting in Umo on Thursday fined a trader $500.", ["on Thursday"] * 2),
+    ("A court praised in Umo on Thursday fined a trader $500.", ["", ""]),
+    ("She had sent him 214 messages in a single weekend.", ["in a single weekend"]),
+    ("The letter, a message on Monday, told of 214 carts.", [""]),
+    ("The blaze, now 19 days old, grew by 300 hectares on Sunday.", ["", "on Sunday"]),
 ]
 
 

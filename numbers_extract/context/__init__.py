@@ -137,8 +137,9 @@ class Memory:
             status, cue = doubts.status_of(counted, counts, change)
             if status == "denied" and source_cue not in _DENIED_BY:  # who takes back does not say so
                 source = source_cue = ""
-            base = self._periods.dates(time, counted.kind, sentence.article, words, named, anchor) if time else None
-            start, end = base or (resolve(time, anchor, dated.outlook) if time else (None, None))
+            anchored = time if time and not dated.lapse else ""
+            base = self._periods.dates(time, counted.kind, sentence.article, words, named, anchor) if anchored else None
+            start, end = base or (resolve(time, anchor, dated.outlook) if anchored else (None, None))
             ballot = bearers.get(id(counted))
             done = doers.of(counted) if ballot is None else (ballot.text, (ballot.cue,) if ballot.cue else ())
             whole = counted.whole if counted.link == "part" else None

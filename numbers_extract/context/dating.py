@@ -56,6 +56,7 @@ from numbers_extract.lexicon.dating_rules import (
     PERFECT_RULES,
     RECORDS,
     SINCE,
+    SPAN_RULES,
     WEAK_RULES,
 )
 
@@ -69,11 +70,15 @@ _REACH: Final = {kind.name: _FARTHEST if kind.time_reach is None else kind.time_
 
 
 class Dated(NamedTuple):
-    """The words that date a fact, empty for none, the ids of the cues for it, and where a point without a year lies."""
+    """The words that date a fact, empty for none, the ids of the cues for it, and where a point without a year lies.
+
+    ``lapse``: they say how far away from another event it was, whose date is not its own.
+    """
 
     text: str = ""
     cues: tuple[str, ...] = ()
     outlook: Outlook = Outlook.BACK
+    lapse: bool = False
 
 
 NOT_DATED: Final = Dated()
@@ -148,13 +153,15 @@ class Dating:
         self.over = cue_words("time", "leads_to_a_deed")
         self.events = cue_words("time", "striker")
         self.happens = cue_words("time", "happens")
+        self.sits = cue_words("time", "sits")
         self.origins = cue_words("time", "tells_of_origin")
 
     def of(self, counted: Counted) -> Dated:
         """The words that date a counted quantity."""
         for phrase in self.times:
             if phrase.start <= counted.quantity.start < phrase.end:
-                own = counted.kind in SPAN_KINDS and not self._spans_a_record(phrase)
+                told = counted.kind in SPAN_KINDS and not counted.quantity.compound
+                own = told and not self._spans_a_record(phrase)
                 return Dated(self.text[phrase.start : phrase.end]) if own else NOT_DATED
         asked = self._asked(counted)
         if asked is None:
@@ -170,7 +177,7 @@ class Dating:
         outlook, cue = outlook_of(self.scenery, best)
         lead = self.telling.get(self.scenery.lead(asked.clause), "") if self._within(asked, best) else ""
         helped = (cue, lead, self.lent.get(best.clause.index, ""), self.clauses.get(TimePhrase(*best[:3]), ""))
-        return Dated(text, tuple(dict.fromkeys([*self.fired, *filter(None, helped)])), outlook)
+        return Dated(text, tuple(dict.fromkeys([*self.fired, *filter(None, helped)])), outlook, best is self.lapse)
 
     def opens_lapse(self, counted: Counted) -> bool:
         """``Two weeks after the quake, ...``: whether a length only says how far away another event is."""
@@ -178,7 +185,7 @@ class Dating:
 
     def _spans_a_record(self, time: TimePhrase) -> bool:
         """``its lowest level in six years``: whether a length only says how long a record has stood."""
-        hung = (one for one in self.hung if one.start == time.start)
+        hung = (one for one in self.hung if one.start == time.start and one.rule in SPAN_RULES)
         return any(self.uses.record_of(one, RECORDS) is not None for one in hung)
 
     def of_own_clause(self, counted: Counted) -> Dated:
@@ -302,7 +309,9 @@ class Dating:
 
     def _says_no_span(self, asked: _Asked, hung: Hung) -> bool:
         """Whether the counted is how long something lasts, and a time says nothing of that."""
-        return hung.rule in NO_SPAN_RULES and asked.counted.kind in SPAN_KINDS
+        beside = asked.place in (hung.phrase, self.scenery.after(hung.phrase))  # now nine days old
+        says_none = hung.rule in NO_SPAN_RULES or (hung.rule in NEAR_RULES and beside)
+        return says_none and asked.counted.kind in SPAN_KINDS
 
     def _is_of_noun(self, asked: _Asked, hung: Hung) -> bool:
         """``third-quarter profit fell 9%``: whether a time is an adjective of what the counted is told of, now."""
@@ -312,7 +321,7 @@ class Dating:
 
     def _may_date(self, asked: _Asked, hung: Hung) -> bool:
         uses = self.uses
-        if self._says_no_span(asked, hung) or self.scenery.is_of_a_term(hung) or self._is_called_for(asked, hung):
+        if self.scenery.is_of_a_term(hung) or self._is_called_for(asked, hung):
             return False
         if hung.rule in OF_NOUN_RULES and not self._is_of_noun(asked, hung):
             return False
@@ -320,6 +329,8 @@ class Dating:
         if hung.rule in PERFECT_RULES and state and not is_perfect(self.scenery, hung.clause):
             return False
         if self.scenery.is_restated(asked.counted) and not self._within(asked, hung):
+            return False
+        if self._says_no_span(asked, hung):
             return False
         if hung.rule in EVENT_RULES and not asked.listed:
             return False  # a nation of 17 million is reeling from a 1994 war
@@ -421,7 +432,11 @@ class Dating:
                 return Link(steps=0)  # the nine fires burning on Monday
             if any(one.lemma in RUNNING_TOLLS for one in inner.objects):
                 return None  # taking this year's toll to 12
-            return Link() if word not in self.others and (inner.antecedent is None or inner.after_comma) else None
+            sits = "" if inner.verb is None else self.sits.get(inner.verb.lemma, "")
+            if sits:
+                self.lent[inner.index] = sits
+            free = inner.antecedent is None or inner.after_comma or sits
+            return Link() if word not in self.others and free else None
         if inner.kind == PARTICIPLE_CLAUSE:
             if inner.antecedent in told:
                 return Link(steps=0)

@@ -64,9 +64,11 @@ def _event(scenery: Scenery, phrase: Phrase, times: Sequence[TimePhrase]) -> Tim
     of = next((one for one in scenery.sentence.governed_by(phrase) if one.preposition in OF_WORDS), None)
     end = end if of is None else scenery.offsets(of)[1]
     told = [time for time in times if time.start < end and start < time.end]
-    return (
-        None if any(time.start > start or time.end >= end for time in told) else TimePhrase(start, end, SINCE.strip())
-    )
+    if any(time.start > start or time.end >= end or time.rule == SINCE.strip() for time in told):
+        return None
+    text = scenery.reading.tokens.text
+    end = next((time.end for time in times if time.start > end and text[end : time.start].isspace()), end)
+    return TimePhrase(start, end, SINCE.strip())
 
 
 def is_perfect(scenery: Scenery, clause: Clause) -> bool:
@@ -86,9 +88,11 @@ def lapse_of(scenery: Scenery) -> Hung | None:
         if clause.kind != MAIN or subject is None or clause.verb is None or subject is length:
             continue
         mark = scenery.sentence.right_before(subject)
-        told = mark is not None and mark.tag & COMMA
-        if mark is None or not told:
+        if mark is None or not mark.tag & COMMA:
             return None
+        if not any(one.parent is clause and one.verb and one.verb.index < mark.index for one in scenery.clauses):
+            between = (one for one in scenery.sentence.between(length, mark) if one.tag & COMMA)
+            mark = next(between, mark)  # two days after May 3, a Friday, nine men died
         return Hung(scenery.offsets(length)[0], scenery.offsets(mark)[0], LAPSE, length, clause)
     return None
 

@@ -14,6 +14,7 @@ from numbers_extract.context.sources.speaking import can_speak
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
     AWAY_KINDS,
+    BALLOT_KINDS,
     BEFELL_KINDS,
     CAST_KINDS,
     DEED_KINDS,
@@ -26,7 +27,7 @@ from numbers_extract.grammar.classes import PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, NOMINAL, RELATIVE_CLAUSE, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.context_cues.place import AIMED_ON, WORKS_AT
+from numbers_extract.lexicon.context_cues.place import AIMED_ON, OWNED_IN, WORKS_AT
 from numbers_extract.lexicon.context_cues.reach import TOLD_BY
 from numbers_extract.lexicon.place_words import FILLED, GENITIVES, WHERE
 
@@ -54,6 +55,7 @@ class PlaceUses:
         self.takes = cue_words("place", "takes")
         self.goals = cue_words("place", "leads_to_goal")
         self.carries = cue_words("place", "carries")
+        self.stakes = cue_words("place", "shares_in")
         self.bodies = cue_words("place", "represents")
         self.filling = cue_words("place", "fills")
         self.inside = cue_words("place", "leads_into")
@@ -161,9 +163,12 @@ class PlaceUses:
         self.fired.append(self.filling[verb.lemma])
         return True
 
-    def is_of_another(self, counted: Counted, hung: Hung) -> bool:
+    def is_of_another(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
         """``an analyst at Umo Watch``, ``sanctions on Mali``: whether a place is another noun's alone."""
         scenery, phrase = self.scenery, hung.phrase
+        votes = phrase is hung.clause.own_subject and phrase.lemma in self.bodies and hung.clause is not clause
+        if votes and counted.kind not in BALLOT_KINDS:
+            return True  # Mali's parliament voted to send nine men
         if hung.rule == "known" and hung.clause.agent is phrase and scenery.offsets(phrase)[1] == hung.end:
             return True  # fired by Chad, but not: held by a Chad jury
         if self._is_of_an_actor(counted, hung) and phrase not in scenery.told_of(counted):
@@ -172,9 +177,13 @@ class PlaceUses:
         if any(one.tag & PRONOUN for one in hosts) and any(one.relation == APPOSITION for one in hosts):
             return not any(one in scenery.told_of(counted) for one in hosts)  # nine rounds, most of them in Oslo
         link, host = scenery.preposition_of(phrase), scenery.before(phrase)
-        if link is None or host is None or host.sort != NOUN_PHRASE or host in scenery.told_of(counted):
+        if link is None or host is None or host.sort != NOUN_PHRASE:
             return False
-        cue = self.roles.get(host.lemma, "") if link.text in WORKS_AT and hung.rule == "named" else ""
+        named = hung.rule == "named"
+        cue = self.stakes.get(host.lemma, "") if link.text in OWNED_IN and named else ""
+        if not cue and host in scenery.told_of(counted):
+            return False
+        cue = cue or (self.roles.get(host.lemma, "") if link.text in WORKS_AT and named else "")
         cue = cue or (self.aims.get(host.lemma, "") if link.text in AIMED_ON else "")
         if cue:
             self.fired.append(cue)

@@ -10,7 +10,7 @@ from numbers_extract.context.doers import is_result
 from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.place import PlacePhrase
 from numbers_extract.context.place_uses import PlaceUses
-from numbers_extract.context.told_places import told_places
+from numbers_extract.context.told_places import HOLDER, told_places
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
     BALLOT_KINDS,
@@ -44,6 +44,7 @@ from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.place_words import (
     ADVERBS_OF_BEING,
     ARTICLE,
+    GENITIVES,
     JOINING_PREPOSITIONS,
     POINTERS,
     TERRITORIES,
@@ -109,6 +110,7 @@ class Placing:
         self.earlier = cue_words("place", "opens_other_scene")
         self.over = cue_words("place", "leads_to_a_deed")
         self.calls = cue_words("place", "calls_for")
+        self.parts = cue_words("place", "goes_on")
         self.origins = cue_words("place", "tells_of_origin")
 
     def of(self, counted: Counted) -> Placed:
@@ -183,6 +185,8 @@ class Placing:
 
     def _is_of_this_clause(self, hung: Hung) -> bool:
         """``in nine towns``: whether a place is several without a name, which place no more than their own clause."""
+        if hung.rule == HOLDER:
+            return True  # the depot's 640 drivers
         inside = (one.quantity for one in self.scenery.counts if hung.start <= one.quantity.start < hung.end)
         return any(not one.compound and not _behind_preposition(self.text[one.end : hung.end]) for one in inside)
 
@@ -203,7 +207,7 @@ class Placing:
             or self._is_of_what_others_do(hung, clause)
             or self._is_behind_ground(counted, hung)
             or self.uses.is_of_the_saying(hung, clause)
-            or self.uses.is_of_another(counted, hung)
+            or self.uses.is_of_another(counted, clause, hung)
         )
 
     def _is_called_for(self, counted: Counted, hung: Hung) -> bool:
@@ -283,7 +287,7 @@ class Placing:
         if self.scenery.is_of_a_part(counted, only) or self._is_behind_ground(counted, only):
             return None
         itself = only.start < counted.quantity.end and counted.quantity.start < only.end
-        another = self.uses.is_of_the_saying(only, clause) or self.uses.is_of_another(counted, only)
+        another = self.uses.is_of_the_saying(only, clause) or self.uses.is_of_another(counted, clause, only)
         return None if itself or another else only
 
     def _is_on_other_ground(self, clause: Clause) -> bool:
@@ -320,7 +324,8 @@ class Placing:
         if counted.kind != PLAIN or place.relation != APPOSITION:
             return False
         before = counted.quantity.first - 1
-        return before >= 0 and self.scenery.reading.tokens.words[before].text in THE
+        words = self.scenery.reading.tokens.words
+        return before >= 0 and (words[before].text in THE or words[before].text in GENITIVES)
 
     def _heads(self, hung: Hung, place: Phrase) -> bool:
         """``Ard: 12 killed``: whether a place stands before the colon that opens what is told."""
@@ -376,8 +381,12 @@ class Placing:
         if word in self.others and inner.kind == GERUND_CLAUSE:
             self.fired.append(self.others[word])
             return None
-        if inner.kind == RELATIVE_CLAUSE and inner.antecedent not in told_of and self._is_apart(inner, word):
-            return None
+        doers = inner.antecedent is not None and inner.antecedent is outer.agent  # robbed by men who took 9 carts
+        if inner.kind == RELATIVE_CLAUSE and inner.antecedent not in told_of:
+            if doers:
+                return Link()
+            if self._is_apart(inner, word):
+                return None
         told = inner.kind == COMPLEMENT or (inner.kind == ADVERBIAL_CLAUSE and word in COMPLEMENTISERS)
         if told and word not in self.same and outer.verb is not None:
             return Link(fronted=True)
@@ -396,6 +405,14 @@ class Placing:
             self.fired.append(cue)
         return cue != ""
 
+    def _down_to_others(self, inner: Clause, word: str) -> Link | None:
+        """``guards who raided a mill in Umo took 9``: whether what others did in a relative clause is part of it."""
+        verb = "" if inner.verb is None else inner.verb.lemma
+        subject = None if inner.parent is None else inner.parent.own_subject
+        goes_on = verb in self.parts and inner.antecedent is not None and inner.antecedent is subject
+        self.fired.append(self.parts[verb] if goes_on else self.persons[word])
+        return Link(steps=0) if goes_on else None
+
     def _down(self, inner: Clause, told: list[Phrase]) -> Link | None:
         word = self.scenery.lead(inner)
         if inner.kind in (ADVERBIAL_CLAUSE, COMPLEMENT):
@@ -405,8 +422,7 @@ class Placing:
             return Link()
         if inner.kind in (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE):
             if word in self.persons and inner.antecedent not in told:
-                self.fired.append(self.persons[word])
-                return None
+                return self._down_to_others(inner, word)
             if inner.verb is not None and inner.verb.lemma in self.origins and inner.antecedent not in told:
                 self.fired.append(self.origins[inner.verb.lemma])
                 return None  # born in Umo, she raised nine sons

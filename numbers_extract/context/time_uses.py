@@ -94,7 +94,8 @@ class TimeUses:
         before = scenery.before(hung.phrase)
         if before is not None and before.sort == ADVERBIAL:
             before = scenery.before(before)
-        if before is not None and before.sort == NOUN_PHRASE and before.lemma in self.statements:
+        own = before is not None and before is scenery.phrase_of(counted)  # sent nine letters on Monday
+        if before is not None and before.sort == NOUN_PHRASE and before.lemma in self.statements and not own:
             self.fired.append(self.statements[before.lemma])
             return True
         verb = self._verb_of_saying(hung, counted)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from numbers_extract.context.hanging import Scenery
 from numbers_extract.context.place import PlacePhrase
 from numbers_extract.context.place.extents import TYPES_CAPITALISED, extended_end
 from numbers_extract.context.place.names import NameKind, is_place_name, name_index
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import UNIT_KINDS
 from numbers_extract.grammar.classes import NAME
 from numbers_extract.grammar.clause import Clause
 from numbers_extract.grammar.phrase import Phrase
@@ -17,14 +19,25 @@ from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.cue import regular_forms
 from numbers_extract.lexicon.countries import ADJECTIVES
 from numbers_extract.lexicon.phrase_words import OF_WORDS
-from numbers_extract.lexicon.place_words import GENERIC_HEADS, HOMES, JOINING_PREPOSITIONS, NOT_PLACES, ORGANISATIONS
+from numbers_extract.lexicon.place_words import (
+    GENERIC_DETERMINERS,
+    GENERIC_HEADS,
+    GENITIVES,
+    HOMES,
+    JOINING_PREPOSITIONS,
+    NOT_PLACES,
+    ORGANISATIONS,
+)
 
-__all__ = ["may_tell_places", "told_places"]
+__all__ = ["HOLDER", "may_tell_places", "told_places"]
 
 
-def may_tell_places(spellings: Iterable[str]) -> bool:
+def may_tell_places(spellings: Collection[str]) -> bool:
     """Say cheaply whether the spellings of a sentence, in lower case, hold a word by which a place can be told."""
-    return not _telling_words().isdisjoint(spellings)
+    if not _telling_words().isdisjoint(spellings):
+        return True
+    owns = any(sign in spellings for sign in GENITIVES)
+    return owns and not cue_words("place", "holds_counted").keys().isdisjoint(spellings)
 
 
 @functools.cache
@@ -46,22 +59,42 @@ def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> di
             place = _recording(text, scenery, clause)
             if place is not None and not _overlaps(place[:2], known):
                 found[place] = cue_words("place", "records")[clause.verb.lemma]
+    inside = (*map(functools.partial(_owner_of, scenery), scenery.counts), *_named(text, scenery))
+    found.update((place, cue) for place, cue in filter(None, inside) if not _overlaps(place[:2], known))
+    return found
+
+
+def _named(text: str, scenery: Scenery) -> Iterator[tuple[PlacePhrase, str]]:
+    """The names that stand beside a noun of what they place, with the id of its cue."""
     holders, bodies = cue_words("place", "holds"), cue_words("place", "represents")
     befalling, striking = cue_words("place", "befalls"), cue_words("place", "strikes_a_known")
     for phrase in scenery.phrases:
-        if phrase.lemma in bodies:
-            of = _of_body(text, scenery, phrase)
-            if of is not None and not _overlaps(of[:2], known):
-                found[of] = bodies[phrase.lemma]
-        if phrase.lemma in holders:
-            held = _held(text, scenery, phrase, phrase.head)
-            if held is not None and not _overlaps(held[:2], known):
-                found[held] = holders[phrase.lemma]
-        if phrase.lemma in befalling or phrase.lemma in striking:
-            stricken = _held(text, scenery, phrase, _behind_name(scenery, phrase), known=phrase.lemma in striking)
-            if stricken is not None and not _overlaps(stricken[:2], known):
-                found[stricken] = befalling.get(phrase.lemma, "") or striking[phrase.lemma]
-    return found
+        noun = phrase.lemma
+        if noun in bodies and (of := _of_body(text, scenery, phrase)) is not None:
+            yield of, bodies[noun]
+        if noun in holders and (held := _held(text, scenery, phrase, phrase.head)) is not None:
+            yield held, holders[noun]
+        if noun in befalling or noun in striking:
+            stricken = _held(text, scenery, phrase, _behind_name(scenery, phrase), known=noun in striking)
+            if stricken is not None:
+                yield stricken, befalling.get(noun, "") or striking[noun]
+
+
+def _owner_of(scenery: Scenery, counted: Counted) -> tuple[PlacePhrase, str] | None:
+    """``the depot's 640 drivers``: the noun of place before a count that it owns, with the id of the cue."""
+    words, owners = scenery.reading.tokens.words, cue_words("place", "holds_counted")
+    if counted.quantity.compound or counted.kind in UNIT_KINDS:
+        return None
+    at = counted.quantity.outer_first - 1
+    if at < 2 or words[at].text not in GENITIVES or words[at - 1].text not in owners:
+        return None
+    first = at - 2
+    if words[first].text not in GENERIC_DETERMINERS and first:
+        first -= 1  # the northern city's 12 mills
+    if words[first].text not in GENERIC_DETERMINERS:
+        return None
+    starts, ends = scenery.reading.tokens.starts, scenery.reading.tokens.ends
+    return PlacePhrase(starts[first], ends[at - 1], HOLDER), owners[words[at - 1].text]
 
 
 def _objects(
@@ -167,5 +200,6 @@ def _is_known(text: str, scenery: Scenery, first: int, behind: int) -> bool:
     return name is not None and name.kind not in _UNSURE
 
 
+HOLDER: Final = "holder"
 _UNSURE: Final = frozenset({NameKind.ADJECTIVE, NameKind.NO_PLACE})
 _NO_NAMES: Final = NOT_PLACES | ORGANISATIONS | frozenset(ADJECTIVES)

@@ -64,9 +64,7 @@ __all__ = [
 _M_SHORT = "jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec"
 _CAPITALISED = "(?-i:(?=[A-Z]))"
 _M_FULL = "january|february|march|april|may|june|july|august|september|october|november|december"
-MONTH_ALONE = (
-    rf"(?:{_CAPITALISED}(?:(?:{_M_FULL}|sept?|aug|oct|nov|dec)(?!\w)(?!\s+(?-i:Day|DAY)\b)|(?:{_M_SHORT})(?=\.)))"
-)
+MONTH_ALONE = rf"(?:{_CAPITALISED}(?:(?:{_M_FULL}|sept?|aug|oct|nov|dec)(?!\w)(?!\s+(?-i:Day|DAY)\b)(?!\s+(?:delivery|settlement|futures)\b)|(?:{_M_SHORT})(?=\.)))"
 _MONTH = rf"(?:{_CAPITALISED}(?:(?:{_M_FULL})(?!\w)|(?:{_M_SHORT})(?:\.(?=,?\s*[0-9])|(?!\w))))"
 # The Sunday Mail, The Mail on Sunday, USA TODAY
 _PAPER = r"(?!\s+(?-i:Times|Mail|Telegraph|Mirror|Express|Post|Herald|World|Tribune|Star|Sun|Independent|Observer|Nation|Standard|Vanguard|Punch|Mercury|Argus|Night\s+(?:Live|Football))(?!\w))"
@@ -138,7 +136,7 @@ RELATIVE = (
     rf"(?:{_NO_MOMENT}{UNIT}|{PART}|{SEASON}|season|{WEEKDAY}(?:\s+{PART})?|{MONTH_ALONE}|{HOLIDAY})(?!\w)"
 )
 _ORDER = "past|last|next|previous|following|coming|preceding|prior|current|first|final|latest|opening|same|ensuing|subsequent|intervening"
-ROLLING = rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:{_ORDER})\s+(?:{HEDGE}{NUM}\s+)?(?:calendar\s+|fiscal\s+|full\s+)?(?:{_NO_MOMENT}{UNIT}|{PART}|(?:reporting\s+|review\s+)?period)(?!\w)"
+ROLLING = rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:{_ORDER})\s+(?:{HEDGE}{NUM}\s+)?(?:calendar\s+|fiscal\s+|full\s+|trading\s+|business\s+|working\s+)?(?:{_NO_MOMENT}{UNIT}|{PART}|(?:reporting\s+|review\s+)?period)(?!\w)"
 EDGE = (
     r"(?:the\s+)?(?:very\s+)?(?:start|beginning|end|middle|height|peak|turn|close|eve|onset|course|whole|rest|remainder|early\s+hours|"
     r"(?:first|second|latter)\s+half|(?:first|second|third|fourth|final|last)\s+quarter|"

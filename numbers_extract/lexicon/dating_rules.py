@@ -101,6 +101,7 @@ __all__ = [
     "RECORD_UNITS",
     "SHORT_SPANS",
     "SINCE",
+    "SPAN_RULES",
     "SUPERLATIVES",
     "TIME_RULES",
     "WITHIN_LIST",
@@ -182,6 +183,11 @@ POINTS: Final[tuple[PointPiece, ...]] = (
         "month",
         ("early", "late", "mid", *MONTHS),
         rf"(?:(?:early|late|mid)[\s-])?{MONTH_ALONE}(?:\s+(?:of\s+)?(?:last|this|next)\s+year)?",
+    ),
+    PointPiece(
+        "week_number",
+        ("week", "epidemiological", "epi"),
+        rf"(?:epi(?:demiological)?\s+)?week\s+[0-9]{{1,2}}(?![\w%]|[.,:/-][0-9])(?:,?\s+(?:of\s+)?{YEAR})?",
     ),
     PointPiece("holiday", ("the", *HOLIDAY_WORDS), rf"(?:the\s+)?{HOLIDAY}(?:,?\s+{YEAR})?"),
     PointPiece(
@@ -412,7 +418,8 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "at_time",
         ("at",),
-        r"at\s+(?:the|that)\s+time(?:\s+of\s+(?:the|this|that|his|her|its|their)\s+[\w\u2019'-]+|(?=\s*(?:[.,;:)]|\Z)))",
+        r"at\s+(?:the|that)\s+time(?:\s+of\s+(?:the|this|that|his|her|its|their)\s+[\w\u2019'-]+|(?=\s*(?:[.,;:)]|\Z)))|"
+        r"at\s+(?:that|this)\s+(?:point|stage|moment)(?=\s*(?:[.,;:)]|\Z))|at\s+the\s+(?:closing|opening)\s+bell(?!\w)",
         After.NOTHING,
         "Nine men slept there [at the time of the blast].",
         "At the time he was nine.",
@@ -554,7 +561,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
 )  # fmt: skip
 """What dates a fact; the longest and most specific first. The start ``#ago`` stands for AGO_STARTS and digits."""
 _POINT_NEXT = frozenset(
-    (*MONTHS, *WEEKDAYS, *DAY_WORDS, *PARTS, *SEASONS, *ORDER_WORDS, *EDGES, *HOLIDAY_WORDS, *ABOUT, *UNIT_WORDS,
+    ("epi", "epidemiological", *MONTHS, *WEEKDAYS, *DAY_WORDS, *PARTS, *SEASONS, *ORDER_WORDS, *EDGES, *HOLIDAY_WORDS, *ABOUT, *UNIT_WORDS,
      *"#|the|this|that|these|its|his|her|their|early|late|later|earlier|mid|end|fiscal|fy|q1|q2|q3|q4|year|recent|to|of|as|in|on".split("|"))
 )  # fmt: skip
 _EVENTS = (
@@ -614,7 +621,7 @@ AFTER_THE: Final[frozenset[str]] = frozenset(
         *HOLIDAY_WORDS,
         *DECIMAL,
         *MONTHS,
-        *"# early late mid fiscal financial full six space time outset latest year-earlier year-ago comparable corresponding".split(),
+        *"# early late mid fiscal financial full six space time outset closing opening latest year-earlier year-ago comparable corresponding".split(),
     )
 )
 """What must follow ``the`` after a preposition."""
@@ -650,7 +657,7 @@ CORE: Final[frozenset[str]] = frozenset(
         *PARTS,
         *SEASONS,
         *UNIT_WORDS,
-        *"date present press season time currently presently nowadays now far period trading trade dealings since occurred happened during throughout amid clock half election elections census referendum then peak".split(),
+        *"date present press season time currently presently nowadays now far period trading trade dealings since occurred happened during throughout amid clock half election elections census referendum then peak point stage moment bell".split(),
     )
 ) - {"second"}
 """... or in lower case."""
@@ -720,6 +727,8 @@ PERFECT_RULES: Final[frozenset[str]] = frozenset(("so_far",))
 """The rules whose phrase dates no state that a passive tells: ``so far the damage is put at $9``."""
 OF_NOUN_RULES: Final[frozenset[str]] = frozenset(("quarter_of",))
 """The rules of adjectives, which date what their noun names and what is told of it: ``third-quarter profit``."""
+SPAN_RULES: Final[frozenset[str]] = frozenset(("span",))
+"""The rules of a length alone, by which a record may be told: ``its lowest level in six years``."""
 NO_SPAN_RULES: Final[frozenset[str]] = frozenset(("quarter_of", "so_far", "stamp", "during_event"))
 """The rules whose phrase says nothing of how long something lasts."""
 MEASURED_RULES: Final[frozenset[str]] = frozenset(("ago",))

@@ -332,7 +332,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "ocean gulf bay strait estuary delta river rivers riverbank creek stream canal lake lakes pond lagoon waters water waterway pool "
     "island islands archipelago peninsula valley valleys gorge canyon ravine ditch cave caves cliff mountain mountains hill hills "
     "hillside hilltop slope slopes lowlands highlands foothills plain plains plateau desert jungle forest forests woods woodland "
-    "countries nations communities localities constituencies hideout hideouts swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
+    "countries nations communities localities constituencies hideout hideouts ghat ghats riverside swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
     "north-west south-east south-west zone zones enclave stronghold corridors crossing premises location locations scene "
     "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival community residence ship ferry farmland farmlands crosswalk crosswalks sidewalk sidewalks footpath runway".split()
 )

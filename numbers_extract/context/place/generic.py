@@ -219,7 +219,8 @@ def _led_start(words: list[str], first: int, number: int, head: str) -> int:
     prepositions = lex.AT_ORGANISATION if head in lex.HEADS_AT else lex.GENERIC_BEFORE
     placed = before in prepositions or head in lex.GENERIC_AFTER.get(before, ())
     struck = before == lex.ON and first > 1 and words[first - 2].lower() in lex.EVENT_NOUNS  # an assault on a hotel
-    return first if placed or struck or _is_moved(words, first, number, before) else -1
+    told = words[number + 1 : number + 2] == [lex.WHERE] and before in lex.LOOSE_PREPOSITIONS  # on a hut, where ...
+    return first if placed or struck or told or _is_moved(words, first, number, before) else -1
 
 
 def _part_start(words: list[str], at: int) -> int:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 from numbers_extract.lexicon.context_cues.reach import DISASTERS
 
-__all__ = ["AIMED_ON", "CUES", "WORKS_AT"]
+__all__ = ["AIMED_ON", "CUES", "OWNED_IN", "WORKS_AT"]
 
 WORKS_AT = frozenset({"at"})
 """Between somebody by an office and where it is held: ``an analyst at Umo Watch``."""
+OWNED_IN = frozenset({"in"})
+"""Between a stake and the firm that it is held in."""
 AIMED_ON = frozenset({"on"})
 """Between what is done from afar and the country that it is done to: ``sanctions on Mali``."""
 
@@ -67,6 +69,30 @@ CUES: tuple[ContextCue, ...] = (
         "leaves_behind",
         "In May [nine] clerks who fled Mali were robbed -> place=",
         "In May [nine] clerks who fled were robbed in Chad -> place=Chad",
+    ),
+    ContextCue(
+        "place.deed.part", "place",
+        phrases(*"attack ambush storm raid rob loot besiege invade burgle assault bomb hold".split()),
+        "goes_on",
+        "Guards who robbed a mill in Umo took [nine] carts -> place=Umo",
+        "Guards who built a mill in Umo took [nine] carts -> place=",
+    ),
+    ContextCue(
+        "place.counted.owner", "place",
+        phrases(*(
+            "city town village hamlet island district region province state country territory county municipality suburb camp prison jail "
+            "hospital clinic school college university depot port harbour airport mine mill factory refinery hotel valley market stadium "
+            "peninsula settlement neighbourhood neighborhood"
+        ).split()),
+        "holds_counted",
+        "Few of the depot's [640] clerks sang -> place=the_depot",
+        "Few of the mayor's [640] clerks sang -> place=",
+    ),
+    ContextCue(
+        "place.stake", "place", phrases(*"stake share holding shareholding".split()),
+        "shares_in",
+        "The club holds a [nine] percent stake in Vandar -> place=",
+        "The club holds a [nine] percent sale in Vandar -> place=Vandar",
     ),
     ContextCue(
         "place.born", "place", phrases(*"bear educate christen baptise found".split()),

@@ -70,6 +70,12 @@ CUES: tuple[ContextCue, ...] = (
         "Burned in 1890, the mill lost [nine] carts -> time=in_1890",
     ),
     ContextCue(
+        "time.sitting", "time", phrases("sit"),
+        "sits",
+        "A court sitting in Ard on Monday fined [nine] clerks -> time=on_Monday",
+        "A clerk singing in Ard on Monday fined [nine] clerks -> time=",
+    ),
+    ContextCue(
         "time.event.verb", "time",
         phrases(*"occur happen take begin start erupt unfold hit strike lash rock sweep shake ravage devastate batter".split()),
         "happens",
