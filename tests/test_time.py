@@ -955,6 +955,19 @@ TIMES_OF_CLAUSES = [
     ("It was one of the worst floods in the last 40 years.", ["in the last 40 years"]),
     ("Nine boats have been sold since its launch in 2003.", ["since its launch in 2003"]),
     ("During the 40-minute clash, guards shot nine men.", ["", "During the 40-minute clash"]),
+    # what is demanded, what a clause or a deed told of a count says, and what is still to come
+    ("On 2 May, clerks rallied at Umo, demanding a wage of $900.", [""]),
+    ("On 2 May, clerks rallied at Umo, burning $900.", ["On 2 May"]),
+    (
+        "Of the 43 drones and nine missiles launched overnight, guns shot down all but eight.",
+        ["overnight", "overnight", ""],
+    ),
+    ("Guns shot down 43 drones overnight, nine of them in May.", ["overnight", "in May"]),
+    ("A magnitude 6.1 quake struck Umo on Monday.", ["on Monday"]),
+    ("A 12-seat van struck Umo on Monday.", [""]),
+    ("The council passed a $28 million bill on Tuesday that will pay for two halls.", ["on Tuesday", ""]),
+    ("The army fired a shell on Tuesday that killed nine men.", ["on Tuesday"]),
+    ("Nobody was charged over the deaths of two girls, aged 9, on Monday.", ["", "on Monday", ""]),
     # points that are no day
     ("The share stood at 1,026 at the closing bell.", ["at the closing bell"]),
     ("The share stood at 1,026 at the church bell.", [""]),

@@ -37,7 +37,7 @@ from numbers_extract.grammar.clause import (
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import (
     ABSOLUTE,
@@ -154,6 +154,7 @@ class Dating:
         self.events = cue_words("time", "striker")
         self.happens = cue_words("time", "happens")
         self.sits = cue_words("time", "sits")
+        self.demands = cue_words("time", "demands")
         self.origins = cue_words("time", "tells_of_origin")
 
     def of(self, counted: Counted) -> Dated:
@@ -206,8 +207,8 @@ class Dating:
             return None
         if counted.kind in SPAN_KINDS and scenery.parts_events(place):
             return None
-        if counted.quantity.compound and counted.kind in _DESCRIBING:
-            return None  # a 12-seat van burned on Monday
+        if counted.quantity.compound and counted.kind in _DESCRIBING and place.lemma not in self.events:
+            return None  # a 12-seat van burned on Monday, but not: a 6.1-magnitude quake struck
         alone = counted.quantity.last >= scenery.reading.tokens_of(place)[1]  # not: a 9% drop
         shared = counted.kind in SHARE_KINDS and place.relation == APPOSITION and alone
         aside = counted.kind in UNIT_KINDS and _is_aside(place) and not shared
@@ -298,7 +299,8 @@ class Dating:
             return None
         lead = self.scenery.lead(clause)
         told = clause.kind == COMPLEMENT or self.scenery.is_quoted(hung, clause) or self._is_called_for(asked, hung)
-        return None if told or lead in self.others else hung
+        demands = clause.verb is not None and clause.kind == GERUND_CLAUSE and clause.verb.lemma in self.demands
+        return None if told or demands or lead in self.others else hung
 
     def _is_called_for(self, asked: _Asked, hung: Hung) -> bool:
         """``marched on Monday over the death of nine``: whether a time is when people protest at what is counted."""
@@ -309,7 +311,8 @@ class Dating:
 
     def _says_no_span(self, asked: _Asked, hung: Hung) -> bool:
         """Whether the counted is how long something lasts, and a time says nothing of that."""
-        beside = asked.place in (hung.phrase, self.scenery.after(hung.phrase))  # now nine days old
+        noun = hung.phrase.sort != VERB_GROUP
+        beside = noun and asked.place in (hung.phrase, self.scenery.after(hung.phrase))  # now nine days old
         says_none = hung.rule in NO_SPAN_RULES or (hung.rule in NEAR_RULES and beside)
         return says_none and asked.counted.kind in SPAN_KINDS
 
@@ -413,6 +416,11 @@ class Dating:
             return None
         if self._is_over_a_deed(inner):
             return None
+        if inner.kind == RELATIVE_CLAUSE and self._is_planned(inner) and not self._is_planned(outer):
+            return None  # passed a bill on Monday that will pay nine clerks
+        if inner.kind == GERUND_CLAUSE and inner.verb is not None and inner.verb.lemma in self.demands:
+            self.fired.append(self.demands[inner.verb.lemma])
+            return None
         told = inner.kind == COMPLEMENT or (inner.kind == ADVERBIAL_CLAUSE and word in COMPLEMENTISERS)
         if told and word not in self.same and outer.verb is not None and outer.verb.lemma != PLAIN_COPULA:
             return Link(fronted=True)
@@ -428,7 +436,7 @@ class Dating:
         if inner.kind == RELATIVE_CLAUSE:
             return self._down_relative(inner, told)
         if inner.kind == GERUND_CLAUSE:
-            if inner.antecedent in told:
+            if self.scenery.is_told_of(inner, told):
                 return Link(steps=0)  # the nine fires burning on Monday
             if any(one.lemma in RUNNING_TOLLS for one in inner.objects):
                 return None  # taking this year's toll to 12
@@ -438,7 +446,7 @@ class Dating:
             free = inner.antecedent is None or inner.after_comma or sits
             return Link() if word not in self.others and free else None
         if inner.kind == PARTICIPLE_CLAUSE:
-            if inner.antecedent in told:
+            if self.scenery.is_told_of(inner, told):
                 return Link(steps=0)
             if self._tells_of_a_survey(inner):
                 return Link()
@@ -455,7 +463,7 @@ class Dating:
         return told and subject is not None and subject.lemma in self.uses.statements
 
     def _down_relative(self, inner: Clause, told: list[Phrase]) -> Link | None:
-        if inner.antecedent in told:
+        if self.scenery.is_told_of(inner, told):
             return Link()
         noun = "" if inner.antecedent is None else inner.antecedent.lemma
         if noun in self.events and self.scenery.lead(inner) not in self.others:

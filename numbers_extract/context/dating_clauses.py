@@ -13,9 +13,9 @@ from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.time import TimePhrase
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import SPAN_KINDS
-from numbers_extract.grammar.classes import COMMA, HAVE
+from numbers_extract.grammar.classes import COMMA, HAVE, NAME
 from numbers_extract.grammar.clause import MAIN, Clause
-from numbers_extract.grammar.phrase import JOINT, LINK, NOUN_PHRASE, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.dating_rules import LAPSE, OTHER_TIME, SINCE
 from numbers_extract.lexicon.phrase_words import OF_WORDS
@@ -60,6 +60,10 @@ def _event(scenery: Scenery, phrase: Phrase, times: Sequence[TimePhrase]) -> Tim
     link = scenery.preposition_of(phrase)
     if link is None or not is_perfect(scenery, scenery.clauses[phrase.clause]) or phrase.quantities:
         return None
+    behind = scenery.sentence.right_behind(phrase)
+    alone = behind is None or behind.sort == SIGN
+    if phrase.sort != NOUN_PHRASE or not (phrase.determined or (phrase.tag & NAME and alone)):
+        return None  # four who have since quit
     start, end = scenery.offsets(link)[0], scenery.offsets(phrase)[1]
     of = next((one for one in scenery.sentence.governed_by(phrase) if one.preposition in OF_WORDS), None)
     end = end if of is None else scenery.offsets(of)[1]

@@ -7,7 +7,7 @@ shares its scene: ``clause_ways`` walks from one to the other.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from numbers_extract.context.clause_ways import Ways
@@ -19,6 +19,7 @@ from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
     MOST_STEPS,
     NOMINAL,
+    PARTICIPLE_CLAUSE,
     PASSIVE_SUBJECT,
     SUBJECT,
     Clause,
@@ -26,6 +27,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.dating_rules import OTHER_TIME, TERMS, WITHIN_LIST
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.place_words import JOINING_PREPOSITIONS
 from numbers_extract.lexicon.quantity_words import THE
 
@@ -258,6 +260,8 @@ class Scenery:
         for other, phrase in zip(self.counts, self._at, strict=True):
             if other.whole is not counted or other.link != "part" or phrase is None:
                 continue
+            if phrase.conjunct_of is place:
+                continue  # the 43 carts and nine vans sold in Mali
             if not place.index < phrase.index < hung.phrase.index or (shared and verb and verb.index > phrase.index):
                 continue
             if self._is_closed(place, phrase, hung.phrase) or (shared and self._is_parted(phrase, hung.phrase)):
@@ -283,6 +287,8 @@ class Scenery:
             timed = adjunct.dates or adjunct.measure or adjunct.tag & TEMPORAL
             if adjunct.preposition in leading and not timed:
                 found = adjunct.preposition
+            elif adjunct.quantities:
+                continue  # over the deaths of two girls, aged 9, on Monday
             elif adjunct.preposition and adjunct.preposition not in JOINING_PREPOSITIONS:
                 found = ""  # over thefts as a result of raids in Umo
         return found
@@ -343,6 +349,15 @@ class Scenery:
         tokens = [counted.head] if counted.noun is None else [counted.head, counted.noun.last - 1]
         found += [phrase for phrase in map(self.reading.phrase_at, tokens) if phrase is not None]
         return found
+
+    def is_told_of(self, inner: Clause, told: Sequence[Phrase]) -> bool:
+        """``nine tons of rice seized``, ``nine carts and a van seized``: whether a clause tells of counted phrases."""
+        noun = inner.antecedent
+        if noun is None or noun in told:
+            return noun in told
+        if noun.preposition in OF_WORDS and noun.governor in told and not noun.quantities:
+            return True
+        return inner.kind == PARTICIPLE_CLAUSE and noun.conjunct_of in told and noun.conjunct_of is not None
 
     def lead(self, clause: Clause) -> str:
         """The word that opens a clause, empty for none."""

@@ -56,6 +56,7 @@ class PlaceUses:
         self.goals = cue_words("place", "leads_to_goal")
         self.carries = cue_words("place", "carries")
         self.stakes = cue_words("place", "shares_in")
+        self.hears = cue_words("place", "hears")
         self.bodies = cue_words("place", "represents")
         self.filling = cue_words("place", "fills")
         self.inside = cue_words("place", "leads_into")
@@ -169,6 +170,10 @@ class PlaceUses:
         votes = phrase is hung.clause.own_subject and phrase.lemma in self.bodies and hung.clause is not clause
         if votes and counted.kind not in BALLOT_KINDS:
             return True  # Mali's parliament voted to send nine men
+        verb = "" if hung.clause.verb is None else hung.clause.verb.lemma
+        if hung.rule == "known" and verb in self.hears and phrase in hung.clause.objects:
+            self.fired.append(self.hears[verb])
+            return True
         if hung.rule == "known" and hung.clause.agent is phrase and scenery.offsets(phrase)[1] == hung.end:
             return True  # fired by Chad, but not: held by a Chad jury
         if self._is_of_an_actor(counted, hung) and phrase not in scenery.told_of(counted):
@@ -180,7 +185,8 @@ class PlaceUses:
         if link is None or host is None or host.sort != NOUN_PHRASE:
             return False
         named = hung.rule == "named"
-        cue = self.stakes.get(host.lemma, "") if link.text in OWNED_IN and named else ""
+        held = named and link.text in OWNED_IN and host.preposition not in WORKS_AT  # not: at stake in Umo
+        cue = self.stakes.get(host.lemma, "") if held else ""
         if not cue and host in scenery.told_of(counted):
             return False
         cue = cue or (self.roles.get(host.lemma, "") if link.text in WORKS_AT and named else "")

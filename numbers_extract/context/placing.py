@@ -111,6 +111,7 @@ class Placing:
         self.over = cue_words("place", "leads_to_a_deed")
         self.calls = cue_words("place", "calls_for")
         self.parts = cue_words("place", "goes_on")
+        self.demands = cue_words("place", "demands")
         self.origins = cue_words("place", "tells_of_origin")
 
     def of(self, counted: Counted) -> Placed:
@@ -183,11 +184,13 @@ class Placing:
         at = scenery.offsets(mark)[0]
         return told and any(one.end == at and one.clause is hung.clause for one in self.hung)
 
-    def _is_of_this_clause(self, hung: Hung) -> bool:
+    def _is_of_this_clause(self, clause: Clause, hung: Hung) -> bool:
         """``in nine towns``: whether a place is several without a name, which place no more than their own clause."""
         if hung.rule == HOLDER:
             return True  # the depot's 640 drivers
         inside = (one.quantity for one in self.scenery.counts if hung.start <= one.quantity.start < hung.end)
+        if share_subject(clause, hung.clause):  # sickened 99 in the two towns and killed nine
+            inside = (one for one in inside if self.scenery.reading.tokens.words[one.first - 1].text not in THE)
         return any(not one.compound and not _behind_preposition(self.text[one.end : hung.end]) for one in inside)
 
     def _is_of_another_count(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
@@ -250,7 +253,9 @@ class Placing:
                 continue
             if not within and (known or self._opens_a_later(hung, clause)):
                 continue
-            if link.steps and (self._is_of_this_clause(hung) or self._is_of_another_count(counted, clause, hung)):
+            if link.steps and (
+                self._is_of_this_clause(clause, hung) or self._is_of_another_count(counted, clause, hung)
+            ):
                 continue
             if self._is_elsewhere(counted, clause, hung):
                 continue
@@ -277,7 +282,7 @@ class Placing:
             return None
         if (
             self.fired
-            or self._is_of_this_clause(only)
+            or self._is_of_this_clause(clause, only)
             or self._is_of_what_others_do(only, clause)
             or only.clause.index in self.refused
             or self._is_on_other_ground(clause)
@@ -378,8 +383,9 @@ class Placing:
 
     def _up(self, inner: Clause, outer: Clause, told_of: list[Phrase], kind: str) -> Link | None:
         word = self.scenery.lead(inner)
-        if word in self.others and inner.kind == GERUND_CLAUSE:
-            self.fired.append(self.others[word])
+        demands = "" if inner.verb is None else self.demands.get(inner.verb.lemma, "")
+        if inner.kind == GERUND_CLAUSE and (demands or word in self.others):
+            self.fired.append(demands or self.others[word])
             return None
         doers = inner.antecedent is not None and inner.antecedent is outer.agent  # robbed by men who took 9 carts
         if inner.kind == RELATIVE_CLAUSE and inner.antecedent not in told_of:
@@ -431,7 +437,7 @@ class Placing:
             if inner.after_comma and inner.antecedent is not None:
                 self.refused.add(inner.index)  # the accord, signed in Oslo
                 return None
-            return Link(steps=0 if inner.antecedent in told else 2)
+            return Link(steps=0 if self.scenery.is_told_of(inner, told) else 2)
         if inner.kind == GERUND_CLAUSE:
             return None if word in self.others else Link()
         if inner.kind == MAIN and inner.own_subject is not None and inner.verb is not None:

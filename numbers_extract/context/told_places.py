@@ -44,7 +44,7 @@ def may_tell_places(spellings: Collection[str]) -> bool:
 def _telling_words() -> frozenset[str]:
     verbs = {*cue_words("place", "entered"), *cue_words("place", "searched")}
     forms = {form for verb in verbs for form in regular_forms(verb)}
-    relations = ("holds", "striker", "represents", "befalls", "strikes_a_known")
+    relations = ("falls", "holds", "striker", "represents", "befalls", "strikes_a_known")
     nouns = {form for relation in relations for word in cue_words("place", relation) for form in regular_forms(word)}
     return frozenset({*nouns, *forms})
 
@@ -56,9 +56,9 @@ def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> di
         if clause.verb is not None and clause.objects and not clause.passive:
             found.update(_objects(text, scenery, clause, clause.verb.lemma, known))
         if clause.verb is not None and clause.verb.lemma in cue_words("place", "records"):
-            place = _recording(text, scenery, clause)
+            place, cue = _recording(text, scenery, clause) or (None, "")
             if place is not None and not _overlaps(place[:2], known):
-                found[place] = cue_words("place", "records")[clause.verb.lemma]
+                found[place] = cue or cue_words("place", "records")[clause.verb.lemma]
     inside = (*map(functools.partial(_owner_of, scenery), scenery.counts), *_named(text, scenery))
     found.update((place, cue) for place, cue in filter(None, inside) if not _overlaps(place[:2], known))
     return found
@@ -117,12 +117,19 @@ def _objects(
     return {} if place is None else {place: struck}
 
 
-def _recording(text: str, scenery: Scenery, clause: Clause) -> PlacePhrase | None:
-    """``Kesh Hospital has recorded 12 deaths``: the subject, where its name ends in a noun of place."""
-    subject = clause.own_subject
-    if subject is None or subject.lemma not in cue_words("place", "holds") or not _is_name(text, scenery, subject):
+def _recording(text: str, scenery: Scenery, clause: Clause) -> tuple[PlacePhrase, str] | None:
+    """``Kesh Hospital has recorded 12 deaths``: the subject, if its name ends in a noun of place or weather is told.
+
+    With it comes the id of the cue of the weather: ``Kesh recorded nine inches of snow``.
+    """
+    subject, weather = clause.own_subject, cue_words("place", "falls")
+    if subject is None or not _is_name(text, scenery, subject):
         return None
-    return PlacePhrase(*scenery.offsets(subject), "named")
+    fallen = (weather[one.lemma] for one in scenery.phrases if one.clause == clause.index and one.lemma in weather)
+    falls = next(fallen, "")
+    if not falls and subject.lemma not in cue_words("place", "holds"):
+        return None
+    return PlacePhrase(*scenery.offsets(subject), "named"), falls
 
 
 def _overlaps(span: tuple[int, int], known: Sequence[PlacePhrase]) -> bool:

@@ -334,11 +334,17 @@ class _Reader(VerbPlaces):
         return told if told is not None and told.sort == NOUN_PHRASE and told.quantities else None
 
     def _before_date(self) -> Phrase | None:
-        """``a raid on a mill Sunday that killed 12``: the noun before, past a date without a preposition."""
+        """``a raid on a mill Sunday that killed 12``, ``a raid on Sunday that``: the noun before, past a date."""
         noun = self.noun
-        if noun is None or not noun.tag & TEMPORAL or noun.preposition or noun.relation != OBLIQUE:
+        if (
+            noun is None
+            or not noun.tag & TEMPORAL
+            or noun.relation != OBLIQUE
+            or (noun.preposition and noun.determined)
+        ):
             return noun
-        told = self.phrases[noun.index - 1] if noun.index else None
+        first = noun.index - (_PAST_LINK if noun.preposition else 1)
+        told = self.phrases[first] if first >= 0 else None
         if told is None or told.sort != NOUN_PHRASE:
             return noun
         while told.relation == NOMINAL and told.preposition not in OF_WORDS and told.governor is not None:

@@ -332,7 +332,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "ocean gulf bay strait estuary delta river rivers riverbank creek stream canal lake lakes pond lagoon waters water waterway pool "
     "island islands archipelago peninsula valley valleys gorge canyon ravine ditch cave caves cliff mountain mountains hill hills "
     "hillside hilltop slope slopes lowlands highlands foothills plain plains plateau desert jungle forest forests woods woodland "
-    "countries nations communities localities constituencies hideout hideouts ghat ghats riverside swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
+    "countries nations communities localities constituencies hideout hideouts ghat ghats riverside bypass overpass viaduct basin catchment swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
     "north-west south-east south-west zone zones enclave stronghold corridors crossing premises location locations scene "
     "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival community residence ship ferry farmland farmlands crosswalk crosswalks sidewalk sidewalks footpath runway".split()
 )
@@ -421,7 +421,7 @@ GENERIC_BEFORE: Final[frozenset[str]] = frozenset(
 GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
     "to": frozenset(("hospital", "hospitals", "streets")),
     "on": frozenset(
-        "ship ferry sidewalk sidewalks footpath runway beach beaches road roads highway highways motorway freeway expressway railway street streets avenue boulevard bridge "
+        "ship ferry bypass overpass viaduct sidewalk sidewalks footpath runway beach beaches road roads highway highways motorway freeway expressway railway street streets avenue boulevard bridge "
         "farm farms farmland campus border borders frontier frontline coast coastline shore island islands river riverbank lake pier dock "
         "mountain hill hillside slope slopes roof rooftop balcony deck outskirts plantation ranch train bus base premises corner "
         "peninsula plateau plain plains side".split()
@@ -441,7 +441,7 @@ GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
 ROUNDING_HEADS: Final[frozenset[str]] = frozenset("neighborhood neighbourhood region vicinity".split())
 """Nouns that, before ``of`` and a number, say no more than that it is rounded."""
 GENERIC_BARE: Final[frozenset[str]] = frozenset(
-    "hospital hospitals posts checkpoints schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
+    "hospitals posts checkpoints schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
     "slums markets shops stores restaurants hotels bars clubs universities colleges dormitories classrooms farms fields orchards "
     "forests mountains hills valleys caves islands tents barracks compounds bases airports ports mines quarries factories warehouses "
     "workshops ground clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage farmland farmlands".split()

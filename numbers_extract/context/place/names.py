@@ -142,11 +142,13 @@ def known_at(index: NameIndex, text: str, pos: int, word: str, end: int) -> Know
             stop <= end
             and text.startswith(name.text, pos)
             and not (text[stop : stop + 1].isalnum() and name.text[-1] != ".")
+            and not text.startswith(_MONEY_SIGN, stop)
         ):
             return name
     return None
 
 
+_MONEY_SIGN: Final = "$"  # US$700
 _NEXT_WORD: Final = later(r" ([A-Za-z]+(?:-[A-Za-z]+)*)(?![\w-])")
 
 

@@ -71,6 +71,24 @@ CUES: tuple[ContextCue, ...] = (
         "In May [nine] clerks who fled were robbed in Chad -> place=Chad",
     ),
     ContextCue(
+        "place.demand", "place", phrases("demand"),
+        "demands",
+        "Clerks sang in Umo, demanding [nine] carts -> place=",
+        "Clerks sang in Umo, breaking [nine] carts -> place=Umo",
+    ),
+    ContextCue(
+        "place.hearer", "place", phrases(*"tell urge ask warn accuse sue blame thank criticise criticize praise condemn invite persuade".split()),
+        "hears",
+        "The club lost [nine] carts by accusing Mali of fraud -> place=",
+        "The club lost [nine] carts by crossing Mali by night -> place=Mali",
+    ),
+    ContextCue(
+        "place.weather", "place", phrases(*"rain rainfall snow snowfall hail precipitation".split()),
+        "falls",
+        "Ostrel recorded [nine] inches of snow -> place=Ostrel",
+        "Ostrel recorded [nine] inches of salt -> place=",
+    ),
+    ContextCue(
         "place.deed.part", "place",
         phrases(*"attack ambush storm raid rob loot besiege invade burgle assault bomb hold".split()),
         "goes_on",
@@ -209,7 +227,7 @@ CUES: tuple[ContextCue, ...] = (
         "Police searched Umo for [nine] pistols -> place=",
     ),
     ContextCue(
-        "place.sender", "place", phrases(*"send give offer pledge contribute provide supply equip furnish buy purchase import sell export ship donate lend deploy".split()),
+        "place.sender", "place", phrases(*"send give offer pledge contribute provide supply equip furnish buy purchase import sell export ship donate lend deploy move".split()),
         "sends",
         "Mali sent [nine] trucks -> place=",
         "Mali lost [nine] trucks that sell well -> place=Mali",

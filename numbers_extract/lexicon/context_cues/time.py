@@ -70,6 +70,12 @@ CUES: tuple[ContextCue, ...] = (
         "Burned in 1890, the mill lost [nine] carts -> time=in_1890",
     ),
     ContextCue(
+        "time.demand", "time", phrases("demand"),
+        "demands",
+        "On Monday clerks sang, demanding [nine] carts -> time=",
+        "On Monday clerks sang, breaking [nine] carts -> time=On_Monday",
+    ),
+    ContextCue(
         "time.sitting", "time", phrases("sit"),
         "sits",
         "A court sitting in Ard on Monday fined [nine] clerks -> time=on_Monday",
