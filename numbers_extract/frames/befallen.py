@@ -140,8 +140,9 @@ class Befallen(Gapped):
         sexed = OF_SEX[other_sex]
         if self._is_called(self.chunks[at], sexed):
             return False
-        others = (one for one in self.chunks[:at] if self._is_single(one) and self._is_called(one, sexed))
-        return any(self.companions.phrase_of(one) is not doer for one in others)
+        first = self.chunks[at].first
+        others = (one for one in self.chunks if one.first < first and self._is_single(one))
+        return any(self._is_called(one, sexed) and self.companions.phrase_of(one) is not doer for one in others)
 
     def _is_called(self, one: Chunk, words: AbstractSet[str]) -> bool:
         """Whether a phrase holds one of some words."""
