@@ -510,6 +510,9 @@ PLACES_OF_CLAUSES = [
     ("Norland is moving 800 soldiers to the island.", [""]),
     ("The town has 16 in hospital.", [""]),
     ("The town has 16 in a hospital.", ["a hospital"]),
+    ("Sixteen clerks were treated in hospital in Umo.", ["hospital in Umo"]),
+    ("Chad will post 300 clerks to the island, where 900 are already based.", ["", "the island"]),
+    ("Police burned nine tons of salt seized in Umo.", ["Umo"]),
     (
         "Flu has struck 44 boys in the two northern towns since April and killed nine.",
         ["the two northern towns", "", "the two northern towns"],

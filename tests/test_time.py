@@ -843,7 +843,7 @@ TIMES_OF_CLAUSES = [
     ("On May 3 rebels raided nine farms.", ["On May 3"]),
     ("Starting on May 3 guards will search nine farms.", ["on May 3"]),
     ("Rain on 3 May 2013 led to floods in 12 towns.", ["on 3 May 2013"]),
-    ("Some 300 thefts were told of from 9 of the 14 wards since May.", ["since May"] * 3),
+    ("Some 300 thefts were told of from 9 of the 14 wards since May.", ["since May", "since May", ""]),
     ("Divers have brought up nine crates so far.", ["so far"]),
     ("So far 12 villagers have been treated for burns.", ["So far"]),
     ("The mill lies so far from the port that nine carts broke down.", [""]),
@@ -968,6 +968,13 @@ TIMES_OF_CLAUSES = [
     ("The council passed a $28 million bill on Tuesday that will pay for two halls.", ["on Tuesday", ""]),
     ("The army fired a shell on Tuesday that killed nine men.", ["on Tuesday"]),
     ("Nobody was charged over the deaths of two girls, aged 9, on Monday.", ["", "on Monday", ""]),
+    # the whole that a part is taken from
+    ("The line lost 17 of its 62 vans on Monday.", ["on Monday", ""]),
+    ("The line lost 17 of the 62 vans built in May.", ["in May", "in May"]),
+    ("The line lost 62 vans on Monday, including 17 red ones.", ["on Monday", "on Monday"]),
+    ("Nearly one in seven of the town's 900 clerks now sleeps there.", ["now", ""]),
+    ("The siege of Tell, begun in March, ended after 40 days.", [""]),
+    ("Police burned nine tons of salt seized in March.", ["in March"]),
     # points that are no day
     ("The share stood at 1,026 at the closing bell.", ["at the closing bell"]),
     ("The share stood at 1,026 at the church bell.", [""]),

@@ -341,6 +341,8 @@ class Dating:
         said = hung.phrase is not asked.place and not opened and uses.dates_the_saying(hung, asked.counted)
         if said or uses.is_of_a_base(asked.counted, asked.place, hung):
             return False
+        if self.scenery.is_apart_from_whole(asked.counted, hung) and not self._within(asked, hung):
+            return False
         if self.scenery.is_of_a_part(asked.counted, hung) or self._is_inside_object(asked, hung):
             return False
         if asked.held and self._is_of_a_deed(asked, hung):

@@ -249,6 +249,18 @@ class Scenery:
             return False
         return self.reading.tokens.words[quantity.first - 1].text in THE
 
+    def is_apart_from_whole(self, counted: Counted, hung: Hung) -> bool:
+        """``lost 17 of its 62 vans on Monday``: whether a phrase tells of a part alone, not of the whole it is of."""
+        place = self.phrase_of(counted) if id(counted) in self._parted else None
+        if place is None or place.preposition not in OF_WORDS or hung.phrase is place:
+            return False
+        parts = (self.phrase_of(one) for one in self.counts if one.whole is counted and one.link == "part")
+        if place.index > 1 and not any(part is not None and part.index < place.index for part in parts):
+            return False  # a level of 90 this year, including nine vans
+        if place in self.hosts(hung.phrase):
+            return False
+        return hung.clause.index == place.clause or not self.is_told_of(hung.clause, [place])
+
     def is_of_a_part(self, counted: Counted, hung: Hung) -> bool:
         """``90 raids, 40 of them in Mali``: whether a phrase behind a part is the part's alone."""
         place = self.phrase_of(counted) if id(counted) in self._parted else None
@@ -355,7 +367,7 @@ class Scenery:
         noun = inner.antecedent
         if noun is None or noun in told:
             return noun in told
-        if noun.preposition in OF_WORDS and noun.governor in told and not noun.quantities:
+        if noun.preposition in OF_WORDS and told and noun.governor is told[0] and not noun.quantities:
             return True
         return inner.kind == PARTICIPLE_CLAUSE and noun.conjunct_of in told and noun.conjunct_of is not None
 

@@ -125,7 +125,9 @@ class Placing:
         found = self._best(counted)
         if found is None:
             return Placed("", tuple(dict.fromkeys(self.fired)))
-        best = self._pointed_at(found)
+        clause = self.scenery.stands(counted)[1]
+        opened = clause is not None and self.scenery.lead(clause) == WHERE and self._opens_behind(clause, found)
+        best = found if opened else self._pointed_at(found)  # Chad goes to the island, where nine sing
         helped = (self.lent.get(best.clause.index, ""), self.told.get(PlacePhrase(*best[:3]), ""))
         self.fired += filter(None, helped)
         return Placed(self._named_by(best), tuple(dict.fromkeys(self.fired)))

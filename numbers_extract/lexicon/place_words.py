@@ -131,6 +131,7 @@ __all__ = [
     "SMALL_WORDS",
     "SORTS_OF_COURTS",
     "SPANNING",
+    "STATES_OF_BEING",
     "STATE_MARK",
     "STREAMS",
     "STREETS",
@@ -441,7 +442,7 @@ GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
 ROUNDING_HEADS: Final[frozenset[str]] = frozenset("neighborhood neighbourhood region vicinity".split())
 """Nouns that, before ``of`` and a number, say no more than that it is rounded."""
 GENERIC_BARE: Final[frozenset[str]] = frozenset(
-    "hospitals posts checkpoints schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
+    "hospital hospitals posts checkpoints schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
     "slums markets shops stores restaurants hotels bars clubs universities colleges dormitories classrooms farms fields orchards "
     "forests mountains hills valleys caves islands tents barracks compounds bases airports ports mines quarries factories warehouses "
     "workshops ground clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage farmland farmlands".split()
@@ -453,6 +454,8 @@ SHOUTED_STREETS: Final[frozenset[str]] = frozenset(
 """In a text all in capitals: the last words of the streets that cross at an intersection."""
 EVENT_HEADS: Final[frozenset[str]] = frozenset("party wedding funeral rally concert festival".split())
 """Nouns of GENERIC_HEADS that place a fact only with a place behind them: ``a wedding in Ostrel``."""
+STATES_OF_BEING: Final[frozenset[str]] = frozenset(("hospital",))
+"""Nouns of GENERIC_BARE that, alone, say how somebody is, not where: ``16 are in hospital``."""
 EVENT_NOUNS: Final[frozenset[str]] = frozenset(
     "accident accidents ambush assault attack attacks blast blasts blaze bombing bombings collapse crash crashes disaster explosion explosions fire fires massacre "
     "raid raids riot riots shooting shootings siege stampede".split()

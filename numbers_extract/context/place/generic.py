@@ -117,9 +117,14 @@ def _join(text: str, found: list[PlacePhrase]) -> None:
     for k, phrase in enumerate(found):
         if phrase.rule == "generic" and _OWNED.search(text, phrase.start, phrase.end):
             found[k] = phrase._replace(rule="region")  # the Velka pit
-    for phrase in found[:]:
-        if phrase.rule == "generic" and text[phrase.start : phrase.end].rpartition(" ")[2].lower() in lex.EVENT_HEADS:
-            found.remove(phrase)
+    found[:] = [
+        phrase for phrase in found if phrase.rule != "generic" or _places_alone(text[phrase.start : phrase.end])
+    ]
+
+
+def _places_alone(words: str) -> bool:
+    """Say whether a common noun places a fact without a place behind it: no ``a wedding``, no ``in hospital``."""
+    return words.rpartition(" ")[2].lower() not in lex.EVENT_HEADS and words.lower() not in lex.STATES_OF_BEING
 
 
 _OWNED: Final = later(r" [A-Z][\w-]+ [a-z]+\Z")
