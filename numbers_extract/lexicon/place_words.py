@@ -23,6 +23,7 @@ __all__ = [
     "ARTICLE",
     "ARTICLES",
     "AT_ORGANISATION",
+    "BATTLES",
     "BEFORE_ADDRESS",
     "BEFORE_BEARINGS",
     "BEFORE_BEING",
@@ -52,6 +53,7 @@ __all__ = [
     "EXTENDING_TYPES",
     "FEATURES",
     "FILLED",
+    "FOUGHT_FOR",
     "FROM",
     "GENERIC_AFTER",
     "GENERIC_BARE",
@@ -625,6 +627,9 @@ ROADS: Final[frozenset[str]] = frozenset(
     "Route Highway Interstate Motorway Autoroute Autobahn Hill Height Ridge".split()
 )
 """Words before the number of a road: ``on Route 9``."""
+BATTLES: Final[frozenset[str]] = frozenset(("battle", "battles", "fight"))
+"""What is fought at the place that FOUGHT_FOR leads to: ``the battle for Ostrel``, ``for Hill 402``."""
+FOUGHT_FOR: Final[frozenset[str]] = frozenset(("for",))
 BEFORE_ROADS: Final[frozenset[str]] = frozenset("on along near off at onto".split())
 """Words between which and its number a road is a place."""
 AT_ORGANISATION: Final[frozenset[str]] = frozenset(("at", "near", "outside", "inside"))

@@ -138,6 +138,8 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             before = before if before in lex.PLACE_PREPOSITIONS else lex.OF
             wide = head in lex.SETTLEMENTS
             article = True
+    if before in lex.FOUGHT_FOR and word_before(text, at, low)[0] in lex.BATTLES:
+        before = lex.IN  # the battle for Ostrel
     if before == lex.FROM and word_before(text, at, low)[0] in lex.DISTANCE_UNITS:
         before = lex.NEAR
     elif before in lex.MOVED_BY and (known is None or before == lex.FROM):
@@ -265,7 +267,8 @@ def numbered_road(text: str, start: int, stop: int, low: int, end: int) -> Place
     if before in lex.SETTLEMENTS:
         left = at
         before, at = word_before(text, at, low)
-    return PlacePhrase(left, number.end(), "named") if before in lex.BEFORE_ROADS else None
+    fought = before in lex.FOUGHT_FOR and word_before(text, at, low)[0] in lex.BATTLES
+    return PlacePhrase(left, number.end(), "named") if fought or before in lex.BEFORE_ROADS else None
 
 
 def address_start(text: str, start: int, stop: int, low: int) -> int:
