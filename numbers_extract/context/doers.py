@@ -13,6 +13,7 @@ from numbers_extract.grammar.clause import (
     INFINITIVE,
     MOST_STEPS,
     NOMINAL,
+    OBJECT,
     OBLIQUE,
     PARTICIPLE_CLAUSE,
     RELATIVE_CLAUSE,
@@ -244,7 +245,10 @@ class Doers:
         for phrase in self._around(first, clause):
             if (_is_person(phrase) if personal else self.is_deed(phrase)) and not phrase.dates:
                 return phrase if personal else _gathering(phrase)
-        if personal and first is not None and not first.tag & NAME:
+        carried = (
+            first is not None and first.relation == OBJECT and self.read.clauses[first.clause].kind == GERUND_CLAUSE
+        )
+        if personal and first is not None and carried and not first.tag & NAME:
             before = [one for one in self.read.before(first, _FAR) if one.sort == NOUN_PHRASE and _is_person(one)]
             return before[0] if before else first  # by three men, one of them in a uniform, who
         host = None if first is None else first.governor

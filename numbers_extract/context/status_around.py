@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from numbers_extract.context.climb import top_of
 from numbers_extract.context.governors import Governors
 from numbers_extract.context.status_places import DEED_ROLES, Asked
 from numbers_extract.grammar.classes import AMOUNT, COMMA
@@ -14,7 +15,6 @@ from numbers_extract.lexicon.context_cues.status import HELPING
 
 __all__ = ["AROUND", "inverts", "opens"]
 
-_PAST: Final = "past"
 _PAST_DIRECTION: Final = 2  # the comma, and a word of direction
 
 
@@ -65,11 +65,10 @@ def _tells_of_figures(words: tuple[str, ...], asked: Asked) -> bool:
 
 
 def _is_condition(words: tuple[str, ...], asked: Asked) -> bool:
+    if top_of(asked.phrase).preposition in reach.TOLD_BY:
+        return False  # if they paid, according to a survey of 1,200
     return any(
-        governor.clause is not None
-        and _PAST not in governor.ends  # if they paid, according to a survey of 1,200
-        and opens(governor.clause, words)
-        and not _is_set_off(asked, governor.clause)
+        governor.clause is not None and opens(governor.clause, words) and not _is_set_off(asked, governor.clause)
         for governor in asked.governors
     )
 

@@ -108,8 +108,11 @@ class ThingsDone(Causes):
 
     def _of_span(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``a two-day strike by the guards``: who stands behind what lasts."""
-        compound = counted.kind in SPAN_KINDS and counted.quantity.compound
-        return self._agent_behind(phrase, cues.BY) if compound else None
+        if counted.kind not in SPAN_KINDS or not counted.quantity.compound:
+            return None
+        clause = self.read.clauses[phrase.clause]
+        waged = clause.passive and clause.agent is not None and clause.own_subject is phrase
+        return self._agent_behind(phrase, cues.BY) or (self._doer_of(clause) if waged else None)
 
     def _spent(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``spent nine hours clearing the road``: who does something for so long."""
@@ -293,7 +296,10 @@ class ThingsDone(Causes):
             return None  # gave the clerk nine days, cost the town $9 million
         if preposition in OF_WORDS and top.lemma not in cues.STEPS_TAKEN:
             return None  # announced growth of 3 percent
-        done = clause.passive or (bool(clause.objects) and clause.objects[0] is not phrase)
+        first = clause.objects[0] if clause.objects else None
+        done = clause.passive or (first is not None and first is not phrase)
+        if not preposition and (first is None or first.tag & AMOUNT):
+            return None  # will cost $199 and $249
         doer = self.doer(clause) if done else None
         return None if doer is None else (doer, cues.IMPOSED)
 

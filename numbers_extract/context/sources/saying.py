@@ -25,7 +25,7 @@ from numbers_extract.context.sources.speaking import (
     resolved,
 )
 from numbers_extract.grammar.classes import AMOUNT, MODAL, NAME, PRONOUN, TO
-from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, GERUND_CLAUSE, PARTICIPLE_CLAUSE, Clause
+from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, FINITE_KINDS, GERUND_CLAUSE, PARTICIPLE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.clause_words import AGENT_PREPOSITIONS
@@ -84,7 +84,10 @@ def _revised(reading: Reading, clause: Clause, verb: Phrase) -> Source | None:
     """``lowered the number of dead to 29``: who gives another figure than before."""
     subject = clause.subject
     told = next((one for one in clause.objects if _is_toll(reading, one)), None)
-    if subject is None or told is None or clause.passive or subject.tag & PRONOUN or verb.negated or subject.quantities:
+    own = clause.own_subject is not None or clause.kind in FINITE_KINDS  # not: found nine more, raising the toll to 40
+    if subject is None or told is None or clause.passive or subject.tag & PRONOUN or verb.negated or not own:
+        return None
+    if subject.quantities:
         return None
     person = head_of(reading, subject).group is not None or speaks(head_of(reading, subject).lemma)
     if not person or is_paper(reading, subject) or not _is_said(reading, clause, verb):

@@ -127,7 +127,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "status.reported", _COLUMN,
-        phrases("say to", "report kill", "report dead", "report injure", "report wound", "report miss", "report missing", "report have",
+        phrases("report kill", "report dead", "report injure", "report wound", "report miss", "report missing", "report have",
                 "report to"),
         "over_passive",
         "[Six] men were reported killed in the camp -> status=alleged",
