@@ -37,10 +37,8 @@ from numbers_extract.lexicon.words import FOLDED, is_known
 __all__ = ["ClauseRelations", "tells"]
 
 _AS_OBJECT, _AS_SUBJECT = "object", "subject"
-_FINITE_GROUPS: Final = "FBK"
 _COPULA: Final = "K"
 _COMMA: Final = ","
-_TELLS_OF_IT: Final = "EJGwo"
 _MOST_GOVERNORS: Final = 4
 _WITH_STATES: Final = pw.LEAVING | pw.SAYING
 
@@ -72,19 +70,16 @@ class ClauseRelations(Governed):
     def _by_clause(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """The frame of the verb that governs the phrase, or of one whose subject it is too."""
         self.governed = False
-        k = counted.at
         phrase = self.companions.phrase_of(chunk) if self._may_tell() else None
         if phrase is None:
             return None
-        if k + 2 < len(self.chunks) and chunk.head < 0 and self._is_next_count(k + 1, k + 2):
-            return self._verb_frame(_AS_OBJECT, k + 1, chunk)  # 2 killed 5 injured
         if chunk.head >= 0 and self._owns(phrase, chunk):
             return None  # two farmers' barns were burned
         labelled = self._of_label(phrase, chunk)
         if labelled is not None:
             return labelled
         outer = self._outermost(phrase)
-        self.governed = self._is_governed(k, outer)
+        self.governed = self._is_governed(outer)
         found = self._told_of(outer, chunk, counted)
         return found if found is not None or outer is phrase else self._told_of(phrase, chunk, counted)
 
@@ -228,13 +223,15 @@ class ClauseRelations(Governed):
         head = self.companions.token_of(phrase)
         return head >= chunk.last and self.words[head - 1].tag in OWNERS
 
-    def _is_governed(self, k: int, phrase: Phrase) -> bool:
+    def _is_governed(self, phrase: Phrase) -> bool:
         """Whether a phrase is the object of a verb that takes no clause, with nothing right behind that tells of it."""
         verb = self.companions.read.clause_of(phrase).verb
         if phrase.relation != OBJECT or verb is None or verb.lemma in CLAUSE_TAKING:
             return False
-        following = self._next(k)
-        return following < 0 or self.chunks[following].sort not in _TELLS_OF_IT
+        if any(one.antecedent is phrase and not one.after_comma for one in self.companions.read.clauses):
+            return False
+        hanging = self.companions.read.governed_by(phrase)
+        return not any(one.sort == PREDICATE_WORD or one.preposition in pw.OF_WORDS for one in hanging)
 
     def _may_be_people(self, chunk: Chunk) -> bool:
         """Whether a phrase can name people, of whom alone verbs tell: all but a noun that is known for a thing."""
@@ -288,6 +285,10 @@ class ClauseRelations(Governed):
         own = self.companions.read.clause_of(phrase)
         if own.verb is None:
             return
+        made = self._made_to_do(own)
+        if made is not None and made.verb is not None and tells(self._lemma(made.verb)):
+            yield _AS_OBJECT if made.passive else _AS_SUBJECT, made.verb, True
+            return
         if phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT):
             if phrase.relation == OBJECT or own.inverted or phrase.index < own.verb.index:
                 role = _AS_SUBJECT if phrase.relation == SUBJECT and not own.passive else _AS_OBJECT
@@ -298,6 +299,12 @@ class ClauseRelations(Governed):
             yield _AS_OBJECT if own.objects or own.passive else _AS_SUBJECT, own.verb, True
         if own.objects and own.objects[0].text in pw.REFLEXIVES and phrase is own.own_subject:
             yield _AS_OBJECT, own.verb, True  # shot himself in the hand
+
+    def _made_to_do(self, own: Clause) -> Clause | None:
+        """``were forced to flee``: the infinitive right behind a passive that says what its subject was made to do."""
+        if not own.passive or own.verb is None or own.verb.lemma not in LETTING - pw.RAISING:
+            return None
+        return next((one for one in self.companions.read.clauses if one.shares_with is own and one.chained), None)
 
     def _verbs_elsewhere(self, phrase: Phrase) -> Iterator[tuple[str, Phrase, bool]]:
         """The verbs of other clauses that tell of it: relatives, participles, what shares its subject."""
@@ -314,7 +321,12 @@ class ClauseRelations(Governed):
                 role = _AS_OBJECT  # shot and killed herself
             if role:
                 loose = clause.kind in (GERUND_CLAUSE, INFINITIVE)
-                told = _is_raised(clause) or _is_reduced(clause, phrase) or _completes(clause, those or phrase)
+                told = (
+                    clause.chained
+                    or _is_raised(clause)
+                    or _is_reduced(clause, phrase)
+                    or _completes(clause, those or phrase)
+                )
                 yield role, clause.verb, not loose or told
 
     def _may_be_either_voice(self, clause: Clause) -> bool:
@@ -377,16 +389,18 @@ class ClauseRelations(Governed):
 
     def _of_verb(self, role: str, verb: Phrase, chunk: Chunk) -> tuple[tuple[Frame, int] | None, int]:
         """The frame that a verb gives a phrase in a role, and the index of its verb group, -1 for none."""
-        token = self.companions.token_of(verb)
-        j = self._group_at(token)
-        if j >= 0:
-            here = self.chunks[j]
-            if here.passive or (role == _AS_SUBJECT and here.sort in _FINITE_GROUPS and not self._has_object(j)):
-                return self._as_subject(j, chunk), j
-            negated = role == _AS_SUBJECT and (here.negated or not pw.FAILING.isdisjoint(here.verbs))
-            return (self._as_subject(j, chunk) if negated else self._verb_frame(role, j, chunk)), j
-        frame = None if verb.negated else self._first(role, verb.lemma, chunk, token)
-        return (None if frame is None else (frame, token)), j
+        j = self._group_at(self.companions.token_of(verb))
+        clause = self.companions.read.clause_of(verb)
+        told = clause.predicate is not None or not self._has_object(verb)
+        as_subject = role == _AS_SUBJECT and (verb.finite or clause.chained) and told
+        if (verb.passive and verb.helped) or as_subject or (role == _AS_SUBJECT and self._is_undone(verb)):
+            return self._as_subject(verb, chunk), j
+        found = self._verb_frame(role, verb, chunk)
+        outer = clause.shares_with
+        if found is None and clause.kind == PARTICIPLE_CLAUSE and outer is not None and outer.passive:
+            frame = self._predicate(verb, chunk)  # was pronounced deceased
+            found = None if frame is None else (frame, self.companions.token_of(verb))
+        return found, j
 
 
 def _says_more(found: Frame, best: Frame) -> bool:

@@ -18,7 +18,6 @@ from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, TO
 __all__ = ["Governed"]
 
 _SINGULAR: Final = 1
-_COPULA: Final = "K"
 _ADVERB, _TO_TAG = "R", "t"
 
 
@@ -86,10 +85,10 @@ class Governed(Relations):
             token -= 1
         if token > 1 and self.words[token].text in pw.RESULTS:
             token -= 2 if self.words[token - 1].tag == _TO_TAG else 1  # shot dead two, shot to death two
-        j = self._group_at(token)
-        if j < 0 or self.chunks[j].passive or self.chunks[j].sort == _COPULA:
+        verb = self.companions.phrase_at(token)
+        if verb is None or verb.sort != VERB_GROUP or verb.passive or verb.lemma in pw.COPULA:
             return None
-        return self._verb_frame(OBJECT, j, chunk)
+        return self._verb_frame(OBJECT, verb, chunk)
 
     def _past_inserted(self, noun: Phrase) -> Phrase | None:
         """``the murder by rebels of two``, ``the murder last week of four``: the noun before what is inserted."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from numbers_extract.frames.chunks import Chunk
@@ -17,10 +18,21 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.kinds import Frame
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    MOST_STEPS,
+    OBJECT,
+    OBLIQUE,
+    PARTICIPLE_CLAUSE,
+    PREDICATE,
+    SUBJECT,
+    Clause,
+)
+from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, Phrase
+from numbers_extract.kinds import Frame, all_frames
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.context_cues.scope import RUNNING_TOLLS
-from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, CHANGE_VERBS, FROM, THE
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, FROM, THE
 
 __all__ = ["Levels"]
 
@@ -29,6 +41,11 @@ _LESS_THAN_STATE: Final = FORCE_KINDS | EITHER_KINDS  # two slain victims
 _THE_NUMBER: Final = 2  # words
 _UNIT_OR_PLAIN: Final = UNIT_KINDS | PLAIN_KINDS
 _TOLD: Final = DIED_KINDS | LIVED_KINDS
+_BEHIND_VERB: Final = frozenset({OBJECT, OBLIQUE, PREDICATE, SUBJECT})
+# Words of which one must stand in a sentence that tells a level.
+_TOLL_WORDS: Final = frozenset(
+    head.rpartition("_")[2] for frame in all_frames() if frame.role == "toll" for head in frame.heads
+)
 
 
 class Levels(ClauseRelations):
@@ -63,175 +80,183 @@ class Levels(ClauseRelations):
                     return frame, token
         return None
 
-    def _level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:  # noqa: C901, PLR0912
+    def _level(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the toll rose to 22``, ``put the number of dead at 12``, ``bringing to 26 the number of deaths``."""
-        chunks = self.chunks
-        labelled = k > 1 and chunks[k - 1].sort == ":" and self._is_people(chunk) and self._ends_at(k + 1)
-        if (chunk.head >= 0 and chunk.lemma not in pw.LEVEL_NOUNS and not labelled) or (
-            counted.noun is not None and counted.noun is not chunk
-        ):
+        if _TOLL_WORDS.isdisjoint(self.lemmas) or (counted.noun is not None and counted.noun is not chunk):
             return None
-        opener = self.words[chunk.first]
-        if (opener.text in pw.LEVEL_PREPOSITIONS or (opener.lemma in pw.LEVEL_VERBS and opener.tag in "vVEUW")) and k:
-            found = self._level_subject(k - 1)  # the hedge takes the preposition along: "at about 75"
-            if found is not None:
-                return found
-        j = k - 1
-        while j >= 0 and chunks[j].sort in 'RT"':
-            j -= 1
-        if j < 0:
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None:
             return None
-        here = chunks[j]
-        lead = here.word.text if here.word is not None else ""
-        verb = j - 2 if j > 1 and chunks[j - 1].sort == '"' else j - 1
-        governed = lead not in pw.LOCAL_PREPOSITIONS or (verb >= 0 and chunks[verb].sort in "FKEGVB")
-        is_level = (here.sort in "tIy" and lead in pw.LEVEL_PREPOSITIONS and governed) or (
-            here.sort in "FKGEVB" and here.lemma in pw.LEVEL_VERBS
-        )
-        if is_level and lead in FROM and j and chunks[j - 1].text in CHANGE_PARTICLES and self._follows_count(chunk):
-            return None  # won 164 seats, up from 141
-        if here.sort == ":" and j and (chunk.head < 0 or labelled):
-            found = self._level_subject(j)
-            return found if not labelled or found is None or found[0].kind in PEOPLE_KINDS else None
-        if here.sort in "tI":
-            after = k + 1
-            if after < len(chunks) and chunks[after].sort == "N" and chunks[after].lemma in pw.COUNT_HEADS:
-                for m in range(after, min(len(chunks), after + 4)):
-                    found = self._toll_at(m)
-                    if found is not None:
-                        return found
-        if here.sort == "N" and here.lemma in pw.TOLLS and chunk.head < 0:
-            return self._toll_at(j)  # Death toll now 412
-        if here.sort == "K" or is_level:
-            found = self._level_subject(j)
-            told = chunk.head < 0 or found is None or found[0].kind in PEOPLE_KINDS
-            return found if told else None  # fired a gun at seven people
-        return None
+        label = self._label_of(phrase)
+        if label is not None and (chunk.head < 0 or self._is_people(chunk)):
+            found = self._told_toll(label)
+            return found if found is None or chunk.head < 0 or found[0].kind in PEOPLE_KINDS else None
+        if chunk.head >= 0 and chunk.lemma not in pw.LEVEL_NOUNS:
+            return None
+        found = self._stated_level(phrase) if self._says_level(phrase, chunk) else None
+        told = chunk.head < 0 or found is None or found[0].kind in PEOPLE_KINDS
+        return found if told else None  # fired a gun at seven people
+
+    def _label_of(self, phrase: Phrase) -> Phrase | None:
+        """``Toll: 12 people``, ``Death toll now 412``: the label of a number, which nothing else tells of."""
+        read = self.companions.read
+        clause = read.clause_of(phrase)
+        if clause.verb is not None or clause.own_subject not in (None, phrase, phrase.governor):
+            return None
+        hangs = any(one.preposition for one in read.governed_by(phrase))
+        if clause.label is not None:
+            return None if hangs and not phrase.bare_number else clause.label
+        beside = phrase.relation == APPOSITION and phrase.bare_number and read.mark_before(phrase) is None
+        over = phrase.governor if beside else None
+        return over if over is not None and over.lemma in pw.TOLLS else None
+
+    def _says_level(self, phrase: Phrase, chunk: Chunk) -> bool:
+        """Whether a verb or a preposition says that a number is how many there are."""
+        read = self.companions.read
+        clause = read.clause_of(phrase)
+        verb = clause.verb
+        if not phrase.preposition or phrase.relation == PREDICATE:
+            levels = verb is not None and verb.lemma in pw.LEVEL_VERBS and (chunk.head >= 0 or phrase.bare_number)
+            return levels and phrase.relation in _BEHIND_VERB
+        if clause.agent is not None and clause.agent in (phrase, phrase.conjunct_of):
+            return False
+        if phrase.preposition in FROM and self._follows_count(chunk):
+            link = read.preposition_of(phrase)
+            up = None if link is None else read.right_before(link)
+            if up is not None and up.text in CHANGE_PARTICLES:
+                return False  # won 164 seats, up from 141
+        if phrase.preposition in pw.LOCAL_PREPOSITIONS:
+            return phrase.relation == OBLIQUE and read.host_of(phrase)[0] is None
+        return phrase.preposition in pw.LEVEL_PREPOSITIONS - pw.OF_WORDS
 
     def _follows_count(self, chunk: Chunk) -> bool:
         """Whether a bare number can go on from things or people counted before it in the sentence."""
         last = self.done[-1] if self.done else None
         return chunk.head < 0 and last is not None and last.kind not in _UNIT_OR_PLAIN
 
-    def _hits_level(self, k: int, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+    def _hits_level(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the toll in the shooting has hit 22``: a bare number that a verb of level gives a toll, no object of it."""
-        before = self.chunks[k - 1] if k else None
-        if chunk.head >= 0 or before is None or before.sort not in "FE" or before.lemma not in pw.LEVEL_VERBS:
+        if chunk.head >= 0 or RUNNING_TOLLS.isdisjoint(self.lemmas):
             return None
-        found = self._level(k, chunk, counted)
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None or phrase.relation != OBJECT or phrase.preposition:
+            return None
+        found = self._level(chunk, counted)
         return found if found is not None and self.words[found[1]].lemma in RUNNING_TOLLS else None
 
-    def _level_subject(self, j: int) -> tuple[Frame, int] | None:
-        """The noun whose level is stated: the nearest that no preposition governs, else the nearest."""
-        chunks = self.chunks
-        governed: tuple[Frame, int] | None = None
-        for m in range(j, -1, -1):
-            if chunks[m].sort in ";.":
+    def _stated_level(self, phrase: Phrase) -> tuple[Frame, int] | None:
+        """The noun whose level is stated: a toll before others, what the verb is done to before its subject."""
+        best: tuple[Frame, int] | None = None
+        for noun, near in self._levelled(phrase):
+            if self._stands_for_count(noun):
                 break
-            if self._stands_for_count(m):
+            found = self._told_toll(noun, self.companions.read.clause_of(phrase).verb)
+            if found is None or not (near or found[0].kind in VICTIM_KINDS):
+                continue
+            counts = noun.lemma in pw.COUNT_HEADS
+            if best is None or (counts and best[0].kind not in VICTIM_KINDS):
+                best = found
+            if counts:
                 break
-            found = self._toll_at(m)
-            if found is None:
-                continue
-            lead = m - 1
-            while lead > 0 and chunks[lead].sort in "Tp":
-                lead -= 1  # the toll from Friday's bombings
-            if lead < m - 1 and chunks[lead].sort in "Iyo":
-                governed = governed or found
-                continue
-            if m > 1 and chunks[m - 1].sort == "o" and found[0].kind not in VICTIM_KINDS:
-                toll = self._toll_at(m - 2)
-                if toll is not None and toll[0].kind in VICTIM_KINDS:
-                    return toll  # the death toll of the attack
-            if m > 1 and chunks[m - 1].sort == "C":
-                first = self._toll_at(m - 2)  # the number of attacks and plots
-                if first is not None and first[0].kind == found[0].kind:
-                    continue
-            if (
-                m == 0
-                or chunks[self._before_possessor(m)].sort not in "Iytos"
-                or (chunks[m - 1].sort == "s" and self._changes_level(m))
-                or (m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS)
-            ):
-                told = self._toll_at(m - 2) if m > 1 and chunks[m - 1].sort == "o" else None
-                return told or found  # the death toll of the raid
-            governed = governed or found
-        return governed
+        return best
 
-    def _stands_for_count(self, m: int) -> bool:
+    def _levelled(self, phrase: Phrase) -> Iterator[tuple[Phrase, bool]]:
+        """The nouns whose level a number can be, the likeliest first, and whether each is in the number's clause."""
+        read = self.companions.read
+        own = clause = read.clause_of(phrase)
+        over = phrase.governor
+        if over is not None and over.sort == NOUN_PHRASE:
+            yield over, True  # a rise in deaths to 12
+        seen = {own.index}
+        for _ in range(MOST_STEPS):
+            yield from ((one, clause is own) for one in _told_in(clause, phrase))
+            outer = clause.parent or clause.shares_with
+            if outer is None or outer.index in seen:
+                break
+            clause = outer
+            seen.add(clause.index)
+        for before in reversed(read.clauses[: own.index]):
+            if before.index not in seen:
+                yield from ((one, False) for one in _told_in(before, phrase))
+        for one in read.governed_by(own.subject) if own.subject is not None else ():
+            if one.preposition and one.sort == NOUN_PHRASE:
+                yield one, True  # the lead in the popular vote is 900
+
+    def _stands_for_count(self, noun: Phrase) -> bool:
         """``900 joined the strike; the ministry put the number at 300``: whether a noun stands for what was counted."""
-        here = self.chunks[m]
-        told = here.lemma in pw.BARE_NUMBERS and any(one.kind not in UNIT_KINDS for one in self.done)
-        if not told or here.last - here.first != _THE_NUMBER or self.words[here.first].text not in THE:
+        if noun.lemma not in pw.BARE_NUMBERS or not any(one.kind not in UNIT_KINDS for one in self.done):
             return False
-        phrase = self.companions.phrase_of(here)
-        led = () if phrase is None else self.companions.read.governed_by(phrase)
-        return phrase is not None and not any(one.preposition in pw.OF_WORDS for one in led)
+        first, last = self.reading.tokens_of(noun)
+        if last - first != _THE_NUMBER or self.words[first].text not in THE:
+            return False
+        read = self.companions.read
+        told = any(one.preposition in pw.OF_WORDS or one.sort == PREDICATE_WORD for one in read.governed_by(noun))
+        return not told and not any(one.antecedent is noun for one in read.clauses)  # the number slain
 
-    def _before_possessor(self, m: int) -> int:
-        """The phrase before ``m`` and the date that owns it: ``from yesterday's clashes``."""
-        at = m - 1
-        while at > 0 and self.chunks[at].sort in "pT":
-            at -= 1
-        return at
+    def _told_toll(self, noun: Phrase, verb: Phrase | None = None) -> tuple[Frame, int] | None:
+        """What a noun whose level is told counts: ``the toll``, ``the number of soldiers killed``, ``deaths``."""
+        first, last = self.reading.tokens_of(noun)
+        counts = any(word.lemma in pw.COUNT_HEADS for word in self.words[first:last])
+        numbers = verb is not None and verb.lemma in pw.NUMBERING
+        own = self._toll_at(noun, numbered=numbers)
+        if own is None and verb is not None and numbers:
+            token, place = self.companions.token_of(verb), self._index_at(self.companions.token_of(noun))
+            frame = self._first("toll", self._lemma(verb), self.chunks[place], token) if place >= 0 else None
+            return None if frame is None else (frame, token)  # army reservists numbered in the thousands
+        if own is not None and own[0].kind in VICTIM_KINDS:
+            return own  # the death toll of the raid
+        for one in self._inside_number(noun) if counts else ():
+            found = self._toll_at(one, numbered=True)
+            if found is not None:
+                last_one = self._toll_at(self.companions.read.list_of(one)[-1], numbered=True)
+                return last_one if last_one is not None and last_one[0].kind == found[0].kind else found
+        return own
 
-    def _changes_level(self, m: int) -> bool:
-        """``as the toll in the raids soared``: the phrase is the subject of a verb of level, in its own clause."""
-        verb = next((chunk for chunk in self.chunks[m + 1 :] if chunk.sort in "FBKEV"), None)
-        return verb is not None and (verb.lemma in pw.LEVEL_VERBS or verb.lemma in CHANGE_VERBS)
+    def _inside_number(self, noun: Phrase) -> Iterator[Phrase]:
+        """``the number of soldiers killed``, ``the number of wounded``: whom a number is said to count."""
+        read = self.companions.read
+        told = [one for one in read.governed_by(noun) if one.preposition in pw.OF_WORDS or one.sort == PREDICATE_WORD]
+        for clause in read.clauses:
+            if clause.kind == PARTICIPLE_CLAUSE and clause.verb is not None and clause.antecedent in (noun, *told):
+                yield clause.verb
+        for one in told:
+            yield from (state for state in read.governed_by(one) if state.sort == PREDICATE_WORD)  # people missing
+        yield from told
 
-    def _toll_at(self, m: int) -> tuple[Frame, int] | None:
-        here = self.chunks[m]
-        if here.sort not in "NQEJAZ" or here.word is None or here.quantity is not None:
+    def _toll_at(self, told: Phrase, *, numbered: bool) -> tuple[Frame, int] | None:
+        """The frame of the level of one word; people are a level only as ``the number of militants``."""
+        token = self.companions.token_of(told)
+        place = self._index_at(token)
+        if place < 0 or (self.chunks[place].quantity is not None and told.quantities):
             return None
-        if here.sort == "J" and m and self.chunks[m - 1].sort in "FBKE":
-            return None  # pronounced dead at 7
-        following = self.chunks[m + 1] if m + 1 < len(self.chunks) else None
-        if (
-            following is not None
-            and following.sort == "E"
-            and here.sort == "N"
-            and here.word.group is not None
-            and self._is_numbered(m)
-        ):
-            said = self._first("toll", following.lemma, here, following.head)  # "the number of soldiers killed"
-            if said is not None:
-                return said, following.head
-        frame = self._first("toll", here.lemma, here) or self._first("toll", here.word.text, here)
-        if frame is None or frame.kind in FORCE_KINDS:
-            state = self._toll_of_state(here)
-            if state is not None and self._is_numbered(m):
-                return state
-        if frame is None and here.lemma in pw.COUNT_HEADS:
-            frame = self._toll_of_modifier(here)
-        if frame is None:
+        here, word = self.chunks[place], self.words[token]
+        frame = self._first("toll", word.lemma, here, token) or self._first("toll", word.text, here, token)
+        if numbered and told.sort == NOUN_PHRASE and (frame is None or frame.kind in FORCE_KINDS):
+            frame = self._toll_of_state(told, here) or frame
+        if frame is None and word.lemma in pw.COUNT_HEADS:
+            frame = self._toll_of_modifier(told, here)
+        if frame is None or (word.group is not None and not numbered):
             return None
-        if here.word.group is not None and not self._is_numbered(m):
-            return None
-        if here.sort == "E" and not (m > 0 and self.chunks[m - 1].sort in "NP"):
-            return None
-        return frame, here.head
+        return frame, token
 
-    def _toll_of_modifier(self, here: Chunk) -> Frame | None:
+    def _toll_of_modifier(self, noun: Phrase, here: Chunk) -> Frame | None:
         """``the city's homicide total``: the noun before the head says what is counted."""
-        found = (self._first("toll", self.words[token].lemma, here, token) for token in range(here.first, here.head))
+        first, last = self.reading.tokens_of(noun)[0], self.companions.token_of(noun)
+        found = (self._first("toll", self.words[token].lemma, here, token) for token in range(first, last))
         return next((frame for frame in found if frame is not None and frame.kind not in FORCE_KINDS), None)
 
-    def _toll_of_state(self, here: Chunk) -> tuple[Frame, int] | None:
+    def _toll_of_state(self, noun: Phrase, here: Chunk) -> Frame | None:
         """``the number of wounded soldiers``: the level of those of whom the modifier is said."""
         if not self._is_person_like(here):
             return None
-        for token in range(here.first, here.head):
-            word = self.words[token]
-            if word.tag in "eEJn":
-                frame = self._first("toll", word.text, here) or self._first("toll", word.lemma, here)
-                if frame is not None:
-                    return frame, here.head
-        return None
+        first, last = self.reading.tokens_of(noun)[0], self.companions.token_of(noun)
+        states = (word for word in self.words[first:last] if word.tag in "eEJn")
+        found = (self._first("toll", state.text, here) or self._first("toll", state.lemma, here) for state in states)
+        return next((frame for frame in found if frame is not None), None)
 
-    def _is_numbered(self, m: int) -> bool:
-        """People are a level only as ``the number of militants`` or ``militants number``."""
-        chunks = self.chunks
-        if m > 1 and chunks[m - 1].sort == "o" and chunks[m - 2].lemma in pw.COUNT_HEADS:
-            return True
-        return any(c.sort in "FEGV" and c.lemma in pw.NUMBERING for c in chunks[m + 1 : m + 5])
+
+def _told_in(clause: Clause, phrase: Phrase) -> Iterator[Phrase]:
+    """What the verb of a clause is done to and its subject, but for a number and what is counted."""
+    bare = (one for one in clause.adjuncts if not one.preposition and one.index > phrase.index)
+    told = (*clause.objects, *bare, clause.predicate if clause.inverted else None, clause.subject)
+    return (one for one in told if one is not None and one is not phrase and not one.quantities)

@@ -25,9 +25,9 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import COLON, COMMA, COORDINATOR, DASH, OPEN, SEMICOLON
+from numbers_extract.grammar.classes import COLON, COMMA, COORDINATOR, DASH, OPEN, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import APPOSITION, PREDICATE, SUBJECT
-from numbers_extract.grammar.phrase import NOUN_PHRASE
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE
 from numbers_extract.kinds.pattern import parse_pattern
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.outcomes import DIED_LATER
@@ -255,19 +255,19 @@ class Linking(Brackets):
             return
         if self._is_more(counted):
             return
-        part = counted.value
-        following = self._next(k)
-        while 0 <= following < len(chunks) and chunks[following].sort in "RT":
-            following += 1
-        if part is None or following < 0 or following >= len(chunks) or chunks[following].sort not in "FBKE":
+        part, phrase = counted.value, self._phrase(counted)
+        clause = None if phrase is None else self.companions.read.clause_of(phrase)
+        if part is None or phrase is None or clause is None or clause.verb is None or clause.own_subject is not phrase:
             return
-        opener = k - 1
-        while opener >= 0 and chunks[opener].sort in 'RT"':
-            opener -= 1
-        if opener >= 0 and chunks[opener].sort not in ",;Cks" and chunks[opener].text not in pw.THAT:
+        if clause.verb.index < phrase.index or not (clause.verb.finite or clause.verb.passive):
             return
-        earlier = self.things.before if opener < 0 else [c for c in self.done if c.at < k]
-        if opener < 0 and counted.unit != "person":
+        read, verb = self.companions.read, clause.verb
+        hanging = [one for one in read.governed_by(phrase) if one.index < verb.index and not one.tag & PRONOUN]
+        if any(one.preposition for one in hanging) or read.conjuncts_of(phrase):
+            return  # 70 of the group were held
+        opens = all(one.sort == ADVERBIAL or one.dates for one in self.companions.read.back_from(phrase))
+        earlier = self.things.before if opens else [c for c in self.done if c.at < k]
+        if opens and counted.unit != "person":
             return
         since = counted.kind in DIED_KINDS and self._is_later(counted)
         none_of = UNIT_KINDS | DIED_KINDS if since else UNIT_KINDS
@@ -277,8 +277,9 @@ class Linking(Brackets):
             return  # five are men and three are women
         if whole is None or (whole.value or whole.low or 0) <= part:
             return
-        apart = opener < 0 or chunks[opener].sort == ";"
-        state = chunks[following].sort == "K" or chunks[following].lemma in pw.COPULAR
+        mark = self.companions.read.mark_before(phrase)
+        apart = opens or (mark is not None and bool(mark.tag & SEMICOLON))
+        state = clause.verb.lemma in pw.COPULAR and not clause.passive
         described = state and counted.kind in {whole.kind, PLAIN}
         divided = whole.kind in _SETS or since or (whole.kind in LASTING_KINDS and apart)
         if described or (divided and (counted.kind != whole.kind or apart)):

@@ -282,19 +282,6 @@ class Matcher:
             and len(word.text) > 5
         )
 
-    def _ends_at(self, k: int) -> bool:
-        return k >= len(self.chunks) or self.chunks[k].sort in ",;.:C()s"
-
-    def _next(self, k: int) -> int:
-        """The index of the phrase after ``k``, past an ``of them`` and ages."""
-        chunks = self.chunks
-        j = k + 1
-        if j + 1 < len(chunks) and chunks[j].sort == "o" and chunks[j + 1].sort == "P":
-            j += 2
-        while j < len(chunks) and chunks[j].sort in 'Y"':
-            j += 1
-        return j if j < len(chunks) else -1
-
     def _fall_back(self, counted: Counted) -> None:
         counted.become(PLAIN_FRAME)
 

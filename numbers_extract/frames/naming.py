@@ -256,10 +256,10 @@ class Naming(Parts):
         clause = self.reading.sentence.clause_of(state)
         told = clause.antecedent if state.sort == VERB_GROUP else state.governor
         told = told or self.reading.sentence.right_before(state)
-        place = None if told is None else self._place_of(told)
+        level = None if told is None or told.preposition not in pw.OF_WORDS else told.governor
+        place = None if told is None or level is None or level.lemma not in pw.COUNT_HEADS else self._place_of(told)
         found = None if place is None else self.chunks[place]
-        numbered = found is not None and found.sort == "N" and place is not None and self._is_numbered(place)
-        return found if numbered else None
+        return found if found is not None and found.sort == "N" else None
 
     def _pass_level(self, quantity: Quantity) -> None:
         """``the toll crossed 400``: a level that is passed is more than that."""

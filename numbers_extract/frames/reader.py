@@ -315,13 +315,12 @@ class Reader(Befallen):
         last = next((c for c in reversed(self.done) if c.at != k), None)
         if chunk.head >= 0 or last is None or (chunk.last > counted.quantity.last and not chunk.inner):
             return False
-        following = self._next(k)
         if last.kind not in VICTIM_KINDS or last.frame is None or (last.quantity.value or 2) < 2:
             return False
         phrase, told = self.companions.phrase_of(chunk), self.companions.phrase_of(self.chunks[last.at])
         if phrase is None or told is None or self.companions.read.set_off_from(phrase) is not told:
             return False
-        if following >= 0 and self.chunks[following].sort not in "RYM,.I":
+        if any(phrase in (one.own_subject, one.antecedent) for one in self.companions.read.clauses):
             return False
         counted.link, counted.whole = "part", last
         self._take(counted, last.frame, last.head)
@@ -330,8 +329,8 @@ class Reader(Befallen):
     def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:  # noqa: C901, PLR0912
         """Tries every relation of the phrase in order of strength; True when a frame fired."""
         found = (
-            self._said_of(k, chunk)
-            or self._hits_level(k, chunk, counted)
+            self._said_of(chunk)
+            or self._hits_level(chunk, counted)
             or self._by_clause(chunk, counted)
             or self._by_governor(chunk, counted)
         )
@@ -341,7 +340,7 @@ class Reader(Befallen):
             if found is None:
                 return False  # left six people injured, five with burns
         if found is None and not self.governed:
-            found = self._inverted(k, chunk, counted) or self._by_mate(chunk, counted)
+            found = self._inverted(chunk, counted) or self._by_mate(chunk, counted)
         if found is not None and self._is_of_somebody(chunk, *found):
             found = None
         if found is None:
@@ -358,7 +357,7 @@ class Reader(Befallen):
         elif found[0].weak:
             found = self._noun(chunk, counted) or found
         if found is None:
-            found = self._level(k, chunk, counted)
+            found = self._level(chunk, counted)
             if found is not None and not self._is_of_same_clause(found[1], chunk):
                 found = None
         if people_only and found is not None and counted.noun is not None and counted.noun is not chunk:

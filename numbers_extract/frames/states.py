@@ -13,14 +13,13 @@ from numbers_extract.frames.traits import (
 )
 from numbers_extract.frames.wholes import Wholes
 from numbers_extract.grammar.classes import COMMA, DASH
-from numbers_extract.grammar.clause import APPOSITION, COMPLEMENT, GERUND_CLAUSE, NOMINAL
+from numbers_extract.grammar.clause import APPOSITION, COMPLEMENT, GERUND_CLAUSE, NOMINAL, PARTICIPLE_CLAUSE
 from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 
 __all__ = ["States"]
 
-_THOSE: Final = frozenset("DP")  # the people kidnapped, those kidnapped
 _HURT: Final = EITHER_KINDS | LIVED_KINDS
 
 
@@ -75,24 +74,37 @@ class States(Wholes):
                 counted.link, counted.of_state = "part", frame.kind
             if frame is not None or chunks[k].head < 0:
                 return
-        j = k - 1
-        while j > 0 and chunks[j].sort in 'NQA,CR"oY':
-            j -= 1
-        if j <= 0 or chunks[j].sort not in "FKE" or chunks[j].lemma not in pw.BREAKING_DOWN:
+        if phrase is not None:
+            self._of_those_broken_down(phrase, counted)
+
+    def _of_those_broken_down(self, phrase: Phrase, counted: Counted) -> None:
+        """``The dead were two cooks``, ``the toll includes four guards``, ``the people kidnapped include two``."""
+        read = self.companions.read
+        clause = read.clause_of(phrase)
+        verb, subject = clause.verb, clause.subject
+        listed = (phrase.conjunct_of or phrase) in (*clause.objects, clause.predicate)
+        if verb is None or verb.lemma not in pw.BREAKING_DOWN or not listed or subject is None or phrase.preposition:
             return
-        subject = chunks[j - 1]
-        people = j - 2 if subject.sort == "E" else j - 1
-        if j == k - 1 and people > 1 and chunks[people - 1].sort == "o" and chunks[people - 2].quantity is not None:
-            return  # one of the dead was a child
-        frame = self._state_frame(subject) or self._toll_of(subject, chunks[k]) if subject.sort == "N" else None
-        those = people == j - 2 >= 0 and (chunks[people].person or chunks[people].text in pw.DEMONSTRATIVES)
-        if those and self.words[chunks[people].first].tag in _THOSE:
-            frame = self._frame_of_state(subject)  # the people kidnapped include
-            counted.whole = next((other for other in self.done if other.at == people), None)
-        if frame is not None:
-            self._take(counted, frame, subject.head)
-            counted.link = counted.link if chunks[j].sort == "K" else "part"
-            counted.of_state = frame.kind
+        told = [one for one in read.clauses if one.antecedent is subject and one.kind == PARTICIPLE_CLAUSE]
+        state = told[0].verb if told and subject.determined and subject.number != 1 else None
+        place = self._index_at(self.companions.token_of(state or subject))
+        if place < 0 or (state is None and subject.quantities):
+            return
+        here, token = self.chunks[place], self.companions.token_of(state or subject)
+        if state is not None:
+            frame = self._frame_of_state(here)
+            counted.whole = next((other for other in self.done if self._phrase_of(other) is subject), None)
+        else:
+            frame = self._state_frame(here) or self._toll_of(here, self.chunks[counted.at])
+        if frame is None:
+            return
+        self._take(counted, frame, token)
+        counted.link = counted.link if verb.lemma in pw.COPULA else "part"
+        counted.of_state = frame.kind
+
+    def _phrase_of(self, counted: Counted) -> Phrase | None:
+        """The phrase of the grammar that a count is told in."""
+        return self.companions.phrase_of(self.chunks[counted.at])
 
     def _toll_of(self, subject: Chunk, chunk: Chunk) -> Frame | None:
         """``the toll includes four guards``, ``the victims included four``: whom a toll says to be among its people."""
@@ -109,7 +121,7 @@ class States(Wholes):
         size = self.chunks[place].quantity if place >= 0 else None
         if size is None:
             return False
-        found = self._said_of(place, self.chunks[place]) or self._by_clause(self.chunks[place], Counted(size, place))
+        found = self._said_of(self.chunks[place]) or self._by_clause(self.chunks[place], Counted(size, place))
         if found is None or found[0].kind not in VICTIM_KINDS:
             return False
         self._take(counted, *found)

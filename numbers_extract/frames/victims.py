@@ -49,10 +49,10 @@ class Victims(Measured):
             return counted
         self._whole_of(k, chunk, counted)
         found = (
-            self._said_of(k, chunk)
+            self._said_of(chunk)
             or self._by_clause(chunk, counted)
             or self._by_governor(chunk, counted)
-            or self._inverted(k, chunk, counted)
+            or self._inverted(chunk, counted)
             or self._by_mate(chunk, counted)
         )
         found = found or self._among_counted(chunk, counted)
@@ -117,7 +117,7 @@ class Victims(Measured):
         national = word is not None and word.text in nouns.NATIONALS and (word.cap or self.tokens.shouted)
         several = word is not None and word.plural and word.text != word.lemma  # a youth is one
         if not age_only and not national and (word is None or word.group is None or several):
-            ordinal = word is not None and word.ordinal is not None and self._next(k) >= 0
+            ordinal = word is not None and word.ordinal is not None and chunk is not self.chunks[-1]
             ordinal = ordinal and bool(self.done or self.things.before)  # not a third shot of the vaccine
             ordinal = ordinal and not self._is_share_of_whom(k)
             if not ordinal:

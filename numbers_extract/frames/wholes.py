@@ -76,11 +76,11 @@ class Wholes(Levels):
 
     def _own_harm(self, k: int) -> tuple[Frame, int] | None:
         """``Forty were rescued, including nine with burns``: what an item of a list has suffered, by its own words."""
-        found = self._said_of(k, self.chunks[k])
-        behind = self._next(k)
-        if found is None and behind >= 0 and self.chunks[behind].sort == "E" and not self._has_object(behind):
-            frame = self._predicate(behind, self.chunks[k])
-            found = None if frame is None else (frame, self.chunks[behind].head)
+        chunk = self.chunks[k]
+        found, phrase = self._said_of(chunk), self.companions.phrase_of(chunk)
+        for state in self._participles_of(phrase) if found is None and phrase is not None else ():
+            frame = None if self._has_object(state) else self._predicate(state, chunk)
+            found = None if frame is None else (frame, self.companions.token_of(state))
         return found if found is not None and found[0].kind in _HURT else None
 
     def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:

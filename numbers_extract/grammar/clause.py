@@ -65,13 +65,14 @@ class Clause:
     will close it; ``inverted``: its subject stands behind its verb. ``opener`` is the word that opened it: a
     subordinator, a relative, the preposition before an -ing form. ``host`` is the noun or adjective right behind which
     an infinitive stands (``a plan to``), or an -ing form with its preposition (``accused of``). ``label`` is the word
-    before the colon that opened it; ``last_noun`` the last noun phrase in it.
+    before the colon that opened it; ``last_noun`` the last noun phrase in it. ``result`` is the adjective right behind
+    its verb that says what its subject is by then: ``were found dead``, ``is listed as missing``.
     """
 
     __slots__ = (
         "adjuncts", "after_comma", "agent", "antecedent", "fronted", "gap", "host", "index", "inverted", "kind",
-        "label", "last_noun", "objects", "opener", "own_subject", "parent", "particle", "predicate", "shares_with",
-        "verb",
+        "label", "last_noun", "objects", "opener", "own_subject", "parent", "particle", "predicate", "result",
+        "shares_with", "verb",
     )  # fmt: skip
 
     def __init__(self, kind: str, parent: Clause | None, index: int) -> None:
@@ -82,6 +83,7 @@ class Clause:
         self.own_subject: Phrase | None = None
         self.objects: list[Phrase] = []
         self.predicate: Phrase | None = None
+        self.result: Phrase | None = None
         self.agent: Phrase | None = None
         self.particle: Phrase | None = None
         self.adjuncts: list[Phrase] = []
@@ -117,6 +119,14 @@ class Clause:
                     return giver.antecedent
             clause = giver
         return None
+
+    @property
+    def chained(self) -> bool:
+        """``tried to flee``: whether it is an infinitive right behind the verb whose subject it shares."""
+        giver, verb = self.shares_with, self.verb
+        if giver is None or giver.verb is None or verb is None or self.kind != INFINITIVE:
+            return False
+        return verb.index == giver.verb.index + 1
 
     @property
     def lets(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.grammar.ahead import Ahead
-from numbers_extract.grammar.classes import COMMA, COUNTED, PRONOUN, STOP
+from numbers_extract.grammar.classes import COMMA, COUNTED, PRONOUN, STOP, SUBORDINATOR
 from numbers_extract.grammar.clause import (
     FINITE_KINDS,
     MAIN,
@@ -28,6 +28,7 @@ from numbers_extract.grammar.phrase import (
 from numbers_extract.lexicon.clause_words import (
     ALWAYS_PASSIVE,
     CLAUSE_TAKING,
+    COMPLEMENTISERS,
     NEVER_DESCRIBING,
     TIME_UNITS,
     TIMES_OF_DAY,
@@ -210,10 +211,25 @@ class ClauseState:
             behind = self._following(following)  # 14 staff held hostage after raid
             return behind is None or behind.sort != NOUN_PHRASE
         if always and self.headline and following is not None and following.sort == PREDICATE_WORD:
-            return True  # one shot dead
+            behind = self._following(following)  # one shot dead, not: shot dead a guard
+            return behind is None or behind.sort != NOUN_PHRASE or behind.dates
         if following is not None and following.sort == CONJUNCTION:
             other = self._following(following)
             object_of_both = self._following(other) if other is not None and other.sort == VERB_GROUP else None
             if object_of_both is not None and object_of_both.sort == NOUN_PHRASE:
                 return False  # shot and killed a civilian
+        if following is not None and always and (self._is_next_count(following) or _opens_when(following)):
+            return True
         return following is None or following.sort not in (NOUN_PHRASE, JOINT, PREDICATE_WORD, SHIFTED)
+
+    def _is_next_count(self, phrase: Phrase) -> bool:
+        """``2 killed 5 injured``: whether a bare number behind one with its -ed form has an -ed form of its own."""
+        subject, behind = self.clause.own_subject, self._following(phrase)
+        if subject is None or not (subject.bare_number and phrase.bare_number) or behind is None:
+            return False
+        return behind.sort == VERB_GROUP and behind.open
+
+
+def _opens_when(joint: Phrase) -> bool:
+    """``two injured when a wall fell``: whether a clause of time or cause opens, and none that is said."""
+    return joint.sort == JOINT and bool(joint.tag & SUBORDINATOR) and joint.text not in COMPLEMENTISERS

@@ -76,6 +76,7 @@ _PAST_LINK: Final = 2
 _MOST_NAMES: Final = 4
 _PLURAL: Final = 2
 _OPENED_BY_A_NOUN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
+_ENDINGS: Final = (SIGN, CONJUNCTION, LINK)
 _BEFORE_RELATIVE: Final = (SIGN, LINK, VERB_GROUP, NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
 
 
@@ -137,6 +138,18 @@ class _Reader(VerbPlaces):
             self._joint(phrase)
         elif sort == SHIFTED and self.clause.particle is None:
             self.clause.particle = phrase
+        elif sort == ADVERBIAL:
+            phrase.governor = self._number_before(phrase)
+
+    def _number_before(self, word: Phrase) -> Phrase | None:
+        """``four fatally,``, ``12 of them critically``, ``82 for,``: the bare number of which a last word is said."""
+        before, following = self.phrases[word.index - 1] if word.index else None, self._following(word)
+        if before is None or before.sort != NOUN_PHRASE or (following is not None and following.sort not in _ENDINGS):
+            return None
+        if following is not None and following.sort == LINK and word.sort == LINK:
+            return None
+        told = before.governor if before.preposition in OF_WORDS and before.tag & PRONOUN else before
+        return told if told is not None and told.bare_number and told.governor is not word else None
 
     # -------------------------------------------------------------------------------------- marks
     def _sign(self, sign: Phrase) -> None:
@@ -164,6 +177,8 @@ class _Reader(VerbPlaces):
         before, clause = self.previous, self.clause
         if before is None or (clause.verb is not None and not clause.passive):
             return None
+        if before.sort == LINK and before.index and self.phrases[before.index - 1].sort == PREDICATE_WORD:
+            before = self.phrases[before.index - 1]  # Unaccounted for:
         return clause.own_subject or before
 
     def _close_bracket(self) -> None:
@@ -224,7 +239,10 @@ class _Reader(VerbPlaces):
     # -------------------------------------------------------------------------------------- joints
     def _preposition(self, link: Phrase) -> None:
         """A preposition waits for its noun; one that can open a clause does where a subject and its verb follow."""
-        if self._ends_a_date(link):
+        link.governor = self._number_before(link)
+        if link.governor is not None:
+            self.link = None
+        elif self._ends_a_date(link):
             link.sort = ADVERBIAL
         elif link.tag & SUBORDINATOR and self._subject_follows(link):
             link.sort = JOINT

@@ -9,6 +9,7 @@ from numbers_extract.grammar.classes import (
     ADVERB,
     AMOUNT,
     AUXILIARY,
+    BE,
     CLOSE,
     COMMA,
     COMPOUND,
@@ -77,6 +78,7 @@ from numbers_extract.lexicon.clause_words import (
 from numbers_extract.lexicon.phrase_words import OF_WORDS, RESULTS
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED
+from numbers_extract.quantities.measures import TIME
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["OPENS", "NounPhrases"]
@@ -130,6 +132,8 @@ class NounPhrases:
         tag = tags[at]
         if tag & PRONOUN or (tag & NOMINAL and (at + 1 == self.count or not tags[at + 1] & _GOES_ON)):
             return self._single(first, at, tag)
+        if tag & ADJECTIVE and self._lasts(at):
+            return Phrase(PREDICATE_WORD, ADJECTIVE, first, at + 1, at, self.entries[at].text)
         if tag & ADJECTIVE and self._tells_result(at):
             result = Phrase(PREDICATE_WORD, ADJECTIVE, first, at + 1, at, self.entries[at].text)
             result.traits = TELLS_RESULT
@@ -162,6 +166,19 @@ class NounPhrases:
         ):
             return Phrase(PREDICATE_WORD, ADJECTIVE, first, k, k - 1, self.entries[k - 1].text)
         return self._finish(first, k)
+
+    def _lasts(self, at: int) -> bool:
+        """``were missing two days after``, ``was freed unharmed four days later``: a state, then how long or when."""
+        tags, told = self.tags, at - 1
+        while told >= 0 and tags[told] & ADVERB:
+            told -= 1
+        amount = at + 1
+        while amount < self.count and tags[amount] & ADVERB:
+            amount += 1
+        if told < 0 or amount >= self.count or not tags[told] & (BE | PARTICIPLE) or not tags[amount] & AMOUNT:
+            return False
+        quantity = self.quantities.get(amount)
+        return quantity is not None and quantity.dimension == TIME and self.entries[at].text not in DATING
 
     def _tells_result(self, at: int) -> bool:
         """``shot dead Ana Ruiz``, ``shot dead three men``: what became of the object, right behind the verb."""
@@ -274,7 +291,10 @@ class NounPhrases:
             return not self._dates_alone(k)
         if self.head >= 0 and self._dates_alone(k):
             return False  # lost their lives last year
-        return self.head < 0 or not before & NOMINAL or self._noun_follows(k)
+        dated = k + 1 < self.count and self.tags[k + 1] & TEMPORAL and self._dates_state(k + 1)
+        if self.head >= 0 and self.counts and self.tags[self.head] & PLURAL and before & NOMINAL:
+            return bool(k + 1 < self.count and self.tags[k + 1] & PLURAL and not dated)  # 254 members present | voting
+        return self.head < 0 or not before & NOMINAL or (self._noun_follows(k) and not dated)  # left 44 men dead Friday
 
     def _dates_alone(self, k: int) -> bool:
         """Whether a phrase such as ``last year`` or ``last May`` begins at item ``k``."""
@@ -318,6 +338,7 @@ class NounPhrases:
             return False  # $9 income/head
         if tag & COORDINATOR:
             joins = self.head < 0 and self.before & ADJECTIVE and after & ADJECTIVE
+            joins = joins and self.entries[k + 1].text not in NAMING_OTHERS  # left a man dead and other people hurt
             return bool(joins) and self._noun_follows(k + 1)
         if tag & COMMA:
             listed = self.head < 0 and self.opens & _DETERMINERS and self.before & after & ADJECTIVE

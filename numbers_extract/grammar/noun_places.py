@@ -116,6 +116,8 @@ class NounPlaces(Coordination):
             self._before_verb(phrase, takes, set_off=set_off)
         elif set_off:
             self._set_off(phrase, takes)
+        elif takes >= 0 and self.clause.passive and self._is_next_count(phrase):
+            self._place_subject(phrase, self._open(MAIN, self.clause.parent))
         elif takes >= 0 and self._begins_complement(takes) and not self._ends_outside(takes):
             if before is not None and not phrase.tag & PRONOUN and self._tells_of(before, phrase):
                 self._contact_relative(phrase, before)
@@ -443,7 +445,14 @@ class NounPlaces(Coordination):
         """A noun phrase behind a copula: the predicate, or the subject where that stands behind (``there were 12``)."""
         subject = clause.own_subject
         there = subject is not None and subject.text in EXISTENTIAL and bool(subject.tag & PRONOUN)
-        if clause.inverted or there:
+        told = subject is not None and subject.index > verb.index  # were a boy and his uncle, medics said
+        if clause.inverted and told:
+            behind = self._following(phrase)
+            if behind is not None and behind.sort == VERB_GROUP and behind.lemma in SAYING:
+                self._place_subject(phrase, self._open(MAIN, clause))
+            else:
+                self._place_adjunct(phrase)
+        elif clause.inverted or there:
             clause.inverted = True
             self._place_subject(phrase, clause)
         else:

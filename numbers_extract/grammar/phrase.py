@@ -11,6 +11,7 @@ __all__ = [
     "CONJUNCTION",
     "COUNTS_ONE",
     "DATES",
+    "HAS_AUXILIARY",
     "IS_DETERMINED",
     "IS_NEGATED",
     "IS_NUMBER",
@@ -54,6 +55,7 @@ RELATES: Final = 256
 NAMES_OTHERS: Final = 512
 COMES_NEXT: Final = 1024
 TELLS_RESULT: Final = 2048
+HAS_AUXILIARY: Final = 4096
 
 
 class Phrase:
@@ -67,7 +69,8 @@ class Phrase:
     reader passes it over, since it tells of the phrase before and closes nothing.
 
     The clause reader fills ``relation``, ``preposition``, ``clause`` (an index), ``conjunct_of`` (the first of its
-    list) and ``governor``: the phrase that it hangs on, None for the verb of its clause.
+    list; of a verb or an adjective the one that a conjunction joins it to: ``shot and killed``, ``dead or missing``)
+    and ``governor``: the phrase that it hangs on, None for the verb of its clause.
     """
 
     __slots__ = (
@@ -125,6 +128,11 @@ class Phrase:
     def perfect(self) -> bool:
         """Whether a verb group has the perfect's auxiliary: ``has fled``, ``to have fled``."""
         return bool(self.traits & IS_PERFECT)
+
+    @property
+    def helped(self) -> bool:
+        """Whether a verb group has an auxiliary before its verb: ``was shot``, ``to have fled``."""
+        return bool(self.traits & HAS_AUXILIARY)
 
     @property
     def tells_result(self) -> bool:

@@ -94,7 +94,8 @@ class TagState:
         return bool(self._after(at) & (NOMINAL | ADJECTIVE))
 
     def _common_behind_names(self, at: int) -> bool:
-        while at < self.count and self.entries[at].preferred & (NAME | ADJECTIVE | OPEN | CLOSE):
+        joined = NAME | ADJECTIVE | OPEN | CLOSE | COORDINATOR  # presumed ARB and KLF men
+        while at < self.count and self.entries[at].preferred & joined:
             at += 1
         return at < self.count and bool(self.entries[at].preferred & (NOMINAL & ~NAME))
 

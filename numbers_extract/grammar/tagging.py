@@ -59,6 +59,7 @@ from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, IN_NOUN_PHRASE, SURE_START
 from numbers_extract.lexicon.ballot_talk import ANSWERS, TO_A_LEVEL
 from numbers_extract.lexicon.clause_words import (
+    ALWAYS_PASSIVE,
     BEFORE_VERBAL_NOUNS,
     CLAUSE_TAKING,
     COLLECTIVES,
@@ -81,8 +82,8 @@ from numbers_extract.lexicon.clause_words import (
 )
 from numbers_extract.lexicon.cues import BODY_PRONOUNS
 from numbers_extract.lexicon.function_words import OBJECT_PRONOUNS, SUBJECT_PRONOUNS
-from numbers_extract.lexicon.phrase_words import AN_OTHER, OF_WORDS
-from numbers_extract.lexicon.quantity_words import BY, THE
+from numbers_extract.lexicon.phrase_words import AN_OTHER, BREAKING_DOWN, COMPANY, NUMBERING, OF_WORDS, RESULTS, STATES
+from numbers_extract.lexicon.quantity_words import AGO_WORDS, BY, THE
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import AGE, PERCENT, TIME
@@ -102,6 +103,7 @@ _OWNED: Final = POSSESSIVE | DETERMINER | OWNER_MARK
 _BEHIND_SUBJECT: Final = NOMINAL | CLOSE | QUOTE | COUNTED
 _ENDS_NOUN: Final = VERB | AUXILIARY | PREPOSITION | MARK | COORDINATOR
 _SENTENCE_ENDS: Final = STOP | SEMICOLON | COLON
+_BEFORE_DEED: Final = DETERMINER | POSSESSIVE | OWNER_MARK | ADJECTIVE | COUNTED
 _LEADS: Final = SURE_START | TO | PREPOSITION | PARTICLE | SUBORDINATOR
 
 
@@ -188,6 +190,19 @@ class _Chooser(ClosedTags):
             return self._behind_noun(at, sort, after)
         return self._at_start(at, sort, after)
 
+    def _is_done_to(self, at: int, after: int) -> bool:
+        """``hit a farm killing nine``, ``, shooting dead two``, ``over fatally shooting a clerk``: a deed, object."""
+        form, previous = self.entries[at].form, self.previous
+        if previous & ADJECTIVE and at > _PAST_HEDGE and self.chosen[at - 2] & PLURAL and self.chosen[at - 3] & NUMBER:
+            return True  # all 254 members present voting yes
+        if form is None or form.lemma(GERUND) not in ALWAYS_PASSIVE or previous & _BEFORE_DEED:
+            return False
+        if previous & ADVERB and self.entries[at - 1].text not in RESULTS:
+            return bool(after & (DETERMINER | POSSESSIVE | NUMBER))
+        behind = self._after(at + 1) if at + 1 < self.count and self.entries[at + 1].text in RESULTS else after
+        clause = self.finite or previous & COMMA
+        return bool(clause and behind & (NUMBER if behind is after else NUMBER | DETERMINER))
+
     def _sums_up(self, at: int, previous: int) -> bool:
         """``24 killed total.``: whether a word of sums ends a clause behind what is counted."""
         if at >= self.count or self.entries[at].text not in SUMMING_UP or not self._after(at) & (MARK | COORDINATOR):
@@ -198,6 +213,11 @@ class _Chooser(ClosedTags):
         """``72 percent backed it``, ``while Labour's rose to 39 percent``: behind a share or an owner alone."""
         if self.previous & AMOUNT:
             return self._acts(at)
+        if self.previous & ADVERB and not self.finite and self.entries[at - 1].text in AGO_WORDS:
+            return at > 1 and bool(self.chosen[at - 2] & AMOUNT)  # a quake two days ago killed 15 people
+        form = self.entries[at].form
+        if self.solid & ADJECTIVE and form is not None and form.lemma(PAST) in BREAKING_DOWN:
+            return True  # the dead included 12 women
         return bool(self.previous & OWNER_MARK) and not self.finite and self._leads_to_level(at)
 
     def _may_be_subject(self, at: int) -> bool:
@@ -217,6 +237,14 @@ class _Chooser(ClosedTags):
         some = self.chosen[at - 3] & (COUNTED | AMOUNT) and self.entries[at - 2].text in OF_WORDS
         return bool(some) and bool(self.chosen[at - _PAST_SOME] & (COMMA | DASH))
 
+    def _ends_in_state(self, at: int, sort: int) -> bool:
+        """``left a teen dead, he said``: whether a person, or what became of one, has no further noun behind it."""
+        state = at + 1 if sort & NOUN and self.previous & (DETERMINER | ADJECTIVE) else at
+        if state >= self.count or self.entries[state].text not in RESULTS or not self.finite:
+            return False
+        person = FOLDED[self.entries[state - 1].text].group is not None
+        return person and not self._after(state) & (NOMINAL | ADJECTIVE | HYPHEN)
+
     def _leads_to_level(self, at: int) -> bool:
         """Whether behind a word there is a number, right behind it or behind the preposition of a level."""
         behind = at + 1 + (at + 1 < self.count and self.entries[at + 1].text in TO_A_LEVEL | BY)
@@ -225,6 +253,12 @@ class _Chooser(ClosedTags):
     def _names_or_tells(self, at: int, sort: int, after: int) -> int:
         """The class of a word that goes on with a name or an office, or tells; 0 for others."""
         previous, preferred = self.previous, self.entries[at].preferred
+        if sort & GERUND and self._is_done_to(at, after):
+            return GERUND
+        if sort & BASE and previous & ADVERB and after & NUMBER and self.entries[at].text in NUMBERING:
+            return BASE  # the dead now number 61
+        if sort & (NOUN | ADJECTIVE) and self._ends_in_state(at, sort):
+            return NOUN if sort & NOUN and self.entries[at].text not in RESULTS else ADJECTIVE
         tells_of = self.solid & RELATIVE and sort & PLURAL and after & _VERBAL
         if tells_of and FOLDED[self.entries[at].text].group is not None:
             return PLURAL  # a drug that doctors blame
@@ -341,7 +375,8 @@ class _Chooser(ClosedTags):
             return self._behind_noun(at, sort, after)
         if sort & ED and after & (PREPOSITION | MARK | AUXILIARY) and previous & DETERMINER:
             return NOUN
-        return ADJECTIVE if sort & ADJECTIVE else preferred
+        state = at + 1 < self.count and self.entries[at + 1].text in STATES
+        return ADJECTIVE if sort & ADJECTIVE or (state and previous & DETERMINER) else preferred  # the reported dead
 
     def _is_spent(self, at: int) -> bool:
         """``spent three days | pumping water``: whether a time that the verb says to be spent ends before an item."""
@@ -359,7 +394,35 @@ class _Chooser(ClosedTags):
     def _ends_behind_number(self, at: int, after: int) -> bool:
         """Whether no noun that it could describe stands behind an -ed form behind a number, or its adverb."""
         ends = bool(after & TEMPORAL) if self.previous & COUNTED else not self._noun_behind(at)
-        return ends or self._sums_up(at + 1, ED)
+        return ends or self._sums_up(at + 1, ED) or self._is_next_count(at) or self._heads_a_line(at)
+
+    def _heads_a_line(self, at: int) -> bool:
+        """``3 hurt Temo mill blast``: whether the noun behind an -ed form of a headline is of one thing."""
+        quantity, form = self.quantities.get(at - 1), self.entries[at].form
+        if quantity is None or quantity.value == 1 or form is None:
+            return False
+        if not self.headline:  # just nine reached orbit
+            noun = self.entries[min(at + 1, self.count - 1)]
+            alone = (
+                noun.preferred & NOUN
+                and not noun.classes & PLURAL
+                and FOLDED[noun.text].group is None
+                and self._after(at + 1) & (STOP | COMMA)
+            )
+            return bool(alone and self.previous & NUMBER and not self.finite)
+        if form.lemma(ED & -ED) not in ALWAYS_PASSIVE:
+            return False
+        last = at
+        while last + 1 < self.count and self.entries[last + 1].preferred & NOMINAL:
+            last += 1
+        noun = self.entries[last]
+        return last > at + 1 and noun.classes & (NOUN | PLURAL) == NOUN and FOLDED[noun.text].group is None
+
+    def _is_next_count(self, at: int) -> bool:
+        """``2 killed 5 injured``: whether one more bare number with its -ed form stands behind one."""
+        behind = self.entries[at + 1 : at + 3]
+        counted = len(behind) > 1 and self.previous & NUMBER and behind[0].classes & NUMBER
+        return bool(counted and behind[1].preferred & ED)
 
     def _told_behind_names(self, at: int) -> bool:
         """Whether an -ed form stands behind the names that begin at an item, with no object."""
@@ -399,8 +462,11 @@ class _Chooser(ClosedTags):
             if not preferred & NOMINAL:
                 return sort & ED
         verbal = after & SURE_START or self._flees(at, sort) or (after & PREPOSITION and self._is_aged(at - 1))
-        if sort & GERUND and (verbal or self._is_spent(at)):
-            return GERUND
+        quantity = self.quantities.get(at - 1)
+        several = quantity is not None and quantity.value != 1 and self.previous & NUMBER and after & PREPOSITION
+        several = several and not preferred & ADJECTIVE
+        if sort & GERUND and (verbal or several or self._is_spent(at)):
+            return GERUND  # seven voting for it
         needs_verb = not self.finite and not self._verb_ahead(at)
         if preferred & BASE and not self.finite and (not sort & NOMINAL or after & PRONOUN):
             return BASE  # 49 percent say they agree
@@ -476,8 +542,8 @@ class _Chooser(ClosedTags):
             return PARTICIPLE
         if sort & GERUND and not preferred & ADJECTIVE:
             return GERUND
-        if preferred & ADVERB and after & PREPOSITION:
-            return ADVERB  # is still under arrest
+        if (preferred & ADVERB and after & PREPOSITION) or (sort & ADVERB and after & BE):
+            return ADVERB  # is still under arrest, is still being held
         if sort & ADJECTIVE and (preferred & ADJECTIVE or not after & NOMINAL):
             return ADJECTIVE
         if sort & BASE and not sort & (NOMINAL | ADJECTIVE):
@@ -529,7 +595,8 @@ class _Chooser(ClosedTags):
             return ADJECTIVE if set_off or modifies else sort & ED
         if sort & GERUND and after & SURE_START and (not preferred & NOMINAL or self._has_object(after)):
             return GERUND
-        if sort & PAST and not self.finite and after & (SURE_START & ~NAME) and not self._verb_ahead(at):
+        needed = not self.finite or self._takes_clause()
+        if sort & PAST and needed and after & (SURE_START & ~NAME) and not self._verb_ahead(at):
             return PAST  # the crash cost 12 commuters their lives
         if self.finite and not self.owed and not self._takes_clause():
             ambiguous = preferred & VERB and sort & NOMINAL and sort & (BASE | THIRD)
@@ -551,7 +618,7 @@ class _Chooser(ClosedTags):
 
     def _named_act(self, at: int) -> bool:
         """``suspected | ISGS militants opened``: whether names with their plural and a past form come."""
-        while at < self.count and self.entries[at].preferred & (NAME | NOUN | ADJECTIVE):
+        while at < self.count and self.entries[at].preferred & (NAME | NOUN | ADJECTIVE | COORDINATOR):
             at += 1
         plural = at < self.count and self.entries[at].preferred & PLURAL
         return bool(plural and self._after(at) & (ED | AUXILIARY))
@@ -669,6 +736,9 @@ class _Chooser(ClosedTags):
             return False  # air strikes that hit a jail, member states of the pact, weather shows such as
         sure = after & SURE_START or (after & SUBORDINATOR and not after & PREPOSITION)
         leads = self._leads(at, after) or (self.headline and after & NOMINAL)  # Storm strips roofs
+        led = at > 1 and self.entries[at - 2].text in COMPANY
+        if led and self.previous & NOUN and sort & PLURAL:
+            leads = False  # a man with stab wounds outside his house
         if at > _PAST_HEDGE and self.chosen[at - 2] & COORDINATOR and self.chosen[at - 1] & self.chosen[at - 3] & NAME:
             leads = False  # between the Kesh and Temo groups in Ard
         return bool(sure) or (bool(leads) and not self._verb_ahead(at))
@@ -807,8 +877,9 @@ class _Chooser(ClosedTags):
         if at == 0 and after & PLURAL and self._is_before_verb():
             return ADJECTIVE  # suspected rebels on Friday raided the town
         several = self._after(at + 1) & PLURAL or any(one.text in COLLECTIVES for one in self.entries[at + 2 : at + 3])
-        modified = (at == 0 or opens) and after & (ADJECTIVE | NAME) and several
-        return ADJECTIVE if modified and self._after(at + 2) & (VERB | AUXILIARY) else sort & ED
+        modified = several and after & (ADJECTIVE | NAME) and self._after(at + 2) & (VERB | AUXILIARY)
+        modified = modified or (after & NAME and self._named_act(at + 1))  # Presumed ARB and KLF men shot
+        return ADJECTIVE if (at == 0 or opens) and modified else sort & ED
 
     def _is_before_verb(self) -> bool:
         """Whether a verb comes before any mark or joint of the sentence: what opens it is in the subject."""

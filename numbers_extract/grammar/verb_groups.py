@@ -23,7 +23,15 @@ from numbers_extract.grammar.classes import (
     VERB,
 )
 from numbers_extract.grammar.items import Items
-from numbers_extract.grammar.phrase import COMES_NEXT, IS_NEGATED, IS_PERFECT, TELLS_PAST, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import (
+    COMES_NEXT,
+    HAS_AUXILIARY,
+    IS_NEGATED,
+    IS_PERFECT,
+    TELLS_PAST,
+    VERB_GROUP,
+    Phrase,
+)
 from numbers_extract.lexicon.clause_words import (
     INTRANSITIVE,
     PAST_AUXILIARIES,
@@ -79,6 +87,8 @@ class VerbGroups:
             phrase.lemma = entry.lemma
         if self.negated:
             phrase.traits |= IS_NEGATED
+        if self.main >= 0 and self.auxiliaries:
+            phrase.traits |= HAS_AUXILIARY
         if first < at and self.entries[first].text in SEQUENCE:
             phrase.traits |= COMES_NEXT
         self._judge(phrase, infinitive=infinitive)

@@ -41,6 +41,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.noun_places import NounPlaces
 from numbers_extract.grammar.phrase import (
     CONJUNCTION,
+    HAS_AUXILIARY,
     JOINT,
     LINK,
     NOUN_PHRASE,
@@ -80,7 +81,7 @@ from numbers_extract.lexicon.clause_words import (
     SAYING,
     SPENDING,
 )
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.phrase_words import OF_WORDS, RESULTS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["VerbPlaces"]
@@ -92,6 +93,7 @@ class VerbPlaces(NounPlaces):
     __slots__ = ()
 
     def _verb_group(self, verb: Phrase) -> None:
+        self._join_right(verb)
         if verb.open and not self._labels(verb) and self._is_finite(verb):
             verb.finite = True
         if verb.finite:
@@ -105,6 +107,14 @@ class VerbPlaces(NounPlaces):
         self.link = None
         verb.clause = self.clause.index
         self.noun = None
+
+    def _join_right(self, phrase: Phrase) -> None:
+        """``shot and killed``, ``dead or missing``: joins a verb or an adjective to the one right before *and*."""
+        joint = self.previous
+        if joint is not None and joint.sort == CONJUNCTION and joint.index:
+            first = self.phrases[joint.index - 1]
+            if first.sort in (VERB_GROUP, PREDICATE_WORD):
+                phrase.conjunct_of = first
 
     def _labels(self, verb: Phrase) -> bool:
         """``Dead: 12, wounded: 40``: an -ed form alone before a colon."""
@@ -129,6 +139,8 @@ class VerbPlaces(NounPlaces):
         waiting = self._waiting()
         if waiting is None:
             return self._is_in_series(verb) or self._is_told_act(verb)
+        if before is not None and before is self.clause.verb and self._completes(verb, before):
+            return False
         verb_comes = self.ahead.waits[verb.index] and self._waiting(waiting) is None
         if before is not None and before.sort == SIGN and verb_comes:
             return False
@@ -143,6 +155,12 @@ class VerbPlaces(NounPlaces):
         ):
             return False
         return not verb_comes
+
+    def _completes(self, verb: Phrase, before: Phrase) -> bool:
+        """``after a man was found shot in Kesh``: whether an -ed form right behind a passive has no object."""
+        following = self._following(verb)
+        taken = following is not None and _is_object(verb, following)
+        return before.passive and before.finite and verb.lemma in ALWAYS_PASSIVE and not taken
 
     def _verb_behind_list(self, link: Phrase) -> bool:
         """``people led by mayors and ex-mayors held it``: whether a verb stands right behind a list of agents."""
@@ -193,6 +211,8 @@ class VerbPlaces(NounPlaces):
             return False
         if self.clause.kind == INFINITIVE and not inner.passive:
             return True  # was seen to be high, and fell to nine
+        if following is not None and following.sort == PREDICATE_WORD and following.text in RESULTS:
+            following = self._following(following)  # and shot dead a guard
         if following is None or following.sort != NOUN_PHRASE or following.dates or following.tag & AMOUNT:
             return False
         return not outer.passive
@@ -584,7 +604,7 @@ class VerbPlaces(NounPlaces):
         return (
             between is not None
             and (between is before or (dated and self.phrases[between.index + 1] is before))  # on 21 | March
-            and bool(between.preposition)
+            and (bool(between.preposition) or between.dates)  # were last night killed
             and not between.quantities  # was among four people shot
             and clause.verb is not None
             and clause.verb.lemma == PLAIN_COPULA
@@ -601,6 +621,7 @@ class VerbPlaces(NounPlaces):
         clause.predicate = None
         clause.verb = verb
         verb.passive = True
+        verb.traits |= HAS_AUXILIARY
         if clause.own_subject is not None:
             clause.own_subject.relation = PASSIVE_SUBJECT
 
@@ -621,7 +642,8 @@ class VerbPlaces(NounPlaces):
             return
         inner.after_comma = before is not None and before.sort == SIGN
         head = self._chain_head()
-        if head is not None and before is self.noun and not self._tells_of_subject(verb, head):
+        beside = before is self.noun or self._describes_counted(before)
+        if head is not None and beside and not self._tells_of_subject(verb, head):
             if head.preposition in ABSOLUTE:
                 self._move(head, SUBJECT, inner)
             elif self._is_further_absolute(head, parent):
@@ -637,6 +659,13 @@ class VerbPlaces(NounPlaces):
             inner.shares_with = sayer or aside or parent
             inner.fronted = parent.verb is None
 
+    def _describes_counted(self, word: Phrase | None) -> bool:
+        """``all 254 members present voting yes``: whether an adjective right behind what is counted tells of it."""
+        noun = self.noun
+        if word is None or noun is None or word.sort != PREDICATE_WORD or word.governor is not noun:
+            return False
+        return bool(noun.quantities) and word.index == noun.index + 1
+
     def _tells_of_subject(self, verb: Phrase, noun: Phrase) -> bool:
         """``hit a mill today killing nine``, ``taken to hospital complaining of pains``: not of the noun before."""
         outer = self.clause.parent
@@ -646,6 +675,8 @@ class VerbPlaces(NounPlaces):
         thing = not noun.tag & NAME and FOLDED[noun.text].group is None
         if not thing or noun.preposition in ABSOLUTE | OF_WORDS:
             return False
+        if noun.relation == OBJECT and verb.lemma in ALWAYS_PASSIVE:
+            return True  # hit a house killing nine
         hit = outer is not None and outer.verb is not None and outer.verb.lemma in COLLIDING
         if hit and verb.lemma in RESULTING and (noun.preposition or outer is None or outer.particle is not None):
             return True  # ran into a wall killing two, rolled down a bank injuring two
@@ -696,13 +727,18 @@ class VerbPlaces(NounPlaces):
         """An adjective without a noun: the predicate of a copula, else it hangs on the noun before."""
         clause = self.clause
         verb = clause.verb
+        self._join_right(word)
         if self.link is not None and verb is not None and verb.lemma != PLAIN_COPULA:
             self.link = None  # dismissed as false a report
         if verb is not None and clause.predicate is None and verb.lemma in COPULAS and not verb.passive:
             clause.predicate = word
             word.relation, word.governor = PREDICATE, verb
         elif self.noun is not None and self.noun.governor is not word:  # six feet high
-            word.relation, word.governor = NOMINAL, self.noun
+            noun = self.noun
+            some = noun.governor if noun.tag & PRONOUN and noun.preposition in OF_WORDS else None
+            word.relation, word.governor = NOMINAL, some or noun  # 17 of them fatal
+        elif verb is not None and clause.result is None and word.conjunct_of is None:
+            clause.result = word
 
 
 _TELLS_BETWEEN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)

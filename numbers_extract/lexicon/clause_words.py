@@ -177,7 +177,7 @@ ALWAYS_PASSIVE: Final = frozenset(
     "torture rape poison infect fine sack expel deport seize ambush bomb torch raze loot rob assassinate murder massacre".split()
 )
 # Further verbs that without any object tell what was done to people, before one of those: ``tied up and killed``.
-DONE_TO: Final = frozenset("tie bind gag blindfold handcuff beat attack drag strip mug".split())
+DONE_TO: Final = frozenset("tie bind gag blindfold handcuff beat attack assault drag strip mug".split())
 # Prepositions that hang on the noun right before them, whatever the noun.
 TO_THE_NOUN: Final = frozenset(
     "of between including excluding per than among like such-as except versus vs worth but".split()

@@ -75,6 +75,8 @@ class Multiword(NamedTuple):
 
 MULTIWORDS: tuple[Multiword, ...] = (
     Multiword("as well as", "COORDINATOR", "The fire killed four as well as 12 horses."),
+    Multiword("and / or", "COORDINATOR", "Two clerks and / or 12 guards fled."),
+    Multiword("at the least", "ADVERB", "They killed at the least eight guards.", True),
     Multiword("rather than", "COORDINATOR", "He hired six rather than 12 guards."),
     Multiword("followed by", "PREPOSITION", "Oslo won nine medals, followed by Bergen with six."),
     Multiword("such as", "PREPOSITION", "Towns such as Kesh lost 40 shops."),
