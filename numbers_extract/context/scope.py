@@ -8,7 +8,7 @@ from numbers_extract.context.climb import Governor
 from numbers_extract.context.governors import Governors
 from numbers_extract.context.rates import Rates
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import BALLOT_KINDS, PEOPLE_KINDS, UNIT_KINDS, UNKNOWN_KINDS
+from numbers_extract.frames.traits import BALLOT_KINDS, MONEY_KINDS, PEOPLE_KINDS, UNIT_KINDS, UNKNOWN_KINDS
 from numbers_extract.grammar.classes import PRONOUN
 from numbers_extract.grammar.clause import OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
@@ -19,6 +19,7 @@ from numbers_extract.lexicon.context_cues.scope import (
     LASTING,
     OURSELVES,
     RUNNING_NUMBERS,
+    RUNNING_SUMS,
     RUNNING_TOLLS,
     TOTAL_HEDGES,
 )
@@ -181,7 +182,8 @@ class Scopes:
     # -------------------------------------------------------------------------------------- totals
     def _is_brought(self, counted: Counted) -> bool:
         """``taking the national total to 640``, ``brought to 12 the number of deaths``: a toll that is brought on."""
-        if counted.kind not in PEOPLE_KINDS or _WORDS["running_total"].isdisjoint(self.tokens.lemmas):
+        money = counted.kind in MONEY_KINDS
+        if not (money or counted.kind in PEOPLE_KINDS) or _WORDS["running_total"].isdisjoint(self.tokens.lemmas):
             return False
         phrase = self._phrase(counted)
         if phrase is None or (phrase.preposition not in TO and TO.isdisjoint(self._before(counted))):
@@ -190,7 +192,7 @@ class Scopes:
         if clause.verb is None or clause.verb.lemma not in _WORDS["running_total"]:
             return False
         level = counted.frame is not None and counted.frame.role == "toll"
-        running = RUNNING_NUMBERS if level else RUNNING_TOLLS
+        running = RUNNING_SUMS if money else RUNNING_NUMBERS if level else RUNNING_TOLLS
         after = (p for p in self.reading.sentence.phrases if p.clause == clause.index and p.index > phrase.index)
         tolls = any(noun.lemma in running for noun in clause.objects)
         return tolls or any(noun.lemma in RUNNING_NUMBERS or noun.tag & PRONOUN for noun in after)

@@ -11,6 +11,7 @@ from numbers_extract.frames.traits import PERCENT_KINDS, RATIO_KINDS, SUM_KINDS,
 from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, OBJECT, RELATIVE_CLAUSE
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.antecedents import STAND_INS
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
 from numbers_extract.lexicon.quantity_words import TIMES
 
@@ -57,9 +58,14 @@ class AmountParts(Linking):
             told = clause.antecedent if clause.kind == RELATIVE_CLAUSE else None
             if told is None or clause.verb is None or clause.verb.lemma not in pw.TAKING_IN:
                 continue
-            if not told.quantities and told.relation == APPOSITION:
-                told = told.governor
-            whole = self._stated(lambda one, told=told: one is told)  # type: ignore[misc]
+            beside = told.governor if told.relation == APPOSITION else None
+            if not told.quantities and beside is not None and (beside.quantities or told.lemma not in STAND_INS):
+                told = beside
+            if told.lemma in STAND_INS and not told.quantities:
+                before = [one for one in self.done if one.quantity.start < part.quantity.start and one.link != "part"]
+                whole = before[-1] if before else None
+            else:
+                whole = self._stated(lambda one, told=told: one is told)  # type: ignore[misc]
             if whole is not None and whole is not part and self._is_some_of(part, whole):
                 part.link, part.whole = "part", whole
 

@@ -112,12 +112,19 @@ class Befallen(Gapped):
             told = self.companions.phrase_of(one) if alone or self._is_single(one) else None
             if told is None or told is doer:
                 continue
+            before = (other for other in self._ahead_of(one) if other.sort == "P")
+            if any(HIM.get(self.words[other.first].text) == other_sex for other in before):
+                return -1  # she raised a niece and died: told of before
             sex = one.word.group if one.word is not None else ""
             fits = (alone or (one.sort == "A" and one.quantity is None)) and sex != other_sex
             fits = fits and self._may_stand_for(told, acts=acts) and not self._names_sex(at, other_sex, doer)
             known = any(other.at == at for other in self.done)
             return at if fits and not known and not self._is_agent(one) and not self._is_anybody(one) else -1
         return -1
+
+    def _ahead_of(self, one: Chunk) -> Iterator[Chunk]:
+        """The phrases of the sentence that come before one."""
+        return (other for other in self.chunks if other.first < one.first)
 
     def _is_single(self, one: Chunk) -> bool:
         """Whether a phrase names one person."""
@@ -140,9 +147,9 @@ class Befallen(Gapped):
         sexed = OF_SEX[other_sex]
         if self._is_called(self.chunks[at], sexed):
             return False
-        first = self.chunks[at].first
-        others = (one for one in self.chunks if one.first < first and self._is_single(one))
-        return any(self._is_called(one, sexed) and self.companions.phrase_of(one) is not doer for one in others)
+        single = (one for one in self._ahead_of(self.chunks[at]) if self._is_single(one))
+        others = (one for one in single if self._is_called(one, sexed))
+        return any(self.companions.phrase_of(one) is not doer for one in others)
 
     def _is_called(self, one: Chunk, words: AbstractSet[str]) -> bool:
         """Whether a phrase holds one of some words."""

@@ -37,7 +37,7 @@ class Elided(Victims):
             return False
         found = self._antecedent(chunk, counted)
         if found is None:
-            return False
+            return self._joins_more(chunk, counted)
         thing = found.thing
         counted.antecedent = found
         named = thing.frame is not None and thing.frame.role in _NOUN_ROLES
@@ -47,6 +47,23 @@ class Elided(Victims):
             self._fall_back(counted)
         counted.subject, counted.group = thing.subject, thing.group
         counted.unit = thing.unit or ("person" if counted.kind in PEOPLE_KINDS else thing.named)
+        return True
+
+    def _joins_more(self, chunk: Chunk, counted: Counted) -> bool:
+        """``Firefighters joined the 1,200 already there``: as many more of those who are the subject."""
+        phrase = self.companions.phrase_of(chunk)
+        clause = None if phrase is None else self.companions.read.clause_of(phrase)
+        if phrase is None or clause is None or clause.verb is None or clause.subject is None:
+            return False
+        if clause.verb.lemma not in words.JOINING or phrase.relation != AS_OBJECT or not self._is_definite(phrase):
+            return False
+        place = self._place_of(clause.subject)
+        noun = None if place is None else self.chunks[place]
+        if noun is None or noun.word is None or not (noun.word.plural and self._is_person_like(noun)):
+            return False
+        counted.noun = noun
+        self._fall_back(counted)
+        self._finish(counted.at, chunk, counted)
         return True
 
     def _antecedent(self, chunk: Chunk, counted: Counted) -> Antecedent | None:

@@ -14,6 +14,7 @@ from numbers_extract.frames.traits import (
     FORCE_KINDS,
     LIVED_KINDS,
     PEOPLE_KINDS,
+    PERCENT_KINDS,
     PLAIN_KINDS,
     UNIT_KINDS,
     VICTIM_KINDS,
@@ -132,7 +133,8 @@ class Levels(ClauseRelations):
     def _follows_count(self, chunk: Chunk) -> bool:
         """Whether a bare number can go on from things or people counted before it in the sentence."""
         last = self.done[-1] if self.done else None
-        return chunk.head < 0 and last is not None and last.kind not in _UNIT_OR_PLAIN
+        goes_on = last is not None and (last.kind not in _UNIT_OR_PLAIN or last.kind in PERCENT_KINDS)
+        return chunk.head < 0 and goes_on  # not: turnout was 38 percent, down from 45
 
     def _hits_level(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the toll in the shooting has hit 22``: a bare number that a verb of level gives a toll, no object of it."""

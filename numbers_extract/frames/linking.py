@@ -56,7 +56,7 @@ class Linking(Brackets):
         for counted in self.done:
             if counted.whole_chunk is not None and id(counted.whole_chunk) in by_chunk:
                 whole = by_chunk[id(counted.whole_chunk)]
-                if whole is not counted and self._joined_by_of(counted, whole):
+                if whole is not counted and (self._joined_by_of(counted, whole) or counted.kind in RATIO_KINDS):
                     counted.whole, counted.link = whole, "part"
             elif (
                 opener is not None

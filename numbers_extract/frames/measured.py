@@ -14,6 +14,7 @@ from numbers_extract.frames.traits import (
     FORCE_KINDS,
     MONEY_KINDS,
     PLAIN_KINDS,
+    RATIO_KINDS,
     SHARE_KINDS,
     SPAN_KINDS,
     STATE_FORCE_KINDS,
@@ -62,6 +63,7 @@ from numbers_extract.lexicon.quantity_words import (
     RETURNS,
     STRONG,
     THAN,
+    TIMES,
     TO,
 )
 from numbers_extract.lexicon.speakers import SPEAKERS
@@ -466,7 +468,12 @@ class Measured(Naming):
         apart = noun.lemma in CHANGE_NOUNS and self.reading.sentence.mark_before(noun) is not None
         last = self._told_before(noun) if apart else None
         if last is None:
-            return self._name(counted, noun)
+            named = self._name(counted, noun)
+            shared = counted.kind in RATIO_KINDS and counted.quantity.unit not in TIMES
+            sized = shared and counted.noun is not None and counted.noun.quantity is not None
+            if named and sized and counted.noun is not self.chunks[counted.at]:
+                counted.link, counted.whole_chunk = "part", counted.noun  # half the 80 passengers
+            return named
         counted.noun, counted.subject = last.noun, last.subject  # 90 tons, a 5 percent drop
         return True
 

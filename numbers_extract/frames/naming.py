@@ -15,6 +15,7 @@ from numbers_extract.frames.traits import (
     BALLOT_KINDS,
     CAST_KINDS,
     DIED_KINDS,
+    FORCE_KINDS,
     HARMED_KINDS,
     PEOPLE_KINDS,
     PLAIN,
@@ -85,6 +86,7 @@ class Naming(Parts):
         if noun.head < 0 and counted.kind in PEOPLE_KINDS | {PLAIN}:
             said = self._said_to_be(k)
             counted.subject = self._noun_text(said) if said >= 0 else counted.subject
+            self._serves(counted, said)
         if counted.kind == PLAIN and noun.lemma in pw.INDEX_POINTS and noun is chunk:
             self._of_index(counted)
         in_points = counted.kind == PLAIN and noun is chunk and noun.head < 0 and self._is_of_named_index(counted)
@@ -103,6 +105,14 @@ class Naming(Parts):
         else:
             counted.unit = pw.INDEX_POINT if in_points else self._unit_of(counted, chunk, noun)
         counted.group = self._group_of(k, counted, noun) or self._group_beside(counted, noun)
+
+    def _serves(self, counted: Counted, said: int) -> None:
+        """``Nine are thought to be rebels``: a bare number of those who are said to fight or serve."""
+        noun = self.chunks[said] if said >= 0 and counted.kind == PLAIN and not counted.link else None
+        frame = None if noun is None else self._first("noun", noun.lemma, noun)
+        if noun is not None and frame is not None and frame.kind in FORCE_KINDS:
+            counted.become(frame)
+            counted.head = noun.head
 
     def _elided_text(self, chunk: Chunk, counted: Counted, *, alone: bool) -> str:
         """What a number without a noun counts: a state told as a noun, ourselves, or what was said before."""

@@ -37,7 +37,7 @@ from numbers_extract.grammar.phrase import (
 )
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.antecedents import ANTECEDENTS, GAP, NOUN
+from numbers_extract.lexicon.antecedents import ANTECEDENTS, FURTHER_ONES, GAP, NOUN
 from numbers_extract.lexicon.clause_words import COPULAS, LEAVING, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues.change import ONTO_A_LEVEL
 from numbers_extract.lexicon.quantity_words import (
@@ -157,6 +157,8 @@ class Parts(NounsLeftOut):
         ):
             counted.become(last.frame, BESIDE)
             counted.unit = last.unit
+            if self._measures_the_same(counted, last):
+                counted.subject, counted.topic = last.subject, last.topic
             counted.quantity.measures(last.kind, last.quantity.unit, last.quantity.dimension)
             return True
         if counted.noun is not None and counted.noun is not chunk and counted.link != "part":
@@ -182,7 +184,7 @@ class Parts(NounsLeftOut):
         noun = counted.noun
         if noun is not None and noun.person and source.unit != "person":
             return False
-        if noun is not None and noun is not chunk and source.unit == "person" and self._is_set_of_things(noun):
+        if noun is not None and noun is not chunk and self._are_things_beside(noun, source):
             return False  # 71 deaths were reported from 9 of the 14 districts
         if not counted.whole and self._is_labelled(chunk):
             return False  # Evacuated: 900; houses destroyed: 40
@@ -208,6 +210,11 @@ class Parts(NounsLeftOut):
             counted.link = counted.link or "list"
             counted.antecedent = Antecedent(_GAP.id, _GAP.takes, source)
         return True
+
+    def _are_things_beside(self, noun: Chunk, source: Thing) -> bool:
+        """``71 deaths were reported from 9 of the 14 districts``: whether things are told of behind people."""
+        people = source.unit == "person" or source.unit in pw.COLLECTIVE_PEOPLE
+        return people and self._is_set_of_things(noun)
 
     def _acts_as_people(self, chunk: Chunk) -> bool:
         """``18 inmates of two jails died and 36 escaped``: whether a bare number does what only people do."""
@@ -360,6 +367,8 @@ class Parts(NounsLeftOut):
         mark, before = read.mark_before(phrase), self._phrase(last)
         if last.kind in UNIT_WORD_KINDS - MONEY_KINDS - PERCENT_KINDS and self._is_of_relative(phrase, before):
             return False  # lies nine miles off a mine that employs 400
+        if last.kind in MONEY_KINDS and phrase.text in FURTHER_ONES:
+            return False  # 25 jets worth $3 billion, with options for 15 more
         clause = read.clause_of(phrase)
         levels = [one for one in (*clause.objects, clause.subject) if one is not None and one is not phrase]
         if last.kind in SPAN_KINDS and any(one.lemma in pw.COUNT_HEADS for one in levels):
@@ -383,6 +392,18 @@ class Parts(NounsLeftOut):
         if last.kind in MONEY_KINDS and following.lemma in pw.FORESEEING and (size or 0) >= _LEAST_SUM:
             return True  # beating the 4.7 billion expected by analysts
         return bool(following.sort & _ENDS) and following.text not in pw.OF_WORDS | TO | BY
+
+    def _measures_the_same(self, counted: Counted, last: Counted) -> bool:
+        """``a trip that took 17 minutes now takes 25``, ``was 38 percent, down from 45``: one verb, a level before."""
+        phrase = self._phrase(counted)
+        if last.kind in PERCENT_KINDS and phrase is not None:
+            return phrase.preposition in FROM
+        if last.kind not in SPAN_KINDS:
+            return False
+        phrases = [one for one in map(self._phrase, (counted, last)) if one is not None and one.relation == OBJECT]
+        verbs = [self.companions.read.clause_of(one).verb for one in phrases]
+        lemmas = {one.lemma for one in verbs if one is not None}
+        return len(phrases) == _SECOND and len(lemmas) == 1
 
     def _is_of_relative(self, number: Phrase, before: Phrase | None) -> bool:
         """Whether a number is the object of a relative clause behind the one before."""

@@ -181,8 +181,18 @@ class Wholes(Levels):
         fronted = next((one for one in clause.adjuncts if one.index < phrase.index), None) if subject else None
         if fronted is not None and fronted.preposition in pw.OF_WORDS and self._stands_for_them(fronted):
             self._of_them(k, counted)  # Of them, 12 were children
+        elif fronted is not None and fronted.preposition in pw.OF_WORDS and fronted.quantities and chunk.head < 0:
+            self._of_fronted(counted, fronted)  # said that of 220 inmates, 163 had been caught
         elif self.done and (phrase.preposition in pw.PART_CUES or self._is_among_them(phrase)):
             counted.link, counted.whole = "part", self._last_people(self.done, part)
+
+    def _of_fronted(self, counted: Counted, fronted: Phrase) -> None:
+        """Links a bare number to the counted set that opens its clause, where it is no more than that."""
+        told = (one for one in self.done if self.companions.phrase_of(self.chunks[one.at]) is fronted)
+        whole = next(told, None)
+        size = None if whole is None else whole.value or whole.low
+        if whole is not None and size is not None and counted.value is not None and counted.value <= size:
+            counted.link, counted.whole = "part", whole
 
     def _is_set_of_them(self, phrase: Phrase) -> bool:
         """``among them``: whether a phrase stands for the set that another is some of."""

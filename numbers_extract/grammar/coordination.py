@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.grammar.ahead import SUBJECTS
-from numbers_extract.grammar.classes import AMOUNT, COMMA, COUNTED, DASH, MARK, NAME, PRONOUN, SEMICOLON
+from numbers_extract.grammar.classes import AMOUNT, COMMA, COUNTED, DASH, ED, MARK, NAME, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import (
     APPOSITION,
     COMPLEMENT,
@@ -232,10 +232,20 @@ class Coordination(ClauseState):
             return self.ahead.waits[phrase.index] or self._lists_subjects(phrase)
         verb = self.phrases[takes]
         if verb.open and (self._leaves_state(verb) or self._is_done_to(verb)):
-            return False
+            return self._is_told_later(phrase, takes)
+        alone = bool(verb.tag & ED) and verb.last - verb.first == 1 and bool(phrase.text)
+        if alone and self._is_told_later(phrase, takes):
+            return True  # and a baby found unconscious later died
         if self._is_named_in_subject(phrase):
             return False
         return self._tells(verb) and not self._needs_verb_outside(takes)
+
+    def _is_told_later(self, phrase: Phrase, takes: int) -> bool:
+        """``burned 30 barns, and 90 crews backed by planes were fighting it``: a subject whose verb is yet to come."""
+        joint = self.phrases[phrase.index - 1]
+        set_off = joint.sort == CONJUNCTION and joint.index > 0 and bool(self.phrases[joint.index - 1].tag & COMMA)
+        told = self.clause.verb is not None and self._waiting() is None
+        return set_off and told and self.ahead.waits[takes]
 
     def _is_done_to(self, verb: Phrase) -> bool:
         """``demanded bread, and release of those held by guards``: an -ed form with its agent behind a plain object."""

@@ -410,6 +410,19 @@ FRAMES = (
         pattern="MOD:suspected|confirmed|new|active|fresh|probable|laboratory-confirmed|daily|fatal|severe; TOPIC:{disease}; !NAMED:court|crime|criminal|fraud|judge|lawyer|murder|prosecutor|theft|trial; !MOD:court|criminal|legal",
     ),
     Frame(
+        "affected.case_of_illness.noun", KIND, "noun", ("case",),
+        ("Health officials said [25] cases had been found -> kind=affected", "[205] cases were logged, with 18 fatalities -> kind=affected"),
+        ("Health officials face [25] cases in court -> kind=count", "[25] cases were heard, with 18 appeals -> kind=count",
+         "Health officials found [25] cases of fraud -> kind=count"),
+        pattern="NAMED:health|illness|infected|infection|infections|fatality|fatalities|symptom|symptoms|outbreak|epidemic|virus|vaccine|quarantine; !PP:of|against/*; !GOV:face|open|file|bring|lose|win|hear|try|settle|solve|close; !NAMED:court|crime|criminal|fraud|judge|lawyer|murder|police|prosecutor|theft|trial|detective; !MOD:court|criminal|legal|cold|display|pillow|briefcase|extreme|rare|some|such|worst",
+    ),
+    Frame(
+        "affected.hospitalization.noun", KIND, "noun", ("hospitalization", "hospitalisation"),
+        ("The drug was linked to [40] hospitalizations -> kind=affected",),
+        ("The hospital reported [40] celebrations -> kind=count", "The crash led to talk of hospitalization in [40] towns -> kind=count"),
+        pattern="!NAMED:{mishap}",
+    ),
+    Frame(
         "affected.lives_saved.noun", KIND, "noun",
         ("life",),
         ("The vaccine saved [310] lives -> kind=affected",),
@@ -418,7 +431,7 @@ FRAMES = (
     ),
     Frame(
         "affected.of", KIND, "of",
-        ("rescue", "infection", "rape", "torture", "plight", "ordeal"),
+        ("rescue", "infection", "rape", "torture", "plight", "ordeal", "robbery", "mugging", "harassment", "molestation"),
         ("The rescue of [12] boys took days -> kind=affected",),
         ("The choir of [12] boys sang -> kind=count",
          "A song about the rescue drew [12] fans -> kind=count",

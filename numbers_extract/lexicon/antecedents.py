@@ -19,6 +19,7 @@ __all__ = [
     "HANGS",
     "HIM",
     "IN_NUMBER",
+    "JOINING",
     "KIND",
     "LEVEL",
     "NAMED",
@@ -81,6 +82,8 @@ TAKES: Final[dict[str, str]] = {
 
 # Behind a number these stand for the noun left out: ``has 46 shops and plans nine more``.
 FURTHER_ONES: Final = frozenset({"more"})
+# Verbs whose object, a number behind the article, counts others of their subject.
+JOINING: Final = frozenset({"join", "reinforce"})
 # Verbs, by lemma, whose object can be a figure that somebody gives of the counted; others tell it behind *of*.
 TELLING: Final = frozenset(
     "say claim report count estimate cite suggest insist acknowledge admit allege reckon list record tally quote state "

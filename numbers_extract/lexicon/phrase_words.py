@@ -297,6 +297,8 @@ PERSON_ENDINGS: Final = (
 )
 NOT_PERSON_ENDINGS: Final = frozenset(
     """
+    inhaler charger router printer scanner blender toaster cooker heater dryer humidifier sprinkler trimmer mower shredder recliner
+    stroller scooter compressor converter adapter adaptor transformer transmitter amplifier projector
     center centre container computer number letter paper order border quarter river tower water matter shelter power
     character chapter theater theatre meter metre liter litre helicopter trailer tractor-trailer semi-trailer poster charter offer answer manner
     corner dinner winter summer cancer tiger burger counter server sector factor motor tractor reactor error mirror

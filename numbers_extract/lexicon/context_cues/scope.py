@@ -12,6 +12,7 @@ __all__ = [
     "PAYMENTS",
     "PERIODIC",
     "RUNNING_NUMBERS",
+    "RUNNING_SUMS",
     "RUNNING_TOLLS",
     "TOTAL_HEDGES",
 ]
@@ -21,6 +22,8 @@ _COLUMN = "scope"
 RUNNING_TOLLS = frozenset("toll total tally count".split())
 # What a verb of bringing brings behind the number: ``bringing to 12 the number of deaths``.
 RUNNING_NUMBERS = RUNNING_TOLLS | {"number", "figure"}
+# What a verb of bringing brings to a sum: ``bringing the value of its aid to $9 million``.
+RUNNING_SUMS = RUNNING_NUMBERS | {"value", "amount", "cost", "bill", "sum", "worth", "aid", "funding", "spending"}
 # What is paid again and again: ``a monthly wage of $500``.
 PAYMENTS = frozenset(
     "salary wage rent fee pay pension allowance benefit stipend income payment rate bill subscription instalment installment".split()
