@@ -321,6 +321,9 @@ class Naming(Parts):
         """``4,000 people rallied and 17 were arrested``: fewer than the people told of who do not say it themselves."""
         if last.kind != PLAIN or last.unit != "person" or not last.subject or last.link == "part":
             return False
+        frame, told = counted.frame, last.frame
+        if frame is not None and told is not None and (frame.role, told.role) == ("object", "subject"):
+            return False  # 90 raiders from over the border - killed eight
         fewer = (counted.value or 0) < (last.value or last.low or 0)
         return fewer and (last.verb < 0 or self.chunks[last.verb].lemma not in pw.SAYING)
 

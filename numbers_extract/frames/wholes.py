@@ -191,7 +191,9 @@ class Wholes(Levels):
         told = (one for one in self.done if self.companions.phrase_of(self.chunks[one.at]) is fronted)
         whole = next(told, None)
         size = None if whole is None else whole.value or whole.low
-        if whole is not None and size is not None and counted.value is not None and counted.value <= size:
+        if whole is None or size is None or self.words[0].text in pw.OPENS_A_SET:
+            return  # Of the 33, 21: linked when all are known
+        if counted.value is not None and counted.value <= size:
             counted.link, counted.whole = "part", whole
 
     def _is_set_of_them(self, phrase: Phrase) -> bool:
