@@ -45,9 +45,11 @@ def setting_of(
         at = counted.quantity.start
         if any(low <= at < high for low, high in spoken):
             return dating.of_own_clause(counted) if dating else NOT_DATED, NOT_PLACED
-        if any(time.start <= at < time.end for time in points) or (dating and dating.opens_lapse(counted)):
-            return NOT_DATED, NOT_PLACED  # a year ago
+        if dating and dating.opens_lapse(counted):
+            return NOT_DATED, NOT_PLACED
         dated = dating.of(counted) if dating else NOT_DATED
+        if any(time.start <= at < time.end for time in points):
+            return dated, NOT_PLACED  # a year ago
         placed = placing.of(counted) if placing else NOT_PLACED
         whole = _whole_of(counted, counts)
         if whole is not None and dating and not dated.text:

@@ -29,7 +29,8 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
+from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.kinds import Frame, all_frames
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.context_cues.scope import RUNNING_TOLLS
@@ -169,9 +170,12 @@ class Levels(ClauseRelations):
         over = phrase.governor
         if over is not None and over.sort == NOUN_PHRASE:
             yield over, True  # a rise in deaths to 12
+        gapped = _conjunct_over(phrase)
+        if gapped is not None:
+            yield gapped, True  # and the number of soldiers missing to 12
         seen = {own.index}
         for _ in range(MOST_STEPS):
-            yield from ((one, clause is own) for one in _told_in(clause, phrase))
+            yield from ((one, clause is own) for one in _told_in(read, clause, phrase))
             outer = clause.parent or clause.shares_with
             if outer is None or outer.index in seen:
                 break
@@ -179,7 +183,7 @@ class Levels(ClauseRelations):
             seen.add(clause.index)
         for before in reversed(read.clauses[: own.index]):
             if before.index not in seen:
-                yield from ((one, False) for one in _told_in(before, phrase))
+                yield from ((one, False) for one in _told_in(read, before, phrase))
         for one in read.governed_by(own.subject) if own.subject is not None else ():
             if one.preposition and one.sort == NOUN_PHRASE:
                 yield one, True  # the lead in the popular vote is 900
@@ -257,8 +261,21 @@ class Levels(ClauseRelations):
         return next((frame for frame in found if frame is not None), None)
 
 
-def _told_in(clause: Clause, phrase: Phrase) -> Iterator[Phrase]:
-    """What the verb of a clause is done to and its subject, but for a number and what is counted."""
+def _conjunct_over(phrase: Phrase) -> Phrase | None:
+    """The noun with a joint before it that a number hangs on, by its state or by whom it counts; None for none."""
+    over = phrase.governor
+    for _ in range(MOST_STEPS):
+        if over is None or over.sort == VERB_GROUP or over.conjunct_of is not None:
+            break
+        over = over.governor
+    return over if over is not None and over.sort == NOUN_PHRASE and over.conjunct_of is not None else None
+
+
+def _told_in(read: ReadSentence, clause: Clause, phrase: Phrase) -> Iterator[Phrase]:
+    """What the verb of a clause is done to, the nearest before a number first, and its subject; no other number."""
+    objects = [part for one in clause.objects for part in read.list_of(one)]
+    before = [one for one in reversed(objects) if one.index < phrase.index]
+    behind = [one for one in objects if one.index > phrase.index]
     bare = (one for one in clause.adjuncts if not one.preposition and one.index > phrase.index)
-    told = (*clause.objects, *bare, clause.predicate if clause.inverted else None, clause.subject)
+    told = (*before, *behind, *bare, clause.predicate if clause.inverted else None, clause.subject)
     return (one for one in told if one is not None and one is not phrase and not one.quantities)

@@ -592,6 +592,9 @@ class Naming(Parts):
 
     def _side_of_verb(self, k: int, counted: Counted) -> str:
         """``two of its deputies abstaining``, ``four rebels voted against``: the side of the verb behind a number."""
+        chunk = self.chunks[k]
+        if counted.head >= chunk.last and self.words[counted.head].lemma in pw.SIDES:
+            return pw.SIDES[self.words[counted.head].lemma]
         if counted.verb <= k:
             return ""
         verb = self.chunks[counted.verb]

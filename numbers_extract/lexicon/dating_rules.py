@@ -732,7 +732,7 @@ SPAN_RULES: Final[frozenset[str]] = frozenset(("span",))
 NO_SPAN_RULES: Final[frozenset[str]] = frozenset(("quarter_of", "so_far", "stamp", "during_event"))
 """The rules whose phrase says nothing of how long something lasts."""
 MEASURED_RULES: Final[frozenset[str]] = frozenset(("ago",))
-"""The rules whose phrase says how far away a point is: the length in it is neither dated nor placed by it."""
+"""The rules whose phrase says how far away a point is: the length in it is in no place."""
 LAPSE: Final = "lapse"
 """The rule of words that open a sentence with how long after another event it is: ``Two weeks after the quake, ...``."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))
