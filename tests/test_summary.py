@@ -157,6 +157,14 @@ def test_victims_told_by_an_article_in_one_sentence_add_up():
     assert row.why == "2 single ones added up, no figure given"
 
 
+def test_victims_of_two_sexes_are_not_one_told_again():
+    row = only(
+        single(subject="male officer", group="police"),
+        single("a", subject="female officer", group="police", sentence="A female officer was hurt too."),
+    )
+    assert row.value == 2
+
+
 def test_victims_told_by_an_article_in_several_sentences_are_one_told_again():
     row = only(single(subject="teenager"), single("An", subject="18-year-old man"), single("one", subject="person"))
     assert (row.value, row.fact_id, row.why) == (1, "doc:1", "a single one")

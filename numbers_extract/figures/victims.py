@@ -8,6 +8,7 @@ from numbers_extract.figures.arithmetic import size_of
 from numbers_extract.figures.said import before_in_sentence, is_bracketed, is_single, noun_of
 from numbers_extract.figures.sentences import are_side_by_side, are_told_together
 from numbers_extract.lexicon import background
+from numbers_extract.lexicon.antecedents import OF_SEX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -137,9 +138,17 @@ def _agree(a: Fact, b: Fact) -> bool:
         return len(nouns) == 1
     if a.group and b.group and a.group != b.group:
         return not nouns.isdisjoint(background.ANY_VICTIM)
+    if len({_not_of(a), _not_of(b)} - {""}) > 1:
+        return False  # a male officer, a female officer
     if _is_told_by_age(a, b):
         return True  # a 5-year-old, a 5-year-old boy
     return len(nouns) == 1 or not (a.group and b.group) or not nouns.isdisjoint(background.ANY_OF_GROUP)
+
+
+def _not_of(fact: Fact) -> str:
+    """The group that a victim is not of, by the sex that the words say; empty where they say none."""
+    words = set(fact.subject.lower().split())
+    return next((group for group, sexed in OF_SEX.items() if not sexed.isdisjoint(words)), "")
 
 
 def _is_told_by_age(a: Fact, b: Fact) -> bool:

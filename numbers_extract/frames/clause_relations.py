@@ -201,7 +201,9 @@ class ClauseRelations(Governed):
         level, number = self.companions.phrase_at(token), self.companions.phrase_of(chunk)
         if level is None or number is None or number.relation != OBJECT:
             return True
-        return level.clause == number.clause or self._outermost(level) is self.companions.read.clause_of(number).subject
+        subject, told = self.companions.read.clause_of(number).subject, self.companions.read.clause_of(level)
+        of_it = told.antecedent is not None and self._outermost(told.antecedent) is subject  # the number injured hit 12
+        return level.clause == number.clause or self._outermost(level) is subject or of_it
 
     def _of_label(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
         """``Civilians reported killed: 3-5``, ``Hospitalised after the blast: 12 cooks``: the -ed form of a label."""
