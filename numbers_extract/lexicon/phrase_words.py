@@ -168,7 +168,7 @@ __all__ = [
 
 # ``a group of 20 people were killed``: the phrase behind ``of`` takes the part of the whole.
 TRANSPARENT: Final = frozenset(
-    "group team crowd party convoy number handful total list pair set gang series dozen score batch wave majority mix bunch trio quartet band cluster"
+    "minimum maximum group team crowd party convoy number handful total list pair set gang series dozen score batch wave majority mix bunch trio quartet band cluster"
     " last rest procession string spate rash succession crew average family household".split()
 )
 # The level that these verbs state is a number: ``the toll reached 22``.
