@@ -29,6 +29,7 @@ F = "discard.furniture"
         ("He left.[4] Two men died.", ["Two"], [("4", "discard.list")]),
         ("[5] Two men died.", ["Two"], [("5", "discard.list")]),
         ("[12] people died.", ["12"], []),
+        ("It began at 9 a.m. UTC+3.", [], [("9 a.m. UTC", "discard.calendar"), ("3", "discard.label")]),
         ("Two men died.[5][16]", ["Two"], [("5", "discard.list"), ("16", "discard.list")]),
         ("Shells killed [40] men.", ["40"], NOTHING),
         ("They paved 50 m2 750 798 times.", ["50 m2", "750 798"], NOTHING),

@@ -477,7 +477,7 @@ PLACES_OF_CLAUSES = [
     ("A girl was airlifted to the Umo Hospital after her aunt shot her.", [""]),
     ("The blast sent nine boys to the hospital.", [""]),
     ("Nine boys with burns were treated in a hospital.", ["a hospital"]),
-    ("Eleven divers were brought to the clinic, where they died.", ["the clinic"]),
+    ("Eleven divers were flown to the clinic, where they died.", ["the clinic"]),
     ("Some 900 families have fled Ostrel.", [""]),
     ("Some 900 families were evacuated from Dampo by road, the last of 14 vans arriving late.", ["", ""]),
     ("Some 900 clerks were rescued from a mill in Dampo, the last of 14 vans arriving late.", ["a mill in Dampo"] * 2),
@@ -514,7 +514,7 @@ PLACES_OF_CLAUSES = [
     ("Some 60 rebels were killed in the two-day battle for Hill 402.", ["Hill 402", "Hill 402"]),
     ("Some 60 rebels were killed in the game for Vandar.", [""]),
     ("Sixteen clerks were treated in hospital in Umo.", ["hospital in Umo"]),
-    ("Chad will post 300 clerks to the island, where 900 are already based.", ["", "the island"]),
+    ("Chad will post 300 clerks to the island, where 700 have their base.", ["", "the island"]),
     ("Police burned nine tons of salt seized in Umo.", ["Umo"]),
     (
         "Flu has struck 44 boys in the two northern towns since April and killed nine.",

@@ -28,7 +28,7 @@ SUBJECTS = [
     # how near, how fast, how much at most
     ("Flames driven by 60 kph winds came within 500 metres of the harbour.", ["winds", "Flames"]),
     ("The car left the road at close to 90 mph.", ["car"]),
-    ("Winds reached speeds of more than 90 mph.", ["Winds"]),
+    ("Winds reached speeds of over 70 mph.", ["Winds"]),
     ("Turnout was a shade under 23%.", ["Turnout"]),
     # those of whom a count tells
     ("The dockers, some 60 of whom were hurt, went home.", ["dockers"]),
@@ -38,7 +38,7 @@ SUBJECTS = [
     ("The number of soldiers missing rose by 10 to 12.", ["soldiers", "soldiers"]),
     ("The ministry put the number of pupils who fell ill at 40.", ["pupils"]),
     ("The number of patients in hospital fell below 300.", ["patients"]),
-    ("One, a guest in her 20s, was shot.", ["guest", "guest"]),
+    ("One, a waiter in his 40s, was shot.", ["waiter", "waiter"]),
     ("The party lost its majority, falling to 31 seats from 44.", ["seats", "seats"]),
     # what lasts
     ("A man who had robbed his wife was jailed for 30 years.", ["man", "man"]),

@@ -899,7 +899,7 @@ TIMES_OF_CLAUSES = [
     ("She sang in Ostrel nearly 40 years ago.", ["nearly 40 years ago"]),
     ("She sang in Ostrel for nearly 40 years.", [""]),
     ("Over the last 40 years she sold nine boats.", ["Over the last 40 years"] * 2),
-    ("The index fell to its lowest level in six years.", [""]),
+    ("The index sank to its lowest level in six years.", [""]),
     ("The index fell nine points in six years.", ["in six years"] * 2),
     ("It was the third flood in nine days, and put losses at $4 million.", ["in nine days", ""]),
     ("On Monday the share fell below $9 for the first time in two weeks.", ["On Monday", "in two weeks"]),
@@ -930,7 +930,10 @@ TIMES_OF_CLAUSES = [
     ("Two weeks of rain, after the raid, ruined four mills.", ["", ""]),
     ("Police held four men two weeks after the raid.", ["", ""]),
     # a time that ends, one that is of what speaks, one of the level before
-    ("Umo saw nine inches of snow for 12 hours ending at 4 PM on 11/01.", ["for 12 hours ending at 4 PM on 11/01"] * 2),
+    (
+        "Umo saw nine inches of snow for nine hours ending at 2 PM on 12/03.",
+        ["for nine hours ending at 2 PM on 12/03"] * 2,
+    ),
     ("Umo saw nine inches of snow for 12 hours that it had not seen.", ["", ""]),
     ("Nine men were shot in Ostrel early May 3, 2015.", ["early May 3, 2015"]),
     ("A poll of 900 adults, taken between June 4 and 9, found 38% in favour.", ["between June 4 and 9"] * 2),
@@ -973,7 +976,7 @@ TIMES_OF_CLAUSES = [
     ("The line lost 17 of the 62 vans built in May.", ["in May", "in May"]),
     ("The line lost 62 vans on Monday, including 17 red ones.", ["on Monday", "on Monday"]),
     ("Nearly one in seven of the town's 900 clerks now sleeps there.", ["now", ""]),
-    ("The siege of Tell, begun in March, ended after 40 days.", [""]),
+    ("The siege of Tell, begun in June, was over after 50 days.", [""]),
     ("Police burned nine tons of salt seized in March.", ["in March"]),
     # points that are no day
     ("The share stood at 1,026 at the closing bell.", ["at the closing bell"]),

@@ -139,7 +139,7 @@ class Victims(Measured):
         self.done.append(counted)
 
     def _describes_one(self, chunk: Chunk) -> bool:
-        """``One, a guest in her 20s, was shot``: who the one just counted is; takes it for what that one counts."""
+        """``One, a waiter in his 40s, was shot``: who the one just counted is; takes it for what that one counts."""
         last = self.done[-1] if self.done else None
         phrase = self.companions.phrase_of(chunk) if last is not None and self._is_pronoun_one(last.quantity) else None
         if phrase is None or last is None or phrase.relation != APPOSITION or last.noun is not None:

@@ -40,10 +40,11 @@ __all__ = [
     "SEVERAL_OF_A_NAME",
     "STREETS",
     "THROUGH",
+    "TIME_ZONES",
     "UNITS_NUMBERED",
     "VICINITIES",
     "WON_BALLOTS",
-    "Reason",
+    "ZONE_SIGNS",
 ]
 
 
@@ -327,3 +328,6 @@ OF_A_CALIBRE: Final = frozenset(
 
 # Behind a number these begin a list of parties with theirs: ``won 118 seats, the FDP 92``.
 WON_BALLOTS: Final = frozenset("seats votes mandates ballots constituencies".split())
+# Names of time zones, and the signs between one and its hours: ``GMT +8``.
+TIME_ZONES: Final = frozenset("gmt utc".split())
+ZONE_SIGNS: Final = "+-\u2212"

@@ -31,7 +31,7 @@ from numbers_extract.quantities.names import (
     numbered_list_end,
     says_something,
 )
-from numbers_extract.quantities.numbered import follows_sign, is_number_of_one
+from numbers_extract.quantities.numbered import follows_sign, follows_zone, is_number_of_one
 from numbers_extract.quantities.scores import score_end
 from numbers_extract.quantities.surroundings import is_vote
 from numbers_extract.quantities.unit_index import currency_before, unit_after
@@ -79,7 +79,7 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
             return number.last, "discard.list"
         if _is_thread_mark(tokens, number):
             return len(words), "discard.list"
-        if _is_page(tokens, at) or follows_sign(tokens, number):
+        if _is_page(tokens, at) or follows_sign(tokens, number) or follows_zone(tokens, number):
             return number.last, "discard.label"
         if at and tokens.text[tokens.starts[at] - 1] == _HASH and not tokens.text[tokens.starts[at] - 2].isalnum():
             return (number.last, "discard.label") if _is_tag(tokens, number) else None

@@ -10,7 +10,7 @@ from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.unit_index import unit_after
 from numbers_extract.text.tokens import Tokens
 
-__all__ = ["follows_sign", "is_number_of_one"]
+__all__ = ["follows_sign", "follows_zone", "is_number_of_one"]
 
 _ENDS: Final = frozenset(".;:)I")
 _ENDS_DAY: Final = _ENDS | frozenset(",oC")
@@ -44,6 +44,13 @@ def follows_sign(tokens: Tokens, number: Number) -> bool:
     noun = number.first - len(_SIGN) - 1
     signed = noun >= 0 and tokens.text[tokens.starts[number.first] - 1] == _SIGN and number.last - number.first == 1
     return signed and tokens.words[noun].cap and not tokens.shouted
+
+
+def follows_zone(tokens: Tokens, number: Number) -> bool:
+    """``at 6:10 p.m. (GMT +8)``, ``UTC-3``: hours behind the name of a time zone and a sign."""
+    zone = number.first - len(_SIGN) - 1
+    signed = zone >= 0 and tokens.text[tokens.starts[number.first] - 1] in labels.ZONE_SIGNS
+    return signed and tokens.words[zone].text in labels.TIME_ZONES
 
 
 def _is_rank(tokens: Tokens, number: Number) -> bool:
