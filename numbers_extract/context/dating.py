@@ -387,7 +387,7 @@ class Dating:
 
     def _befell_both(self, one: Clause, other: Clause, asked: _Asked) -> bool:
         """``nine died on Monday, and 12 were hurt``: whether the clause before tells what did harm to the counted."""
-        befell = asked.place in (one.subject, *one.objects)
+        befell = asked.place is one.subject or asked.place in one.objects
         if asked.counted.kind not in _HARMED or one.kind != MAIN or other.verb is None or not befell:
             return False
         return other.verb.lemma not in self.uses.says and not self._is_planned(one)

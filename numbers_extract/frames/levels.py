@@ -223,7 +223,11 @@ class Levels(ClauseRelations):
         read = self.companions.read
         told = [one for one in read.governed_by(noun) if one.preposition in pw.OF_WORDS or one.sort == PREDICATE_WORD]
         for clause in read.clauses:
-            if clause.kind == PARTICIPLE_CLAUSE and clause.verb is not None and clause.antecedent in (noun, *told):
+            if (
+                clause.kind == PARTICIPLE_CLAUSE
+                and clause.verb is not None
+                and (clause.antecedent is noun or clause.antecedent in told)
+            ):
                 yield clause.verb
         for one in told:
             yield from (state for state in read.governed_by(one) if state.sort == PREDICATE_WORD)  # people missing

@@ -82,7 +82,8 @@ class States(Wholes):
         read = self.companions.read
         clause = read.clause_of(phrase)
         verb, subject = clause.verb, clause.subject
-        listed = (phrase.conjunct_of or phrase) in (*clause.objects, clause.predicate)
+        first = phrase.conjunct_of or phrase
+        listed = first is clause.predicate or first in clause.objects
         if verb is None or verb.lemma not in pw.BREAKING_DOWN or not listed or subject is None or phrase.preposition:
             return
         told = [one for one in read.clauses if one.antecedent is subject and one.kind == PARTICIPLE_CLAUSE]
