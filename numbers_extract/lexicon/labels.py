@@ -159,7 +159,7 @@ OF_STATIONS: Final = frozenset({"news"})
 LEVELS_FIRST: Final = frozenset("toll total score count figure number temperature".split())
 # In the singular a number before one of these names it: ``troops of 81 division``.
 UNITS_NUMBERED: Final = frozenset("battalion brigade division regiment squadron".split())
-# What is shown or sold with the number of its model behind a name: ``the Rolls-Royce Trent 900 engines``.
+# What is shown or sold with the number of its model behind a name: ``the Orvel Trent 900 engines``.
 MODELLED: Final = frozenset(
     "aircraft airliner bus car chip console drone engine helicopter jet launcher locomotive missile phone plane processor rifle rocket "
     "smartphone tablet tank truck turbine".split()

@@ -80,7 +80,6 @@ __all__ = [
     "LIGHT_HEADS",
     "LISTING_CUES",
     "LOCAL_PREPOSITIONS",
-    "LOOSE_PARTICLES",
     "MEASURED_NOUNS",
     "MEMBERS",
     "MODIFYING_COLLECTIVES",
@@ -364,8 +363,6 @@ STANDING_VERBS: Final = frozenset("start stand total number remain peak average 
 AS_MANY: Final = frozenset({"many", "much"})
 # Ends of nouns that name deeds, never victims: ``wounded in two shootings``.
 EVENT_ENDINGS: Final = ("ing", "ment", "ent", "sion", "tion")
-# Particles that are far more often prepositions: with them the verb's object must be people.
-LOOSE_PARTICLES: Final = frozenset({"in", "on", "over"})
 REMAINDERS: Final = frozenset({"other", "remaining", "rest"})
 ADULT: Final = 18
 # Words of a side in a vote, and verbs that say there was none.

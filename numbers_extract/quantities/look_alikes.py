@@ -130,7 +130,7 @@ def _model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 
 
 def _named_model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``of the Rolls-Royce Trent 900 engines``: the number of a model between its name and what it is a model of."""
+    """``of the Orvel Trent 900 engines``: the number of a model between its name and what it is a model of."""
     words, at = tokens.words, number.last
     if at >= len(words) or words[at].lemma not in labels.MODELLED or (number.value or 0) < _LEAST_OF_NAME:
         return None
