@@ -66,6 +66,8 @@ evening N
 fighting GN
 shelling NG
 civilian NJ
+teen NJ
+mum NJ
 shot TDNJ T=shoot,D=shoot
 coli N
 outbreak N

@@ -931,8 +931,8 @@ TIMES_OF_CLAUSES = [
     ("Police held four men two weeks after the raid.", ["", ""]),
     # a time that ends, one that is of what speaks, one of the level before
     (
-        "Umo saw nine inches of snow for nine hours ending at 2 PM on 12/03.",
-        ["for nine hours ending at 2 PM on 12/03"] * 2,
+        "Umo saw nine inches of snow for 9 hours ending at 2 PM on 12/03.",
+        ["for 9 hours ending at 2 PM on 12/03"] * 2,
     ),
     ("Umo saw nine inches of snow for 12 hours that it had not seen.", ["", ""]),
     ("Nine men were shot in Ostrel early May 3, 2015.", ["early May 3, 2015"]),

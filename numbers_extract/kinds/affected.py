@@ -419,7 +419,7 @@ FRAMES = (
     Frame(
         "affected.hospitalization.noun", KIND, "noun", ("hospitalization", "hospitalisation"),
         ("The drug was linked to [40] hospitalizations -> kind=affected",),
-        ("The hospital reported [40] celebrations -> kind=count", "The crash led to talk of hospitalization in [40] towns -> kind=count"),
+        ("The hospital wrote [40] notes on hospitalization -> kind=count", "The crash led to talk of hospitalization in [40] towns -> kind=count"),
         pattern="!NAMED:{mishap}",
     ),
     Frame(
