@@ -40,6 +40,7 @@ from numbers_extract.lexicon.phrase_words import LEVEL_PREPOSITIONS, OF_WORDS, T
 from numbers_extract.lexicon.quantity_words import AS_AN_AGE, CHANGE_VERBS
 from numbers_extract.lexicon.speakers import DECLARED, PAPERS, speaks
 from numbers_extract.lexicon.words import FOLDED
+from numbers_extract.quantities.measures import PERSON
 
 __all__ = ["IMPOSING", "ThingsDone"]
 
@@ -48,7 +49,6 @@ def _single(cue: ContextCue) -> frozenset[str]:
     return frozenset(" ".join(words) for words in cue.words)
 
 
-_PERSON: Final = "person"
 _TOLL: Final = "toll"
 _UNOWNED: Final = SPAN_KINDS | PERCENT_KINDS
 _IMPOSED: Final = _single(cues.IMPOSED)
@@ -346,7 +346,7 @@ class ThingsDone(Causes):
             stuff = any(one.preposition in OF_WORDS for one in self.hanging_on(phrase))  # 12 gallons of water
             if counted.quantity.kind and not stuff and counted.kind not in MONEY_KINDS:
                 return False
-            sent = counted.unit != _PERSON or counted.kind in FORCE_KINDS  # not: police gave 12 dead
+            sent = counted.unit != PERSON or counted.kind in FORCE_KINDS  # not: police gave 12 dead
             doing = doer is not None and doer.lemma not in PAPERS and sent
             return doing or lemma in cues.DOING_TO_THINGS
         if lemma in cues.HITTING and not counted.quantity.kind:

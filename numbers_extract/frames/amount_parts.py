@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from operator import is_
 from typing import Final
 
 from numbers_extract.frames.counted import Counted
@@ -65,7 +67,7 @@ class AmountParts(Linking):
                 before = [one for one in self.done if one.quantity.start < part.quantity.start and one.link != "part"]
                 whole = before[-1] if before else None
             else:
-                whole = self._stated(lambda one, told=told: one is told)  # type: ignore[misc]
+                whole = self._stated(partial(is_, told))
             if whole is not None and whole is not part and self._is_some_of(part, whole):
                 part.link, part.whole = "part", whole
 

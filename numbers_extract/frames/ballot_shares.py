@@ -43,6 +43,8 @@ class BallotShares:
             return True
         if not self.reading.tokens.texts.isdisjoint(talk.ELECTION_TALK):
             return True
+        if pw.DECIDING.isdisjoint(self.reading.tokens.lemmas):
+            return False
         shares = ((c, self.reading.phrase_at(c.quantity.first)) for c in self.counts if c.kind in PERCENT_KINDS)
         return any(phrase is not None and self._side_of_result(c, phrase) for c, phrase in shares)
 
@@ -187,7 +189,7 @@ class BallotShares:
         other = self._other_share(counted, phrase) if verb is not None and verb.lemma in pw.DECIDING else None
         if verb is None or other is None or other.value is None or counted.quantity.value is None:
             return ""
-        return "for" if (counted.quantity.value > other.value) != (verb.lemma in pw.REJECTING) else "against"
+        return talk.FOR if (counted.quantity.value > other.value) != (verb.lemma in pw.REJECTING) else talk.AGAINST
 
     def _other_share(self, counted: Counted, phrase: Phrase) -> Quantity | None:
         """The share that makes up nearly all that is voted with this one, both behind their prepositions."""

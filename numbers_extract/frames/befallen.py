@@ -38,6 +38,7 @@ from numbers_extract.lexicon.antecedents import (
     UNREAL,
 )
 from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.quantities.measures import PERSON
 
 __all__ = ["Befallen"]
 
@@ -252,10 +253,10 @@ class Befallen(Gapped):
         here: list[Counted] = [other for other in reversed(self.done) if other.at < k]
         for other in here:
             own = subject is not None and self.companions.phrase_of(self.chunks[other.at]) is subject
-            if other.unit == "person" and other.kind not in UNIT_KINDS and not own:
+            if other.unit == PERSON and other.kind not in UNIT_KINDS and not own:
                 yield other
         for thing in reversed(self.things.before):
-            if thing.unit == "person" and thing.kind not in UNIT_KINDS and thing.value is not None:
+            if thing.unit == PERSON and thing.kind not in UNIT_KINDS and thing.value is not None:
                 yield thing
 
 

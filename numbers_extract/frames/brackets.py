@@ -10,7 +10,6 @@ from numbers_extract.frames.states import States
 from numbers_extract.frames.things import BESIDE
 from numbers_extract.frames.traits import PLAIN_KINDS, UNIT_KINDS
 from numbers_extract.grammar.classes import CLOSE, DASH, MARK, QUOTE
-from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.function_words import TIME_NOUNS
 
 _SUMS_BEHIND: Final = ":("
@@ -69,9 +68,6 @@ class Brackets(States):
         """Whether a count can be some of a whole: of its kind, or a bare number of which nothing is known."""
         bare = self.chunks[counted.at].head < 0 and counted.kind in PLAIN_KINDS
         return counted.quantity.value is not None and (bare or counted.kind == whole.kind)
-
-    def _phrase(self, counted: Counted) -> Phrase | None:
-        return self.companions.phrase_of(self.chunks[counted.at])
 
     def _is_part_in_brackets(self, counted: Counted, whole: Counted) -> bool:
         """Whether a bare number is some of a whole of its kind, and not the number of another time."""

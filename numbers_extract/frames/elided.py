@@ -16,6 +16,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon import antecedents as words
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import THE
+from numbers_extract.quantities.measures import PERSON
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Elided"]
@@ -90,7 +91,7 @@ class Elided(Victims):
         if hangs == words.OBJECT or (hangs == words.GAP and phrase.relation == APPOSITION):
             return self._is_object(thing)
         if hangs == words.NAMED:
-            return thing.unit == "person"
+            return thing.unit == PERSON
         return hangs != words.TOLD or not self._speaks(thing)
 
     def _is_set_off(self, chunk: Chunk) -> bool:

@@ -33,6 +33,7 @@ from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.outcomes import DIED_LATER
 from numbers_extract.lexicon.quantity_words import FURTHER, THAN
 from numbers_extract.quantities import Quantity
+from numbers_extract.quantities.measures import PERSON
 
 __all__ = ["Linking"]
 
@@ -101,7 +102,7 @@ class Linking(Brackets):
         told = counted.head >= 0 and not pw.SETTING_FREE.isdisjoint(
             {self.words[counted.head].lemma, self.words[counted.head].text}
         )
-        if told and whole.kind in _PLAIN_OR_FORCE and whole.unit == "person":
+        if told and whole.kind in _PLAIN_OR_FORCE and whole.unit == PERSON:
             whole.follow(counted, WHOLE)
 
     def _take_noun(self, counted: Counted) -> None:
@@ -109,7 +110,7 @@ class Linking(Brackets):
         whole = counted.whole
         if counted.link != "part" or whole is None or counted.kind != PLAIN:
             return
-        if whole.kind != PLAIN and whole.unit != "person":
+        if whole.kind != PLAIN and whole.unit != PERSON:
             return
         if self.chunks[counted.at].head < 0 and not counted.unit and not counted.subject:
             counted.unit, counted.subject, counted.group = whole.unit, whole.subject, counted.group or whole.group
@@ -170,7 +171,7 @@ class Linking(Brackets):
                 continue
             told = Decimal(0)
             for n, part in enumerate(behind):
-                alike = (part.unit == "person") == (whole.unit == "person") and part.kind not in UNIT_KINDS
+                alike = (part.unit == PERSON) == (whole.unit == PERSON) and part.kind not in UNIT_KINDS
                 if (part.link and part.whole is not whole) or part.value is None or not alike:
                     break
                 told += part.value
@@ -267,7 +268,7 @@ class Linking(Brackets):
             return  # 70 of the group were held
         opens = all(one.sort == ADVERBIAL or one.dates for one in self.companions.read.back_from(phrase))
         earlier = self.things.before if opens else [c for c in self.done if c.at < k]
-        if opens and counted.unit != "person":
+        if opens and counted.unit != PERSON:
             return
         since = counted.kind in DIED_KINDS and self._is_later(counted)
         none_of = UNIT_KINDS | DIED_KINDS if since else UNIT_KINDS
@@ -298,7 +299,7 @@ class Linking(Brackets):
         for counted, other in itertools.pairwise(self.done):
             if other.kind == PLAIN and self._counts_members(other, counted):
                 other.follow(counted, SAME_AGAIN)  # three battalions, about 1,800 men
-            if counted.kind != PLAIN or counted.unit != "person" or other.kind not in VICTIM_KINDS or counted.verb >= 0:
+            if counted.kind != PLAIN or counted.unit != PERSON or other.kind not in VICTIM_KINDS or counted.verb >= 0:
                 continue
             if other.frame is None or other.frame.role not in _OF_ALL or other.quantity.form == "article":
                 continue
@@ -308,7 +309,7 @@ class Linking(Brackets):
 
     def _counts_members(self, counted: Counted, units: Counted) -> bool:
         """Whether people set beside units of a force are those who make them up."""
-        if units.kind not in FORCE_KINDS or units.unit == "person" or counted.unit != "person" or counted.link:
+        if units.kind not in FORCE_KINDS or units.unit == PERSON or counted.unit != PERSON or counted.link:
             return False
         phrase, told = self._phrase(counted), self._phrase(units)
         return phrase is not None and phrase.relation == APPOSITION and phrase.governor is told

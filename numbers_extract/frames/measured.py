@@ -42,7 +42,7 @@ from numbers_extract.grammar.word_table import entry
 from numbers_extract.kinds import all_kinds, frames_for, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.ballot_talk import LEADING, POLLS
+from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, LEADING, POLLS
 from numbers_extract.lexicon.clause_words import CHANGED_BY, COPULAS, LYING, PARTITIVE_RELATIVES, PLACING
 from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
@@ -69,7 +69,7 @@ from numbers_extract.lexicon.quantity_words import (
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED, is_known
 from numbers_extract.quantities import Quantity
-from numbers_extract.quantities.measures import AGE, DURATION, LENGTH, MONEY, MONEY_UNITS, RATIO, SPEED, YEAR
+from numbers_extract.quantities.measures import AGE, DURATION, LENGTH, MONEY, MONEY_UNITS, PERSON, RATIO, SPEED, YEAR
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Measured"]
@@ -388,7 +388,7 @@ class Measured(Naming):
 
     def _last_persons(self) -> Thing | None:
         """``900 people (200 households) fled to 37 sites, of whom``: the last count of persons in the sentence."""
-        whole = (one for one in reversed(self.done) if one.unit == "person" and one.kind not in UNIT_KINDS)
+        whole = (one for one in reversed(self.done) if one.unit == PERSON and one.kind not in UNIT_KINDS)
         return next((one for one in whole if one.link != "part" and one.value != 0), None)
 
     def _is_bare_sum(self, chunk: Chunk, quantity: Quantity) -> bool:
@@ -1173,7 +1173,7 @@ class Measured(Naming):
         if counted.quantity.pair is not None:
             self.tally_for_first = self._carries(self.chunks[counted.at], counted.quantity, counted.quantity.pair)
         if self.tally_for_first is not None:
-            counted.group = "for" if self.tally_for_first == first else "against"
+            counted.group = FOR if self.tally_for_first == first else AGAINST
 
 
 def _passes_on(lemma: str, text: str) -> bool:

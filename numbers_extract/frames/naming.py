@@ -31,7 +31,7 @@ from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.ballot_talk import NO_SIDE_LABELS
+from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, NO_SIDE_LABELS
 from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.quantity_words import (
     BY,
@@ -45,7 +45,7 @@ from numbers_extract.lexicon.quantity_words import (
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities import Quantity
-from numbers_extract.quantities.measures import AGE, TIME, YEAR
+from numbers_extract.quantities.measures import AGE, PERSON, TIME, YEAR
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Naming"]
@@ -59,7 +59,6 @@ _JOINED: Final = "-"  # the sort of a hyphen
 _STATES: Final = "J"  # the sort of a phrase that is a state alone
 _BEHIND_JOINT: Final = 2
 _LEADS_TO_TALLY: Final = LINK | VERB_GROUP | NOUN_PHRASE
-_FOR: Final = "for"
 _COMMA: Final = ","
 _GROUP_OF_WORD: dict[str, str] = {}  # the first group that lists the word
 for _group, _words in people.GROUP_ADJECTIVES.items():
@@ -319,7 +318,7 @@ class Naming(Parts):
 
     def _are_some_of(self, counted: Counted, last: Counted) -> bool:
         """``4,000 people rallied and 17 were arrested``: fewer than the people told of who do not say it themselves."""
-        if last.kind != PLAIN or last.unit != "person" or not last.subject or last.link == "part":
+        if last.kind != PLAIN or last.unit != PERSON or not last.subject or last.link == "part":
             return False
         frame, told = counted.frame, last.frame
         if frame is not None and told is not None and (frame.role, told.role) == ("object", "subject"):
@@ -630,7 +629,7 @@ class Naming(Parts):
             self.tally_for_first = self._carries(chunk, quantity, second.quantity)
         if self.tally_for_first is None:
             return ""
-        return "for" if self.tally_for_first == (second is not None) else "against"
+        return FOR if self.tally_for_first == (second is not None) else AGAINST
 
     def _tally_of(self, one: Chunk) -> Chunk | None:
         """``71 votes to 52`` behind ``by`` or a verb: the second number of the tally that a phrase opens."""
@@ -668,7 +667,7 @@ class Naming(Parts):
                 break  # 301-18, 30 abstain
             side = pw.SIDES.get(word.text)
             if side:
-                return side == _FOR  # split 10 to two in favour of acquittal
+                return side == FOR  # split 10 to two in favour of acquittal
         if not pw.UNDECIDED.isdisjoint(self.lemmas) and not pw.UNDECIDED.isdisjoint(self._told_around(first)):
             return None
         before = [one for one in self.chunks if one.last <= chunk.first]

@@ -21,6 +21,7 @@ from numbers_extract.lexicon.nouns import ANIMALS
 from numbers_extract.lexicon.quantity_words import (
     CHANGE_VERBS,
 )
+from numbers_extract.quantities.measures import PERSON
 
 __all__ = ["NounsLeftOut"]
 
@@ -206,7 +207,7 @@ class NounsLeftOut(AmountParts):
         """``Three lorries overturned and dozens more were stranded``: a bare count goes on from things just counted."""
         if counted.kind not in VICTIM_KINDS or self.chunks[k].head >= 0 or counted.noun is not None or not self.done:
             return
-        if counted.whole is not None and counted.whole.unit == "person":
+        if counted.whole is not None and counted.whole.unit == PERSON:
             return  # 61 sailors from two dinghies, nine of them burned
         last = self.done[-1]
         things = last.kind == PLAIN and last.unit not in {"", "person"} and last.noun is not None

@@ -49,6 +49,7 @@ from numbers_extract.lexicon.quantity_words import (
     FROM,
     TO,
 )
+from numbers_extract.quantities.measures import PERSON
 
 __all__ = ["Parts"]
 
@@ -174,15 +175,15 @@ class Parts(NounsLeftOut):
             source = self._last_people(self.things.before)
         if source is not None and self._is_whole_of_harmed(chunk, source):
             source = next((thing for thing in reversed(self.things.before) if thing.value == counted.value), None)
-        if source is not None and source.unit != "person" and self._acts_as_people(chunk):
-            source = next((one for one in reversed(self.done) if one.unit == "person" and one.link != "part"), None)
+        if source is not None and source.unit != PERSON and self._acts_as_people(chunk):
+            source = next((one for one in reversed(self.done) if one.unit == PERSON and one.link != "part"), None)
         if source is None or source.kind in UNIT_KINDS:
             return False
         size = source.value or source.high
         if not self.done and counted.quantity.hedges and size is not None and (counted.value or 0) > size:
             return False  # Hundreds are missing. Some 2,000 were inside.
         noun = counted.noun
-        if noun is not None and noun.person and source.unit != "person":
+        if noun is not None and noun.person and source.unit != PERSON:
             return False
         if noun is not None and noun is not chunk and self._are_things_beside(noun, source):
             return False  # 71 deaths were reported from 9 of the 14 districts
@@ -213,7 +214,7 @@ class Parts(NounsLeftOut):
 
     def _are_things_beside(self, noun: Chunk, source: Thing) -> bool:
         """``71 deaths were reported from 9 of the 14 districts``: whether things are told of behind people."""
-        people = source.unit == "person" or source.unit in pw.COLLECTIVE_PEOPLE
+        people = source.unit == PERSON or source.unit in pw.COLLECTIVE_PEOPLE
         return people and self._is_set_of_things(noun)
 
     def _acts_as_people(self, chunk: Chunk) -> bool:

@@ -94,7 +94,7 @@ class States(Wholes):
         here, token = self.chunks[place], self.companions.token_of(state or subject)
         if state is not None:
             frame = self._frame_of_state(here)
-            counted.whole = next((other for other in self.done if self._phrase_of(other) is subject), None)
+            counted.whole = next((other for other in self.done if self._phrase(other) is subject), None)
         else:
             frame = self._state_frame(here) or self._toll_of(here, self.chunks[counted.at])
         if frame is None:
@@ -103,7 +103,7 @@ class States(Wholes):
         counted.link = counted.link if verb.lemma in pw.COPULA else "part"
         counted.of_state = frame.kind
 
-    def _phrase_of(self, counted: Counted) -> Phrase | None:
+    def _phrase(self, counted: Counted) -> Phrase | None:
         """The phrase of the grammar that a count is told in."""
         return self.companions.phrase_of(self.chunks[counted.at])
 

@@ -21,7 +21,7 @@ from numbers_extract.frames.traits import (
 )
 from numbers_extract.grammar.classes import PRONOUN
 from numbers_extract.grammar.clause import MOST_STEPS, RELATIVE_CLAUSE
-from numbers_extract.grammar.phrase import PREDICATE_WORD, Phrase
+from numbers_extract.grammar.phrase import PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import COLLECTIVES, PARTITIVE_RELATIVES
@@ -29,6 +29,7 @@ from numbers_extract.lexicon.quantity_words import (
     OR,
 )
 from numbers_extract.quantities import Quantity
+from numbers_extract.quantities.measures import PERSON
 
 __all__ = ["Wholes"]
 
@@ -50,7 +51,7 @@ class Wholes(Levels):
         sets = [c for c in self.done if c.at < told.first]
         made_up = next((c for c in sets if c.at == told.whole), None)
         whole = made_up or self._last_people(sets, counted.quantity if person else None)
-        if whole is not None and whole.unit == "person" and whole.kind not in VICTIM_KINDS and person:
+        if whole is not None and whole.unit == PERSON and whole.kind not in VICTIM_KINDS and person:
             counted.link, counted.whole = "part", whole  # 300 foreigners, among them 90 women and 140 children
         elif whole is not None and not person and self._is_some_of_things(counted, whole):
             counted.link, counted.whole = "part", whole  # eight ships, including three frigates and three tugs
@@ -71,14 +72,18 @@ class Wholes(Levels):
 
     def _is_some_of_things(self, counted: Counted, whole: Thing) -> bool:
         """Whether a number can be some of things counted before; ``one`` alone is none."""
-        smaller = whole.unit != "person" and (whole.value or 0) > (counted.value or 0)
+        smaller = whole.unit != PERSON and (whole.value or 0) > (counted.value or 0)
         return smaller and not self._is_pronoun_one(counted.quantity)
 
     def _own_harm(self, k: int) -> tuple[Frame, int] | None:
         """``Forty were rescued, including nine with burns``: what an item of a list has suffered, by its own words."""
         chunk = self.chunks[k]
         found, phrase = self._said_of(chunk), self.companions.phrase_of(chunk)
-        for state in self._participles_of(phrase) if found is None and phrase is not None else ():
+        verb = None if phrase is None else self.companions.read.right_behind(phrase)
+        states = [] if phrase is None else list(self._participles_of(phrase))
+        if verb is not None and verb.sort == VERB_GROUP and verb.open:
+            states.append(verb)  # five dead, among them a cook, and 13 wounded
+        for state in states if found is None else ():
             frame = None if self._has_object(state) else self._predicate(state, chunk)
             found = None if frame is None else (frame, self.companions.token_of(state))
         return found if found is not None and found[0].kind in _HURT else None
@@ -145,7 +150,7 @@ class Wholes(Levels):
         """``the dockers, 60 of whom``: people in the plural, or things where no people were counted before them."""
         if near.word is None or not near.word.plural or self._is_person_like(near):
             return near.word is not None and near.word.plural
-        return all(one.unit != "person" for one in self.done)
+        return all(one.unit != PERSON for one in self.done)
 
     def _out_of(self, phrase: Phrase) -> Chunk | None:
         """``71 seats out of 329``: the phrase with the number that a part is taken out of; None for none."""
@@ -306,7 +311,7 @@ class Wholes(Levels):
                     return thing
         far = [thing for thing in reversed(self.things.earlier) if thing.kind in VICTIM_KINDS]
         for thing in (*near, *far):
-            people = thing.unit == "person" and thing.kind not in UNIT_KINDS
+            people = thing.unit == PERSON and thing.kind not in UNIT_KINDS
             if people and thing.link != "part" and (thing.value or 0) > size:
                 return thing
         return None
@@ -392,7 +397,7 @@ class Wholes(Levels):
         if part is not None and part.value is not None:
             for counted in reversed(done):
                 size = counted.value or counted.low
-                people = counted.unit == "person" and counted.link != "part" and counted.kind not in UNIT_KINDS
+                people = counted.unit == PERSON and counted.link != "part" and counted.kind not in UNIT_KINDS
                 if people and (size is None or size > part.value):
                     return counted
         for counted in reversed(done):

@@ -6,6 +6,7 @@ from typing import Final
 
 __all__ = [
     "ABSENT",
+    "AGAINST",
     "ANSWERS",
     "ASKING",
     "BACKING",
@@ -15,6 +16,7 @@ __all__ = [
     "DIFFERENCES",
     "EACH",
     "ELECTION_TALK",
+    "FOR",
     "FOR_SOMEBODY",
     "LEADING",
     "LEADS",
@@ -44,6 +46,8 @@ __all__ = [
     "WITH_A_SHARE",
 ]
 
+# The groups of those on each side of a question.
+FOR, AGAINST = "for", "against"
 # In talk with these a bare percentage that somebody wins is one of the vote.
 ELECTION_TALK: Final = frozenset(
     "vote votes voted voting election elections electoral ballot ballots runoff run-off candidate candidates referendum "

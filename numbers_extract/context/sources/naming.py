@@ -156,7 +156,7 @@ def in_brackets(reading: Reading) -> Iterator[Source]:
         if phrase.bare_number and not (host.quantities or host.tag & COUNTED) and host.relation == APPOSITION:
             who, number = host, phrase
             if not speaks(head_of(reading, who).lemma):
-                continue  # at 6:40 p.m. (GMT +8)
+                continue  # (Temo 12)
         elif differ and not phrase.quantities and (host.quantities or host.tag & COUNTED):
             who, number = phrase, host
         else:
