@@ -38,6 +38,7 @@ ROUNDS: Final = (
     "spring",
     "summer",
     "autumn",
+    "advent",
 )
 _SPAN: Final = frozenset({"surface", "start", "end", "kind", "value", "value_min", "value_max"})
 _WORDS: Final = frozenset({"subject", "actor", "source", "time", "place", "per"})
