@@ -448,6 +448,7 @@ CLAUSES: Final = {
     ("of", "hunt_for"): ("the choir", "hunt", "for {} to hire"),
     ("toll", "count"): ("the count", "reach", "{n}"),
     ("toll", "tally"): ("the tally", "reach", "{n}"),
+    ("toll", "loss"): ("the losses", "reach", "{n}"),
     ("recipient", "give"): ("the mayor", "give", "medals to {}"),
     ("recipient", "hand"): ("the mayor", "hand", "medals to {}"),
     ("recipient", "mete"): ("the mayor", "mete", "out praise to {}"),

@@ -60,6 +60,7 @@ from numbers_extract.lexicon.context_cues.change import (
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS, RUNNING_TOLLS
 from numbers_extract.lexicon.phrase_words import OF_WORDS, THAT
+from numbers_extract.lexicon.place_words import COMPASS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import MEASURE
 from numbers_extract.text.tokens import Tokens
@@ -76,9 +77,12 @@ class LevelVerbs:
 
     # -------------------------------------------------------------------------------------- what is measured
     def is_way(self, phrase: Phrase) -> bool:
-        """``fell 60 metres into a ravine``: how far, where words behind the amount say where to."""
-        clause = self.reading.sentence.clause_of(phrase)
-        return any(one.index > phrase.index and one.preposition in WHERE_TO for one in clause.adjuncts)
+        """``fell 60 metres into a ravine``, ``fell back to Ard, 12 miles to the east``: how far something went."""
+        behind = [one for one in self.reading.sentence.clause_of(phrase).adjuncts if one.index > phrase.index]
+        return any(
+            one.preposition in WHERE_TO or (relation_of(one.preposition) == TO and one.lemma in COMPASS)
+            for one in behind
+        )
 
     def told_first(self, counted: Counted, phrase: Phrase) -> Phrase:
         """``fell 30 cents, or 2 percent,``; ``fell 30 cents (2 percent)``: the phrase of the amount told anew."""

@@ -31,8 +31,8 @@ def _is_named_item(read: ReadSentence, first: Phrase) -> bool:
     host = first.governor
     if first.preposition in pw.LISTING_CUES:
         return True
-    if first.preposition in pw.OF_WORDS and host is not None and host.preposition in pw.LISTING_CUES:
-        return host.text in pw.DEMONSTRATIVES  # including those of nine women
+    if first.preposition in pw.OF_WORDS and host is not None and host.text in pw.DEMONSTRATIVES:
+        return _is_named_item(read, host)  # including those of nine women
     before = read.right_before(first) if not first.preposition and first.relation in (OBLIQUE, APPOSITION) else None
     return before is not None and before.preposition in pw.SET_CUES and before.text in pw.AMONG_THEM
 

@@ -71,6 +71,7 @@ from numbers_extract.lexicon.clause_words import (
     TIME_WORDS,
 )
 from numbers_extract.lexicon.function_words import FLOATING
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.quantity_words import THAN
 from numbers_extract.text.tokens import DIGITS
 
@@ -234,6 +235,8 @@ class ClosedTags(TagState):
     def _that(self, at: int, sort: int, after: int) -> int:
         """``that``, ``which``, ``where``: a relative behind a noun, else what opens a clause, else a determiner."""
         before = self.solid
+        if sort & PRONOUN and after & PREPOSITION and self._is_said_of(at):
+            return PRONOUN
         if before & PREPOSITION and sort & PRONOUN and after & (NOUN | ADJECTIVE | COUNTED | TEMPORAL):
             return DETERMINER  # in that valley
         if before & NOMINAL and self._dates_behind(at):
@@ -250,6 +253,11 @@ class ClosedTags(TagState):
         if sort & PRONOUN and after & (AUXILIARY | VERB | MARK | OWNER_MARK):
             return PRONOUN
         return SUBORDINATOR if sort & SUBORDINATOR else RELATIVE
+
+    def _is_said_of(self, at: int) -> bool:
+        """``including that of a nurse``; not ``a raid that of late``, ``said that of 220 men, 163``."""
+        opens = self.solid & NOMINAL or (self.solid & VERB and self._tells_of_clause())
+        return not opens and self.entries[at + 1].text in OF_WORDS
 
     def _dates_behind(self, at: int) -> bool:
         """``that year``, ``that January day``: whether a time and nothing that tells of it stands behind a word."""

@@ -90,6 +90,7 @@ _GOES_ON: Final = OPENS | OWNER_MARK | HYPHEN | QUOTE | ADVERB | PARTICLE | OPEN
 _NOUNS: Final = NOUN | PLURAL
 _JOINTS: Final = HYPHEN | QUOTE | COORDINATOR | COMMA
 _DETERMINERS: Final = DETERMINER | POSSESSIVE
+_BEFORE_ONLY: Final = _DETERMINERS | COUNTED | OWNER_MARK  # the town's only hospital
 _IN_BRACKETS: Final = 3  # from a bracket with one word to what stands behind it
 
 
@@ -223,7 +224,7 @@ class NounPhrases:
             )  # the last few days
             return bool(before & DETERMINER or further or few)
         if tag & (ADVERB | PARTICLE):
-            leads = ADJECTIVE | COUNTED | NAME | (NOUN if self.before & (COUNTED | DETERMINER) else 0)
+            leads = ADJECTIVE | COUNTED | NAME | (_NOUNS if self.before & _BEFORE_ONLY else 0)
             return k + 1 < self.count and bool(self.tags[k + 1] & leads) and not self.before & NOMINAL
         if tag & (OPEN | CLOSE):
             return self._takes_bracket(k, tag)

@@ -367,7 +367,9 @@ class _Chooser(ClosedTags):
             if found:
                 return found
         if sort & NOMINAL:
-            if preferred & (NOMINAL | ADVERB) or (preferred & ADJECTIVE and not after & _ENDS_NOUN):
+            ends = after & _ENDS_NOUN
+            stays = NOMINAL if ends and previous & (DETERMINER | ADJECTIVE) else NOMINAL | ADVERB  # 35 km to the south
+            if preferred & stays or (preferred & ADJECTIVE and not ends):
                 return preferred
             if not (previous & NOMINAL and preferred & VERB):
                 return sort & PLURAL or sort & NOUN or NAME

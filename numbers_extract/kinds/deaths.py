@@ -387,9 +387,10 @@ FRAMES = (
     ),
     Frame(
         "deaths.losses.toll", KIND, "toll", ("loss",),
-        ("The army put its losses at [seven] -> kind=deaths",),
-        ("The mill put its losses at [seven] -> kind=count", "The army put its losses at [seven] lorries -> kind=count"),
-        pattern="SUBJ:{captor}|{state_force}|{army}|{armed_group}",
+        ("The army put its losses at [seven] -> kind=deaths", "The colonel put rebel losses at [seven] -> kind=deaths"),
+        ("The mill put its losses at [seven] -> kind=count", "The army put its losses at [seven] lorries -> kind=count",
+         "The colonel put crop losses at [seven] farms -> kind=count"),
+        pattern="SUBJ:{captor}|{state_force}|{army}|{armed_group} or MOD:{captor}|{state_force}|{army}|{armed_group} or PP:of/{captor}|{state_force}|{army}|{armed_group}",
     ),
     Frame(
         "deaths.toll", KIND, "toll",

@@ -499,6 +499,13 @@ HEDGES_BEHIND_NOUN: Final = frozenset(
     f"hedge.after.{words}"
     for words in ("or_more", "or_so", "at_most", "at_the_most", "or_fewer", "or_less", "at_minimum", "at_a_minimum")
 )
+# Behind these a preposition leads to what is talked of, and hedges nothing: ``complained about two raids``.
+TALKED_ABOUT: Final = frozenset({"about"})
+TALKING: Final = frozenset("talk speak complain worry lie wonder joke boast brag".split())
+# The same behind whom these tell it or ask it: ``warned residents about two raids``; not ``told about 90 men to go``.
+TELLING_SOMEBODY: Final = frozenset(
+    "ask tell warn question inform alert brief interview quiz remind interrogate".split()
+)
 # With these ``over`` before a bare number is their particle: ``handed over 48 rifles``, ``ran over two cyclists``.
 PHRASAL_WITH_OVER: Final = frozenset("hand turn sign run knock win".split())
 # ``pennies a day``: spans of time behind a plural that make the article a rate.

@@ -19,6 +19,7 @@ __all__ = ["Bounds"]
 
 # What a bound turns into under a negation: ``must not fall below 11``.
 _FLIPPED: Final = {"more_than": "at_most", "less_than": "at_least"}
+_IN_OBJECT: Final = "DzapJNXSLPG"  # letters of the words between a verb and the end of its object
 _OPEN_ABOVE: Final = frozenset({"at_least", "more_than"})
 
 
@@ -139,6 +140,8 @@ class Bounds(Scan):
                 break  # could top 30, not the top 30
             if words[at].text in qw.OVER and len(hedge.words) == 1 and self._is_particle(quantity, first):
                 break
+            if self._is_topic(first):
+                break
             if hedge.words == qw.PAST and not (first and words[first - 1].lemma in qw.CHANGE_VERBS):
                 break
             if hedge.words[-1] in qw.THAN and self._is_past(quantity):
@@ -189,6 +192,18 @@ class Bounds(Scan):
     def _is_particle(self, quantity: Quantity, at: int) -> bool:
         """``handed over 48 rifles``: the hedge at ``at`` is the particle of the verb before it."""
         return not quantity.kind and at > 0 and self.tokens.words[at - 1].lemma in qw.PHRASAL_WITH_OVER
+
+    def _is_topic(self, at: int) -> bool:
+        """``talked about two raids``, ``warned the residents about two raids``: what is talked of begins at ``at``."""
+        words = self.tokens.words
+        if at < 1 or words[at].text not in qw.TALKED_ABOUT:
+            return False
+        if words[at - 1].lemma in qw.TALKING:
+            return True
+        verb = at - 1
+        while verb >= 0 and words[verb].tag in _IN_OBJECT:
+            verb -= 1
+        return 0 <= verb < at - 1 and words[verb].lemma in qw.TELLING_SOMEBODY
 
     def _before_further(self, at: int) -> int:
         """``at least an additional 151``: the token of the hedge before the words that say it is a further number."""
