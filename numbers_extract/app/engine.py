@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from decimal import Decimal, localcontext
 from typing import Final, NamedTuple
@@ -45,6 +46,7 @@ from numbers_extract.numerals.arithmetic import ARITHMETIC, in_reach
 from numbers_extract.numerals.scripts import has_foreign_digit, in_ascii_digits
 from numbers_extract.quantities import Quantity, find_quantities
 from numbers_extract.quantities.discards import SAYS
+from numbers_extract.quantities.names_again import named_again, names_in
 from numbers_extract.records import Analysis, Article, ArticleRecord, Discard, Document, Fact, Sentence, Span
 from numbers_extract.text.document import read_document
 from numbers_extract.text.stretches import MOST_NUMBERS, readable, rows_of_figures
@@ -197,6 +199,7 @@ class _Reading:
             if article.dateline is not None
         }
         self.memory = context.Memory(document)
+        self.names: defaultdict[int, set[str]] = defaultdict(set)  # the digits of names, by article
         self.fates = Fates()
         self.things = Memory()
         self.numbered = 0  # facts that have an id
@@ -275,6 +278,10 @@ class _Reading:
                 continue
             quantities, left = find_quantities(stage.tokens, spans)
             stage.quantities, beyond = _within_reach(text, quantities)
+            again = self._named_again(stage, left)
+            if again:
+                stage.quantities = [one for one in stage.quantities if one not in again]
+                beyond += [_left(text, quantity, "discard.label") for quantity in again]
             if len(stage.quantities) > MOST_NUMBERS:
                 beyond += [_left(text, quantity, "discard.figures") for quantity in stage.quantities]
                 stage.quantities = ()
@@ -283,6 +290,13 @@ class _Reading:
             texts = stage.tokens.texts
             if not stage.quantities and not counts_victims(texts) and texts.isdisjoint(MULTIPLES):
                 stage.tokens = None
+
+    def _named_again(self, stage: _Stage, left: Iterable[Discard]) -> list[Quantity]:
+        """The quantities of a sentence that only repeat a name of its article: ``The 613 was``; keeps its names."""
+        names = self.names[stage.sentence.article]
+        again = named_again(stage.tokens, stage.quantities, names) if names and stage.tokens is not None else []
+        names.update(names_in(left))
+        return again
 
     def _count(self, stage: _Stage) -> None:
         """What each quantity of a sentence counts, also by what was counted before."""

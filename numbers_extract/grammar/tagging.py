@@ -368,7 +368,8 @@ class _Chooser(ClosedTags):
                 return found
         if sort & NOMINAL:
             ends = after & _ENDS_NOUN
-            stays = NOMINAL if ends and previous & (DETERMINER | ADJECTIVE) else NOMINAL | ADVERB  # 35 km to the south
+            closes = ends and previous & (DETERMINER | ADJECTIVE) and not after & GERUND  # 35 km to the south
+            stays = NOMINAL if closes else NOMINAL | ADVERB
             if preferred & stays or (preferred & ADJECTIVE and not ends):
                 return preferred
             if not (previous & NOMINAL and preferred & VERB):

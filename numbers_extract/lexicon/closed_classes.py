@@ -134,7 +134,6 @@ MULTIWORDS: tuple[Multiword, ...] = (
     Multiword("of course", "ADVERB", "Of course 12 came."),
     Multiword("for example", "ADVERB", "For example, 12 came."),
     Multiword("for instance", "ADVERB", "For instance, 12 came."),
-    Multiword("at all", "ADVERB", "Not at all did the 12 come."),
     Multiword("so far", "ADVERB", "So far 12 came."),
     Multiword("as well", "ADVERB", "Twelve came as well."),
     Multiword("in all", "ADVERB", "In all 12 came."),

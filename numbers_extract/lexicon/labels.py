@@ -24,6 +24,8 @@ __all__ = [
     "MOST_OF_A_NAME",
     "MOST_RANKS",
     "NAMES_SHORTENED",
+    "NAMING_REASONS",
+    "NEW_MODELS",
     "NO_NAMES_BEHIND",
     "NUMBERED_ONES",
     "NUMBERED_THINGS",
@@ -159,6 +161,10 @@ OF_STATIONS: Final = frozenset({"news"})
 LEVELS_FIRST: Final = frozenset("toll total score count figure number temperature".split())
 # In the singular a number before one of these names it: ``troops of 81 division``.
 UNITS_NUMBERED: Final = frozenset("battalion brigade division regiment squadron".split())
+# Right before the number of a model and its name, also without an article: ``unveils new 613 Swiftwing``.
+NEW_MODELS: Final = frozenset("new latest next-generation upgraded revamped".split())
+# The reasons of numbers that name something: told again alone behind an article, such a number names it again.
+NAMING_REASONS: Final = frozenset({"discard.label", "discard.model"})
 # What is shown or sold with the number of its model behind a name: ``the Orvel Trent 900 engines``.
 MODELLED: Final = frozenset(
     "aircraft airliner bus car chip console drone engine helicopter jet launcher locomotive missile phone plane processor rifle rocket "

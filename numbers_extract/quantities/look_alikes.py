@@ -6,6 +6,7 @@ from typing import Final
 
 from numbers_extract.lexicon import labels
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon.people import NO_PLURAL
 from numbers_extract.numerals import Number
 from numbers_extract.quantities.surroundings import is_vote
 from numbers_extract.quantities.unit_index import unit_after
@@ -118,15 +119,25 @@ def _short_year(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 
 
 def _model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``the 613 Swiftwing will``: the number of a model before its name in the singular."""
+    """``the 613 Swiftwing will``, ``its new 613 Swiftwing``: the number of a model before its name in the singular."""
     words, at = tokens.words, number.last
-    if not _lies_in(number, _MODELS) or not number.first or words[number.first - 1].text not in qw.THE:
+    opener = number.first - 1
+    while opener > 0 and words[opener].tag == "J" and words[opener].text not in labels.NEW_MODELS:
+        opener -= 1
+    opened = opener >= 0 and (words[opener].tag in "aD" or words[opener].text in labels.NEW_MODELS)
+    if not _lies_in(number, _MODELS) or not opened:
         return None
     last = at
     while last < len(words) and words[last].tag == "X":
         last += 1
-    named = last > at and words[at].cap and not words[last - 1].text.endswith("s") and last < len(words)
-    return (number.last, "discard.model") if named and words[last].tag in _AFTER_MODEL else None
+    named = last > at and words[at].cap and not _may_be_several(words[last - 1].text)
+    ends = last == len(words) or (words[last].tag in _AFTER_MODEL and words[last].text not in qw.PLURAL_AUXILIARIES)
+    return (number.last, "discard.model") if named and ends else None
+
+
+def _may_be_several(text: str) -> bool:
+    """Whether a name ends like a plural, or is one in use: ``the 150 Taliban``."""
+    return text.endswith("s") or text in NO_PLURAL
 
 
 def _named_model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
