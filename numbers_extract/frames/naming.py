@@ -718,8 +718,17 @@ class Naming(Parts):
             first += 1
         if chunk.head < 0 and first == chunk.last - 1 and self.words[first].tag in "aD":
             return ""  # a quarter of the $3 billion
+        if first == chunk.first and self._describes(first - 1, chunk):
+            first -= 1  # a $900 financing package
         last = self._end_of(k)
         return self.tokens.surface(first, last) if first < last else ""
+
+    def _describes(self, at: int, chunk: Chunk) -> bool:
+        """Whether an -ing form right before a noun is of its phrase."""
+        if at < 0 or chunk.head < 0 or self.words[at].tag != "G":
+            return False
+        phrase = self.reading.phrase_at(at)
+        return phrase is not None and phrase.sort == NOUN_PHRASE and phrase is self.reading.phrase_at(chunk.head)
 
     def _counted_text(self, k: int, chunk: Chunk, noun: Chunk) -> str:
         if noun is chunk and chunk.head < 0:

@@ -11,7 +11,7 @@ from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.bounds import Bounds
-from numbers_extract.quantities.measures import BY_UNIT, DURATION, MONEY, MONEY_UNITS, PERCENTAGE
+from numbers_extract.quantities.measures import BY_UNIT, DURATION, MONEY, MONEY_UNITS
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.unit_index import Unit, UnitMatch, nationality_after, rate_after, unit_after
 from numbers_extract.text.tokens import Tokens
@@ -215,10 +215,7 @@ class Units(Bounds):
             at += 1
         if at < len(words) and words[at].tag == "a":
             return unit_after(self.text, self.tokens.ends[at], self.limit)
-        if at == quantity.last:
-            match = unit_after(self.text, quantity.end, self.limit)
-            return match if match is None or match.unit.kind != PERCENTAGE else None
-        return None
+        return unit_after(self.text, quantity.end, self.limit) if at == quantity.last else None
 
     def _apply_factor(self, quantity: Quantity, unit: Unit) -> None:
         top, bottom = unit.factor
