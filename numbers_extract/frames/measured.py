@@ -19,6 +19,7 @@ from numbers_extract.frames.traits import (
     SPAN_KINDS,
     STATE_FORCE_KINDS,
     SUBJECT_KINDS,
+    SUM_KINDS,
     TALLY_FRAME,
     TIME_KINDS,
     UNIT_KINDS,
@@ -43,7 +44,14 @@ from numbers_extract.kinds import all_kinds, frames_for, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, LEADING, POLLS
-from numbers_extract.lexicon.clause_words import CHANGED_BY, COPULAS, LYING, PARTITIVE_RELATIVES, PLACING
+from numbers_extract.lexicon.clause_words import (
+    CHANGED_BY,
+    COPULAS,
+    LYING,
+    PARTITIVE_RELATIVES,
+    PLACING,
+)
+from numbers_extract.lexicon.generic_words import IT
 from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
     AGE_MOST,
@@ -60,6 +68,7 @@ from numbers_extract.lexicon.quantity_words import (
     LOWER,
     OWNERS_OF_DECADE,
     PARTS_OF_DECADE,
+    PLURAL_AUXILIARIES,
     RETURNS,
     STRONG,
     THAN,
@@ -251,6 +260,15 @@ class Measured(Naming):
             self._pass_level(counted.quantity)
         self._measured_subject(counted)
         self._topic(counted)
+        if counted.link == "part" and counted.whole is None and counted.kind in SHARE_KINDS:
+            counted.whole = self._whole_told(counted)
+
+    def _whole_told(self, counted: Counted) -> Thing | None:
+        """What a share is one of that no number beside it counts: what a pronoun stands for, or those told before."""
+        whole = counted.whole_chunk
+        if whole is not None:
+            return self._stood_for(whole) if whole.sort == "P" else None
+        return self._people_told() if counted.noun is None else None
 
     def _topic(self, counted: Counted) -> None:
         """The kind that the measured noun belongs to, and the group of its people."""
@@ -285,7 +303,7 @@ class Measured(Naming):
             counted.group = self._described_as(counted.at)  # of whom 58 percent
         elif previous is not None:
             counted.noun, counted.subject = previous.noun, previous.subject
-        elif self._is_told_beside(counted) or self._is_of_a_whole(counted):
+        elif self._is_told_beside(counted) or self._is_of_a_whole(counted) or self._is_of_those_told(counted):
             return
         elif kind in AGE_KINDS:
             self._age_subject(counted.at, counted)
@@ -331,9 +349,33 @@ class Measured(Naming):
         if whole.quantity is not None or whole.sort == "P":
             counted.link = "part"
         if whole.sort == "P":
-            source = self._people_told()
+            source = self._stood_for(whole)
             counted.subject = source.subject if source is not None else counted.subject
             counted.group = self._described_as(counted.at) or (source.group if source is not None else "")
+        return True
+
+    def _stood_for(self, pronoun: Chunk) -> Thing | None:
+        """``$9 million, half of it for food``: the sum that a pronoun in the singular stands for, else the people."""
+        if pronoun.text not in IT:
+            return self._people_told()
+        here = (one for one in reversed(self.done) if one.kind in SUM_KINDS and not self._is_in_brackets(one))
+        return next(here, None) or next((one for one in reversed(self.things.before) if one.kind in SUM_KINDS), None)
+
+    def _is_of_those_told(self, counted: Counted) -> bool:
+        """``90 nuns came. Half were under 30.``: a bare share that opens a copula's clause, of people told before."""
+        phrase = self._amount(counted) if counted.kind in SHARE_KINDS and counted.quantity.unit not in TIMES else None
+        if phrase is None or phrase.relation != SUBJECT or self.reading.sentence.governed_by(phrase):
+            return False
+        if any(one.kind in SHARE_KINDS and one.link != "part" for one in self.done):
+            return False  # 44% back it, while 21% are neutral
+        clause, alone = self.reading.sentence.clause_of(phrase), phrase.tag & AMOUNT or phrase.bare_number
+        verb, here = clause.verb, self._last_people(self.done)
+        source = here or (self._last_people(self.things.before) if clause.index == 0 else None)
+        several = verb is not None and verb.text in PLURAL_AUXILIARIES and verb.index == phrase.index + 1
+        if not (alone and several) or source is None or source.unit != PERSON:
+            return False
+        counted.link, counted.subject = "part", source.subject
+        counted.group = self._described_as(counted.at) or source.group
         return True
 
     def _is_said_again(self, phrase: Phrase) -> bool:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from numbers_extract.lexicon import numbers
-from numbers_extract.lexicon.quantity_words import AGO, QUARTERS, SPAN_ORDERS
+from numbers_extract.lexicon.quantity_words import AGO, PLURAL_AUXILIARIES, QUARTERS, SPAN_ORDERS
 from numbers_extract.numerals.number import Number
 from numbers_extract.numerals.scaled import after_and, fraction_words, scaled, whole_number
 from numbers_extract.text.tokens import Tokens
@@ -93,8 +93,8 @@ def _names_part(tokens: Tokens, at: int) -> bool:
     if words[at].ordinal is None or at + 1 >= len(words):
         return True
     following = words[at + 1]
-    if following.scale is not None:
-        return True
+    if following.scale is not None or following.text in PLURAL_AUXILIARIES:
+        return True  # a third were miners
     return following.tag in "o,.;:)CtIRmswDT" or (following.tag == "B" and at > 1 and words[at - 2].tag in "ytI")
 
 
