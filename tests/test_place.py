@@ -540,6 +540,33 @@ PLACES_OF_CLAUSES = [
     ("The club holds a 52 percent rally in Vandar.", ["Vandar"]),
     ("Mali and Chad, the world's two salt lands, met in Lome.", [""]),
     ("Some 300 clerks swam at the ghats on Sunday.", ["the ghats"]),
+    # what doctors say of those hurt, what only locates, whose deed people are held for
+    (
+        "A tanker blast near a school in Kalima killed 16 miners, and nurses at the town's clinic said five of the 41 hurt were in a coma.",
+        ["a school in Kalima", "a school in Kalima", "a school in Kalima"],
+    ),
+    (
+        "A tanker blast near a school in Kalima killed 16 miners, and a fire at the town's clinic hurt five nurses.",
+        ["a school in Kalima", "the town's clinic"],
+    ),
+    (
+        "The hospital in Vrana has treated 31 cases of cholera since the rains began, with four deaths.",
+        ["Vrana", "Vrana"],
+    ),
+    ("The fire brigade lost three ladders when the flames swept through a campsite.", [""]),
+    ("Three campers died when the flames swept through a campsite.", ["a campsite"]),
+    ("Four cooks were killed when shells hit a barracks in Chad, US officials said.", ["a barracks in Chad"]),
+    ("Four cooks were killed when shells hit a barracks in Houston, US.", ["a barracks in Houston, US"]),
+    (
+        "A brawl at a tavern in Vrana about two miles from Umo Stadium left four sailors dead.",
+        ["a tavern in Vrana", "a tavern in Vrana"],
+    ),
+    ("Police found four sailors dead two miles from Umo Stadium.", ["Umo Stadium", "Umo Stadium"]),
+    ("A judge in Vrana jailed two brothers for the murder of a nurse.", ["Vrana", ""]),
+    ("A judge in Vrana freed two brothers despite the murder of a nurse.", ["Vrana", "Vrana"]),
+    ("Three sailors were arrested in connection with a brawl in Vrana.", [""]),
+    ("Three sailors were arrested near the station in Vrana.", ["Vrana"]),
+    ("Nine pupils died in the Umo Middle School shooting.", ["Umo Middle School"]),
 ]
 
 

@@ -994,6 +994,23 @@ TIMES_OF_CLAUSES = [
     ("She had sent him 214 messages in a single weekend.", ["in a single weekend"]),
     ("The letter, a message on Monday, told of 214 carts.", [""]),
     ("The blaze, now 19 days old, grew by 300 hectares on Sunday.", ["", "on Sunday"]),
+    # what stands behind a comma and a clause, whose deed people are held for
+    (
+        "The hospital in Vrana has treated 31 cases of cholera since the rains began, with four deaths.",
+        ["since the rains began", "since the rains began"],
+    ),
+    (
+        "The hospital in Vrana has treated 31 cases of cholera since a flood with four deaths struck.",
+        ["since a flood with four deaths struck", ""],
+    ),
+    ("A judge on Friday jailed two brothers for the 2016 murder of a nurse.", ["on Friday", "2016"]),
+    ("A judge on Friday freed two brothers despite the murder of a nurse.", ["on Friday", "on Friday"]),
+    ("A sailor was charged on Friday in the deaths of two nurses.", ["on Friday", ""]),
+    ("Police charged a sailor on Friday over the robbery Monday of two nurses.", ["on Friday", "Monday"]),
+    ("Three sailors were arrested in connection with a brawl on Monday.", [""]),
+    ("Three sailors were arrested near the station on Monday.", ["on Monday"]),
+    ("Prosecutors accused the sailor on Friday of burning nine barns.", [""]),
+    ("The sailor spoke on Friday of nine barns.", [""]),
 ]
 
 

@@ -14,10 +14,14 @@ UP, DOWN, SIDE = "up", "down", "side"
 
 
 class Link(NamedTuple):
-    """A way from one clause to another; ``fronted``: only what stands before the subject there goes along."""
+    """A way from one clause to another; ``fronted``: only what stands before the subject there goes along.
+
+    ``afresh``: what goes along does not hang on the way before.
+    """
 
     fronted: bool = False
     steps: int = 1
+    afresh: bool = False
 
 
 _HERE: Final = Link(steps=0)
@@ -44,7 +48,11 @@ class Ways:
                 link = opens(way, clause, other)
                 if link is None or other.index in found or len(waiting) > MOST_STEPS * 4:
                     continue
-                reached = link if so_far is _HERE else Link(so_far.fronted or link.fronted, so_far.steps + link.steps)
+                reached = (
+                    link
+                    if so_far is _HERE
+                    else Link(link.fronted or (so_far.fronted and not link.afresh), so_far.steps + link.steps)
+                )
                 found[other.index] = reached
                 waiting.append((other, reached, way))
         return found

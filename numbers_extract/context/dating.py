@@ -84,6 +84,9 @@ class Dated(NamedTuple):
 NOT_DATED: Final = Dated()
 
 
+_DONE_BEFORE: Final = frozenset({ADVERBIAL_CLAUSE, GERUND_CLAUSE})
+
+
 class _Asked(NamedTuple):
     """A counted quantity whose time is asked: its phrase and clause, the phrases that name it, and what kind it is.
 
@@ -150,6 +153,7 @@ class Dating:
         self.deeds = cue_words("time", "comes_before")
         self.grounds = cue_words("time", "leads_to_ground")
         self.calls = cue_words("time", "calls_for")
+        self.holding = cue_words("time", "holds_for")
         self.over = cue_words("time", "leads_to_a_deed")
         self.events = cue_words("time", "striker")
         self.happens = cue_words("time", "happens")
@@ -303,11 +307,13 @@ class Dating:
         return None if told or demands or lead in self.others else hung
 
     def _is_called_for(self, asked: _Asked, hung: Hung) -> bool:
-        """``marched on Monday over the death of nine``: whether a time is when people protest at what is counted."""
-        victims = asked.counted.kind in VICTIM_KINDS
-        word = self.scenery.called_for(asked.counted, hung, self.calls) if victims else ""
-        self.fired += [self.calls[word]] if word else []
-        return word != ""
+        """``marched on Monday over the death of nine``: whether a time is when others protest, or are held for it."""
+        kind = asked.counted.kind
+        cue = self.scenery.called_for(asked.counted, hung, self.calls) if kind in VICTIM_KINDS else ""
+        if not cue and kind in VICTIM_KINDS - CUSTODY_KINDS:
+            cue = self.scenery.called_for(asked.counted, hung, self.holding)
+        self.fired += [cue] if cue else []
+        return cue != ""
 
     def _says_no_span(self, asked: _Asked, hung: Hung) -> bool:
         """Whether the counted is how long something lasts, and a time says nothing of that."""
@@ -395,7 +401,7 @@ class Dating:
     def _is_done_before(self, inner: Clause) -> bool:
         """``arrested after a man was stabbed on Monday``: whether a clause tells of what people are held for."""
         word = self.scenery.lead(inner)
-        if inner.kind != ADVERBIAL_CLAUSE or word not in self.deeds:
+        if inner.kind not in _DONE_BEFORE or word not in self.deeds:
             return False
         self.fired.append(self.deeds[word])
         return True

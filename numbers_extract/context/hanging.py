@@ -297,7 +297,9 @@ class Scenery:
             if not place.index < adjunct.index < hung.phrase.index:
                 continue
             timed = adjunct.dates or adjunct.measure or adjunct.tag & TEMPORAL
-            if adjunct.preposition in leading and not timed:
+            if adjunct.lemma in leading:
+                found = adjunct.lemma  # in connection with a brawl on Monday
+            elif adjunct.preposition in leading and not timed:
                 found = adjunct.preposition
             elif adjunct.quantities:
                 continue  # over the deaths of two girls, aged 9, on Monday
@@ -306,13 +308,16 @@ class Scenery:
         return found
 
     def called_for(self, counted: Counted, hung: Hung, calling: Mapping[str, str]) -> str:
-        """``marched on Monday over the death of nine``: the word before a counted at which others protest elsewhere."""
+        """``marched on Monday over the death of nine``: the id of the cue by which others act over a counted."""
         place = self.phrase_of(counted)
         if place is None or place.relation != NOMINAL or hung.phrase.index > place.index:
             return ""
+        hosts = self.hosts(place)
+        if hung.phrase in hosts or self.before(hung.phrase) in hosts[:1]:
+            return ""  # over the Monday raid on nine huts, over the robbery Monday of a clerk
         own = self.clauses[place.clause]
-        words = [one.lemma for one in (own.verb, *own.objects, *self.hosts(place)) if one is not None]
-        return next((word for word in words if word in calling), "")
+        words = [one.lemma for one in (own.verb, *own.objects, *hosts) if one is not None]
+        return next((calling[word] for word in words if word in calling), "")
 
     # -------------------------------------------------------------------------------------- clauses
     def clause_of(self, counted: Counted) -> Clause | None:

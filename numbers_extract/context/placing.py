@@ -67,7 +67,11 @@ _COMMON: Final = frozenset({"generic", "adverb", "global"})
 _NEVER_ALONE: Final = frozenset({"moved", "owner"})
 _APART: Final = frozenset({ADVERBIAL_CLAUSE, RELATIVE_CLAUSE})
 _OF_THEIR_OWN: Final = frozenset({GERUND_CLAUSE, RELATIVE_CLAUSE, INFINITIVE})
+_BESIDE: Final = frozenset(("", ","))
 _POINTING: Final = 2  # words: ``the town``
+
+
+_DONE_BEFORE: Final = frozenset({ADVERBIAL_CLAUSE, GERUND_CLAUSE})
 
 
 class Placed(NamedTuple):
@@ -110,6 +114,7 @@ class Placing:
         self.earlier = cue_words("place", "opens_other_scene")
         self.over = cue_words("place", "leads_to_a_deed")
         self.calls = cue_words("place", "calls_for")
+        self.holding = cue_words("place", "holds_for")
         self.parts = cue_words("place", "goes_on")
         self.demands = cue_words("place", "demands")
         self.origins = cue_words("place", "tells_of_origin")
@@ -170,10 +175,18 @@ class Placing:
 
     def _only_locates(self, hung: Hung) -> bool:
         """``in Umo, 60 km north of Temo,``: whether a distance behind a place says no more than where that lies."""
-        before = next((one for one in self.hung if self.text[one.end : hung.start].strip() == ","), None)
-        inside = (one for one in self.scenery.counts if hung.start <= one.quantity.start < hung.end)
-        first = next(inside, None)
-        return before is not None and first is not None and first.kind in UNIT_KINDS - SHARE_KINDS
+        scenery = self.scenery
+        start, host = hung.start, scenery.before(hung.phrase)
+        inside = [one for one in scenery.counts if hung.start <= one.quantity.start < hung.end]
+        if not inside and host is not None and host.sort == NOUN_PHRASE:
+            inside = [one for one in scenery.counts if scenery.phrase_of(one) is host]  # at a bar a mile from Temo
+            start = scenery.offsets(host)[0]
+        if not inside or inside[0].kind not in UNIT_KINDS - SHARE_KINDS:
+            return False
+        before = next(
+            (one for one in self.hung if one.end < start and self.text[one.end : start].strip() in _BESIDE), None
+        )
+        return before is not None and (before.rule not in _COMMON or self.text[before.end] == ",")
 
     def _only_describes(self, hung: Hung) -> bool:
         """``in Umo, the largest town in Mali, nine died``: whether a place only says which one the place before is."""
@@ -209,21 +222,26 @@ class Placing:
         """Whether a place is of what others do, of the ground of what is told, of its saying, or of another count."""
         return (
             self._is_called_for(counted, hung)
-            or self._is_of_what_others_do(hung, clause)
+            or self._is_of_what_others_do(counted, hung, clause)
             or self._is_behind_ground(counted, hung)
             or self.uses.is_of_the_saying(hung, clause)
             or self.uses.is_of_another(counted, clause, hung)
         )
 
     def _is_called_for(self, counted: Counted, hung: Hung) -> bool:
-        """``marched in Umo over the death of nine``: whether a place is where people protest at what is counted."""
-        word = self.scenery.called_for(counted, hung, self.calls) if counted.kind in VICTIM_KINDS else ""
-        self.fired += [self.calls[word]] if word else []
-        return word != ""
+        """``marched in Umo over the death of nine``: whether a place is where others protest, or are held for it."""
+        kind = counted.kind
+        cue = self.scenery.called_for(counted, hung, self.calls) if kind in VICTIM_KINDS else ""
+        if not cue and kind in VICTIM_KINDS - CUSTODY_KINDS:
+            cue = self.scenery.called_for(counted, hung, self.holding)
+        self.fired += [cue] if cue else []
+        return cue != ""
 
-    def _is_of_what_others_do(self, hung: Hung, clause: Clause) -> bool:
+    def _is_of_what_others_do(self, counted: Counted, hung: Hung, clause: Clause) -> bool:
         """``nine died, and 40 slept in a school``: whether a place without a name is of others, in a later clause."""
         there = hung.clause
+        if there.kind == ADVERBIAL_CLAUSE and hung.rule in _COMMON and counted.kind not in VICTIM_KINDS:
+            return there.index > clause.index  # lost nine vans when fire drove through a camp
         later = there.kind == MAIN and there.index > clause.index and there.own_subject is not None
         if not later or hung.rule not in _COMMON or clause.verb is None or there.verb is None:
             return False
@@ -285,7 +303,7 @@ class Placing:
         if (
             self.fired
             or self._is_of_this_clause(clause, only)
-            or self._is_of_what_others_do(only, clause)
+            or self._is_of_what_others_do(counted, only, clause)
             or only.clause.index in self.refused
             or self._is_on_other_ground(clause)
             or self._is_on_other_ground(only.clause)
@@ -372,13 +390,13 @@ class Placing:
         if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
             return Link()
         if other.index < one.index:
-            return Link(steps=2)
+            return Link(steps=2, afresh=kind in VICTIM_KINDS)  # nine died in Umo, and doctors said six were hurt
         return Link(steps=3) if kind in _LISTED and not self.scenery.is_cut(one, other) else None
 
     def _is_done_before(self, inner: Clause) -> bool:
         """``arrested after a man was stabbed``: whether a clause tells of what people are held for."""
         word = self.scenery.lead(inner)
-        if inner.kind != ADVERBIAL_CLAUSE or word not in self.deeds:
+        if inner.kind not in _DONE_BEFORE or word not in self.deeds:
             return False
         self.fired.append(self.deeds[word])
         return True

@@ -180,7 +180,7 @@ def _held(text: str, scenery: Scenery, phrase: Phrase, behind: int, *, known: bo
     """
     items, tags, tokens = scenery.sentence.items, scenery.sentence.tags, scenery.reading.tokens
     first = behind
-    while first > phrase.first and tags[first - 1] & NAME:
+    while first > phrase.first and (tags[first - 1] & NAME or _is_inside_name(text, scenery, phrase, first - 1)):
         first -= 1
     if first == behind or ((first == 0 or known) and not _is_known(text, scenery, first, behind)):
         return None  # at the beginning of a sentence any word has a capital
@@ -190,6 +190,13 @@ def _held(text: str, scenery: Scenery, phrase: Phrase, behind: int, *, known: bo
     words = text[start:end].split()
     plain = any(not word[:1].isupper() or word in _NO_NAMES for word in words)
     return None if plain or not words else PlacePhrase(start, end, "owner")
+
+
+def _is_inside_name(text: str, scenery: Scenery, phrase: Phrase, item: int) -> bool:
+    """``the Kesh Middle School``: whether a word with a capital stands between two words of a name."""
+    items, tags, tokens = scenery.sentence.items, scenery.sentence.tags, scenery.reading.tokens
+    between = phrase.first < item and bool(tags[item - 1] & tags[item + 1] & NAME)
+    return between and text[tokens.starts[items.first[item]]].isupper()
 
 
 def _of_body(text: str, scenery: Scenery, phrase: Phrase) -> PlacePhrase | None:

@@ -52,6 +52,7 @@ from numbers_extract.grammar.phrase import (
 )
 from numbers_extract.grammar.verb_places import VerbPlaces
 from numbers_extract.lexicon.clause_words import (
+    ABSOLUTE,
     ADDRESSING,
     BOUNDING,
     CLAUSE_TAKING,
@@ -197,12 +198,20 @@ class _Reader(VerbPlaces):
             return
         listed = bool(self.ahead.series[sign.index])
         complete = clause.verb is not None or (clause.after_comma and clause.kind == PARTICIPLE_CLAUSE)
-        if (clause.fronted or clause.after_comma) and complete and (not listed or self._is_said_aside(clause)):
+        opened = (clause.fronted or clause.after_comma) and complete and (not listed or self._is_said_aside(clause))
+        if opened or self._opens_aside(sign):
             self._close_to(clause.parent)
         elif clause.kind in _OPENED_BY_A_NOUN and self.ahead.waits[sign.index] and not self._describes_name(sign):
             outer = self._waiting()
             if outer is not None and outer is not clause:
                 self._close_to(outer)
+
+    def _opens_aside(self, sign: Phrase) -> bool:
+        """``has had ten cases since the year began, with two deaths``: whether a clause ends in front of ``, with``."""
+        if self.clause.kind != ADVERBIAL_CLAUSE or self.clause.verb is None:
+            return False
+        following = self._following(sign)
+        return following is not None and following.sort == LINK and following.text in ABSOLUTE
 
     def _describes_name(self, sign: Phrase) -> bool:
         """``rebels led by Bek, the head of the guild, were``: whether who is named by a preposition is described."""

@@ -53,6 +53,7 @@ _BESIDE: Final = later(rf"\s[-\u2013]\s({NAME_RUN_PATTERN})")
 _BRACKETED: Final = rf"{NAME_RUN_PATTERN}(?:\s(?:{any_of(lex.REGION_WORDS)}))?"
 _BRACKETS: Final = later(rf"\s\(({_BRACKETED}(?:,\s+{_BRACKETED}){{0,4}})\)")
 ITEM_END: Final = later(rf"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_ITEM)})\b)")
+_ADJECTIVE_NEXT: Final = later(rf"\s(?!(?:{any_of(lex.AFTER_ITEM)})\b)[a-z]")
 TYPES_CAPITALISED: Final = lex.REGION_NAMES.union(
     word.capitalize() for word in lex.REGION_WORDS - lex.REGION_WORDS_NEVER_CAPITALISED
 )
@@ -216,6 +217,8 @@ def _qualifies(index: NameIndex, text: str, match: re.Match[str], stop: int, end
     """Say whether what follows the comma holds the name before it, and is no next item of a list."""
     if text[match.end() : match.end() + 2] in lex.GENITIVES:
         return False  # in Turin, Italy's first capital
+    if match["name"] in lex.ABBREVIATED_COUNTRIES and _ADJECTIVE_NEXT.match(text, match.end(), end):
+        return False  # at a base in Chad, US officials said
     known = is_place_name(index, text, *match.span("name"))
     holds = known is not None and known.kind in (HOLDING if match["held"] else HOLDING | {NameKind.SEVERAL})
     if not holds and not _set_off_end(text, match):

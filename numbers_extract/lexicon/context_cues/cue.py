@@ -52,6 +52,7 @@ RELATIONS: Final[dict[str, str]] = {
     "comes_before": "opens a clause of what was done before the counted were held for it",
     "speaks": "tells that somebody speaks, so that its day is that of what is said only where it is ahead",
     "calls_for": "says before the counted that others protest at what befell them",
+    "holds_for": "says before the counted that others are held for what befell them",
     "leads_to_a_deed": "leads to what was done before, for which the counted are held",
     "leads_to_ground": "leads to what the clause of the counted tells of, which has a place of its own",
     "leads_to_a_cause": "leads to the noun that a place hangs on, which is why an amount changed or was paid",

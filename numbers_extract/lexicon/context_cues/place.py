@@ -125,13 +125,13 @@ CUES: tuple[ContextCue, ...] = (
         "The Senate passed [nine] bills -> place=",
     ),
     ContextCue(
-        "place.deed.before", "place", phrases("after"),
+        "place.deed.before", "place", phrases("after", "of"),
         "comes_before",
         "[Nine] men were arrested after a clerk was stabbed in Oslo -> place=",
         "[Nine] men were arrested after a raid in Oslo -> place=Oslo",
     ),
     ContextCue(
-        "place.deed.over", "place", phrases("over"),
+        "place.deed.over", "place", phrases("over", "connection", "suspicion"),
         "leads_to_a_deed",
         "[Nine] men were arrested over the robbery of a clerk at Umo Lake -> place=",
         "[Nine] men were arrested over the weekend at Umo Lake -> place=Umo_Lake",
@@ -154,6 +154,13 @@ CUES: tuple[ContextCue, ...] = (
         "calls_for",
         "Crowds in Umo condemned the killing of [nine] clerks -> place=",
         "Bandits in Umo boasted of the killing of [nine] clerks -> place=Umo",
+    ),
+    ContextCue(
+        "place.held", "place",
+        phrases(*"arrest charge accuse suspect convict acquit sentence jail imprison indict detain prosecute plead suspicion trial".split()),
+        "holds_for",
+        "A court in Umo jailed a man for the murder of [nine] clerks -> place=",
+        "A court in Umo freed a man despite the murder of [nine] clerks -> place=Umo",
     ),
     ContextCue(
         "place.role", "place",
@@ -202,7 +209,7 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] clerks who sang in Oslo were robbed -> place=Oslo",
     ),
     ContextCue(
-        "place.struck", "place", phrases(*"hit strike jolt shell bomb bombard pound rock ravage devastate batter flood engulf storm overrun raid drench soak lash bury destroy flatten gut".split()),
+        "place.struck", "place", phrases(*"hit strike jolt shell bomb bombard pound rock ravage devastate batter flood engulf storm overrun raid drench soak lash bury destroy flatten gut level demolish wreck pummel obliterate raze".split()),
         "strikes",
         "A rocket hit a mill in Umo, killing [nine] clerks -> place=a_mill_in_Umo",
         "A rocket hit a lorry, killing [nine] clerks -> place=",

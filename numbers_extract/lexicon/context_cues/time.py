@@ -15,7 +15,7 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] clerks were freed after lunch on Monday -> time=on_Monday",
     ),
     ContextCue(
-        "time.clause.ground", "time", phrases("for", "with"),
+        "time.clause.ground", "time", phrases("for", "with", "of"),
         "opens_other_time",
         "A court fined the mayor on Monday for burning [nine] barns -> time=",
         "The mayor burned [nine] barns on Monday for the fair -> time=on_Monday",
@@ -95,7 +95,7 @@ CUES: tuple[ContextCue, ...] = (
         "The guard, who hid from the storm on Monday, robbed [nine] clerks -> time=",
     ),
     ContextCue(
-        "time.deed.before", "time", phrases("after"),
+        "time.deed.before", "time", phrases("after", "of"),
         "comes_before",
         "[Nine] men were arrested after a clerk was stabbed on Monday -> time=",
         "[Nine] men were arrested after a brawl on Monday -> time=on_Monday",
@@ -107,7 +107,7 @@ CUES: tuple[ContextCue, ...] = (
         "Speaking on Monday, the mayor said that [nine] clerks had drowned -> time=",
     ),
     ContextCue(
-        "time.deed.over", "time", phrases("over"),
+        "time.deed.over", "time", phrases("over", "connection", "suspicion"),
         "leads_to_a_deed",
         "[Nine] men were arrested over the robbery of a clerk on Monday -> time=",
         "[Nine] men were carried over the bridge on Monday -> time=on_Monday",
@@ -124,6 +124,13 @@ CUES: tuple[ContextCue, ...] = (
         "calls_for",
         "On Monday crowds condemned the killing of [nine] clerks -> time=",
         "On Monday bandits boasted of the killing of [nine] clerks -> time=On_Monday",
+    ),
+    ContextCue(
+        "time.held", "time",
+        phrases(*"arrest charge accuse suspect convict acquit sentence jail imprison indict detain prosecute plead suspicion trial".split()),
+        "holds_for",
+        "A man was charged on Monday in the deaths of [nine] clerks -> time=",
+        "A man was freed on Monday despite the deaths of [nine] clerks -> time=on_Monday",
     ),
     ContextCue(
         "time.compared", "time", phrases("compare"),
