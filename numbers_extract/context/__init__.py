@@ -143,8 +143,9 @@ class Memory:
             ballot = bearers.get(id(counted))
             done = doers.of(counted) if ballot is None else (ballot.text, (ballot.cue,) if ballot.cue else ())
             whole = counted.whole if counted.link == "part" else None
-            if ballot is None and not done[0] and whole is not None and _befell_both(counted, whole):
-                done = actors.get(id(whole), done)
+            if ballot is None and not done[0] and whole is not None:
+                by = actors.get(id(whole), done)
+                done = by if by[0] in doers.deeds or _befell_both(counted, whole) else done
             actors[id(counted)] = done
             actor, found_by = done
             result.append(

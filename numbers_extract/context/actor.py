@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.context.causes import Found
+from numbers_extract.context.doers import is_result
 from numbers_extract.context.things_done import IMPOSING, ThingsDone
 from numbers_extract.frames import Counted
 from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
@@ -55,24 +56,26 @@ _STILL: Final = (
     - cues.TELLING_OR_DOING
     - cues.PARTICLE_DOING
     - cues.HITTING
+    - cues.REACHING
     - cues.KEEPING
     - cues.MAKING
     - cues.CALLING_BACK
     - frozenset(DECLARED)
-    - {words[0] for words in (*cues.MADE_OFF.words, *cues.LOST_TO.words)}
+    - {words[0] for words in (*cues.MADE_OFF.words, *cues.LOST_TO.words, *cues.STEP.words)}
 )
 _FLEEING: Final = frozenset(words[0] for words in cues.FLED.words)
-_HELD: Final = cues.STAKES | cues.WANTING
+_HELD: Final = cues.STAKES | cues.WANTING | cues.OWNING_A_SHARE
 _NO_MORE: Final = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
 _NOBODY: tuple[str, tuple[str, ...]] = ("", ())
 
 
 class Actors(ThingsDone):
-    """Who did what is counted in one sentence."""
+    """Who did what is counted in one sentence; ``deeds`` are the actors found so far that are mishaps or deeds."""
 
     def __init__(self, reading: Reading, chunks: list[Chunk]) -> None:
         super().__init__(reading)
         self.chunks = chunks
+        self.deeds: set[str] = set()
         self._acts: bool | None = None
         self._imposes: bool | None = None
 
@@ -90,13 +93,17 @@ class Actors(ThingsDone):
         found = self._of_victims(counted, phrase) if counted.kind in _DONE else self._of_thing(counted, phrase)
         if found is None or self._holds(found[0], counted):
             return _NOBODY
-        return self.words(found[0]), (found[1].id,)
+        words = self.words(found[0])
+        if self.is_deed(found[0]):
+            self.deeds.add(words)
+        return words, (found[1].id,)
 
     @property
     def _someone_acts(self) -> bool:
         """Whether a verb of the sentence may do something to what is counted, so that the grammar need read it."""
         if self._acts is None:
             self._acts = any(chunk.lemma not in _STILL for chunk in self.chunks if chunk.sort in VERB_GROUPS)
+            self._acts = self._acts or not cues.LIKE_ADJECTIVES.isdisjoint(self.reading.tokens.texts)
         return self._acts
 
     def _may_be_thing(self, counted: Counted) -> bool:
@@ -142,7 +149,7 @@ class Actors(ThingsDone):
         role = frame.role if frame is not None else ""
         head = self.reading.phrase_at(counted.head) if counted.head >= 0 else None
         if role == _TOLL and (head is None or head.sort == NOUN_PHRASE):
-            return self._of_toll(head)
+            return self._of_toll(head) or self._of_brought_toll(phrase)
         if role == _TOLL and head is not None:
             return self.cause(self.read.clauses[head.clause], head)  # the number killed in accidents
         if head is not None and head.sort == VERB_GROUP:
@@ -247,6 +254,7 @@ class Actors(ThingsDone):
         return (
             lemma in cues.UNTOLD
             or lemma in INTRANSITIVE
+            or (noun.bare_number and lemma in cues.REACHING)  # cases have reached 900
             or (harmed and lemma in cues.FINDING)
             or (lemma in cues.BEARING and counted.kind not in HELD_KINDS)
         )
@@ -273,6 +281,16 @@ class Actors(ThingsDone):
                 if found is not None:
                     return found
         return None
+
+    def _of_brought_toll(self, phrase: Phrase) -> Found | None:
+        """``Cholera killed nine, bringing the toll to 40``: who did the last of what a toll counts."""
+        clause = self.read.clauses[phrase.clause]
+        outer = clause.shares_with if is_result(clause) else None
+        if clause.verb is None or clause.verb.lemma not in cues.BRINGING or outer is None or outer.verb is None:
+            return None
+        harms = any(frame.kind in HARMED_KINDS for frame in frames_for("object", outer.verb.lemma))
+        harms = harms and outer.verb.lemma not in cues.UNTOLD | cues.FINDING | cues.BEARING
+        return self._doer_of(clause) if harms and any(one.quantities for one in outer.objects) else None
 
     def _owner_of_toll(self, counted: Counted) -> str:
         """``Hurricane Sandy's death toll``: the deed that owns the noun of a toll."""

@@ -39,7 +39,8 @@ __all__ = ["Doubts", "casts_doubt", "status_cues"]
 
 ASSERTED: Final = "asserted"
 # Relations of cues that are looked at on their own.
-_BEFORE_NUMBER, _CONDITION, _INVERTED, _LEVEL = "before_number", "condition", "inverted", "level"
+_BEFORE_NUMBER, _CONDITION, _INVERTED = "before_number", "condition", "inverted"
+_OF_KNOWN: Final = frozenset({"level", "modifier"})  # of a promised 900 homes
 _CORRECTING: Final = next(cue for cue in CUES if cue.relation == _BEFORE_NUMBER)
 _TOLL, _PREDICATE = "toll", "predicate"  # roles of frames: a noun states a level, a participle what became of people
 _REPLACED_WITHIN: Final = 4
@@ -97,7 +98,7 @@ class Doubts:
         best, by, rank = ASSERTED, "", len(RANK)
         for cue, words in self.found:
             place = RANK.index(cue.value)
-            passed = cue.value in passed_over and cue.relation != _LEVEL
+            passed = cue.value in passed_over and cue.relation not in _OF_KNOWN
             if place < rank and not passed and _reaches(cue, words, asked):
                 best, by, rank = cue.value, cue.id, place
         return best, by

@@ -225,6 +225,8 @@ def _is_over_passive(place: Place) -> bool:
     clause, how = place.governor.clause, place.governor.how
     if clause is None or not clause.passive or not place.called:
         return False
+    if place.asked.deed_noun and any(one.words & LOOKING_BACK for one in place.asked.governors):
+        return False  # is said to be investigating the shooting of a clerk
     return _is_told(place) if how == TOLD_OF else how in _CLAUSES_OF or how in _THINGS
 
 

@@ -56,6 +56,7 @@ IMPOSING: Final = frozenset(words[0] for words in cues.IMPOSED.words) | cues.SPE
 """Verbs by which a length of time may be somebody's deed."""
 _MADE_OFF, _ASKED, _PROVIDED = _single(cues.MADE_OFF), _single(cues.ASKED), _single(cues.PROVIDED)
 _OWN_RESULT, _SWUNG = _single(cues.OWN_RESULT), _single(cues.SWUNG)
+_CONVICTED, _STEP = _single(cues.CONVICTED), _single(cues.STEP)
 
 
 class ThingsDone(Causes):
@@ -82,7 +83,8 @@ class ThingsDone(Causes):
             return found
         bare = phrase.tag & AMOUNT and phrase.conjunct_of is None and not self.hanging_on(phrase)  # edged up 4 percent
         if counted.kind in _UNOWNED and bare:
-            return None
+            own = self.read.clauses[phrase.clause]  # 9 percent were committed by guards
+            return self._doer_of(own) if own.passive and own.agent is not None and own.own_subject is phrase else None
         for clause in self._with_object(self._gathered(phrase, sums=counted.kind in MONEY_KINDS)):
             if clause.verb is not None and self._does(clause, clause.verb, counted, phrase):
                 found = self._orderer(clause, counted) or self._doer_of(clause) or self._payer(clause, counted)
@@ -98,6 +100,8 @@ class ThingsDone(Causes):
             return own or self.lost_to(clause)
         return (
             self._made_off(phrase)
+            or self._convicted(phrase)
+            or self._step(phrase)
             or self._asked(counted, phrase)
             or self._bought(counted, phrase)
             or self._provided(phrase)
@@ -217,6 +221,26 @@ class ThingsDone(Causes):
         doer = self.doer(clause)
         return None if doer is None else (doer, cues.MADE_OFF)
 
+    def _convicted(self, phrase: Phrase) -> Found | None:
+        """``convicted a clerk on nine counts``: who finds somebody guilty, or not, of so many."""
+        clause = self.read.clauses[phrase.clause]
+        if clause.verb is None or f"{clause.verb.lemma} {phrase.preposition}" not in _CONVICTED:
+            return None
+        doer = self.doer(clause) if clause.objects or clause.passive else None
+        return None if doer is None else (doer, cues.CONVICTED)
+
+    def _step(self, phrase: Phrase) -> Found | None:
+        """``announced the closure of nine shops``: who does, or causes, what is done to the counted."""
+        top = phrase.conjunct_of or phrase
+        noun = top.governor if top.relation == NOMINAL and top.preposition in OF_WORDS else None
+        if noun is None or noun.lemma not in cues.DONE_TO_THINGS:
+            return None
+        clause = self.read.clauses[noun.clause]
+        if clause.verb is None or f"{clause.verb.lemma} {noun.preposition}".rstrip() not in _STEP:
+            return None
+        doer = self.doer(clause)
+        return None if doer is None or noun is clause.own_subject else (doer, cues.STEP)
+
     def _asked(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``first asked for $9 million, then $2 million``: who wants or accepts a sum."""
         top = self._gathered(phrase, sums=True) if counted.kind in MONEY_KINDS else phrase
@@ -328,10 +352,8 @@ class ThingsDone(Causes):
 
     def _does(self, clause: Clause, verb: Phrase, counted: Counted, phrase: Phrase) -> bool:
         lemma = verb.lemma
-        if counted.kind in SPAN_KINDS and lemma in cues.BURDENING:
+        if self._only_tells(clause, lemma, counted, phrase):
             return False
-        if lemma in NAMING and clause.kind == RELATIVE_CLAUSE:
-            return False  # in what he called a two-day siege
         if any(one.lemma in DECLARED.get(lemma, ()) for one in clause.objects):
             return True  # declared a dividend of 12 percent
         if counted.kind in MONEY_KINDS and (lemma in cues.EARNING or self._closes_with(clause, lemma, phrase)):
@@ -339,7 +361,7 @@ class ThingsDone(Causes):
         if self._holds_or_makes(clause, lemma, counted, phrase):
             return True
         doer = clause.subject
-        if lemma in cues.CALLING_BACK or (lemma in cues.MOVING and counted.kind in UNIT_KINDS):
+        if lemma in cues.CALLING_BACK or (lemma in cues.MOVING and counted.kind in UNIT_KINDS - PERCENT_KINDS):
             personal = doer is not None and self._is_somebody(doer)
             return personal == (lemma in cues.MOVING) and counted.kind not in SPAN_KINDS  # recalled; flew 900 km
         if lemma in cues.DOING_TO_THINGS or lemma in cues.TELLING_OR_DOING:
@@ -349,15 +371,37 @@ class ThingsDone(Causes):
             sent = counted.unit != PERSON or counted.kind in FORCE_KINDS  # not: police gave 12 dead
             doing = doer is not None and doer.lemma not in PAPERS and sent
             return doing or lemma in cues.DOING_TO_THINGS
-        if lemma in cues.HITTING and not counted.quantity.kind:
-            hitter = self.doer(clause)
-            struck = hitter is not None and (self.is_deed(hitter) or hitter.lemma in cues.STRIKING)
-            return hitter is not None and (struck or FOLDED[hitter.text].group is not None)
+        if lemma in cues.HITTING | cues.REACHING and not counted.quantity.kind:
+            return self._hits(clause, reaches=lemma in cues.REACHING and not phrase.bare_number)
         if clause.particle is not None and lemma in cues.PARTICLE_DOING and counted.kind in MONEY_KINDS:
             return True
         if clause.particle is not None and lemma in cues.PARTICLE_DOING and not counted.quantity.kind:
             return doer is not None and (speaks(doer.lemma) or FOLDED[doer.text].group is not None)
         return lemma not in cues.NOT_DOING
+
+    def _only_tells(self, clause: Clause, lemma: str, counted: Counted, phrase: Phrase) -> bool:
+        """``served a two-year term``, ``settled down $2``: whether a verb tells of an amount and does nothing to it."""
+        if counted.kind in SPAN_KINDS and lemma in cues.BURDENING:
+            return True
+        if lemma in NAMING:
+            return clause.kind == RELATIVE_CLAUSE  # in what he called a two-day siege
+        if counted.unit in cues.LEVEL_UNITS and lemma in cues.TRADING | cues.REACHING:
+            return True  # closed down 6 percent, or 400 points
+        if lemma not in cues.TRADING:
+            return False
+        lower = any(one.sort == PREDICATE_WORD for one in self.hanging_on(phrase)) or (
+            clause.particle is not None and bool(phrase.tag & AMOUNT)
+        )
+        return lower or (phrase.bare_number and not counted.unit)
+
+    def _hits(self, clause: Clause, *, reaches: bool) -> bool:
+        """Whether a deed, people or what strikes is the subject; of what is reached also a name or a body."""
+        hitter = self.doer(clause)
+        if hitter is None:
+            return False
+        if self.is_deed(hitter) or hitter.lemma in cues.STRIKING or FOLDED[hitter.text].group is not None:
+            return True
+        return reaches and (bool(hitter.tag & NAME) or speaks(hitter.lemma))
 
     @staticmethod
     def _holds_or_makes(clause: Clause, lemma: str, counted: Counted, phrase: Phrase) -> bool:
@@ -366,7 +410,7 @@ class ThingsDone(Causes):
             own = (phrase.conjunct_of or phrase) in clause.objects or clause.gap  # not: a price of $9 million
             return lemma in cues.OWNING and own and bool(phrase.tag & AMOUNT)
         if counted.kind in PERCENT_KINDS:
-            return lemma in cues.HOLDING and phrase.lemma in cues.STAKES
+            return lemma in cues.OWNING_A_SHARE or (lemma in cues.HOLDING and phrase.lemma in cues.STAKES)
         if counted.kind in FORCE_KINDS:
             return lemma in cues.KEEPING
         return lemma in cues.MAKING and not counted.quantity.kind and not phrase.bare_number

@@ -111,17 +111,17 @@ class Ahead:
             if phrase.sort == VERB_GROUP:
                 if opened and _is_inside(phrases, k) and phrases[first].lemma not in SAYING:
                     continue
-                if phrases[k - 1].sort == CONJUNCTION and waiting:
+                if phrases[k - 1].sort == CONJUNCTION and (waiting or opened):
                     for verb in waiting:
                         self.serial[verb], needs[verb] = True, False
-                    opened = False
+                    opened = not waiting and _goes_on(phrases, k)  # raided it and shot nine, hurt 12 and fled
                 elif opened and phrases[k - 1].tag & COMMA and _goes_on(phrases, k):
                     waiting.append(k)
                     continue
                 else:
                     opened, first = self._opens_series(phrases, k, needs), k
                 waiting = []
-            elif phrase.sort == JOINT or (phrase.sort == SIGN and not phrase.tag & COMMA):
+            elif phrase.sort == JOINT or (phrase.sort == SIGN and not phrase.tag & (COMMA | OPEN | CLOSE)):
                 opened, waiting = False, []
 
     def _opens_series(self, phrases: list[Phrase], k: int, needs: Sequence[bool]) -> bool:
@@ -205,7 +205,7 @@ class Ahead:
 
     def _backward(self, phrases: list[Phrase], needs: list[bool]) -> None:
         """Fills ``waits`` and ``series``, right to left."""
-        waits = False
+        waits, waiting = False, 0  # ``waiting`` counts the verbs that wait
         outside: list[bool] = []  # whether a verb waits behind each bracket that is open
         series = 0
         count = len(phrases)
@@ -217,13 +217,15 @@ class Ahead:
                 continue
             sort = phrase.sort
             if sort == VERB_GROUP:
+                waiting = needs[k] + (waiting if waits else 0)
                 waits = waits or needs[k]
                 series = 0
             elif sort == CONJUNCTION:
                 series = self._list_behind(phrases, k)
                 waits = waits and not (k and phrases[k - 1].tag & COMMA)
             elif sort == JOINT:
-                waits = waits and not phrase.tag & SUBORDINATOR
+                taken = waiting == 1 and self._parts_relative(phrases, k)
+                waits = waits and not (phrase.tag & SUBORDINATOR or taken)
                 series = 0
             elif sort == SIGN:
                 if phrase.tag & CLOSE:
@@ -236,6 +238,15 @@ class Ahead:
                 )
                 series = series if goes_on else 0
             self.series[k] = series
+
+    def _parts_relative(self, phrases: list[Phrase], k: int) -> bool:
+        """``which, according to Kesh, is``, ``that men led by Bek had shot``: whether a relative's verb is parted."""
+        if k + 1 >= len(phrases) or phrases[k + 1].tag & COMMA:
+            return k + 1 < len(phrases)
+        takes = self.verb_of[k + 1] if phrases[k + 1].sort == NOUN_PHRASE else -1
+        if takes < 0 or phrases[takes].finite or takes + 1 >= len(phrases):
+            return False
+        return phrases[takes + 1].sort == LINK and phrases[takes + 1].text in AGENT_PREPOSITIONS
 
     def _list_behind(self, phrases: list[Phrase], k: int) -> int:
         if k + 1 >= len(phrases) or phrases[k + 1].sort not in (NOUN_PHRASE, LINK, ADVERBIAL):

@@ -11,6 +11,7 @@ from numbers_extract.grammar.classes import (
     COLON,
     COMMA,
     DASH,
+    GERUND,
     NAME,
     NUMBER,
     OPEN,
@@ -56,9 +57,12 @@ from numbers_extract.lexicon.clause_words import (
     ADDRESSING,
     BOUNDING,
     CLAUSE_TAKING,
+    COLLIDING,
     COMPLEMENTISERS,
     CONDITIONS,
     DESCRIBED_AS,
+    FOUNDERING,
+    INTRANSITIVE,
     PARTITIVE_OF_PEOPLE,
     PARTITIVE_RELATIVES,
     PERSONAL_RELATIVES,
@@ -74,6 +78,7 @@ __all__ = ["read_clauses"]
 
 _PAST_COMMA: Final = 2
 _PAST_LINK: Final = 2
+_ENDING_IN: Final = COLLIDING | FOUNDERING | INTRANSITIVE
 _MOST_NAMES: Final = 4
 _PLURAL: Final = 2
 _OPENED_BY_A_NOUN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
@@ -277,7 +282,7 @@ class _Reader(VerbPlaces):
             return False  # waves as high as 12 metres hit it
         takes = self.ahead.verb_of[following.index]
         if takes < 0:
-            return self._list_follows(following) or self._aside_follows(following)
+            return self._list_follows(following) or self._aside_follows(following) or self._active_follows(following)
         if self.phrases[takes].finite or not self.ahead.waits[takes]:
             return True
         return self.clause.verb is not None and self._waiting() is None  # after a man armed with a knife attacked them
@@ -288,6 +293,20 @@ class _Reader(VerbPlaces):
         if behind is None or not behind.tag & (COMMA | DASH) or not self.ahead.waits[behind.index]:
             return False
         return self.clause.verb is not None and self._waiting() is None
+
+    def _active_follows(self, subject: Phrase) -> bool:
+        """``after a bus carrying nuns crashed``: whether an -ing form parts a subject from its verb."""
+        telling = self._following(subject)
+        if telling is None or telling.sort != VERB_GROUP or not telling.tag & GERUND:
+            return False
+        behind = (one for one in self.phrases[telling.index + 1 :] if one.sort not in (NOUN_PHRASE, LINK, ADVERBIAL))
+        verb = next(behind, None)
+        if verb is None or verb.sort != VERB_GROUP or not (verb.finite or verb.open):
+            return False
+        following = self._following(verb)
+        acts = following is not None and following.sort == NOUN_PHRASE and not following.dates
+        told = verb.finite or acts or verb.lemma in _ENDING_IN  # not: a raid hitting gangs led by Bek
+        return told and self.clause.verb is not None and self._waiting() is None
 
     def _list_follows(self, first: Phrase) -> bool:
         """``after a baker and her son were shot``: whether a verb goes with a list and not with its last item alone."""

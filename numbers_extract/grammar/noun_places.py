@@ -246,7 +246,7 @@ class NounPlaces(Coordination):
             self._place_subject(phrase, clause)
         elif before is not None and before.tag & COLON:
             self._place_subject(phrase, clause)
-        elif set_off and self._follows_dateline(phrase, subject):
+        elif set_off and (self._follows_dateline(phrase, subject) or self._follows_place(phrase, subject)):
             self._demote(subject)
             self._place_subject(phrase, clause)
         elif self._dates(phrase) and (before is None or before.sort != SIGN):
@@ -268,6 +268,19 @@ class NounPlaces(Coordination):
             return False
         full = phrase.determined or bool(phrase.quantities)
         return full and not any(one.tag & DASH for one in self.phrases[phrase.index :])
+
+    def _follows_place(self, phrase: Phrase, name: Phrase) -> bool:
+        """``In Dorn, Texas, winds gusting to 60 mph hit 12``: a described subject behind a place and its state."""
+        first = self.phrases[name.index - 2] if name.index > 1 else None
+        if first is None or first not in self.clause.adjuncts or not first.tag & name.tag & NAME or phrase.tag & NAME:
+            return False
+        if not self.phrases[name.index - 1].tag & COMMA or self.phrases[phrase.index - 2] is not name:
+            return False
+        behind = (one for one in self.phrases[phrase.index + 1 :] if one.sort == VERB_GROUP or one.tag & MARK)
+        tells = next(behind, None)  # not: In Dorn, Bek, a clerk, hit 12
+        verb = next(behind, None)
+        described = tells is not None and tells.sort == VERB_GROUP and not tells.finite
+        return described and verb is not None and (verb.finite or verb.open)
 
     def _goes_on_place(self, phrase: Phrase, subject: Phrase) -> bool:
         """``Three clerks at an office in Ard, Ohio, Kesh were hurt``: a name that goes on with a place."""

@@ -22,6 +22,7 @@ from numbers_extract.grammar.classes import (
     TO,
 )
 from numbers_extract.grammar.clause import (
+    ADVERBIAL_CLAUSE,
     APPOSITION,
     COMPLEMENT,
     GERUND_CLAUSE,
@@ -269,9 +270,18 @@ class VerbPlaces(NounPlaces):
     def _is_told_act(self, verb: Phrase) -> bool:
         """``said three men armed with guns shot 12``: an -ed form with an object, behind what tells of who acted."""
         before, following = self.previous, self._following(verb)
-        if before is None or before.sort != NOUN_PHRASE or following is None or not _is_object(verb, following):
+        if before is None or following is None or not _is_object(verb, following):
             return False
-        return self._told_between(self.clause) is not None
+        if before.tag & COMMA:  # said the driver, who was lost, hit 12
+            return self._describes_told(self.clause)
+        if before is self.clause.verb:  # a raid he said killed 12
+            return self.clause.kind == RELATIVE_CLAUSE and self.clause.gap and before.lemma in SAYING
+        return before.sort == NOUN_PHRASE and self._told_between(self.clause) is not None
+
+    def _describes_told(self, clause: Clause) -> bool:
+        """Whether a comma ends what describes the object of saying, which so is the subject of what is said."""
+        told = self._described_object(clause)
+        return told is not None and clause.verb is not None and clause.verb.lemma in SAYING
 
     def _finite(self, verb: Phrase) -> None:
         before = self.previous
@@ -343,11 +353,14 @@ class VerbPlaces(NounPlaces):
         """``said that 12 had died, and blamed the guards``: the clause of saying that a comma and a verb go on."""
         told = self._finite_clause()
         outer, joint = told.parent, self.previous
-        if told.kind != COMPLEMENT or outer is None or outer.verb is None or joint is None or not joint.index:
+        if outer is None or outer.verb is None or joint is None or not joint.index or verb.passive:
             return None
+        if not self.phrases[joint.index - 1].tag & COMMA:
+            return None
+        if told.kind == ADVERBIAL_CLAUSE:  # found nine after the boat sank, and said
+            return outer if verb.lemma in SAYING and verb.finite and not told.fronted else None
         goes_on = verb.lemma in GOES_ON_SAYING or verb.lemma in DENYING
-        set_off = bool(self.phrases[joint.index - 1].tag & COMMA)
-        return outer if goes_on and set_off and not verb.passive and outer.verb.lemma in SAYING else None
+        return outer if told.kind == COMPLEMENT and goes_on and outer.verb.lemma in SAYING else None
 
     def _further_infinitive(self, verb: Phrase) -> None:
         """``to shell the camp and kill 12``, ``to have shot 12 and wounded 30``: a second verb behind one ``to``."""

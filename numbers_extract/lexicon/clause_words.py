@@ -43,6 +43,7 @@ __all__ = [
     "EXAMPLES",
     "EXISTENTIAL",
     "FORMER",
+    "FOUNDERING",
     "FREE_RELATIVES",
     "FURTHER",
     "GIVING",
@@ -412,6 +413,10 @@ MOTION: Final = frozenset(
 COLLIDING: Final = frozenset(
     "crash smash slam ram plough plow drive run roll plunge fall veer career skid collide tumble hurtle topple collapse "
     "swerve land".split()
+)
+# Verbs of mishaps of what moves or burns, which nobody does to it: ``after a bus carrying nuns overturned``.
+FOUNDERING: Final = frozenset(
+    "capsize overturn sink derail explode ignite detonate burst flip erupt founder malfunction stall".split()
 )
 # Verbs of what such a hit does.
 RESULTING: Final = frozenset("kill injure wound hurt maim leave destroy damage crush bury trap strand flatten".split())

@@ -109,13 +109,17 @@ DOING_WITH_OBJECT: Final = frozenset("add declare find put offer give hear post 
 # ``found it to be 71 percent effective``: these tell what a thing is by its infinitive.
 FINDING_TO_BE: Final = frozenset({"find", "show", "judge"})
 # What is made by saying so: ``declared a dividend of 12 percent``, ``reported a loss of $12``.
-DECLARED: Final = {"declare": frozenset("dividend war emergency ceasefire truce curfew holiday bankruptcy".split())}
+DECLARED: Final = {
+    "declare": frozenset(
+        "dividend war emergency ceasefire truce curfew holiday bankruptcy end state victory independence famine winner".split()
+    )
+}
 # Of an answer a bare number is what is said: ``answered 300``, not ``answered 300 letters``.
 ANSWERING: Final = frozenset({"answer", "reply"})
 # Verbs whose object is the one who is told.
 ADDRESSING: Final = frozenset({"tell", "inform"})
 # Behind these verbs the one who says it needs what is said: ``officials fear that``, not ``two are feared dead``.
-OF_A_CLAUSE: Final = frozenset("fear hear believe think point charge".split())
+OF_A_CLAUSE: Final = frozenset("fear hear believe think point charge establish express voice affirm proclaim".split())
 # Verbs of estimating that estimate nothing with this preposition: ``put in 900 hours``.
 NOT_ESTIMATING: Final = frozenset({"put in", "put before", "put on", "put into", "put behind", "put to"})
 # These say something only where a paper does it: ``the poll gives Lind 40 percent``.
@@ -140,8 +144,8 @@ TELLS_BEHIND: Final = {
 }
 # Words before a number that make it a rate: ``50 euros per head``.
 RATE_LIKE: Final = frozenset({"per"})
-# A clause that these open is not said to have been: ``if the mayor says 12 died``.
-CONDITIONAL_OPENERS: Final = frozenset({"if", "unless", "whether", "until"})
+# A clause that these open is not said to have been: ``if the mayor says 12 died``, ``more than analysts had forecast``.
+CONDITIONAL_OPENERS: Final = frozenset({"if", "unless", "whether", "until", "than"})
 # What opens a clause that is said, read as a relative or an adverbial one behind another noun.
 OPENS_WHAT_IS_SAID: Final = frozenset({"that", "how", "whether", "why"})
 # Where these stand, a speaker in brackets behind a number is its source: ``from 8,000 (police) to 30,000 (organisers)``.

@@ -25,7 +25,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import regular_forms
-from numbers_extract.lexicon.context_cues.source import IRREGULAR_FORMS, SHOW
+from numbers_extract.lexicon.context_cues.source import ACCORDING, IRREGULAR_FORMS, SHOW
 from numbers_extract.lexicon.words import spellings_of
 from numbers_extract.text.tokens import Tokens
 
@@ -110,6 +110,8 @@ def _reaches(reading: Reading, source: Source, phrase: Phrase, line: Sequence[in
         return True
     if source.level >= CITED and _is_elsewhere(reading.sentence.clauses[source.clause], line):
         return False
+    if source.clause >= 0 and not inside and _is_within_aside(reading, source):
+        return False
     if source.reach == WITHIN:
         return (inside and phrase.index >= source.behind) or _goes_on_shares(reading, source, phrase)
     return not (inside and source.behind and _describes(reading, source.clause, line))
@@ -123,6 +125,14 @@ def _goes_on_shares(reading: Reading, source: Source, phrase: Phrase) -> bool:
     told = own.own_subject is phrase and own.kind == MAIN and own.parent is shown.parent
     bare = told and own.verb is not None and bool(own.verb.tag & ED) and own.verb.last - own.verb.first == 1
     return bare and phrase.index > source.behind and any(one.tag & AMOUNT for one in shown.objects)
+
+
+def _is_within_aside(reading: Reading, source: Source) -> bool:
+    """``rose to 12, which, according to Kesh, is a record``: whether a source stands inside a relative set off."""
+    clause = reading.sentence.clauses[source.clause]
+    if clause.kind != RELATIVE_CLAUSE or not clause.after_comma or clause.opener is None or clause.verb is None:
+        return False
+    return source.cue == ACCORDING.id and source.at < reading.tokens_of(clause.verb)[0]
 
 
 def _is_elsewhere(clause: Clause, line: Sequence[int]) -> bool:

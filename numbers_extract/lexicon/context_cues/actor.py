@@ -29,6 +29,7 @@ __all__ = [
     "CAUSING",
     "CLOSING_WITH",
     "CONFESSED",
+    "CONVICTED",
     "COSTING",
     "COUNTING_NOUNS",
     "CUES",
@@ -37,6 +38,7 @@ __all__ = [
     "DEEDS",
     "DIED_OF",
     "DOING_TO_THINGS",
+    "DONE_TO_THINGS",
     "DYING",
     "EARNING",
     "FINDING",
@@ -52,6 +54,8 @@ __all__ = [
     "IMPOSED",
     "KEEPING",
     "LED_TO",
+    "LEVEL_UNITS",
+    "LIKE_ADJECTIVES",
     "LOST_TO",
     "MADE_OFF",
     "MAIN_SUBJECT",
@@ -68,6 +72,7 @@ __all__ = [
     "ON_EITHER_SIDE",
     "ORDERING",
     "OWNING",
+    "OWNING_A_SHARE",
     "OWN_HARM",
     "OWN_MEANS",
     "OWN_NAMES",
@@ -80,6 +85,7 @@ __all__ = [
     "PLURAL_PRONOUNS",
     "PRONOUNS",
     "PROVIDED",
+    "REACHING",
     "REPELLING",
     "RESULTS",
     "SELLING",
@@ -87,6 +93,7 @@ __all__ = [
     "SOLD_TO",
     "SPENDING_TIME",
     "STAKES",
+    "STEP",
     "STEPS_TAKEN",
     "STRIKING",
     "SUBJECT",
@@ -100,6 +107,7 @@ __all__ = [
     "TELLING_OR_DOING",
     "TOLL",
     "TOLL_OWNER",
+    "TRADING",
     "UNTOLD",
     "UPROOTING",
     "WANTING",
@@ -150,6 +158,15 @@ ACCUSED: Final = ContextCue(
     "object_before",
     "Villagers blamed the army for the killing of [nine] monks -> actor=the_army",
     "Villagers thanked the army for the burial of [nine] monks -> actor=",
+)  # fmt: skip
+CONVICTED: Final = ContextCue(
+    "actor.convicted", _COLUMN, phrases("convict on", "acquit on", "indict on", "clear on"), "object_before",
+    "The jury convicted the clerk on [nine] counts -> actor=The jury", "The jury met the clerk on [nine] days -> actor=",
+)  # fmt: skip
+STEP: Final = ContextCue(
+    "actor.step", _COLUMN, phrases("announce", "order", "approve", "plan", "begin", "complete", "authorise", "authorize", "result in", "lead to", "force", "prompt"),
+    "verb_before",
+    "The mill announced the closure of [nine] shops -> actor=The mill", "The mill announced the names of [nine] shops -> actor=",
 )  # fmt: skip
 MADE_OFF: Final = ContextCue(
     "actor.made_off", _COLUMN, phrases("make with", "get with", "run with", "walk with", "sneak with"), "verb_before",
@@ -232,7 +249,7 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, BUYER, FLED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, BUYER, FLED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL,
     TOLL_OWNER,
 )  # fmt: skip
 
@@ -242,7 +259,7 @@ TAKING_BACK = frozenset({"not", "innocent"})
 DEEDS = CLASSES["deadly"] - {"sea"} | frozenset(
     "accident airstrike air-strike arson robbery operation siege incursion invasion hijacking crackdown uprising coup mutiny "
     " ambush assault attack avalanche battle blast blaze blizzard bomb bombardment bombing brawl bullet cholera clash "
-    "collapse collision conflict crash cross-fire crossfire crush cyclone dengue derailment disaster disease drought "
+    "collapse collision conflict crash cross-fire crossfire crush cyclone dengue derailment disaster disease dispute drought "
     "earthquake ebola encounter epidemic eruption explosion famine fight fighting fire fire-fight firefight flood flooding "
     "floodwater gunbattle gun-battle gunfight gunfire heatwave hurricane inferno landslide lightning massacre measles mine mishap mudslide "
     "murder-suicide offensive outbreak pandemic pile-up plague quake raid rampage riot rocket shell shelling shipwreck shoot-out shooting "
@@ -318,8 +335,15 @@ IMPERSONAL_RELATIVES = frozenset({"which"})
 STEPS_TAKEN = frozenset(
     "cut cutback fine grant hike investment layoff levy loan reduction compensation bonus payout reward subsidy award aid".split()
 )
+# What is done to things counted by those who announce it: ``announced the closure of nine shops``.
+DONE_TO_THINGS = frozenset(
+    "closure sale purchase acquisition opening construction demolition recall cancellation deployment suspension expulsion "
+    "relocation destruction creation launch".split()
+)
 # Verbs of a level that are deeds where things are counted: ``dropped 14 bombs``, ``cut 4,500 jobs``.
 DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost sink trim slash".split())
+# Forms of them that are adjectives besides, so that only the clause tells: ``closed nine shops``.
+LIKE_ADJECTIVES = frozenset({"closed"})
 # What is done with money besides.
 EARNING = frozenset({"earn", "raise", "recover", "add", "write", "wipe", "shave", "knock"})
 # Of a bare sum these say whose it is: ``has $9 million in the bank``.
@@ -330,12 +354,16 @@ KEEPING = frozenset("keep maintain station".split())
 MAKING = frozenset({"make"})
 # Verbs of telling by which a firm takes things back: ``recalled 48,000 heaters``.
 CALLING_BACK = frozenset({"recall"})
+# By which no more is told of an amount than where a price stood: ``settled down $2``, ``closing 7 percent lower``.
+TRADING = frozenset("settle close finish open trade end".split())
+# What the level of an index is told in.
+LEVEL_UNITS = frozenset({"point"})
 # By which no more is told than how far a thing moved: ``The rocket flew 900 km``.
 MOVING = frozenset(
     "fly travel slide roll drift move come run go skid soar plunge drop sink reach orbit coast float bounce".split()
 )
 # What is kept of people: ``stole the records of 9,000 patients``.
-BELONGINGS = frozenset("record file data detail information account password identity address home house".split())
+BELONGINGS = frozenset("record file data datum detail information account password identity address home house".split())
 # Nouns of a sum that somebody offers, and the prepositions of who it is.
 BIDS = frozenset("bid offer pledge donation gift".split())
 OFFERED_BY = frozenset({"of", "by", "from"})
@@ -359,6 +387,8 @@ FORCING = frozenset("force compel drive cause oblige prompt push lead".split())
 TELLING = frozenset({"put", "record", "register"})
 # Verbs of a level that are deeds where a deed or people are their subject: ``A quake hit nine villages``.
 HITTING = frozenset({"hit"})
+# Of a level with people, places or things as its object this is a deed: ``Nurses reached nine villages``.
+REACHING = frozenset({"reach"})
 # What else hits things: ``Missiles hit nine villages``.
 STRIKING = frozenset(
     "missile drone mortar artillery jet warplane plane helicopter gunship howitzer tank lorry truck car bus train".split()
@@ -375,6 +405,7 @@ FINING = frozenset({"fine"})
 # Of a share of something these say whose it is, as of what they ask for: ``has a 9 percent stake``, ``want 9 percent``.
 STAKES = frozenset("stake share interest holding shareholding".split())
 HOLDING = frozenset("have own hold keep retain".split())
+OWNING_A_SHARE = frozenset({"own"})
 WANTING = frozenset({"want"})
 # With somebody as their first object a sum is what they have to bear: ``cost the town $9 million``.
 COSTING = frozenset({"cost"})
@@ -392,6 +423,6 @@ UNTOLD = SAYING | {"be", "occur", "happen", "come", "follow", "arise"}
 # Verbs whose subject does nothing to the object.
 _STATIVE = frozenset(
     "have be display exhibit feature depict portray hold shelter store carry ride thank blame praise criticise criticize condemn welcome like love hate admire respect differentiate include involve cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
-    "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal follow precede trail reflect probe investigate study monitor mull eye ask join discover work understand breach greet".split()
+    "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal follow precede trail reflect express voice probe investigate study monitor mull eye ask join discover work understand breach greet".split()
 )
-NOT_DOING = _STATIVE | SAYING | frozenset(CHANGE_VERBS)
+NOT_DOING = (_STATIVE | SAYING | frozenset(CHANGE_VERBS)) - TRADING

@@ -41,7 +41,7 @@ DECLARE: Final = ContextCue(
         "note", "warn", "point", "charge", "inform", "declare", "insist", "acknowledge", "admit", "claim", "allege", "deny", "argue", "contend", "maintain",
         "explain", "reply", "answer", "write", "tweet", "caution", "disclose", "quip",
         "concede", "stress", "assert", "remark", "comment",
-        "boast", "complain", "recount", "reiterate", "mention", "clarify", "lament", "joke", "emphasise", "emphasize",
+        "boast", "complain", "recount", "express", "voice", "affirm", "proclaim", "reiterate", "mention", "clarify", "lament", "joke", "emphasise", "emphasize",
     ), "what_is_said",
     "The abbot wrote that [nine] novices had fled -> source=The abbot", "The abbot wrote [nine] hymns",
 )  # fmt: skip
@@ -57,7 +57,7 @@ SHOW: Final = ContextCue(
     "source.show", "source",
     phrases(
         "show", "find", "count", "record", "list", "put", "document", "give", "register", "log", "determine", "publish",
-        "describe", "rule", "assess", "detail", "rank",
+        "describe", "rule", "assess", "detail", "rank", "establish",
     ), "what_is_shown",
     "An audit found that [nine] barns were empty -> source=An audit", "Boys found that [nine] barns were empty",
 )  # fmt: skip
