@@ -262,6 +262,22 @@ SUBJECTS = [
     ("Unemployment edged up a tenth of a point to 5.3 percent.", ["Unemployment"] * 2),
     ("The bank cut its rate by a quarter of a point to 5.3 percent.", ["rate"] * 2),
     ("The team won the title by half a point.", ["point"]),
+    # what a length of time lasts, parts or only dates; a measure right behind its noun; an age alone
+    ("In the first eight months of 2019, the clinic treated 40 boys.", ["", "boys"]),
+    ("She spent nine months behind bars.", ["she"]),
+    ("He was jailed for nine months.", ["he"]),
+    ("The ship made its first such test in six months.", [""]),
+    ("No ship has been seen in nine days.", [""]),
+    ("The mayor linked raids three weeks apart.", ["raids"]),
+    ("The poll, now two months away, is tense.", ["poll"]),
+    ("The storm brought tides up to five feet above normal.", ["tides"]),
+    ("The clerk gave the boys more than 3 kg of rice.", ["rice"]),
+    ("Police say 4-year-old shot himself.", [""]),
+    ("Ann Lee, 40, fell.", ["Ann Lee"]),
+    ("Lund shares closed yesterday at $31.20, off $2.", ["Lund shares", "Lund shares"]),
+    ("Aid for the appeal stands at 41 per cent of the $900 million required.", ["Aid", ""]),
+    ("The tender is a $41-a-share offer of its own.", ["offer"]),
+    ("Rents have risen by 80 percent, three times as fast as wages.", ["Rents", "Rents"]),
 ]
 
 

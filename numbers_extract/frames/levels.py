@@ -34,7 +34,7 @@ from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.kinds import Frame, all_frames
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.context_cues.scope import RUNNING_TOLLS
-from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, FROM, THE
+from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_PARTICLES, FROM, THE
 
 __all__ = ["Levels"]
 
@@ -45,7 +45,7 @@ _UNIT_OR_PLAIN: Final = UNIT_KINDS | PLAIN_KINDS
 _TOLD: Final = DIED_KINDS | LIVED_KINDS
 _BEHIND_VERB: Final = frozenset({OBJECT, OBLIQUE, PREDICATE, SUBJECT})
 # Words of which one must stand in a sentence that tells a level.
-_TOLL_WORDS: Final = frozenset(
+_LEVEL_WORDS: Final = pw.BARE_NUMBERS.union(
     head.rpartition("_")[2] for frame in all_frames() if frame.role == "toll" for head in frame.heads
 )
 
@@ -84,7 +84,7 @@ class Levels(ClauseRelations):
 
     def _level(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the toll rose to 22``, ``put the number of dead at 12``, ``bringing to 26 the number of deaths``."""
-        if _TOLL_WORDS.isdisjoint(self.lemmas) or (counted.noun is not None and counted.noun is not chunk):
+        if _LEVEL_WORDS.isdisjoint(self.lemmas) or (counted.noun is not None and counted.noun is not chunk):
             return None
         phrase = self.companions.phrase_of(chunk)
         if phrase is None:
@@ -95,7 +95,11 @@ class Levels(ClauseRelations):
             return found if found is None or chunk.head < 0 or found[0].kind in PEOPLE_KINDS else None
         if chunk.head >= 0 and chunk.lemma not in pw.LEVEL_NOUNS:
             return None
-        found = self._stated_level(phrase) if self._says_level(phrase, chunk) else None
+        found = None
+        if self._says_level(phrase, chunk):
+            found = self._stated_level(phrase)
+            if found is None or found[0].kind not in VICTIM_KINDS:
+                found = self._befell_so_many(phrase, chunk) or found
         told = chunk.head < 0 or found is None or found[0].kind in PEOPLE_KINDS
         return found if told else None  # fired a gun at seven people
 
@@ -129,6 +133,8 @@ class Levels(ClauseRelations):
                 return False  # won 164 seats, up from 141
         if phrase.preposition in pw.LOCAL_PREPOSITIONS:
             return phrase.relation == OBLIQUE and read.host_of(phrase)[0] is None
+        if phrase.preposition in pw.ABOVE_OR_BELOW:
+            return phrase.relation == OBLIQUE and verb is not None and verb.lemma in pw.PUTTING | BRINGING_VERBS
         return phrase.preposition in pw.LEVEL_PREPOSITIONS - pw.OF_WORDS
 
     def _follows_count(self, chunk: Chunk) -> bool:
@@ -162,6 +168,16 @@ class Levels(ClauseRelations):
             if counts:
                 break
         return best
+
+    def _befell_so_many(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``the number rescued is 40``: what a participle says befell as many as a bare number tells."""
+        for noun, _ in self._levelled(phrase) if chunk.head < 0 else ():
+            for verb in self._inside_number(noun) if noun.lemma in pw.BARE_NUMBERS else ():
+                token = self.companions.token_of(verb)
+                frame = self._first("object", verb.lemma, chunk, token) if verb.sort == VERB_GROUP else None
+                if frame is not None and frame.kind in VICTIM_KINDS:
+                    return frame, token
+        return None
 
     def _levelled(self, phrase: Phrase) -> Iterator[tuple[Phrase, bool]]:
         """The nouns whose level a number can be, the likeliest first, and whether each is in the number's clause."""

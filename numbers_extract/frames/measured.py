@@ -44,13 +44,8 @@ from numbers_extract.kinds import all_kinds, frames_for, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, LEADING, POLLS
-from numbers_extract.lexicon.clause_words import (
-    CHANGED_BY,
-    COPULAS,
-    LYING,
-    PARTITIVE_RELATIVES,
-    PLACING,
-)
+from numbers_extract.lexicon.clause_words import CHANGED_BY, COPULAS, LYING, PARTITIVE_RELATIVES, PLACING
+from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
 from numbers_extract.lexicon.generic_words import IT
 from numbers_extract.lexicon.quantity_words import (
     AGE_BEFORE,
@@ -84,6 +79,7 @@ from numbers_extract.text.tokens import DIGITS
 __all__ = ["Measured"]
 
 _COMPARED: Final = UNIT_WORD_KINDS - TIME_KINDS
+_SIZES: Final = UNIT_WORD_KINDS - TIME_KINDS - SHARE_KINDS - MONEY_KINDS
 _ASKING: Final = SHARE_KINDS | MONEY_KINDS | SPAN_KINDS  # whose subject the clause has a word in
 _PLAIN_SHARES: Final = SHARE_KINDS | PLAIN_KINDS
 _OTHER_FORCES: Final = FORCE_KINDS - STATE_FORCE_KINDS
@@ -117,7 +113,8 @@ class Measured(Naming):
         for quantity in chunk.inner:
             counted = Counted(quantity, k)
             counted.noun = chunk
-            counted.subject = self._text_after(quantity.last, chunk, self._end_of(k))
+            behind = quantity.outer_last if quantity.per else quantity.last  # a $9-a-plate dinner
+            counted.subject = self._text_after(behind, chunk, self._end_of(k))
             counted.unit = quantity.unit
             alone = self._stands_alone(quantity)
             if alone:
@@ -341,8 +338,10 @@ class Measured(Naming):
         hanging = (one for host in told if host is not None for one in self.reading.sentence.governed_by(host))
         of = next((one for one in hanging if one.preposition in pw.OF_WORDS), None)
         at = self._first_noun_in(*self.reading.tokens_of(of), "NQAZP") if of is not None else -1
-        if at < 0:
-            return False
+        if at < 0 or of is None or (counted.quantity.per and self._noun_behind(counted) is phrase):
+            return False  # a $9-a-share offer of Lund's
+        if counted.kind in SPAN_KINDS and self.chunks[at].lemma == DIGITS and not of.quantities:
+            return True  # the first nine months of 2024
         whole = self.chunks[at]
         counted.noun = counted.whole_chunk = whole
         counted.subject = self._noun_text(at)
@@ -352,6 +351,8 @@ class Measured(Naming):
             source = self._stood_for(whole)
             counted.subject = source.subject if source is not None else counted.subject
             counted.group = self._described_as(counted.at) or (source.group if source is not None else "")
+        if of.tag & AMOUNT and not counted.subject:
+            self._stands_at(phrase, counted)  # stands at 31 percent of the $4 million sought
         return True
 
     def _stood_for(self, pronoun: Chunk) -> Thing | None:
@@ -389,7 +390,10 @@ class Measured(Naming):
         mark = self.reading.sentence.mark_before(phrase) if phrase is not None else None
         set_off = mark is not None and bool(mark.tag & (COMMA | OPEN))
         relations = (APPOSITION, SUBJECT) if set_off else (PREDICATE,)  # now seven years old and half won
-        said_of = phrase is not None and phrase.relation in relations
+        told_beside = (
+            self.done[-1].noun if self.done and self.done[-1].kind in _COMPARED else None
+        )  # 90 metres high and
+        said_of = (phrase is not None and phrase.relation in relations) or (noun is not None and noun is told_beside)
         ancient = (measured.value or 0) > AGE_MOST and counted.unit == YEAR
         if ancient or (noun is not None and measured.compound and said_of and self._is_thing(noun)):
             measured.measures(DURATION, measured.unit, measured.dimension)
@@ -500,7 +504,15 @@ class Measured(Naming):
             elif clause.passive or before or (thing is not None and thing.tag & AMOUNT and in_time):
                 told = clause.own_subject  # the crash came ten days before, the deficit hit $4bn in 12 months
         person = told is None or told.sort != NOUN_PHRASE or FOLDED[told.text].group is not None
-        return None if person or told is None or told.tag & NAME else told
+        return None if person or told is None or told.tag & NAME or self._is_first_or_none(told) else told
+
+    def _is_first_or_none(self, noun: Phrase) -> bool:
+        """``the first such test in five months``, ``no case in nine days``: since when there was one, not how long."""
+        first, last = self.reading.tokens_of(noun)
+        place = self._index_at(last - 1)
+        told = self.chunks[place] if place >= 0 else None
+        none = told is not None and (told.sort == "Z" or (told.quantity is not None and told.quantity.value == 0))
+        return none or any(word.ordinal is not None for word in self.words[first:last])
 
     def _is_of_noun(self, counted: Counted) -> bool:
         """Whether a noun right behind an amount is what it is of, or says that that changed or is owned."""
@@ -559,6 +571,9 @@ class Measured(Naming):
             clause = self.reading.sentence.clause_of(phrase)
             if not any(one.quantities for one in clause.objects):
                 self._name(counted, clause.subject)  # are on a tear, up nearly 57%
+            return
+        if phrase.relation == APPOSITION and counted.unit in TIMES and self.reading.sentence.mark_before(phrase):
+            self._name(counted, self.reading.sentence.clause_of(phrase).subject)  # rose 9 percent, twice as fast as
             return
         last = self.done[-1] if self.done else None
         if last is not None and last.kind in MONEY_KINDS and self._is_bracketed(counted, last):
@@ -641,7 +656,13 @@ class Measured(Naming):
         told = self._is_gapped_share(counted) or self._given_as(counted) or self._is_left_level(counted)
         told = told or self._is_share_of_same(counted)
         told = told or self._is_added(counted) or self._is_in_bracket(counted) or self._is_listed_share(counted)
-        return told or self._set_beside(counted) or self._only_dates(counted) or self._stands_off(counted)
+        return (
+            told
+            or self._set_beside(counted)
+            or self._only_dates(counted)
+            or self._stands_off(counted)
+            or self._is_size_of(counted)
+        )
 
     def _is_left_level(self, counted: Counted) -> bool:
         """``a 43 percent increase from $704 million``: what changed is of the level that the change goes on from."""
@@ -668,7 +689,7 @@ class Measured(Naming):
 
     def _is_in_bracket(self, counted: Counted) -> bool:
         """``drawn from the samples (84 ml)``: a measure alone in brackets is of the noun before them."""
-        measure = counted.kind in UNIT_WORD_KINDS and counted.kind not in SHARE_KINDS | TIME_KINDS | MONEY_KINDS
+        measure = counted.kind in _SIZES
         phrase = self._amount(counted) if measure else None
         sentence = self.reading.sentence
         opening = None if phrase is None or counted.quantity.compound else sentence.right_before(phrase)
@@ -696,10 +717,20 @@ class Measured(Naming):
         counted.noun, counted.subject = whole.noun, whole.subject
         return True
 
+    def _is_size_of(self, counted: Counted) -> bool:
+        """``winds up to 50 mph``: a measure with a bound right behind a noun, and nothing between the two."""
+        phrase = self._amount(counted)
+        if phrase is None or phrase.preposition or counted.quantity.hedges == [] or counted.kind not in _SIZES:
+            return False
+        noun = self.reading.sentence.right_before(phrase)
+        if noun is None or noun.sort != NOUN_PHRASE or noun.tag & (NAME | AMOUNT) or noun.dates:
+            return False
+        return FOLDED[noun.text].group is None and self._name(counted, noun)
+
     def _stands_off(self, counted: Counted) -> bool:
-        """``a farm 9 km away``, ``a farm located 9 km north``: a length that says how far off a noun is."""
+        """``a farm 9 km away``, ``raids a week apart``: a length, of time too, that says how far off a noun is."""
         quantity = counted.quantity
-        if quantity.dimension != LENGTH and counted.kind not in MONEY_KINDS:
+        if quantity.dimension != LENGTH and counted.kind not in MONEY_KINDS | SPAN_KINDS:
             return False
         phrase = self.reading.phrase_at(quantity.last - 1)
         if phrase is None:
@@ -847,6 +878,9 @@ class Measured(Naming):
 
     def _age_subject(self, k: int, counted: Counted) -> None:
         phrase = self._amount(counted)
+        joined = self.words[counted.quantity.first + 1 : counted.quantity.last]
+        if joined and joined[0].tag == "-" and phrase is not None and phrase.relation in _SUBJECTS:
+            return  # 4-year-old shoots himself
         if phrase is not None and phrase.relation == OBJECT and not phrase.preposition:
             clause = self.reading.sentence.clause_of(phrase)
             if clause.verb is not None and clause.verb.lemma in AGE_VERBS and self._name(counted, clause.subject):
@@ -1120,7 +1154,9 @@ class Measured(Naming):
         others = [one for one in clause.objects if one is not phrase and not one.tag & AMOUNT]
         held = bool(others) and bool(link) and (clause.verb.lemma in pw.KEEPING or bool(others[0].quantities))
         held = held or (bool(others) and given)  # gave the clerk 10 days
-        return self._name(counted, others[0] if held else clause.subject)
+        if held or clause.subject is None or clause.subject.text not in SUBJECT_PRONOUNS:
+            return self._name(counted, others[0] if held else clause.subject)
+        return self._of_whom(counted, phrase)
 
     def _subject_of_verb(self, phrase: Phrase, counted: Counted) -> None:
         """The subject of the verb that a phrase is, or that governs it."""

@@ -228,9 +228,10 @@ class Naming(Parts):
         at = self._index_at(head)
         if at < 0 or self.chunks[at].sort not in "NQAZ":
             first, last = self.reading.tokens_of(noun)
-            if at < 0 or first + 1 >= last or self.words[first].tag not in "aDp":
+            if at < 0 or first + 1 >= last or noun.quantities:
                 return False
-            counted.noun, counted.subject = None, self.tokens.surface(first + 1, last)  # cut its forecast
+            first += self.words[first].tag in "aDp"
+            counted.noun, counted.subject = None, self.tokens.surface(first, last)  # cut its forecast
             return True
         if noun.text == DIGITS and self.chunks[at].first == head:
             return False  # tripled in 2004

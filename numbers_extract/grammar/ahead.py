@@ -12,6 +12,7 @@ from numbers_extract.grammar.classes import (
     AMOUNT,
     CLOSE,
     COMMA,
+    ED,
     NUMBER,
     OPEN,
     PREPOSITION,
@@ -42,7 +43,7 @@ from numbers_extract.lexicon.clause_words import (
 from numbers_extract.lexicon.quantity_words import BUT, CHANGE_VERBS
 from numbers_extract.lexicon.words import FOLDED
 
-__all__ = ["SUBJECTS", "Ahead"]
+__all__ = ["SUBJECTS", "Ahead", "dates_participle"]
 
 _LIST: Final = 1
 SUBJECTS: Final = 2
@@ -142,8 +143,12 @@ class Ahead:
             return self._pairs(phrases, last, phrase)
         if phrases[last].sort != LINK or not phrases[last].tag & SUBORDINATOR:
             return phrases[last].sort == LINK
-        before = self.before[last]  # waves as high as 12 metres hit it
-        return bool(before >= 0 and phrases[before].sort == PREDICATE_WORD and phrase.tag & (NUMBER | AMOUNT))
+        before = phrases[self.before[last]] if self.before[last] >= 0 else None
+        if before is None:
+            return False
+        if before.sort == PREDICATE_WORD:
+            return bool(phrase.tag & (NUMBER | AMOUNT)) or phrase.dates  # waves as high as 12 metres hit it
+        return dates_participle(before, phrase)
 
     def _pairs(self, phrases: list[Phrase], joint: int, second: Phrase) -> bool:
         """``the talks between Ard and Kesh end``: whether the first of a pair stands before a coordinator."""
@@ -320,3 +325,8 @@ def _is_inside(phrases: list[Phrase], k: int) -> bool:
 def _goes_on(phrases: list[Phrase], k: int) -> bool:
     """Whether a verb group may be the further verb of a series: it is no infinitive, and takes an object."""
     return (phrases[k].open or phrases[k].finite) and _takes_object(phrases, k)
+
+
+def dates_participle(before: Phrase, date: Phrase) -> bool:
+    """``the number killed since May rose``: whether a date behind *since* and an -ed form alone is no subject."""
+    return date.dates and before.sort == VERB_GROUP and bool(before.tag & ED) and before.last - before.first == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from numbers_extract.grammar.ahead import SUBJECTS
+from numbers_extract.grammar.ahead import SUBJECTS, dates_participle
 from numbers_extract.grammar.classes import (
     AMOUNT,
     CLOSE,
@@ -278,8 +278,14 @@ class _Reader(VerbPlaces):
             return False
         if before is not None and before.lemma in DESCRIBED_AS.get(link.text, ()):
             return False  # a man identified as Lee, 61, fled
-        if before is not None and before.sort == PREDICATE_WORD and following.tag & (NUMBER | AMOUNT):
+        if (
+            before is not None
+            and before.sort == PREDICATE_WORD
+            and (following.tag & (NUMBER | AMOUNT) or following.dates)
+        ):
             return False  # waves as high as 12 metres hit it
+        if before is not None and dates_participle(before, following):
+            return False  # the number killed since May rose
         takes = self.ahead.verb_of[following.index]
         if takes < 0:
             return self._list_follows(following) or self._aside_follows(following) or self._active_follows(following)

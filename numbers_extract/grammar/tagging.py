@@ -274,14 +274,18 @@ class _Chooser(ClosedTags):
         if sort & PAST and sort & NOUN and previous & NOMINAL and after & (COMMA | STOP) and self._owes_verb(at):
             return PAST  # died when the dam burst
         if sort & (BASE | THIRD):
-            if after & (AUXILIARY | TO):
-                return self._tells_between(at, sort, after)
-            return (
-                self._tells_behind(at, sort)
-                if after & (STOP | COMMA | SEMICOLON)
-                else self._tells_before(at, sort, after)
-            )
+            return self._sizes_or_tells(at, sort, after)
         return 0
+
+    def _sizes_or_tells(self, at: int, sort: int, after: int) -> int:
+        """``90 metres long and``, ``the dead, aides say,``: the class of what may be a verb by the words beside it."""
+        if self.previous & AMOUNT and sort & ADJECTIVE and after & (MARK | COORDINATOR):
+            return ADJECTIVE
+        if after & (AUXILIARY | TO):
+            return self._tells_between(at, sort, after)
+        if after & (STOP | COMMA | SEMICOLON):
+            return self._tells_behind(at, sort)
+        return self._tells_before(at, sort, after)
 
     def _tells_between(self, at: int, sort: int, after: int) -> int:
         """``a raid that the UN estimates has killed 12``, ``estimates to be``: a verb of telling before that verb."""

@@ -311,7 +311,7 @@ SPENDING: Final = frozenset({"spend", "waste"})
 CHANGED_BY: Final = frozenset({"from", "to", "by"})
 # Behind a length these say how far off something is, or how large: ``a farm 9 km away``, ``Ard, 3 miles off Ostrel``.
 PLACING: Final = frozenset(
-    "away off from outside inland offshore upstream downstream north south east west northeast northwest southeast southwest "
+    "away apart off from outside inland offshore upstream downstream north south east west northeast northwest southeast southwest "
     "north-east north-west south-east south-west deep high tall wide long thick short up down more less".split()
 )
 # Nouns that an amount stands before without an owner's mark: ``27 years experience``, ``$900 dollars damage``.

@@ -7,6 +7,7 @@ from typing import Final
 from numbers_extract.lexicon.people import AID_BODIES
 
 __all__ = [
+    "ABOVE_OR_BELOW",
     "ADDING_TO",
     "ADULT",
     "AHEAD_OF",
@@ -175,6 +176,8 @@ LEVEL_VERBS: Final = frozenset(
     "be reach total exceed hit pass surpass top touch cross breach number stand near approach amount climb rise fall put bring raise take estimate set double triple".split()
 )
 LEVEL_PREPOSITIONS: Final = frozenset({"to", "at", "from", "of", "in", "by", "past"})
+# These state one behind a verb that puts or moves it: ``pushed deaths above 900``.
+ABOVE_OR_BELOW: Final = frozenset({"over", "above", "below", "under"})
 # These state a level only right behind a verb: ``resulted in 12``, not ``windows in two houses``.
 LOCAL_PREPOSITIONS: Final = frozenset({"in"})
 # Of a level these say that it is now more: ``the toll crossed 400``.
@@ -487,7 +490,7 @@ GIVING: Final = frozenset("give grant allow award offer hand leave take".split()
 # What an amount is not of, behind a preposition: ``$4 million in total``.
 NOT_GIVEN_AS: Final = frozenset(
     "total year month week day quarter time row all court advance exchange addition response return part trade trading place "
-    "order case fact turn behalf average".split()
+    "order case fact turn behalf average bar".split()
 )
 # Between a change and what changed: ``a 27 percent reduction in fatalities``.
 CHANGED_IN: Final = frozenset({"in", "of", "for", "among"})

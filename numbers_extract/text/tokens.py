@@ -44,6 +44,7 @@ _TOKEN: Final = re.compile(
     )
   | (?:['\u2019][sS]\b)
   | (?:--+|\u2014|\u2013|\u2212|-)
+  | (?:>>+|<<+)                                      # an arrow before a headline, no hedge
   | (?:["\u201c\u201d\u2018\u00ab\u00bb]|''|``)
   | (?:[^\s\w]|_|[{FIGURES}]+)
     """,
