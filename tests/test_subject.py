@@ -278,6 +278,13 @@ SUBJECTS = [
     ("Aid for the appeal stands at 41 per cent of the $900 million required.", ["Aid", ""]),
     ("The tender is a $41-a-share offer of its own.", ["offer"]),
     ("Rents have risen by 80 percent, three times as fast as wages.", ["Rents", "Rents"]),
+    # states told as nouns, of a whole too; no noun of others that cannot be theirs
+    ("He said six of the 39 wounded were in a critical state.", ["wounded", "wounded"]),
+    ("A hospital in the town received three bodies and seven wounded.", ["bodies", ""]),
+    ("A bomb killed 14 soldiers and a tea seller and wounded 39.", ["soldiers", "tea seller", ""]),
+    ("The flood killed 22 people, nine of them pupils sleeping in a hostel.", ["people", "pupils"]),
+    ("Two teams of doctors arrived.", ["teams of doctors"]),
+    ("A sack of rice that cost 30 cedis in May now sells for 44.", ["rice", "rice"]),
 ]
 
 

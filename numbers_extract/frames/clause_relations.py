@@ -290,7 +290,6 @@ class ClauseRelations(Governed):
         made = self._made_to_do(own)
         if made is not None and made.verb is not None and tells(self._lemma(made.verb)):
             yield _AS_OBJECT if made.passive else _AS_SUBJECT, made.verb, True
-            return
         if phrase.relation in (OBJECT, PASSIVE_SUBJECT, SUBJECT):
             if phrase.relation == OBJECT or own.inverted or phrase.index < own.verb.index:
                 role = _AS_SUBJECT if phrase.relation == SUBJECT and not own.passive else _AS_OBJECT

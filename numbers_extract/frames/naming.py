@@ -56,6 +56,7 @@ _GROUP_OF_KIND: Final = {kind.name: kind.group for kind in all_kinds() if kind.g
 _ONLY_UNIT: Final = {kind.name: kind.unit for kind in all_kinds() if kind.unit}
 _SAID_BEHIND, _SIDE_BEHIND = 3, 3
 _JOINED: Final = "-"  # the sort of a hyphen
+_ED: Final = "Ee"  # the sorts of an -ed form
 _STATES: Final = "J"  # the sort of a phrase that is a state alone
 _BEHIND_JOINT: Final = 2
 _LEADS_TO_TALLY: Final = LINK | VERB_GROUP | NOUN_PHRASE
@@ -158,13 +159,19 @@ class Naming(Parts):
         return "" if place is None else self._noun_text(place)
 
     def _state_as_noun(self, counted: Counted) -> str:
-        """``the 39 wounded went home``: the state that stands for people, where a determiner makes a noun of it."""
-        phrase, at = self.reading.phrase_at(counted.quantity.last - 1), counted.quantity.last
+        """``the 39 wounded went home``: the state that stands for people, where a determiner makes a noun of it.
+
+        Also that of the whole of which a bare number is a part: ``six of the 39 wounded``.
+        """
+        whole = counted.whole_chunk.quantity if counted.whole_chunk is not None and counted.whole is None else None
+        phrase, at = self.reading.phrase_at((whole or counted.quantity).last - 1), (whole or counted.quantity).last
         if phrase is None or at >= len(self.words) or self.words[self.reading.tokens_of(phrase)[0]].text not in THE:
             return ""
-        described = bool(form_of(self.words[at].text).classes & ADJECTIVE)
+        harmed = counted.kind in HARMED_KINDS
+        described = form_of(self.words[at].text).classes & ADJECTIVE or (harmed and self.words[at].tag in _ED)
         inside = phrase.tag & ADJECTIVE and self.reading.token_of(phrase) == at
-        return self.tokens.surface(at, at + 1) if described and (inside or counted.head == at) else ""
+        stands = inside or counted.head == at or harmed
+        return self.tokens.surface(at, at + 1) if described and stands else ""
 
     def _of_index(self, counted: Counted) -> None:
         """``the index rose 12 points``: what rose, where a change is told in its points."""
@@ -307,15 +314,23 @@ class Naming(Parts):
         apart = (one for one in reversed(self.done) if not (one.link == "part" and _is_people(one.whole)))
         last = next(apart, None)
         told = last is not None and last.frame is not None and last.frame.role == "toll"
+        single = last is not None and last.quantity.form == "article" and (counted.value or 1) > 1
         if (
             last is not None
             and not told
+            and not single
+            and not self._are_remains(counted, last)
             and (last.kind in PEOPLE_KINDS or self._are_some_of(counted, last))
             and counted.kind in PEOPLE_KINDS
             and last.quantity.value != 0
         ):
             return last.subject
         return ""
+
+    def _are_remains(self, counted: Counted, last: Counted) -> bool:
+        """``received three bodies and seven wounded``: whether the noun of those before says that they are dead."""
+        of_noun = last.frame is not None and last.frame.role == "noun" and last.kind in DIED_KINDS
+        return of_noun and counted.kind != last.kind
 
     def _are_some_of(self, counted: Counted, last: Counted) -> bool:
         """``4,000 people rallied and 17 were arrested``: fewer than the people told of who do not say it themselves."""
@@ -420,13 +435,13 @@ class Naming(Parts):
             return self._side_of(k, counted) if counted.kind in CAST_KINDS else ""
         if noun.head < 0 and self._is_of_parent(self.chunks[k]):
             return "child"
-        described = self._described_as(k)
+        described = self._described_as(k, counted.kind)
         if described or self._is_of_two_groups(noun):
             return described
         word = noun.word
         if word is None and noun.inner and noun.inner[-1].kind == AGE and (noun.inner[-1].value or pw.ADULT) < pw.ADULT:
             return "child"
-        job = self._job(noun) or self._officers(counted, noun)
+        job = self._job(noun) or self._officers(counted.kind, noun)
         if job:
             return job
         if word is not None and word.group:
@@ -485,13 +500,13 @@ class Naming(Parts):
         holder = None if place is None else self.chunks[place]
         return (holder.word.group or "") if holder is not None and holder.sort == "N" and holder.word else ""
 
-    def _described_as(self, k: int) -> str:
+    def _described_as(self, k: int, kind: str = "") -> str:
         """``half of them children``, ``12 were women``: the group that a noun behind a bare number says."""
         at = self._said_to_be(k)
         noun = self.chunks[at] if at >= 0 else None
         if noun is None or noun.word is None:
             return ""
-        return self._job(noun) or noun.word.group or ""
+        return self._job(noun) or self._officers(kind, noun) or noun.word.group or ""
 
     def _said_to_be(self, k: int) -> int:
         """The index of the noun that a bare number is said to be, behind ``of them`` or a copula; -1 for none."""
@@ -501,10 +516,17 @@ class Naming(Parts):
             return -1
         following, led = self.companions.read.right_behind(said), self.companions.read.led_to(said)
         ends = following is None or following.sort == CONJUNCTION or following.aside or bool(following.tag & MARK)
-        place = self._place_of(said) if ends or (led is not None and led.quantities) else None  # children under five
+        ends = ends or (led is not None and bool(led.quantities))  # children under five
+        place = self._place_of(said)
         if place is None or self.chunks[place].sort not in "NA" or self.chunks[place].word is None:
             return -1
-        return place
+        return place if ends or self._is_told_further(self.chunks[place], following) else -1
+
+    def _is_told_further(self, noun: Chunk, following: Phrase | None) -> bool:
+        """``were militants linked to a gang``, ``children of clerks``: whether more is told of people right behind."""
+        if following is None or not self._is_person_like(noun):
+            return False
+        return following.sort == LINK or (following.sort == VERB_GROUP and not following.finite)
 
     def _said_of_number(self, phrase: Phrase) -> Phrase | None:
         """``12 were women``, ``70 of them officers``: the noun that says who or what a number counts."""
@@ -529,9 +551,9 @@ class Naming(Parts):
                     return job
         return ""
 
-    def _officers(self, counted: Counted, noun: Chunk) -> str:
+    def _officers(self, kind: str, noun: Chunk) -> str:
         """``wounded six officers``: police, unless an army or a board is told of; ``killed two operatives``."""
-        if counted.kind not in PEOPLE_KINDS:
+        if kind not in PEOPLE_KINDS:
             return ""
         if noun.lemma in pw.OFFICERS:
             own = (pw.DESK_OFFICERS.get(word.text, "") for word in self.words[noun.first : noun.last])
@@ -541,7 +563,7 @@ class Naming(Parts):
             forces = () if "".join(pw.OFFICERS.values()) in self.lemmas else pw.OTHER_OFFICERS
             told = next((group for words, group in forces if not words.isdisjoint(self.lemmas)), None)
             return pw.OFFICERS[noun.lemma] if told is None else told
-        armed = noun.lemma in pw.OPERATIVES and counted.kind in HARMED_KINDS
+        armed = noun.lemma in pw.OPERATIVES and kind in HARMED_KINDS
         return pw.OPERATIVES[noun.lemma] if armed and pw.SECRET_SERVICES.isdisjoint(self.lemmas) else ""
 
     def _group_of_others(self, counted: Counted, noun: Chunk) -> str:

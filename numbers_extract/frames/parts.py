@@ -44,6 +44,7 @@ from numbers_extract.lexicon.quantity_words import (
     AGO_WORDS,
     BY,
     CHANGE_NOUNS,
+    CHANGE_VERBS,
     EXTREMES,
     FORECAST_NOUNS,
     FROM,
@@ -102,8 +103,14 @@ class Parts(NounsLeftOut):
 
     def _last_but_spans(self) -> Counted | None:
         """``90 died in the two-day battle; rebels admit to 40``: the last number, not one that only says how long."""
-        told = (c for c in reversed(self.done) if c.kind not in SPAN_KINDS or c.quantity not in self.chunks[c.at].inner)
+        told = (one for one in reversed(self.done) if one.kind not in SPAN_KINDS or not self._only_says_when(one))
         return next(told, self.done[-1] if self.done else None)
+
+    def _only_says_when(self, span: Counted) -> bool:
+        """``the two-day battle``, ``a month ago``: a length of time inside a noun phrase, or one that dates."""
+        behind = span.quantity.outer_last
+        ago = behind < len(self.words) and self.words[behind].text in AGO_WORDS
+        return ago or span.quantity in self.chunks[span.at].inner
 
     def _is_next_told(self, phrase: Phrase) -> bool:
         """Whether a comma, a dash, a semicolon or a conjunction stands right before a phrase."""
@@ -362,8 +369,8 @@ class Parts(NounsLeftOut):
 
     def _unit_goes_on(self, chunk: Chunk) -> bool:
         """``from 9 (points)``, ``up to 30 (years)``: nothing counted behind the number."""
-        last, read, phrase = self.done[-1], self.companions.read, self.companions.phrase_of(chunk)
-        if phrase is None:
+        last, read, phrase = self._last_but_spans(), self.companions.read, self.companions.phrase_of(chunk)
+        if phrase is None or last is None:
             return False
         mark, before = read.mark_before(phrase), self._phrase(last)
         if last.kind in UNIT_WORD_KINDS - MONEY_KINDS - PERCENT_KINDS and self._is_of_relative(phrase, before):
@@ -376,16 +383,16 @@ class Parts(NounsLeftOut):
             return False  # 19 cases in a week, bringing the total since May to 412
         if last.kind in SPAN_KINDS and ((mark is not None and mark.tag & COMMA) or phrase.preposition in ONTO_A_LEVEL):
             return False  # 60 killed in a week of protests, 22 on Friday; the lowest in five years at 8,579
-        behind = last.quantity.outer_last
-        if last.kind in SPAN_KINDS and behind < len(self.words) and self.words[behind].text in AGO_WORDS:
+        if last.kind in SPAN_KINDS and self._only_says_when(last):
             return False  # a year ago the number was 2.1 million
         if phrase.preposition in pw.OF_WORDS:
             noun, _ = read.host_of(phrase)
             sums = FORECAST_NOUNS | pw.PROFITS  # a loss of 4 million crowns, against a profit of 2 million
             return last.kind in MONEY_KINDS and noun is not None and noun.lemma in sums
         onto = last.kind in PERCENT_KINDS and phrase.preposition in TO
-        if onto and before is not None and before.preposition not in FROM:
-            return False  # rose 8 percent to 12
+        moved = clause.verb is not None and clause.verb.lemma in CHANGE_VERBS
+        if onto and before is not None and before.preposition not in FROM and (moved or before.lemma in CHANGE_NOUNS):
+            return False  # rose 8 percent to 12, not: won 32 percent to 27 for her rival
         following = read.right_behind(phrase)
         if following is None or following.dates:
             return True
@@ -399,6 +406,10 @@ class Parts(NounsLeftOut):
         phrase = self._phrase(counted)
         if last.kind in PERCENT_KINDS and phrase is not None:
             return phrase.preposition in FROM
+        if last.kind in MONEY_KINDS and phrase is not None:
+            verb = self.companions.read.clause_of(phrase).verb
+            sold = verb is not None and verb.lemma in pw.TRADING and phrase.preposition in pw.PAID_WITH
+            return sold and not self.companions.read.clause_of(phrase).objects  # now sells for 14
         if last.kind not in SPAN_KINDS:
             return False
         phrases = [one for one in map(self._phrase, (counted, last)) if one is not None and one.relation == OBJECT]

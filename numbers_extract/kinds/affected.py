@@ -268,10 +268,10 @@ FRAMES = (
     ),
     Frame(
         "affected.left_without.object", KIND, "object", ("leave",),
-        ("The storm left [900] residents with no electricity -> kind=affected",),
+        ("The storm left [900] residents with no electricity -> kind=affected", "The strike left [900] pupils without lessons -> kind=affected"),
         ("The storm left [900] trees without leaves -> kind=count",
          "The speech left [900] residents without doubts -> kind=count",),
-        pattern="PP:without|with/electricity|home|nowhere|power|roof|shelter|+no or RESULT:homeless",
+        pattern="PP:without|with/electricity|home|nowhere|power|roof|shelter|+no or PP:without/{necessity}|class|classes|lesson|school|teacher|job|work|doctor or RESULT:homeless",
     ),
     Frame(
         "affected.left_in_dark.object", KIND, "object", ("leave", "plunge"),

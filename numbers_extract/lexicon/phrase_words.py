@@ -134,6 +134,7 @@ __all__ = [
     "SCORING",
     "SECRET_SERVICES",
     "SETTING_FREE",
+    "SETS_OF_PEOPLE",
     "SET_CUES",
     "SHOT",
     "SHOWING",
@@ -171,6 +172,8 @@ TRANSPARENT: Final = frozenset(
     "minimum maximum group team crowd party convoy number handful total list pair set gang series dozen score batch wave majority mix bunch trio quartet band cluster"
     " last rest procession string spate rash succession crew average family household".split()
 )
+# Of these in the plural a number counts the sets, not the people in them: ``two groups of villagers``.
+SETS_OF_PEOPLE: Final = frozenset("group team gang band crew".split())
 # The level that these verbs state is a number: ``the toll reached 22``.
 LEVEL_VERBS: Final = frozenset(
     "be reach total exceed hit pass surpass top touch cross breach number stand near approach amount climb rise fall put bring raise take estimate set double triple".split()
@@ -275,7 +278,7 @@ COUNTED_SINGULARS: Final = frozenset(
 # Heads that say little: the ``of`` phrase behind them belongs to the subject.
 LIGHT_HEADS: Final = frozenset(
     "round category kind type sort chance case member piece act instance form item unit share copy pair block load barrel bag box truckload copy vote "
-    "balance rate level risk cost value series period stretch spell".split()
+    "balance rate level risk cost value series period stretch spell group team gang band".split()
 )
 COLLECTIVE_PEOPLE: Final = frozenset("family household couple crew team brood community village-person".split())
 PERSON_ENDINGS: Final = (

@@ -7,6 +7,7 @@ from typing import Final
 from numbers_extract.lexicon import labels
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
+from numbers_extract.quantities.names import is_fronted
 from numbers_extract.quantities.unit_index import unit_after
 from numbers_extract.text.tokens import Tokens
 
@@ -26,7 +27,8 @@ def is_number_of_one(tokens: Tokens, number: Number) -> bool:
         return True
     if not number.first:
         return False
-    return _is_rank(tokens, number) or _is_day(tokens, number) or _ends_name(tokens, number)
+    told = _is_rank(tokens, number) or _is_day(tokens, number) or _ends_name(tokens, number)
+    return told or _is_one_thing(tokens, number)
 
 
 def _names_station(tokens: Tokens, number: Number) -> bool:
@@ -69,6 +71,20 @@ def _is_day(tokens: Tokens, number: Number) -> bool:
     if unit_after(tokens.text, tokens.ends[behind - 1], tokens.ends[-1]) is not None:
         return False
     return behind >= len(words) or words[behind].tag in _ENDS_DAY
+
+
+def _is_one_thing(tokens: Tokens, number: Number) -> bool:
+    """``beds in the new hall 18``: digits behind a determined singular of what has numbers, counting nothing."""
+    words, at, behind = tokens.words, number.first, number.last
+    if words[at - 1].text not in labels.NUMBERED_THINGS or words[at].text != _SIGN or at < _WORDS_BEFORE:
+        return False
+    first = at - 1
+    while first and words[first - 1].tag in "JNeg":
+        first -= 1
+    determined = first > 0 and words[first - 1].tag in "aDp"
+    if behind < len(words) and words[behind].tag in ",C":
+        return determined and not is_fronted(tokens, at)
+    return determined and (behind >= len(words) or words[behind].tag in _ENDS)
 
 
 def _ends_name(tokens: Tokens, number: Number) -> bool:
