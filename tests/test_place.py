@@ -567,6 +567,20 @@ PLACES_OF_CLAUSES = [
     ("Three sailors were arrested in connection with a brawl in Vrana.", [""]),
     ("Three sailors were arrested near the station in Vrana.", ["Vrana"]),
     ("Nine pupils died in the Umo Middle School shooting.", ["Umo Middle School"]),
+    # who says it where, villages attacked, where what is told happened
+    ("Two nurses at the Vrana clinic confirmed the toll.", ["the Vrana clinic"]),
+    ("The nurses at the Vrana clinic confirmed that nine men had died.", [""]),
+    (
+        "Bandits attacked Gidan Vrana village, shot four cooks and abducted nine.",
+        ["Gidan Vrana village", "Gidan Vrana village"],
+    ),
+    ("Bandits attacked Gidan Vrana, shot four cooks and abducted nine.", ["", ""]),
+    ("Bandits attacked Vrana police station, killing nine cooks.", ["Vrana police station"]),
+    ("The mayor attacked the police, killing nine bills.", [""]),
+    ("Hundreds of nurses across Chad gathered in Vrana, demanding jobs.", ["Vrana"]),
+    ("Two clerks at the Umo camp were killed in Vrana.", ["Vrana"]),
+    ("Two clerks at the Umo camp were taken to Vrana.", ["the Umo camp"]),
+    ("Nine lorries burned near Exit 14.", ["Exit 14"]),
 ]
 
 

@@ -1011,6 +1011,44 @@ TIMES_OF_CLAUSES = [
     ("Three sailors were arrested near the station on Monday.", ["on Monday"]),
     ("Prosecutors accused the sailor on Friday of burning nine barns.", [""]),
     ("The sailor spoke on Friday of nine barns.", [""]),
+    # points beside each other, tenses, rates, tolls, changes since
+    (
+        "Seven sailors drowned today, on top of the 70 lost in the two previous days.",
+        ["today", "in the two previous days", "in the two previous days"],
+    ),
+    ("Seven sailors counted the two previous boats.", ["", ""]),
+    ("The group polled 900 nurses the first week of March.", ["the first week of March"]),
+    ("The group polled 900 nurses the first week of rain.", [""]),
+    ("Nine cooks were held on 18.12.23 in Vrana.", ["on 18.12.23"]),
+    ("Version 10.12.23 sold nine copies.", [""]),
+    ("On 29 October 2021, in Vrana, a shell hit a school in the morning, hurting nine cooks.", ["On 29 October 2021"]),
+    ("A shell hit a school in the morning, hurting nine cooks.", ["in the morning"]),
+    ("On Tuesday, June 4, at about 2:15 a.m., guards found two dead men.", ["On Tuesday, June 4, at about 2:15 a.m."]),
+    ("On Tuesday, the 9 guards slept.", ["On Tuesday"]),
+    ("On Tuesday salt fell to $9 a bag for the first time in three weeks.", ["On Tuesday", "in three weeks"]),
+    (
+        "In the first months of 2024, the fund mended 73 wells in Umo, where one in four boys is ill.",
+        ["In the first months of 2024", ""],
+    ),
+    (
+        "In the first months of 2024, the fund mended 73 wells in Umo, where one in four boys was ill.",
+        ["In the first months of 2024", "In the first months of 2024"],
+    ),
+    ("On Monday the mayor sang in Umo, which has 900 clerks.", [""]),
+    ("All 19 sailors died when the plane crashed soon after leaving Vrana this morning.", ["this morning"]),
+    ("Nine clerks were held after eating eggs on Monday.", [""]),
+    ("The mill will sell up to $9 million of salt each month.", [""]),
+    ("Thousands of nurses come to Vrana each month.", ["each month"]),
+    (
+        "Flu killed six more cooks in the 24 hours to Sunday morning, taking this year's toll to 253.",
+        ["in the 24 hours to Sunday morning", "in the 24 hours to Sunday morning", "this year"],
+    ),
+    (
+        "Chad on Wednesday hanged 11 cooks, bringing to 360 the number put to death since January.",
+        ["on Wednesday", "since January"],
+    ),
+    ("Support for the mayor stands at 47 percent, down three points since June.", ["", "since June"]),
+    ("Support for the mayor has fallen three points, to 47 percent, since June.", ["since June", "since June"]),
 ]
 
 

@@ -47,13 +47,14 @@ from numbers_extract.lexicon.clause_words import (
     PLAIN_COPULA,
 )
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.context_cues.scope import RUNNING_TOLLS
+from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS, RUNNING_TOLLS
 from numbers_extract.lexicon.dating_rules import (
     EVENT_RULES,
     NEAR_RULES,
     NO_SPAN_RULES,
     OF_NOUN_RULES,
     PERFECT_RULES,
+    RATE_RULES,
     RECORDS,
     SINCE,
     SPAN_RULES,
@@ -223,13 +224,14 @@ class Dating:
         """The nearest time by the clause tree, within a clause the one with the fewest counted between."""
         scenery, place = self.scenery, asked.place
         reach = scenery.ways.steps(asked.clause, lambda way, one, other: self._opens(way, one, other, asked))
-        best, key = None, (0, 0, False, 0)
+        best, key = None, (0, False, 0, False, 0)
         for hung in self.hung:
             steps = self._steps(asked, hung, reach.get(hung.clause.index))
             if steps < 0 or not self._may_date(asked, hung):
                 continue
             behind = hung.phrase.index > place.index
-            mine = (steps, scenery.crossed(place, hung.phrase), not behind, abs(hung.phrase.index - place.index))
+            hour = len(self.hung) > 1 and self.uses.tells_no_day(hung)
+            mine = (steps, hour, scenery.crossed(place, hung.phrase), not behind, abs(hung.phrase.index - place.index))
             if best is None or mine < key:
                 best, key = hung, mine
         return best
@@ -301,6 +303,8 @@ class Dating:
             return None
         if hung.rule in OF_NOUN_RULES or self._says_no_span(asked, hung):
             return None
+        if asked.counted.kind not in VICTIM_KINDS and self.uses.is_past(hung.clause, clause):
+            return None
         lead = self.scenery.lead(clause)
         told = clause.kind == COMPLEMENT or self.scenery.is_quoted(hung, clause) or self._is_called_for(asked, hung)
         demands = clause.verb is not None and clause.kind == GERUND_CLAUSE and clause.verb.lemma in self.demands
@@ -334,12 +338,14 @@ class Dating:
             return False
         if hung.rule in OF_NOUN_RULES and not self._is_of_noun(asked, hung):
             return False
+        if hung.rule in RATE_RULES and asked.counted.kind in UNIT_KINDS and hung.phrase.index > asked.place.index:
+            return False  # sells $9 million of salt each month
         state = hung.clause.passive and hung.clause.kind != PARTICIPLE_CLAUSE  # not: the votes counted so far
         if hung.rule in PERFECT_RULES and state and not is_perfect(self.scenery, hung.clause):
             return False
         if self.scenery.is_restated(asked.counted) and not self._within(asked, hung):
             return False
-        if self._says_no_span(asked, hung):
+        if self._says_no_span(asked, hung) or self._is_of_a_change(asked, hung):
             return False
         if hung.rule in EVENT_RULES and not asked.listed:
             return False  # a nation of 17 million is reeling from a 1994 war
@@ -355,6 +361,13 @@ class Dating:
             return False
         record = uses.record_of(hung)
         return record is None or self._within(asked, hung) or record in self.scenery.hosts(asked.place)
+
+    def _is_of_a_change(self, asked: _Asked, hung: Hung) -> bool:
+        """``stands at 47, down three since June``: whether a change right before a time is what happened since then."""
+        change = self.scenery.before(hung.phrase) if hung.rule == SINCE.strip() else None
+        if change is None or change is asked.place:
+            return False
+        return change.preposition in DIRECTIONS and bool(change.quantities)
 
     def _is_of_a_deed(self, asked: _Asked, hung: Hung) -> bool:
         """``held over the robbery of a clerk on Monday``, ``over the 2019 fire``: of what people are held for."""
@@ -372,14 +385,23 @@ class Dating:
         if self.scenery.is_glued(hung):
             return True
         head = self.scenery.reading.tokens.starts[self.scenery.reading.token_of(phrase)]
+        if phrase.lemma in RUNNING_TOLLS and hung.clause is asked.clause:
+            return False  # taking this year's toll to 12
         return phrase is not asked.place and phrase in hung.clause.objects and not hung.start <= head < hung.end
 
     # -------------------------------------------------------------------------------------- ways
     def _opens(self, way: str, one: Clause, other: Clause, asked: _Asked) -> Link | None:
+        if way != DOWN and asked.counted.kind not in VICTIM_KINDS and self.uses.is_past(other, one):
+            return None
         if way == UP:
             return self._up(one, other)
         if way == DOWN:
-            return None if asked.held and self._is_done_before(other) else self._down(other, asked.told)
+            if asked.held and self._is_done_before(other):
+                return None
+            befell = asked.counted.kind in _HARMED and other.kind == GERUND_CLAUSE
+            if befell and self.scenery.lead(other) in self.same:
+                return Link()  # nine died after eating eggs on Monday
+            return self._down(other, asked.told)
         if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
             return Link() if self._is_planned(one) == self._is_planned(other) else None
         if self.scenery.is_cut(one, other):
@@ -454,8 +476,10 @@ class Dating:
             free = inner.antecedent is None or inner.after_comma or sits
             return Link() if word not in self.others and free else None
         if inner.kind == PARTICIPLE_CLAUSE:
-            if self.scenery.is_told_of(inner, told):
-                return Link(steps=0)
+            noun = inner.antecedent
+            beside = noun is not None and bool(told) and noun.clause == told[0].clause
+            if self.scenery.is_told_of(inner, told) or (beside and noun is not None and noun.lemma in RUNNING_NUMBERS):
+                return Link(steps=0)  # bringing to nine the number hanged since May
             if self._tells_of_a_survey(inner):
                 return Link()
             if inner.verb is not None and inner.verb.lemma in self.origins:

@@ -68,6 +68,7 @@ _NEVER_ALONE: Final = frozenset({"moved", "owner"})
 _APART: Final = frozenset({ADVERBIAL_CLAUSE, RELATIVE_CLAUSE})
 _OF_THEIR_OWN: Final = frozenset({GERUND_CLAUSE, RELATIVE_CLAUSE, INFINITIVE})
 _BESIDE: Final = frozenset(("", ","))
+_ELSEWHERE: Final = 2  # clauses
 _POINTING: Final = 2  # words: ``the town``
 
 
@@ -136,6 +137,13 @@ class Placing:
         helped = (self.lent.get(best.clause.index, ""), self.told.get(PlacePhrase(*best[:3]), ""))
         self.fired += filter(None, helped)
         return Placed(self._named_by(best), tuple(dict.fromkeys(self.fired)))
+
+    def of_own_noun(self, counted: Counted) -> Placed:
+        """``two doctors at a clinic in Oslo said``: the words of the place that hangs on the counted noun alone."""
+        place = self.scenery.phrase_of(counted)
+        own = (one for one in self.hung if place is not None and self.scenery.hosts(one.phrase)[:1] == [place])
+        best = next(own, None)
+        return NOT_PLACED if best is None else Placed(self._named_by(best))
 
     def _named_by(self, best: Hung) -> str:
         """``in five houses in Umo``: of a counted place the one that it lies in, where that is told; else its words."""
@@ -281,14 +289,23 @@ class Placing:
                 continue
             if scenery.is_of_a_part(counted, hung) or (not within and self.uses.is_on_the_way(counted, clause, hung)):
                 continue
-            steps = (
-                (0 if within else 1 + link.steps) + _STEPS.get(hung.rule, 0) + self.uses.farther(counted, clause, hung)
-            )
+            steps = 1 + link.steps
+            if within:
+                steps = _ELSEWHERE if self._happens_elsewhere(place, clause, hung) else 0
+            steps += _STEPS.get(hung.rule, 0) + self.uses.farther(counted, clause, hung)
             behind = hung.phrase.index > place.index or scenery.after(hung.phrase) is place  # in Kalima 12 died
             mine = (steps, scenery.crossed(place, hung.phrase), not behind, abs(hung.phrase.index - place.index))
             if best is None or mine < key:
                 best, key = hung, mine
         return best or (None if known else self._only(counted, clause))
+
+    def _happens_elsewhere(self, place: Phrase, clause: Clause, hung: Hung) -> bool:
+        """``nine clerks at the Umo mill were robbed in Ard``: whether a name right behind the verb says where."""
+        verb = clause.verb
+        if verb is None or hung.phrase is place or not place.index < hung.phrase.index < verb.index:
+            return False
+        behind = (one for one in self.hung if one.clause is clause and one.rule not in _COMMON | _NEVER_ALONE)
+        return any(self.scenery.before(one.phrase) is verb and not self.uses.is_a_goal(one) for one in behind)
 
     def _only(self, counted: Counted, clause: Clause) -> Hung | None:
         """The place of a sentence that has no other, where the clause tree does not lead to it."""

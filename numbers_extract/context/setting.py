@@ -44,7 +44,10 @@ def setting_of(
     def setting(counted: Counted) -> tuple[Dated, Placed]:
         at = counted.quantity.start
         if any(low <= at < high for low, high in spoken):
-            return dating.of_own_clause(counted) if dating else NOT_DATED, NOT_PLACED
+            return (
+                dating.of_own_clause(counted) if dating else NOT_DATED,
+                placing.of_own_noun(counted) if placing else NOT_PLACED,
+            )
         if dating and dating.opens_lapse(counted):
             return NOT_DATED, NOT_PLACED
         dated = dating.of(counted) if dating else NOT_DATED

@@ -15,8 +15,8 @@ from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.time import resolve
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, PLAIN_KINDS, RATIO_KINDS, SHARE_KINDS, SPAN_KINDS
-from numbers_extract.grammar.classes import MODAL
-from numbers_extract.grammar.clause import COMPLEMENT, GERUND_CLAUSE, PARTICIPLE_CLAUSE, Clause
+from numbers_extract.grammar.classes import HAVE, MODAL
+from numbers_extract.grammar.clause import COMPLEMENT, FINITE_KINDS, GERUND_CLAUSE, PARTICIPLE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.cues import BASE_LEVEL, REACHED, SPAN_JOINTS, WEAK_SAYING
@@ -25,8 +25,10 @@ from numbers_extract.lexicon.dating_rules import (
     BASES,
     COMPARING,
     COMPARISONS,
+    HOURS,
     LONG_SPANS,
     NEAR_SPANS,
+    OCCASION,
     OPEN_RULES,
     RECORD_SPANS,
     RECORD_UNITS,
@@ -153,10 +155,26 @@ class TimeUses:
         counted = not SHORT_SPANS.isdisjoint(self.text[hung.start : hung.end].lower().split())  # in the past 24 hours
         return hung.rule not in OPEN_RULES and days <= 1 and not counted
 
+    def tells_no_day(self, hung: Hung) -> bool:
+        """``in the morning``: whether a time of day has no day of its own."""
+        words = self.text[hung.start : hung.end]
+        return not HOURS.isdisjoint(words.lower().split()) and resolve(words, _ANY_DAY)[0] is None
+
     def _days(self, hung: Hung) -> int | None:
         """How many days lie between the ends of a time; None where it has no two."""
         start, end = resolve(self.text[hung.start : hung.end], _ANY_DAY)
         return None if start is None or end is None else (end - start).days
+
+    # -------------------------------------------------------------------------------------- of a tense
+    def is_past(self, clause: Clause, other: Clause) -> bool:
+        """``sold nine carts in May in Umo, where six clerks are ill``: whether one clause is past, the other is not."""
+        then, now = clause.verb, other.verb
+        if then is None or now is None or clause.kind not in FINITE_KINDS or other.kind not in FINITE_KINDS:
+            return False
+        if other.kind == COMPLEMENT or then.lemma in self.says:
+            return False  # until May the mayor said nine were ill
+        present = now.finite and not now.past and not self.scenery.has(now, MODAL)
+        return present and then.past and not self.scenery.has(then, HAVE)
 
     # -------------------------------------------------------------------------------------- of a level
     def is_of_a_base(self, counted: Counted, place: Phrase, hung: Hung) -> bool:
@@ -230,7 +248,7 @@ class TimeUses:
         for phrase in self.scenery.sentence.back_from(hung.phrase):
             if phrase.sort & (SIGN | VERB_GROUP):
                 return None
-            if phrase.dates:
+            if phrase.dates and phrase.lemma != OCCASION:
                 continue  # in the first quarter
             if phrase.sort & (NOUN_PHRASE | PREDICATE_WORD) and not of.isdisjoint(self._spellings(phrase)):
                 return phrase

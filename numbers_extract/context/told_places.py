@@ -27,6 +27,7 @@ from numbers_extract.lexicon.place_words import (
     JOINING_PREPOSITIONS,
     NOT_PLACES,
     ORGANISATIONS,
+    REGION_WORDS,
 )
 
 __all__ = ["HOLDER", "may_tell_places", "told_places"]
@@ -107,12 +108,15 @@ def _objects(
     striker = "" if subject is None else cue_words("place", "striker").get(subject.lemma, "")
     struck = cue_words("place", "strikes").get(verb, "")
     named = cue_words("place", "entered").get(verb, "") or (striker if struck else "")
-    typed = cue_words("place", "searched").get(verb, "")
+    typed = cue_words("place", "searched").get(verb, struck)
     if (named or typed) and all(_is_name(text, scenery, phrase) for phrase in listed):
         if named or text[start:end].rsplit(maxsplit=1)[-1] in TYPES_CAPITALISED:
             end = extended_end(text, end, scenery.end, name_index(), wide=False)
             return {PlacePhrase(start, end, "named"): named or typed}
         return {}
+    one = listed[0]
+    if typed and len(listed) == 1 and one.lemma in _SORTS and _held(text, scenery, one, _behind_name(scenery, one)):
+        return {PlacePhrase(start, end, "region"): typed}  # attacked Kesh village, Kesh police station
     place = _common(scenery, listed, start, end, known) if struck else None
     return {} if place is None else {place: struck}
 
@@ -215,5 +219,6 @@ def _is_known(text: str, scenery: Scenery, first: int, behind: int) -> bool:
 
 
 HOLDER: Final = "holder"
+_SORTS: Final = REGION_WORDS | GENERIC_HEADS
 _UNSURE: Final = frozenset({NameKind.ADJECTIVE, NameKind.NO_PLACE})
 _NO_NAMES: Final = NOT_PLACES | ORGANISATIONS | frozenset(ADJECTIVES)

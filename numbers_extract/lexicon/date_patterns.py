@@ -122,6 +122,7 @@ ISO: Final = r"(?:1[0-9]{3}|20[0-9]{2})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[
 SLASHED: Final = (
     r"(?:(?:0?[1-9]|[12][0-9]|3[01])/(?:0?[1-9]|[12][0-9]|3[01])/(?:[0-9]{4}|[0-9]{2})|"
     r"(?:0?[1-9]|[12][0-9]|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)[0-9]{2}|"
+    r"(?:(?<=\bon\s)|(?<=\bof\s)|(?<=\bby\s)|(?<=\bsince\s)|(?<=\())(?:0[1-9]|[12][0-9]|3[01])\.(?:0[1-9]|1[0-2])\.[0-9]{2}|"
     r"(?:0?[1-9]|[12][0-9]|3[01])-(?:0?[1-9]|1[0-2])-(?:19|20)[0-9]{2})(?![\w/.-]*[0-9])"
 )
 SLASHED_SHORT = r"(?:0[1-9]|[12][0-9]|3[01])/(?:0[1-9]|[12][0-9]|3[01])(?![\w/%.-]*[0-9])"
@@ -136,7 +137,7 @@ RELATIVE = (
     rf"(?:{_NO_MOMENT}{UNIT}|{PART}|{SEASON}|season|{WEEKDAY}(?:\s+{PART})?|{MONTH_ALONE}|{HOLIDAY})(?!\w)"
 )
 _ORDER = "past|last|next|previous|following|coming|preceding|prior|current|first|final|latest|opening|same|ensuing|subsequent|intervening"
-ROLLING = rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:{_ORDER})\s+(?:{HEDGE}{NUM}\s+)?(?:calendar\s+|fiscal\s+|full\s+|trading\s+|business\s+|working\s+)?(?:{_NO_MOMENT}{UNIT}|{PART}|(?:reporting\s+|review\s+)?period)(?!\w)"
+ROLLING = rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:(?:{_ORDER})\s+(?:{HEDGE}{NUM}\s+)?|(?<=the\s){NUM}\s+(?:past|last|next|previous|following|coming|preceding)\s+)(?:calendar\s+|fiscal\s+|full\s+|trading\s+|business\s+|working\s+)?(?:{_NO_MOMENT}{UNIT}|{PART}|(?:reporting\s+|review\s+)?period)(?!\w)"
 EDGE = (
     r"(?:the\s+)?(?:very\s+)?(?:start|beginning|end|middle|height|peak|turn|close|eve|onset|course|whole|rest|remainder|early\s+hours|"
     r"(?:first|second|latter)\s+half|(?:first|second|third|fourth|final|last)\s+quarter|"

@@ -74,6 +74,7 @@ __all__ = [
     "DATING_DIGITS",
     "EVENT_RULES",
     "HEDGES_BEFORE_POINT",
+    "HOURS",
     "JOINERS",
     "JOINS_DAY_NUMBERS",
     "KEEPS_OWNER",
@@ -88,6 +89,7 @@ __all__ = [
     "NEAR_SPANS",
     "NEXT",
     "NO_SPAN_RULES",
+    "OCCASION",
     "OF_NOUN_RULES",
     "OF_POINT",
     "OTHER_TIME",
@@ -95,6 +97,7 @@ __all__ = [
     "PAIR_JOINER",
     "PERFECT_RULES",
     "POINTS",
+    "RATE_RULES",
     "RECORDS",
     "RECORD_SPANS",
     "RECORD_STAMP",
@@ -482,6 +485,14 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "The year before that was worse.",
     ),
     TimeRule(
+        "week_of",
+        ("the",),
+        r"the\s+(?:first|second|third|fourth|last|final|opening)\s+(?:weeks?|weekend|days)\s+of\s+",
+        After.POINT,
+        "They asked nine clerks [the first week of March].",
+        "They asked nine clerks the first days of rain.",
+    ),
+    TimeRule(
         "peak",
         ("at",),
         r"at\s+the\s+(?:height|peak|start|end|beginning|outset|close|time)\s+of\s+(?:the\s+|its\s+|their\s+)?[\w\u2019'-]+(?:\s+[\w\u2019'-]+)?\s+in\s+",
@@ -606,7 +617,7 @@ NEXT: Final[dict[str, frozenset[str]]] = {
     "ahead": frozenset(("of",)),
     "so": frozenset(("far",)),
     "ever": frozenset(("since",)),
-    "the": frozenset((*ORDER_WORDS, "#", *UNIT_WORDS, *SEASONS, *PARTS)),
+    "the": frozenset((*ORDER_WORDS, "#", *UNIT_WORDS, *SEASONS, *PARTS, "second", "third", "fourth")),
     **dict.fromkeys(("every", "each"), frozenset((*UNIT_WORDS, *PARTS, *SEASONS, *WEEKDAYS, *DECIMAL, "single", "#"))),
     "day": frozenset(("before", "after")),
 }
@@ -662,7 +673,7 @@ CORE: Final[frozenset[str]] = frozenset(
 ) - {"second"}
 """... or in lower case."""
 DATING_DIGITS: Final = (
-    r"[0-9](?:[0-9]{3}|[:/][0-9]|[0-9]?-[0-9]{2}-|(?:\.[0-9]{2})? ?[apAP]\.?[mM]|"
+    r"[0-9](?:[0-9]{3}|[:/][0-9]|\.[0-9]{2}\.[0-9]{2}|[0-9]?-[0-9]{2}-|(?:\.[0-9]{2})? ?[apAP]\.?[mM]|"
     r"[0-9]?(?:st|nd|rd|th|ST|ND|RD|TH)\b|['\u2019]?s\b)"
 )
 """Digits that may be a date without a word of CORE; case counts."""
@@ -729,6 +740,8 @@ OF_NOUN_RULES: Final[frozenset[str]] = frozenset(("quarter_of",))
 """The rules of adjectives, which date what their noun names and what is told of it: ``third-quarter profit``."""
 SPAN_RULES: Final[frozenset[str]] = frozenset(("span",))
 """The rules of a length alone, by which a record may be told: ``its lowest level in six years``."""
+RATE_RULES: Final[frozenset[str]] = frozenset(("habit",))
+"""The rules whose phrase, behind an amount, says at what rate: ``$9 a week``, ``$9 every week``."""
 NO_SPAN_RULES: Final[frozenset[str]] = frozenset(("quarter_of", "so_far", "stamp", "during_event"))
 """The rules whose phrase says nothing of how long something lasts."""
 MEASURED_RULES: Final[frozenset[str]] = frozenset(("ago",))
@@ -766,6 +779,10 @@ RECORD_UNITS: Final[frozenset[str]] = LONG_SPANS | {"day", "days", "hours"}
 """Units of how long a record has stood or a series has run: ``the second haul in ten days``."""
 SHORT_SPANS: Final[frozenset[str]] = frozenset(("hours", "days"))
 """Units of a stretch that dates no statement, however short: ``in the past 24 hours``."""
+OCCASION: Final = "time"
+"""The noun of a series that dates nothing: ``for the first time in two years``."""
+HOURS: Final[frozenset[str]] = frozenset((*PARTS, "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "hours"))
+"""Words of a time of day, which a day beside it tells more than."""
 NEAR_SPANS: Final[frozenset[str]] = frozenset("next coming following this".split())
 SINCE: Final = "since "
 """What is left out of the time there."""

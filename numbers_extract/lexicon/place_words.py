@@ -624,7 +624,7 @@ REGION_NAMES: Final[frozenset[str]] = frozenset("Islands Alps Coast Sea Heights 
 IN_ORGANISATION: Final[frozenset[str]] = frozenset(("Post",))
 """Last words of a name that may be a place's: ``in Archers Post``, not ``in the Washington Post``."""
 ROADS: Final[frozenset[str]] = frozenset(
-    "Route Highway Interstate Motorway Autoroute Autobahn Hill Height Ridge".split()
+    "Route Highway Interstate Motorway Autoroute Autobahn Hill Height Ridge Exit Junction Pier Gate Terminal Checkpoint Camp".split()
 )
 """Words before the number of a road: ``on Route 9``."""
 BATTLES: Final[frozenset[str]] = frozenset(("battle", "battles", "fight"))

@@ -228,7 +228,7 @@ CUES: tuple[ContextCue, ...] = (
         "Bandits stormed off, killing [nine] clerks -> place=",
     ),
     ContextCue(
-        "place.searched", "place", phrases(*"search cross scour".split()),
+        "place.searched", "place", phrases(*"search cross scour attack target ransack torch".split()),
         "searched",
         "Police searched Umo Lake for [nine] clerks -> place=Umo_Lake",
         "Police searched Umo for [nine] pistols -> place=",
