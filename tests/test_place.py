@@ -581,6 +581,15 @@ PLACES_OF_CLAUSES = [
     ("Two clerks at the Umo camp were killed in Vrana.", ["Vrana"]),
     ("Two clerks at the Umo camp were taken to Vrana.", ["the Umo camp"]),
     ("Nine lorries burned near Exit 14.", ["Exit 14"]),
+    # distances and amounts, walks of the same people, schools as names
+    ("Two cooks died when a bomb near the Umo lorry blew up.", [""]),
+    ("The price rose 2.1 points in Lima, 510 points in Quito.", ["Lima", "Quito"]),
+    ("Police said the two boys carried a pistol while they were walking in the woods.", ["the woods"]),
+    ("The fire brigade lost two pumps while guards were walking in the woods.", [""]),
+    ("Umo Middle School shooting: a boy killed nine teachers.", ["Umo Middle School"]),
+    ("Umo Harvest shooting: a boy killed nine teachers.", [""]),
+    ("Gunmen killed two cooks at a car wash business.", ["a car wash business"]),
+    ("Gunmen killed two cooks in the car wash business.", [""]),
 ]
 
 

@@ -1049,6 +1049,14 @@ TIMES_OF_CLAUSES = [
     ),
     ("Support for the mayor stands at 47 percent, down three points since June.", ["", "since June"]),
     ("Support for the mayor has fallen three points, to 47 percent, since June.", ["since June", "since June"]),
+    # hours before a day, what is only said now
+    ("On 21 June some 50 men burned the house of a rival and those of two of his sons.", ["On 21 June", "On 21 June"]),
+    ("The offer for nine boats runs until 5 p.m., Nov. 6.", ["until 5 p.m., Nov. 6"]),
+    ("He came at 9 a.m., and on Monday nine men died.", ["on Monday"]),
+    (
+        "As of 2009 the rate was 27%, but the mayor suggests that half of the clerks were idle.",
+        ["As of 2009", "As of 2009"],
+    ),
 ]
 
 

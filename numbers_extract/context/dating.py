@@ -60,12 +60,14 @@ from numbers_extract.lexicon.dating_rules import (
     SPAN_RULES,
     WEAK_RULES,
 )
+from numbers_extract.lexicon.phrase_words import OF_WORDS
 
 __all__ = ["NOT_DATED", "Dated", "Dating"]
 
 _LISTED: Final = VICTIM_KINDS | CAST_KINDS
 _HARMED: Final = HARMED_KINDS - LASTING_KINDS
 _DESCRIBING: Final = PLAIN_KINDS | UNIT_KINDS - SPAN_KINDS
+_RATED: Final = UNIT_KINDS - SHARE_KINDS
 _FARTHEST: Final = 12
 _REACH: Final = {kind.name: _FARTHEST if kind.time_reach is None else kind.time_reach for kind in all_kinds()}
 
@@ -308,7 +310,8 @@ class Dating:
         lead = self.scenery.lead(clause)
         told = clause.kind == COMPLEMENT or self.scenery.is_quoted(hung, clause) or self._is_called_for(asked, hung)
         demands = clause.verb is not None and clause.kind == GERUND_CLAUSE and clause.verb.lemma in self.demands
-        return None if told or demands or lead in self.others else hung
+        ground = lead in self.others or self._is_accused_of(clause)
+        return None if told or demands or ground else hung
 
     def _is_called_for(self, asked: _Asked, hung: Hung) -> bool:
         """``marched on Monday over the death of nine``: whether a time is when others protest, or are held for it."""
@@ -338,7 +341,7 @@ class Dating:
             return False
         if hung.rule in OF_NOUN_RULES and not self._is_of_noun(asked, hung):
             return False
-        if hung.rule in RATE_RULES and asked.counted.kind in UNIT_KINDS and hung.phrase.index > asked.place.index:
+        if hung.rule in RATE_RULES and asked.counted.kind in _RATED and hung.phrase.index > asked.place.index:
             return False  # sells $9 million of salt each month
         state = hung.clause.passive and hung.clause.kind != PARTICIPLE_CLAUSE  # not: the votes counted so far
         if hung.rule in PERFECT_RULES and state and not is_perfect(self.scenery, hung.clause):
@@ -436,6 +439,19 @@ class Dating:
         self.fired.append(self.grounds[ground])
         return True
 
+    def _is_accused_of(self, inner: Clause) -> bool:
+        """``accused on Monday of burning nine barns``: whether an -ing form tells of what was done before."""
+        if inner.kind != GERUND_CLAUSE or inner.verb is None or self.scenery.lead(inner) not in OF_WORDS:
+            return False
+        outer = None if inner.parent is None else inner.parent.verb
+        link = self.scenery.preposition_of(inner.verb)
+        noun = None if link is None else self.scenery.before(inner.verb)
+        cue = next(
+            (self.holding[one.lemma] for one in (outer, noun) if one is not None and one.lemma in self.holding), ""
+        )
+        self.fired += [cue] if cue else []
+        return cue != ""
+
     def _is_planned(self, clause: Clause) -> bool:
         return clause.verb is not None and self.scenery.has(clause.verb, MODAL)
 
@@ -444,7 +460,7 @@ class Dating:
         if word in self.others and (inner.kind != RELATIVE_CLAUSE or inner.antecedent is not None):
             self.fired.append(self.others[word])
             return None
-        if self._is_over_a_deed(inner):
+        if self._is_over_a_deed(inner) or self._is_accused_of(inner):
             return None
         if inner.kind == RELATIVE_CLAUSE and self._is_planned(inner) and not self._is_planned(outer):
             return None  # passed a bill on Monday that will pay nine clerks

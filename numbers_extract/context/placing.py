@@ -25,7 +25,7 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import COLON, COMMA, GERUND
+from numbers_extract.grammar.classes import COLON, COMMA, GERUND, PRONOUN
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
@@ -44,6 +44,7 @@ from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.place_words import (
     ADVERBS_OF_BEING,
     ARTICLE,
+    DISTANCE_FROM,
     GENITIVES,
     JOINING_PREPOSITIONS,
     POINTERS,
@@ -186,7 +187,8 @@ class Placing:
         scenery = self.scenery
         start, host = hung.start, scenery.before(hung.phrase)
         inside = [one for one in scenery.counts if hung.start <= one.quantity.start < hung.end]
-        if not inside and host is not None and host.sort == NOUN_PHRASE:
+        link = scenery.preposition_of(hung.phrase)
+        if not inside and host is not None and link is not None and link.text in DISTANCE_FROM:
             inside = [one for one in scenery.counts if scenery.phrase_of(one) is host]  # at a bar a mile from Temo
             start = scenery.offsets(host)[0]
         if not inside or inside[0].kind not in UNIT_KINDS - SHARE_KINDS:
@@ -248,8 +250,9 @@ class Placing:
     def _is_of_what_others_do(self, counted: Counted, hung: Hung, clause: Clause) -> bool:
         """``nine died, and 40 slept in a school``: whether a place without a name is of others, in a later clause."""
         there = hung.clause
-        if there.kind == ADVERBIAL_CLAUSE and hung.rule in _COMMON and counted.kind not in VICTIM_KINDS:
-            return there.index > clause.index  # lost nine vans when fire drove through a camp
+        others = there.subject is not None and not there.subject.tag & PRONOUN
+        if there.kind == ADVERBIAL_CLAUSE and hung.rule in _COMMON and counted.kind in PLAIN_KINDS | UNIT_KINDS:
+            return others and there.index > clause.index  # lost nine vans when fire drove through a camp
         later = there.kind == MAIN and there.index > clause.index and there.own_subject is not None
         if not later or hung.rule not in _COMMON or clause.verb is None or there.verb is None:
             return False

@@ -25,6 +25,7 @@ from numbers_extract.lexicon.dating_rules import (
     BASES,
     COMPARING,
     COMPARISONS,
+    DAYS,
     HOURS,
     LONG_SPANS,
     NEAR_SPANS,
@@ -158,7 +159,9 @@ class TimeUses:
     def tells_no_day(self, hung: Hung) -> bool:
         """``in the morning``: whether a time of day has no day of its own."""
         words = self.text[hung.start : hung.end]
-        return not HOURS.isdisjoint(words.lower().split()) and resolve(words, _ANY_DAY)[0] is None
+        spellings = words.lower().replace(",", " ").split()
+        hours = not HOURS.isdisjoint(spellings) and DAYS.isdisjoint(spellings)
+        return hours and resolve(words, _ANY_DAY)[0] is None
 
     def _days(self, hung: Hung) -> int | None:
         """How many days lie between the ends of a time; None where it has no two."""
@@ -171,7 +174,7 @@ class TimeUses:
         then, now = clause.verb, other.verb
         if then is None or now is None or clause.kind not in FINITE_KINDS or other.kind not in FINITE_KINDS:
             return False
-        if other.kind == COMPLEMENT or then.lemma in self.says:
+        if other.kind == COMPLEMENT or then.lemma in self.says or now.lemma in self.says:
             return False  # until May the mayor said nine were ill
         present = now.finite and not now.past and not self.scenery.has(now, MODAL)
         return present and then.past and not self.scenery.has(then, HAVE)

@@ -24,10 +24,12 @@ from numbers_extract.lexicon.place_words import (
     GENERIC_HEADS,
     GENITIVES,
     HOMES,
+    HOUSES,
     JOINING_PREPOSITIONS,
     NOT_PLACES,
     ORGANISATIONS,
     REGION_WORDS,
+    TYPES_SET_OFF,
 )
 
 __all__ = ["HOLDER", "may_tell_places", "told_places"]
@@ -43,7 +45,7 @@ def may_tell_places(spellings: Collection[str]) -> bool:
 
 @functools.cache
 def _telling_words() -> frozenset[str]:
-    verbs = {*cue_words("place", "entered"), *cue_words("place", "searched")}
+    verbs = {word for relation in ("entered", "searched", "attacked") for word in cue_words("place", relation)}
     forms = {form for verb in verbs for form in regular_forms(verb)}
     relations = ("falls", "holds", "striker", "represents", "befalls", "strikes_a_known")
     nouns = {form for relation in relations for word in cue_words("place", relation) for form in regular_forms(word)}
@@ -108,15 +110,16 @@ def _objects(
     striker = "" if subject is None else cue_words("place", "striker").get(subject.lemma, "")
     struck = cue_words("place", "strikes").get(verb, "")
     named = cue_words("place", "entered").get(verb, "") or (striker if struck else "")
-    typed = cue_words("place", "searched").get(verb, struck)
+    typed = cue_words("place", "searched").get(verb, "")
     if (named or typed) and all(_is_name(text, scenery, phrase) for phrase in listed):
         if named or text[start:end].rsplit(maxsplit=1)[-1] in TYPES_CAPITALISED:
             end = extended_end(text, end, scenery.end, name_index(), wide=False)
             return {PlacePhrase(start, end, "named"): named or typed}
         return {}
     one = listed[0]
-    if typed and len(listed) == 1 and one.lemma in _SORTS and _held(text, scenery, one, _behind_name(scenery, one)):
-        return {PlacePhrase(start, end, "region"): typed}  # attacked Kesh village, Kesh police station
+    attacked = cue_words("place", "attacked").get(verb, typed or struck)
+    if attacked and len(listed) == 1 and one.lemma in _SORTS and _held(text, scenery, one, _behind_name(scenery, one)):
+        return {PlacePhrase(start, end, "region"): attacked}  # attacked Kesh village, Kesh police station
     place = _common(scenery, listed, start, end, known) if struck else None
     return {} if place is None else {place: struck}
 
@@ -186,11 +189,14 @@ def _held(text: str, scenery: Scenery, phrase: Phrase, behind: int, *, known: bo
     first = behind
     while first > phrase.first and (tags[first - 1] & NAME or _is_inside_name(text, scenery, phrase, first - 1)):
         first -= 1
-    if first == behind or ((first == 0 or known) and not _is_known(text, scenery, first, behind)):
+    if first == behind:
+        return None
+    start, end = tokens.starts[items.first[first]], tokens.ends[items.last[behind - 1] - 1]
+    built = behind - first > 1 and text[start:end].rsplit(maxsplit=1)[-1] in HOUSES  # Kesh High School shooting
+    if (known or (first == 0 and not built)) and not _is_known(text, scenery, first, behind):
         return None  # at the beginning of a sentence any word has a capital
     if text[tokens.starts[items.first[phrase.head]]].isupper():
         return None  # the Superior Court
-    start, end = tokens.starts[items.first[first]], tokens.ends[items.last[behind - 1] - 1]
     words = text[start:end].split()
     plain = any(not word[:1].isupper() or word in _NO_NAMES for word in words)
     return None if plain or not words else PlacePhrase(start, end, "owner")
@@ -219,6 +225,6 @@ def _is_known(text: str, scenery: Scenery, first: int, behind: int) -> bool:
 
 
 HOLDER: Final = "holder"
-_SORTS: Final = REGION_WORDS | GENERIC_HEADS
+_SORTS: Final = REGION_WORDS | TYPES_SET_OFF
 _UNSURE: Final = frozenset({NameKind.ADJECTIVE, NameKind.NO_PLACE})
 _NO_NAMES: Final = NOT_PLACES | ORGANISATIONS | frozenset(ADJECTIVES)

@@ -72,6 +72,7 @@ __all__ = [
     "CORE_NAMES",
     "COUNTING",
     "DATING_DIGITS",
+    "DAYS",
     "EVENT_RULES",
     "HEDGES_BEFORE_POINT",
     "HOURS",
@@ -783,6 +784,8 @@ OCCASION: Final = "time"
 """The noun of a series that dates nothing: ``for the first time in two years``."""
 HOURS: Final[frozenset[str]] = frozenset((*PARTS, "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "hours"))
 """Words of a time of day, which a day beside it tells more than."""
+DAYS: Final[frozenset[str]] = frozenset((*WEEKDAYS, *MONTHS, *DAY_WORDS, "last", "this", "that"))
+"""Words with which such a time has a day of its own: ``on Monday at noon``."""
 NEAR_SPANS: Final[frozenset[str]] = frozenset("next coming following this".split())
 SINCE: Final = "since "
 """What is left out of the time there."""

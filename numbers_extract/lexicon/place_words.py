@@ -44,6 +44,7 @@ __all__ = [
     "DEFINITE",
     "DEPARTURES",
     "DIRECTIONS",
+    "DISTANCE_FROM",
     "DISTANCE_HEDGES",
     "DISTANCE_UNITS",
     "EDGES",
@@ -337,7 +338,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "hillside hilltop slope slopes lowlands highlands foothills plain plains plateau desert jungle forest forests woods woodland "
     "countries nations communities localities constituencies hideout hideouts ghat ghats riverside bypass overpass viaduct basin catchment swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
     "north-west south-east south-west zone zones enclave stronghold corridors crossing premises location locations scene "
-    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival community residence ship ferry farmland farmlands crosswalk crosswalks sidewalk sidewalks footpath runway campsite campground barbershop salon laundromat carwash diner tavern bazaar riverfront waterfront".split()
+    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival community residence ship ferry farmland farmlands crosswalk crosswalks sidewalk sidewalks footpath runway campsite campground barbershop salon laundromat carwash diner tavern bazaar riverfront waterfront business".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
@@ -690,6 +691,8 @@ DISTANCE_UNITS: Final[frozenset[str]] = frozenset(
     "mile miles km kms kilometer kilometers kilometre kilometres meter meters metre metres yard yards block blocks".split()
 )
 """Units between a number and a direction: ``20 miles south of Kabul``."""
+DISTANCE_FROM: Final[frozenset[str]] = frozenset("from off outside beyond".split())
+"""Between a distance and the place that it is measured from: ``a bar a mile from Vrana``."""
 DISTANCE_HEDGES: Final[frozenset[str]] = frozenset(
     "about some around nearly roughly approximately over almost just".split()
 )
@@ -714,7 +717,7 @@ STREAMS: Final[frozenset[str]] = frozenset("river River".split())
 """After the name of a country: a river of several."""
 ADMINISTERED: Final[frozenset[str]] = frozenset(("administered", "ruled", "governed"))
 """Second parts of an adjective that says which country a disputed place belongs to: ``Indian-administered Kashmir``."""
-HEADS_AT: Final[frozenset[str]] = frozenset("prison prisons party wedding funeral rally concert".split())
+HEADS_AT: Final[frozenset[str]] = frozenset("prison prisons party wedding funeral rally concert business".split())
 """Common nouns of place that are one only after a word of AT_ORGANISATION: not ``five years in a prison``."""
 INSTITUTIONS: Final[frozenset[str]] = frozenset(("bank", "banks", "department"))
 """Parts of a place that are an institution where they have a capital: ``the Bank of England``."""

@@ -129,7 +129,7 @@ def time_phrases(text: str, start: int, end: int, *, worded: bool | None = None)
                 found
                 and rule.id in dating_rules.MERGED
                 and found[-1].rule in dating_rules.MERGED_AFTER
-                and _goes_on(text, found[-1].end, first, done)
+                and _goes_on(text, found[-1], first, done)
             ):
                 found[-1] = found[-1]._replace(end=done)
             else:
@@ -138,12 +138,13 @@ def time_phrases(text: str, start: int, end: int, *, worded: bool | None = None)
     return found
 
 
-def _goes_on(text: str, stop: int, first: int, end: int) -> bool:
+def _goes_on(text: str, last: TimePhrase, first: int, end: int) -> bool:
     """``at dawn on Monday``, ``on Monday, at 9 a.m.``: whether a phrase from ``first`` on is one with the last."""
-    between = text[stop:first]
+    between = text[last.end : first]
     if between.isspace():
         return True
-    return between == ", " and not dating_rules.HOURS.isdisjoint(text[first:end].lower().split())
+    words = text[last.start : end].lower().replace(",", " ").split()
+    return between == ", " and not dating_rules.HOURS.isdisjoint(words)
 
 
 def stamp_phrase(text: str, start: int, lead: int) -> TimePhrase | None:

@@ -64,6 +64,7 @@ RELATIONS: Final[dict[str, str]] = {
     "records": "a verb of saying whose subject, a place, tells of itself",
     "leads_to_base": "leads to a month or more that a level is compared with",
     "tells_of_a_time": "opens the clause of the counted, behind a time that it tells of",
+    "attacked": "the verb whose object, a name with a common noun of place, is where it happened",
     "searched": "the verb whose object, a name with a word of place in it, is where it happened",
     "sends": "the verb whose subject or hearer, a country, is not where the counted are",
     "strikes": "the verb whose object is where it happened",

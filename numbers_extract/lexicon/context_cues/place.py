@@ -228,10 +228,16 @@ CUES: tuple[ContextCue, ...] = (
         "Bandits stormed off, killing [nine] clerks -> place=",
     ),
     ContextCue(
-        "place.searched", "place", phrases(*"search cross scour attack target ransack torch".split()),
+        "place.searched", "place", phrases(*"search cross scour".split()),
         "searched",
         "Police searched Umo Lake for [nine] clerks -> place=Umo_Lake",
         "Police searched Umo for [nine] pistols -> place=",
+    ),
+    ContextCue(
+        "place.attacked", "place", phrases(*"attack target ransack torch".split()),
+        "attacked",
+        "Bandits attacked Gidan Umo village, robbing [nine] clerks -> place=Gidan_Umo_village",
+        "Bandits attacked the mayor of Umo village, robbing [nine] clerks -> place=",
     ),
     ContextCue(
         "place.sender", "place", phrases(*"send give offer pledge contribute provide supply equip furnish buy purchase import sell export ship donate lend deploy move".split()),

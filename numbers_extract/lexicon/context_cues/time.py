@@ -15,7 +15,7 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] clerks were freed after lunch on Monday -> time=on_Monday",
     ),
     ContextCue(
-        "time.clause.ground", "time", phrases("for", "with", "of"),
+        "time.clause.ground", "time", phrases("for", "with"),
         "opens_other_time",
         "A court fined the mayor on Monday for burning [nine] barns -> time=",
         "The mayor burned [nine] barns on Monday for the fair -> time=on_Monday",
