@@ -237,7 +237,7 @@ CUES: tuple[ContextCue, ...] = (
         "place.attacked", "place", phrases(*"attack target ransack torch".split()),
         "attacked",
         "Bandits attacked Gidan Umo village, robbing [nine] clerks -> place=Gidan_Umo_village",
-        "Bandits attacked the mayor of Umo village, robbing [nine] clerks -> place=",
+        "Bandits attacked Gidan Umo, robbing [nine] clerks -> place=",
     ),
     ContextCue(
         "place.sender", "place", phrases(*"send give offer pledge contribute provide supply equip furnish buy purchase import sell export ship donate lend deploy move".split()),
