@@ -65,6 +65,7 @@ missing JG
 evening N
 fighting GN
 shelling NG
+flooding NG
 civilian NJ
 teen NJ
 mum NJ

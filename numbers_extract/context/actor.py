@@ -177,7 +177,8 @@ class Actors(ThingsDone):
             if clause is own or verb is None or not clause.passive or clause.agent is None:
                 continue
             frames = frames_for("object", verb.lemma)
-            if any(frame.kind == counted.kind and frame.pattern[:1] in _NO_MORE for frame in frames):
+            driven = verb.lemma in cues.UPROOTING and clause.adjunct("from") is not None
+            if driven or any(frame.kind == counted.kind and frame.pattern[:1] in _NO_MORE for frame in frames):
                 agent = self.doer(clause)
                 if agent is not None:
                     return agent, cues.AGENT
@@ -244,7 +245,8 @@ class Actors(ThingsDone):
     def _befalls(self, verb: Phrase, noun: Phrase, counted: Counted) -> bool:
         """Whether the subject of a verb does not do it to the victims: it finds, tells of, bears or holds them off."""
         lemma = verb.lemma
-        if counted.head == self.reading.token_of(verb) and self._is_object(counted) and lemma in cues.TELLING:
+        telling = cues.TELLING | cues.JUDGING if counted.kind in HELD_KINDS else cues.TELLING
+        if counted.head == self.reading.token_of(verb) and self._is_object(counted) and lemma in telling:
             return False  # put two suspects before a court
         if lemma in words.BREAKING_DOWN or (counted.kind in DEED_KINDS and lemma in cues.REPELLING):
             return True
@@ -252,7 +254,7 @@ class Actors(ThingsDone):
             return False
         harmed = counted.kind in HARMED_KINDS
         return (
-            lemma in cues.UNTOLD
+            lemma in cues.UNTOLD | cues.FACING
             or lemma in INTRANSITIVE
             or (noun.bare_number and lemma in cues.REACHING)  # cases have reached 900
             or (harmed and lemma in cues.FINDING)

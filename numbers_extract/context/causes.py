@@ -39,7 +39,7 @@ _LOST_TO: Final = _single(cues.LOST_TO)
 _BLAMED: Final = _single(cues.BLAMED)
 _NOTHING: frozenset[str] = frozenset()
 _BESIDE, _ACCUSED, _LED_TO = _single(cues.WITH), _single(cues.ACCUSED), _single(cues.LED_TO)
-_CONFESSED: Final = _single(cues.CONFESSED)
+_CONFESSED, _LINKED = _single(cues.CONFESSED), _single(cues.LINKED)
 
 
 _UNDER: Final = (ADVERBIAL_CLAUSE, COMPLEMENT)
@@ -147,7 +147,7 @@ class Causes(Doers):
             if found is not None:
                 return found
         owned = self._confessed(clause, noun) if noun is not victims else None  # not: the clinic admitted 28
-        done = owned or self._led_to(clause, noun) or self._accused(clause, noun)
+        done = owned or self._led_to(clause, noun) or self._linked(clause, noun) or self._accused(clause, noun)
         told = [*clause.objects, clause.subject]
         blamed = self._blamed(clause) if noun in told else None
         return self._first(hanging, cues.HARM_FROM if noun.lemma in cues.HARMS else _NOTHING) or done or blamed
@@ -159,6 +159,13 @@ class Causes(Doers):
             return None
         doer = self.doer(clause)
         return None if doer is None or noun.relation == NOMINAL else (doer, cues.LED_TO)
+
+    def _linked(self, clause: Clause, noun: Phrase) -> Found | None:
+        """``an outbreak linked to nine deaths``: what a harm is said to come of."""
+        verb, told = clause.verb, clause.subject
+        if verb is None or told is None or not clause.passive or f"{verb.lemma} {noun.preposition}" not in _LINKED:
+            return None
+        return None if told.tag & PRONOUN or told.dates else (told, cues.LINKED)
 
     def _confessed(self, clause: Clause, noun: Phrase) -> Found | None:
         """``admitted the murder of three``, ``pleaded guilty to the murders``: who owns up to the deed."""

@@ -17,6 +17,7 @@ from numbers_extract.context.change_words import (
     MOVING,
     NONE,
     NOUNS,
+    PUSHING,
     REACHED,
     TO,
     VERBS,
@@ -249,11 +250,19 @@ class LevelVerbs:
         """``raised $5``, ``recovered 1.2 tonnes of cocaine``, ``lost 20 games``: what was done, and no level moved."""
         if verb.negated or verb.lemma in CHANGES_WITH_PREPOSITION or self._is_beside_things(phrase):
             return True
+        if counted.kind in MONEY_KINDS and verb.lemma in BY_A_MARGIN and self._goes_to_somebody(phrase):
+            return True
         if counted.kind in MONEY_KINDS and verb.lemma in RAISING_VERBS:
             return True
         stuff = counted.quantity.kind == MEASURE and self._parts_of(phrase) != ""
         told = self._is_of_levels(phrase) or counted.unit in LEVEL_UNITS
         return verb.lemma in CHANGES_OF_NO_LEVEL and (stuff or counted.quantity.bare) and not told
+
+    def _goes_to_somebody(self, phrase: Phrase) -> bool:
+        """``lost $5,000 to fraud``: whether a sum lost has gone to somebody or something."""
+        clause = self.reading.sentence.clause_of(phrase)
+        behind = (one for one in clause.adjuncts if one.index > phrase.index and relation_of(one.preposition) == TO)
+        return any(not one.quantities for one in behind)
 
     def _is_beside_things(self, phrase: Phrase) -> bool:
         """``recovered 11 guns and $900``: whether an amount stands in a list behind things counted; not ``or 9%``."""
@@ -316,6 +325,7 @@ class LevelVerbs:
         if relation != TO:
             return NONE
         found = self._compared(clause, phrase)
+        found = found if found.change else self._pushed(clause, phrase)
         return found if found.change else self._multiplied(clause, phrase)
 
     def _is_of_the_deed(self, clause: Clause, verb: Phrase, phrase: Phrase, relation: str) -> bool:
@@ -372,6 +382,12 @@ class LevelVerbs:
         if old.value is None or new.value is None or old.unit != new.unit:
             return NONE
         return Change(f"{RISING if new.value > old.value else FALLING}_{TO}", cue.id)
+
+    def _pushed(self, clause: Clause, phrase: Phrase) -> Change:
+        """``pushed crude above $93``: the way that the preposition says of what a verb brings past a level."""
+        cue = PUSHING.get(clause.verb.lemma) if clause.verb is not None and clause.objects else None
+        way = qw.PAST_A_LEVEL.get(phrase.preposition) if phrase.tag & AMOUNT and not phrase.measure else None
+        return NONE if cue is None or way is None else Change(f"{way}_{TO}", cue.id)
 
     def _reached(self, clause: Clause, phrase: Phrase) -> Change:
         """``deaths reached 1,146, up 18 percent``: a level, with the way that its clause says behind it."""

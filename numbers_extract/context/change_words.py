@@ -11,7 +11,7 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue
 
 __all__ = [
     "AT_LEVEL", "BEHIND", "BY", "DIRECTIONS", "FROM", "LEADING", "LENGTH", "LEVEL_HEDGES", "LEVEL_KINDS", "MOVING",
-    "NONE", "NOUNS", "REACHED", "SHARES", "SIGN", "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change",
+    "NONE", "NOUNS", "PUSHING", "REACHED", "SHARES", "SIGN", "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change",
     "going", "relation_of",
 ]  # fmt: skip
 
@@ -30,10 +30,10 @@ def _by_word(relation: str) -> dict[str, ContextCue]:
 
 VERBS, NOUNS, LEADING = _by_word("level_verb"), _by_word("level_noun"), _by_word("level_word")
 BEHIND, MOVING, REACHED = _by_word("behind_number"), _by_word("two_levels"), _by_word("with_direction")
-AT_LEVEL: Final = _by_word("at_level")
+AT_LEVEL, PUSHING = _by_word("at_level"), _by_word("past_level")
 SIGN: Final = _by_word("sign")
 DIRECTIONS: Final = {**LEADING, **BEHIND}
-TELLING: Final = frozenset({*VERBS, *NOUNS, *LEADING, *BEHIND, *MOVING})
+TELLING: Final = frozenset({*VERBS, *NOUNS, *LEADING, *BEHIND, *MOVING, *PUSHING})
 
 
 class Change(NamedTuple):

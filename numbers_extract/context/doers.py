@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from numbers_extract.grammar.classes import AMOUNT, NAME, OWNER_MARK, PRONOUN
+from numbers_extract.grammar.classes import ADVERB, AMOUNT, NAME, OWNER_MARK, PRONOUN
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
@@ -129,7 +129,7 @@ class Doers:
             outer = self._giver_of(giver)
             if outer is None:
                 return None
-            if _is_charge(giver, outer) and outer.objects and not outer.passive:
+            if (_is_charge(giver, outer) or self._is_found(giver, outer)) and outer.objects and not outer.passive:
                 return self._object_of(outer)
             if giver.kind == INFINITIVE and outer.lets and not self._only_causes(clause, outer):
                 return self._object_of(outer)
@@ -137,6 +137,12 @@ class Doers:
                 return self._behind_passive(outer)
             giver = outer
         return None
+
+    def _is_found(self, clause: Clause, outer: Clause) -> bool:
+        """``found a clerk guilty of stealing``: whether an -ing form is what somebody is judged to have done."""
+        if clause.kind != GERUND_CLAUSE or clause.opener is None or clause.opener.text not in cues.OF_PHRASE:
+            return False
+        return any(one.text in cues.GUILTY for thing in outer.objects for one in self.read.governed_by(thing))
 
     def _giver_of(self, clause: Clause) -> Clause | None:
         """The clause whose subject a clause shares; of a result not what only went on meanwhile or lies there."""
@@ -327,6 +333,13 @@ class Doers:
                 return next(iter(self.hanging_on(adjective)), phrase)
         return phrase
 
+    def _opening_of(self, phrase: Phrase) -> int:
+        """``recently the firm``: the token at which a phrase names somebody, past adverbs before its article."""
+        at = phrase.first
+        while phrase.determined and at < phrase.head and self.read.tags[at] & ADVERB:
+            at += 1
+        return self.read.items.first[at]
+
     def words(self, phrase: Phrase) -> str:
         """A phrase as the text has it, with those that it is listed with and the ``of`` phrase that completes it."""
         head = phrase.conjunct_of or phrase
@@ -341,7 +354,7 @@ class Doers:
         completed = next(completions, None) or self._qualified(last)
         if completed is not last and completed.preposition in cues.ON_EITHER_SIDE:
             completed = (completed, *self._lists.get(completed.index, ()))[-1]  # between rebels and police
-        first, _ = self.reading.tokens_of(listed[0])
+        first = self._opening_of(listed[0])
         _, end = self.reading.tokens_of(completed)
         return self.reading.tokens.surface(first, end)
 

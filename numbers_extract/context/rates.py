@@ -25,6 +25,7 @@ _TYPICAL: Final = next(cue for cue in CUES if cue.relation == "typical_span")
 _TYPICAL_WORDS: Final = frozenset(words[0] for words in _TYPICAL.words)
 _EACH_WORDS: Final = frozenset(words[0] for words in _EACH.words)
 _BRACKET: Final = 7
+_SPAN: Final = 2  # each | year
 # The two sides of a change of level, and the classes of what may stand behind ``each`` that counts nothing itself.
 FROM, TO = "from", "to"
 CLOSING: Final = ".,;:)CtIoysGVFE"
@@ -123,6 +124,9 @@ class Rates:
     def _each(self, counted: Counted) -> str:
         """``40 people die every day``: a span of time in the clause of the counted."""
         words = self.tokens.words
+        opened = self._opened_by_each(counted)
+        if opened:
+            return opened
         for token in range(counted.quantity.last, len(words) - 1):
             if words[token].tag in ".;:sw":
                 return ""
@@ -130,6 +134,16 @@ class Rates:
                 ends = token + 2 >= len(words) or words[token + 2].tag in ".,;:)CIs"
                 return self._rate_words.get(token, "") if ends else ""
         return ""
+
+    def _opened_by_each(self, counted: Counted) -> str:
+        """``Each year 40 people drown``: a span of time that opens the clause of the counted."""
+        words = self.tokens.words
+        if len(words) < _SPAN or words[0].text not in _EACH_WORDS or words[1].text not in RATE_SPANS:
+            return ""
+        phrase, opening = self.reading.phrase_at(counted.quantity.last - 1), self.reading.phrase_at(1)
+        if phrase is None or opening is None or phrase.clause != opening.clause:
+            return ""
+        return opening.lemma
 
     def _typically(self, counted: Counted) -> str:
         """``on a typical day it admits five boys``: the span of time that a clause tells of as of any."""

@@ -37,7 +37,7 @@ from numbers_extract.lexicon.clause_words import NAMING
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import LEVEL_PREPOSITIONS, OF_WORDS, TRANSPARENT
-from numbers_extract.lexicon.quantity_words import AS_AN_AGE, CHANGE_VERBS
+from numbers_extract.lexicon.quantity_words import AS_AN_AGE, CHANGE_VERBS, EXTREMES, PAST_A_LEVEL, PUSHING_VERBS
 from numbers_extract.lexicon.speakers import DECLARED, PAPERS, speaks
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import PERSON
@@ -69,7 +69,7 @@ class ThingsDone(Causes):
     def _of_thing(self, counted: Counted, phrase: Phrase) -> Found | None:
         """Who fired the rockets, spent the money, sent the troops: who does what has the counted as its object."""
         if counted.frame is not None and counted.frame.role == _TOLL:
-            return None  # brings its numbers up to 9,000
+            return self._brought_on(phrase)
         found = (
             self._imposed(counted, phrase)
             or self._spent(counted, phrase)
@@ -91,6 +91,14 @@ class ThingsDone(Causes):
                 if found is not None:
                     return found
         return self._of_other_place(counted, phrase)
+
+    def _brought_on(self, phrase: Phrase) -> Found | None:
+        """``will send 90 men, bringing its strength to 900``: who brings its own to a number by what it does."""
+        clause = self.read.clauses[phrase.clause]  # not: brings its numbers up to 9,000
+        if clause.verb is None or not is_result(clause) or clause.verb.lemma not in cues.BRINGING:
+            return None
+        own = any(self.read.tags[one.first] & POSSESSIVE for one in clause.objects)
+        return self._doer_of(clause) if own else None
 
     def _of_other_place(self, counted: Counted, phrase: Phrase) -> Found | None:
         """Whose the counted is where no verb has it as its object."""
@@ -163,9 +171,10 @@ class ThingsDone(Causes):
         clause = self.read.clauses[phrase.clause]
         if clause.verb is None or clause.verb.lemma in LEADING:
             return None
-        if clause.verb.lemma not in CHANGE_VERBS and not self._brings(counted, clause):
+        pushed = clause.verb.lemma in PUSHING_VERBS and phrase.preposition in PAST_A_LEVEL
+        if clause.verb.lemma not in CHANGE_VERBS and not pushed and not self._brings(counted, clause):
             return None
-        level = phrase.relation == OBLIQUE and phrase.preposition in LEVEL_PREPOSITIONS
+        level = phrase.relation == OBLIQUE and (pushed or phrase.preposition in LEVEL_PREPOSITIONS)
         if not level and phrase is not clause.verb:
             return None
         if not clause.passive and all(one.tag & (AMOUNT | PRONOUN) or self._is_per(one) for one in clause.objects):
@@ -356,7 +365,7 @@ class ThingsDone(Causes):
             return False
         if any(one.lemma in DECLARED.get(lemma, ()) for one in clause.objects):
             return True  # declared a dividend of 12 percent
-        if counted.kind in MONEY_KINDS and (lemma in cues.EARNING or self._closes_with(clause, lemma, phrase)):
+        if counted.kind in MONEY_KINDS and self._is_got(clause, lemma, phrase):
             return True
         if self._holds_or_makes(clause, lemma, counted, phrase):
             return True
@@ -381,8 +390,10 @@ class ThingsDone(Causes):
 
     def _only_tells(self, clause: Clause, lemma: str, counted: Counted, phrase: Phrase) -> bool:
         """``served a two-year term``, ``settled down $2``: whether a verb tells of an amount and does nothing to it."""
-        if counted.kind in SPAN_KINDS and lemma in cues.BURDENING:
-            return True
+        if counted.kind in SPAN_KINDS and (lemma in cues.BURDENING or phrase.lemma in EXTREMES):
+            return True  # struck a two-year high
+        if clause.passive and clause.own_subject is None and lemma in cues.HELPING:
+            return True  # crews backed by nine planes
         if lemma in NAMING:
             return clause.kind == RELATIVE_CLAUSE  # in what he called a two-day siege
         if counted.unit in cues.LEVEL_UNITS and lemma in cues.TRADING | cues.REACHING:
@@ -425,7 +436,17 @@ class ThingsDone(Causes):
 
     def _closes_with(self, clause: Clause, lemma: str, phrase: Phrase) -> bool:
         """``made a profit of $9 million``: whether a sum is what somebody makes or loses over a time."""
-        return lemma in cues.CLOSING_WITH and any(one.lemma in cues.RESULTS for one in (phrase, *clause.objects))
+        told = (phrase, *clause.objects)
+        if lemma in cues.REPORTING:  # not: reported losses of $9 million at the mill
+            others = any(one.preposition in cues.OF_OTHERS for one in clause.adjuncts)
+            return not others and any(one.lemma in cues.OWN_RESULTS for one in told)
+        return lemma in cues.CLOSING_WITH and any(one.lemma in cues.RESULTS for one in told)
+
+    def _is_got(self, clause: Clause, lemma: str, phrase: Phrase) -> bool:
+        """``earned $9 million``, ``took $9 million in bribes``, ``made a loss of $9 million``: whose a sum becomes."""
+        doer = self.doer(clause) if lemma in cues.TAKING and phrase.tag & AMOUNT else None
+        taken = doer is not None and (bool(doer.tag & NAME) or FOLDED[doer.text].group is not None)
+        return taken or lemma in cues.EARNING or self._closes_with(clause, lemma, phrase)
 
     def _payer(self, clause: Clause, counted: Counted) -> Found | None:
         """``was fined $9,000``: who pays, where nobody is told who fines."""

@@ -63,7 +63,9 @@ from numbers_extract.lexicon.quantity_words import (
     LOWER,
     OWNERS_OF_DECADE,
     PARTS_OF_DECADE,
+    PAST_A_LEVEL,
     PLURAL_AUXILIARIES,
+    PUSHING_VERBS,
     RETURNS,
     STRONG,
     THAN,
@@ -1081,13 +1083,14 @@ class Measured(Naming):
         if phrase.text in _DIRECTIONS and phrase.relation == OBJECT and clause.objects[0] is not phrase:
             return self._name(counted, clause.objects[0])  # pulled the index 2 percent lower
         put = phrase.preposition in pw.AT_A_LEVEL and clause.verb.lemma in pw.PUTTING
-        if not put and phrase.preposition and phrase.preposition not in pw.LEVEL_PREPOSITIONS:
+        past = phrase.preposition in PAST_A_LEVEL and clause.verb.lemma in PUSHING_VERBS  # pushed crude above $93
+        if not (put or past) and phrase.preposition and phrase.preposition not in pw.LEVEL_PREPOSITIONS:
             return False
         led = clause.particle is not None and clause.particle.text in CHANGE_PARTICLES
         moved = next((one for one in clause.objects if not one.tag & AMOUNT and one.index < phrase.index), None)
         level = moved is not None and moved.lemma in _LEVELS and phrase.preposition in FROM | TO
         brings = clause.verb.lemma in BRINGING_VERBS and phrase.preposition in TO and bool(phrase.tag & AMOUNT)
-        if not (put or led or level or brings or clause.verb.lemma in CHANGE_VERBS):
+        if not (put or past or led or level or brings or clause.verb.lemma in CHANGE_VERBS):
             return False
         if moved is None:
             return counted.kind in SHARE_KINDS | MONEY_KINDS and self._falls(counted, clause.subject)

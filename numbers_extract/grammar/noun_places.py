@@ -82,7 +82,15 @@ from numbers_extract.lexicon.clause_words import (
 from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
 from numbers_extract.lexicon.phrase_words import COSTING, LISTING_CUES, OF_WORDS, PERSON_PRONOUNS, WORTH
 from numbers_extract.lexicon.place_words import COMPASS
-from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_NOUNS, CHANGE_VERBS, OR, TO
+from numbers_extract.lexicon.quantity_words import (
+    BRINGING_VERBS,
+    CHANGE_NOUNS,
+    CHANGE_VERBS,
+    OR,
+    PAST_A_LEVEL,
+    PUSHING_VERBS,
+    TO,
+)
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["NounPlaces"]
@@ -604,10 +612,16 @@ class NounPlaces(Coordination):
             return host.lemma in CHANGE_NOUNS and not self._changes()
         if preposition in BOUNDING:
             held = host.relation == OBJECT or host.preposition in ABSOLUTE  # with most meals under $20
+            held = held and not self._pushes_past(preposition)
             return held and not phrase.measure and not self._costs(host)
         if preposition in HAVING and host.preposition in COMPARING:
             return True  # than the Orvel with 3,600 mAh
         return preposition in AT_HEIGHT and phrase.measure and bool(host.preposition) and not host.dates
+
+    def _pushes_past(self, preposition: str) -> bool:
+        """``pushed crude above $93``: whether a verb brings its object past a level."""
+        verb = self.clause.verb
+        return preposition in PAST_A_LEVEL and verb is not None and verb.lemma in PUSHING_VERBS
 
     def _costs(self, host: Phrase) -> bool:
         """``cost the town over $3m``, ``paid her over $3m``: whether a sum is another object of the verb."""

@@ -169,7 +169,7 @@ __all__ = [
 
 # ``a group of 20 people were killed``: the phrase behind ``of`` takes the part of the whole.
 TRANSPARENT: Final = frozenset(
-    "minimum maximum group team crowd party convoy number handful total list pair set gang series dozen score batch wave majority mix bunch trio quartet band cluster"
+    "minimum maximum group team crowd party convoy number handful total list pair set gang series dozen score batch wave majority mix bunch trio quartet band cluster row"
     " last rest procession string spate rash succession crew average family household".split()
 )
 # Of these in the plural a number counts the sets, not the people in them: ``two groups of villagers``.

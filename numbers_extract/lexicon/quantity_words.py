@@ -108,11 +108,13 @@ __all__ = [
     "PAR",
     "PARTS_OF_DECADE",
     "PAST",
+    "PAST_A_LEVEL",
     "PERCENTAGE_POINT",
     "PERCENT_CONTEXT",
     "PHRASAL_WITH_OVER",
     "PLURAL_AUXILIARIES",
     "POINT_WORDS",
+    "PUSHING_VERBS",
     "QUAKES",
     "QUARTER",
     "QUARTERS",
@@ -482,6 +484,9 @@ BACK: Final = frozenset({"back"})
 CLIMBING_VERBS: Final = frozenset("inch edge creep tick climb jump shoot go rise".split())
 # So too behind what these bring there: ``brings its numbers up to 12,000``.
 BRINGING_VERBS: Final = frozenset({"bring", "take", "push", "raise", "lift", "move"})
+# Whose object these bring past a level, and which way that goes: ``pushed crude above $93``.
+PUSHING_VERBS: Final = frozenset("push send drive lift propel nudge drag pull knock".split())
+PAST_A_LEVEL: Final = {"above": "increase", "past": "increase", "beyond": "increase", "below": "decrease"}
 BROUGHT_LEVELS: Final = frozenset(
     {"number", "strength", "total", "complement", "manpower", "headcount", "membership", "tally", "toll"}
 )

@@ -11,6 +11,7 @@ from numbers_extract.grammar.classes import COUNTED, NAME, OPEN, POSSESSIVE
 from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.clause_words import AGENT_PREPOSITIONS
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue, regular_forms
 from numbers_extract.lexicon.speakers import (
@@ -133,9 +134,22 @@ def _by_figure(reading: Reading, phrase: Phrase) -> Source | None:
         return _owner(reading, phrase)
     if phrase.lemma in _FIGURES and phrase.preposition in BY_WHICH:
         return _figure_of(reading, phrase)
+    if phrase.lemma in _FIGURES and phrase.relation == SUBJECT and phrase.indefinite:
+        return _counted_by(reading, phrase)
     if phrase.preposition in IN_WHICH and head_of(reading, phrase).lemma in _PAPERS:
         return _in_paper(reading, phrase)
     return None
+
+
+def _counted_by(reading: Reading, phrase: Phrase) -> Source | None:
+    """``a count by the guild came to 900``: a figure with the one who gives it behind its noun, as a subject."""
+    owner = next((one for one in hanging_on(reading, phrase) if one.preposition in AGENT_PREPOSITIONS), None)
+    clause = reading.sentence.clause_of(phrase)
+    untold = clause.verb is None or clause.verb.lemma in NOT_OF_A_FIGURE
+    if owner is None or untold or phrase.quantities or not can_speak(reading, owner):
+        return None
+    source = made(reading, named(reading, phrase), cues.FINDING, clause, WITHIN, owner.index + 1)
+    return source._replace(level=depth_of(clause) + 1)
 
 
 def _figure_of(reading: Reading, phrase: Phrase) -> Source | None:

@@ -41,21 +41,26 @@ __all__ = [
     "DONE_TO_THINGS",
     "DYING",
     "EARNING",
+    "FACING",
     "FINDING",
     "FINING",
     "FLED",
     "FORCING",
     "FURTHER",
+    "GUILTY",
     "HARMS",
     "HARM_FROM",
+    "HELPING",
     "HITTING",
     "HOLDING",
     "IMPERSONAL_RELATIVES",
     "IMPOSED",
+    "JUDGING",
     "KEEPING",
     "LED_TO",
     "LEVEL_UNITS",
     "LIKE_ADJECTIVES",
+    "LINKED",
     "LOST_TO",
     "MADE_OFF",
     "MAIN_SUBJECT",
@@ -66,6 +71,7 @@ __all__ = [
     "MUTUAL",
     "NOT_DOING",
     "OFFERED_BY",
+    "OF_OTHERS",
     "OF_PHRASE",
     "OF_PLACES",
     "ONLY_DATING",
@@ -87,6 +93,7 @@ __all__ = [
     "PROVIDED",
     "REACHING",
     "REPELLING",
+    "REPORTING",
     "RESULTS",
     "SELLING",
     "SINGULAR_PERSONS",
@@ -98,6 +105,7 @@ __all__ = [
     "STRIKING",
     "SUBJECT",
     "SWUNG",
+    "TAKING",
     "TAKING_BACK",
     "TAKING_LIVES",
     "TARGETS",
@@ -187,7 +195,8 @@ OWN_RESULT: Final = ContextCue(
 )  # fmt: skip
 SWUNG: Final = ContextCue(
     "actor.swung", _COLUMN,
-    phrases("swing to", "slip to", "slide to", "plunge to", "return to", "turn to", "post on", "report on", "book on", "make on"), "verb_before",
+    phrases("swing to", "slip to", "slide to", "plunge to", "return to", "turn to", "post on", "report on", "book on", "make on",
+            "swing against", "slip against", "plunge against", "post against", "report against", "make against", "swing from"), "verb_before",
     "The mill swung to a loss of [$4 million] -> actor=The mill", "The mill swung to a partner with [$4 million] -> actor=",
 )  # fmt: skip
 BUYER: Final = ContextCue(
@@ -199,9 +208,13 @@ FLED: Final = ContextCue(
     "[Ninety] families fled the shelling -> actor=the shelling", "[Ninety] families fled the town -> actor=",
 )  # fmt: skip
 BLAMED: Final = ContextCue(
-    "actor.blamed", _COLUMN, phrases("blame on", "pin on", "attribute to", "ascribe to"), "object_before",
+    "actor.blamed", _COLUMN, phrases("blame on", "pin on", "attribute to", "ascribe to", "link to", "tie to", "trace to"), "object_before",
     "Police blamed the killing of [nine] monks on bandits -> actor=bandits",
     "Police blamed the killing of [nine] monks -> actor=",
+)  # fmt: skip
+LINKED: Final = ContextCue(
+    "actor.linked", _COLUMN, phrases("link to", "tie to", "link with"), "verb_before",
+    "An outbreak linked to [nine] deaths has ended -> actor=An outbreak", "A clerk who drove to [nine] graves has fled -> actor=",
 )  # fmt: skip
 LOST_TO: Final = ContextCue(
     "actor.lost_to", _COLUMN, phrases("lose to"), "object_before",
@@ -249,7 +262,7 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, BUYER, FLED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, BUYER, FLED, LINKED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL,
     TOLL_OWNER,
 )  # fmt: skip
 
@@ -375,6 +388,9 @@ CLOSING_WITH = frozenset("make take have post book suffer incur run expect see".
 RESULTS = frozenset(
     "profit loss charge earnings income revenue surplus deficit write-down writedown debt budget turnover".split()
 )
+# Of these results those who report them made them: ``reported a loss of $4 million``.
+REPORTING = frozenset({"report"})
+OF_OTHERS = frozenset({"at", "by"})
 # What those who tell of it made or lost themselves: ``said profit rose to $9 million``.
 OWN_RESULTS: Final = frozenset("profit loss earnings revenue income turnover".split())
 # Verbs of telling that do something to things where no paper is their subject: ``found nine rings``.
@@ -407,6 +423,15 @@ STAKES = frozenset("stake share interest holding shareholding".split())
 HOLDING = frozenset("have own hold keep retain".split())
 OWNING_A_SHARE = frozenset({"own"})
 WANTING = frozenset({"want"})
+# What one may pocket: ``took $9 million in bribes``.
+TAKING = frozenset({"take", "accept", "pocket"})
+# With this behind its object a verb of finding says what somebody did: ``found a clerk guilty of stealing nine rings``.
+GUILTY = frozenset({"guilty"})
+JUDGING = frozenset({"find"})
+# What those who are charged face: ``is facing nine charges``.
+FACING = frozenset({"face"})
+# What is done with and for those who do something else: ``crews backed by nine planes``.
+HELPING = frozenset("back support accompany assist aid help lead head follow escort join".split())
 # With somebody as their first object a sum is what they have to bear: ``cost the town $9 million``.
 COSTING = frozenset({"cost"})
 # The time that somebody does something for: ``spent nine hours clearing the road``.
@@ -423,6 +448,6 @@ UNTOLD = SAYING | {"be", "occur", "happen", "come", "follow", "arise"}
 # Verbs whose subject does nothing to the object.
 _STATIVE = frozenset(
     "have be display exhibit feature depict portray hold shelter store carry ride thank blame praise criticise criticize condemn welcome like love hate admire respect differentiate include involve cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
-    "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal follow precede trail reflect express voice probe investigate study monitor mull eye ask join discover work understand breach greet".split()
+    "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal follow precede trail reflect express voice feature probe investigate study monitor mull eye ask join discover work understand breach greet".split()
 )
 NOT_DOING = (_STATIVE | SAYING | frozenset(CHANGE_VERBS)) - TRADING

@@ -10,6 +10,7 @@ from numbers_extract.lexicon.quantity_words import (
     HIGHER,
     LOWER,
     MOVING_VERBS,
+    PUSHING_VERBS,
 )
 
 __all__ = [
@@ -110,6 +111,12 @@ CUES: tuple[ContextCue, ...] = (
         "two_levels",
         "The price went from $80 to [$95] -> change=increase_to",
         "The price went to the man who had [$95] -> change=",
+    ),
+    ContextCue(
+        "change.pushed", _COLUMN, phrases(*sorted(PUSHING_VERBS)),
+        "past_level",
+        "The pact pushed crude above [$93] -> change=increase_to",
+        "The pact pushed crude [$93] barrels aside -> change=",
     ),
     ContextCue(
         "change.level_reached", _COLUMN, phrases("reach", "hit", "stand", "total", "touch", "hold", "be", "number"),

@@ -105,6 +105,7 @@ RELATIONS: Final[dict[str, str]] = {
     "behind_number": "right behind the number",
     "sign": "right before the number, as a sign",
     "two_levels": "the verb that governs the counted behind *to* and another number behind *from*",
+    "past_level": "the verb whose object comes above or below the counted",
     "with_direction": "the verb of the counted's clause, in which a word or a noun of change follows",
     # scope
     "beside_noun": "in the counted phrase, before the number or behind it",
