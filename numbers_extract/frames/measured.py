@@ -725,8 +725,11 @@ class Measured(Naming):
         if phrase is None or phrase.preposition or counted.quantity.hedges == [] or counted.kind not in _SIZES:
             return False
         noun = self.reading.sentence.right_before(phrase)
-        if noun is None or noun.sort != NOUN_PHRASE or noun.tag & (NAME | AMOUNT) or noun.dates:
+        if noun is None or noun.sort != NOUN_PHRASE or noun.tag & (NAME | AMOUNT) or noun.dates or noun.bare_number:
             return False
+        hanging = self.reading.sentence.governed_by(phrase)
+        if self._noun_behind(counted) is not None or any(one.preposition in pw.OF_WORDS for one in hanging):
+            return False  # Under the truce about 80 tonnes of rice
         return FOLDED[noun.text].group is None and self._name(counted, noun)
 
     def _stands_off(self, counted: Counted) -> bool:
@@ -1157,7 +1160,8 @@ class Measured(Naming):
         others = [one for one in clause.objects if one is not phrase and not one.tag & AMOUNT]
         held = bool(others) and bool(link) and (clause.verb.lemma in pw.KEEPING or bool(others[0].quantities))
         held = held or (bool(others) and given)  # gave the clerk 10 days
-        if held or clause.subject is None or clause.subject.text not in SUBJECT_PRONOUNS:
+        named = clause.subject is None or clause.subject.text not in SUBJECT_PRONOUNS or clause.antecedent is not None
+        if held or named:
             return self._name(counted, others[0] if held else clause.subject)
         return self._of_whom(counted, phrase)
 

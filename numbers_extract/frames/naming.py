@@ -23,7 +23,7 @@ from numbers_extract.frames.traits import (
     THING_KINDS,
     UNIT_KINDS,
 )
-from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, MARK, PLURAL, PRONOUN
+from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, GERUND, MARK, NAME, NOUN, PLURAL, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE, Clause
 from numbers_extract.grammar.forms import form_of
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, VERB_GROUP, Phrase
@@ -168,7 +168,8 @@ class Naming(Parts):
         if phrase is None or at >= len(self.words) or self.words[self.reading.tokens_of(phrase)[0]].text not in THE:
             return ""
         harmed = counted.kind in HARMED_KINDS
-        described = form_of(self.words[at].text).classes & ADJECTIVE or (harmed and self.words[at].tag in _ED)
+        hurt = harmed and counted.kind not in DIED_KINDS and self.words[at].tag in _ED
+        described = form_of(self.words[at].text).classes & ADJECTIVE or hurt
         inside = phrase.tag & ADJECTIVE and self.reading.token_of(phrase) == at
         stands = inside or counted.head == at or harmed
         return self.tokens.surface(at, at + 1) if described and stands else ""
@@ -235,10 +236,10 @@ class Naming(Parts):
         at = self._index_at(head)
         if at < 0 or self.chunks[at].sort not in "NQAZ":
             first, last = self.reading.tokens_of(noun)
-            if at < 0 or first + 1 >= last or noun.quantities:
+            owned = self.words[first].tag in "aDp"
+            if at < 0 or first + 1 >= last or not (owned or self._is_plainly_named(noun)):
                 return False
-            first += self.words[first].tag in "aDp"
-            counted.noun, counted.subject = None, self.tokens.surface(first, last)  # cut its forecast
+            counted.noun, counted.subject = None, self.tokens.surface(first + owned, last)  # cut its forecast
             return True
         if noun.text == DIGITS and self.chunks[at].first == head:
             return False  # tripled in 2004
@@ -248,6 +249,13 @@ class Naming(Parts):
             beyond = self.tokens.surface(behind, self.chunks[at].last)
             counted.subject = counted.subject.removesuffix(beyond).rstrip()
         return True
+
+    def _is_plainly_named(self, noun: Phrase) -> bool:
+        """``Lund shares closed at $9``: whether words that may be verbs are all of a noun phrase without numbers."""
+        first, last = self.reading.tokens_of(noun)
+        ends = self.reading.token_of(noun) == last - 1 and bool(noun.tag & (NOUN | PLURAL | NAME))
+        done = form_of(noun.text).classes & GERUND  # her husband making
+        return ends and not (done or noun.quantities) and all(word.tag != "Q" for word in self.words[first:last])
 
     def _level_noun(self, counted: Counted) -> Chunk | None:
         """The phrase whose level the number is: ``the number of attacks rose to 205``."""
@@ -506,7 +514,7 @@ class Naming(Parts):
         noun = self.chunks[at] if at >= 0 else None
         if noun is None or noun.word is None:
             return ""
-        return self._job(noun) or self._officers(kind, noun) or noun.word.group or ""
+        return self._job(noun) or (self._officers(kind, noun) if kind in HARMED_KINDS else "") or noun.word.group or ""
 
     def _said_to_be(self, k: int) -> int:
         """The index of the noun that a bare number is said to be, behind ``of them`` or a copula; -1 for none."""
@@ -524,7 +532,8 @@ class Naming(Parts):
 
     def _is_told_further(self, noun: Chunk, following: Phrase | None) -> bool:
         """``were militants linked to a gang``, ``children of clerks``: whether more is told of people right behind."""
-        if following is None or not self._is_person_like(noun):
+        several = noun.word is not None and noun.word.text != noun.lemma
+        if following is None or not several or not self._is_person_like(noun):
             return False
         return following.sort == LINK or (following.sort == VERB_GROUP and not following.finite)
 
