@@ -68,6 +68,13 @@ class BallotShares:
             counted.topic, counted.group = TOPIC, side
         elif self._is_of_a_vote(counted, phrase):
             counted.topic = TOPIC
+            self._is_no_measure(counted, phrase)
+
+    def _is_no_measure(self, counted: Counted, phrase: Phrase) -> None:
+        """``The Greens had 31 percent``: a share of a vote is no measure of the side that has it."""
+        side = self._clause(phrase).subject
+        if side is not None and can_win(side) and counted.subject.lower().endswith(side.text):
+            counted.noun, counted.subject = None, ""
 
     def _is_of_a_vote(self, counted: Counted, phrase: Phrase) -> bool:
         """Whether a share is won, goes on from one that is, or tells how somebody stands in a vote told before."""

@@ -75,7 +75,7 @@ from numbers_extract.lexicon.quantity_words import (
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED, is_known
 from numbers_extract.quantities import Quantity
-from numbers_extract.quantities.measures import AGE, DURATION, LENGTH, MONEY, MONEY_UNITS, PERSON, RATIO, SPEED, YEAR
+from numbers_extract.quantities.measures import AGE, DURATION, EXTENTS, LENGTH, MONEY, MONEY_UNITS, PERSON, RATIO, SPEED, YEAR
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Measured"]
@@ -1219,6 +1219,8 @@ class Measured(Naming):
             return True  # polls put Horst ahead by 9 percent
         if self._is_told_by_poll(phrase, clause, counted):
             return True
+        if self._is_done_to(phrase, clause, counted):
+            return True
         set_off = phrase.relation == OBLIQUE and not phrase.preposition
         if set_off and self.reading.sentence.mark_before(phrase) is not None:
             return True
@@ -1237,6 +1239,12 @@ class Measured(Naming):
         ):
             return True  # polls put Bek ahead by 52% to 41%
         return leads and subject is not None and self._contests(subject)
+
+    def _is_done_to(self, phrase: Phrase, clause: Clause, counted: Counted) -> bool:
+        """``The fire charred 900 acres``: whether a verb acts on an amount, which is none of its subject."""
+        acts = clause.verb is not None and not clause.passive and clause.verb.lemma not in pw.COSTING | pw.SIZED
+        sized = counted.quantity.dimension in EXTENTS and phrase.relation == OBJECT and not phrase.preposition
+        return acts and sized and clause.particle is None
 
     def _stands_for(self, subject: Phrase, clause: Clause, counted: Counted) -> None:
         """``One of them, Bek, got 60 years``, ``the men, some of whom``: for whom a number or a pronoun stands."""

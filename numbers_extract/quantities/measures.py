@@ -9,6 +9,7 @@ __all__ = [
     "BY_UNIT",
     "COUNT",
     "DURATION",
+    "EXTENTS",
     "LENGTH",
     "MEASURE",
     "MONEY",
@@ -44,6 +45,8 @@ RATIOS: Final = "ratio"
 COUNT: Final = "count"
 LENGTH: Final = "length"
 SPEED: Final = "speed"
+EXTENTS: Final = frozenset({"area", "volume", "mass"})
+"""The dimensions of how much of a thing there is."""
 YEAR: Final = "year"
 """The unit of an age that has none of its own."""
 PERSON: Final = "person"
