@@ -384,6 +384,10 @@ CLAUSES: Final = {
     ("of", "frame_against"): ("the clerk", "frame", "a ladder against {}"),
     ("of", "drop_against"): ("the clerk", "drop", "a ladder against {}"),
     ("of", "make_with"): ("the choir", "make", "with {}"),
+    ("of", "march_with"): ("the choir", "march", "with {}"),
+    ("of", "drive_with"): ("the choir", "drive", "with {}"),
+    ("of", "ride_with"): ("the choir", "ride", "with {}"),
+    ("of", "walk_with"): ("the choir", "walk", "with {}"),
     ("of", "go_with"): ("the choir", "go", "with {}"),
     ("of", "flee_with"): ("the choir", "flee", "with {}"),
     ("of", "run_with"): ("the choir", "run", "with {}"),
@@ -403,6 +407,7 @@ CLAUSES: Final = {
     ("noun", "pair"): ("the shop", "sell", "{n} pairs"),
     ("of", "release"): ("the studio", "plan", "the release of {}"),
     ("of", "freeing"): ("the song", "praise", "the freeing of {}"),
+    ("predicate", "charred"): ("the guide", "call", "{} charred"),
     ("predicate", "low"): ("the guide", "call", "{} low in spirit"),
     ("predicate", "short"): ("the guide", "call", "{} short in stature"),
     ("predicate", "ill"): ("the guide", "call", "{} ill at ease"),
@@ -501,6 +506,7 @@ CLAUSES: Final = {
 # {base} and {plural} are forms of the head, {past_0} and {past_1} those of the parts of a head with an underscore.
 OWN_CARRIERS: Final = {
     "abducted.make_off_with.of": "The gunmen {past_0} off with [35] worshippers",
+    "abducted.march_off_with.of": "The gunmen {past_0} off with [35] worshippers",
     "affected.alive.subject": "[Three] of the passengers {past} out alive",
     "casualties.dead_or_hurt.predicate": "The storm left [80] people {base_0} or {base_1}",
     "casualties.dead_or_missing.predicate": "The storm left [80] people {base_0} or {base_1}",

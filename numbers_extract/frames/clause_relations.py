@@ -30,7 +30,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame, all_frames, asks_for_governor, companion_words, is_specific
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, IMPLYING, LETTING, PARTITIVE_OF_PEOPLE
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, COPULAS, IMPLYING, LETTING, PARTITIVE_OF_PEOPLE
 from numbers_extract.lexicon.quantity_words import AGE_SUPERLATIVES
 from numbers_extract.lexicon.words import FOLDED, is_known
 
@@ -398,7 +398,8 @@ class ClauseRelations(Governed):
             return self._as_subject(verb, chunk), j
         found = self._verb_frame(role, verb, chunk)
         outer = clause.shares_with
-        if found is None and clause.kind == PARTICIPLE_CLAUSE and outer is not None and outer.passive:
+        stays = outer is not None and (outer.passive or (outer.verb is not None and outer.verb.lemma in COPULAS))
+        if found is None and clause.kind == PARTICIPLE_CLAUSE and stays:
             frame = self._predicate(verb, chunk)  # was pronounced deceased
             found = None if frame is None else (frame, self.companions.token_of(verb))
         return found, j

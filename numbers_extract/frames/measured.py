@@ -75,7 +75,18 @@ from numbers_extract.lexicon.quantity_words import (
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED, is_known
 from numbers_extract.quantities import Quantity
-from numbers_extract.quantities.measures import AGE, DURATION, EXTENTS, LENGTH, MONEY, MONEY_UNITS, PERSON, RATIO, SPEED, YEAR
+from numbers_extract.quantities.measures import (
+    AGE,
+    DURATION,
+    EXTENTS,
+    LENGTH,
+    MONEY,
+    MONEY_UNITS,
+    PERSON,
+    RATIO,
+    SPEED,
+    YEAR,
+)
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Measured"]

@@ -26,7 +26,7 @@ from numbers_extract.frames.traits import (
 from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, GERUND, MARK, NAME, NOUN, PLURAL, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE, Clause
 from numbers_extract.grammar.forms import form_of
-from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
@@ -471,7 +471,8 @@ class Naming(Parts):
         phrase = self.companions.phrase_of(noun)
         listed = [] if phrase is None else self.companions.read.list_of(phrase)
         named = [one for one in listed if one.index >= (phrase.index if phrase is not None else 0)]
-        named = [one for one in named if one is phrase or not (one.quantities or one.determined or one.indefinite)]
+        apart = next((at for at, one in enumerate(named) if at and one.quantities), len(named))  # men and 12 women
+        named = [one for one in named[:apart] if one is phrase or not (one.determined or one.indefinite)]
         return len({FOLDED[one.text].group for one in named} - {None}) > 1
 
     def _employer_group(self, noun: Chunk, texts: Sequence[str]) -> str:
@@ -513,8 +514,19 @@ class Naming(Parts):
         at = self._said_to_be(k)
         noun = self.chunks[at] if at >= 0 else None
         if noun is None or noun.word is None:
-            return ""
+            return self._by_sex(k)
+        if self._is_of_two_groups(noun):
+            return ""  # half of them women and children
         return self._job(noun) or (self._officers(kind, noun) if kind in HARMED_KINDS else "") or noun.word.group or ""
+
+    def _by_sex(self, k: int) -> str:
+        """``half of them female``: the group that an adjective behind *of them* says."""
+        phrase = self.companions.phrase_of(self.chunks[k]) if self.chunks[k].head < 0 else None
+        for one in () if phrase is None else self.companions.read.governed_by(phrase):
+            behind = self.companions.read.right_behind(one) if one.tag & PRONOUN else None
+            if behind is not None and behind.sort == PREDICATE_WORD:
+                return _GROUP_OF_WORD.get(behind.text, "")
+        return ""
 
     def _said_to_be(self, k: int) -> int:
         """The index of the noun that a bare number is said to be, behind ``of them`` or a copula; -1 for none."""

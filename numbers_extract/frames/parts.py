@@ -110,7 +110,10 @@ class Parts(NounsLeftOut):
         """``the two-day battle``, ``a month ago``: a length of time inside a noun phrase, or one that dates."""
         behind = span.quantity.outer_last
         ago = behind < len(self.words) and self.words[behind].text in AGO_WORDS
-        return ago or span.quantity in self.chunks[span.at].inner
+        phrase = self._phrase(span)
+        within = phrase is not None and phrase.preposition in pw.IN_TIME
+        dated = within and phrase is not None and bool(phrase.determined)  # in the 12 months to May
+        return ago or dated or span.quantity in self.chunks[span.at].inner
 
     def _is_next_told(self, phrase: Phrase) -> bool:
         """Whether a comma, a dash, a semicolon or a conjunction stands right before a phrase."""

@@ -15,6 +15,7 @@ from numbers_extract.frames.traits import (
     FORCE_KINDS,
     PEOPLE_KINDS,
     PLAIN_FRAME,
+    THING_KINDS,
     UNIT_KINDS,
     UNREAD_FRAME,
     VICTIM_KINDS,
@@ -234,6 +235,9 @@ class Reader(Befallen):
             return False
         if self._is_share_of_whom(k) or self._of_place(chunk) >= 0:
             return False
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None or phrase.relation != OBJECT:
+            return False
         one = Chunk("A", quantity.first, quantity.last, quantity.last - 1, word)
         told = len(self.done)
         self._article(k, one)
@@ -251,7 +255,11 @@ class Reader(Befallen):
         whole = counted.whole_chunk
         if self._is_pronoun_one(counted.quantity) and (whole is None or whole.quantity is None):
             return True  # all but one of the candidates
-        self._fall_back(counted)
+        found = self._noun(chunk, counted)
+        if found is not None and found[0].kind in THING_KINDS | BALLOT_KINDS:
+            self._take(counted, *found)
+        else:
+            self._fall_back(counted)
         self._finish(k, chunk, counted)
         self.done.append(counted)
         return True

@@ -30,6 +30,8 @@ __all__ = ["Relations"]
 _IN_CUSTODY: Final = HELD_KINDS & LASTING_KINDS
 _LESS_SPECIFIC: Final = EITHER_KINDS | BEFELL_KINDS
 _SAID_BESIDE: Final = frozenset({"label", "predicate", "adverb", "of", "noun"})
+_STATES: Final = "EeJ"  # the sorts of words for states
+_NOUNS_BEHIND: Final = "aDSNUXJQp"  # the sorts of words that go on to a noun
 # Words of which one must stand in a sentence that says something of a number right beside it.
 _SAYING: Final = frozenset(
     head.rpartition("_")[2] for frame in all_frames() if frame.role in _SAID_BESIDE for head in frame.heads
@@ -49,7 +51,7 @@ class Relations(Matcher):
             return beside
         last = self.words[chunk.last - 1]
         if chunk.head < 0 and last.tag == "J":
-            frame = self._first("predicate", last.text, chunk)
+            frame = self._either_state(chunk) or self._first("predicate", last.text, chunk)
             if frame is not None:
                 return frame, chunk.last - 1
         if phrase is None:
@@ -59,6 +61,14 @@ class Relations(Matcher):
             or self._owned_deed(phrase, chunk)
             or self._said_right_behind(phrase, chunk)
         )
+
+    def _either_state(self, chunk: Chunk) -> Frame | None:
+        """``lost 40 dead and wounded``: two states that a conjunction joins behind a bare number."""
+        words, at = self.words, chunk.last
+        joined = at + 1 < len(words) and words[at].tag == "C" and words[at + 1].tag in _STATES
+        if not joined or (at + 2 < len(words) and words[at + 2].tag in _NOUNS_BEHIND):
+            return None
+        return self._first("predicate", f"{words[at - 1].text}_{words[at + 1].text}", chunk)
 
     def _said_right_behind(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
         """What is said of a phrase by what hangs on it: ``seven dead``, ``four fatally``, ``one in custody``."""

@@ -16,6 +16,7 @@ from numbers_extract.frames.traits import (
     PLAIN,
     RATIO_KINDS,
     SUM_KINDS,
+    THING_KINDS,
     UNIT_KINDS,
     VICTIM_KINDS,
 )
@@ -289,7 +290,7 @@ class Wholes(Levels):
     def _is_of_things(self, counted: Counted) -> bool:
         """``300 sheep were stolen; forty of them were found dead``: a part of a set that is no people."""
         whole = counted.whole
-        if counted.link != "part" or whole is None or whole.kind != PLAIN or not whole.named:
+        if counted.link != "part" or whole is None or whole.kind not in THING_KINDS | {PLAIN} or not whole.named:
             return False
         return whole.unit not in {"", "person"} and whole.unit not in pw.COLLECTIVE_PEOPLE
 

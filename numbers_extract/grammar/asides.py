@@ -8,10 +8,10 @@ from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
-from numbers_extract.lexicon.clause_words import SAYING
+from numbers_extract.lexicon.clause_words import INCLUDED, SAYING
 from numbers_extract.lexicon.countries import COUNTRIES_FOLDED, REGIONS
 
-__all__ = ["pass_over_ages", "pass_over_lands"]
+__all__ = ["pass_over_ages", "pass_over_included", "pass_over_lands"]
 
 _SINGULAR: Final = 1
 _BEFORE: Final = 2  # phrases from a number to its noun
@@ -40,6 +40,21 @@ def pass_over_ages(phrases: list[Phrase]) -> None:
             one.aside = True
             if one.sort == NOUN_PHRASE:
                 one.relation, one.governor = APPOSITION, noun
+
+
+def pass_over_included(phrases: list[Phrase]) -> None:
+    """Sets aside what is said to be included, between commas: ``13 people, a baby included, were shot``."""
+    for k in range(_BEFORE, len(phrases) - _BEFORE):
+        told, verb = phrases[k], phrases[k + 1]
+        marked = phrases[k - 1].tag & COMMA and phrases[k + _BEFORE].tag & COMMA
+        if not marked or told.sort != NOUN_PHRASE or verb.text not in INCLUDED or verb.last - verb.first != 1:
+            continue
+        noun = phrases[k - _BEFORE]
+        if noun.sort != NOUN_PHRASE or noun.dates:
+            continue
+        for one in phrases[k - 1 : k + _BEFORE + 1]:
+            one.aside = True
+        told.relation, told.governor = APPOSITION, noun
 
 
 def pass_over_lands(phrases: list[Phrase], items: Items) -> None:

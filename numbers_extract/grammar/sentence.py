@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from numbers_extract.grammar.asides import pass_over_ages, pass_over_lands
+from numbers_extract.grammar.asides import pass_over_ages, pass_over_included, pass_over_lands
 from numbers_extract.grammar.classes import COMMA, DASH, OPEN
 from numbers_extract.grammar.clause import PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.clauses import read_clauses
@@ -215,5 +215,6 @@ def read_sentence(tokens: Tokens, quantities: Sequence[Quantity]) -> ReadSentenc
     tags = choose_classes(items)
     phrases = phrases_of(items, tags)
     pass_over_ages(phrases)
+    pass_over_included(phrases)
     pass_over_lands(phrases, items)
     return ReadSentence(tokens, items, tags, phrases, read_clauses(phrases))

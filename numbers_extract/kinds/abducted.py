@@ -79,6 +79,12 @@ FRAMES = (
         pattern="SUBJ:{captor}|{armed_stranger}",
     ),
     Frame(
+        "abducted.march_off_with.of", KIND, "of", ("march_with", "drive_with", "ride_with", "walk_with"),
+        ("The gunmen marched off with [35] worshippers -> kind=abducted",),
+        ("The gunmen marched with [35] worshippers to the square -> kind=count", "Dancers marched off with [35] prizes -> kind=count"),
+        pattern="SUBJ:{captor}|{armed_stranger}; PRT:off|away or ADV:off|away",
+    ),
+    Frame(
         "abducted.regain_freedom.subject", KIND, "subject", ("regain", "gain", "taste", "win", "recover"),
         ("[21] pupils regained freedom from their kidnappers -> kind=abducted",),
         ("[21] pupils regained strength after the fever -> kind=count", "[21] firms gained freedom from the tax -> kind=count"),

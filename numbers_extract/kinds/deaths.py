@@ -170,6 +170,12 @@ FRAMES = (
         pattern="ADV:fatally|mortally",
     ),
     Frame(
+        "deaths.charred.predicate", KIND, "predicate", ("charred",),
+        ("[Nine] labourers were charred to death -> kind=deaths",),
+        ("[Nine] beams were charred to the core -> kind=count", "[Nine] beams were charred -> kind=count"),
+        pattern="PP:to/death",
+    ),
+    Frame(
         "deaths.burn_alive.object", KIND, "object", ("burn", "bury", "roast", "skin"),
         ("A mob burned alive [two] traders -> kind=deaths",),
         ("A mob found alive [two] traders -> kind=affected",

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 __all__ = [
     "AT",
     "BEFORE_NUMBER_IN_NAME",
+    "BEFORE_SPANS",
     "BLOCKS",
     "CALLED_AT",
     "CAPITALISED_LABELS",
@@ -40,6 +41,7 @@ __all__ = [
     "REASONS",
     "ROAD_CODES",
     "SEVERAL_OF_A_NAME",
+    "SPANS_TOO",
     "STREETS",
     "THROUGH",
     "TIME_ZONES",
@@ -337,3 +339,6 @@ WON_BALLOTS: Final = frozenset("seats votes mandates ballots constituencies".spl
 # Names of time zones, and the signs between one and its hours: ``GMT +8``.
 TIME_ZONES: Final = frozenset("gmt utc".split())
 ZONE_SIGNS: Final = "+-\u2212"
+# Behind a preposition or a word of comparing these are lengths of time: ``fell 679 points in one day``.
+SPANS_TOO: Final = frozenset({("one", "day")})
+BEFORE_SPANS: Final = frozenset("in within for than after".split())

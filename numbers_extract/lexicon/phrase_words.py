@@ -202,7 +202,9 @@ MEASURED_NOUNS: Final = frozenset(
 # Behind a comma too this tells the amount of the phrase before: ``The contract, worth $3 million,``.
 WORTH: Final = frozenset({"worth"})
 # Verbs whose object is how large or heavy the subject is: ``The park covers 900 acres``.
-SIZED: Final = frozenset("weigh cover span hold contain store have occupy stretch extend take comprise encompass".split())
+SIZED: Final = frozenset(
+    "weigh cover span hold contain store have occupy stretch extend take comprise encompass".split()
+)
 # Verbs whose sum is that of their subject; with all others it changes hands: ``the bank raised $4 million``.
 COSTING: Final = frozenset(
     "be become remain cost total reach hit exceed average amount stand top surpass cross pass equal near approach rise fall drop "

@@ -110,7 +110,7 @@ class Bounds(Scan):
     def _hedge_before(self, quantity: Quantity) -> None:  # noqa: C901, PLR0912
         tokens = self.tokens
         words = tokens.words
-        at = self._before_further(quantity.first - 1)
+        at = self._before_article(quantity, self._before_further(quantity.first - 1))
         if at > 1 and words[at].tag == "," and self._hedge_ending(at - 1) is not None:
             at -= 1  # has, at most, 90 residents
         steps = 0
@@ -180,7 +180,10 @@ class Bounds(Scan):
         """``inched up to 4 percent``, ``back up to 300``: the level that a verb before ``at`` reaches, no ceiling."""
         words = self.tokens.words
         before = words[at - 1] if at else None
-        if before is None or before.lemma in qw.CLIMBING_VERBS or before.text in qw.BACK:
+        if before is not None and before.text in qw.BACK and at > 1:
+            before = words[at - 2]  # climbed back up to 300, not: buy back up to 300
+            return before.lemma in qw.CLIMBING_VERBS or before.tag in "BE"
+        if before is None or before.lemma in qw.CLIMBING_VERBS:
             return before is not None
         if before.lemma not in qw.BROUGHT_LEVELS:
             return False
@@ -204,6 +207,14 @@ class Bounds(Scan):
         while verb >= 0 and words[verb].tag in _IN_OBJECT:
             verb -= 1
         return 0 <= verb < at - 1 and words[verb].lemma in qw.TELLING_SOMEBODY
+
+    def _before_article(self, quantity: Quantity, at: int) -> int:
+        """``nearly a 40 percent rise``, ``at least a 30-km radius``: the hedge before an article before an amount."""
+        words = self.tokens.words
+        if at < 1 or words[at].tag != "a" or not quantity.kind or quantity.last >= len(words):
+            return at
+        measures = words[quantity.last].tag in "SNJXU" and self._hedge_ending(at - 1) is not None
+        return at - 1 if measures else at
 
     def _before_further(self, at: int) -> int:
         """``at least an additional 151``: the token of the hedge before the words that say it is a further number."""

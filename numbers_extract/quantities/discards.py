@@ -193,6 +193,8 @@ def _idiom(tokens: Tokens, at: int) -> tuple[int, str] | None:
         first = at - offset
         if first < 0 or first + len(idiom) > len(words):
             continue
+        if idiom in labels.SPANS_TOO and first and words[first - 1].text in labels.BEFORE_SPANS:
+            continue  # fell in one day
         beside = 1 if offset == 0 else offset - 1
         if not _same(tokens, first + beside, idiom[beside]):
             continue

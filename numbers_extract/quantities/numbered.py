@@ -66,7 +66,7 @@ def _is_rank(tokens: Tokens, number: Number) -> bool:
 def _is_day(tokens: Tokens, number: Number) -> bool:
     """``on day 42 of the siege``, ``in week 12``: behind a preposition, with nothing that the number counts."""
     words, at, behind = tokens.words, number.first, number.last
-    if words[at - 1].text not in labels.DAYS_COUNTED or at < _WORDS_BEFORE or words[at - 2].tag != "I":
+    if words[at - 1].text not in labels.DAYS_COUNTED or at < _WORDS_BEFORE or words[at - 2].tag not in "Io":
         return False
     if unit_after(tokens.text, tokens.ends[behind - 1], tokens.ends[-1]) is not None:
         return False
