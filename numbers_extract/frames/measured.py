@@ -43,7 +43,7 @@ from numbers_extract.grammar.word_table import entry
 from numbers_extract.kinds import all_kinds, frames_for, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, LEADING, POLLS
+from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, LEADING, POLLS, SURVEYS
 from numbers_extract.lexicon.clause_words import CHANGED_BY, COPULAS, LYING, PARTITIVE_RELATIVES, PLACING
 from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
 from numbers_extract.lexicon.generic_words import IT
@@ -300,10 +300,14 @@ class Measured(Naming):
             befell = next((frame for frame in told if not frame.pattern), None)
             if befell is not None and counted.kind in SHARE_KINDS:
                 counted.topic = befell.kind
-            elif noun.word.group == "voter" and counted.kind in SHARE_KINDS:
+            elif noun.word.group == "voter" and counted.kind in SHARE_KINDS and self._is_of_votes():
                 counted.topic = TALLY_FRAME.kind
         if counted.kind in SHARE_KINDS:
             counted.group = self._group_of(counted.at, counted, noun) or counted.group
+
+    def _is_of_votes(self) -> bool:
+        """``57 percent of voters stayed away``; not ``a poll found 57 percent of voters wanted it``, an opinion."""
+        return self.reading.tokens.texts.isdisjoint(SURVEYS | POLLS)
 
     def _measured_subject(self, counted: Counted) -> None:
         """What is measured: the ``of`` phrase, the noun behind, the subject of the verb, the name before an age."""

@@ -215,6 +215,8 @@ class _Reader(VerbPlaces):
         """``has had ten cases since the year began, with two deaths``: whether a clause ends in front of ``, with``."""
         if self.clause.kind != ADVERBIAL_CLAUSE or self.clause.verb is None:
             return False
+        if any(one.quantities for one in self.clause.objects):
+            return False  # after delegates voted 89-52, with 11 abstentions
         following = self._following(sign)
         return following is not None and following.sort == LINK and following.text in ABSOLUTE
 
