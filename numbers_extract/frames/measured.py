@@ -43,7 +43,7 @@ from numbers_extract.grammar.word_table import entry
 from numbers_extract.kinds import all_kinds, frames_for, kinds_that
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, LEADING, POLLS, SURVEYS
+from numbers_extract.lexicon.ballot_talk import AGAINST, ELECTION_TALK, FOR, LEADING, POLLS, SURVEYS
 from numbers_extract.lexicon.clause_words import CHANGED_BY, COPULAS, LYING, PARTITIVE_RELATIVES, PLACING
 from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
 from numbers_extract.lexicon.generic_words import IT
@@ -300,14 +300,23 @@ class Measured(Naming):
             befell = next((frame for frame in told if not frame.pattern), None)
             if befell is not None and counted.kind in SHARE_KINDS:
                 counted.topic = befell.kind
-            elif noun.word.group == "voter" and counted.kind in SHARE_KINDS and self._is_of_votes():
+            elif noun.word.group == "voter" and counted.kind in SHARE_KINDS and not self._is_opinion(counted):
                 counted.topic = TALLY_FRAME.kind
         if counted.kind in SHARE_KINDS:
             counted.group = self._group_of(counted.at, counted, noun) or counted.group
 
-    def _is_of_votes(self) -> bool:
-        """``57 percent of voters stayed away``; not ``a poll found 57 percent of voters wanted it``, an opinion."""
-        return self.reading.tokens.texts.isdisjoint(SURVEYS | POLLS)
+    def _is_opinion(self, counted: Counted) -> bool:
+        """``a poll found 57 percent of voters oppose it``; not ``would vote for it``, nor where nobody was asked."""
+        if self.reading.tokens.texts.isdisjoint(SURVEYS | POLLS):
+            return False
+        phrase = self._amount(counted)
+        told = phrase.governor if phrase is not None and phrase.relation == APPOSITION else phrase  # of voters (68%)
+        if told is not None and told.preposition in pw.OF_WORDS:
+            told = told.governor
+        if told is None or told.relation not in _SUBJECTS:
+            return False
+        verb = self.reading.sentence.clause_of(told).verb
+        return verb is not None and verb.lemma not in ELECTION_TALK
 
     def _measured_subject(self, counted: Counted) -> None:
         """What is measured: the ``of`` phrase, the noun behind, the subject of the verb, the name before an age."""
@@ -317,7 +326,12 @@ class Measured(Naming):
             counted.group = self._described_as(counted.at)  # of whom 58 percent
         elif previous is not None:
             counted.noun, counted.subject = previous.noun, previous.subject
-        elif self._is_told_beside(counted) or self._is_of_a_whole(counted) or self._is_of_those_told(counted):
+        elif (
+            self._is_told_beside(counted)
+            or self._is_of_a_whole(counted)
+            or self._is_of_those_told(counted)
+            or self._is_given_to(counted)
+        ):
             return
         elif kind in AGE_KINDS:
             self._age_subject(counted.at, counted)
@@ -378,6 +392,15 @@ class Measured(Naming):
             return self._people_told()
         here = (one for one in reversed(self.done) if one.kind in SUM_KINDS and not self._is_in_brackets(one))
         return next(here, None) or next((one for one in reversed(self.things.before) if one.kind in SUM_KINDS), None)
+
+    def _is_given_to(self, counted: Counted) -> bool:
+        """``gave the clerk 11 years``: a length of time that somebody gets is theirs, no subject for a pronoun."""
+        phrase = self._amount(counted) if counted.kind in SPAN_KINDS - AGE_KINDS else None
+        clause = None if phrase is None else self.reading.sentence.clause_of(phrase)
+        if clause is None or not clause.gives or clause.objects[-1] is not phrase:
+            return False
+        self._name(counted, clause.objects[0])
+        return True
 
     def _is_of_those_told(self, counted: Counted) -> bool:
         """``90 nuns came. Half were under 30.``: a bare share that opens a copula's clause, of people told before."""
