@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from numbers_extract.context.actor import Actors
+from numbers_extract.context.agents_before import AgentsBefore
 from numbers_extract.context.ballot_actor import BallotActors
 from numbers_extract.context.ballot_before import BallotBefore
 from numbers_extract.context.base_periods import BasePeriods
@@ -25,6 +26,7 @@ from numbers_extract.frames.glance import DIGIT, PLACE_NOUN, TIME_WORD
 from numbers_extract.frames.things import Thing
 from numbers_extract.frames.traits import BEFELL_KINDS, HARMED_KINDS, PEOPLE_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.context_cues.actor import NAMED_BEFORE
 from numbers_extract.lexicon.context_cues.source import CLAIM, DENY_REPORT
 from numbers_extract.lexicon.place_words import STATE_MARK
 from numbers_extract.records import Document, Sentence
@@ -89,6 +91,7 @@ class Memory:
         self.document = document
         self.speakers = Speakers(document)
         self._ballots_before = BallotBefore(document)
+        self._agents_before = AgentsBefore(document)
         self._homes: dict[int, Home] = {}
         self._periods = BasePeriods()
 
@@ -96,6 +99,7 @@ class Memory:
         """A sentence without facts: kept for a pronoun of the next sentences that may stand for its subject."""
         self.speakers.pass_over(sentence)
         self._ballots_before.note(sentence)
+        self._agents_before.note(sentence)
 
     def read(
         self,
@@ -146,6 +150,8 @@ class Memory:
             if ballot is None and not done[0] and whole is not None:
                 by = actors.get(id(whole), done)
                 done = by if by[0] in doers.deeds or _befell_both(counted, whole) else done
+            agent = self._agents_before.agent(done[0], sentence, reading) if done[0] else ""
+            done = (agent, (*done[1], NAMED_BEFORE.id)) if agent else done
             actors[id(counted)] = done
             actor, found_by = done
             result.append(
@@ -168,6 +174,7 @@ class Memory:
                     ),
                 )
             )
+        self._agents_before.note(sentence)
         return result
 
     def _local_dateline(self, sentence: Sentence) -> str:

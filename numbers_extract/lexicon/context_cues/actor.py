@@ -13,6 +13,7 @@ __all__ = [
     "ACCUSED",
     "AGENT",
     "ASKED",
+    "ASSAILING",
     "BEARING",
     "BELONGINGS",
     "BESIDE_SUBORDINATORS",
@@ -69,6 +70,7 @@ __all__ = [
     "MEANWHILE",
     "MOVING",
     "MUTUAL",
+    "NAMED_BEFORE",
     "NOT_DOING",
     "OFFERED_BY",
     "OF_OTHERS",
@@ -252,6 +254,10 @@ WITH: Final = ContextCue(
     "Troops shelled the suburb, with [nine] people killed -> actor=Troops",
     "The mayor visited the shelled suburb, with [nine] people killed -> actor=",
 )  # fmt: skip
+NAMED_BEFORE: Final = ContextCue(
+    "actor.named_before", _COLUMN, phrases("they", "he", "she"), "named_before",
+    "Bandits raided Ard. They shot [nine] nuns -> actor=Bandits", "Guards met two bandits. They had shot [nine] nuns -> actor=They",
+)  # fmt: skip
 TOLL: Final = ContextCue(
     "actor.toll", _COLUMN, phrases("from", "of", "in"), "toll_noun",
     "The toll from the quake rose to [nine] -> actor=the_quake", "The toll in Kesh rose to [nine] -> actor=",
@@ -262,7 +268,7 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, BUYER, FLED, LINKED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, TOLL,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, BUYER, FLED, LINKED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, NAMED_BEFORE, TOLL,
     TOLL_OWNER,
 )  # fmt: skip
 
@@ -329,6 +335,10 @@ UPROOTING = frozenset("displace uproot drive force dislocate".split())
 PLURAL_PRONOUNS = frozenset({"they"})
 SINGULAR_PERSONS = frozenset({"he", "she"})
 PRONOUNS = PLURAL_PRONOUNS | SINGULAR_PERSONS | {"it"}
+# What whoever is a pronoun behind it did to others before: ``attacked farmers. They killed nine``.
+ASSAILING = frozenset(
+    "attack ambush raid storm assault bomb shell bombard rob loot besiege surround invade mob charge terrorise terrorize".split()
+)
 # Pronouns that are told as they stand where no noun of the sentence is meant: ``We helped nine families``.
 OWN_NAMES = PLURAL_PRONOUNS | SINGULAR_PERSONS | {"we", "i"}
 # What opens a clause of what only went on while it happened.

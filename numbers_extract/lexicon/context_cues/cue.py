@@ -140,6 +140,7 @@ RELATIONS: Final[dict[str, str]] = {
     "bracket_of_the_counted": "the mark that sets the counted off from the noun before, which bears the number",
     "agent": "behind a preposition of the passive verb that tells of the counted",
     "agent_of_noun": "behind a preposition of the noun of the deed that befell the counted",
+    "named_before": "no noun, but a pronoun that is the doer; the subject of the sentence before is named for it",
     "active_subject": "the subject of the active verb whose object is the counted",
     "main_subject": "the subject of the clause whose result a participle tells",
     "verb_before": "the subject of a verb that leads to the counted by a preposition",
