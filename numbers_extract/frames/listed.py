@@ -11,7 +11,6 @@ from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, OBLIQUE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.clause_words import INCLUDED
 
 __all__ = ["AddedUp", "added_up", "named_items"]
 
@@ -30,8 +29,7 @@ def named_items(read: ReadSentence) -> Iterator[list[Phrase]]:
 def _is_named_item(read: ReadSentence, first: Phrase) -> bool:
     """Whether the first of a list is told by a word that names some of a set."""
     host = first.governor
-    included = first.aside and read.phrases[first.index + 1].text in INCLUDED  # 13 people, a baby included, fled
-    if first.preposition in pw.LISTING_CUES or included:
+    if first.preposition in pw.LISTING_CUES or read.is_included(first):
         return True
     if first.preposition in pw.OF_WORDS and host is not None and host.text in pw.DEMONSTRATIVES:
         return _is_named_item(read, host)  # including those of nine women

@@ -17,6 +17,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import Frame, companion_words, frames_for, pattern_of
 from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.clause_words import INCLUDED
 from numbers_extract.lexicon.words import is_known
 from numbers_extract.quantities import Quantity
 
@@ -29,7 +30,7 @@ OWNERS: Final = "p'"
 _SAYS_LITTLE: Final = frozenset({"", "civilian", "migrant", "prisoner", "voter"})
 # The roles in which a frame of a victim kind takes none but people.
 _OF_PEOPLE: Final = frozenset({"object", "subject", "predicate", "adverb", "of"})
-_PART_CUES: Final = pw.LISTING_CUES | pw.SET_CUES
+_PART_CUES: Final = pw.LISTING_CUES | pw.SET_CUES | INCLUDED
 _PERSONS: Final = pw.PERSON_PRONOUNS | pw.PERSON_WORDS
 _ONE: Final = Decimal(1)
 _TWO: Final = 2

@@ -369,8 +369,9 @@ class Measured(Naming):
         hanging = (one for host in told if host is not None for one in self.reading.sentence.governed_by(host))
         of = next((one for one in hanging if one.preposition in pw.OF_WORDS), None)
         at = self._first_noun_in(*self.reading.tokens_of(of), "NQAZP") if of is not None else -1
-        if at < 0 or of is None or (counted.quantity.per and self._noun_behind(counted) is phrase):
-            return False  # a $9-a-share offer of Lund's
+        single = counted.quantity.per or self.words[counted.quantity.first - 1].tag == "a"
+        if at < 0 or of is None or (single and self._noun_behind(counted) is phrase):
+            return False  # a $9-a-share offer of Lund's, about a 9 percent chance of rain
         if counted.kind in SPAN_KINDS and self.chunks[at].lemma == DIGITS and not of.quantities:
             return True  # the first nine months of 2024
         whole = self.chunks[at]

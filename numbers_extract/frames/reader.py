@@ -231,12 +231,16 @@ class Reader(Befallen):
         word = self.words[quantity.last - 1]
         bare = word.ordinal is not None and self.words[quantity.first].tag == "a" and chunk.head < 0
         people = self._last_people(self.done) if self.done else None
-        if not bare or people is None or people.kind not in VICTIM_KINDS:
+        phrase = self.companions.phrase_of(chunk)
+        if not bare or people is None or phrase is None:
+            return False
+        if phrase.preposition in pw.OF_WORDS and self._of_place(chunk) < 0:
+            return people.unit == PERSON  # freed two clerks and the remains of a third
+        if people.kind not in VICTIM_KINDS:
             return False
         if self._is_share_of_whom(k) or self._of_place(chunk) >= 0:
             return False
-        phrase = self.companions.phrase_of(chunk)
-        if phrase is None or phrase.relation != OBJECT:
+        if phrase.relation != OBJECT:
             return False
         one = Chunk("A", quantity.first, quantity.last, quantity.last - 1, word)
         told = len(self.done)

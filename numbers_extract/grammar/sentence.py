@@ -13,7 +13,7 @@ from numbers_extract.grammar.items import Items, items_of
 from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.phrases import phrases_of
 from numbers_extract.grammar.tagging import choose_classes
-from numbers_extract.lexicon.clause_words import PLACING
+from numbers_extract.lexicon.clause_words import INCLUDED, PLACING
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.quantities import Quantity
 from numbers_extract.text.tokens import Tokens
@@ -183,6 +183,10 @@ class ReadSentence:
         if noun is None or noun.sort != NOUN_PHRASE or noun.dates:
             return None
         return noun if comma or noun.relation not in (SUBJECT, PASSIVE_SUBJECT) else None
+
+    def is_included(self, noun: Phrase) -> bool:
+        """``13 people, a baby included, fled``: whether a noun is set aside as one of those before it."""
+        return noun.aside and self.phrases[noun.index + 1].text in INCLUDED
 
     def led_to(self, phrase: Phrase, *, past_comma: bool = False, past_brackets: bool = False) -> Phrase | None:
         """``33 percent of the vote for Moru``: what the preposition right behind a phrase leads to, past ``of``.

@@ -203,7 +203,7 @@ MEASURED_NOUNS: Final = frozenset(
 WORTH: Final = frozenset({"worth"})
 # Verbs whose object is how large or heavy the subject is: ``The park covers 900 acres``.
 SIZED: Final = frozenset(
-    "weigh cover span hold contain store have occupy stretch extend take comprise encompass".split()
+    "weigh cover span hold contain store have occupy stretch extend take comprise encompass use consume lose".split()
 )
 # Verbs whose sum is that of their subject; with all others it changes hands: ``the bank raised $4 million``.
 COSTING: Final = frozenset(

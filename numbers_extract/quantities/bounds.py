@@ -18,6 +18,7 @@ from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
 __all__ = ["Bounds"]
 
 # What a bound turns into under a negation: ``must not fall below 11``.
+_BEFORE_ABOUT: Final = "BICH,"  # the sorts of words behind which it hedges an amount with an article
 _FLIPPED: Final = {"more_than": "at_most", "less_than": "at_least"}
 _IN_OBJECT: Final = "DzapJNXSLPG"  # letters of the words between a verb and the end of its object
 _OPEN_ABOVE: Final = frozenset({"at_least", "more_than"})
@@ -213,8 +214,10 @@ class Bounds(Scan):
         words = self.tokens.words
         if at < 1 or words[at].tag != "a" or not quantity.kind or quantity.last >= len(words):
             return at
-        measures = words[quantity.last].tag in "SNJXU" and self._hedge_ending(at - 1) is not None
-        return at - 1 if measures else at
+        hedged = words[at - 1].text in qw.BEFORE_ARTICLES and self._hedge_ending(at - 1) is not None
+        if words[at - 1].text in qw.SOME_ABOUT and not (at > 1 and words[at - 2].tag in _BEFORE_ABOUT):
+            return at  # spoke about a 12-minute film
+        return at - 1 if hedged and words[quantity.last].tag in "SNJXU" else at
 
     def _before_further(self, at: int) -> int:
         """``at least an additional 151``: the token of the hedge before the words that say it is a further number."""
