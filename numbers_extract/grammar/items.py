@@ -37,6 +37,7 @@ from numbers_extract.grammar.classes import (
     STOP,
     TEMPORAL,
     TO,
+    VERB,
 )
 from numbers_extract.grammar.forms import Form, form_of, form_of_own
 from numbers_extract.grammar.word_table import entry as in_table
@@ -161,6 +162,8 @@ def _entry(word: Word) -> Entry:
         return Entry(text, ADJECTIVE, ADJECTIVE, form)
     if named:
         return Entry(text, NAME | (classes if in_table(text) is not None else 0), NAME, form)
+    if word.cap and preferred & VERB and classes & NOMINAL:
+        return Entry(text, classes | NAME, NAME, form)  # the Kesh Rights Monitor said
     return Entry(text, classes or NOUN, preferred or NOUN, form)
 
 
