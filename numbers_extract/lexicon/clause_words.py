@@ -251,7 +251,7 @@ NOUNS_WITH: dict[str, frozenset[str]] = {
 # ``12 feet tall``: adjectives that take a measure before them.
 MEASURE_ADJECTIVES: Final = frozenset(
     "tall long wide deep high old thick early late strong heavy north south east west northeast northwest southeast "
-    "southwest short more less fewer ago later earlier before after thereafter afterwards hence".split()
+    "southwest north-east north-west south-east south-west short more less fewer ago later earlier before after thereafter afterwards hence".split()
 )
 # Only people do these, no place or thing: ``taken to hospital complaining of pains``.
 DONE_BY_PEOPLE: Final = frozenset("complain bleed weep cry scream limp vomit cough".split())
