@@ -20,8 +20,8 @@ _MOST_POINTS: Final = 30
 _NOTHING_COUNTED: Final = frozenset(".,;:)IBEVHMCswRkT")
 _ROUNDS: Final = frozenset({4, 8, 16, 32, 64})
 _PAR: Final = 3
-_STROKES: Final = range(55, 100)
-_CLUBS: Final = range(1, 11)
+_STROKES: Final = frozenset(range(55, 100))
+_CLUBS: Final = frozenset(range(1, 11))
 
 
 def score_end(tokens: Tokens, number: Number) -> int | None:
