@@ -28,7 +28,10 @@ from numbers_extract.patterns import later
 
 __all__ = ["Home", "country_at_home"]
 
-_WITH_STATE: Final = later(rf"({NAME_RUN_PATTERN}),\s+({NAME_RUN_PATTERN}\.?)")
+# What stands behind a name inside which no other can begin, as in ``WCAX.COM`` or ``AU.S. Army`` one does.
+_WHOLE: Final = r"(?:(?![-.'\u2019\w])|(?=(?<=[A-Z])\.(?![A-Z])))"
+# A name that no comma follows is passed over whole.
+_WITH_STATE: Final = later(rf"((?>{NAME_RUN_PATTERN}))(?:,\s+({NAME_RUN_PATTERN}\.?)|{_WHOLE})")
 _WITH_POLICE: Final = later(rf"({NAME_RUN_PATTERN}) (?i:{any_of(lex.POLICE)})(?![\w-])")
 _SET_OFF: Final = later(rf",\s+({NAME_RUN_PATTERN}\.?)")
 
@@ -95,7 +98,9 @@ class Home:
             states = any(_state(match[1]) for match in _SET_OFF.finditer(*self._stretch))
             with_state = _WITH_STATE.finditer(*self._stretch) if states else ()
             self._towns = {
-                match[1].lower(): code for match in with_state if (code := _state(match[2], shouted=match[1].isupper()))
+                match[1].lower(): code
+                for match in with_state
+                if match[2] and (code := _state(match[2], shouted=match[1].isupper()))
             }
         return self._towns
 
