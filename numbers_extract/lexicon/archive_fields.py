@@ -19,6 +19,7 @@ __all__ = [
     "EDITION_WORDS",
     "FACTIVA_CODES",
     "FACTIVA_FIRST",
+    "FILING_LABEL",
     "FILING_LINES",
     "HEADLINE_FIELDS",
     "HEAD_FIELDS",
@@ -45,7 +46,8 @@ DOCUMENT_COUNTERS: Final = r"(?P<number>\d{1,5}) (?:of|von|de|sur|di|van|av|af|/
 ACCESSION_LINES: Final = r"(?:AN\s+)?[^\W\d_]{2,12} [A-Z][A-Z0-9]{3,9}(?:19|20)\d{6}[0-9A-Za-z]{5,12}"
 IDENTIFIER_LINES: Final = r"ProQuest document ID: ?\d+"
 #: The line behind a document of NewsBank.
-FILING_LINES: Final = r"Record Number: ?[\w-]{6,40}"
+FILING_LABEL: Final = "Record Number:"
+FILING_LINES: Final = rf"{FILING_LABEL} ?[\w-]{{6,40}}"
 #: What stands over the search that found the documents, at the end of an export.
 SUMMARY_LABELS: Final = "search summary"
 

@@ -62,7 +62,8 @@ def archive_records(text: str) -> tuple[ArticleRecord, ...]:
         return coded
     worded = any(word in text for word in fields.DOCUMENT_WORDS)
     closings = ((_END, _ended), (_ACCESSION, accessioned), (_IDENTIFIED, identified)) if worded else ()
-    for pattern, read in (*closings, (_FILED, filed)):
+    filings = ((_FILED, filed),) if fields.FILING_LABEL in text else ()
+    for pattern, read in (*closings, *filings):
         closed = [found.span() for found in pattern.finditer(text)]
         starts = [0, *(end for _, end in closed)]
         attempts = (read(text, start, end) for start, (end, _) in zip(starts, closed, strict=False))

@@ -65,7 +65,10 @@ def _has_figure(cells: Sequence[str]) -> bool:
 def _cells(text: str, line: Span) -> list[Span]:
     """The cells of a line, without the blanks around them; one or none where it is of no table."""
     words = text[line.start : line.end]
-    pattern = _CELL if words.strip().startswith("|") else _TABBED if "\t" in words else _SET_APART
+    bare = words.strip()
+    pattern = _CELL if bare.startswith("|") else _TABBED if "\t" in words else _SET_APART
+    if pattern is _SET_APART and " ".join(words.split()) == bare:
+        return []  # no gap
     cells = []
     for found in pattern.finditer(words):
         cell = found.group()

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from numbers_extract.lexicon.typography import INVISIBLE, PLAINER
@@ -44,7 +44,7 @@ _FIGURE_TITLED: Final = later(
 _ITEM: Final = rf"[A-Z][a-z]+(?: [a-z]+){{0,2}}:? {_FIGURE}"
 _LABELLED: Final = later(rf"(?m)^{_ITEM}(?: *\| *{_ITEM})+ *$")
 _NEXT_LINE: Final = re.compile(r"\n(?<!\n\n)(?<!\n\r\n)[ \t]*\S")  # a cheap look for the next one
-_SINGLE_BREAK: Final = later(r"(?<=\S)[ \t]*\r?\n[ \t]*(?=\S)")
+_SINGLE_BREAK: Final = later(r"[ \t\r\n](?<=\S[ \t\r\n])(?:(?<=[ \t])[ \t]*\r?\n|(?<=\r)\n|(?<=\n))[ \t]*(?=\S)")
 _WORD: Final = later(r"\S+")
 _OPENING: Final = "\"'(\u201c\u2018$\u20ac\u00a3[`"
 _NARROWEST, _WIDEST = 16, 120  # characters of a column
@@ -56,7 +56,12 @@ _OFTEN: Final = 0.4  # share of these that go on in the middle of a sentence
 
 def in_plain_signs(text: str) -> str:
     """The text with the plainer sign for each that has one; it is as long as before."""
-    return text if text.isascii() else _SIGNS.sub(_plainer, text)
+    return _SIGNS.sub(_plainer, text) if _has_one(text, PLAINER) else text
+
+
+def _has_one(text: str, signs: Iterable[str]) -> bool:
+    """Whether one of the signs, none of which is ASCII, is in a text."""
+    return not text.isascii() and any(sign in text for sign in signs)
 
 
 def _plainer(found: re.Match[str]) -> str:
@@ -163,7 +168,7 @@ class _Back:
 def plain_text(given: str) -> PlainText:
     """The text in plain typography; the very same string where nothing is to be changed."""
     text = _figures_joined(_unwrapped(in_plain_signs(_without_markup(given))))
-    unseen = [] if text.isascii() else [found.span() for found in _UNSEEN.finditer(text)]
+    unseen = [found.span() for found in _UNSEEN.finditer(text)] if _has_one(text, INVISIBLE) else []
     cuts = unseen + _divisions(text)
     if not cuts:
         return PlainText(text, None)
