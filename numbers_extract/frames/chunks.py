@@ -128,12 +128,12 @@ _CHAIN: Final = r"(?:R*(?:t|C(?=v))[Rx]*(?:[HB][Rx]*)*(?:[EenvUV]|B))*"
 _VERB_GROUP: Final = (
     rf"(?:t[Rx]*)?{_AUXILIARY}+(?:{_MAIN}(?:E|n(?![NSL]))?)?{_CHAIN}|(?:t[Rx]*)[vUB]{_CHAIN}|x?{_MAIN}{_CHAIN}"
 )
-# Most letters that begin no longer phrase come first: they are known at once.
 _CHUNK: Final = re.compile(
-    r"(?P<x>[^aDzJmQjXNSLgeR\-tKHBxEnVvGUMPY])|"
     rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>(?=[aDzJmQjXNSLgeR-])(?:{_NOUN_PHRASE}))|(?P<v>(?=[tKHBxEenVvGUg])(?:{_VERB_GROUP}))|(?P<J>J+)|(?P<P>P)|(?P<other>.)",
     re.DOTALL,
 )
+# No pattern looks at these letters: each stands alone, and parts what is before it from what is behind.
+_PARTING: Final = str.maketrans(dict.fromkeys("IswWkbcdfhilquyAFOZ.;:!?()[]'_#", " "))
 
 _PLURAL_ENDING: Final = "s"
 _VERBS: Final = frozenset("VvEBHKGn")
@@ -205,7 +205,7 @@ def _leads_to_verb(tags: list[str], k: int) -> bool:
     return not any(tag in "VEBHK" for tag in (*_clause(tags, k), *tags[first:end]))
 
 
-_RARE: Final = re.compile(r"[DaM]E|Q[VRE]|[Da]R[SLNXU]").search
+_RARE: Final = ("DE", "aE", "ME", "QE", "QV", "QR", "DR", "aR")
 
 
 def _resolve_rare(tags: list[str], words: list[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
@@ -283,7 +283,7 @@ def _resolve(tags: list[str], words: list[Word], spans: Sequence[int], held: Map
     """Settles the letters that two classes share, from the letters beside them; all letters in one string."""
     count = len(tags)
     line = "".join(tags)
-    if _RARE(line):
+    if any(pair in line for pair in _RARE):
         _resolve_rare(tags, words, spans, held)
         line = "".join(tags)
     if "Qz" in line:
@@ -420,7 +420,7 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
     """The phrases of a sentence in text order; each quantity sits in one of them (``quantity`` or ``inner``)."""
     words = tokens.words
     letters = [word.phrase for word in words]
-    add = _add_with_brackets if "(" in letters else _add
+    add = _add if _BRACKETS.isdisjoint(tokens.texts) else _add_with_brackets
     tags: list[str] = []
     spans: list[int] = []
     ends: list[int] = []
@@ -458,35 +458,46 @@ def _phrases(
     """The phrases that a line of letters writes; ``spans`` and ``ends`` are the tokens of each letter."""
     found: list[Chunk] = []
     of_quantities = iter(held)
-    waiting = next(of_quantities, len(line))  # the next letter that stands for a quantity
-    for match in _CHUNK.finditer(line):
-        group = match.lastgroup
-        low, high = match.span()
-        while waiting < low:
-            waiting = next(of_quantities, len(line))
-        if waiting >= high:
-            inside = _NOTHING_HELD
-            if group in _ALONE:
-                token = spans[low]
-                found.append(Chunk(line[low], token, ends[low], token, words[token]))
-                continue
-        else:
-            inside = held
-        if group == "n":
-            found.append(_noun_phrase(words, line, low, high, spans, ends, inside))
-        elif group == "v":
-            found.append(_verb_group(words, line, low, high, spans, ends, inside))
-        else:
-            found.append(_other(words, group or "", low, high, spans, ends, inside))
+    count = len(line)
+    waiting = next(of_quantities, count)  # the next letter that stands for a quantity
+    at = 0
+    for run in line.translate(_PARTING).split(" "):
+        for group, first, last in _phrases_of(run):
+            low, high = at + first, at + last
+            while waiting < low:
+                waiting = next(of_quantities, count)
+            inside = held if waiting < high else _NOTHING_HELD
+            if group == "n":
+                found.append(_noun_phrase(words, line, low, high, spans, ends, inside))
+            elif group == "v":
+                found.append(_verb_group(words, line, low, high, spans, ends, inside))
+            elif group == "other" and not inside:
+                found.append(_alone(words, line[low], spans[low], ends[low]))
+            else:
+                found.append(_other(words, group, low, high, spans, ends, inside))
+        at += len(run)
+        if at < count:
+            found.append(_alone(words, line[at], spans[at], ends[at]))
+        at += 1
     return found
+
+
+@functools.lru_cache(maxsize=20_000)
+def _phrases_of(run: str) -> tuple[tuple[str, int, int], ...]:
+    """The phrases that a few letters write between two that stand apart: the sort and the bounds of each."""
+    return tuple([(match.lastgroup or "", match.start(), match.end()) for match in _CHUNK.finditer(run)])
+
+
+def _alone(words: list[Word], letter: str, token: int, end: int) -> Chunk:
+    """The phrase of a token that is of no longer one."""
+    return Chunk(letter, token, end, token, words[token])
 
 
 _OWNER: Final = "p"
 _OWNED: Final = later(r"(?<=Q)(?P<owner>[JX]*[NX](?=p[NXJ]*[SL])|[JXSLN]+(?=pX[NXJ]*[SL]))p")
 
 
-_NOTHING_HELD: Mapping[int, Quantity] = {}
-_ALONE: Final = frozenset({"x", "other"})
+_NOTHING_HELD: Final[Mapping[int, Quantity]] = {}
 
 
 _OF_TWO_SORTS: Final = frozenset().union(
@@ -641,7 +652,8 @@ def _add(
 ) -> None:
     """Adds the letters of the tokens ``first`` to ``last``, in which no number stands, with their bounds."""
     part = letters[first:last]
-    if "Q" in part or "L" in part:
+    line = "".join(part)
+    if "Q" in line or "L" in line:
         part = [
             "X" if letter == "Q" or (letter == "L" and _is_part_of_name(words, k, last)) else letter
             for k, letter in enumerate(part, first)
@@ -713,6 +725,7 @@ def _past_abbreviation(words: list[Word], at: int, last: int) -> int:
     return close + 1 if close + 1 < last and words[close + 1].tag in ("NSX" if modifies else "NSXJBHKEI(") else 0
 
 
+_BRACKETS: Final = frozenset("([")
 _SINGLE: Final = frozenset("YJP")
 _LONGEST_BRACKET: Final = 12
 
