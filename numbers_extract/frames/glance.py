@@ -91,7 +91,7 @@ def _mark(words: dict[str, int], bits: int, texts: Iterable[str]) -> None:
 
 
 class Glance(dict[str, int]):
-    """What white space sets off, as written -> the bits of the words in it. A text is looked at with ``at``.
+    """What white space sets off, as written -> the bits of the words in it.
 
     ``questions`` are the bits that other modules have a use for, each with what says whether a piece has it.
     """
@@ -114,9 +114,14 @@ class Glance(dict[str, int]):
             self[piece] = bits
         return bits
 
-    def at(self, text: str, start: int, end: int) -> int:
-        """The bits of ``text[start:end]``."""
-        return reduce(or_, filter(None, map(self.__getitem__, text[start:end].split())), 0)
+    def at(self, pieces: list[str]) -> int:
+        """The bits of all pieces of a text."""
+        bits = 0
+        for piece in pieces:
+            found = self[piece]
+            if found:
+                bits |= found
+        return bits
 
 
 _WORDS: Final = _Words()

@@ -249,20 +249,23 @@ def _widen_dashes(text: str, starts: list[int], ends: list[int], words: list[Wor
                 words[k] = _LONG_DASH
 
 
-def tokenise(text: str, start: int, end: int) -> Tokens:
-    """The tokens of ``text[start:end]``."""
+def tokenise(text: str, start: int, end: int, pieces: list[str] | None = None) -> Tokens:
+    """The tokens of ``text[start:end]``; ``pieces`` are what white space sets off in it, None for those not known."""
     part = text[start:end]
-    pieces = part.split()
+    if pieces is None:
+        pieces = part.split()
     shouted = _is_shouted(part, pieces)
     cuts = _FOLDED if shouted else _CASED
-    plain = len(part) == sum(map(len, pieces)) + len(pieces) - 1 and (start == 0 or text[start - 1].isspace())
-    if plain and not _SPACED_DIGITS(text, start, end):
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[Word] = []
+    if len(" ".join(pieces)) == len(part) and (start == 0 or text[start - 1].isspace()):
         starts, ends, words = _joined(start, pieces, cuts)
-    else:
+    if not words or (_are_numbers_beside(words) and _SPACED_DIGITS(text, start, end)):
         starts, ends, words = _scan(text, start, end, cuts.spellings)
-    if _DASH in words:
+    if _is_among(_DASH, words):
         _widen_dashes(text, starts, ends, words)
-    if _PLURAL in words:
+    if _is_among(_PLURAL, words):
         _name_models(text, starts, ends, words)
     if not shouted:
         _first_word(text, starts, ends, words)
@@ -274,6 +277,24 @@ def tokenise(text: str, start: int, end: int) -> Tokens:
     if not shouted and not tokens.texts.isdisjoint(FIRST_NAME_MONTHS):
         _first_names(words)
     return tokens
+
+
+def _is_among(word: Word, words: list[Word]) -> bool:
+    """Whether a word is one of many: entries are told apart by what they are, not by how they are written."""
+    return any(one is word for one in words)
+
+
+def _are_numbers_beside(words: list[Word]) -> bool:
+    """Whether digits stand right before others, or with only a comma between."""
+    comma = PUNCTUATION[","]
+    before = ready = False  # whether digits are the word before; whether more digits would stand beside some
+    for word in words:
+        digits = word is _DIGITS
+        if digits and ready:
+            return True
+        ready = digits or (before and word is comma)
+        before = digits
+    return False
 
 
 def _scan(text: str, start: int, end: int, spellings: _Spellings) -> tuple[list[int], list[int], list[Word]]:
