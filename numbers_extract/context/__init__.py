@@ -80,7 +80,8 @@ def _times(text: str, sentence: Sentence, seen: int) -> Sequence[TimePhrase]:
     stamp = stamp_phrase(text, sentence.start, sentence.lead)
     if not seen & (TIME_WORD | DIGIT):
         return () if stamp is None else (stamp,)
-    found = time_phrases(text, sentence.lead, sentence.end, worded=seen & TIME_WORD != 0)
+    worded, numbered = seen & TIME_WORD != 0, seen & DIGIT != 0
+    found = time_phrases(text, sentence.lead, sentence.end, worded=worded, numbered=numbered)
     return found if stamp is None else (stamp, *found)
 
 

@@ -80,10 +80,13 @@ def has_digit(part: str) -> bool:
     return _DIGIT.search(part) is not None
 
 
-def time_phrases(text: str, start: int, end: int, *, worded: bool | None = None) -> list[TimePhrase]:  # noqa: C901, PLR0912
+def time_phrases(  # noqa: C901, PLR0912
+    text: str, start: int, end: int, *, worded: bool | None = None, numbered: bool = True
+) -> list[TimePhrase]:
     """Return the phrases in ``text[start:end]`` that date a fact, with their prepositions, in text order.
 
-    ``worded`` says whether a word of the calendar is among them, None that it is not known.
+    ``worded`` says whether a word of the calendar is among them, None that it is not known; ``numbered`` is False where
+    no digit is.
 
     >>> text = "Searches on Thursday brought 9 arrests."
     >>> [text[phrase.start : phrase.end] for phrase in time_phrases(text, 0, len(text))]
@@ -91,7 +94,7 @@ def time_phrases(text: str, start: int, end: int, *, worded: bool | None = None)
     """
     grammar = compiled_grammar()
     found: list[TimePhrase] = []
-    digits = _DATING_DIGITS.search(text, start, end) is not None
+    digits = numbered and _DATING_DIGITS.search(text, start, end) is not None
     if not digits and not (has_time_word(text[start:end]) if worded is None else worded):
         return found
     words: list[str] = _TOKEN.findall(text, start, end)
@@ -105,7 +108,7 @@ def time_phrases(text: str, start: int, end: int, *, worded: bool | None = None)
         begins = [n for n, word in enumerate(words) if word in starts]
     if not begins:
         return found
-    tokens = list(_TOKEN.finditer(text, start, end))
+    places = _places(text, start, words)
     words += ("", "", "", "")
     done = start
     for number in begins:
@@ -114,10 +117,10 @@ def time_phrases(text: str, start: int, end: int, *, worded: bool | None = None)
             following = words[number + 1]
             if following not in allowed[word] and not following[:1].isdigit():
                 continue
-        pos = tokens[number].start()
+        pos = places[number]
         if pos < done:
             continue
-        rules = _rules_at(text, tokens, words, number, grammar)
+        rules = _rules_at(text, places, words, number, grammar)
         if has_ago and (word < ":" or word in grammar.ago_starts):
             rules = (grammar.ago, *rules)
         for rule in rules:
@@ -147,6 +150,16 @@ def _goes_on(text: str, last: TimePhrase, first: int, end: int) -> bool:
     return between == ", " and not dating_rules.HOURS.isdisjoint(words)
 
 
+def _places(text: str, at: int, words: list[str]) -> list[int]:
+    """Return where each of the words begins; between two of them no letter stands and no digit."""
+    places: list[int] = []
+    for word in words:
+        at = text.index(word, at)
+        places.append(at)
+        at += len(word)
+    return places
+
+
 def stamp_phrase(text: str, start: int, lead: int) -> TimePhrase | None:
     """The day that opens the record of an event and dates what it tells, in ``text[start:lead]``.
 
@@ -157,13 +170,12 @@ def stamp_phrase(text: str, start: int, lead: int) -> TimePhrase | None:
     return None if found is None else TimePhrase(found.start(), found.end(), "stamp")
 
 
-def _rules_at(
-    text: str, tokens: list[re.Match[str]], words: list[str], number: int, grammar: Grammar
-) -> tuple[PhraseRule, ...]:
+def _rules_at(text: str, places: list[int], words: list[str], number: int, grammar: Grammar) -> tuple[PhraseRule, ...]:
     """Return the rules worth trying at a token, by the words after it."""
     word = words[number]
     if word < ":":
-        return grammar.digits if _digits_may_date(text, tokens[number].end(), words, number, grammar) else ()
+        may_date = _digits_may_date(text, places[number] + len(word), words, number, grammar)
+        return grammar.digits if may_date else ()
     start = grammar.starts.get(word)
     if start is None:
         return ()
@@ -188,7 +200,7 @@ def _rules_at(
         following[:1].isdigit()
         and word not in grammar.months
         and len(following) != 4
-        and not _digits_may_date(text, tokens[ahead].end(), words, ahead, grammar)
+        and not _digits_may_date(text, places[ahead] + len(following), words, ahead, grammar)
     ):
         return start if grammar.units.intersection(words[ahead + 1 : ahead + 4]) else ()
     return start
