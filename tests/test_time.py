@@ -984,7 +984,7 @@ TIMES_OF_CLAUSES = [
     ("The club had spent $14 million at that point.", ["at that point"]),
     ("The club had spent $14 million at that point in the road.", [""]),
     ("Some 40 goats fell ill in week 12.", ["in week 12"]),
-    ("Flu update: 904 cases, 37 deaths, as of week 18.", ["as of week 18", "as of week 18", ""]),
+    ("Flu update: 904 cases, 37 deaths, as of week 18.", ["as of week 18", "as of week 18"]),
     ("Some 40 goats fell ill in week-old straw.", [""]),
     ("For the past five trading days, shares were down nine percent.", ["For the past five trading days"] * 2),
     ("Oren crude for March delivery slipped 43 cents.", [""]),
