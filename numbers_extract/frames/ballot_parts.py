@@ -5,6 +5,7 @@ from __future__ import annotations
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import LEVEL, NO_VOTES
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PLAIN_FRAME, PLAIN_KINDS
+from numbers_extract.grammar.clause import Clause
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
@@ -69,6 +70,7 @@ def _compare(reading: Reading, counted: Counted, counts: list[Counted]) -> None:
         return
     clause = reading.sentence.clauses[phrase.clause]
     absent = clause.predicate is not None and clause.predicate.text in talk.ABSENT
+    absent = absent or _stays_away(reading, clause)
     if clause.verb is not None and (clause.verb.negated or absent) and clause.subject is phrase:
         _discount(counted)  # 12 did not vote
         return
@@ -84,10 +86,20 @@ def _compare(reading: Reading, counted: Counted, counts: list[Counted]) -> None:
             counted.noun, counted.subject = level.noun, level.subject
 
 
+def _stays_away(reading: Reading, clause: Clause) -> bool:
+    """``two stayed away``: whether a verb and what stands right behind it say that somebody was not there."""
+    behind = reading.sentence.right_behind(clause.verb) if clause.verb is not None else None
+    return (
+        behind is not None and clause.verb is not None and behind.text in talk.STAYING_AWAY.get(clause.verb.lemma, ())
+    )
+
+
 def _discount(counted: Counted) -> None:
     """Makes those who cast no vote a plain count of people."""
     counted.become(PLAIN_FRAME, NO_VOTES)
     counted.unit, counted.group = PERSON, ""
+    if counted.whole is not None and counted.whole.kind in CAST_KINDS:
+        counted.link, counted.whole = "", None  # three voted against it and two stayed away
 
 
 def _divide(reading: Reading, counts: list[Counted]) -> None:

@@ -21,7 +21,7 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import CLOSE, COLON, COMMA, DASH, NAME, OPEN, PRONOUN, QUOTE, SEMICOLON
+from numbers_extract.grammar.classes import AMOUNT, CLOSE, COLON, COMMA, DASH, NAME, OPEN, PRONOUN, QUOTE, SEMICOLON
 from numbers_extract.grammar.classes import TO as TO_CLASS
 from numbers_extract.grammar.clause import GERUND_CLAUSE, OBJECT, PREDICATE, RELATIVE_CLAUSE, SUBJECT
 from numbers_extract.grammar.phrase import (
@@ -391,18 +391,30 @@ class Parts(NounsLeftOut):
         if phrase.preposition in pw.OF_WORDS:
             noun, _ = read.host_of(phrase)
             sums = FORECAST_NOUNS | pw.PROFITS  # a loss of 4 million crowns, against a profit of 2 million
-            return last.kind in MONEY_KINDS and noun is not None and noun.lemma in sums
+            short = noun is None and self._is_short_of(phrase)
+            return last.kind in MONEY_KINDS and (short or (noun is not None and noun.lemma in sums))
         onto = last.kind in PERCENT_KINDS and phrase.preposition in TO
         moved = clause.verb is not None and clause.verb.lemma in CHANGE_VERBS
         if onto and before is not None and before.preposition not in FROM and (moved or before.lemma in CHANGE_NOUNS):
             return False  # rose 8 percent to 12, not: won 32 percent to 27 for her rival
         following = read.right_behind(phrase)
-        if following is None or following.dates:
+        if following is None or following.dates or self._is_ago(following):
             return True
         size = chunk.quantity.value if chunk.quantity is not None else None
         if last.kind in MONEY_KINDS and following.lemma in pw.FORESEEING and (size or 0) >= _LEAST_SUM:
             return True  # beating the 4.7 billion expected by analysts
         return bool(following.sort & _ENDS) and following.text not in pw.OF_WORDS | TO | BY
+
+    def _is_ago(self, length: Phrase) -> bool:
+        """``from 597 million a year earlier``: whether a length of time only says when."""
+        behind = self.companions.read.right_behind(length) if length.tag & AMOUNT else None
+        return behind is not None and behind.text in AGO_WORDS
+
+    def _is_short_of(self, phrase: Phrase) -> bool:
+        """``just short of the 9 billion expected``: whether a level misses the amount behind *of*."""
+        link = self.companions.read.preposition_of(phrase)
+        short = None if link is None else self.companions.read.right_before(link)
+        return short is not None and short.text in pw.SHORT_OF
 
     def _measures_the_same(self, counted: Counted, last: Counted) -> bool:
         """``a trip that took 17 minutes now takes 25``, ``was 38 percent, down from 45``: one verb, a level before."""

@@ -76,6 +76,7 @@ from numbers_extract.lexicon.clause_words import (
     TIME_WORDS,
 )
 from numbers_extract.lexicon.phrase_words import OF_WORDS, RESULTS
+from numbers_extract.lexicon.quantity_words import AGO_WORDS
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import TIME
@@ -309,10 +310,14 @@ class NounPhrases:
             return False
         if (self.counts or before & AMOUNT) and before & COUNTED and tag & NUMBER:
             return False  # in the last two months 10 people
-        if before & tag & AMOUNT:
-            return False  # 61 percent four years ago
+        if before & tag & AMOUNT or (before & COUNTED and self._is_ago(k)):
+            return False  # 61 percent four years ago, 597 million a year earlier
         (self.counts if tag & NUMBER else self.inner).append(k)
         return True
+
+    def _is_ago(self, k: int) -> bool:
+        """Whether item ``k`` is a length of time that only says when."""
+        return bool(self.tags[k] & AMOUNT) and k + 1 < self.count and self.entries[k + 1].text in AGO_WORDS
 
     def _takes_owner(self, k: int) -> bool:
         """``the nation's 92,000 claims``: what was read so far owns what follows."""

@@ -102,6 +102,7 @@ _BEHIND_NOUNS: Final = OF_WORDS | EXAMPLES
 _OWNED: Final = POSSESSIVE | DETERMINER | OWNER_MARK
 _BEHIND_SUBJECT: Final = NOMINAL | CLOSE | QUOTE | COUNTED
 _ENDS_NOUN: Final = VERB | AUXILIARY | PREPOSITION | MARK | COORDINATOR
+_OBJECT_START: Final = DETERMINER | POSSESSIVE | PRONOUN
 _SENTENCE_ENDS: Final = STOP | SEMICOLON | COLON
 _BEFORE_DEED: Final = DETERMINER | POSSESSIVE | OWNER_MARK | ADJECTIVE | COUNTED
 _LEADS: Final = SURE_START | TO | PREPOSITION | PARTICLE | SUBORDINATOR
@@ -450,6 +451,14 @@ class _Chooser(ClosedTags):
             return False
         return (at == 1 or not self.chosen[at - 2] & (DETERMINER | POSSESSIVE)) and not self._verb_ahead(at)
 
+    def _is_of_share(self, at: int) -> bool:
+        """``and 24 percent support it``: whether a word right behind a share alone that opens a clause is its verb."""
+        quantity, before = self.quantities.get(at - 1), at - 2
+        while before >= 0 and self.chosen[before] & ADVERB:
+            before -= 1
+        opens = before < 0 or self.chosen[before] & (MARK | COORDINATOR | SUBORDINATOR)
+        return bool(opens) and quantity is not None and quantity.dimension == PERCENT and not self._verb_ahead(at)
+
     def _modifier(self, sort: int, preferred: int) -> int:
         """The class of a word before the noun that it belongs to; 0 where it can be no modifier."""
         if preferred & (ADJECTIVE | NOMINAL | ADVERB):
@@ -475,6 +484,8 @@ class _Chooser(ClosedTags):
         if sort & GERUND and (verbal or several or self._is_spent(at)):
             return GERUND  # seven voting for it
         needs_verb = not self.finite and not self._verb_ahead(at)
+        if sort & BASE and sort & NOUN and after & _OBJECT_START and self._is_of_share(at):
+            return BASE  # and 24 percent support it
         if preferred & BASE and not self.finite and (not sort & NOMINAL or after & PRONOUN):
             return BASE  # 49 percent say they agree
         quantity = self.quantities.get(at - 1)

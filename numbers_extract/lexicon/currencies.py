@@ -110,7 +110,7 @@ CURRENCIES: tuple[Currency, ...] = (
     _c("CNY", "yuan/yuan,renminbi/renminbi,kuai/kuai", "Chinese", "RMB,rmb,CN¥,元", "CHN"),
     _c("AED", "dirham", "Emirati,UAE,United Arab Emirates", "Dhs,Dh", "ARE"),
     _c("AFN", "afghani", "Afghan", "؋,Afs", "AFG"),
-    _c("ALL", "lek/lekë", "Albanian", "", "ALB"),
+    _c("ALL", "lek/lekë,lek/leke,lek/lek", "Albanian", "", "ALB"),
     _c("AMD", "dram", "Armenian", "֏", "ARM"),
     _c("AOA", "kwanza", "Angolan", "Kz", "AGO"),
     _c("ARS", "peso", "Argentine,Argentinian,Argentinean", "AR$", "ARG"),
@@ -298,6 +298,7 @@ RETIRED_CODES: tuple[str, ...] = (
 BARE_NAMES: dict[str, str] = {
     "dollar": "USD", "pound": "GBP", "euro": "EUR", "yen": "JPY", "yuan": "CNY", "renminbi": "CNY", "rupee": "INR",
     "quid": "GBP", "kuai": "CNY", "peso": "MXN", "dinar": "IQD", "riyal": "SAR", "rial": "IRR", "dirham": "AED",
+    "lek": "ALL", "dram": "AMD", "vatu": "VUV", "maloti": "LSL", "loti": "LSL", "lilangeni": "SZL", "dobra": "STN", "paanga": "TOP", "pa'anga": "TOP",
     "shilling": "KES", "franc": "CHF", "krona": "SEK", "króna": "ISK", "krone": "NOK", "crown": "SEK", "koruna": "CZK",
     "lira": "TRY", "rouble": "RUB", "ruble": "RUB", "won": "KRW", "shekel": "ILS", "sheqel": "ILS", "afghani": "AFN",
     "taka": "BDT", "birr": "ETB", "cedi": "GHS", "naira": "NGN", "kwacha": "ZMW", "kwanza": "AOA", "metical": "MZN",
@@ -370,7 +371,7 @@ SPENDING_WORDS: frozenset[str] = PRICE_WORDS | frozenset(
 """Shortly before an amount these tell that its slang name means money: ``tickets for 12 bucks``."""
 
 BIG_NAMES: frozenset[str] = frozenset(
-    "won mark crown sol som sum pula kip colon colón lev leu leva lei lat sucre quetzal punt afghani guarani kina tala "
+    "won mark crown dram drams sol som sum pula kip colon colón lev leu leva lei lat sucre quetzal punt afghani guarani kina tala "
     "real reals sum lita tolar gourde balboa cordoba dong bolivar mark marks sen colons".split()
 )
 """Bare names that are everyday words or peoples: money only in thousands or more (``50,000 won``, ``3 million marks``)."""

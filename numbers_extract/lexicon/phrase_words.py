@@ -136,6 +136,7 @@ __all__ = [
     "SETS_OF_PEOPLE",
     "SETTING_FREE",
     "SET_CUES",
+    "SHORT_OF",
     "SHOT",
     "SHOWING",
     "SIDES",
@@ -532,6 +533,8 @@ NOTHINGS: Final = frozenset({"no", "none", "nobody"})
 # One article and ``other``: ``another was injured``.
 # ``$9 million, which includes $2 million``: verbs that take in a part of what they tell of.
 TAKING_IN: Final = frozenset({"include", "comprise"})
+# With *of* these lead to the amount that a level misses: ``$8 billion, just short of the 9 billion expected``.
+SHORT_OF: Final = frozenset({"short", "shy"})
 # What is told in sums of money alone: ``a profit of 2 million``.
 PROFITS: Final = frozenset("cost deficit earning earnings income loss profit revenue surplus turnover".split())
 # Right behind a sum these say who forecast it: ``the 4.7 billion expected by analysts``.
