@@ -590,6 +590,28 @@ PLACES_OF_CLAUSES = [
     ("Umo Harvest shooting: a boy killed nine teachers.", [""]),
     ("Gunmen killed two cooks at a car wash business.", ["a car wash business"]),
     ("Gunmen killed two cooks in the car wash business.", [""]),
+    # what a distance locates, firms by their homes, halls, compounds, sanctions, blocks and economies by their name
+    ("Guards were called to a club outside Vrana, a town about 80 miles south of Iowa City.", ["Vrana"]),
+    ("Guards were ambushed near Vrana, 165 km northwest of Rafai.", ["Vrana"]),
+    ("Guards were ambushed 165 km northwest of Rafai.", ["northwest of Rafai"]),
+    ("Some 20 pupils were killed at the Umo waterfalls.", ["the Umo waterfalls"]),
+    ("Ana Bek, head of Little Rock, Arkansas-based Umo, gave $3 million to a club.", [""]),
+    (
+        "Ana Bek, of Little Rock, Arkansas, gave $3 million to a club in Little Rock, Arkansas.",
+        ["Little Rock, Arkansas"],
+    ),
+    (
+        "At least 45 clerks sang in front of Ana Vrana hall, Umo city (Umo Sadar).",
+        ["Ana Vrana hall, Umo city (Umo Sadar)"],
+    ),
+    ("The club met in Vrana to draft its 10-point charter.", ["Vrana"]),
+    ("The club drafted a 10-point charter in Vrana.", ["Vrana"]),
+    ("The Senate passed a $662 million bill that calls for sanctions against Iran.", [""]),
+    ("The raiders fired five shells at a traffic circle.", ["a traffic circle"]),
+    ("Two dead, dozens trapped as Oslo apartment block collapses", ["Oslo", "Oslo"]),
+    ("Two dead, dozens trapped as Bek apartment block collapses", ["", ""]),
+    ("UK jobless rate hits 5% as firms shed 100,000 posts", ["UK", ""]),
+    ("A gap between US exports and its imports widened to $60 million.", [""]),
 ]
 
 

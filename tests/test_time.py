@@ -1057,6 +1057,18 @@ TIMES_OF_CLAUSES = [
         "As of 2009 the rate was 27%, but the mayor suggests that half of the clerks were idle.",
         ["As of 2009", "As of 2009"],
     ),
+    # own clauses first, days of records
+    ("The toll of yesterday's clashes has hit 10, as police today rounded up 300 clerks.", ["yesterday", "today"]),
+    ("By noon on May 3 the clinic had seen 35 clerks hurt that day.", ["that day"]),
+    ("03/02/2001: The front claimed responsibility for placing two bombs under a lorry.", ["03/02/2001"]),
+    (
+        "10/26/2007: Three windows were broken when a clerk threw two grenades at about 3:40 AM.",
+        ["10/26/2007", "10/26/2007"],
+    ),
+    (
+        "Three windows were broken when a clerk threw two grenades at about 3:40 AM.",
+        ["at about 3:40 AM", "at about 3:40 AM"],
+    ),
 ]
 
 

@@ -58,6 +58,7 @@ from numbers_extract.lexicon.dating_rules import (
     RECORDS,
     SINCE,
     SPAN_RULES,
+    STAMP_RULES,
     WEAK_RULES,
 )
 from numbers_extract.lexicon.phrase_words import OF_WORDS
@@ -226,16 +227,21 @@ class Dating:
         """The nearest time by the clause tree, within a clause the one with the fewest counted between."""
         scenery, place = self.scenery, asked.place
         reach = scenery.ways.steps(asked.clause, lambda way, one, other: self._opens(way, one, other, asked))
-        best, key = None, (0, False, 0, False, 0)
+        best, key = None, (0, False, False, 0, False, 0)
         for hung in self.hung:
             steps = self._steps(asked, hung, reach.get(hung.clause.index))
             if steps < 0 or not self._may_date(asked, hung):
                 continue
             behind = hung.phrase.index > place.index
             hour = len(self.hung) > 1 and self.uses.tells_no_day(hung)
-            mine = (steps, hour, scenery.crossed(place, hung.phrase), not behind, abs(hung.phrase.index - place.index))
+            link = reach.get(hung.clause.index)
+            other = link is not None and link.steps > 0
+            crossed, far = scenery.crossed(place, hung.phrase), abs(hung.phrase.index - place.index)
+            mine = (steps, hour, other, crossed, not behind, far)
             if best is None or mine < key:
                 best, key = hung, mine
+        if best is not None and self.hung[0].rule in STAMP_RULES and self.uses.tells_no_day(best):
+            return self.hung[0]  # 05/14/2012: nine died at noon
         return best
 
     def _steps(self, asked: _Asked, hung: Hung, link: Link | None) -> int:
@@ -305,6 +311,8 @@ class Dating:
             return None
         if hung.rule in OF_NOUN_RULES or self._says_no_span(asked, hung):
             return None
+        if hung.rule in STAMP_RULES:
+            return hung
         if asked.counted.kind not in VICTIM_KINDS and self.uses.is_past(hung.clause, clause):
             return None
         lead = self.scenery.lead(clause)

@@ -68,7 +68,7 @@ _COMMON: Final = frozenset({"generic", "adverb", "global"})
 _NEVER_ALONE: Final = frozenset({"moved", "owner"})
 _APART: Final = frozenset({ADVERBIAL_CLAUSE, RELATIVE_CLAUSE})
 _OF_THEIR_OWN: Final = frozenset({GERUND_CLAUSE, RELATIVE_CLAUSE, INFINITIVE})
-_BESIDE: Final = frozenset(("", ","))
+_BESIDE: Final = frozenset(("", ",", "("))
 _ELSEWHERE: Final = 2  # clauses
 _POINTING: Final = 2  # words: ``the town``
 
@@ -106,7 +106,7 @@ class Placing:
         hung = map(scenery.hang, [*apart, *self.told])
         named = (one for one in hung if one is not None and one.rule != "origin" and not scenery.is_an_amount(one))
         self.hung = sorted(named, key=lambda one: one.start)
-        self.locating = {one for one in self.hung if self._only_locates(one) or self._only_describes(one)}
+        self.locating = {one for one in self.hung if self._located(one) or self._only_describes(one)}
         self.others = cue_words("place", "opens_other_place")
         self.same = cue_words("place", "lends_place")
         self.persons = cue_words("place", "tells_of_another")
@@ -179,24 +179,29 @@ class Placing:
             if hung.start < counted.quantity.end < hung.end:
                 rest = self.text[counted.quantity.end : hung.end]
                 measured = counted.kind in UNIT_KINDS and hung.start <= counted.quantity.start  # one in five: none
+                located = self._located(hung) if measured else None
+                if located is not None:
+                    return self.text[located.start : located.end]
                 return rest.strip() if measured else _behind_preposition(rest)
         return ""
 
-    def _only_locates(self, hung: Hung) -> bool:
-        """``in Umo, 60 km north of Temo,``: whether a distance behind a place says no more than where that lies."""
+    def _located(self, hung: Hung) -> Hung | None:
+        """``in Umo, 60 km north of Temo``: the place before that a distance only locates; None for none."""
         scenery = self.scenery
-        start, host = hung.start, scenery.before(hung.phrase)
+        start, host, link = hung.start, scenery.before(hung.phrase), scenery.preposition_of(hung.phrase)
         inside = [one for one in scenery.counts if hung.start <= one.quantity.start < hung.end]
-        link = scenery.preposition_of(hung.phrase)
         if not inside and host is not None and link is not None and link.text in DISTANCE_FROM:
             inside = [one for one in scenery.counts if scenery.phrase_of(one) is host]  # at a bar a mile from Temo
             start = scenery.offsets(host)[0]
-        if not inside or inside[0].kind not in UNIT_KINDS - SHARE_KINDS:
-            return False
-        before = next(
-            (one for one in self.hung if one.end < start and self.text[one.end : start].strip() in _BESIDE), None
-        )
-        return before is not None and (before.rule not in _COMMON or self.text[before.end] == ",")
+        measure = scenery.phrase_of(inside[0]) if inside else None
+        if measure is None or inside[0].kind not in UNIT_KINDS - SHARE_KINDS:
+            return None
+        noun = scenery.before(measure)
+        if noun is not None and noun.relation == APPOSITION:
+            start = scenery.offsets(noun)[0]  # in Umo, a town 60 km north of Temo
+        before = (one for one in self.hung if one.end < start and self.text[one.end : start].strip() in _BESIDE)
+        found = next(before, None)
+        return found if found is None or found.rule not in _COMMON or self.text[found.end] == "," else None
 
     def _only_describes(self, hung: Hung) -> bool:
         """``in Umo, the largest town in Mali, nine died``: whether a place only says which one the place before is."""
@@ -285,7 +290,9 @@ class Placing:
             if not within and (known or self._opens_a_later(hung, clause)):
                 continue
             if link.steps and (
-                self._is_of_this_clause(clause, hung) or self._is_of_another_count(counted, clause, hung)
+                (counted.quantity.compound and counted.kind in PLAIN_KINDS)  # sang in Umo to win a nine-man race
+                or self._is_of_this_clause(clause, hung)
+                or self._is_of_another_count(counted, clause, hung)
             ):
                 continue
             if self._is_elsewhere(counted, clause, hung):

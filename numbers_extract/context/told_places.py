@@ -13,13 +13,14 @@ from numbers_extract.context.place.names import NameKind, is_place_name, name_in
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import UNIT_KINDS
 from numbers_extract.grammar.classes import NAME
-from numbers_extract.grammar.clause import Clause
+from numbers_extract.grammar.clause import SUBJECT, Clause
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.cue import regular_forms
 from numbers_extract.lexicon.countries import ADJECTIVES
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.place_words import (
+    ABBREVIATED_COUNTRIES,
     GENERIC_DETERMINERS,
     GENERIC_HEADS,
     GENITIVES,
@@ -47,7 +48,7 @@ def may_tell_places(spellings: Collection[str]) -> bool:
 def _telling_words() -> frozenset[str]:
     verbs = {word for relation in ("entered", "searched", "attacked") for word in cue_words("place", relation)}
     forms = {form for verb in verbs for form in regular_forms(verb)}
-    relations = ("falls", "holds", "striker", "represents", "befalls", "strikes_a_known")
+    relations = ("falls", "holds", "striker", "represents", "befalls", "strikes_a_known", "measures_a_land")
     nouns = {form for relation in relations for word in cue_words("place", relation) for form in regular_forms(word)}
     return frozenset({*nouns, *forms})
 
@@ -71,12 +72,16 @@ def _named(text: str, scenery: Scenery) -> Iterator[tuple[PlacePhrase, str]]:
     """The names that stand beside a noun of what they place, with the id of its cue."""
     holders, bodies = cue_words("place", "holds"), cue_words("place", "represents")
     befalling, striking = cue_words("place", "befalls"), cue_words("place", "strikes_a_known")
+    measuring = cue_words("place", "measures_a_land")
     for phrase in scenery.phrases:
         noun = phrase.lemma
         if noun in bodies and (of := _of_body(text, scenery, phrase)) is not None:
             yield of, bodies[noun]
         if noun in holders and (held := _held(text, scenery, phrase, phrase.head)) is not None:
             yield held, holders[noun]
+        told = noun in measuring and phrase.relation == SUBJECT
+        if told and (land := _held(text, scenery, phrase, _behind_name(scenery, phrase), known=True, lands=True)):
+            yield land._replace(rule=HOLDER), measuring[noun]
         if noun in befalling or noun in striking:
             stricken = _held(text, scenery, phrase, _behind_name(scenery, phrase), known=noun in striking)
             if stricken is not None:
@@ -180,10 +185,13 @@ def _behind_name(scenery: Scenery, phrase: Phrase) -> int:
     return head - 1 if between else head
 
 
-def _held(text: str, scenery: Scenery, phrase: Phrase, behind: int, *, known: bool = False) -> PlacePhrase | None:
+def _held(
+    text: str, scenery: Scenery, phrase: Phrase, behind: int, *, known: bool = False, lands: bool = False
+) -> PlacePhrase | None:
     """The name right before a noun that holds a place, ``Kesh`` of ``a Kesh court``; None without one.
 
-    ``behind`` is the item behind the name; ``known`` says that it must be known to be that of a place.
+    ``behind`` is the item behind the name; ``known`` says that it must be known to be that of a place, ``lands`` that
+    it may be an adjective as well, ``US``.
     """
     items, tags, tokens = scenery.sentence.items, scenery.sentence.tags, scenery.reading.tokens
     first = behind
@@ -198,7 +206,10 @@ def _held(text: str, scenery: Scenery, phrase: Phrase, behind: int, *, known: bo
     if text[tokens.starts[items.first[phrase.head]]].isupper():
         return None  # the Superior Court
     words = text[start:end].split()
-    plain = any(not word[:1].isupper() or word in _NO_NAMES for word in words)
+    plain = any(
+        not word[:1].isupper() or (word in _NO_NAMES and not (lands and word in ABBREVIATED_COUNTRIES))
+        for word in words
+    )
     return None if plain or not words else PlacePhrase(start, end, "owner")
 
 

@@ -106,6 +106,7 @@ __all__ = [
     "SHORT_SPANS",
     "SINCE",
     "SPAN_RULES",
+    "STAMP_RULES",
     "SUPERLATIVES",
     "TIME_RULES",
     "WITHIN_LIST",
@@ -741,6 +742,8 @@ OF_NOUN_RULES: Final[frozenset[str]] = frozenset(("quarter_of",))
 """The rules of adjectives, which date what their noun names and what is told of it: ``third-quarter profit``."""
 SPAN_RULES: Final[frozenset[str]] = frozenset(("span",))
 """The rules of a length alone, by which a record may be told: ``its lowest level in six years``."""
+STAMP_RULES: Final[frozenset[str]] = frozenset(("stamp",))
+"""The rules of the day that opens a record, which dates all that it tells."""
 RATE_RULES: Final[frozenset[str]] = frozenset(("habit",))
 """The rules whose phrase, behind an amount, says at what rate: ``$9 a week``, ``$9 every week``."""
 NO_SPAN_RULES: Final[frozenset[str]] = frozenset(("quarter_of", "so_far", "stamp", "during_event"))
@@ -782,7 +785,7 @@ SHORT_SPANS: Final[frozenset[str]] = frozenset(("hours", "days"))
 """Units of a stretch that dates no statement, however short: ``in the past 24 hours``."""
 OCCASION: Final = "time"
 """The noun of a series that dates nothing: ``for the first time in two years``."""
-HOURS: Final[frozenset[str]] = frozenset((*PARTS, "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "hours"))
+HOURS: Final[frozenset[str]] = frozenset((*PARTS, "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock", "gmt", "hours"))
 """Words of a time of day, which a day beside it tells more than."""
 DAYS: Final[frozenset[str]] = frozenset((*WEEKDAYS, *MONTHS, *DAY_WORDS, "last", "this", "that"))
 """Words with which such a time has a day of its own: ``on Monday at noon``."""

@@ -231,7 +231,7 @@ REGION_WORDS: Final[frozenset[str]] = frozenset(
     "university base airbase township department municipality sea ocean delta basin strait gulf plain plains quarter "
     "enclave territory territories zone parish canal lake forest park beach market mosque church capital oblast "
     "archipelago crossing refugee-camp volcano jungle reef harbor harbour bay dam mine campus borough countryside "
-    "slum upazila upazilas thana tehsil taluk woreda kebele barangay arrondissement sub-county subcounty slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor".split()
+    "slum upazila upazilas thana tehsil taluk woreda kebele barangay arrondissement sub-county subcounty slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor hall auditorium waterfall waterfalls zoo".split()
 )
 """Words after a name that make it a place: ``the Donetsk front``."""
 COMPOUND_HEADS: Final[frozenset[str]] = frozenset(
@@ -338,7 +338,11 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "hillside hilltop slope slopes lowlands highlands foothills plain plains plateau desert jungle forest forests woods woodland "
     "countries nations communities localities constituencies hideout hideouts ghat ghats riverside bypass overpass viaduct basin catchment swamp marsh marshes wetlands steppe tundra north south east west northeast northwest southeast southwest north-east "
     "north-west south-east south-west zone zones enclave stronghold corridors crossing premises location locations scene "
-    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival community residence ship ferry farmland farmlands crosswalk crosswalks sidewalk sidewalks footpath runway campsite campground barbershop salon laundromat carwash diner tavern bazaar riverfront waterfront business".split()
+    "stop stops side party wedding funeral rally concert ground facility facilities complex laboratory lab casino gym spa resort resorts festival community residence ship ferry farmland farmlands crosswalk crosswalks sidewalk sidewalks footpath runway campsite campground barbershop salon laundromat carwash diner tavern bazaar riverfront waterfront business "
+    "waterfall waterfalls zoo amphitheatre amphitheater gallery ballroom hangar pagoda citadel fortress observatory fairground racetrack racecourse speedway "
+    "crater volcano terminal tarmac taxiway boardwalk promenade marketplace mansion villa villas cottage cottages bungalow penthouse skyscraper estate silo "
+    "greenhouse brewery distillery sawmill smelter foundry landfill junkyard scrapyard cornfield paddy meadow pasture ridge reef cove orphanage seminary "
+    "bunker trench trenches tollbooth circle".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
@@ -381,6 +385,7 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
         "the local same rural farming fishing small nearby this remote coastal mountain border".split()
     ),
     "lot": frozenset(("parking",)),
+    "circle": frozenset(("traffic",)),
     **dict.fromkeys(("field", "fields"), frozenset("oil gas football soccer air wheat rice corn open nearby".split())),
     "plant": frozenset(
         "power nuclear chemical steel processing water treatment fertilizer fertiliser meat car cement packing bottling "

@@ -51,6 +51,7 @@ _BEFORE_COMPASS: Final = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | {lex
 _PARTITIVE: Final = f" {lex.OF} "
 _COMPOUND: Final = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _NEXT_NAME: Final = later(r" ([A-Z]\w+)")
+_BASED: Final = later(rf",\s[A-Z][\w.]*(?:\s[A-Z]\w*)?-(?:{any_of(lex.COMPOUND_ENDS)})(?![\w-])")
 _BETWEEN: Final = later(rf" and {NAME_RUN_PATTERN}")
 _ROAD_NUMBER: Final = later(r" [0-9]{1,4}(?![\w.,%-]*[0-9])")
 _WHERE: Final = later(rf",?\s+{lex.WHERE}(?!\w)")
@@ -65,6 +66,8 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     text: str, start: int, stop: int, low: int, end: int, index: NameIndex, known: KnownName | None
 ) -> PlacePhrase | None:
     """Return the place phrase around the capitalised run, None where it names no place."""
+    if _BASED.match(text, stop, end):
+        return None  # head of Vrana, Ohio-based Umo
     address = address_start(text, start, stop, low)
     if address >= 0:
         dotted = stop + 1 if text[text.rfind(" ", start, stop) + 1 : stop + 1] in lex.STREETS else stop

@@ -11,7 +11,7 @@ WORKS_AT = frozenset({"at"})
 """Between somebody by an office and where it is held: ``an analyst at Umo Watch``."""
 OWNED_IN = frozenset({"in"})
 """Between a stake and the firm that it is held in."""
-AIMED_ON = frozenset({"on"})
+AIMED_ON = frozenset({"on", "against"})
 """Between what is done from afar and the country that it is done to: ``sanctions on Mali``."""
 
 CUES: tuple[ContextCue, ...] = (
@@ -263,5 +263,24 @@ CUES: tuple[ContextCue, ...] = (
         "strikes_a_known",
         "After two Oslo bus bombings [nine] clerks were freed -> place=Oslo",
         "After two Bek bus bombings [nine] clerks were freed -> place=",
+    ),
+    ContextCue(
+        "place.building", "place",
+        phrases(*(
+            "block building tower factory mall church mosque temple warehouse bridge tunnel mine plant refinery nightclub hotel stadium school college "
+            "university kindergarten orphanage depot shop store supermarket restaurant bar cafe pub theatre theater cinema station bakery"
+        ).split()),
+        "strikes_a_known",
+        "In May [nine] clerks were trapped when an Oslo apartment block collapsed -> place=Oslo",
+        "In May [nine] clerks were trapped when a Bek apartment block collapsed -> place=",
+    ),
+    ContextCue(
+        "place.economy", "place",
+        phrases(*(
+            "rate inflation unemployment economy index inventory export import output production market deficit surplus gdp growth population workforce sale".split()
+        )),
+        "measures_a_land",
+        "In May the UK jobless rate rose to [nine] percent -> place=UK",
+        "In May the Bek jobless rate rose to [nine] percent -> place=",
     ),
 )  # fmt: skip
