@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.context.ballot_contests import LEVELS, SHARES, BallotContests
-from numbers_extract.context.ballot_words import NEAR, by_relation
+from numbers_extract.context.ballot_words import NEAR, by_relation, names_rival
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT
@@ -63,6 +63,8 @@ class BallotNobody(BallotContests):
         rival = self.reading.sentence.led_to(phrase)
         items = self.reading.sentence.items
         if phrase.last < len(items.entries) and items.entries[phrase.last].text in SHORT:
+            return True
+        if names_rival(self.reading, counted.quantity.last):
             return True
         if counted.quantity.pair is not None or self._is_rival_number(rival):
             return False  # by a majority of 12 to 3

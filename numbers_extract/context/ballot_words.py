@@ -30,10 +30,10 @@ from numbers_extract.lexicon.ballot_talk import CAMPS, SIDE_TAKERS
 from numbers_extract.lexicon.clause_words import SAYING, TIME_UNITS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.cues import BODY_PRONOUNS
-from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, HIGHER, LOWER, THAN
 from numbers_extract.lexicon.words import FOLDED
 
-__all__ = ["BEARING", "NEAR", "NOBODY", "BallotWords", "Bearer", "by_relation"]
+__all__ = ["BEARING", "NEAR", "NOBODY", "BallotWords", "Bearer", "by_relation", "names_rival"]
 
 
 class Bearer(NamedTuple):
@@ -55,6 +55,18 @@ _BESIDE: Final = 2
 _BRACKET: Final = "("
 _FAR: Final = 7
 _BESIDE_MAIN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE)
+
+
+def names_rival(reading: Reading, token: int) -> bool:
+    """``21 seats, two more than the Reds``: whether a number differs so from a rival's or a need, not from a past one.
+
+    ``token`` is the one right behind the number.
+    """
+    words = reading.tokens.words[token : token + 2]
+    if len(words) <= 1 or words[0].text not in HIGHER + LOWER or words[1].text not in THAN:
+        return False
+    rival = reading.phrase_at(token + 2) if token + 2 < len(reading.tokens.words) else None
+    return rival is not None and rival.sort == NOUN_PHRASE and not (rival.dates or rival.tag & TEMPORAL)
 
 
 def by_relation(relation: str) -> dict[str, str]:

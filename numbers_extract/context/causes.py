@@ -10,14 +10,17 @@ from numbers_extract.grammar.classes import NAME, PRONOUN, SEMICOLON, STOP
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     COMPLEMENT,
+    GERUND_CLAUSE,
     MOST_STEPS,
     NOMINAL,
     OBJECT,
     OBLIQUE,
     PARTICIPLE_CLAUSE,
+    RELATIVE_CLAUSE,
     Clause,
 )
 from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.lexicon.clause_words import EXAMPLES
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.cues import LEAVING, SAYING, STRONG_SAYING
@@ -54,7 +57,17 @@ class Causes(Doers):
             found = self._of_clause(told, victims)
             if found is not None:
                 return found
-        return self._beside(clause) or self._of_whole(clause) or self._of_list(clause) or self._of_label(clause)
+        found = self._struck(clause, victims) or self._beside(clause) or self._of_whole(clause)
+        return found or self._of_list(clause) or self._of_label(clause)
+
+    def _struck(self, clause: Clause, victims: Phrase) -> Found | None:
+        """``struck a cyclist, who died``: who did harm to those of whom a relative clause tells what came of it."""
+        own = self.read.clauses[victims.clause]
+        if clause.kind != RELATIVE_CLAUSE or clause.antecedent is not victims or victims not in own.objects:
+            return None
+        dying = clause.verb is not None and clause.verb.lemma in cues.DYING
+        doer = self.doer(own) if dying and own.verb is not None and own.verb.lemma in cues.HURTING else None
+        return None if doer is None else (doer, cues.SUBJECT)
 
     def _of_label(self, clause: Clause) -> Found | None:
         """``Blast at shrine: five dead``: a deed that stands before a colon."""
@@ -139,6 +152,7 @@ class Causes(Doers):
     def of_noun(self, clause: Clause, noun: Phrase, victims: Phrase) -> Found | None:
         """``the killing of five men by bandits``, ``deaths caused by floods``, ``31 deaths due to floods``."""
         hanging = self.hanging_on(noun) if noun is victims else self.hanging_on(noun) + self.hanging_on(victims)
+        hanging = [*hanging, *self._past_aside(clause, victims)]
         for phrase in hanging:
             if self._is_agent(phrase):
                 return phrase, cues.BY_NOUN
@@ -151,6 +165,15 @@ class Causes(Doers):
         told = [*clause.objects, clause.subject]
         blamed = self._blamed(clause) if noun in told else None
         return self._first(hanging, cues.HARM_FROM if noun.lemma in cues.HARMS else _NOTHING) or done or blamed
+
+    def _past_aside(self, clause: Clause, victims: Phrase) -> Iterator[Phrase]:
+        """``the death of nine, including two girls, in a crash``: what goes on from victims past some of them named."""
+        for one in clause.adjuncts:
+            link = self.read.preposition_of(one)
+            mark = None if link is None else self.read.mark_before(link)
+            before = None if mark is None else self.read.right_before(mark)
+            if before is not None and before.governor is victims and before.preposition in EXAMPLES:
+                yield one
 
     def _led_to(self, clause: Clause, noun: Phrase) -> Found | None:
         """``The blaze resulted in nine deaths``, ``claimed the lives of nine``: who does what leads there."""
@@ -198,6 +221,10 @@ class Causes(Doers):
         """``were killed when jets bombed a market``: who does what the clause under it tells."""
         for inner in self.under(clause):
             opener, verb = inner.opener, inner.verb
+            if verb is not None and inner.kind == GERUND_CLAUSE and verb.passive and verb.lemma in cues.CATCHING:
+                found = self._first(inner.adjuncts)  # were killed after being caught in an attack
+                if found is not None:
+                    return found
             if inner.kind not in _UNDER or opener is None or verb is None or self._is_timed(opener):
                 continue
             if opener.text in _WHEN and not (opener.text in cues.DATING_SUBORDINATORS and verb.lemma in STRONG_SAYING):

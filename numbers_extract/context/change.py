@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from numbers_extract.context.ballot_words import names_rival
 from numbers_extract.context.change_verbs import LevelVerbs
 from numbers_extract.context.change_words import (
     BEHIND,
@@ -26,7 +27,7 @@ from numbers_extract.context.change_words import (
     relation_of,
 )
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import MONEY_KINDS, RATIO_KINDS, TIME_KINDS
+from numbers_extract.frames.traits import BALLOT_KINDS, MONEY_KINDS, RATIO_KINDS, TIME_KINDS
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBLIQUE, RELATIVE_CLAUSE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
@@ -190,6 +191,8 @@ class Changes(LevelVerbs):
         if cue is None:
             return self._led_behind(counted, following)
         compared = following + 1 < len(words) and words[following + 1].text in qw.THAN
+        if compared and counted.kind in BALLOT_KINDS and names_rival(self.reading, following):
+            return NONE
         return going(cue, BY) if compared or counted.kind in SHARES else NONE
 
     def _led_behind(self, counted: Counted, following: int) -> Change:

@@ -576,6 +576,7 @@ class _Chooser(ClosedTags):
             starts = after & (SURE_START | PLURAL)
             heard = self.previous & SUBORDINATOR and after & ADJECTIVE and self._after(at + 1) & PLURAL
             verbal = preferred & NOUN and sort & GERUND and (starts or heard)  # after hearing loud shots
+            verbal = verbal or (sort & GERUND and after & (DETERMINER | POSSESSIVE))  # before striking a nun
             verbal = verbal and not self._is_told_by_relative(at)
             return GERUND if verbal else preferred
         if sort & GERUND:

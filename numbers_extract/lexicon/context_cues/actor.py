@@ -26,6 +26,7 @@ __all__ = [
     "BY",
     "BY_NOUN",
     "CALLING_BACK",
+    "CATCHING",
     "CAUSE",
     "CAUSING",
     "CLOSING_WITH",
@@ -54,6 +55,7 @@ __all__ = [
     "HELPING",
     "HITTING",
     "HOLDING",
+    "HURTING",
     "IMPERSONAL_RELATIVES",
     "IMPOSED",
     "JUDGING",
@@ -304,6 +306,12 @@ FINDING = frozenset(
 REPELLING = frozenset("repel foil thwart prevent stop condemn investigate survive face deny avert avoid".split())
 # Behind these verbs what leads on by ``of`` or ``from`` is a cause.
 DYING = frozenset("die perish drown suffocate succumb starve freeze suffer collapse fall".split())
+# By these somebody harms the object, of whom is told then that they died: ``struck a cyclist, who died``.
+HURTING = frozenset(words[0] for words in WITH.words) | frozenset(
+    "stab beat knife punch kick burn poison crush trample maul bite sting club hack bludgeon knock run".split()
+)
+# In the passive these say that a deed befell people: ``died after being caught in an attack``.
+CATCHING = frozenset("catch hit strike shoot stab trap bury involve".split())
 # Nouns of a harm, and the preposition by which they name what people die of: ``nine deaths from heatstroke``.
 HARMS = frozenset({"death", "fatality"})
 HARM_FROM = frozenset({"from"})
