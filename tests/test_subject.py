@@ -285,6 +285,18 @@ SUBJECTS = [
     ("The flood killed 22 people, nine of them pupils sleeping in a hostel.", ["people", "pupils"]),
     ("Two teams of doctors arrived.", ["teams of doctors"]),
     ("A sack of rice that cost 30 cedis in May now sells for 44.", ["rice", "rice"]),
+    # shares that say or hold something, and shares of what stands behind them; measures whose unit or level goes on
+    ("Some 40 percent say taxes are too high.", [""]),
+    ("A poll found 40% think taxes are too high.", [""]),
+    ("Just 9 percent trust the banks.", [""]),
+    ("They sold a 40 percent stake the bank held.", ["stake"]),
+    ("He won with 40 percent support.", ["support"]),
+    ("Ard and Kesh received 7.8 and 8.0 inches of snow.", ["snow", "snow"]),
+    ("Trucks brought 40 tonnes and 30 bags of salt.", ["", "bags of salt"]),
+    ("The bar fell from 40 kg to 12.", ["bar", "bar"]),
+    ("This is one of the worst slumps in the last 100 years.", [""]),
+    ("Peak winds reached about 65 mph. Tropical storm force winds hit Ard.", ["Peak winds"]),
+    ("15-year-old in court after shooting 17-year-old", ["", ""]),
 ]
 
 

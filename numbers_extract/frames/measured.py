@@ -366,6 +366,9 @@ class Measured(Naming):
         told = (
             (phrase, phrase.conjunct_of) if self._is_said_again(phrase) else (phrase,)
         )  # 90, or a quarter, of its shops
+        further = self.reading.sentence.list_of(phrase)[-1]
+        if counted.kind in _SIZES and phrase.conjunct_of is None and further.tag & AMOUNT:
+            told = (phrase, further)  # 7 and 8 inches of snow
         hanging = (one for host in told if host is not None for one in self.reading.sentence.governed_by(host))
         of = next((one for one in hanging if one.preposition in pw.OF_WORDS), None)
         at = self._first_noun_in(*self.reading.tokens_of(of), "NQAZP") if of is not None else -1
@@ -553,7 +556,8 @@ class Measured(Naming):
         place = self._index_at(last - 1)
         told = self.chunks[place] if place >= 0 else None
         none = told is not None and (told.sort == "Z" or (told.quantity is not None and told.quantity.value == 0))
-        return none or any(word.ordinal is not None for word in self.words[first:last])
+        ranked = (word.tag == "J" and word.text.endswith(pw.SUPERLATIVE_ENDS) for word in self.words[first:last])
+        return none or any(ranked) or any(word.ordinal is not None for word in self.words[first:last])
 
     def _is_of_noun(self, counted: Counted) -> bool:
         """Whether a noun right behind an amount is what it is of, or says that that changed or is owned."""
@@ -923,7 +927,8 @@ class Measured(Naming):
     def _age_subject(self, k: int, counted: Counted) -> None:
         phrase = self._amount(counted)
         joined = self.words[counted.quantity.first + 1 : counted.quantity.last]
-        if joined and joined[0].tag == "-" and phrase is not None and phrase.relation in _SUBJECTS:
+        bare = phrase is not None and phrase.relation in _SUBJECTS | {OBJECT} and not phrase.preposition
+        if joined and joined[0].tag == "-" and bare:
             return  # 4-year-old shoots himself
         if phrase is not None and phrase.relation == OBJECT and not phrase.preposition:
             clause = self.reading.sentence.clause_of(phrase)

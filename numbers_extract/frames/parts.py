@@ -425,8 +425,10 @@ class Parts(NounsLeftOut):
             verb = self.companions.read.clause_of(phrase).verb
             sold = verb is not None and verb.lemma in pw.TRADING and phrase.preposition in pw.PAID_WITH
             return sold and not self.companions.read.clause_of(phrase).objects  # now sells for 14
+        before = self._phrase(last)
         if last.kind not in SPAN_KINDS:
-            return False
+            onto = phrase is not None and phrase.preposition in TO
+            return onto and before is not None and before.preposition in FROM  # fell from 40 kg to 12
         phrases = [one for one in map(self._phrase, (counted, last)) if one is not None and one.relation == OBJECT]
         verbs = [self.companions.read.clause_of(one).verb for one in phrases]
         lemmas = {one.lemma for one in verbs if one is not None}

@@ -82,7 +82,16 @@ from numbers_extract.lexicon.clause_words import (
 )
 from numbers_extract.lexicon.cues import BODY_PRONOUNS
 from numbers_extract.lexicon.function_words import OBJECT_PRONOUNS, SUBJECT_PRONOUNS
-from numbers_extract.lexicon.phrase_words import AN_OTHER, BREAKING_DOWN, COMPANY, NUMBERING, OF_WORDS, RESULTS, STATES
+from numbers_extract.lexicon.phrase_words import (
+    AN_OTHER,
+    ARTICLES,
+    BREAKING_DOWN,
+    COMPANY,
+    NUMBERING,
+    OF_WORDS,
+    RESULTS,
+    STATES,
+)
 from numbers_extract.lexicon.quantity_words import AGO_WORDS, BY, THE
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
@@ -282,11 +291,25 @@ class _Chooser(ClosedTags):
         """``90 metres long and``, ``the dead, aides say,``: the class of what may be a verb by the words beside it."""
         if self.previous & AMOUNT and sort & ADJECTIVE and after & (MARK | COORDINATOR):
             return ADJECTIVE
+        if sort & BASE and self._is_said_by_share(at, after):
+            return BASE
         if after & (AUXILIARY | TO):
             return self._tells_between(at, sort, after)
         if after & (STOP | COMMA | SEMICOLON):
             return self._tells_behind(at, sort)
         return self._tells_before(at, sort, after)
+
+    def _is_said_by_share(self, at: int, after: int) -> bool:
+        """``40 percent now say taxes are high``, ``9 percent trust the banks``: a verb right behind a share alone."""
+        share = at - 1 - bool(self.previous & ADVERB)
+        if share < 0 or not self.chosen[share] & AMOUNT:
+            return False
+        before = self.entries[share - 1].text if share else ""
+        if before in ARTICLES | THE or (share and self.chosen[share - 1] & (POSSESSIVE | OWNER_MARK | ADJECTIVE)):
+            return False  # a 40 percent stake the bank held
+        form = self.entries[at].form
+        says = form is not None and form.lemma(BASE) in CLAUSE_TAKING
+        return bool(after & (SURE_START | PRONOUN if not says else ~(MARK | PREPOSITION | COORDINATOR)))
 
     def _tells_between(self, at: int, sort: int, after: int) -> int:
         """``a raid that the UN estimates has killed 12``, ``estimates to be``: a verb of telling before that verb."""

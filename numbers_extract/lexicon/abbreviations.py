@@ -38,11 +38,11 @@ Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs
 Ala Ariz Ark Calif Colo Conn Del Fla Ga Ida Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nebr Nev Okla Ore
 Pa Penn Tenn Tex Vt Va Wash Wis Wisc Wyo Ont Que Alta Ky Cal
 Inc Corp Co Cos Ltd Bros Dept Depts Assn Univ Govt Intl Natl Mfg Dist Div Est LLC PLC Pty
-Jr Sr Esq Ph.D M.D Ph.Ds etc al ft lb lbs oz mi yd yds sq mph hr hrs min mins sec secs yr yrs mo mos wk
+Jr Sr Esq Ph.D M.D Ph.Ds etc al ft lb lbs oz mi yd yds sq hr hrs min mins sec secs yr yrs mo mos wk
 St Ave Blvd Rd Ln Ct Pl Pkwy Hwy Ter Terr Cir Cres Sts Aves
 """
 
-_CLOCK: Final = "a.m p.m A.M P.M"
+_CLOCK: Final = "a.m p.m A.M P.M mph"
 
 # In capitals these are plain words as well: "HE WAS ILL. A ..." is a sentence end.
 _WORDS_IN_CAPITALS: Final = frozenset(

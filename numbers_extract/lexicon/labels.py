@@ -16,11 +16,13 @@ __all__ = [
     "DENOMINATOR_WORDS",
     "GENERATION",
     "GENERATIONS",
+    "HALVED",
     "IDIOMS",
     "LABEL_AFTER",
     "LABEL_GROUPS",
     "LABEL_NOUNS",
     "LEVELS_FIRST",
+    "MAGNUMS",
     "MODELLED",
     "MOST_OF_A_NAME",
     "MOST_RANKS",
@@ -134,7 +136,7 @@ LABEL_NOUNS: Final = frozenset(
     district-number grade level phase stage tier type class-of category model mark version chapter volume vol issue part-number
     figure-number fig table-number exhibit appendix annex schedule title rule directive decree order law act amendment proposition
     psalm verse lot plot serial case docket tel telephone phone fax hotline box p.o cell-number bureau-number step
-    update wrapup refile interstate freeway motorway junction exit mile-marker camp-number squadron-number regiment-number fab-number area-number zone
+    update wrapup refile interstate freeway motorway junction exit mile-marker camp-number squadron-number regiment-number fab-number area-number zone marker
     group-of g i m a-road highway county-road road autopista ruta
     windows office android iphone galaxy playstation xbox ios mach formula euro-standard
     game fortune ftse dax cac nikkei nasdaq stoxx russell asx topix ibex sp s&p hang-seng
@@ -327,6 +329,8 @@ CALIBRE_UNITS: Final = frozenset(
 # These are no measure of anything else: ``.40-caliber and .45-caliber guns``.
 CALIBRES: Final = frozenset({"calibre", "caliber"})
 CALIBRE_TIMES: Final = frozenset({"x", "\u00d7"})
+# Behind a point alone a number before one of these is a calibre: ``a .22 rifle``.
+MAGNUMS: Final = frozenset({"magnum", "caliber", "calibre"})
 OF_A_CALIBRE: Final = frozenset(
     """
     ammo ammunition artillery bullet cannon carbine cartridge firearm gun handgun howitzer machine-gun machinegun mortar pistol projectile
@@ -342,3 +346,5 @@ ZONE_SIGNS: Final = "+-\u2212"
 # Behind a preposition or a word of comparing these are lengths of time: ``fell 679 points in one day``.
 SPANS_TOO: Final = frozenset({("one", "day")})
 BEFORE_SPANS: Final = frozenset("in within for than after".split())
+# Behind *half-* these are units all the same: ``a half-point rise``.
+HALVED: Final = frozenset("point points century centuries dozen million billion trillion".split())

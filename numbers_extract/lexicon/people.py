@@ -204,6 +204,7 @@ IRREGULAR_PLURALS: dict[str, str] = {
     "blazes": "blaze",
     "breezes": "breeze",
     "axes": "axe",
+    "indices": "index",
     "caches": "cache",
     "headaches": "headache",
     "avalanches": "avalanche",

@@ -11,7 +11,7 @@ from numbers_extract.lexicon.antecedents import TELLING
 from numbers_extract.lexicon.ballot_talk import SHARE_WINNING
 from numbers_extract.lexicon.countries import COUNTRIES_FOLDED
 from numbers_extract.lexicon.hedges import HEDGING_WORDS
-from numbers_extract.lexicon.numbers import AND
+from numbers_extract.lexicon.numbers import AND, HALF
 from numbers_extract.lexicon.words import FOLDED, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
@@ -68,7 +68,7 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """The token to go on with and the rule id, where the number at ``number.first`` is no quantity; else None."""
     words = tokens.words
     at = number.first
-    found = _idiom(tokens, at)
+    found = _idiom(tokens, at) or _half_of_a_word(tokens, number)
     if found is not None:
         return found
     if words[at].text == "#":
@@ -203,6 +203,19 @@ def _idiom(tokens: Tokens, at: int) -> tuple[int, str] | None:
     return None
 
 
+def _half_of_a_word(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``a half-life of nine days``, ``two half-sisters``: a word that begins with *half-*, not half a unit."""
+    words, at = tokens.words, number.last
+    if at + 1 >= len(words) or words[at].tag != "-" or words[at - 1].text not in HALF:
+        return None
+    joined = tokens.starts[at] == tokens.ends[at - 1] and tokens.starts[at + 1] == tokens.ends[at]
+    if not joined or words[at + 1].cardinal is not None or words[at + 1].tag not in "NSXU":
+        return None
+    if words[at + 1].text in labels.HALVED or unit_after(tokens.text, tokens.ends[at], tokens.ends[-1]) is not None:
+        return None
+    return at + 2, "discard.label"
+
+
 def _same(tokens: Tokens, at: int, part: str) -> bool:
     text = tokens.words[at].text
     return text == part or (text == "#" and tokens.text[tokens.starts[at] : tokens.ends[at]] == part)
@@ -216,6 +229,9 @@ def _calibre(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         at += _NUMBERED_OF
     if at < len(words) and words[at].tag == "-":
         at += 1
+    if tokens.text[tokens.starts[number.first]] == "." and at < len(words):
+        armed = words[at].lemma in labels.OF_A_CALIBRE or words[at].text in labels.MAGNUMS
+        return (at + 1 if words[at].text in labels.MAGNUMS else at, "discard.calibre") if armed else None
     if at >= len(words) or words[at].text not in labels.CALIBRE_UNITS:
         return None
     if words[at].text in labels.CALIBRES and words[at - 1].tag == "-":
