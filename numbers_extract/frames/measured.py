@@ -367,7 +367,8 @@ class Measured(Naming):
             (phrase, phrase.conjunct_of) if self._is_said_again(phrase) else (phrase,)
         )  # 90, or a quarter, of its shops
         further = self.reading.sentence.list_of(phrase)[-1]
-        if counted.kind in _SIZES and phrase.conjunct_of is None and further.tag & AMOUNT:
+        alone = counted.quantity.last - counted.quantity.first == 1 and phrase.conjunct_of is None
+        if counted.kind in _SIZES and alone and further.tag & AMOUNT:
             told = (phrase, further)  # 7 and 8 inches of snow
         hanging = (one for host in told if host is not None for one in self.reading.sentence.governed_by(host))
         of = next((one for one in hanging if one.preposition in pw.OF_WORDS), None)

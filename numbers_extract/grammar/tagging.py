@@ -302,14 +302,17 @@ class _Chooser(ClosedTags):
     def _is_said_by_share(self, at: int, after: int) -> bool:
         """``40 percent now say taxes are high``, ``9 percent trust the banks``: a verb right behind a share alone."""
         share = at - 1 - bool(self.previous & ADVERB)
-        if share < 0 or not self.chosen[share] & AMOUNT:
+        quantity = self.quantities.get(share)
+        if quantity is None or quantity.dimension != PERCENT:
             return False
         before = self.entries[share - 1].text if share else ""
         if before in ARTICLES | THE or (share and self.chosen[share - 1] & (POSSESSIVE | OWNER_MARK | ADJECTIVE)):
             return False  # a 40 percent stake the bank held
         form = self.entries[at].form
         says = form is not None and form.lemma(BASE) in CLAUSE_TAKING
-        return bool(after & (SURE_START | PRONOUN if not says else ~(MARK | PREPOSITION | COORDINATOR)))
+        if says:
+            return not after & (MARK | PREPOSITION | COORDINATOR)
+        return bool(after & (SURE_START | PRONOUN)) and not self.entries[at].classes & ADJECTIVE
 
     def _tells_between(self, at: int, sort: int, after: int) -> int:
         """``a raid that the UN estimates has killed 12``, ``estimates to be``: a verb of telling before that verb."""

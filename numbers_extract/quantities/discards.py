@@ -229,9 +229,9 @@ def _calibre(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         at += _NUMBERED_OF
     if at < len(words) and words[at].tag == "-":
         at += 1
-    if tokens.text[tokens.starts[number.first]] == "." and at < len(words):
-        armed = words[at].lemma in labels.OF_A_CALIBRE or words[at].text in labels.MAGNUMS
-        return (at + 1 if words[at].text in labels.MAGNUMS else at, "discard.calibre") if armed else None
+    pointed = tokens.text[tokens.starts[number.first]] == "." and at < len(words)
+    if pointed and (words[at].lemma in labels.OF_A_CALIBRE or words[at].text in labels.MAGNUMS):
+        return at + (words[at].text in labels.MAGNUMS), "discard.calibre"
     if at >= len(words) or words[at].text not in labels.CALIBRE_UNITS:
         return None
     if words[at].text in labels.CALIBRES and words[at - 1].tag == "-":
