@@ -297,6 +297,13 @@ SUBJECTS = [
     ("This is one of the worst slumps in the last 100 years.", [""]),
     ("Peak winds reached about 65 mph. Tropical storm force winds hit Ard.", ["Peak winds"]),
     ("15-year-old in court after shooting 17-year-old", ["", ""]),
+    # shares of others behind a name, measures in a list
+    (
+        "Orvel held 19 percent of the salt market with Lund at 15 percent, followed by Bek at 13 percent.",
+        ["salt market", "salt market", "salt market"],
+    ),
+    ("The storm dropped 11 inches of snow on Ard, 9 inches at Kesh and 6 inches in Temo.", ["snow", "snow", "snow"]),
+    ("The storm dropped 11 inches of snow on Ard and winds hit 60 mph.", ["snow", "winds"]),
 ]
 
 

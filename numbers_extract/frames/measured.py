@@ -700,7 +700,7 @@ class Measured(Naming):
     def _is_told_beside(self, counted: Counted) -> bool:
         """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
         told = self._is_gapped_share(counted) or self._given_as(counted) or self._is_left_level(counted)
-        told = told or self._is_share_of_same(counted)
+        told = told or self._is_share_of_same(counted) or self._is_share_of_other(counted)
         told = told or self._is_added(counted) or self._is_in_bracket(counted) or self._is_listed_share(counted)
         return (
             told
@@ -746,9 +746,9 @@ class Measured(Naming):
         return noun is not None and noun.sort == NOUN_PHRASE and not noun.tag & NAME and self._name(counted, noun)
 
     def _is_listed_share(self, counted: Counted) -> bool:
-        """``83% of voters in Kesh, 74% in Ard``: a share in a list, with no *of* itself, is of what the first is."""
+        """``83% of voters in Kesh, 74% in Ard``, ``9 cm of snow, 8 cm in Ard``: of what the first of a list is."""
         phrase = self._amount(counted)
-        if phrase is None or counted.kind not in SHARE_KINDS:
+        if phrase is None or counted.kind not in SHARE_KINDS | _SIZES:
             return False
         over, first = phrase.governor, phrase.conjunct_of
         if phrase.relation == APPOSITION and over is not None and over.dates:
@@ -757,8 +757,9 @@ class Measured(Naming):
             return False
         hanging = self.reading.sentence.governed_by(phrase)
         same = (one for one in self.done if self._amount(one) is first)
+        alike = counted.kind in SHARE_KINDS or first.lemma == phrase.lemma
         whole = next((one for one in same if one.kind == counted.kind and one.whole_chunk is one.noun), None)
-        if whole is None or whole.noun is None or any(one.preposition in pw.OF_WORDS for one in hanging):
+        if whole is None or whole.noun is None or not alike or any(one.preposition in pw.OF_WORDS for one in hanging):
             return False
         counted.noun, counted.subject = whole.noun, whole.subject
         return True
@@ -827,6 +828,20 @@ class Measured(Naming):
         clause = self.reading.sentence.clause_of(own)
         if clause.verb is None or any(one.index < own.index for one in clause.adjuncts):
             return False  # in Kesh, 30 percent did
+        counted.noun, counted.subject = last.noun, last.subject
+        return True
+
+    def _is_share_of_other(self, counted: Counted) -> bool:
+        """``19 percent of the market with Orvel at 15 percent``: a name's share of what the share before is of."""
+        phrase = self._amount(counted) if counted.kind in SHARE_KINDS else None
+        shares = (one for one in reversed(self.done) if one.kind == counted.kind and one.noun is not None)
+        last = next((one for one in shares if one.noun is one.whole_chunk), None)
+        link = None if phrase is None else self.reading.sentence.preposition_of(phrase)
+        if last is None or link is None or link.text not in pw.AT_A_LEVEL:
+            return False
+        other = self.reading.sentence.right_before(link)
+        if other is None or not (other.tag & NAME and other.preposition):
+            return False
         counted.noun, counted.subject = last.noun, last.subject
         return True
 

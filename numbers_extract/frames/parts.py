@@ -160,6 +160,7 @@ class Parts(NounsLeftOut):
             and last.kind in UNIT_WORD_KINDS
             and chunk.head < 0
             and (not counted.whole or counted.whole is last)
+            and counted.noun is None
             and not (last.kind in PERCENT_KINDS and (counted.value or 0) > _WHOLE)
             and (
                 counted.whole is last

@@ -28,7 +28,7 @@ from numbers_extract.lexicon.context_cues.cue import regular_forms
 from numbers_extract.lexicon.quantity_words import BY
 from numbers_extract.lexicon.words import Word, spellings_of
 from numbers_extract.quantities import Quantity
-from numbers_extract.quantities.measures import AGE
+from numbers_extract.quantities.measures import AGE, PERSON
 
 __all__ = ["Victims"]
 
@@ -133,8 +133,10 @@ class Victims(Measured):
         counted = self._people_only(k, chunk, self._made(chunk.first, chunk.first + 1, Decimal(1), "article"))
         if counted is None or self._is_agent(chunk) or self._is_anybody(chunk) or self._only_tells(chunk, counted):
             return
-        if self.words[chunk.first].text in pw.AN_OTHER and not self._happens_to(counted):
-            return
+        if self.words[chunk.first].text in pw.AN_OTHER:
+            alone = word is None and not any(one.unit == PERSON for one in (*self.done, *self.things.before))
+            if alone or not self._happens_to(counted):
+                return  # hit one van and the bumper of another
         self._finish(k, chunk, counted)
         self.done.append(counted)
 

@@ -352,7 +352,7 @@ PERSON_WORDS: Final = frozenset(
 # ``Hundreds marched``: only people do this.
 PEOPLE_DO: Final = frozenset(
     "gather demonstrate rally march protest attend congregate assemble riot flock mourn picket queue pray chant cheer barricade volunteer enrol "
-    "enroll apply graduate resign testify complain petition clash mingle applaud celebrate parade kneel dance sing sob weep escape".split()
+    "enroll apply graduate resign testify complain petition clash mingle applaud celebrate parade kneel dance sing sob weep escape line throng".split()
 )
 PARENTS: Final = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
 # ``a crowd of 900``: people make up these, and a number of them counts it.

@@ -6,6 +6,7 @@ from typing import Final
 
 __all__ = [
     "ADDING",
+    "ADDING_UP",
     "AGED",
     "AGED_ALIKE",
     "AGED_OF",
@@ -488,6 +489,8 @@ SOME_ABOUT: Final = frozenset({"about"})
 BACK: Final = frozenset({"back"})
 # After these ``up to`` reaches a level: ``inched up to 4 percent``.
 CLIMBING_VERBS: Final = frozenset("inch edge creep tick climb jump shoot go rise".split())
+# Behind these too it is what they come to: ``losses added up to $4 million``.
+ADDING_UP: Final = frozenset({"add", "tot", "sum"})
 # So too behind what these bring there: ``brings its numbers up to 12,000``.
 BRINGING_VERBS: Final = frozenset({"bring", "take", "push", "raise", "lift", "move"})
 # Whose object these bring past a level, and which way that goes: ``pushed crude above $93``.

@@ -184,7 +184,7 @@ class Bounds(Scan):
         if before is not None and before.text in qw.BACK and at > 1:
             before = words[at - 2]  # climbed back up to 300, not: buy back up to 300
             return before.lemma in qw.CLIMBING_VERBS or before.tag in "BE"
-        if before is None or before.lemma in qw.CLIMBING_VERBS:
+        if before is None or before.lemma in qw.CLIMBING_VERBS | qw.ADDING_UP:
             return before is not None
         if before.lemma not in qw.BROUGHT_LEVELS:
             return False
