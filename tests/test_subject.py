@@ -304,6 +304,8 @@ SUBJECTS = [
     ),
     ("The storm dropped 11 inches of snow on Ard, 9 inches at Kesh and 6 inches in Temo.", ["snow", "snow", "snow"]),
     ("The storm dropped 11 inches of snow on Ard and winds hit 60 mph.", ["snow", "winds"]),
+    ("Lund got in shape, dropping from 208 pounds to 193 by running.", ["Lund", "Lund"]),
+    ("The group spent far more to help Bek -- more than $1.5 million in all.", [""]),
 ]
 
 

@@ -26,7 +26,7 @@ from numbers_extract.frames.traits import (
     UNIT_WORD_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, CLOSE, COMMA, NAME, NOUN, OPEN, PLURAL, PRONOUN
+from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, CLOSE, COMMA, DASH, NAME, NOUN, OPEN, PLURAL, PRONOUN
 from numbers_extract.grammar.clause import (
     APPOSITION,
     FINITE_KINDS,
@@ -1036,12 +1036,17 @@ class Measured(Naming):
         """Whether an amount that hangs on a noun before it is how much that is: ``salt (3%)``."""
         if noun.index > amount.index or noun.tag & (AMOUNT | ADJECTIVE) or noun.bare_number:
             return False
-        named = bool(noun.tag & NAME) and amount.preposition in pw.AT_A_LEVEL
+        named = bool(noun.tag & NAME) and (amount.preposition in pw.AT_A_LEVEL or self._is_dashed(amount))
         if counted.kind in MONEY_KINDS and (named or _is_person(noun)):
             return False
         if amount.relation != APPOSITION:
             return True
         return not (amount.determined or amount.preposition or counted.quantity.compound)
+
+    def _is_dashed(self, amount: Phrase) -> bool:
+        """``spent more to help Bek -- $4 million in all``: whether a dash sets an amount off from what is before it."""
+        mark = self.reading.sentence.mark_before(amount)
+        return mark is not None and bool(mark.tag & DASH)
 
     def _moving(self, phrase: Phrase) -> Phrase | None:
         """``lifted firms such as Orvel up 9 percent``: what goes up where another verb tells of it; else None."""
