@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from numbers_extract.context.time import calendar_spans
+from numbers_extract.frames import chunks
 from numbers_extract.grammar import classes
 from numbers_extract.grammar.classes import BY_NAME
 from numbers_extract.grammar.hanging import hangings
@@ -192,3 +193,16 @@ def calls_of(text: str) -> int:
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_work_grows_in_a_straight_line(piece):
     assert calls_of("The men " + piece * 400) < 5 * calls_of("The men " + piece * 100)
+
+
+@given(st.text('aDzJmQjXNSLgeR-tKHBxEnVvGUMPYCTop,/&"I.swXXNNCC,,oQTJJeEvSHB', max_size=14))
+def test_phrases_are_parted_where_none_goes_on(line: str) -> None:
+    whole = [match.span() for match in chunks._CHUNK.finditer(line)]
+    found: list[tuple[int, int]] = []
+    at = 0
+    for run in chunks._PARTING.split(line):
+        found += [(at + first, at + last) for _, first, last in chunks.phrases_of(run)]
+        at += len(run)
+        found += [(at, at + 1)] if at < len(line) else []
+        at += 1
+    assert found == whole, "a pattern of phrases was changed: see _PARTING"

@@ -23,13 +23,21 @@ _HEADLINE_SUBJECT: Final = 5
 _COPULA: Final = "K"
 
 
+_ALL: Final[list[StatusCue]] = [(cue, words) for cue in CUES for words in cue.words]
+_BY_FIRST_WORD: Final[dict[str, list[int]]] = {}
+"""The places of cues in the list of all, by the first of their words."""
+for _place, (_, _words) in enumerate(_ALL):
+    _BY_FIRST_WORD.setdefault(_words[0], []).append(_place)
+
+
 class _CuesOf(dict[Word, tuple[StatusCue, ...]]):
     """A word -> the cues whose first word it is, by its lemma, its spelling, or what it has behind an apostrophe."""
 
     def __missing__(self, word: Word) -> tuple[StatusCue, ...]:
         text = word.text.replace("\u2019", "'")
         keys = {word.lemma, text, text[text.rfind("'") :]}
-        found = tuple((cue, words) for cue in CUES for words in cue.words if words[0] in keys)
+        places = sorted([place for key in keys for place in _BY_FIRST_WORD.get(key, ())])
+        found = tuple([_ALL[place] for place in places])
         if len(self) < _MOST_WORDS:
             self[word] = found
         return found

@@ -132,8 +132,20 @@ _CHUNK: Final = re.compile(
     rf"(?P<Y>Y)|(?P<M>[m]?M)|(?P<n>(?=[aDzJmQjXNSLgeR-])(?:{_NOUN_PHRASE}))|(?P<v>(?=[tKHBxEenVvGUg])(?:{_VERB_GROUP}))|(?P<J>J+)|(?P<P>P)|(?P<other>.)",
     re.DOTALL,
 )
-# No pattern looks at these letters: each stands alone, and parts what is before it from what is behind.
-_PARTING: Final = str.maketrans(dict.fromkeys("IswWkbcdfhilquyAFOZ.;:!?()[]'_#", " "))
+# Where phrases are parted: by a letter that no pattern above looks at, and by a comma, a conjunction, an ``of`` or a
+# word of time over which none goes on.
+_PARTING: Final = re.compile(
+    r"""
+    [^-aDzJmQjXNSLgeRtKHBxEnVvGUMY/&p"]
+    (?: (?<![,oTC])
+      | (?<=,) (?: (?<![eEJ],) | (?![eEJN]) )
+      | (?<=C) (?!v) (?: (?<![XeEJN]C) | (?<=XC)(?!X) | (?<=[eEJN]C)(?![eEJ]) )
+      | (?<=o) (?!Q)
+      | (?<=T) (?<![KHBRxT"]T)
+    )
+    """,
+    re.VERBOSE,
+)
 
 _PLURAL_ENDING: Final = "s"
 _VERBS: Final = frozenset("VvEBHKGn")
@@ -419,8 +431,8 @@ def _resolve(tags: list[str], words: list[Word], spans: Sequence[int], held: Map
 def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
     """The phrases of a sentence in text order; each quantity sits in one of them (``quantity`` or ``inner``)."""
     words = tokens.words
-    letters = [word.phrase for word in words]
-    add = _add if _BRACKETS.isdisjoint(tokens.texts) else _add_with_brackets
+    letters = "".join([word.phrase for word in words])
+    add = _add_with_brackets if "(" in letters else _add
     tags: list[str] = []
     spans: list[int] = []
     ends: list[int] = []
@@ -443,11 +455,11 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         held = _join_as_well(words, tags, spans, ends, held)
     if not _OF_TWO_SORTS.isdisjoint(tokens.texts):
         _sort_out(tokens, tags, spans)
-    if "n" in tags and not PARTICLES.isdisjoint(tokens.texts):
+    if "n" in letters and not PARTICLES.isdisjoint(tokens.texts):
         _join_particles(words, tags, spans)
     if not NOT_YET.isdisjoint(tokens.texts):
         _deny_yet(words, tags, spans)
-    if _OWNER in tags:
+    if _OWNER in letters:
         _describe_by_owner(words, tags, spans, held)
     return _phrases(words, _resolve(tags, words, spans, held), spans, ends, held)
 
@@ -461,8 +473,8 @@ def _phrases(
     count = len(line)
     waiting = next(of_quantities, count)  # the next letter that stands for a quantity
     at = 0
-    for run in line.translate(_PARTING).split(" "):
-        for group, first, last in _phrases_of(run):
+    for run in _PARTING.split(line):
+        for group, first, last in phrases_of(run):
             low, high = at + first, at + last
             while waiting < low:
                 waiting = next(of_quantities, count)
@@ -477,14 +489,18 @@ def _phrases(
                 found.append(_other(words, group, low, high, spans, ends, inside))
         at += len(run)
         if at < count:
-            found.append(_alone(words, line[at], spans[at], ends[at]))
+            letter = line[at]
+            if at in held:
+                found.append(_other(words, letter, at, at + 1, spans, ends, held))
+            else:
+                found.append(_alone(words, letter, spans[at], ends[at]))
         at += 1
     return found
 
 
 @functools.lru_cache(maxsize=20_000)
-def _phrases_of(run: str) -> tuple[tuple[str, int, int], ...]:
-    """The phrases that a few letters write between two that stand apart: the sort and the bounds of each."""
+def phrases_of(run: str) -> tuple[tuple[str, int, int], ...]:
+    """The phrases that some letters write, none of which parts them: the sort and the bounds of each."""
     return tuple([(match.lastgroup or "", match.start(), match.end()) for match in _CHUNK.finditer(run)])
 
 
@@ -642,7 +658,7 @@ def _quantity_tag(quantity: Quantity, written_as: str) -> str:
 
 
 def _add(
-    letters: Sequence[str],
+    letters: str,
     words: list[Word],
     first: int,
     last: int,
@@ -652,19 +668,19 @@ def _add(
 ) -> None:
     """Adds the letters of the tokens ``first`` to ``last``, in which no number stands, with their bounds."""
     part = letters[first:last]
-    line = "".join(part)
-    if "Q" in line or "L" in line:
-        part = [
+    if "Q" in part or "L" in part:
+        tags += [
             "X" if letter == "Q" or (letter == "L" and _is_part_of_name(words, k, last)) else letter
             for k, letter in enumerate(part, first)
         ]
-    tags += part
+    else:
+        tags += part
     spans += range(first, last)
     ends += range(first + 1, last + 1)
 
 
 def _add_with_brackets(
-    letters: Sequence[str],
+    letters: str,
     words: list[Word],
     first: int,
     last: int,
@@ -725,7 +741,6 @@ def _past_abbreviation(words: list[Word], at: int, last: int) -> int:
     return close + 1 if close + 1 < last and words[close + 1].tag in ("NSX" if modifies else "NSXJBHKEI(") else 0
 
 
-_BRACKETS: Final = frozenset("([")
 _SINGLE: Final = frozenset("YJP")
 _LONGEST_BRACKET: Final = 12
 

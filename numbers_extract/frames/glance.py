@@ -101,11 +101,17 @@ class Glance(dict[str, int]):
         self._questions = questions
 
     def __missing__(self, piece: str) -> int:
-        bits = _NUMBER if any(letter.isnumeric() for letter in piece) else 0
+        bits = 0
         lowered = piece.lower()
-        if len(lowered) != len(piece):
-            lowered = "".join(letter.lower()[:1] for letter in piece)
-        for word in _WORD.findall(lowered):
+        if piece.isascii() and piece.isalpha():
+            words = [lowered]
+        else:
+            if any(letter.isnumeric() for letter in piece):
+                bits = _NUMBER
+            if len(lowered) != len(piece):
+                lowered = "".join(letter.lower()[:1] for letter in piece)
+            words = _WORD.findall(lowered)
+        for word in words:
             bits |= _WORDS.get(word, 0) | OWN_BITS.get(word, 0)
         for bit, holds in self._questions.items():
             if holds(piece):

@@ -127,8 +127,12 @@ class _Pieces(dict[str, "Word | tuple[tuple[int, int, Word], ...]"]):
         self.spellings = spellings
 
     def __missing__(self, piece: str) -> Word | tuple[tuple[int, int, Word], ...]:
-        starts, ends, words = _scan(piece, 0, len(piece), self.spellings)
-        cut = words[0] if ends == [len(piece)] else tuple(zip(starts, ends, words, strict=True))
+        cut: Word | tuple[tuple[int, int, Word], ...]
+        if piece.isascii() and piece.isalpha():
+            cut = self.spellings[piece]
+        else:
+            starts, ends, words = _scan(piece, 0, len(piece), self.spellings)
+            cut = words[0] if ends == [len(piece)] else tuple(zip(starts, ends, words, strict=True))
         if len(self) < _MOST_SPELLINGS:
             self[piece] = cut
         return cut
@@ -306,7 +310,7 @@ def _scan(text: str, start: int, end: int, spellings: _Spellings) -> tuple[list[
         starts.append(token.start())
         ends.append(token.end())
         words.append(spellings[token[0]])
-    return _split_compounds(text, starts, ends, words) if _COMPOUND in words else (starts, ends, words)
+    return _split_compounds(text, starts, ends, words) if _is_among(_COMPOUND, words) else (starts, ends, words)
 
 
 def _joined(at: int, pieces: list[str], cuts: _Pieces) -> tuple[list[int], list[int], list[Word]]:

@@ -67,7 +67,9 @@ def has_time_word(part: str) -> bool:
 def _is_core(piece: str) -> bool:
     """Say whether a piece that white space sets off is a word of the calendar, with the marks that may touch it."""
     core = compiled_grammar().core
-    if piece in core or any(piece.endswith(mark) and piece[: -len(mark)] in core for mark in _MARKS):
+    if piece in core:
+        return True
+    if piece.endswith(_MARKS) and any(piece.endswith(mark) and piece[: -len(mark)] in core for mark in _MARKS):
         return True
     if not piece.startswith(OPENING):
         return False
@@ -154,7 +156,7 @@ def _places(text: str, at: int, words: list[str]) -> list[int]:
     """Return where each of the words begins; between two of them no letter stands and no digit."""
     places: list[int] = []
     for word in words:
-        at = text.index(word, at)
+        at = text.find(word, at)
         places.append(at)
         at += len(word)
     return places
