@@ -237,31 +237,24 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     last: list[int] = []
     held: dict[int, Quantity] = {}
     at = 0
-    for k in sorted(special):
-        if k < at:
-            continue
-        entries += read[at:k]
-        first += range(at, k)
-        last += range(at + 1, k + 1)
-        at = k
-        quantity = starts.get(k)
-        if quantity is not None:
+    while at < count:
+        quantity = starts.get(at) if at in special else None
+        behind = at + 1
+        if at not in special:
+            entries.append(read[at])
+        elif quantity is not None:
             held[len(entries)] = quantity
             entries.append(_of_quantity(quantity, read[quantity.last - 1]))
-            at = max(_behind_tally(words, quantity), quantity.closes)
-        elif k in hedges:  # more than doubled
+            behind = max(_behind_tally(words, quantity), quantity.closes)
+        elif at in hedges:  # more than doubled
             entries.append(_HEDGE)
-            at = hedges[k]
+            behind = hedges[at]
         else:
-            at = _special(tokens, read, k, starts, entries)
-            if at == k:
-                at = k + 1
-                continue
-        first += [k] * (len(entries) - len(first))
-        last += [at] * (len(entries) - len(last))
-    entries += read[at:]
-    first += range(at, count)
-    last += range(at + 1, count + 1)
+            behind = max(_special(tokens, read, at, starts, entries), at + 1)  # what is left out adds nothing
+        while len(first) < len(entries):
+            first.append(at)
+            last.append(behind)
+        at = behind
     return Items(entries, first, last, held)
 
 
