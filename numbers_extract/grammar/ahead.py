@@ -34,6 +34,7 @@ from numbers_extract.grammar.phrase import (
 )
 from numbers_extract.lexicon.clause_words import (
     AGENT_PREPOSITIONS,
+    DESCRIBED_AS,
     FREE_RELATIVES,
     INTRANSITIVE,
     RANGE_OPENERS,
@@ -148,7 +149,7 @@ class Ahead:
             return False
         if before.sort == PREDICATE_WORD:
             return bool(phrase.tag & (NUMBER | AMOUNT)) or phrase.dates  # waves as high as 12 metres hit it
-        return dates_participle(before, phrase)
+        return dates_participle(before, phrase) or describes(before, phrases[last])
 
     def _pairs(self, phrases: list[Phrase], joint: int, second: Phrase) -> bool:
         """``the talks between Ard and Kesh end``: whether the first of a pair stands before a coordinator."""
@@ -325,6 +326,11 @@ def _is_inside(phrases: list[Phrase], k: int) -> bool:
 def _goes_on(phrases: list[Phrase], k: int) -> bool:
     """Whether a verb group may be the further verb of a series: it is no infinitive, and takes an object."""
     return (phrases[k].open or phrases[k].finite) and _takes_object(phrases, k)
+
+
+def describes(before: Phrase, link: Phrase) -> bool:
+    """``two women identified as clerks were``: whether a preposition says as what an -ed form describes somebody."""
+    return before.sort == VERB_GROUP and before.open and before.lemma in DESCRIBED_AS.get(link.text, ())
 
 
 def dates_participle(before: Phrase, date: Phrase) -> bool:

@@ -30,6 +30,7 @@ from numbers_extract.lexicon.clause_words import (
     CLAUSE_TAKING,
     COMPLEMENTISERS,
     NEVER_DESCRIBING,
+    RELATED_BY,
     TIME_UNITS,
     TIMES_OF_DAY,
 )
@@ -190,6 +191,11 @@ class ClauseState:
         """Whether a line without a full stop has a subject without a determiner."""
         return self.headline and subject is not None and not subject.determined and not subject.tag & PRONOUN
 
+    def _relates(self, verb: Phrase) -> bool:
+        """``a firm based in Ard``, ``a charge related to it``: an -ed form that by its preposition describes."""
+        following = self._following(verb)
+        return following is not None and following.sort == LINK and following.text in RELATED_BY.get(verb.lemma, ())
+
     def _reads_passive(self, verb: Phrase) -> bool:
         """``12 killed in blast``: a past form without an object of a verb that always takes one."""
         if not verb.open:
@@ -204,6 +210,8 @@ class ClauseState:
                 return True  # dozens feared dead; not: the mayor confirmed late on Monday
             if self.clause.after_comma and subject is not None and not subject.quantities:
                 return False  # 12 killed in blast, police said
+        if self._relates(verb):
+            return True  # a charge of $5m related to the sale
         if lemma in NEVER_DESCRIBING or not (always or self._is_headline_subject(subject)):
             return False
         following = self._following(verb)

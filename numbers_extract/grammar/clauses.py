@@ -69,6 +69,7 @@ from numbers_extract.lexicon.clause_words import (
     SAYING,
     TIME_UNITS,
     TIME_WORDS,
+    TIMING,
 )
 from numbers_extract.lexicon.function_words import FLOATING, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.phrase_words import OF_WORDS
@@ -452,6 +453,7 @@ class _Reader(VerbPlaces):
                 return RELATIVE_CLAUSE
             condition = joint.text in CONDITIONS and before.lemma not in CLAUSE_TAKING  # will close if
             told = before.sort == VERB_GROUP and joint.tag & SUBORDINATOR and not joint.tag & PREPOSITION
+            told = told and (joint.text not in TIMING or before.lemma in CLAUSE_TAKING)  # were killed when
             told = told or (before.sort == SHIFTED and joint.text in COMPLEMENTISERS)  # pointed out that
             if told and not condition:
                 return COMPLEMENT

@@ -57,6 +57,7 @@ from numbers_extract.lexicon.clause_words import (
     FORMER,
     FREE_RELATIVES,
     HOURS,
+    INDEFINITE,
     MOTION,
     NUMBER_ADVERBS,
     OPENING_HEDGES,
@@ -72,7 +73,7 @@ from numbers_extract.lexicon.clause_words import (
 )
 from numbers_extract.lexicon.function_words import FLOATING
 from numbers_extract.lexicon.phrase_words import OF_WORDS
-from numbers_extract.lexicon.quantity_words import THAN
+from numbers_extract.lexicon.quantity_words import THAN, THE
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["ClosedTags"]
@@ -133,6 +134,9 @@ class ClosedTags(TagState):
         """``in the past few days``: the adjective or the noun that a word of a closed class is here; 0 for neither."""
         if sort & PREPOSITION and self.previous & _OWNS and self.entries[at].text in DATING and after & _DETERMINED:
             return ADJECTIVE
+        article = self.previous & DETERMINER and self.entries[at - 1].text in THE | INDEFINITE
+        if sort & MODAL and (article or self.previous & POSSESSIVE):
+            return NOUN  # have the will to
         return NOUN if self._ends_noun_phrase(at) else 0
 
     def _ends_noun_phrase(self, at: int) -> bool:
@@ -230,7 +234,7 @@ class ClosedTags(TagState):
     def _auxiliary(self, sort: int) -> int:
         if sort & OWNER_MARK:
             return BE | PAST if self.previous & PRONOUN else OWNER_MARK
-        return HAVE | PAST if sort & (MODAL | HAVE) == MODAL | HAVE else sort
+        return HAVE | PAST if sort & (MODAL | HAVE) == MODAL | HAVE else sort & ~NOUN
 
     def _that(self, at: int, sort: int, after: int) -> int:
         """``that``, ``which``, ``where``: a relative behind a noun, else what opens a clause, else a determiner."""

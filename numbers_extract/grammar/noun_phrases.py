@@ -240,12 +240,27 @@ class NounPhrases:
         if k + _IN_BRACKETS >= self.count or not self.tags[k + 2] & CLOSE:
             return False
         inside, behind = self.tags[k + 1], self.tags[k + _IN_BRACKETS]
+        if self.before & inside & AMOUNT and self.head < 0:
+            self.bracket = k if self._is_told_again(k) else -1
+            return self.bracket == k
         short = self.head == k - 1 and self.before & NAME and inside & NAME and behind & _NOUNS
         further = self.head < 0 and self.before & ADJECTIVE and inside & (ADJECTIVE | NOMINAL) and behind & NOMINAL
         if not (short or further):  # five foreign (Kesh) clerks
             return False
         self.bracket = k
         return True
+
+    def _is_told_again(self, k: int) -> bool:
+        """``a 9m (30ft) wave``: whether the noun of an amount stands behind a bracket with the same in other units."""
+        noun = k + _IN_BRACKETS
+        while noun < self.count and self.tags[noun] & (ADJECTIVE | HYPHEN):
+            noun += 1
+        form = self.entries[k - 1].form
+        several = form is not None and bool(form.classes & PLURAL) and not self.opens & DETERMINER
+        measures = self.entries[k + _IN_BRACKETS].text in MEASURE_ADJECTIVES
+        if noun >= self.count or not self.tags[noun] & _NOUNS or several or measures:
+            return False
+        return not (self.tags[noun] & PLURAL and self._speaks(noun))
 
     def _takes_grades(self, k: int) -> bool:
         """``minor to serious wounds``: how bad it is, from one grade to another, before the noun."""
@@ -269,7 +284,7 @@ class NounPhrases:
         elif before & ADJECTIVE and tag & TEMPORAL and self._dates_state(k):
             return False
         elif before & COUNTED:
-            if tag & TEMPORAL or (before & AMOUNT and self._ends_measure(k)):
+            if not self._dates_noun(k) if tag & TEMPORAL else before & AMOUNT and self._ends_measure(k):
                 return False
             if before & AMOUNT and tag & NAME and not self._noun_behind_names(k):
                 return False
@@ -278,6 +293,13 @@ class NounPhrases:
             self.closed = bool(before & AMOUNT) and self._is_plain_noun(k)
         self.head = k
         return True
+
+    def _dates_noun(self, k: int) -> bool:
+        """``a 10 percent January rise``: whether a time behind a number stands before the noun of the phrase."""
+        owned = self.opens & _DETERMINERS or any(tag & OWNER_MARK for tag in self.tags[self.start : k])
+        if not owned or k + 1 >= self.count or self.entries[k + 1].text in TIME_WORDS:
+            return False
+        return bool(self.tags[k + 1] & _NOUNS) or (bool(self.tags[k + 1] & ADJECTIVE) and self._noun_follows(k + 1))
 
     def _dates_state(self, k: int) -> bool:
         """``left 14 dead | Wednesday``, ``found dead | Wednesday``: whether a day behind a state only says when."""

@@ -13,6 +13,7 @@ from numbers_extract.grammar.classes import (
     ADVERB,
     AMOUNT,
     AUXILIARY,
+    BARE_INFINITIVE,
     BASE,
     BE,
     CLOSE,
@@ -36,6 +37,7 @@ from numbers_extract.grammar.classes import (
     NOT,
     NOUN,
     NUMBER,
+    OPEN,
     OWNER_MARK,
     PARTICIPLE,
     PARTICLE,
@@ -60,14 +62,18 @@ from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, IN_NOUN_PHRASE, S
 from numbers_extract.lexicon.ballot_talk import ANSWERS, TO_A_LEVEL
 from numbers_extract.lexicon.clause_words import (
     ALWAYS_PASSIVE,
+    AMID,
+    BEFORE_BARE_INFINITIVES,
     BEFORE_VERBAL_NOUNS,
     CLAUSE_TAKING,
     COLLECTIVES,
     DATING_ADVERBS,
     EXAMPLES,
     GOING_ON,
+    HELPING,
     IN_A_DEED,
     INDEFINITE,
+    MAKING,
     NEVER_BEFORE_NOUNS,
     NEVER_DESCRIBING,
     NOUNS_BEFORE_NUMBERS,
@@ -75,6 +81,7 @@ from numbers_extract.lexicon.clause_words import (
     SINGULAR_AUXILIARIES,
     SPENDING,
     STANDING_FURTHER,
+    STAYING,
     SUMMING_UP,
     TELLING_BEFORE,
     TELLING_BEHIND,
@@ -92,7 +99,7 @@ from numbers_extract.lexicon.phrase_words import (
     RESULTS,
     STATES,
 )
-from numbers_extract.lexicon.quantity_words import AGO_WORDS, BY, THE
+from numbers_extract.lexicon.quantity_words import AGO_WORDS, BY, CHANGE_VERBS, THE
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import AGE, PERCENT, TIME
@@ -111,9 +118,9 @@ _BEHIND_NOUNS: Final = OF_WORDS | EXAMPLES
 _OWNED: Final = POSSESSIVE | DETERMINER | OWNER_MARK
 _BEHIND_SUBJECT: Final = NOMINAL | CLOSE | QUOTE | COUNTED
 _ENDS_NOUN: Final = VERB | AUXILIARY | PREPOSITION | MARK | COORDINATOR
-_OBJECT_START: Final = DETERMINER | POSSESSIVE | PRONOUN
 _SENTENCE_ENDS: Final = STOP | SEMICOLON | COLON
 _BEFORE_DEED: Final = DETERMINER | POSSESSIVE | OWNER_MARK | ADJECTIVE | COUNTED
+_IN_OBJECT: Final = NOMINAL | PRONOUN | ADJECTIVE | COUNTED | _OWNED | HYPHEN | QUOTE
 _LEADS: Final = SURE_START | TO | PREPOSITION | PARTICLE | SUBORDINATOR
 
 
@@ -138,11 +145,16 @@ class _Chooser(ClosedTags):
                 sort = ADJECTIVE  # 28 no votes
             elif sort == DETERMINER and entry.text in AN_OTHER and self._tells_alone(at):
                 sort = PRONOUN  # another critically injured
+            elif sort == BASE and self._is_bare_infinitive(at, sort, self._after(at)):
+                sort = BARE_INFINITIVE
             chosen.append(sort)
+            solid = self.solid
+            if sort == BARE_INFINITIVE:
+                sort, solid = BASE, TO
             self.previous = sort
             if sort & _FLOATING:
                 continue
-            solid, self.solid = self.solid, sort
+            self.solid = sort
             if sort & IN_NOUN_PHRASE:
                 self.inside = True
             elif not sort & _GOES_ON:
@@ -289,6 +301,8 @@ class _Chooser(ClosedTags):
 
     def _sizes_or_tells(self, at: int, sort: int, after: int) -> int:
         """``90 metres long and``, ``the dead, aides say,``: the class of what may be a verb by the words beside it."""
+        if sort & BASE and self._is_bare_infinitive(at, sort, after):
+            return BARE_INFINITIVE
         if self.previous & AMOUNT and sort & ADJECTIVE and after & (MARK | COORDINATOR):
             return ADJECTIVE
         if sort & BASE and self._is_said_by_share(at, after):
@@ -313,6 +327,33 @@ class _Chooser(ClosedTags):
         if says:
             return not after & (MARK | PREPOSITION | COORDINATOR)
         return bool(after & (SURE_START | PRONOUN)) and not self.entries[at].classes & ADJECTIVE
+
+    def _is_bare_infinitive(self, at: int, sort: int, after: int) -> bool:
+        """``helped raise $3m``, ``helped the town raise $3m``, ``made the boys dig``: a plain form without its *to*."""
+        lemma = self.verb.lemma(self.verb_class) if self.verb is not None else ""
+        if lemma not in BEFORE_BARE_INFINITIVES or not self.solid & (VERB | NOMINAL | PRONOUN):
+            return False
+        leads = self.entries[at].preferred & BASE and self._leads(at, after)
+        if self.solid & VERB:
+            return lemma in HELPING and bool(not sort & NOMINAL or after & SURE_START or leads)
+        people = self._names_people(at - 1)
+        sure = not sort & NOMINAL or after & SURE_START or (people and leads)
+        if not sure or (lemma in MAKING and not people):
+            return False
+        first = at - 1
+        while (first > 0 and self.chosen[first] & _IN_OBJECT) or self.entries[first].text in OF_WORDS:
+            first -= 1
+        return first < at - 1 and bool(self.chosen[first] & VERB)
+
+    def _helps(self, at: int) -> bool:
+        """``, helping sustain the town``: whether a verb of helping stands before a plain form."""
+        form = self.entries[at].form
+        plain = at + 1 < self.count and self.entries[at + 1].preferred & BASE
+        return bool(plain) and form is not None and form.lemma(GERUND) in HELPING
+
+    def _names_people(self, at: int) -> bool:
+        """Whether a word is a pronoun, a name or a noun for people."""
+        return bool(self.chosen[at] & (PRONOUN | NAME)) or FOLDED[self.entries[at].text].group is not None
 
     def _tells_between(self, at: int, sort: int, after: int) -> int:
         """``a raid that the UN estimates has killed 12``, ``estimates to be``: a verb of telling before that verb."""
@@ -381,7 +422,8 @@ class _Chooser(ClosedTags):
     def _in_noun_phrase(self, at: int, sort: int, after: int) -> int:
         preferred = self.entries[at].preferred
         previous = self.previous
-        if (previous & NOMINAL and not self.finite) or (self.solid & NOMINAL and (sort & ED or previous & ADVERB)):
+        verb_due = previous & NOMINAL and (not self.finite or self.owed)
+        if verb_due or (self.solid & NOMINAL and (sort & ED or previous & ADVERB)):
             return self._behind_noun(at, sort, after)
         if previous & NUMBER and not self.headline and self._is_verb_of_number(at, sort, after):
             return BASE  # said that 400,000 face famine
@@ -477,14 +519,6 @@ class _Chooser(ClosedTags):
             return False
         return (at == 1 or not self.chosen[at - 2] & (DETERMINER | POSSESSIVE)) and not self._verb_ahead(at)
 
-    def _is_of_share(self, at: int) -> bool:
-        """``and 24 percent support it``: whether a word right behind a share alone that opens a clause is its verb."""
-        quantity, before = self.quantities.get(at - 1), at - 2
-        while before >= 0 and self.chosen[before] & ADVERB:
-            before -= 1
-        opens = before < 0 or self.chosen[before] & (MARK | COORDINATOR | SUBORDINATOR)
-        return bool(opens) and quantity is not None and quantity.dimension == PERCENT and not self._verb_ahead(at)
-
     def _modifier(self, sort: int, preferred: int) -> int:
         """The class of a word before the noun that it belongs to; 0 where it can be no modifier."""
         if preferred & (ADJECTIVE | NOMINAL | ADVERB):
@@ -510,8 +544,6 @@ class _Chooser(ClosedTags):
         if sort & GERUND and (verbal or several or self._is_spent(at)):
             return GERUND  # seven voting for it
         needs_verb = not self.finite and not self._verb_ahead(at)
-        if sort & BASE and sort & NOUN and after & _OBJECT_START and self._is_of_share(at):
-            return BASE  # and 24 percent support it
         if preferred & BASE and not self.finite and (not sort & NOMINAL or after & PRONOUN):
             return BASE  # 49 percent say they agree
         quantity = self.quantities.get(at - 1)
@@ -520,7 +552,7 @@ class _Chooser(ClosedTags):
         if opens and needs_verb and not single and self._can_be_headline_verb(at, sort, after):
             return BASE  # six die in fire
         if sort & PLURAL:
-            leads = single or after & SURE_START or (after & ADVERB and preferred & THIRD)
+            leads = single or (self.previous & ~NUMBER and after & SURE_START) or (after & ADVERB and preferred & THIRD)
             return THIRD if sort & THIRD and leads and needs_verb else PLURAL
         if preferred & ADJECTIVE and sort & NOMINAL:
             return BASE if sort & BASE and needs_verb else ADJECTIVE
@@ -605,6 +637,8 @@ class _Chooser(ClosedTags):
             verbal = verbal or (sort & GERUND and after & (DETERMINER | POSSESSIVE))  # before striking a nun
             verbal = verbal and not self._is_told_by_relative(at)
             return GERUND if verbal else preferred
+        if sort & GERUND and self._only_describes(at, after):
+            return ADJECTIVE
         if sort & GERUND:
             deed = self.entries[at].text in GOING_ON and self.entries[at - 1].text in IN_A_DEED
             going_on = deed and after & PREPOSITION
@@ -616,6 +650,15 @@ class _Chooser(ClosedTags):
         if sort & NOMINAL:
             return sort & PLURAL or sort & NOUN or NAME
         return preferred
+
+    def _only_describes(self, at: int, after: int) -> bool:
+        """``of remaining delegates``, ``amid mounting losses``: an -ing form that can have no object, before a noun."""
+        form = self.entries[at].form
+        if form is None or not after & (NOUN | PLURAL) or self.entries[at + 1].preferred & ADVERB:
+            return False
+        lemma, led = form.lemma(GERUND), self.entries[at - 1].text
+        told = led in OF_WORDS and at > 1 and self.chosen[at - 2] & (NOUN | PLURAL)  # a time of growing fear
+        return lemma in STAYING or (lemma in CHANGE_VERBS and bool(told or led in AMID))
 
     def _is_told_by_relative(self, at: int) -> bool:
         """``held in a shooting that killed nine``: whether an -ing form is a noun with a relative clause behind it."""
@@ -645,10 +688,12 @@ class _Chooser(ClosedTags):
             return PAST  # the crash cost 12 commuters their lives
         if self.finite and not self.owed and not self._takes_clause():
             ambiguous = preferred & VERB and sort & NOMINAL and sort & (BASE | THIRD)
-            if ambiguous and not self.infinitive and not self.previous & MARK:
+            if ambiguous and (sort & THIRD or not self.infinitive) and not self.previous & MARK:
                 return sort & PLURAL or sort & NOUN
             return self._at_start(at, sort, after)
-        if sort & PLURAL and (self._waits_for_plural(at) or self._opens_aside(at, after)):
+        if sort & PLURAL and (
+            self._waits_for_plural(at) or self._opens_aside(at, after) or self._is_before_its_verb(at)
+        ):
             return PLURAL
         if sort & THIRD and self._is_third(at, sort, after):
             return THIRD
@@ -663,7 +708,8 @@ class _Chooser(ClosedTags):
 
     def _named_act(self, at: int) -> bool:
         """``suspected | ISGS militants opened``: whether names with their plural and a past form come."""
-        while at < self.count and self.entries[at].preferred & (NAME | NOUN | ADJECTIVE | COORDINATOR):
+        named = NAME | NOUN | ADJECTIVE | COORDINATOR | OPEN | CLOSE  # suspected Kesh Front (KEF) militants opened
+        while at < self.count and self.entries[at].preferred & named:
             at += 1
         plural = at < self.count and self.entries[at].preferred & PLURAL
         return bool(plural and self._after(at) & (ED | AUXILIARY))
@@ -749,6 +795,18 @@ class _Chooser(ClosedTags):
         if quantity is None or quantity.value == 1 or quantity.kind or quantity.compound:
             return False
         return self.previous == NOUN and not self.entries[at - 1].classes & PLURAL
+
+    def _is_before_its_verb(self, at: int) -> bool:
+        """``the cost of space launches rose``, ``the permits, which``: whether a verb or a relative shows a noun."""
+        form, behind = self.entries[at].form, at + 1
+        if form is None or form.lemma(THIRD) in CLAUSE_TAKING or self.solid & PRONOUN:
+            return False
+        if self._after(at) & COMMA and behind + 1 < self.count:
+            entry = self.entries[behind + 1]
+            return entry.classes & RELATIVE != 0 and not entry.classes & (DETERMINER | ADVERB)
+        entry = self.entries[min(behind, self.count - 1)]
+        sure = entry.preferred & PAST and not entry.classes & (BASE | PARTICIPLE | ADJECTIVE)
+        return bool(sure or (entry.preferred & AUXILIARY and not self._after(behind) & GERUND))
 
     def _has_object(self, after: int) -> bool:
         """``with four candidates splitting the other votes``: whether a noun in -ing is a verb with its object."""
@@ -855,7 +913,7 @@ class _Chooser(ClosedTags):
         if self.previous & COMMA:
             if preferred & BASE and sort & ADJECTIVE and after & (TO | PREPOSITION):
                 return ADJECTIVE  # close to the border
-            if sort & GERUND and after & (SURE_START | PREPOSITION | TO):
+            if sort & GERUND and (after & (SURE_START | PREPOSITION | TO) or self._helps(at)):
                 return GERUND
         noun = preferred & GERUND and self._is_verbal_noun(at)
         if noun and (self._is_subject(at, after) or self._is_fled(after)):
@@ -871,6 +929,8 @@ class _Chooser(ClosedTags):
             return GERUND  # - meaning the 12 men
         if self.previous & COORDINATOR and after & COUNTED and self._counts_next(at):
             return GERUND  # killing nine and kidnapping three
+        if self.solid & COORDINATOR and self.verb_class & GERUND and after & (DETERMINER | POSSESSIVE | PRONOUN):
+            return GERUND  # killing nine and then shooting himself
         if self._describes_with(at, sort, after):
             return ADJECTIVE  # the most prolific and enduring poets
         noun = self.previous & ADJECTIVE and self.entries[at].preferred & GERUND and self._is_verbal_noun(at)

@@ -70,7 +70,7 @@ class VerbGroups:
         self.negated = first < at and any(tags[k] & NOT for k in range(first, at))
         k = at
         infinitive = bool(tags[at] & TO)
-        if infinitive:
+        if infinitive and not tags[at] & BASE:
             k += 1
             while k < self.count and tags[k] & (ADVERB | NOT | QUOTE):
                 self.negated = self.negated or bool(tags[k] & NOT)

@@ -412,7 +412,7 @@ class VerbPlaces(NounPlaces):
             verbless.inverted = True
             self.clause = verbless
             return
-        if before is not None and self._says_of_told(verb, before):
+        if before is not None and not self._inverts(verb) and self._says_of_told(verb, before):
             return
         outer = self._finite_clause()
         if self.ahead.serial[verb.index] or verb.comes_next:

@@ -10,9 +10,11 @@ __all__ = [
     "ADDRESSING",
     "AGENT_PREPOSITIONS",
     "ALWAYS_PASSIVE",
+    "AMID",
     "AT_HEIGHT",
     "BARE_BEHIND_UNITS",
     "BARE_PARTS",
+    "BEFORE_BARE_INFINITIVES",
     "BEFORE_VERBAL_NOUNS",
     "BOUNDING",
     "CHANGED_BY",
@@ -51,6 +53,7 @@ __all__ = [
     "GOING_ON",
     "GRADES",
     "HAVING",
+    "HELPING",
     "HOLDING_TRUE",
     "HOURS",
     "IMPLYING",
@@ -62,6 +65,7 @@ __all__ = [
     "LEAVING",
     "LETTING",
     "LYING",
+    "MAKING",
     "MEASURED_FROM",
     "MEASURE_ADJECTIVES",
     "MEASURING",
@@ -90,6 +94,7 @@ __all__ = [
     "RANGE_OPENERS",
     "RECEIVING",
     "RECORDING",
+    "RELATED_BY",
     "RESULTING",
     "SAYING",
     "SEQUENCE",
@@ -99,6 +104,7 @@ __all__ = [
     "SLASH",
     "SPENDING",
     "STANDING_FURTHER",
+    "STAYING",
     "SUMMING_UP",
     "SURE_HEDGES",
     "TAKING_CLAUSES_ALONE",
@@ -108,6 +114,7 @@ __all__ = [
     "TIMES_OF_DAY",
     "TIME_UNITS",
     "TIME_WORDS",
+    "TIMING",
     "TO_THE_NOUN",
     "WEARING",
 ]
@@ -155,6 +162,10 @@ LETTING: Final = frozenset(
 )
 # Verbs whose infinitive says what somebody holds that a noun is: ``a trade that Kesh estimates to be worth $12``.
 HOLDING_TRUE: Final = frozenset("estimate believe consider reckon judge deem suppose think expect".split())
+# Verbs behind which an infinitive has no *to*: ``helped raise $3m``, ``let the town raise``, ``made them dig``.
+HELPING: Final = frozenset({"help"})
+MAKING: Final = frozenset({"make"})  # only where people do it
+BEFORE_BARE_INFINITIVES: Final = HELPING | MAKING | frozenset({"let"})
 # Nouns whose infinitive says what somebody means to do: ``Kesh's proposal to withdraw 1,500 troops``.
 PLANNING: Final = frozenset(
     "agreement attempt bid decision effort intention move offer order plan pledge promise proposal refusal threat vow".split()
@@ -287,6 +298,18 @@ OPENING_HEDGES: Final = frozenset({"above", "below"})
 DEFINED_BEHIND: Final = frozenset({"those"})
 # ``said on Monday that 12 boats sank``: behind a date they open what was said.
 COMPLEMENTISERS: Final = frozenset({"that"})
+# Subordinators that say when: a clause that they open is no object but of verbs that take clauses.
+TIMING: Final = frozenset({"when", "while", "because", "whenever"})
+# Verbs whose -ed form with these prepositions hardly is anything but a participle: ``a charge related to the sale``.
+RELATED_BY: Final = {
+    "associate": frozenset({"with"}),
+    "base": frozenset({"in", "on", "at"}),
+    "connect": frozenset({"to", "with"}),
+    "involve": frozenset({"in"}),
+    "link": frozenset({"to", "with"}),
+    "relate": frozenset({"to"}),
+    "tie": frozenset({"to"}),
+}
 # Prepositions that name what is in a set: they hang on the noun before, also across a comma.
 EXAMPLES: Final = frozenset({"including", "excluding", "such as", "like", "except", "versus"})
 # ``one in eight``, ``nine out of ten``: between two bare numbers they part the second.
@@ -377,6 +400,12 @@ INTRANSITIVE: Final = frozenset(
     "collide vanish depart succumb perish remain wait talk speak agree apologise apologize belong depend laugh smile last "
     "persist prevail resign retire retreat surface travel wander weep work survive differ consist".split()
 )
+# Those of them, and of change, whose -ing form before a noun describes it: ``of remaining delegates``; behind these
+# prepositions so do those of all verbs of change: ``amid increasing losses``, not ``by increasing prices``.
+STAYING: Final = frozenset(
+    "remain exist neighbor neighbour rise fall emerge linger loom dwindle ail falter wane ensue prevail soar plummet".split()
+)
+AMID: Final = frozenset({"amid", "amidst", "under", "despite", "with", "because of", "due to", "given"})
 # Verbs with two objects: ``gave the town seven days``.
 GIVING: Final = frozenset(
     "give offer pay send cost award grant hand lend owe show sell teach deny bring fine allow save earn charge win leave "

@@ -30,6 +30,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("DO BASE", "do don't"),
     ("DO PAST", "does did doesn't didn't"),
     ("MODAL", "will would can could may might must shall should ought cannot can't won't wouldn't couldn't shouldn't mustn't 'll 'd"),
+    ("NOUN", "will might must"),  # the will to do it
     ("TO", "to"),
     ("NOT", "not never n't"),
     ("PARTICLE", "up down out off away back apart ahead"),
