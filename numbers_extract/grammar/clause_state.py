@@ -198,8 +198,8 @@ class ClauseState:
 
     def _reads_passive(self, verb: Phrase) -> bool:
         """``12 killed in blast``: a past form without an object of a verb that always takes one."""
-        if not verb.open:
-            return False
+        if not verb.open or (self.clause.kind == RELATIVE_CLAUSE and self.clause.gap):
+            return False  # the people gunmen abducted
         lemma = verb.lemma
         always = lemma in ALWAYS_PASSIVE
         subject = self.clause.own_subject

@@ -111,6 +111,8 @@ class ClosedTags(TagState):
             return self._that(at, sort, after)
         if (self.previous & BE and self._floats(at)) or (after & AUXILIARY and self._follows_subject(at)):
             return ADVERB  # were each hit, they both were hit
+        if self.previous & COMMA and self._closes_subjects(at):
+            return ADVERB  # Ana Berg, 24, and Ivo Lind, 30, each face 12 charges
         if sort & POSSESSIVE:
             return self._possessive(at, sort, after)
         if sort & TO:
@@ -135,8 +137,8 @@ class ClosedTags(TagState):
         if sort & PREPOSITION and self.previous & _OWNS and self.entries[at].text in DATING and after & _DETERMINED:
             return ADJECTIVE
         article = self.previous & DETERMINER and self.entries[at - 1].text in THE | INDEFINITE
-        if sort & MODAL and (article or self.previous & POSSESSIVE):
-            return NOUN  # have the will to
+        if sort & NOUN and sort & (MODAL | SUBORDINATOR) and (article or self.previous & POSSESSIVE):
+            return NOUN  # have the will to, for a while
         return NOUN if self._ends_noun_phrase(at) else 0
 
     def _ends_noun_phrase(self, at: int) -> bool:
@@ -183,6 +185,15 @@ class ClosedTags(TagState):
             return self.owed > 0  # the clerk and two guards who came late all were hit
         several = self.previous & PLURAL and not self.chosen[0] & PREPOSITION
         return bool(self.previous & PRONOUN or several)
+
+    def _closes_subjects(self, at: int) -> bool:
+        """Whether a word that says of whom stands between a list that needs its verb and a verb with its object."""
+        if self.entries[at].text not in FLOATING or self.sure or at + 1 >= self.count:
+            return False
+        acts = self.entries[at + 1].classes & (BASE | PAST) and self._after(at + 1) & (
+            COUNTED | DETERMINER | PREPOSITION
+        )
+        return bool(acts) and any(sort & COORDINATOR for sort in self.chosen[1:])
 
     def _is_described(self, at: int) -> bool:
         """Whether an adjective and a noun stand behind."""

@@ -5,7 +5,18 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.grammar.ahead import SUBJECTS
-from numbers_extract.grammar.classes import AMOUNT, COMMA, COUNTED, DASH, ED, MARK, NAME, PRONOUN, SEMICOLON
+from numbers_extract.grammar.classes import (
+    AMOUNT,
+    COMMA,
+    COUNTED,
+    DASH,
+    ED,
+    MARK,
+    NAME,
+    PRONOUN,
+    RELATIVE,
+    SEMICOLON,
+)
 from numbers_extract.grammar.clause import (
     APPOSITION,
     COMPLEMENT,
@@ -31,6 +42,7 @@ from numbers_extract.grammar.phrase import (
     VERB_GROUP,
     Phrase,
 )
+from numbers_extract.lexicon.ballot_talk import ANSWERS
 from numbers_extract.lexicon.clause_words import (
     ABSOLUTE,
     AGENT_PREPOSITIONS,
@@ -160,7 +172,11 @@ class Coordination(ClauseState):
         """``Police said Bek and his son fled``: what seemed to be said is the first subject of what was said."""
         told = self.noun
         tells = self._tells(self.phrases[takes]) if takes >= 0 else self._is_set_off(phrase, before)
-        if not tells or not self._is_told_alone(told):
+        if not tells:
+            return False
+        if self._begins_told_behind(phrase):
+            return True
+        if not self._is_told_alone(told):
             return False
         at = self.ahead.before[before.index]
         if at >= 0 and self.phrases[at].tag & COMMA:
@@ -174,7 +190,33 @@ class Coordination(ClauseState):
         """``say 7.1 million people, or 63 percent of all, are``: whether a verb comes behind what is set off."""
         following = self._following(phrase)
         marks = (self.phrases[joint.index - 1] if joint.index else None, following)  # and two boys, ages 9 and 10, were
-        return any(one is not None and one.tag & COMMA for one in marks) and self.ahead.waits[phrase.index]
+        described = following is not None and bool(following.tag & RELATIVE)  # said fathers and men who adopt are
+        set_off = described or any(one is not None and one.tag & COMMA for one in marks)
+        return set_off and self.ahead.waits[phrase.index]
+
+    def _begins_told_behind(self, phrase: Phrase) -> bool:
+        """``say a raid on a mine and two camps killed 12``: a list behind what a preposition adds to what is said."""
+        clause, near = self.clause, self.noun
+        told = clause.objects[0] if clause.objects else None
+        if told is None or near is None or near is told or not near.preposition or not self._is_told_alone(told):
+            return False
+        if told.text in ANSWERS:
+            return False  # 40 percent said no to the plan and 60 percent said yes
+        between = self.phrases[told.index + 1 : phrase.index - 1]
+        if not all(one.sort in (NOUN_PHRASE, LINK) and not one.dates for one in between):
+            return False
+        inner = self._open_told(told, clause)
+        for one in between:
+            if one.sort == NOUN_PHRASE:
+                one.clause = inner.index
+                if one.relation == OBLIQUE:
+                    self._taken_out(one)
+                    one.relation, one.governor = NOMINAL, told
+        first = self._conjunct(phrase) or near
+        named = first.tag & NAME and not phrase.tag & NAME  # a boat from Ard and its 12 sailors
+        self._join(phrase, told if named else first)
+        self.clause = inner
+        return True
 
     def _is_told_alone(self, told: Phrase | None) -> bool:
         """Whether a noun phrase is all that a verb has as its object that hardly has any but a clause."""

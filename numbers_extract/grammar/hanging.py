@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, HYPHEN, NUMBER, OPEN, OWNER_MARK
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, ROOT, SUBJECT
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBLIQUE, ROOT, SUBJECT
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.sentence import ReadSentence
 
@@ -90,7 +90,8 @@ def _inner(sentence: ReadSentence, phrase: Phrase, at: int) -> Hanging:
     if at - 1 > phrase.first and tags[at - 1] & OPEN and tags[at - 2] & AMOUNT:
         return Hanging(start, end, None, APPOSITION, "", _word(sentence, at - 2))  # a 9m (30ft) wave
     counted = sentence.span(noun) if noun > at else None
-    return Hanging(start, end, counted, NOMINAL, "", _head(sentence, phrase))
+    extent = tags[at] & AMOUNT and tags[phrase.head] & ADJECTIVE  # 100% legal
+    return Hanging(start, end, counted, OBLIQUE if extent else NOMINAL, "", _head(sentence, phrase))
 
 
 def _hanging(sentence: ReadSentence, phrase: Phrase, at: int) -> Hanging:

@@ -20,6 +20,7 @@ from numbers_extract.grammar.classes import (
     FINITE,
     GERUND,
     HYPHEN,
+    MARK,
     NAME,
     NOMINAL,
     NOUN,
@@ -36,6 +37,7 @@ from numbers_extract.grammar.classes import (
     QUOTE,
     RELATIVE,
     TEMPORAL,
+    TO,
     VERB,
 )
 from numbers_extract.grammar.items import Items
@@ -65,8 +67,10 @@ from numbers_extract.lexicon.clause_words import (
     GRADES,
     HOURS,
     INDEFINITE,
+    INTRANSITIVE,
     MEASURE_ADJECTIVES,
     MEASURING,
+    MODIFYING_PLURALS,
     NAMING_OTHERS,
     NEVER_DESCRIBING,
     ONTO,
@@ -275,7 +279,8 @@ class NounPhrases:
                 return False
             if self.start == 1 and tag & NAME and self._is_subject_behind(head, k):
                 return False
-            if tag & PLURAL and (self._opens_contact(head, k) or self._is_hour_before(head, k)):
+            contact = tag & PLURAL and (self._opens_contact(head, k) or self._acts_on(head, k))
+            if contact or (tag & PLURAL and self._is_hour_before(head, k)):
                 return False
             if not self.opens & _DETERMINERS and self._ends_date(head, tag):
                 return False
@@ -393,6 +398,18 @@ class NounPhrases:
         """``a drug doctors blame for 12 deaths``: a plural that the article cannot have, with a verb behind."""
         single = self.entries[self.start].text in INDEFINITE and self.tags[head] & NOUN and not self.counts
         return bool(single) and at + 1 < self.count and bool(self.tags[at + 1] & (VERB | AUXILIARY))
+
+    def _acts_on(self, head: int, at: int) -> bool:
+        """``the boats | pirates seized in May``: people behind a plural, with a verb and without an object behind."""
+        verb = at + 1 + bool(at + 1 < self.count and self.tags[at + 1] & ADVERB)
+        if not self.tags[head] & PLURAL or verb + 1 >= self.count or not self.tags[verb] & (ED | FINITE):
+            return False
+        form, people = self.entries[verb].form, FOLDED[self.entries[at].text].group is not None
+        full = people and (self.opens & _DETERMINERS or self.counts)
+        if not full or self.entries[head].text in MODIFYING_PLURALS or form is None:
+            return False
+        ends = self.tags[verb + 1] & (PREPOSITION | MARK | TEMPORAL | TO) or self._dates_alone(verb + 1)
+        return bool(ends) and form.lemma(self.tags[verb] & -self.tags[verb]) not in INTRANSITIVE
 
     def _is_hour_before(self, head: int, at: int) -> bool:
         """``by nightfall | crews had left``: whether an hour alone behind a preposition stands before a subject."""

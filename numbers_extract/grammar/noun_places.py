@@ -127,16 +127,32 @@ class NounPlaces(Coordination):
         elif takes >= 0 and self.clause.passive and self._is_next_count(phrase):
             self._place_subject(phrase, self._open(MAIN, self.clause.parent))
         elif takes >= 0 and self._begins_complement(takes) and not self._ends_outside(takes):
-            if before is not None and not phrase.tag & PRONOUN and self._tells_of(before, phrase):
+            if before is not None and not phrase.tag & PRONOUN and self._tells_of(before, phrase, self.phrases[takes]):
                 self._contact_relative(phrase, before)
                 return
             kind = COMPLEMENT if before is not None and before.sort == VERB_GROUP else MAIN
             self._place_subject(phrase, self._open(kind, self.clause))
+        elif takes >= 0 and before is not None and self._acts_on(before, phrase, self.phrases[takes]):
+            self._contact_relative(phrase, before)
         else:
             self._object(phrase)
 
-    def _tells_of(self, before: Phrase, subject: Phrase) -> bool:
+    def _acts_on(self, before: Phrase, subject: Phrase, verb: Phrase) -> bool:
+        """``the 95 percent Moru received in May``: an -ed form whose object can only be the noun before its subject."""
+        full = (before.quantities and not before.bare_number) or before.determined
+        if before.sort != NOUN_PHRASE or before.last != subject.first or not full or before.tag & (NAME | PRONOUN):
+            return False
+        acts = subject.tag & NAME or subject.determined or FOLDED[subject.text].group is not None
+        named = _is_named(before, subject) or before.dates or (before.measure and not before.tag & AMOUNT)
+        if named or not acts or subject.dates or not verb.open or verb.lemma in INTRANSITIVE:
+            return False
+        following = self._following(verb)
+        return following is None or following.sort in (LINK, SIGN) or following.dates
+
+    def _tells_of(self, before: Phrase, subject: Phrase, verb: Phrase) -> bool:
         """``missed the $4 million analysts had forecast``: a noun or an amount right before a subject and its verb."""
+        if self._acts_on(before, subject, verb):
+            return True
         if before.sort != NOUN_PHRASE or self.clause.kind == ADVERBIAL_CLAUSE:
             return False
         return bool(before.tag & AMOUNT and before.quantities) or self._lacks_object(before, subject)

@@ -69,6 +69,7 @@ __all__ = [
     "MEASURED_FROM",
     "MEASURE_ADJECTIVES",
     "MEASURING",
+    "MODIFYING_PLURALS",
     "MOTION",
     "MULTIPLYING",
     "NAMING",
@@ -382,6 +383,11 @@ COLLECTIVES: Final = frozenset(
     "police people team government family group crew staff pair couple number majority minority total dozen army navy public "
     "rest half third quarter lot handful party company committee council gang band force militia brigade garrison squad none press "
     "media data".split()
+)
+# Plurals that stand before another noun as singulars do: ``the arms dealers``, ``the women soldiers``.
+MODIFYING_PLURALS: Final = frozenset(
+    "affairs airlines arms communications customs drugs goods men news operations relations resources rights sales savings "
+    "securities services sports systems trades women works".split()
 )
 # ``sales were up 13 percent``: words of direction that a measure follows.
 DIRECTIONS: Final = frozenset({"up", "down"})

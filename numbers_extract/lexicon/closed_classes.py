@@ -43,6 +43,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
     ("COORDINATOR", "and or & nor but yet plus"),
     ("SUBORDINATOR", ("when while because if although though unless until till whereas whether once after before since as so lest "
      "wherever whenever whereby wherein that than where how why")),
+    ("NOUN", "while"),  # for a while
     ("RELATIVE", "which that who whom where whose"),
     ("ADVERB", ("also each too very quite rather already just only ever again soon later earlier now then here almost "
      "nearly about roughly approximately around perhaps maybe together alone instead else away further elsewhere "
