@@ -48,6 +48,7 @@ from numbers_extract.grammar.classes import (
 )
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, SURE_START, TagState
 from numbers_extract.lexicon.clause_words import (
+    ACTING_PARTICLES,
     AGENT_PREPOSITIONS,
     CLOCK_HALVES,
     COLLECTIVES,
@@ -319,6 +320,8 @@ class ClosedTags(TagState):
             return PARTICLE
         if not at and self.entries[at].text in FORMER and after & (NOMINAL | ADJECTIVE):
             return ADJECTIVE  # past forecasts said
+        if self._acts_alone(at, after):
+            return BASE
         if after & COUNTED and self._is_hedge(at, sort):
             return ADVERB
         if after & (ADVERB | NOT):
@@ -338,6 +341,11 @@ class ClosedTags(TagState):
         if sort & ADVERB and (after & _ENDS_PHRASE or not sort & PREPOSITION):
             return ADVERB
         return PREPOSITION if sort & PREPOSITION else self.entries[at].preferred
+
+    def _acts_alone(self, at: int, after: int) -> bool:
+        """``Voters back a ban``: whether what mostly goes with a verb is the verb of a plural that waits for one."""
+        waits = self.previous & (PLURAL | NAME) and not self.finite and after & (DETERMINER | POSSESSIVE)
+        return bool(waits) and self.entries[at].text in ACTING_PARTICLES and not self._verb_ahead(at)
 
     def _is_in_group(self, after: int) -> bool:
         """``have since died``: between an auxiliary and its participle."""

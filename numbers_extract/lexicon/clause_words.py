@@ -6,6 +6,7 @@ from typing import Final
 
 __all__ = [
     "ABSOLUTE",
+    "ACTING_PARTICLES",
     "ADDING",
     "ADDRESSING",
     "AGENT_PREPOSITIONS",
@@ -451,6 +452,8 @@ COLLIDING: Final = frozenset(
     "crash smash slam ram plough plow drive run roll plunge fall veer career skid collide tumble hurtle topple collapse "
     "swerve land".split()
 )
+# What mostly goes with a verb, and is one itself behind a plural that waits for one: ``Voters back a ban``.
+ACTING_PARTICLES: Final = frozenset({"back"})
 # Verbs of mishaps of what moves or burns, which nobody does to it: ``after a bus carrying nuns overturned``.
 FOUNDERING: Final = frozenset(
     "capsize overturn sink derail explode ignite detonate burst flip erupt founder malfunction stall".split()
