@@ -207,8 +207,6 @@ class Doers:
             return phrase if found is None and phrase.text in cues.OWN_NAMES else found  # They seized nine clerks
         if phrase.dates or phrase.measure:
             return None
-        if phrase.tag & AMOUNT and not phrase.bare_number:  # not: 60 percent of its schools are shut, leaving
-            return next(filter(_is_person, self.completions(phrase, cues.OF_PHRASE)), None)
         if phrase.lemma in cues.COUNTING_NOUNS or phrase.bare_number:  # hundreds of supporters
             return next(self.completions(phrase, cues.OF_PHRASE), None)
         return phrase
