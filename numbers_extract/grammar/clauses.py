@@ -11,7 +11,6 @@ from numbers_extract.grammar.classes import (
     COLON,
     COMMA,
     DASH,
-    GERUND,
     NAME,
     NUMBER,
     OPEN,
@@ -22,6 +21,7 @@ from numbers_extract.grammar.classes import (
     STOP,
     SUBORDINATOR,
     TEMPORAL,
+    TO,
 )
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
@@ -51,18 +51,15 @@ from numbers_extract.grammar.phrase import (
     VERB_GROUP,
     Phrase,
 )
-from numbers_extract.grammar.verb_places import VerbPlaces
+from numbers_extract.grammar.verb_places import ENDING_IN, VerbPlaces
 from numbers_extract.lexicon.clause_words import (
     ABSOLUTE,
     ADDRESSING,
     BOUNDING,
     CLAUSE_TAKING,
-    COLLIDING,
     COMPLEMENTISERS,
     CONDITIONS,
     DESCRIBED_AS,
-    FOUNDERING,
-    INTRANSITIVE,
     PARTITIVE_OF_PEOPLE,
     PARTITIVE_RELATIVES,
     PERSONAL_RELATIVES,
@@ -79,7 +76,6 @@ __all__ = ["read_clauses"]
 
 _PAST_COMMA: Final = 2
 _PAST_LINK: Final = 2
-_ENDING_IN: Final = COLLIDING | FOUNDERING | INTRANSITIVE
 _MOST_NAMES: Final = 4
 _PLURAL: Final = 2
 _OPENED_BY_A_NOUN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
@@ -291,7 +287,7 @@ class _Reader(VerbPlaces):
             return False  # the number killed since May rose
         takes = self.ahead.verb_of[following.index]
         if takes < 0:
-            return self._list_follows(following) or self._aside_follows(following) or self._active_follows(following)
+            return self._list_follows(following) or self._aside_follows(following) or self._described_follows(following)
         if self.phrases[takes].finite or not self.ahead.waits[takes]:
             return True
         return self.clause.verb is not None and self._waiting() is None  # after a man armed with a knife attacked them
@@ -303,10 +299,10 @@ class _Reader(VerbPlaces):
             return False
         return self.clause.verb is not None and self._waiting() is None
 
-    def _active_follows(self, subject: Phrase) -> bool:
-        """``after a bus carrying nuns crashed``: whether an -ing form parts a subject from its verb."""
+    def _described_follows(self, subject: Phrase) -> bool:
+        """``after a bus carrying nuns crashed``, ``driven by Bek``: whether a participle parts subject and verb."""
         telling = self._following(subject)
-        if telling is None or telling.sort != VERB_GROUP or not telling.tag & GERUND:
+        if telling is None or telling.sort != VERB_GROUP or telling.finite or telling.tag & TO:
             return False
         behind = (one for one in self.phrases[telling.index + 1 :] if one.sort not in (NOUN_PHRASE, LINK, ADVERBIAL))
         verb = next(behind, None)
@@ -314,7 +310,7 @@ class _Reader(VerbPlaces):
             return False
         following = self._following(verb)
         acts = following is not None and following.sort == NOUN_PHRASE and not following.dates
-        told = verb.finite or acts or verb.lemma in _ENDING_IN  # not: a raid hitting gangs led by Bek
+        told = verb.finite or acts or verb.lemma in ENDING_IN  # not: a raid hitting gangs led by Bek
         return told and self.clause.verb is not None and self._waiting() is None
 
     def _list_follows(self, first: Phrase) -> bool:

@@ -68,6 +68,7 @@ from numbers_extract.lexicon.clause_words import (
     DONE_BY_PEOPLE,
     DONE_TO,
     DRESSING,
+    FOUNDERING,
     FREE_RELATIVES,
     GIVING,
     GOES_ON_SAYING,
@@ -85,7 +86,10 @@ from numbers_extract.lexicon.clause_words import (
 from numbers_extract.lexicon.phrase_words import OF_WORDS, RESULTS
 from numbers_extract.lexicon.words import FOLDED
 
-__all__ = ["VerbPlaces"]
+__all__ = ["ENDING_IN", "VerbPlaces"]
+
+ENDING_IN: Final = COLLIDING | FOUNDERING | INTRANSITIVE
+"""Verbs, by lemma, of what befalls their subject, so that a form in -ed behind a noun is no participle."""
 
 
 class VerbPlaces(NounPlaces):
@@ -152,7 +156,9 @@ class VerbPlaces(NounPlaces):
             return following is not None or not verb_comes
         by = following.sort == LINK and following.text in AGENT_PREPOSITIONS
         if by and (
-            self._verb_behind_list(following) or (verb.lemma in ALWAYS_PASSIVE and self.clause.verb is not None)
+            self._verb_behind_list(following)
+            or self._verb_behind_agent(following)
+            or (verb.lemma in ALWAYS_PASSIVE and self.clause.verb is not None)
         ):
             return False
         return not verb_comes
@@ -178,6 +184,16 @@ class VerbPlaces(NounPlaces):
             elif phrase.sort not in (NOUN_PHRASE, LINK) and not phrase.tag & (OPEN | CLOSE | COMMA):
                 return False
         return False
+
+    def _verb_behind_agent(self, link: Phrase) -> bool:
+        """``a roof weakened by rain collapsed``: whether a verb that takes no agent stands right behind one."""
+        agent = self._following(link)
+        verb = None if agent is None or agent.sort != NOUN_PHRASE else self._following(agent)
+        if verb is None or verb.sort != VERB_GROUP or not (verb.finite or verb.open):
+            return False
+        following = self._following(verb)
+        acts = following is not None and following.sort == NOUN_PHRASE and not following.dates
+        return verb.finite or acts or verb.lemma in ENDING_IN
 
     def _is_said_of(self, verb: Phrase) -> bool:
         """``Nine men said to have fled were shot``: whether an infinitive tells what is said of a noun."""
