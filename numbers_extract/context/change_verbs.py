@@ -239,8 +239,13 @@ class LevelVerbs:
             return NONE
         if not LEVEL_HEDGES.isdisjoint(counted.quantity.hedges):
             return going(cue, TO)
-        level = counted.kind in LEVEL_KINDS or counted.unit in LEVEL_UNITS
-        return going(cue, BY) if level or self._is_of_levels(phrase) else NONE
+        level = counted.kind in LEVEL_KINDS or counted.unit in LEVEL_UNITS or self._is_of_levels(phrase)
+        return going(cue, BY) if level or self._leads_on_to(clause, phrase) else NONE
+
+    def _leads_on_to(self, clause: Clause, phrase: Phrase) -> bool:
+        """``rose 15,000 last week to 444,000``: whether a bare number is a step to the level that stands behind it."""
+        behind = (one for one in clause.adjuncts if one.index > phrase.index and relation_of(one.preposition) == TO)
+        return phrase.bare_number and any(one.quantities and one.bare_number for one in behind)
 
     def _is_of_levels(self, phrase: Phrase) -> bool:
         """Whether what is counted is a level itself: seats, jobs, also behind an *of*."""

@@ -25,6 +25,7 @@ from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.lexicon.clause_words import HOURS, PARTITIVE_RELATIVES, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import TRANSPARENT
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.lexicon.speakers import PAPERS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
@@ -111,6 +112,7 @@ class Doers:
         if clause.passive:
             agent = clause.agent
             nobody = agent is None or _is_means(agent) or agent.lemma in PAPERS  # were killed, by the guild's count
+            nobody = nobody or _is_step(clause, agent)
             return None if nobody else self._named(agent, clause)
         giver = clause
         for _ in range(MOST_STEPS):
@@ -386,6 +388,12 @@ def _has_doer(clause: Clause | None) -> bool:
 def _tells_of_place(clause: Clause) -> bool:
     """``a region where the army fought``: a clause behind a place."""
     return clause.kind == RELATIVE_CLAUSE and clause.opener is not None and clause.opener.text in cues.OF_PLACES
+
+
+def _is_step(clause: Clause, agent: Phrase | None) -> bool:
+    """``were cut by 35% and 22%``: whether what stands behind *by* is how far a level went."""
+    moves = clause.verb is not None and clause.verb.lemma in CHANGE_VERBS
+    return moves and agent is not None and bool(agent.tag & AMOUNT)
 
 
 def _is_means(phrase: Phrase) -> bool:

@@ -37,7 +37,15 @@ from numbers_extract.lexicon.clause_words import NAMING
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import LEVEL_PREPOSITIONS, OF_WORDS, TRANSPARENT
-from numbers_extract.lexicon.quantity_words import AS_AN_AGE, CHANGE_VERBS, EXTREMES, PAST_A_LEVEL, PUSHING_VERBS
+from numbers_extract.lexicon.quantity_words import (
+    AS_AN_AGE,
+    CHANGE_VERBS,
+    EXTREMES,
+    HIGHER,
+    LOWER,
+    PAST_A_LEVEL,
+    PUSHING_VERBS,
+)
 from numbers_extract.lexicon.speakers import DECLARED, PAPERS, speaks
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import PERSON
@@ -400,8 +408,10 @@ class ThingsDone(Causes):
             return True  # closed down 6 percent, or 400 points
         if lemma not in cues.TRADING:
             return False
-        lower = any(one.sort == PREDICATE_WORD for one in self.hanging_on(phrase)) or (
-            clause.particle is not None and bool(phrase.tag & AMOUNT)
+        lower = (
+            phrase.text in HIGHER + LOWER
+            or any(one.sort == PREDICATE_WORD for one in self.hanging_on(phrase))
+            or (clause.particle is not None and bool(phrase.tag & AMOUNT))
         )
         return lower or (phrase.bare_number and not counted.unit)
 
