@@ -243,7 +243,7 @@ class LevelVerbs:
         return going(cue, BY) if level or self._leads_on_to(clause, phrase) else NONE
 
     def _leads_on_to(self, clause: Clause, phrase: Phrase) -> bool:
-        """``rose 15,000 last week to 444,000``: whether a bare number is a step to the level that stands behind it."""
+        """``rose 900 in May to 8,300``: whether a bare number is a step to the level that stands behind it."""
         behind = (one for one in clause.adjuncts if one.index > phrase.index and relation_of(one.preposition) == TO)
         return phrase.bare_number and any(one.quantities and one.bare_number for one in behind)
 
