@@ -22,6 +22,7 @@ from numbers_extract.frames.traits import (
     PLAIN,
     PLAIN_KINDS,
     RATIO_KINDS,
+    THING_KINDS,
     UNIT_KINDS,
     VICTIM_KINDS,
 )
@@ -78,8 +79,9 @@ class Linking(Brackets):
                     counted.link = ""
                     self._fall_back(counted)  # killing 16, all of them over 80
                 counted.whole = None  # five of the officials, after three were counted
-            if counted.link == "part" and counted.kind == PLAIN:
+            if counted.link == "part":
                 self._share_state(counted)
+                self._is_some_of_those(counted)
         for counted in self.done:
             if counted.whole is not None and not counted.subject and counted.kind in PEOPLE_KINDS:
                 counted.subject = counted.whole.subject
@@ -88,6 +90,15 @@ class Linking(Brackets):
         for counted in self.done:
             if counted.link == "part" and counted.whole is None and counted.kind in RATIO_KINDS:
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
+
+    def _is_some_of_those(self, counted: Counted) -> None:
+        """``Of the 43 drones, all but eight fell``: a bare part of things or ballots is of their kind."""
+        whole = counted.whole
+        if whole is None or whole.kind not in THING_KINDS | BALLOT_KINDS or counted.kind not in {PLAIN} | VICTIM_KINDS:
+            return
+        if self.chunks[counted.at].head < 0 and counted.noun is None and counted.unit in {"", PERSON}:
+            counted.follow(whole, WHOLE)
+            counted.unit, counted.subject, counted.group = whole.unit, whole.subject, ""
 
     def _is_of_the_set(self, opener: Counted, counted: Counted) -> bool:
         """``Of the 43 boats and nine rafts, 12 sank``: whether a count is one more of the set that opens it."""
@@ -193,7 +204,7 @@ class Linking(Brackets):
     def _share_state(self, counted: Counted) -> None:
         """``eleven of the 15 dead were children``: the state that the whole's own words say is the part's too."""
         whole = counted.whole
-        if not isinstance(whole, Counted) or whole.kind not in HARMED_KINDS:
+        if counted.kind != PLAIN or not isinstance(whole, Counted) or whole.kind not in HARMED_KINDS:
             return
         if self._is_excepted(counted.quantity):
             return

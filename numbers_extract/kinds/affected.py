@@ -133,7 +133,7 @@ FRAMES = (
         "affected.in_hospital_in_outbreak.predicate", KIND, "predicate", ("in_hospital", "in_icu", "in_care"),
         ("The measles outbreak has grown, with [16] people in hospital -> kind=affected",),
         ("The crash has left [16] people in hospital -> kind=injuries", "The mill has grown, with [16] people in hospital -> kind=injuries"),
-        pattern="TOPIC:{disease}|outbreak|epidemic; !NAMED:{mishap}",
+        pattern="TOPIC:{disease}|outbreak|epidemic or GOV:infect|sicken; !NAMED:{mishap}",
     ),
     Frame(
         "affected.patients_in_hospital.predicate", KIND, "predicate", ("in_hospital", "in_icu", "in_care", "in_ward"),
