@@ -134,8 +134,10 @@ class Victims(Measured):
         if counted is None or self._is_agent(chunk) or self._is_anybody(chunk) or self._only_tells(chunk, counted):
             return
         if self.words[chunk.first].text in pw.AN_OTHER:
-            alone = word is None and not any(one.unit == PERSON for one in (*self.done, *self.things.before))
-            if alone or not self._happens_to(counted):
+            told = any(one.unit == PERSON for one in (*self.done, *self.things.before))
+            people = (one for one in self.chunks[:k] if one.head >= 0 and self._is_person_like(one))
+            told = told or any(self.words[one.last].tag not in OWNERS for one in people)
+            if not (word is not None or told) or not self._happens_to(counted):
                 return  # hit one van and the bumper of another
         self._finish(k, chunk, counted)
         self.done.append(counted)
