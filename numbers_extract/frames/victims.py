@@ -134,13 +134,18 @@ class Victims(Measured):
         if counted is None or self._is_agent(chunk) or self._is_anybody(chunk) or self._only_tells(chunk, counted):
             return
         if self.words[chunk.first].text in pw.AN_OTHER:
-            told = any(one.unit == PERSON for one in (*self.done, *self.things.before))
-            people = (one for one in self.chunks[:k] if one.head >= 0 and self._is_person_like(one))
-            told = told or any(self.words[one.last].tag not in OWNERS for one in people)
-            if not (word is not None or told) or not self._happens_to(counted):
+            if not (word is not None or self._people_told_before(chunk)) or not self._happens_to(counted):
                 return  # hit one van and the bumper of another
         self._finish(k, chunk, counted)
         self.done.append(counted)
+
+    def _people_told_before(self, chunk: Chunk) -> bool:
+        """Whether people were counted or named before a phrase; not as owners of things: ``officers' cars``."""
+        if any(one.unit == PERSON for one in (*self.done, *self.things.before)):
+            return True
+        people = [one for one in self.chunks if one.last <= chunk.first and one.head >= 0 and self._is_person_like(one)]
+        phrases = ((one.head, self.companions.phrase_of(one)) for one in people)
+        return any(one is not None and self.companions.token_of(one) == at for at, one in phrases)
 
     def _describes_one(self, chunk: Chunk) -> bool:
         """``One, a waiter in his 40s, was shot``: who the one just counted is; takes it for what that one counts."""
