@@ -133,9 +133,9 @@ class Victims(Measured):
         counted = self._people_only(k, chunk, self._made(chunk.first, chunk.first + 1, Decimal(1), "article"))
         if counted is None or self._is_agent(chunk) or self._is_anybody(chunk) or self._only_tells(chunk, counted):
             return
-        if self.words[chunk.first].text in pw.AN_OTHER:
-            if not (word is not None or self._people_told_before(chunk)) or not self._happens_to(counted):
-                return  # hit one van and the bumper of another
+        named = word is not None or self._people_told_before(chunk)  # not: hit one van and the bumper of another
+        if self.words[chunk.first].text in pw.AN_OTHER and not (named and self._happens_to(counted)):
+            return
         self._finish(k, chunk, counted)
         self.done.append(counted)
 
