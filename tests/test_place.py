@@ -612,6 +612,24 @@ PLACES_OF_CLAUSES = [
     ("Two dead, dozens trapped as Bek apartment block collapses", ["", ""]),
     ("UK jobless rate hits 5% as firms shed 100,000 posts", ["UK", ""]),
     ("A gap between US exports and its imports widened to $60 million.", [""]),
+    # scenes beside each other, goals, crowds, residents and homes, what is voted on
+    ("Six cooks died in Vrana, while nine slept in a school.", ["Vrana", "a school"]),
+    ("Six cooks died in Vrana, where nine slept in a school.", ["Vrana", "Vrana"]),
+    ("Rebels fired nine rockets toward the Umo plain.", [""]),
+    ("Rebels fired nine rockets in the Umo plain.", ["the Umo plain"]),
+    ("The plan that Mali condemned would give Chad nine lorries and kill 16 cooks.", ["Mali", "Mali"]),
+    (
+        "Guards hit three carts in Vrana before a cyclist died at the scene, the mayor said of 12 cooks.",
+        ["Vrana", "Vrana", "Vrana"],
+    ),
+    ("A crowd of 900 filled Vrana on Monday.", ["Vrana"]),
+    ("A crowd of 900 left Vrana on Monday.", [""]),
+    ("Few of Vrana's last 40 residents were told to leave.", ["Vrana"]),
+    ("Few of Vrana's last 40 clerks were told to leave.", [""]),
+    ("Vrana, home to 22 cooks, burned on Monday.", ["Vrana"]),
+    ("Vrana, host to 22 cooks, burned on Monday.", [""]),
+    ("Clerks in Umo approved plans for a mill near Vrana by nine votes to three.", ["Umo", "Umo"]),
+    ("Some 300 cooks spent the night in evacuation centres.", ["evacuation centres"]),
 ]
 
 

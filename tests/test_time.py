@@ -1069,6 +1069,13 @@ TIMES_OF_CLAUSES = [
         "Three windows were broken when a clerk threw two grenades at about 3:40 AM.",
         ["at about 3:40 AM", "at about 3:40 AM"],
     ),
+    # events before and after
+    ("The guild owned 22% of the mill before the public offering.", ["before the public offering"]),
+    ("The guild owned 22% of the mill before the offering of shares.", [""]),
+    ("Two of the lamps will be replaced before the tour commences.", ["before the tour commences"]),
+    ("Two of the lamps will be replaced before the crew sleeps.", [""]),
+    ("Guards opened nine tents after the strikes and handed out food.", ["after the strikes"]),
+    ("Guards sold nine carts six weeks before the election.", ["", ""]),
 ]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from numbers_extract.context.clause_ways import DOWN, UP, Link, share_subject
-from numbers_extract.context.dating_clauses import clauses_that_date, is_perfect, lapse_of
+from numbers_extract.context.dating_clauses import clauses_that_date, events_beside, is_perfect, lapse_of
 from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.outlook import outlook_of
 from numbers_extract.context.time import Outlook, TimePhrase
@@ -145,7 +145,7 @@ class Dating:
         self.fired: list[str] = []
         self.lent: dict[int, str] = {}
         self.uses = TimeUses(text, scenery, self.fired)
-        self.clauses = clauses_that_date(scenery, times)
+        self.clauses = clauses_that_date(scenery, times) | events_beside(scenery)
         self.lapse = lapse_of(scenery)
         held = [time for time in times if not any(over.start <= time.start < over.end for over in self.clauses)]
         self.times = [*held, *self.clauses]

@@ -6,7 +6,7 @@ A lapse says how long before or after another event that of the sentence lies: `
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from numbers_extract.context.hanging import Hung, Scenery
@@ -14,13 +14,23 @@ from numbers_extract.context.time import TimePhrase
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import SPAN_KINDS
 from numbers_extract.grammar.classes import COMMA, HAVE, NAME
-from numbers_extract.grammar.clause import MAIN, Clause
-from numbers_extract.grammar.phrase import JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
+from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, MAIN, Clause
+from numbers_extract.grammar.phrase import CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.dating_rules import LAPSE, OTHER_TIME, SINCE
+from numbers_extract.lexicon.context_cues.cue import regular_forms
+from numbers_extract.lexicon.dating_rules import BEGINNING, BEGUN, BESIDE_EVENT, LAPSE, NAMED_EVENTS, OTHER_TIME, SINCE
 from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.quantity_words import THE
 
-__all__ = ["clause_openers", "clauses_that_date", "is_perfect", "lapse_of", "may_lapse"]
+__all__ = [
+    "clause_openers",
+    "clauses_that_date",
+    "events_beside",
+    "is_perfect",
+    "lapse_of",
+    "may_be_beside_event",
+    "may_lapse",
+]
 
 _LAPSING: Final = LINK | JOINT
 
@@ -73,6 +83,59 @@ def _event(scenery: Scenery, phrase: Phrase, times: Sequence[TimePhrase]) -> Tim
     text = scenery.reading.tokens.text
     end = next((time.end for time in times if time.start > end and text[end : time.start].isspace()), end)
     return TimePhrase(start, end, SINCE.strip())
+
+
+def may_be_beside_event(spellings: Collection[str]) -> bool:
+    """Say cheaply whether the spellings of a sentence hold a word before or after an event."""
+    leads = cue_words("time", "dates_by_event").keys()
+    return not (leads.isdisjoint(spellings) or _event_words().isdisjoint(spellings))
+
+
+@functools.cache
+def _event_words() -> frozenset[str]:
+    words = NAMED_EVENTS | BEGINNING
+    return BEGUN.union(form for word in words for form in regular_forms(word))
+
+
+def events_beside(scenery: Scenery) -> dict[TimePhrase, str]:
+    """``opened nine tents after the strikes``, ``before the tour began``: what dates so, with the id of the cue."""
+    leads = cue_words("time", "dates_by_event")
+    if not may_be_beside_event(scenery.reading.tokens.texts):
+        return {}
+    found: dict[TimePhrase, str] = {}
+    for phrase in scenery.phrases:
+        link = scenery.preposition_of(phrase) if phrase.preposition in leads and phrase.lemma in NAMED_EVENTS else None
+        if link is not None and _stands_alone(scenery, phrase) and not _is_set_off(scenery, link):
+            found[_from(scenery, link, phrase)] = leads[phrase.preposition]
+    for clause in scenery.clauses:
+        opener, verb, subject = scenery.leads(clause), clause.verb, clause.own_subject
+        if opener is None or verb is None or subject is None or clause.kind != ADVERBIAL_CLAUSE or clause.after_comma:
+            continue
+        begins = verb.lemma in BEGINNING and not clause.objects and scenery.sentence.right_behind(opener) is subject
+        begins = begins and opener.text in leads and subject.determined
+        if begins and not (subject.quantities or _is_set_off(scenery, opener)):
+            found[_from(scenery, opener, verb)] = leads[opener.text]
+    return found
+
+
+def _from(scenery: Scenery, first: Phrase, last: Phrase) -> TimePhrase:
+    """The words from one phrase to another as a time."""
+    return TimePhrase(scenery.offsets(first)[0], scenery.offsets(last)[1], BESIDE_EVENT)
+
+
+def _stands_alone(scenery: Scenery, phrase: Phrase) -> bool:
+    """``the strikes.``, ``the strikes and``: whether an event is known and nothing more is told of it."""
+    first = scenery.reading.tokens_of(phrase)[0]
+    if scenery.reading.tokens.words[first].text not in THE or phrase.quantities or phrase.dates:
+        return False
+    behind = scenery.sentence.right_behind(phrase)
+    return behind is None or bool(behind.sort & (SIGN | CONJUNCTION))
+
+
+def _is_set_off(scenery: Scenery, link: Phrase) -> bool:
+    """``six weeks before the vote``, ``, after the vote,``: whether a length of time or a mark stands before."""
+    before = scenery.sentence.right_before(link)
+    return before is not None and (before.measure or before.dates or before.sort == SIGN)
 
 
 def is_perfect(scenery: Scenery, clause: Clause) -> bool:

@@ -82,6 +82,15 @@ class PlaceUses:
     def _sends(self, clause: Clause, hung: Hung) -> bool:
         """``Chad sent 9 trucks``, ``gave Chad 9 trucks``: whether a country only sends or gets the counted."""
         giver = hung.clause.subject is hung.phrase
+        own = hung.clause.verb
+        if (
+            hung.rule == "known"
+            and own is not None
+            and own.lemma in self.senders
+            and hung.phrase in hung.clause.objects
+        ):
+            self.fired.append(self.senders[own.lemma])
+            return True  # to give Chad a say in raids that killed nine
         verb = hung.clause.verb if giver and not _is_under(clause, hung.clause) else clause.verb
         if hung.rule != "known" or verb is None or verb.lemma not in self.senders:
             return False

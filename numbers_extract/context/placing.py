@@ -48,6 +48,7 @@ from numbers_extract.lexicon.place_words import (
     GENITIVES,
     JOINING_PREPOSITIONS,
     POINTERS,
+    SCENES_BESIDE,
     TERRITORIES,
     WHERE,
 )
@@ -303,11 +304,16 @@ class Placing:
             if within:
                 steps = _ELSEWHERE if self._happens_elsewhere(place, clause, hung) else 0
             steps += _STEPS.get(hung.rule, 0) + self.uses.farther(counted, clause, hung)
+            steps += counted.kind in BALLOT_KINDS and self._is_behind_object(clause, hung)
             behind = hung.phrase.index > place.index or scenery.after(hung.phrase) is place  # in Kalima 12 died
             mine = (steps, scenery.crossed(place, hung.phrase), not behind, abs(hung.phrase.index - place.index))
             if best is None or mine < key:
                 best, key = hung, mine
         return best or (None if known else self._only(counted, clause))
+
+    def _is_behind_object(self, clause: Clause, hung: Hung) -> bool:
+        """``clerks in Umo approved a mill near Ard by nine votes``: whether a place is of what is voted on."""
+        return hung.clause is clause and bool(clause.objects) and hung.phrase.index > clause.objects[0].index
 
     def _happens_elsewhere(self, place: Phrase, clause: Clause, hung: Hung) -> bool:
         """``nine clerks at the Umo mill were robbed in Ard``: whether a name right behind the verb says where."""
@@ -448,6 +454,8 @@ class Placing:
             return Link(fronted=True, steps=2)
         if inner.kind == RELATIVE_CLAUSE and kind in UNIT_KINDS - SHARE_KINDS:
             return Link(fronted=True, steps=2)  # the quake, which measured 5.9, struck Umo
+        if inner.kind == ADVERBIAL_CLAUSE and word in SCENES_BESIDE:
+            return Link(steps=3)  # nine died in Umo, while 40 slept in a school
         return Link(steps=2 if inner.kind in (RELATIVE_CLAUSE, ADVERBIAL_CLAUSE) else 1)
 
     def _is_apart(self, inner: Clause, word: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from numbers_extract.context.dating import NOT_DATED, Dated, Dating
-from numbers_extract.context.dating_clauses import clause_openers, may_lapse
+from numbers_extract.context.dating_clauses import clause_openers, may_be_beside_event, may_lapse
 from numbers_extract.context.hanging import Sayer, Scenery
 from numbers_extract.context.place import PlacePhrase
 from numbers_extract.context.placing import NOT_PLACED, Placed, Placing
@@ -31,6 +31,7 @@ def setting_of(
 ) -> Setting:
     """What dates and places each of the counted quantities; the clauses are read only where some words may."""
     dates = bool(times) or not clause_openers().isdisjoint(reading.tokens.texts) or may_lapse(counts)
+    dates = dates or may_be_beside_event(reading.tokens.texts)
     placed = bool(places) or may_tell_places(reading.tokens.texts)
     if not dates and not placed:
         return _nothing

@@ -13,7 +13,7 @@ from numbers_extract.context.place.names import NameKind, is_place_name, name_in
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import UNIT_KINDS
 from numbers_extract.grammar.classes import NAME
-from numbers_extract.grammar.clause import SUBJECT, Clause
+from numbers_extract.grammar.clause import APPOSITION, SUBJECT, Clause
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.cue import regular_forms
@@ -27,6 +27,7 @@ from numbers_extract.lexicon.place_words import (
     HOMES,
     HOUSES,
     JOINING_PREPOSITIONS,
+    LASTING,
     NOT_PLACES,
     ORGANISATIONS,
     REGION_WORDS,
@@ -41,16 +42,31 @@ def may_tell_places(spellings: Collection[str]) -> bool:
     if not _telling_words().isdisjoint(spellings):
         return True
     owns = any(sign in spellings for sign in GENITIVES)
-    return owns and not cue_words("place", "holds_counted").keys().isdisjoint(spellings)
+    owners = (*cue_words("place", "holds_counted"), *_residents())
+    return owns and not frozenset(owners).isdisjoint(spellings)
+
+
+@functools.cache
+def _residents() -> frozenset[str]:
+    return frozenset(form for word in cue_words("place", "lives_there") for form in regular_forms(word))
 
 
 @functools.cache
 def _telling_words() -> frozenset[str]:
     verbs = {word for relation in ("entered", "searched", "attacked") for word in cue_words("place", relation)}
     forms = {form for verb in verbs for form in regular_forms(verb)}
-    relations = ("falls", "holds", "striker", "represents", "befalls", "strikes_a_known", "measures_a_land")
+    relations = (
+        "falls",
+        "holds",
+        "striker",
+        "represents",
+        "befalls",
+        "strikes_a_known",
+        "measures_a_land",
+        "is_a_home",
+    )
     nouns = {form for relation in relations for word in cue_words("place", relation) for form in regular_forms(word)}
-    return frozenset({*nouns, *forms})
+    return frozenset({*nouns, *forms, *cue_words("place", "is_a_home")})
 
 
 def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> dict[PlacePhrase, str]:
@@ -72,9 +88,12 @@ def _named(text: str, scenery: Scenery) -> Iterator[tuple[PlacePhrase, str]]:
     """The names that stand beside a noun of what they place, with the id of its cue."""
     holders, bodies = cue_words("place", "holds"), cue_words("place", "represents")
     befalling, striking = cue_words("place", "befalls"), cue_words("place", "strikes_a_known")
-    measuring = cue_words("place", "measures_a_land")
+    measuring, homes = cue_words("place", "measures_a_land"), cue_words("place", "is_a_home")
     for phrase in scenery.phrases:
         noun = phrase.lemma
+        town = phrase.governor if noun in homes and phrase.relation == APPOSITION else None
+        if town is not None and _is_name(text, scenery, town):
+            yield PlacePhrase(*scenery.offsets(town), HOLDER), homes[noun]
         if noun in bodies and (of := _of_body(text, scenery, phrase)) is not None:
             yield of, bodies[noun]
         if noun in holders and (held := _held(text, scenery, phrase, phrase.head)) is not None:
@@ -94,7 +113,16 @@ def _owner_of(scenery: Scenery, counted: Counted) -> tuple[PlacePhrase, str] | N
     if counted.quantity.compound or counted.kind in UNIT_KINDS:
         return None
     at = counted.quantity.outer_first - 1
-    if at < 2 or words[at].text not in GENITIVES or words[at - 1].text not in owners:
+    if at > 1 and words[at].text in LASTING:
+        at -= 1  # Kesh's last 40 residents
+    if at < 1 or words[at].text not in GENITIVES:
+        return None
+    noun = scenery.phrase_of(counted)
+    living = "" if noun is None else cue_words("place", "lives_there").get(noun.lemma, "")
+    name = _name_before(scenery, at) if living else None
+    if name is not None:
+        return PlacePhrase(*name, HOLDER), living
+    if at < 2 or words[at - 1].text not in owners:
         return None
     first = at - 2
     if words[first].text not in GENERIC_DETERMINERS and first:
@@ -103,6 +131,15 @@ def _owner_of(scenery: Scenery, counted: Counted) -> tuple[PlacePhrase, str] | N
         return None
     starts, ends = scenery.reading.tokens.starts, scenery.reading.tokens.ends
     return PlacePhrase(starts[first], ends[at - 1], HOLDER), owners[words[at - 1].text]
+
+
+def _name_before(scenery: Scenery, genitive: int) -> tuple[int, int] | None:
+    """The offsets of the name that a genitive marks as the owner; None where it marks no name."""
+    tokens = scenery.reading.tokens
+    first = genitive
+    while first and tokens.text[tokens.starts[first - 1]].isupper():
+        first -= 1
+    return None if first == genitive else (tokens.starts[first], tokens.ends[genitive - 1])
 
 
 def _objects(

@@ -65,6 +65,9 @@ __all__ = [
     "AGO_ENDS",
     "AGO_STARTS",
     "BASES",
+    "BEGINNING",
+    "BEGUN",
+    "BESIDE_EVENT",
     "CLOCK_TO_DAY",
     "COMPARING",
     "COMPARISONS",
@@ -86,6 +89,7 @@ __all__ = [
     "MEASURED_RULES",
     "MERGED",
     "MERGED_AFTER",
+    "NAMED_EVENTS",
     "NEAR_RULES",
     "NEAR_SPANS",
     "NEXT",
@@ -719,6 +723,7 @@ WEAK_RULES: Final[frozenset[str]] = frozenset(
         "when",
         "span",
         "during_event",
+        "beside_event",
         "lapse",
         "year_of_event",
         "month_of_event",
@@ -750,6 +755,17 @@ NO_SPAN_RULES: Final[frozenset[str]] = frozenset(("quarter_of", "so_far", "stamp
 """The rules whose phrase says nothing of how long something lasts."""
 MEASURED_RULES: Final[frozenset[str]] = frozenset(("ago",))
 """The rules whose phrase says how far away a point is: the length in it is in no place."""
+BEGINNING: Final[frozenset[str]] = frozenset("begin start commence".split())
+"""Verbs of an event that begins: ``before the tour commenced``."""
+NAMED_EVENTS: Final[frozenset[str]] = frozenset(
+    "strike attack raid airstrike bombing blast explosion shooting election vote referendum coup war invasion offering merger launch takeover ceremony "
+    "match quake earthquake storm flood fire protest riot ceasefire truce uprising pandemic lockdown outbreak tour festival season harvest".split()
+)
+"""Nouns of events that date with ``the`` alone what comes before or after: ``after the strikes``."""
+BEGUN: Final[frozenset[str]] = frozenset(("began", "begun"))
+"""Their forms that are not regular."""
+BESIDE_EVENT: Final = "beside_event"
+"""The rule of what dates by an event before or after it: ``after the strikes``, ``before the tour began``."""
 LAPSE: Final = "lapse"
 """The rule of words that open a sentence with how long after another event it is: ``Two weeks after the quake, ...``."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))

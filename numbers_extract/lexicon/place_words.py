@@ -82,6 +82,7 @@ __all__ = [
     "IN_ORGANISATION",
     "JOINED_BY_OF",
     "JOINING_PREPOSITIONS",
+    "LASTING",
     "LEFT_FROM",
     "LOOSE_PREPOSITIONS",
     "MEMBERS",
@@ -116,6 +117,7 @@ __all__ = [
     "REGION_WORDS_NEVER_CAPITALISED",
     "ROADS",
     "ROUNDING_HEADS",
+    "SCENES_BESIDE",
     "SENT_BY",
     "SETTLEMENTS",
     "SHARED_NAMES",
@@ -453,7 +455,7 @@ GENERIC_BARE: Final[frozenset[str]] = frozenset(
     "hospital hospitals posts checkpoints schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
     "slums markets shops stores restaurants hotels bars clubs universities colleges dormitories classrooms farms fields orchards "
     "forests mountains hills valleys caves islands tents barracks compounds bases airports ports mines quarries factories warehouses "
-    "workshops ground clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage farmland farmlands".split()
+    "workshops ground clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage farmland farmlands centres centers".split()
 )
 """Nouns that need no determiner: ``treated at hospitals``."""
 SHOUTED_STREETS: Final[frozenset[str]] = frozenset(
@@ -575,10 +577,12 @@ TO: Final = "to"
 _SETTLED: Final[frozenset[str]] = frozenset(
     "city town village province district region island state county neighborhood neighbourhood suburb camp".split()
 )
-POINTERS: Final[frozenset[str]] = _SETTLED | frozenset("rubble wreckage ruins debris".split())
+POINTERS: Final[frozenset[str]] = _SETTLED | frozenset("rubble wreckage ruins debris scene".split())
 """Nouns that, with ``the``, point back to a place named before: ``in Ostrel ... nine died in the town``."""
 TERRITORIES: Final[frozenset[str]] = _SETTLED | frozenset(("country", "nation", "republic", "neighbor", "neighbour"))
 """Nouns of places that a number with ``the`` counts again: ``Mali and Chad ... the two countries``."""
+LASTING: Final[frozenset[str]] = frozenset(("last", "remaining", "few", "other"))
+"""What may stand between the owner of those counted and their number: ``Vrana's last 40 residents``."""
 HOMES: Final[frozenset[str]] = frozenset("home homes house houses land".split())
 """What people are driven from wherever they are: no place of a fact."""
 ARTICLE: Final = "the"
@@ -672,6 +676,8 @@ IN_FRONT: Final = ("in", "front")
 """Before ``of``: ``in front of the mill``."""
 STATE_MARK: Final = ","
 """Between the town of a dateline and its state: local news, where no agency writes from a capital."""
+SCENES_BESIDE: Final[frozenset[str]] = frozenset("while whereas although though".split())
+"""Open a clause whose own place, without a name too, comes before that of the clause above."""
 WHERE: Final = "where"
 """Opens a clause that says more of a place: ``a hospital where he died``."""
 WHERE_CLAUSE: Final = r"\s+where\s+(?:he|she|they|it|we|I|you)(?:\s+(?:was|were|is|are|had|has|have|been))*\s+(?!(?:an?|the|in|on|at|to)\b)[a-z]+(?![\w-])"

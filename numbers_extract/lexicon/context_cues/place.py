@@ -34,7 +34,7 @@ CUES: tuple[ContextCue, ...] = (
         "A fair for [nine] clerks was held in Oslo after lunch -> place=Oslo",
     ),
     ContextCue(
-        "place.goal", "place", phrases("to"),
+        "place.goal", "place", phrases("to", "toward", "towards"),
         "leads_to_goal",
         "Chad sent [nine] clerks to Mali -> place=",
         "Chad sent clerks to Mali, where [nine] drowned -> place=Mali",
@@ -94,6 +94,19 @@ CUES: tuple[ContextCue, ...] = (
         "goes_on",
         "Guards who robbed a mill in Umo took [nine] carts -> place=Umo",
         "Guards who built a mill in Umo took [nine] carts -> place=",
+    ),
+    ContextCue(
+        "place.resident", "place",
+        phrases(*"resident inhabitant citizen islander villager household townspeople homeowner tenant".split()),
+        "lives_there",
+        "Few of Ostrel's last [40] residents sang -> place=Ostrel",
+        "Few of Ostrel's last [40] songs were sung -> place=",
+    ),
+    ContextCue(
+        "place.dwelling", "place", phrases("home"),
+        "is_a_home",
+        "Ostrel, home to [40] clerks, burned -> place=Ostrel",
+        "The mayor, host to [40] clerks, sang -> place=",
     ),
     ContextCue(
         "place.counted.owner", "place",
@@ -222,7 +235,7 @@ CUES: tuple[ContextCue, ...] = (
         "In May the guard struck Umo, robbing [nine] clerks -> place=",
     ),
     ContextCue(
-        "place.entered", "place", phrases(*"storm raid comb overrun besiege invade shell bomb bombard".split()),
+        "place.entered", "place", phrases(*"storm raid comb overrun besiege invade shell bomb bombard fill throng crowd flood".split()),
         "entered",
         "Bandits stormed Gidan Umo, killing [nine] clerks -> place=Gidan_Umo",
         "Bandits stormed off, killing [nine] clerks -> place=",

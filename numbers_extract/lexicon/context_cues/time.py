@@ -163,6 +163,12 @@ CUES: tuple[ContextCue, ...] = (
         "The price of salt rose [nine] percent since the dam cracked -> time=",
     ),
     ContextCue(
+        "time.event.beside", "time", phrases("before", "after", "following"),
+        "dates_by_event",
+        "The guards opened [nine] tents after the strikes -> time=after_the_strikes",
+        "The guards opened [nine] tents after the songs -> time=",
+    ),
+    ContextCue(
         "time.base", "time", phrases("on"),
         "leads_to_base",
         "Sales of boats were up [nine] percent on 2018 -> time=",
