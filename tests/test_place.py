@@ -630,6 +630,18 @@ PLACES_OF_CLAUSES = [
     ("Vrana, host to 22 cooks, burned on Monday.", [""]),
     ("Clerks in Umo approved plans for a mill near Vrana by nine votes to three.", ["Umo", "Umo"]),
     ("Some 300 cooks spent the night in evacuation centres.", ["evacuation centres"]),
+    # what points back, lands that are called on, titles, names of firms, nouns of place before another noun
+    (
+        "A siege in a Paris concert hall is over, but some 100 people are reported dead inside the building.",
+        ["a Paris concert hall"],
+    ),
+    ("A siege in Oslo is over, but some 100 people are reported dead inside a building.", ["a building"]),
+    ("The party won 12 seats on the back of its call for the UK to leave the union.", [""]),
+    ("The guild will host his two rivals -- Texas Sen. Ana Bek and Ohio Gov. Ivo Bek.", [""]),
+    ("The guild will host his two rivals in Texas.", ["Texas"]),
+    ("Some 29 bars are run by a unit of Worldwide Vrana Concepts Inc.", [""]),
+    ("At least 11 cooks were killed today in an ugly border brawl.", [""]),
+    ("At least 11 cooks were killed today on an ugly border.", ["an ugly border"]),
 ]
 
 

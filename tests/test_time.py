@@ -1076,6 +1076,10 @@ TIMES_OF_CLAUSES = [
     ("Two of the lamps will be replaced before the crew sleeps.", [""]),
     ("Guards opened nine tents after the strikes and handed out food.", ["after the strikes"]),
     ("Guards sold nine carts six weeks before the election.", ["", ""]),
+    # times of what was done for it
+    ("Shops will pull 800 loaves after a November 29 outbreak of fever.", [""]),
+    ("Shops will pull 800 loaves after November 29.", ["after November 29"]),
+    ("Nine cooks died after a November 29 outbreak of fever.", ["November 29"]),
 ]
 
 

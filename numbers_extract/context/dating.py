@@ -356,7 +356,7 @@ class Dating:
             return False
         if self.scenery.is_restated(asked.counted) and not self._within(asked, hung):
             return False
-        if self._says_no_span(asked, hung) or self._is_of_a_change(asked, hung):
+        if self._says_no_span(asked, hung) or self._is_of_a_change(asked, hung) or self._is_of_a_ground(asked, hung):
             return False
         if hung.rule in EVENT_RULES and not asked.listed:
             return False  # a nation of 17 million is reeling from a 1994 war
@@ -372,6 +372,13 @@ class Dating:
             return False
         record = uses.record_of(hung)
         return record is None or self._within(asked, hung) or record in self.scenery.hosts(asked.place)
+
+    def _is_of_a_ground(self, asked: _Asked, hung: Hung) -> bool:
+        """``pulled nine loaves after a May 9 outbreak``: whether a time dates the noun of what was done it for."""
+        free = asked.counted.kind in VICTIM_KINDS or hung.rule in OF_NOUN_RULES
+        if free or hung.phrase.preposition not in self.grounds:
+            return False
+        return self.scenery.is_inside_noun(hung) and not self._within(asked, hung)
 
     def _is_of_a_change(self, asked: _Asked, hung: Hung) -> bool:
         """``stands at 47, down three since June``: whether a change right before a time is what happened since then."""

@@ -222,6 +222,11 @@ class Scenery:
         bare = not after.quantities and not after.dates and not after.tag & (NAME | PRONOUN)
         return bare and hung.phrase.sort == NOUN_PHRASE and self.preposition_of(hung.phrase) is None
 
+    def is_inside_noun(self, hung: Hung) -> bool:
+        """``an ugly border incident``, ``a May 9 fire``: whether words only stand before the noun of their phrase."""
+        tokens = self.reading.tokens
+        return hung.phrase.sort == NOUN_PHRASE and tokens.starts[self.reading.token_of(hung.phrase)] >= hung.end
+
     def is_quoted(self, hung: Hung, clause: Clause) -> bool:
         """Whether a colon stands between a phrase and the verb of a clause: ``Today above $40, he said: ...``."""
         if clause.verb is None:

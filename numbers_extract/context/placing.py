@@ -105,7 +105,14 @@ class Placing:
             place for place in places if not any(low <= place.start and place.end <= high for low, high in covered)
         ]
         hung = map(scenery.hang, [*apart, *self.told])
-        named = (one for one in hung if one is not None and one.rule != "origin" and not scenery.is_an_amount(one))
+        named = (
+            one
+            for one in hung
+            if one is not None
+            and one.rule != "origin"
+            and not scenery.is_an_amount(one)
+            and not (one.rule == "generic" and scenery.is_inside_noun(one))
+        )
         self.hung = sorted(named, key=lambda one: one.start)
         self.locating = {one for one in self.hung if self._located(one) or self._only_describes(one)}
         self.others = cue_words("place", "opens_other_place")

@@ -344,7 +344,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "waterfall waterfalls zoo amphitheatre amphitheater gallery ballroom hangar pagoda citadel fortress observatory fairground racetrack racecourse speedway "
     "crater volcano terminal tarmac taxiway boardwalk promenade marketplace mansion villa villas cottage cottages bungalow penthouse skyscraper estate silo "
     "greenhouse brewery distillery sawmill smelter foundry landfill junkyard scrapyard cornfield paddy meadow pasture ridge reef cove orphanage seminary "
-    "bunker trench trenches tollbooth circle".split()
+    "bunker trench trenches tollbooth circle hall halls tower".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
@@ -388,6 +388,13 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     ),
     "lot": frozenset(("parking",)),
     "circle": frozenset(("traffic",)),
+    **dict.fromkeys(
+        ("hall", "halls"),
+        frozenset(
+            "concert town city village dance music lecture exhibition sports union banquet wedding dining prayer".split()
+        ),
+    ),
+    "tower": frozenset("bell water office apartment radio television control residential".split()),
     **dict.fromkeys(("field", "fields"), frozenset("oil gas football soccer air wheat rice corn open nearby".split())),
     "plant": frozenset(
         "power nuclear chemical steel processing water treatment fertilizer fertiliser meat car cement packing bottling "
@@ -577,7 +584,9 @@ TO: Final = "to"
 _SETTLED: Final[frozenset[str]] = frozenset(
     "city town village province district region island state county neighborhood neighbourhood suburb camp".split()
 )
-POINTERS: Final[frozenset[str]] = _SETTLED | frozenset("rubble wreckage ruins debris scene".split())
+POINTERS: Final[frozenset[str]] = _SETTLED | frozenset(
+    "rubble wreckage ruins debris scene building compound site area facility premises".split()
+)
 """Nouns that, with ``the``, point back to a place named before: ``in Ostrel ... nine died in the town``."""
 TERRITORIES: Final[frozenset[str]] = _SETTLED | frozenset(("country", "nation", "republic", "neighbor", "neighbour"))
 """Nouns of places that a number with ``the`` counts again: ``Mali and Chad ... the two countries``."""

@@ -127,7 +127,7 @@ def _places_alone(words: str) -> bool:
     return words.rpartition(" ")[2].lower() not in lex.EVENT_HEADS and words.lower() not in lex.STATES_OF_BEING
 
 
-_OWNED: Final = later(r" [A-Z][\w-]+ [a-z]+\Z")
+_OWNED: Final = later(r" [A-Z][\w-]+(?: [a-z]+){1,2}\Z")
 _TOKEN: Final = later(r"\S+")
 _APART: Final = later(rf"(?:(?:{any_of(lex.DISTANCE_HEDGES)}) )?[0-9.,]+ (?:{any_of(lex.DISTANCE_UNITS)}) {lex.FROM}")
 _END: Final = rf"(?:{lex.ARTICLE} )?{NAME_RUN_PATTERN}"
@@ -152,10 +152,13 @@ def _goes_on(words: list[str], number: int) -> bool:
 
 def _is_in_a_name(words: list[str], number: int) -> bool:
     """Say whether an adverb ends a name: ``its Bekker Worldwide unit``, not ``Cases Rise Worldwide``."""
-    if not words[number].istitle() or not number or not words[number - 1][0].isupper():
+    if not words[number].istitle() or not number:
         return False
     following = words[number + 1] if number + 1 < len(words) else ""
-    return following.islower() and following not in FUNCTION_WORDS | lex.AFTER_ITEM | lex.AFTER_PLACES
+    if following.istitle() and words[number - 1].islower():
+        return True  # a firm of Worldwide Umo
+    after_name = words[number - 1][0].isupper()
+    return after_name and following.islower() and following not in FUNCTION_WORDS | lex.AFTER_ITEM | lex.AFTER_PLACES
 
 
 def _is_rounding(words: list[str], number: int, head: str) -> bool:

@@ -57,6 +57,7 @@ _ROAD_NUMBER: Final = later(r" [0-9]{1,4}(?![\w.,%-]*[0-9])")
 _WHERE: Final = later(rf",?\s+{lex.WHERE}(?!\w)")
 _COMPOUND_HEADS: Final = lex.REGION_WORDS | lex.COMPOUND_HEADS
 _VERB_REACH: Final = 60
+_TITLE_NEXT: Final = later(rf" (?:{any_of(lex.TITLES_IN_NAMES)})\.?(?: [A-Z]|\Z)")
 _VERB_NEXT: Final = later(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
 LEFT_WORDS: Final = lex.APPOSED | lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {lex.ARTICLE}
 LEADING: Final = FUNCTION_WORDS | lex.DIRECTIONS
@@ -328,7 +329,8 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *
 
     The rule ``region`` still needs the word of a region after the name.
     """
-    if known.kind is NameKind.NO_PLACE:
+    wanted = before in lex.FOUGHT_FOR and text.startswith(f" {lex.TO} ", stop)  # a call for Chad to leave
+    if known.kind is NameKind.NO_PLACE or wanted or _TITLE_NEXT.match(text, stop, end):
         return ""
     if known.kind is NameKind.SEVERAL and before not in lex.PLACE_PREPOSITIONS and before != lex.OF:
         if before not in lex.ON_WATER:
