@@ -45,9 +45,11 @@ from numbers_extract.lexicon.place_words import (
     ADVERBS_OF_BEING,
     ARTICLE,
     DISTANCE_FROM,
+    GENERIC_HEADS,
     GENITIVES,
     JOINING_PREPOSITIONS,
     POINTERS,
+    ROOMS,
     SCENES_BESIDE,
     TERRITORIES,
     WHERE,
@@ -111,7 +113,7 @@ class Placing:
             if one is not None
             and one.rule != "origin"
             and not scenery.is_an_amount(one)
-            and not (one.rule == "generic" and scenery.is_inside_noun(one))
+            and not (one.rule == "generic" and self._only_qualifies(one))
         )
         self.hung = sorted(named, key=lambda one: one.start)
         self.locating = {one for one in self.hung if self._located(one) or self._only_describes(one)}
@@ -192,6 +194,13 @@ class Placing:
                     return self.text[located.start : located.end]
                 return rest.strip() if measured else _behind_preposition(rest)
         return ""
+
+    def _only_qualifies(self, hung: Hung) -> bool:
+        """``an ugly border incident``, but not ``a hotel room``: whether a noun of place only says of what sort."""
+        noun, sentence = hung.phrase, self.scenery.sentence
+        if not self.scenery.is_inside_noun(hung) or sentence.tags[noun.head] & GERUND:
+            return False
+        return noun.lemma not in GENERIC_HEADS and noun.lemma not in ROOMS
 
     def _located(self, hung: Hung) -> Hung | None:
         """``in Umo, 60 km north of Temo``: the place before that a distance only locates; None for none."""

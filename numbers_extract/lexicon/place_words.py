@@ -116,6 +116,7 @@ __all__ = [
     "REGION_WORDS",
     "REGION_WORDS_NEVER_CAPITALISED",
     "ROADS",
+    "ROOMS",
     "ROUNDING_HEADS",
     "SCENES_BESIDE",
     "SENT_BY",
@@ -685,6 +686,10 @@ IN_FRONT: Final = ("in", "front")
 """Before ``of``: ``in front of the mill``."""
 STATE_MARK: Final = ","
 """Between the town of a dateline and its state: local news, where no agency writes from a capital."""
+ROOMS: Final[frozenset[str]] = frozenset(
+    "room lot section corner wall floor suite unit part end half surface bed".split()
+)
+"""Nouns that a noun of place before them leaves a place: ``in a hotel room``."""
 SCENES_BESIDE: Final[frozenset[str]] = frozenset("while whereas although though".split())
 """Open a clause whose own place, without a name too, comes before that of the clause above."""
 WHERE: Final = "where"
