@@ -225,9 +225,9 @@ class _Chooser(ClosedTags):
             return False
         if previous & ADVERB and self.entries[at - 1].text not in RESULTS:
             return bool(after & (DETERMINER | POSSESSIVE | NUMBER))
-        behind = self._after(at + 1) if at + 1 < self.count and self.entries[at + 1].text in RESULTS else after
-        clause = self.finite or previous & COMMA
-        return bool(clause and behind & (NUMBER if behind is after else NUMBER | DETERMINER))
+        resulting = at + 1 < self.count and self.entries[at + 1].text in RESULTS
+        done_to = self._after(at + 1) & (NUMBER | DETERMINER) if resulting else after & NUMBER
+        return bool((self.finite or previous & COMMA) and done_to)
 
     def _sums_up(self, at: int, previous: int) -> bool:
         """``24 killed total.``: whether a word of sums ends a clause behind what is counted."""
