@@ -24,17 +24,19 @@ def coded(tmp_path):
 
 
 @pytest.mark.parametrize(("path", "sentences"), [(HEADLINES, 160), (NEWS, 240)])
-def test_both_halves_of_a_corpus_hold_as_many_sentences(path, sentences):
+def test_the_first_half_of_a_corpus_grows_and_the_half_held_out_stays(path, sentences):
     blocks = read(path)
-    assert [block.held_out for block in blocks] == [False] * (sentences // 2) + [True] * (sentences // 2)
-    assert len({block.text for block in blocks}) == sentences
+    first = len(blocks) - sentences // 2
+    assert first >= sentences // 2
+    assert [block.held_out for block in blocks] == [False] * first + [True] * (sentences // 2)
+    assert len({block.text for block in blocks}) == len(blocks)
 
 
 @pytest.mark.parametrize("path", [HEADLINES, NEWS])
-def test_every_construct_stands_in_both_halves_and_every_relation_is_known(path):
+def test_every_construct_held_out_stands_in_both_halves_and_every_relation_is_known(path):
     blocks = read(path)
     halves = [{block.construct for block in blocks if block.held_out is half} for half in (False, True)]
-    assert halves[0] == halves[1]
+    assert halves[0] >= halves[1]
     assert {gold["relation"] for block in blocks for gold in rows(block)["gold"]} <= set(RELATIONS)
 
 

@@ -26,6 +26,7 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.lexicon.clause_words import (
+    AGENT_PREPOSITIONS,
     ALWAYS_PASSIVE,
     CLAUSE_TAKING,
     COMPLEMENTISERS,
@@ -191,6 +192,15 @@ class ClauseState:
         """Whether a line without a full stop has a subject without a determiner."""
         return self.headline and subject is not None and not subject.determined and not subject.tag & PRONOUN
 
+    def _is_gapped(self, verb: Phrase) -> bool:
+        """Whether the object of a verb is the noun that its relative clause tells of."""
+        following = self._following(verb)
+        by = following is not None and following.text in AGENT_PREPOSITIONS
+        clause, outer = self.clause, self.clause.parent
+        if clause.kind != RELATIVE_CLAUSE or not clause.gap or by or outer is None:
+            return False
+        return outer.verb is not None or clause.opener is not None or self.ahead.waits[verb.index]
+
     def _relates(self, verb: Phrase) -> bool:
         """``a firm based in Ard``, ``a charge related to it``: an -ed form that by its preposition describes."""
         following = self._following(verb)
@@ -198,7 +208,7 @@ class ClauseState:
 
     def _reads_passive(self, verb: Phrase) -> bool:
         """``12 killed in blast``: a past form without an object of a verb that always takes one."""
-        if not verb.open or (self.clause.kind == RELATIVE_CLAUSE and self.clause.gap):
+        if not verb.open or self._is_gapped(verb):
             return False  # the people gunmen abducted
         lemma = verb.lemma
         always = lemma in ALWAYS_PASSIVE

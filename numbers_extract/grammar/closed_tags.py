@@ -191,10 +191,8 @@ class ClosedTags(TagState):
         """Whether a word that says of whom stands between a list that needs its verb and a verb with its object."""
         if self.entries[at].text not in FLOATING or self.sure or at + 1 >= self.count:
             return False
-        acts = self.entries[at + 1].classes & (BASE | PAST) and self._after(at + 1) & (
-            COUNTED | DETERMINER | PREPOSITION
-        )
-        return bool(acts) and any(sort & COORDINATOR for sort in self.chosen[1:])
+        led = self._after(at + 1) & (COUNTED | DETERMINER | PREPOSITION)
+        return bool(led and self.entries[at + 1].classes & BASE) and any(sort & COORDINATOR for sort in self.chosen[1:])
 
     def _is_described(self, at: int) -> bool:
         """Whether an adjective and a noun stand behind."""

@@ -248,7 +248,7 @@ class NounPhrases:
             self.bracket = k if self._is_told_again(k) else -1
             return self.bracket == k
         short = self.head == k - 1 and self.before & NAME and inside & NAME and behind & _NOUNS
-        further = self.head < 0 and self.before & ADJECTIVE and inside & (ADJECTIVE | NOMINAL) and behind & NOMINAL
+        further = self.before & ADJECTIVE and inside & (ADJECTIVE | NOMINAL) and behind & NOMINAL
         if not (short or further):  # five foreign (Kesh) clerks
             return False
         self.bracket = k
@@ -257,6 +257,8 @@ class NounPhrases:
     def _is_told_again(self, k: int) -> bool:
         """``a 9m (30ft) wave``: whether the noun of an amount stands behind a bracket with the same in other units."""
         noun = k + _IN_BRACKETS
+        if self.tags[noun] & HYPHEN:
+            return False  # a 37m (121ft)-long wall
         while noun < self.count and self.tags[noun] & (ADJECTIVE | HYPHEN):
             noun += 1
         form = self.entries[k - 1].form
@@ -457,6 +459,8 @@ class NounPhrases:
         at += 1
         while at < self.count and self.tags[at] & (ADJECTIVE | HYPHEN):
             at += 1
+        if at + _IN_BRACKETS < self.count and self.tags[at] & OPEN and self.tags[at + 2] & CLOSE:
+            at += _IN_BRACKETS  # two NGO foreign (Kesh) staff
         return at < self.count and bool(self.tags[at] & NOMINAL)
 
     def _noun_behind_names(self, at: int) -> bool:

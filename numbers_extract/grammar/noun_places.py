@@ -147,7 +147,8 @@ class NounPlaces(Coordination):
         if named or not acts or subject.dates or not verb.open or verb.lemma in INTRANSITIVE:
             return False
         following = self._following(verb)
-        return following is None or following.sort in (LINK, SIGN) or following.dates
+        by = following is not None and following.text in AGENT_PREPOSITIONS
+        return following is None or (following.sort in (LINK, SIGN) and not by) or following.dates
 
     def _tells_of(self, before: Phrase, subject: Phrase, verb: Phrase) -> bool:
         """``missed the $4 million analysts had forecast``: a noun or an amount right before a subject and its verb."""

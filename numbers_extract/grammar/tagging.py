@@ -85,6 +85,7 @@ from numbers_extract.lexicon.clause_words import (
     SUMMING_UP,
     TELLING_BEFORE,
     TELLING_BEHIND,
+    TIME_WORDS,
     TO_THE_NOUN,
 )
 from numbers_extract.lexicon.cues import BODY_PRONOUNS
@@ -120,7 +121,8 @@ _BEHIND_SUBJECT: Final = NOMINAL | CLOSE | QUOTE | COUNTED
 _ENDS_NOUN: Final = VERB | AUXILIARY | PREPOSITION | MARK | COORDINATOR
 _SENTENCE_ENDS: Final = STOP | SEMICOLON | COLON
 _BEFORE_DEED: Final = DETERMINER | POSSESSIVE | OWNER_MARK | ADJECTIVE | COUNTED
-_IN_OBJECT: Final = NOMINAL | PRONOUN | ADJECTIVE | COUNTED | _OWNED | HYPHEN | QUOTE
+_ACTED_ON: Final = DETERMINER | POSSESSIVE | PRONOUN
+_IN_OBJECT: Final = NOMINAL | ADJECTIVE | COUNTED | _OWNED | HYPHEN | QUOTE
 _LEADS: Final = SURE_START | TO | PREPOSITION | PARTICLE | SUBORDINATOR
 
 
@@ -344,7 +346,7 @@ class _Chooser(ClosedTags):
         sure = not sort & NOMINAL or after & SURE_START or (people and leads)
         if not sure or (lemma in MAKING and not people):
             return False
-        first = at - 1
+        first = at - 1 - bool(self.chosen[at - 1] & PRONOUN)
         while (first > 0 and self.chosen[first] & _IN_OBJECT) or self.entries[first].text in OF_WORDS:
             first -= 1
         return first < at - 1 and bool(self.chosen[first] & VERB)
@@ -661,8 +663,8 @@ class _Chooser(ClosedTags):
         if form is None or not after & (NOUN | PLURAL) or self.entries[at + 1].preferred & ADVERB:
             return False
         lemma, led = form.lemma(GERUND), self.entries[at - 1].text
-        told = led in OF_WORDS and at > 1 and self.chosen[at - 2] & (NOUN | PLURAL)  # a time of growing fear
-        return lemma in STAYING or (lemma in CHANGE_VERBS and bool(told or led in AMID))
+        told = led in OF_WORDS and at > 1 and self.entries[at - 2].text in TIME_WORDS  # a time of growing fear
+        return lemma in STAYING or (lemma in CHANGE_VERBS and (told or led in AMID))
 
     def _is_told_by_relative(self, at: int) -> bool:
         """``held in a shooting that killed nine``: whether an -ing form is a noun with a relative clause behind it."""
@@ -677,8 +679,9 @@ class _Chooser(ClosedTags):
         preferred = self.entries[at].preferred
         if sort & ED and (preferred & VERB or not sort & (NOMINAL | ADVERB)):
             leads = sort & ADJECTIVE or (not self.finite and self._after(at + 1) & (VERB | AUXILIARY))
-            acts = (leads and after & _COMMON) or (after & NAME and not self.finite and self._named_act(at + 1))
-            set_off = acts and self.previous & MARK and self._may_modify(at, after)  # at dawn, suspected rebels raided
+            named = after & (NAME | NOUN) and not self.finite and self._named_act(at + 1)
+            acts = named or (leads and after & _COMMON and self._may_modify(at, after))
+            set_off = acts and self.previous & MARK  # at dawn, suspected rebels raided
             form = self.entries[at].form
             if set_off and sort & PAST and form is not None and form.lemma(PAST) in NEVER_DESCRIBING:
                 return sort & ED  # ..., head of the guild, said clerks fled
@@ -933,7 +936,7 @@ class _Chooser(ClosedTags):
             return GERUND  # - meaning the 12 men
         if self.previous & COORDINATOR and after & COUNTED and self._counts_next(at):
             return GERUND  # killing nine and kidnapping three
-        if self.solid & COORDINATOR and self.verb_class & GERUND and after & (DETERMINER | POSSESSIVE | PRONOUN):
+        if self.solid & COORDINATOR and self.verb_class & GERUND and after & _ACTED_ON and not after & RELATIVE:
             return GERUND  # killing nine and then shooting himself
         if self._describes_with(at, sort, after):
             return ADJECTIVE  # the most prolific and enduring poets
@@ -973,7 +976,7 @@ class _Chooser(ClosedTags):
             self.previous & FINITE
             and self._tells_of_clause()
             and after & (_COMMON & ~TEMPORAL)
-            and self._verb_ahead(at)
+            and (self._verb_ahead(at) or self._named_act(at + 1))
         ):
             return ADJECTIVE  # said confirmed flu cases had risen
         if preferred & ADJECTIVE:
@@ -987,7 +990,8 @@ class _Chooser(ClosedTags):
             return ADJECTIVE  # suspected rebels on Friday raided the town
         several = self._after(at + 1) & PLURAL or any(one.text in COLLECTIVES for one in self.entries[at + 2 : at + 3])
         modified = several and after & (ADJECTIVE | NAME) and self._after(at + 2) & (VERB | AUXILIARY)
-        modified = modified or (after & NAME and self._named_act(at + 1))  # Presumed ARB and KLF men shot
+        modified = modified or (after & (NAME | NOUN) and self._named_act(at + 1))  # Presumed ARB and KLF men shot
+        opens = opens or bool(self.previous & SUBORDINATOR)  # when suspected Kesh rebels fired on a church
         return ADJECTIVE if (at == 0 or opens) and modified else sort & ED
 
     def _is_before_verb(self) -> bool:

@@ -504,7 +504,7 @@ class VerbPlaces(NounPlaces):
         if not set_off and before is clause.verb and clause.kind == RELATIVE_CLAUSE and clause.gap:
             return self._says_of_antecedent(verb, before)
         outer = clause if set_off else clause.parent
-        told = self._described_object(clause) if set_off else self._told_between(clause)
+        told = self._described_object(clause) if set_off else self._told_between(clause, CLAUSE_TAKING)
         if outer is None or told is None:
             return False
         inner = self._open_told(told, outer)
@@ -535,12 +535,15 @@ class VerbPlaces(NounPlaces):
         self._complete(inner, verb)
         return True
 
-    def _told_between(self, clause: Clause) -> Phrase | None:
-        """``said four men convicted of theft were hanged``: the object of saying, of which a clause between tells."""
+    def _told_between(self, clause: Clause, taking: frozenset[str] = SAYING) -> Phrase | None:
+        """``said four men convicted of theft were hanged``: the object of saying, of which a clause between tells.
+
+        ``taking`` holds the verbs whose object it may be.
+        """
         outer, told = clause.parent, clause.host if clause.kind == INFINITIVE else clause.antecedent
         if outer is None or told is None or clause.kind not in _TELLS_BETWEEN or clause.after_comma:
             return None
-        says = outer.verb is not None and outer.verb.lemma in SAYING
+        says = outer.verb is not None and outer.verb.lemma in taking
         spoken = outer.objects[-1] if says and outer.objects else None
         return spoken if spoken is not None and spoken in (told, _set_of(told)) else None
 
