@@ -32,6 +32,7 @@ from numbers_extract.grammar.clause import (
     MAIN,
     MOST_STEPS,
     NOMINAL,
+    OBJECT,
     OBLIQUE,
     PARTICIPLE_CLAUSE,
     PASSIVE_SUBJECT,
@@ -475,6 +476,13 @@ class _Reader(VerbPlaces):
             clause.antecedent = self._whole_before(joint) or near
             clause.after_comma = before.index > 0 and bool(self.phrases[before.index - 1].tag & COMMA)
             whole = before.text in FLOATING  # nine guards, all of whom died
+            following = self._following(joint)
+            acts = following is not None and following.sort == NOUN_PHRASE and self.ahead.verb_of[following.index] >= 0
+            if acts and not whole:
+                self._move(before, OBJECT, clause)  # nine guards, two of whom the rebels freed
+                clause.objects.append(before)
+                clause.gap = True
+                return
             self._move(before, APPOSITION if whole else SUBJECT, clause)
             if whole:
                 before.governor, clause.gap = clause.antecedent, False

@@ -8,6 +8,7 @@ from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, HYPHEN, NUMBER, O
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBLIQUE, ROOT, SUBJECT
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.sentence import ReadSentence
+from numbers_extract.quantities.measures import PERCENT
 
 __all__ = ["Hanging", "Span", "hangings"]
 
@@ -90,7 +91,7 @@ def _inner(sentence: ReadSentence, phrase: Phrase, at: int) -> Hanging:
     if at - 1 > phrase.first and tags[at - 1] & OPEN and tags[at - 2] & AMOUNT:
         return Hanging(start, end, None, APPOSITION, "", _word(sentence, at - 2))  # a 9m (30ft) wave
     counted = sentence.span(noun) if noun > at else None
-    extent = tags[at] & AMOUNT and tags[phrase.head] & ADJECTIVE  # 100% legal
+    extent = tags[phrase.head] & ADJECTIVE and sentence.items.quantities[at].dimension == PERCENT  # 100% legal
     return Hanging(start, end, counted, OBLIQUE if extent else NOMINAL, "", _head(sentence, phrase))
 
 

@@ -244,7 +244,7 @@ class NounPhrases:
         if k + _IN_BRACKETS >= self.count or not self.tags[k + 2] & CLOSE:
             return False
         inside, behind = self.tags[k + 1], self.tags[k + _IN_BRACKETS]
-        if self.before & inside & AMOUNT and self.head < 0:
+        if self.before & AMOUNT and inside & (AMOUNT | NAME) and self.head < 0:
             self.bracket = k if self._is_told_again(k) else -1
             return self.bracket == k
         short = self.head == k - 1 and self.before & NAME and inside & NAME and behind & _NOUNS

@@ -359,6 +359,11 @@ class NounPlaces(Coordination):
 
     def _appose(self, phrase: Phrase, host: Phrase | None) -> None:
         keep = self.noun
+        following = self.phrases[phrase.index + 1] if phrase.index + 1 < len(self.phrases) else None
+        if keep is not None and following is not None and _measured_by(phrase, following):
+            self._place(phrase, OBLIQUE, following)  # Kesh, 50 km west of Ard
+            self.noun = keep
+            return
         self._place(phrase, APPOSITION, host)
         if keep is not None and phrase.tag & COUNTED:
             self.noun = keep
@@ -677,7 +682,13 @@ class NounPlaces(Coordination):
             return True  # swapped the men, the first such exchange in two years
         if preposition in TO and phrase.tag & AMOUNT and not phrase.measure and self._brings_to(host):
             return False
+        if preposition in AGENT_PREPOSITIONS and not (clause.passive or self._changes()) and self._can_act(phrase):
+            return not host.tag & (NAME | PRONOUN) and FOLDED[host.text].group is None and not host.dates  # a plea by
         return not host.tag & PRONOUN and host.lemma in NOUNS_WITH.get(preposition, ())
+
+    def _can_act(self, phrase: Phrase) -> bool:
+        """``by one senator``, ``by Moru``: whether a noun phrase names somebody, and not when or where."""
+        return FOLDED[phrase.text].group is not None or bool(phrase.tag & NAME and not phrase.dates)
 
     def _brings_to(self, host: Phrase) -> bool:
         """``bringing its aid to $3m``: whether an amount behind *to* is the level to which a verb brings its object."""

@@ -434,7 +434,8 @@ class _Chooser(ClosedTags):
         if previous & NUMBER and not self.headline and self._is_verb_of_number(at, sort, after):
             return BASE  # said that 400,000 face famine
         spent = sort & GERUND and self._is_spent(at)
-        acts = spent or self._acts_on_counted(sort, after)
+        depicts = sort & preferred & GERUND and previous & NOMINAL and after & COUNTED  # a cartoon depicting two men
+        acts = spent or depicts or self._acts_on_counted(sort, after)
         names = preferred & (ADJECTIVE | NOUN) or (previous & DETERMINER and self._common_behind_names(at + 1))
         names = names or (sort & ED and self.entries[at - 1].text in THE)  # near the damaged Marlow Arcade
         if not acts and (self._modifies(at, after) or (after & NAME and names)):
@@ -560,6 +561,9 @@ class _Chooser(ClosedTags):
         if sort & PLURAL:
             leads = single or (self.previous & ~NUMBER and after & SURE_START) or (after & ADVERB and preferred & THIRD)
             return THIRD if sort & THIRD and leads and needs_verb else PLURAL
+        amounts = self.previous & ~NUMBER and at > 1 and self.entries[at - 2].text in INDEFINITE
+        if amounts and sort & NOUN and preferred & ADJECTIVE:
+            return NOUN  # a $12m fine, a 12-month low
         if preferred & ADJECTIVE and sort & NOMINAL:
             return BASE if sort & BASE and needs_verb else ADJECTIVE
         dates = self.entries[at].text in DATING_ADVERBS and self.finite and self.previous & NUMBER
@@ -970,8 +974,8 @@ class _Chooser(ClosedTags):
             return ADJECTIVE  # by unknown armed men
         if self.previous & SUBORDINATOR and after & _COMMON and self._after(at + 1) & (VERB | AUXILIARY):
             return ADJECTIVE  # when masked men opened fire
-        if self.previous == GERUND and after & PLURAL:
-            return ADJECTIVE  # citing leaked papers
+        if self._describes_object(at, after):
+            return ADJECTIVE  # killed suspected rebels, citing leaked papers
         if (
             self.previous & FINITE
             and self._tells_of_clause()
@@ -993,6 +997,18 @@ class _Chooser(ClosedTags):
         modified = modified or (after & (NAME | NOUN) and self._named_act(at + 1))  # Presumed ARB and KLF men shot
         opens = opens or bool(self.previous & SUBORDINATOR)  # when suspected Kesh rebels fired on a church
         return ADJECTIVE if (at == 0 or opens) and modified else sort & ED
+
+    def _describes_object(self, at: int, after: int) -> bool:
+        """``treated injured people``, ``killed suspected Kesh rebels``: an -ed form between a verb and its object."""
+        if not self.previous & VERB or self.previous & AUXILIARY or self._never_describes(at, self.entries[at].classes):
+            return False
+        if at > 1 and self.previous & PARTICIPLE:
+            before = self.chosen[at - 2]
+            told = before & DETERMINER or (before & PRONOUN and self.entries[at - 2].text not in SUBJECT_PRONOUNS)
+            if told or self._is_undergone(at - 1) or (self.headline and not before & HAVE):
+                return False  # those arrested killed people, two who were hit refused treatment
+        common = after & (_COMMON & ~TEMPORAL) or (after & ADJECTIVE and self._noun_behind(at + 1))
+        return bool(common or (after & NAME and self._common_behind_names(at + 1)))
 
     def _is_before_verb(self) -> bool:
         """Whether a verb comes before any mark or joint of the sentence: what opens it is in the subject."""

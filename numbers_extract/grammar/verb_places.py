@@ -673,11 +673,13 @@ class VerbPlaces(NounPlaces):
             inner.parent, inner.after_comma = parent.parent, parent.after_comma
             return
         inner.after_comma = before is not None and before.sort == SIGN
-        head = self._chain_head()
+        head = self._absolute_head(before) or self._chain_head()
         beside = before is self.noun or self._describes_counted(before)
         if head is not None and beside and not self._tells_of_subject(verb, head):
-            if head.preposition in ABSOLUTE:
-                self._move(head, SUBJECT, inner)
+            undergone = verb.passive and head.preposition and head.preposition not in OF_WORDS
+            if head.preposition in ABSOLUTE or undergone:  # led to 12 wolves being shot
+                self._move(self._taken_out(head), PASSIVE_SUBJECT if verb.passive else SUBJECT, inner)
+                inner.own_subject = head
             elif self._is_further_absolute(head, parent):
                 inner.parent = parent.parent
                 self._move(self._taken_out(head), SUBJECT, inner)
@@ -690,6 +692,20 @@ class VerbPlaces(NounPlaces):
             aside = self._last_aside(parent) if verb.lemma in GOES_ON_SAYING else None
             inner.shares_with = sayer or aside or parent
             inner.fronted = parent.verb is None
+
+    def _absolute_head(self, before: Phrase | None) -> Phrase | None:
+        """``with nine wounds on her chest forming a cross``: what *with* leads to, over a phrase behind it."""
+        noun = self.noun
+        if noun is None or before is not noun or noun.relation != OBLIQUE or noun.preposition in ABSOLUTE:
+            return None
+        link = self.phrases[noun.index - 1]
+        head = self.phrases[link.index - 1] if link.sort == LINK and link.index else None
+        led = head is not None and head.sort == NOUN_PHRASE and head.preposition in ABSOLUTE and not noun.dates
+        if head is None or not led or head.clause != noun.clause:
+            return None
+        self._taken_out(noun)
+        noun.relation, noun.governor = NOMINAL, head
+        return head
 
     def _describes_counted(self, word: Phrase | None) -> bool:
         """``all 254 members present voting yes``: whether an adjective right behind what is counted tells of it."""
