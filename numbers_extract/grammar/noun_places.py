@@ -276,7 +276,7 @@ class NounPlaces(Coordination):
             self._place_subject(phrase, clause)
         elif self._dates(phrase) and (before is None or before.sort != SIGN):
             self._place_adjunct(phrase)
-        elif takes >= 0 and before is not None and before.sort == NOUN_PHRASE and not phrase.measure:
+        elif takes >= 0 and before is not None and _can_be_told_of(before, phrase):
             self._contact_relative(phrase, before)
         elif not (set_off and self._gapped_at_comma(phrase, subject)):
             self._appose(phrase, self.noun or subject)
@@ -701,6 +701,11 @@ def _are_nouns(one: Phrase, other: Phrase) -> bool:
     """Whether two counted phrases have nouns that can stand in one list."""
     loose = DATES | MEASURES | IS_NUMBER
     return not (one.traits | other.traits) & loose and not (one.tag | other.tag) & (ADJECTIVE | PRONOUN)
+
+
+def _can_be_told_of(before: Phrase, subject: Phrase) -> bool:
+    """Whether a noun phrase right before a subject may be what its clause tells of; no length (``7 miles north``)."""
+    return before.sort == NOUN_PHRASE and not subject.measure and not _measured_by(before, subject)
 
 
 def _is_named(people: Phrase, name: Phrase) -> bool:

@@ -61,6 +61,7 @@ from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, IN_NOUN_PHRASE, SURE_START
 from numbers_extract.lexicon.ballot_talk import ANSWERS, TO_A_LEVEL
 from numbers_extract.lexicon.clause_words import (
+    ADDRESSING,
     ALWAYS_PASSIVE,
     AMID,
     BEFORE_BARE_INFINITIVES,
@@ -71,8 +72,10 @@ from numbers_extract.lexicon.clause_words import (
     EXAMPLES,
     GOING_ON,
     HELPING,
+    HOLDING_TRUE,
     IN_A_DEED,
     INDEFINITE,
+    INTRANSITIVE,
     MAKING,
     NEVER_BEFORE_NOUNS,
     NEVER_DESCRIBING,
@@ -83,6 +86,7 @@ from numbers_extract.lexicon.clause_words import (
     STANDING_FURTHER,
     STAYING,
     SUMMING_UP,
+    TAKING_CLAUSES_ALONE,
     TELLING_BEFORE,
     TELLING_BEHIND,
     TIME_WORDS,
@@ -1000,7 +1004,12 @@ class _Chooser(ClosedTags):
 
     def _describes_object(self, at: int, after: int) -> bool:
         """``treated injured people``, ``killed suspected Kesh rebels``: an -ed form between a verb and its object."""
-        if not self.previous & VERB or self.previous & AUXILIARY or self._never_describes(at, self.entries[at].classes):
+        form = self.entries[at].form
+        lemma = self.verb.lemma(self.verb_class) if self.verb is not None else ""
+        if not self.previous & VERB or self.previous & AUXILIARY or form is None or lemma in INTRANSITIVE:
+            return False
+        own = form.lemma(PARTICIPLE)
+        if own in NEVER_BEFORE_NOUNS | NEVER_DESCRIBING | ADDRESSING or self._is_said_of_gap(at - 1, lemma):
             return False
         if at > 1 and self.previous & PARTICIPLE:
             before = self.chosen[at - 2]
@@ -1009,6 +1018,16 @@ class _Chooser(ClosedTags):
                 return False  # those arrested killed people, two who were hit refused treatment
         common = after & (_COMMON & ~TEMPORAL) or (after & ADJECTIVE and self._noun_behind(at + 1))
         return bool(common or (after & NAME and self._common_behind_names(at + 1)))
+
+    def _is_said_of_gap(self, at: int, lemma: str) -> bool:
+        """``a man they say opened fire``, ``who police say raided homes``: whether a verb of saying tells of a noun."""
+        if lemma not in TAKING_CLAUSES_ALONE | HOLDING_TRUE or at < _PAST_HEDGE:
+            return False
+        first = at - 1
+        pronoun = self.chosen[first] & PRONOUN
+        while first > 0 and not pronoun and self.chosen[first] & (IN_NOUN_PHRASE | NOMINAL | ADJECTIVE):
+            first -= 1
+        return bool(self.chosen[first - 1] & NOMINAL if pronoun else self.chosen[first] & RELATIVE)
 
     def _is_before_verb(self) -> bool:
         """Whether a verb comes before any mark or joint of the sentence: what opens it is in the subject."""

@@ -149,7 +149,7 @@ class VerbPlaces(NounPlaces):
         verb_comes = self.ahead.waits[verb.index] and self._waiting(waiting) is None
         if before is not None and before.sort == SIGN and verb_comes:
             return False
-        if self._names(verb):
+        if self._names(verb) or (self._relates(verb) and self._verb_later(verb)):
             return False
         following = self._following(verb)
         if following is None or _is_object(verb, following):
@@ -162,6 +162,15 @@ class VerbPlaces(NounPlaces):
         ):
             return False
         return not verb_comes
+
+    def _verb_later(self, verb: Phrase) -> bool:
+        """``two people involved in thefts stabbed a clerk``: whether a verb stands behind in the same clause."""
+        for one in self.phrases[verb.index + 1 :]:
+            if one.sort in (JOINT, CONJUNCTION) or (one.sort == SIGN and not one.tag & COMMA):
+                return False
+            if one.sort == VERB_GROUP and (one.finite or one.open):
+                return True
+        return False
 
     def _completes(self, verb: Phrase, before: Phrase) -> bool:
         """``after a man was found shot in Kesh``: whether an -ed form right behind a passive has no object."""
