@@ -963,7 +963,7 @@ TIMES_OF_CLAUSES = [
     ("On 2 May, clerks rallied at Umo, burning $900.", ["On 2 May"]),
     (
         "Of the 43 drones and nine missiles launched overnight, guns shot down all but eight.",
-        ["overnight", "overnight", ""],
+        ["overnight", "overnight", "overnight"],
     ),
     ("Guns shot down 43 drones overnight, nine of them in May.", ["overnight", "in May"]),
     ("A magnitude 6.1 quake struck Umo on Monday.", ["on Monday"]),
