@@ -1,13 +1,11 @@
-"""The garbage collector: it waits while a text is read; where a process does nothing else, it runs seldom."""
+"""The garbage collector of a process that does nothing but this work: it runs seldom, and not over the word lists."""
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Final
 
-__all__ = ["paused", "run_seldom", "skip_last_run", "spare_collector"]
+__all__ = ["run_seldom", "skip_last_run", "spare_collector"]
 
 _COLLECT_AFTER: Final = 50_000  # records made, less those let go
 _STARTED_BY: Final = 1_000_000  # the same: starting makes fewer
@@ -27,16 +25,3 @@ def spare_collector() -> None:
 def skip_last_run() -> None:
     """Lets the interpreter end without a look at what is there: the system takes it all back."""
     gc.freeze()
-
-
-@contextmanager
-def paused() -> Iterator[None]:
-    """Lets the collector wait while one text is read, whose phrases hold no cycles; where it is off it stays so."""
-    if not gc.isenabled():
-        yield
-        return
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()

@@ -10,7 +10,6 @@ from decimal import Decimal, localcontext
 from typing import Final, NamedTuple
 
 from numbers_extract import context
-from numbers_extract.app.collector import paused
 from numbers_extract.app.in_use import using
 from numbers_extract.app.tables_in_text import with_tables
 from numbers_extract.context.place import countries
@@ -99,7 +98,7 @@ def analyse(
     that is to be found in the text; ``outlet`` is that of the articles whose records name none.
     """
     plain = plain_text(text)
-    with paused(), using(lexicon), localcontext(ARITHMETIC):
+    with using(lexicon), localcontext(ARITHMETIC):
         document = read_document(plain.text, doc_id, plain.records(records))
         around = Around(date, explain, lexicon, outlet)
         analysis = _read(document, plain.text, around)
