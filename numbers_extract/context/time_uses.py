@@ -33,6 +33,7 @@ from numbers_extract.lexicon.dating_rules import (
     OPEN_RULES,
     RECORD_SPANS,
     RECORD_UNITS,
+    RECORDS,
     SHORT_SPANS,
     SINCE,
     SUPERLATIVES,
@@ -251,8 +252,8 @@ class TimeUses:
         for phrase in self.scenery.sentence.back_from(hung.phrase):
             if phrase.sort & (SIGN | VERB_GROUP):
                 return None
-            if phrase.dates and phrase.lemma != OCCASION:
-                continue  # in the first quarter
+            if phrase.dates and phrase.lemma != OCCASION and RECORDS.isdisjoint(self._spellings(phrase)):
+                continue  # in the first quarter, not: their biggest fall
             if phrase.sort & (NOUN_PHRASE | PREDICATE_WORD) and not of.isdisjoint(self._spellings(phrase)):
                 return phrase
         return None
