@@ -72,6 +72,13 @@ mum NJ
 shot TDNJ T=shoot,D=shoot
 coli N
 outbreak N
+divide BN
+divides ZP
+spend BN
+rebuild BN
+restart BN
+relaunch BN
+revamp BN
 suspects PZ
 suspect NBJ
 leaves ZP P=leaf

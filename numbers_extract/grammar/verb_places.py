@@ -709,8 +709,11 @@ class VerbPlaces(NounPlaces):
             return None
         link = self.phrases[noun.index - 1]
         head = self.phrases[link.index - 1] if link.sort == LINK and link.index else None
-        led = head is not None and head.sort == NOUN_PHRASE and head.preposition in ABSOLUTE and not noun.dates
-        if head is None or not led or head.clause != noun.clause:
+        if head is None or head.sort != NOUN_PHRASE or head.preposition not in ABSOLUTE or noun.dates:
+            return None
+        opener = self.ahead.before[head.index - 1]  # not: hit a man with a knife in Ard killing him
+        set_off = opener < 0 or self.phrases[opener].sort == SIGN
+        if head.relation != OBLIQUE or head.clause != noun.clause or not set_off:
             return None
         self._taken_out(noun)
         noun.relation, noun.governor = NOMINAL, head
