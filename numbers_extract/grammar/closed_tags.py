@@ -59,6 +59,7 @@ from numbers_extract.lexicon.clause_words import (
     FREE_RELATIVES,
     HOURS,
     INDEFINITE,
+    MEANING_TO,
     MOTION,
     NUMBER_ADVERBS,
     OPENING_HEDGES,
@@ -147,7 +148,7 @@ class ClosedTags(TagState):
         text = self.entries[at].text
         if self.previous & COUNTED or (self.previous & NAME and self.entries[at - 1].text == DIGITS):
             return text in CLOCK_HALVES
-        if self.previous & DETERMINER and self.entries[at].preferred & PARTICLE:
+        if self.previous & _OWNS and self.entries[at].preferred & PARTICLE:
             return not self._after(at) & (NOMINAL & ~TEMPORAL | ADJECTIVE)  # was shot in the back Sunday
         return self.inside and text in SHARE_NOUNS
 
@@ -297,6 +298,9 @@ class ClosedTags(TagState):
         if preferred & NOUN:
             after = self._after(at)
             after = self._after(at + 1) if after & ADVERB else after  # to rise only to 12
+            meant = self.solid & VERB and self.verb is not None
+            if meant and self.verb is not None and self.verb.lemma(self.verb_class) in MEANING_TO:
+                return True  # is expected to rise
             if entry.text in DEEDS_BEHIND_TO and after & (MARK | COORDINATOR | TEMPORAL):
                 return True  # turned up to vote
             return bool(after & (SURE_START | PREPOSITION | PARTICLE | ADJECTIVE | PLURAL | TO))

@@ -399,7 +399,11 @@ class NounPhrases:
     def _opens_contact(self, head: int, at: int) -> bool:
         """``a drug doctors blame for 12 deaths``: a plural that the article cannot have, with a verb behind."""
         single = self.entries[self.start].text in INDEFINITE and self.tags[head] & NOUN and not self.counts
-        return bool(single) and at + 1 < self.count and bool(self.tags[at + 1] & (VERB | AUXILIARY))
+        if not single or at + 1 >= self.count:
+            return False
+        entry, behind = self.entries[at], self.tags[at + 1]
+        people = FOLDED[entry.text].group is not None and entry.text not in COLLECTIVES and not behind & NOMINAL
+        return people or bool(behind & (VERB | AUXILIARY))  # in a statement crews and guards said
 
     def _acts_on(self, head: int, at: int) -> bool:
         """``the boats | pirates seized in May``: people behind a plural, with a verb and without an object behind."""

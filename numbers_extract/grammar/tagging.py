@@ -313,6 +313,8 @@ class _Chooser(ClosedTags):
         """``90 metres long and``, ``the dead, aides say,``: the class of what may be a verb by the words beside it."""
         if sort & BASE and self._is_bare_infinitive(at, sort, after):
             return BARE_INFINITIVE
+        if sort & PLURAL and sort & THIRD and self._is_listed_noun(at, after):
+            return PLURAL  # blizzards and avalanches that
         if self.previous & AMOUNT and sort & ADJECTIVE and after & (MARK | COORDINATOR):
             return ADJECTIVE
         if sort & BASE and self._is_said_by_share(at, after):
@@ -937,6 +939,14 @@ class _Chooser(ClosedTags):
             return NOUN  # a fireworks stand
         modified = preferred & BASE and sort & NOUN and self.solid & NOUN
         return NOUN if modified and (self.finite or self._verb_ahead(at)) else preferred
+
+    def _is_listed_noun(self, at: int, after: int) -> bool:
+        """Whether a word in -s stands behind a plural and a coordinator, with no object of its own."""
+        form = self.entries[at].form
+        listed = self.previous & COORDINATOR and at > 1 and self.chosen[at - 2] & PLURAL
+        told = at + 1 < self.count and self.entries[at + 1].classes & RELATIVE
+        ends = told or after & (PREPOSITION | MARK | AUXILIARY | COORDINATOR)
+        return bool(listed and ends) and form is not None and form.lemma(THIRD) not in INTRANSITIVE | CLAUSE_TAKING
 
     def _gerund(self, at: int, sort: int, after: int) -> int:
         """The class of an -ing form behind a coordinator, a dash or an adjective; 0 where they do not decide it."""

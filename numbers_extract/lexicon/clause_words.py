@@ -67,6 +67,7 @@ __all__ = [
     "LETTING",
     "LYING",
     "MAKING",
+    "MEANING_TO",
     "MEASURED_FROM",
     "MEASURE_ADJECTIVES",
     "MEASURING",
@@ -168,6 +169,11 @@ HOLDING_TRUE: Final = frozenset("estimate believe consider reckon judge deem sup
 HELPING: Final = frozenset({"help"})
 MAKING: Final = frozenset({"make"})  # only where people do it
 BEFORE_BARE_INFINITIVES: Final = HELPING | MAKING | frozenset({"let"})
+# Verbs right behind which *to* leads an infinitive: ``is expected to rise``.
+MEANING_TO: Final = frozenset(
+    "expect want hope plan intend refuse decline fail try attempt begin start continue seem appear tend vow threaten decide "
+    "struggle project forecast predict estimate".split()
+)
 # Nouns whose infinitive says what somebody means to do: ``Kesh's proposal to withdraw 1,500 troops``.
 PLANNING: Final = frozenset(
     "agreement attempt bid decision effort intention move offer order plan pledge promise proposal refusal threat vow".split()

@@ -112,6 +112,7 @@ MULTIWORDS: tuple[Multiword, ...] = (
     Multiword("with regard to", "PREPOSITION", "He was firm with regard to two rules."),
     Multiword("in order to", "TO", "He left in order to save two boats."),
     Multiword("so as to", "TO", "He left so as to save two boats."),
+    Multiword("as part of", "PREPOSITION", "It was sold as part of two deals."),
     Multiword("so that", "SUBORDINATOR", "He left so that two could stay."),
     Multiword("as if", "SUBORDINATOR", "It shook as if two walls fell."),
     Multiword("as though", "SUBORDINATOR", "It shook as though two walls fell."),
