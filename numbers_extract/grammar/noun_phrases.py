@@ -197,7 +197,7 @@ class NounPhrases:
         entry = self.entries[at]
         phrase = Phrase(NOUN_PHRASE, tag, first, at + 1, at, entry.text)
         self._fill(phrase, at, tag)
-        if tag & TEMPORAL or (tag & NOMINAL and entry.text in TIME_WORDS):
+        if tag & TEMPORAL or (tag & NOMINAL and self._says_when(at)):
             phrase.traits = DATES
         if entry.text in NAMING_OTHERS:
             phrase.traits |= NAMES_OTHERS
@@ -509,7 +509,7 @@ class NounPhrases:
         if head < 0 and inner and inner[-1] == at:
             counts.append(inner.pop())
         phrase.quantities, phrase.inner = counts, inner
-        dates = not counts and self.entries[at].text in TIME_WORDS and not self._is_deed(first, at, last)
+        dates = not counts and self._says_when(at) and not self._is_deed(first, at, last)
         if tag & TEMPORAL or self._is_day(at) or dates or self.entries[at].text in CLOCK_HALVES:
             phrase.traits |= DATES
         if tag & NUMBER:
@@ -519,6 +519,11 @@ class NounPhrases:
             if quantity is not None and quantity.dimension in MEASURING:
                 phrase.traits |= MEASURES
         return phrase
+
+    def _says_when(self, at: int) -> bool:
+        """Whether an item is a noun of time, and no paper's name: not ``the Temo Times``."""
+        entry = self.entries[at]
+        return entry.text in TIME_WORDS and not (self.tags[at] & NAME and entry.classes & PLURAL)
 
     def _is_deed(self, first: int, at: int, last: int) -> bool:
         """``a fall of 20 feet``: whether a season's name is what somebody does: an article before it, *of* behind."""
