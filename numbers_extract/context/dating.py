@@ -49,6 +49,7 @@ from numbers_extract.lexicon.clause_words import (
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS, RUNNING_TOLLS
 from numbers_extract.lexicon.dating_rules import (
+    BEGINNING,
     EVENT_RULES,
     NEAR_RULES,
     NO_SPAN_RULES,
@@ -525,10 +526,18 @@ class Dating:
         told = inner.antecedent is not None and subject is not None and subject in self.scenery.hosts(inner.antecedent)
         return told and subject is not None and subject.lemma in self.uses.statements
 
+    def _only_began(self, inner: Clause) -> bool:
+        """``An outbreak that began in July has killed nine``: whether a relative says when what goes on began."""
+        outer = inner.parent
+        began = inner.verb is not None and inner.verb.lemma in BEGINNING
+        return began and outer is not None and is_perfect(self.scenery, outer)
+
     def _down_relative(self, inner: Clause, told: list[Phrase]) -> Link | None:
         if self.scenery.is_told_of(inner, told):
             return Link()
         noun = "" if inner.antecedent is None else inner.antecedent.lemma
+        if self._only_began(inner):
+            return None
         if noun in self.events and self.scenery.lead(inner) not in self.others:
             self.lent[inner.index] = self.events[noun]
             return Link()
