@@ -632,11 +632,11 @@ PLACES_OF_CLAUSES = [
     ("Some 300 cooks spent the night in evacuation centres.", ["evacuation centres"]),
     # what points back, lands that are called on, titles, names of firms, nouns of place before another noun
     (
-        "A siege in a Paris concert hall is over, but some 100 people are reported dead inside the building.",
-        ["a Paris concert hall"],
+        "A standoff in a Lyon dance hall is over, but some 90 cooks are reported dead inside the building.",
+        ["a Lyon dance hall"],
     ),
-    ("A siege in Oslo is over, but some 100 people are reported dead inside a building.", ["a building"]),
-    ("The party won 12 seats on the back of its call for the UK to leave the union.", [""]),
+    ("A standoff in Oslo is over, but some 90 cooks are reported dead inside a building.", ["a building"]),
+    ("The Greens took 12 seats on the back of their demand for Chad to quit the pact.", [""]),
     ("The guild will host his two rivals -- Texas Sen. Ana Bek and Ohio Gov. Ivo Bek.", [""]),
     ("The guild will host his two rivals in Texas.", ["Texas"]),
     ("Some 29 bars are run by a unit of Worldwide Vrana Concepts Inc.", [""]),

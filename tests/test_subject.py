@@ -291,11 +291,11 @@ SUBJECTS = [
     ("Just 9 percent trust the banks.", [""]),
     ("They sold a 40 percent stake the bank held.", ["stake"]),
     ("He won with 40 percent support.", ["support"]),
-    ("Ard and Kesh received 7.8 and 8.0 inches of snow.", ["snow", "snow"]),
+    ("Ard and Kesh got 3.4 and 5.0 inches of rain.", ["rain", "rain"]),
     ("Trucks brought 40 tonnes and 30 bags of salt.", ["", "bags of salt"]),
     ("The bar fell from 40 kg to 12.", ["bar", "bar"]),
     ("This is one of the worst slumps in the last 100 years.", [""]),
-    ("Peak winds reached about 65 mph. Tropical storm force winds hit Ard.", ["Peak winds"]),
+    ("Peak gusts reached about 40 mph. Tropical rain hit Ard.", ["Peak gusts"]),
     ("15-year-old in court after shooting 17-year-old", ["", ""]),
     # shares of others behind a name, measures in a list
     (
@@ -304,7 +304,7 @@ SUBJECTS = [
     ),
     ("The storm dropped 11 inches of snow on Ard, 9 inches at Kesh and 6 inches in Temo.", ["snow", "snow", "snow"]),
     ("The storm dropped 11 inches of snow on Ard and winds hit 60 mph.", ["snow", "winds"]),
-    ("Lund got in shape, dropping from 208 pounds to 193 by running.", ["Lund", "Lund"]),
+    ("Bek slimmed down, falling from 97 kilos to 81 by swimming.", ["Bek", "Bek"]),
     ("The group spent far more to help Bek -- more than $1.5 million in all.", [""]),
 ]
 

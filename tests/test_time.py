@@ -1058,7 +1058,7 @@ TIMES_OF_CLAUSES = [
         ["As of 2009", "As of 2009"],
     ),
     # own clauses first, days of records
-    ("The toll of yesterday's clashes has hit 10, as police today rounded up 300 clerks.", ["yesterday", "today"]),
+    ("The toll of yesterday's raids has reached 14, as guards today jailed 300 clerks.", ["yesterday", "today"]),
     ("By noon on May 3 the clinic had seen 35 clerks hurt that day.", ["that day"]),
     ("03/02/2001: The front claimed responsibility for placing two bombs under a lorry.", ["03/02/2001"]),
     (

@@ -38,7 +38,7 @@ from numbers_extract.lexicon import cues as words
 from numbers_extract.lexicon.clause_words import EXAMPLES, INTRANSITIVE
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import OF_WORDS, TRANSPARENT
-from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM
 from numbers_extract.lexicon.speakers import DECLARED
 
 __all__ = ["Actors"]
@@ -177,7 +177,7 @@ class Actors(ThingsDone):
             if clause is own or verb is None or not clause.passive or clause.agent is None:
                 continue
             frames = frames_for("object", verb.lemma)
-            driven = verb.lemma in cues.UPROOTING and clause.adjunct("from") is not None
+            driven = verb.lemma in cues.UPROOTING and any(one.preposition in FROM for one in clause.adjuncts)
             if driven or any(frame.kind == counted.kind and frame.pattern[:1] in _NO_MORE for frame in frames):
                 agent = self.doer(clause)
                 if agent is not None:

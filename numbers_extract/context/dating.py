@@ -89,9 +89,6 @@ class Dated(NamedTuple):
 NOT_DATED: Final = Dated()
 
 
-_DONE_BEFORE: Final = frozenset({ADVERBIAL_CLAUSE, GERUND_CLAUSE})
-
-
 class _Asked(NamedTuple):
     """A counted quantity whose time is asked: its phrase and clause, the phrases that name it, and what kind it is.
 
@@ -324,10 +321,7 @@ class Dating:
 
     def _is_called_for(self, asked: _Asked, hung: Hung) -> bool:
         """``marched on Monday over the death of nine``: whether a time is when others protest, or are held for it."""
-        kind = asked.counted.kind
-        cue = self.scenery.called_for(asked.counted, hung, self.calls) if kind in VICTIM_KINDS else ""
-        if not cue and kind in VICTIM_KINDS - CUSTODY_KINDS:
-            cue = self.scenery.called_for(asked.counted, hung, self.holding)
+        cue = self.scenery.acted_over(asked.counted, hung, self.calls, self.holding)
         self.fired += [cue] if cue else []
         return cue != ""
 
@@ -441,11 +435,9 @@ class Dating:
 
     def _is_done_before(self, inner: Clause) -> bool:
         """``arrested after a man was stabbed on Monday``: whether a clause tells of what people are held for."""
-        word = self.scenery.lead(inner)
-        if inner.kind not in _DONE_BEFORE or word not in self.deeds:
-            return False
-        self.fired.append(self.deeds[word])
-        return True
+        cue = self.scenery.done_before(inner, self.deeds)
+        self.fired += [cue] if cue else []
+        return cue != ""
 
     def _is_over_a_deed(self, inner: Clause) -> bool:
         """``jailed on Monday over a fire in which 9 died``: whether a relative tells of what somebody is held for."""

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from numbers_extract.context.clause_ways import Ways
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import PLAIN
+from numbers_extract.frames.traits import CUSTODY_KINDS, PLAIN, VICTIM_KINDS
 from numbers_extract.grammar.classes import COLON, COMMA, NAME, PRONOUN, SEMICOLON, TEMPORAL
 from numbers_extract.grammar.clause import (
+    ADVERBIAL_CLAUSE,
     APPOSITION,
     GERUND_CLAUSE,
     MOST_STEPS,
@@ -32,6 +33,8 @@ from numbers_extract.lexicon.place_words import JOINING_PREPOSITIONS
 from numbers_extract.lexicon.quantity_words import THE
 
 __all__ = ["Hung", "Sayer", "Scenery", "Words"]
+
+_DONE_BEFORE: Final = frozenset({ADVERBIAL_CLAUSE, GERUND_CLAUSE})
 
 
 class Words(Protocol):
@@ -323,6 +326,17 @@ class Scenery:
         own = self.clauses[place.clause]
         words = [one.lemma for one in (own.verb, *own.objects, *hosts) if one is not None]
         return next((calling[word] for word in words if word in calling), "")
+
+    def acted_over(self, counted: Counted, hung: Hung, calling: Mapping[str, str], holding: Mapping[str, str]) -> str:
+        """``marched over the death of nine``, ``held for it``: the id of the cue by which others act over victims."""
+        if counted.kind not in VICTIM_KINDS:
+            return ""
+        held = counted.kind not in CUSTODY_KINDS
+        return self.called_for(counted, hung, calling) or (self.called_for(counted, hung, holding) if held else "")
+
+    def done_before(self, inner: Clause, deeds: Mapping[str, str]) -> str:
+        """``arrested after a man was stabbed``: the id of the cue by which a clause tells what people are held for."""
+        return deeds.get(self.lead(inner), "") if inner.kind in _DONE_BEFORE else ""
 
     # -------------------------------------------------------------------------------------- clauses
     def clause_of(self, counted: Counted) -> Clause | None:

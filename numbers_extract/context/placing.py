@@ -76,9 +76,6 @@ _ELSEWHERE: Final = 2  # clauses
 _POINTING: Final = 2  # words: ``the town``
 
 
-_DONE_BEFORE: Final = frozenset({ADVERBIAL_CLAUSE, GERUND_CLAUSE})
-
-
 class Placed(NamedTuple):
     """The words that place a fact, empty for none, and the ids of the cues by which they do or do not."""
 
@@ -262,10 +259,7 @@ class Placing:
 
     def _is_called_for(self, counted: Counted, hung: Hung) -> bool:
         """``marched in Umo over the death of nine``: whether a place is where others protest, or are held for it."""
-        kind = counted.kind
-        cue = self.scenery.called_for(counted, hung, self.calls) if kind in VICTIM_KINDS else ""
-        if not cue and kind in VICTIM_KINDS - CUSTODY_KINDS:
-            cue = self.scenery.called_for(counted, hung, self.holding)
+        cue = self.scenery.acted_over(counted, hung, self.calls, self.holding)
         self.fired += [cue] if cue else []
         return cue != ""
 
@@ -444,11 +438,9 @@ class Placing:
 
     def _is_done_before(self, inner: Clause) -> bool:
         """``arrested after a man was stabbed``: whether a clause tells of what people are held for."""
-        word = self.scenery.lead(inner)
-        if inner.kind not in _DONE_BEFORE or word not in self.deeds:
-            return False
-        self.fired.append(self.deeds[word])
-        return True
+        cue = self.scenery.done_before(inner, self.deeds)
+        self.fired += [cue] if cue else []
+        return cue != ""
 
     def _up(self, inner: Clause, outer: Clause, told_of: list[Phrase], kind: str) -> Link | None:
         word = self.scenery.lead(inner)

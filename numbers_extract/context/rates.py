@@ -141,7 +141,7 @@ class Rates:
         if len(words) < _SPAN or words[0].text not in _EACH_WORDS or words[1].text not in RATE_SPANS:
             return ""
         phrase, opening = self.reading.phrase_at(counted.quantity.last - 1), self.reading.phrase_at(1)
-        if phrase is None or opening is None or phrase.clause != opening.clause:
+        if phrase is None or opening is None or phrase.clause != opening.clause or opening.lemma not in RATE_SPANS:
             return ""
         return opening.lemma
 

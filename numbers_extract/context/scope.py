@@ -8,7 +8,15 @@ from numbers_extract.context.climb import Governor
 from numbers_extract.context.governors import Governors
 from numbers_extract.context.rates import Rates
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import BALLOT_KINDS, MONEY_KINDS, PEOPLE_KINDS, TIME_KINDS, UNIT_KINDS, UNKNOWN_KINDS
+from numbers_extract.frames.traits import (
+    BALLOT_KINDS,
+    MONEY_KINDS,
+    PEOPLE_KINDS,
+    SHARE_KINDS,
+    TIME_KINDS,
+    UNIT_KINDS,
+    UNKNOWN_KINDS,
+)
 from numbers_extract.grammar.classes import PRONOUN
 from numbers_extract.grammar.clause import OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
@@ -224,7 +232,7 @@ class Scopes:
             return True
         over = phrase.governor
         clause = self.reading.sentence.clause_of(phrase)
-        if clause.predicate is phrase and clause.subject is not None and counted.kind not in TIME_KINDS:
+        if clause.predicate is phrase and clause.subject is not None and counted.kind not in TIME_KINDS | SHARE_KINDS:
             over = clause.subject  # The total number of dead is 45
         elif over is None or over.sort != NOUN_PHRASE or phrase.preposition not in OF_WORDS:
             return False

@@ -139,7 +139,10 @@ def _name_before(scenery: Scenery, genitive: int) -> tuple[int, int] | None:
     first = genitive
     while first and tokens.text[tokens.starts[first - 1]].isupper():
         first -= 1
-    return None if first == genitive else (tokens.starts[first], tokens.ends[genitive - 1])
+    if first == genitive:
+        return None
+    start, end = tokens.starts[first], tokens.ends[genitive - 1]
+    return None if not _NO_NAMES.isdisjoint(tokens.text[start:end].split()) else (start, end)
 
 
 def _objects(

@@ -237,7 +237,7 @@ class Reader(Befallen):
         if phrase.preposition and self._of_place(chunk) < 0:
             further = any(one.ordinal == (word.ordinal or 0) - 1 for one in self.words[: chunk.first])
             of_people = phrase.preposition in pw.OF_WORDS and people.unit == PERSON
-            return further or of_people  # four from a second car and two from a third, the remains of a third
+            return further or of_people  # six from a second shaft and three from a third, the remains of a third
         if people.kind not in VICTIM_KINDS:
             return False
         if self._is_share_of_whom(k) or self._of_place(chunk) >= 0:

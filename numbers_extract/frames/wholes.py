@@ -127,7 +127,11 @@ class Wholes(Levels):
         """``two of which failed``: whether a number opens a relative clause that tells of it alone."""
         clause = self.companions.read.clause_of(phrase)
         opener = clause.opener
-        told = opener is not None and opener.text in PARTITIVE_RELATIVES and clause.own_subject is phrase
+        told = (
+            opener is not None
+            and opener.text in PARTITIVE_RELATIVES
+            and (clause.own_subject is phrase or phrase in clause.objects)
+        )
         return told and opener is not None and phrase.index < opener.index
 
     def _of_antecedent(self, k: int, counted: Counted, antecedent: Phrase | None) -> None:

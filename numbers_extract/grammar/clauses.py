@@ -481,7 +481,7 @@ class _Reader(VerbPlaces):
             if acts and not whole:
                 self._move(before, OBJECT, clause)  # nine guards, two of whom the rebels freed
                 clause.objects.append(before)
-                clause.gap = True
+                clause.gap = False
                 return
             self._move(before, APPOSITION if whole else SUBJECT, clause)
             if whole:

@@ -210,7 +210,7 @@ FRAMES = (
         ("Officials ordered [3,500] residents to leave -> kind=displaced",),
         ("Officials ordered [3,500] masks for the crowd -> kind=count",
          "The chef told [35] guests to wait -> kind=count", "[Twelve] clerks were told to leave the room -> kind=count"),
-        pattern="INF:evacuate|flee|leave|vacate|move or PRT:out or ADV:out or PP:out of/*; !OBJ:{message}; !NAMED:room|courtroom|stage|pitch|meeting|firm|company|party|team|club|job|post|seat|seats",
+        pattern="INF:evacuate|flee|leave|vacate|move or PRT:out or ADV:out or PP:out of/*; !OBJ:{message}; !NAMED:room|courtroom|seat|seats",
     ),
     Frame(
         "displaced.take_in.object", KIND, "object",

@@ -134,7 +134,7 @@ FRAMES = (
         ("Crews cleared [40] mines from the road -> kind=weapons",),
         ("The firm closed [40] mines -> kind=count", "The region has [12] gold mines -> kind=count",
          "The district has [40] small mines -> kind=count", "The miner said its [13] other mines are open -> kind=count"),
-        pattern="!MOD:{not_explosive}|small|small-scale|artisanal|illegal|opencast|underground|deep; !REL:employ|produce; !GOV:close|reopen|open|own|run|operate|shut|idle|mothball|work|sell|buy|nationalise|visit|inspect; !SUBJ:firm|company|miner; !NAMED:employee|colliery|coal|copper|miner|mining",
+        pattern="!MOD:{not_explosive}|small|small-scale|artisanal|illegal|opencast|underground|deep; !REL:employ|produce; !GOV:close|reopen|open|own|run|operate|shut|idle|mothball|work|sell|buy|nationalise|visit|inspect; !SUBJ:firm|company|miner; !NAMED:employee|colliery|coal|copper|miner",
     ),
     Frame(
         "weapons.toll", KIND, "toll", (*_ARMS, "tank", "gun"),

@@ -182,9 +182,9 @@ PLANNING: Final = frozenset(
 LEAVING: Final = frozenset({"leave"})
 # These state a condition, but behind verbs of saying and asking: ``will close if``, ``asked if``.
 CONDITIONS: Final = frozenset({"if", "unless"})
-# Verbs, besides *be*, that lead to a predicate.
 # Behind a noun between commas these say that it is one of those before: ``13 people, a baby included, fled``.
 INCLUDED: Final = frozenset({"included"})
+# Verbs, besides *be*, that lead to a predicate.
 COPULAS: Final = frozenset("be become remain seem appear stay prove feel look sound".split())
 # Verbs whose -ed form with its list says what somebody carries: ``men armed with guns and an axe shot 12``.
 WEARING: Final = frozenset({"arm", "equip", "dress", "clothe"})

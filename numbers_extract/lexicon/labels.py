@@ -168,7 +168,7 @@ UNITS_NUMBERED: Final = frozenset("battalion brigade division regiment squadron"
 # Right before the number of a model and its name, also without an article: ``unveils new 613 Swiftwing``.
 NEW_MODELS: Final = frozenset("new latest next-generation upgraded revamped".split())
 # The reasons of numbers that name something: told again alone behind an article, such a number names it again.
-NAMING_REASONS: Final = frozenset({"discard.label", "discard.model"})
+NAMING_REASONS: Final = frozenset({"discard.model"})
 # What is shown or sold with the number of its model behind a name: ``the Orvel Trent 900 engines``.
 MODELLED: Final = frozenset(
     "aircraft airliner bus car chip console drone engine helicopter jet launcher locomotive missile phone plane processor rifle rocket "

@@ -138,7 +138,6 @@ __all__ = [
     "SINGLE",
     "SINGULAR_AUXILIARIES",
     "SOME",
-    "SOME_ABOUT",
     "SPAN_ORDERS",
     "STRONG",
     "STRONG_VOTE_WORDS",
@@ -484,8 +483,6 @@ AROUND: Final = frozenset({"around"})
 UP_TO: Final = ("up", "to")
 # Hedges that can stand before the article of an amount end in one of these: ``nearly a 40 percent rise``.
 BEFORE_ARTICLES: Final = frozenset("about almost nearly roughly approximately least most than".split())
-# Of these no more than some are hedges: ``spoke about a 12-minute film``.
-SOME_ABOUT: Final = frozenset({"about"})
 BACK: Final = frozenset({"back"})
 # After these ``up to`` reaches a level: ``inched up to 4 percent``.
 CLIMBING_VERBS: Final = frozenset("inch edge creep tick climb jump shoot go rise".split())

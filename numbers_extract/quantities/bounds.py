@@ -17,8 +17,8 @@ from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
 
 __all__ = ["Bounds"]
 
+_BEFORE_ABOUT: Final = "BICH,"  # letters of the words behind which it hedges an amount with an article
 # What a bound turns into under a negation: ``must not fall below 11``.
-_BEFORE_ABOUT: Final = "BICH,"  # the sorts of words behind which it hedges an amount with an article
 _FLIPPED: Final = {"more_than": "at_most", "less_than": "at_least"}
 _IN_OBJECT: Final = "DzapJNXSLPG"  # letters of the words between a verb and the end of its object
 _OPEN_ABOVE: Final = frozenset({"at_least", "more_than"})
@@ -141,7 +141,7 @@ class Bounds(Scan):
                 break  # could top 30, not the top 30
             if words[at].text in qw.OVER and len(hedge.words) == 1 and self._is_particle(quantity, first):
                 break
-            if self._is_topic(first):
+            if quantity.kind != DURATION and self._is_topic(first):
                 break
             if hedge.words == qw.PAST and not (first and words[first - 1].lemma in qw.CHANGE_VERBS):
                 break
@@ -183,7 +183,7 @@ class Bounds(Scan):
         before = words[at - 1] if at else None
         if before is not None and before.text in qw.BACK and at > 1:
             before = words[at - 2]  # climbed back up to 300, not: buy back up to 300
-            return before.lemma in qw.CLIMBING_VERBS or before.tag in "BE"
+            return before.lemma in qw.CLIMBING_VERBS or before.tag == "B"
         if before is None or before.lemma in qw.CLIMBING_VERBS | qw.ADDING_UP:
             return before is not None
         if before.lemma not in qw.BROUGHT_LEVELS:
@@ -215,7 +215,7 @@ class Bounds(Scan):
         if at < 1 or words[at].tag != "a" or not quantity.kind or quantity.last >= len(words):
             return at
         hedged = words[at - 1].text in qw.BEFORE_ARTICLES and self._hedge_ending(at - 1) is not None
-        if words[at - 1].text in qw.SOME_ABOUT and not (at > 1 and words[at - 2].tag in _BEFORE_ABOUT):
+        if words[at - 1].text in qw.TALKED_ABOUT and not (at > 1 and words[at - 2].tag in _BEFORE_ABOUT):
             return at  # spoke about a 12-minute film
         return at - 1 if hedged and words[quantity.last].tag in "SNJXU" else at
 

@@ -209,11 +209,11 @@ def _half_of_a_word(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     if at + 1 >= len(words) or words[at].tag != "-" or words[at - 1].text not in HALF:
         return None
     joined = tokens.starts[at] == tokens.ends[at - 1] and tokens.starts[at + 1] == tokens.ends[at]
-    if not joined or words[at + 1].cardinal is not None or words[at + 1].tag not in "NSXU":
+    if not joined or words[at + 1].cardinal is not None or words[at + 1].tag not in "NSXUJEeR":
         return None
     if words[at + 1].text in labels.HALVED or unit_after(tokens.text, tokens.ends[at], tokens.ends[-1]) is not None:
         return None
-    return at + 2, "discard.label"
+    return at + 2, "discard.ratio_noun"
 
 
 def _same(tokens: Tokens, at: int, part: str) -> bool:

@@ -124,7 +124,9 @@ def _model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     opener = number.first - 1
     while opener > 0 and words[opener].tag == "J" and words[opener].text not in labels.NEW_MODELS:
         opener -= 1
-    opened = opener >= 0 and (words[opener].tag in "aD" or words[opener].text in labels.NEW_MODELS)
+    opened = opener >= 0 and (
+        words[opener].text in qw.THE or words[opener].tag == "a" or words[opener].text in labels.NEW_MODELS
+    )
     if not _lies_in(number, _MODELS) or not opened:
         return None
     last = at

@@ -28,7 +28,7 @@ from numbers_extract.patterns import later
 
 __all__ = ["Home", "country_at_home"]
 
-# What stands behind a name inside which no other can begin, as in ``WCAX.COM`` or ``AU.S. Army`` one does.
+# What stands behind a name inside which no other can begin, as in ``ABCD.COM`` or ``AU.S. Army`` one does.
 _WHOLE: Final = r"(?:(?![-.'\u2019\w])|(?=(?<=[A-Z])\.(?![A-Z])))"
 # A name that no comma follows is passed over whole.
 _WITH_STATE: Final = later(rf"((?>{NAME_RUN_PATTERN}))(?:,\s+({NAME_RUN_PATTERN}\.?)|{_WHOLE})")

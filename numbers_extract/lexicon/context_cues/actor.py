@@ -173,7 +173,7 @@ ACCUSED: Final = ContextCue(
 )  # fmt: skip
 CONVICTED: Final = ContextCue(
     "actor.convicted", _COLUMN, phrases("convict on", "acquit on", "indict on", "clear on"), "object_before",
-    "The jury convicted the clerk on [nine] counts -> actor=The jury", "The jury met the clerk on [nine] days -> actor=",
+    "The jury convicted the clerk on [nine] counts -> actor=The jury", "The jury convicted the clerk after [nine] days -> actor=",
 )  # fmt: skip
 STEP: Final = ContextCue(
     "actor.step", _COLUMN, phrases("announce", "order", "approve", "plan", "begin", "complete", "authorise", "authorize", "result in", "lead to", "force", "prompt"),
@@ -218,7 +218,7 @@ BLAMED: Final = ContextCue(
 )  # fmt: skip
 LINKED: Final = ContextCue(
     "actor.linked", _COLUMN, phrases("link to", "tie to", "link with"), "verb_before",
-    "An outbreak linked to [nine] deaths has ended -> actor=An outbreak", "A clerk who drove to [nine] graves has fled -> actor=",
+    "An outbreak linked to [nine] deaths has ended -> actor=An outbreak", "A road links to [nine] farms -> actor=",
 )  # fmt: skip
 LOST_TO: Final = ContextCue(
     "actor.lost_to", _COLUMN, phrases("lose to"), "object_before",
@@ -466,6 +466,6 @@ UNTOLD = SAYING | {"be", "occur", "happen", "come", "follow", "arise"}
 # Verbs whose subject does nothing to the object.
 _STATIVE = frozenset(
     "have be display exhibit feature depict portray hold shelter store carry ride thank blame praise criticise criticize condemn welcome like love hate admire respect differentiate include involve cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
-    "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal follow precede trail reflect express voice feature probe investigate study monitor mull eye ask join discover work understand breach greet".split()
+    "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal follow precede trail reflect express voice probe investigate study monitor mull eye ask join discover work understand breach greet".split()
 )
 NOT_DOING = (_STATIVE | SAYING | frozenset(CHANGE_VERBS)) - TRADING

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
-from numbers_extract.lexicon.context_cues.reach import DISASTERS
+from numbers_extract.lexicon.context_cues.reach import DISASTERS, HOLDING
 
 __all__ = ["AIMED_ON", "CUES", "OWNED_IN", "WORKS_AT"]
 
@@ -97,16 +97,16 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "place.resident", "place",
-        phrases(*"resident inhabitant citizen islander villager household townspeople homeowner tenant".split()),
+        phrases(*"resident inhabitant citizen islander villager townspeople".split()),
         "lives_there",
         "Few of Ostrel's last [40] residents sang -> place=Ostrel",
-        "Few of Ostrel's last [40] songs were sung -> place=",
+        "Ostrel's resident doctor sold [40] songs -> place=",
     ),
     ContextCue(
         "place.dwelling", "place", phrases("home"),
         "is_a_home",
         "Ostrel, home to [40] clerks, burned -> place=Ostrel",
-        "The mayor, host to [40] clerks, sang -> place=",
+        "The mayor, at home with [40] clerks, sang -> place=",
     ),
     ContextCue(
         "place.counted.owner", "place",
@@ -170,10 +170,10 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "place.held", "place",
-        phrases(*"arrest charge accuse suspect convict acquit sentence jail imprison indict detain prosecute plead suspicion trial".split()),
+        phrases(*HOLDING),
         "holds_for",
         "A court in Umo jailed a man for the murder of [nine] clerks -> place=",
-        "A court in Umo freed a man despite the murder of [nine] clerks -> place=Umo",
+        "An arrest in Umo led to the murder of [nine] clerks -> place=Umo",
     ),
     ContextCue(
         "place.role", "place",

@@ -9,6 +9,7 @@ __all__ = [
     "DISASTERS",
     "FIGURES",
     "GROUNDS",
+    "HOLDING",
     "INFINITIVE",
     "NEGATION",
     "NOBODY",
@@ -51,6 +52,8 @@ NOUNS_OF_CONTENT = frozenset(
     "warning prediction forecast possibility probability likelihood risk chance danger hope evidence proof sign suspicion "
     "belief pledge promise view theory speculation doubt finding".split()
 )
+# What holds somebody for a deed: neither its place nor its time is that of the deed.
+HOLDING = "arrest charge accuse suspect convict acquit sentence jail imprison indict detain prosecute plead suspicion trial".split()
 # What happens somewhere at some time, and does harm there.
 DISASTERS = tuple(
     (

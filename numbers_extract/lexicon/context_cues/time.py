@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
-from numbers_extract.lexicon.context_cues.reach import DISASTERS
+from numbers_extract.lexicon.context_cues.reach import DISASTERS, HOLDING
 
 __all__ = ["CUES"]
 
@@ -127,10 +127,10 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "time.held", "time",
-        phrases(*"arrest charge accuse suspect convict acquit sentence jail imprison indict detain prosecute plead suspicion trial".split()),
+        phrases(*HOLDING),
         "holds_for",
         "A man was charged on Monday in the deaths of [nine] clerks -> time=",
-        "A man was freed on Monday despite the deaths of [nine] clerks -> time=on_Monday",
+        "An arrest on Monday led to the deaths of [nine] clerks -> time=on_Monday",
     ),
     ContextCue(
         "time.compared", "time", phrases("compare"),
