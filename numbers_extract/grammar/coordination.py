@@ -382,17 +382,17 @@ class Coordination(ClauseState):
 
     def _needs_verb_outside(self, takes: int) -> bool:
         """Whether the verb ahead belongs to an outer clause that waits for it: ``the man who shot 12 fled``."""
-        outer = self.clause.parent
+        inner, outer = self.clause, self.clause.parent
         verb = self.phrases[takes]
         if self.ahead.waits[takes]:
             return False
         for _ in range(MOST_STEPS):
-            if outer is None:
-                return False
+            if outer is None or (inner.label is not None and inner.label is outer.own_subject):
+                return False  # a label before a colon waits for no verb
             inverted = bool(outer.adjuncts) and self.clause.kind == RELATIVE_CLAUSE and verb.lemma == PLAIN_COPULA
             if outer.verb is None and (outer.own_subject is not None or inverted):
                 return verb.finite or verb.open  # among those who lost their lives were
-            outer = outer.parent
+            inner, outer = outer, outer.parent
         return False
 
     def _join(self, phrase: Phrase, first: Phrase) -> None:
@@ -415,6 +415,9 @@ class Coordination(ClauseState):
         beside = self.ahead.before[phrase.index - 1]
         if phrase.bare_number and beside >= 0 and self.phrases[beside].tag & AMOUNT:
             return self.phrases[beside]  # ages 11 and 16
+        parallel = self._parallel_by_place(phrase)
+        if parallel is not None:
+            return parallel
         if phrase.names_others and not phrase.quantities and self.noun is not None and not self._dates(self.noun):
             return self.noun  # Ard and other towns
         chain = self._chain(self.noun or self._told_in_state(phrase))
@@ -432,6 +435,17 @@ class Coordination(ClauseState):
         if alike is not None:
             return self._named_since(alike, phrase) or alike
         return self._titled_before(phrase) or self._named_since(None, phrase) or self.noun
+
+    def _parallel_by_place(self, phrase: Phrase) -> Phrase | None:
+        """``90 people were hurt in Ard and 30 in Kesh``: a counted subject before the same preposition."""
+        noun, following, clause = self.noun, self._following(phrase), self.clause
+        subject = clause.own_subject
+        if noun is None or following is None or following.sort != LINK or not phrase.bare_number or noun.quantities:
+            return None
+        alike = following.text == noun.preposition and noun.relation == OBLIQUE
+        counted = subject is not None and bool(subject.quantities) and clause.verb is not None
+        told = any(one.quantities for one in (*clause.objects, *clause.adjuncts))
+        return subject if alike and counted and not told else None
 
     def _chain(self, phrase: Phrase | None) -> list[Phrase]:
         """A noun phrase and those that it hangs on, the nearest first."""

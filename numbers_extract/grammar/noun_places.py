@@ -357,11 +357,14 @@ class NounPlaces(Coordination):
         inner.after_comma = before is not None and before.sort == SIGN
         self._place_subject(phrase, inner)
 
+    def _measures_next(self, phrase: Phrase) -> bool:
+        """Whether a measure stands right before what it measures: ``50 km west``."""
+        return phrase.index + 1 < len(self.phrases) and _measured_by(phrase, self.phrases[phrase.index + 1])
+
     def _appose(self, phrase: Phrase, host: Phrase | None) -> None:
         keep = self.noun
-        following = self.phrases[phrase.index + 1] if phrase.index + 1 < len(self.phrases) else None
-        if keep is not None and following is not None and _measured_by(phrase, following):
-            self._place(phrase, OBLIQUE, following)  # Kesh, 50 km west of Ard
+        if keep is not None and self._measures_next(phrase):
+            self._place(phrase, OBLIQUE, self.phrases[phrase.index + 1])  # Kesh, 50 km west of Ard
             self.noun = keep
             return
         self._place(phrase, APPOSITION, host)
@@ -390,6 +393,8 @@ class NounPlaces(Coordination):
             self._place_subject(phrase, verbless)
         elif takes >= 0:
             self._set_off_clause(phrase)
+        elif self.noun is not None and phrase.measure and self._measures_next(phrase):
+            self._appose(phrase, self.noun)  # in Ard, 5 miles west of Kesh
         elif self._dates(phrase) or phrase.measure:
             self._place_adjunct(phrase)
         elif self.noun is not None:

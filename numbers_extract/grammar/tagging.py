@@ -80,6 +80,7 @@ from numbers_extract.lexicon.clause_words import (
     NEVER_BEFORE_NOUNS,
     NEVER_DESCRIBING,
     NOUNS_BEFORE_NUMBERS,
+    RANGE_OPENERS,
     SAYING,
     SINGULAR_AUXILIARIES,
     SPENDING,
@@ -818,6 +819,8 @@ class _Chooser(ClosedTags):
         form, behind = self.entries[at].form, at + 1
         if form is None or form.lemma(THIRD) in CLAUSE_TAKING or self.solid & PRONOUN:
             return False
+        if self.previous & COMMA and self._after(at) & PREPOSITION and self.entries[behind].text in RANGE_OPENERS:
+            return True  # , clashes between the two left six dead
         if self._after(at) & COMMA and behind + 1 < self.count:
             entry = self.entries[behind + 1]
             return entry.classes & RELATIVE != 0 and not entry.classes & (DETERMINER | ADVERB)
