@@ -33,6 +33,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, VERB_GRO
 from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.kinds import Frame, all_frames
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.clause_words import SAYING
 from numbers_extract.lexicon.context_cues.scope import RUNNING_TOLLS
 from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_PARTICLES, FROM, THE
 
@@ -292,10 +293,12 @@ def _conjunct_over(phrase: Phrase) -> Phrase | None:
 
 
 def _told_in(read: ReadSentence, clause: Clause, phrase: Phrase) -> Iterator[Phrase]:
-    """What the verb of a clause is done to, the nearest before a number first, and its subject; no other number."""
+    """What the verb of a clause is done to, the nearest before a number first, its subject; no number, no speaker."""
     objects = [part for one in clause.objects for part in read.list_of(one)]
     before = [one for one in reversed(objects) if one.index < phrase.index]
     behind = [one for one in objects if one.index > phrase.index]
     bare = (one for one in clause.adjuncts if not one.preposition and one.index > phrase.index)
-    told = (*before, *behind, *bare, clause.predicate if clause.inverted else None, clause.subject)
+    speaks = clause.verb is not None and clause.verb.lemma in SAYING and phrase.clause != clause.index
+    subject = None if speaks else clause.subject  # survivors said there were 90 aboard
+    told = (*before, *behind, *bare, clause.predicate if clause.inverted else None, subject)
     return (one for one in told if one is not None and one is not phrase and not one.quantities)

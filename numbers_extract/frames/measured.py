@@ -638,6 +638,18 @@ class Measured(Naming):
         if phrase.relation in _BY_VERB or phrase.sort == VERB_GROUP:
             self._of_whole_clause(phrase, counted)
 
+    def _of_object(self, phrase: Phrase, counted: Counted) -> bool:
+        """``Floods killed 90 people last year, down 8 percent``: what went up or down is what the object counts."""
+        link = self.reading.sentence.preposition_of(phrase) if phrase.preposition in CHANGE_PARTICLES else None
+        if link is None or self.reading.sentence.mark_before(link) is None:
+            return False
+        objects = self.reading.sentence.clause_of(phrase).objects
+        told = next((one for one in reversed(self.done) if one.subject and self._amount(one) in objects), None)
+        if told is None or told.kind in UNIT_KINDS:
+            return False
+        counted.noun, counted.subject, counted.topic = told.noun, told.subject, told.kind
+        return True
+
     def _of_whole_clause(self, phrase: Phrase, counted: Counted) -> None:
         """``Having dipped 4%, raids rose``: the subject of the clause, where the amount says something of it."""
         clause = self.reading.sentence.clause_of(phrase)
@@ -1012,7 +1024,7 @@ class Measured(Naming):
         asking = phrase if counted.kind in _ASKING else None
         if self._is_of_clause(asking, counted) or self._changes_further(phrase, counted) or self._is_moved(counted):
             return
-        if self._stands_at(phrase, counted):
+        if self._stands_at(phrase, counted) or self._of_object(phrase, counted):
             return
         governed = self._past_extremes(phrase, counted)
         over = governed.governor

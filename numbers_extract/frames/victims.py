@@ -149,12 +149,14 @@ class Victims(Measured):
 
     def _describes_one(self, chunk: Chunk) -> bool:
         """``One, a waiter in his 40s, was shot``: who the one just counted is; takes it for what that one counts."""
-        last = self.done[-1] if self.done else None
-        phrase = self.companions.phrase_of(chunk) if last is not None and self._is_pronoun_one(last.quantity) else None
-        if phrase is None or last is None or phrase.relation != APPOSITION or last.noun is not None:
+        last = next((one for one in reversed(self.done) if one.kind != AGE), None)
+        phrase = self.companions.phrase_of(chunk) if last is not None and last.value == 1 else None
+        if phrase is None or last is None or phrase.relation != APPOSITION or last.unit != PERSON:
             return False
         if phrase.governor is not self.companions.phrase_of(self.chunks[last.at]):
             return False
+        if last.noun is not None or not self._is_pronoun_one(last.quantity):
+            return len(self.companions.read.list_of(phrase)) == 1  # one victim, a teacher, died
         last.subject = self._noun_text(self.chunks.index(chunk))
         last.group = (chunk.word.group if chunk.word is not None else None) or last.group
         return True

@@ -55,6 +55,7 @@ from numbers_extract.lexicon.clause_words import (
     DATING,
     DEEDS_BEHIND_TO,
     DRIVEN_OFF,
+    EXISTENTIAL,
     FORMER,
     FREE_RELATIVES,
     HOURS,
@@ -66,6 +67,7 @@ from numbers_extract.lexicon.clause_words import (
     OUTWARD,
     PREDETERMINERS,
     RANGE_OPENERS,
+    SAYING,
     SHARE_NOUNS,
     STANDING_FURTHER,
     SURE_HEDGES,
@@ -76,6 +78,7 @@ from numbers_extract.lexicon.clause_words import (
 from numbers_extract.lexicon.function_words import FLOATING
 from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.quantity_words import THAN, THE
+from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["ClosedTags"]
@@ -221,7 +224,7 @@ class ClosedTags(TagState):
             return self._preposition(at, sort, after)
         if sort & PRONOUN:
             told = after & (PREPOSITION | BE | RELATIVE) or (after & _TELLS and not before & ~_OPENS)
-            told = told or self._is_all(at, after)
+            told = told or self._is_all(at, after) or self._is_existential(at, after)
             return ADVERB if sort & ADVERB and not told else PRONOUN  # Both later died
         if sort & SUBORDINATOR and sort & ADVERB and before & (RELATIVE | BE):
             return ADVERB  # which once numbered 900, was once a mill
@@ -230,6 +233,13 @@ class ClosedTags(TagState):
         if sort & SUBORDINATOR and not (before & _AFTER_SUBJECT and after & CLAUSE_BOUNDARY):
             return SUBORDINATOR
         return self.entries[at].preferred
+
+    def _is_existential(self, at: int, after: int) -> bool:
+        """``said there had been nine``: whether a word behind a verb of saying opens what is said to be."""
+        if self.entries[at].text not in EXISTENTIAL or not after & (HAVE | MODAL) or not at or at + 2 >= self.count:
+            return False
+        says = FOLDED[self.entries[at - 1].text].lemma in SAYING
+        return says and bool(self.entries[at + 2].classes & BE)
 
     def _is_all(self, at: int, after: int) -> bool:
         """``injuring both``: whether a word that says of how many it holds is the object of the verb right before."""

@@ -380,8 +380,9 @@ class VerbPlaces(NounPlaces):
         outer, joint = told.parent, self.previous
         if outer is None or outer.verb is None or joint is None or not joint.index or verb.passive:
             return None
-        if not self.phrases[joint.index - 1].tag & COMMA:
-            return None
+        if not self.phrases[joint.index - 1].tag & COMMA:  # denied that cooks had been shot and said
+            says = told.kind == COMPLEMENT and verb.lemma in SAYING and outer.verb.lemma in DENYING | SAYING
+            return outer if says and (told.passive or outer.verb.lemma in DENYING) else None
         if told.kind == ADVERBIAL_CLAUSE:  # found nine after the boat sank, and said
             return outer if verb.lemma in SAYING and verb.finite and not told.fronted else None
         goes_on = verb.lemma in GOES_ON_SAYING or verb.lemma in DENYING

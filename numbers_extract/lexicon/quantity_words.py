@@ -209,7 +209,7 @@ AGE_AFTER: tuple[tuple[str, ...], ...] = (
 AGE_COMPARED: Final = frozenset({"under", "over", "above", "below"})
 AGE_MOST: Final = 115
 # Whose age ``was 34`` tells.
-AGED_SUBJECTS: Final = frozenset("who he she".split())
+AGED_SUBJECTS: Final = frozenset("who he she captive hostage deceased".split())
 # Pronouns that take an age between commas: ``One, 41, was shot and the other, 22, was hit``.
 AGED_STAND_INS: Final = frozenset({"one", "other", "another"})
 # Behind these an *of* leads to an age: ``a boy of 13``.

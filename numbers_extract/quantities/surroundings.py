@@ -150,11 +150,18 @@ def _is_singled_out(words: list[Word], first: int) -> bool:
         at -= 1
     if at > 1 and words[at].tag in "Pw" and words[at - 1].tag == "o":
         at -= _BEHIND_OF
+    elif at > _OF_ONE - 1 and words[at - 1].text in qw.THE and words[at - 2].tag == "o" and _is_of_people(words[at]):
+        at -= _OF_ONE  # the oldest of the victims was 81
     if at < 0:
         return False
     return words[at].text in qw.AGE_SUPERLATIVES or (
         words[at].text in qw.AGE_COMPARATIVES and at > 0 and words[at - 1].text in qw.THE
     )
+
+
+def _is_of_people(word: Word) -> bool:
+    """Whether a word can stand for several people: ``the victims``, ``the dead``."""
+    return word.group is not None or word.tag in "JEe"
 
 
 def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) -> bool:  # noqa: C901, PLR0912

@@ -74,7 +74,8 @@ def can_speak(reading: Reading, phrase: Phrase, *, surely: bool = False, told: b
         return not word.plural and any(
             can_speak(reading, part) and part.preposition for part in hanging_on(reading, phrase)
         )
-    if speaks(word.lemma) or phrase.tag & NAME or _is_named_figure(reading, phrase):
+    gerund = word.tag == "g"  # funding is no fund
+    if (speaks(word.lemma) and not gerund) or phrase.tag & NAME or _is_named_figure(reading, phrase):
         return True
     if surely:
         return any(is_paper(reading, one) for one in hanging_on(reading, phrase))  # the Mail on Sunday survey
