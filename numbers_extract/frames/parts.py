@@ -218,7 +218,7 @@ class Parts(NounsLeftOut):
         if not counted.whole and self._is_part_too(chunk, source):
             counted.link, counted.of_state = "part", counted.kind
         elif not counted.whole:
-            counted.whole = source
+            counted.whole, counted.against = source, self._is_against(chunk)
             counted.link = counted.link or "list"
             counted.antecedent = Antecedent(_GAP.id, _GAP.takes, source)
         return True
@@ -265,6 +265,14 @@ class Parts(NounsLeftOut):
             return False
         told = read.clause_of(label).own_subject if label.sort == VERB_GROUP else None
         return told is None or not told.quantities
+
+    def _is_against(self, chunk: Chunk) -> bool:
+        """``900 fled, up from 400``, ``compared with 400``: whether what was counted is compared with a number."""
+        phrase = self.companions.phrase_of(chunk)
+        link = None if phrase is None else self.companions.read.preposition_of(phrase)
+        before = None if link is None else self.companions.read.right_before(link)
+        words = {one.text for one in (link, before) if one is not None}
+        return not words.isdisjoint(pw.COMPARING - TO)
 
     def _is_of_another_noun(self, chunk: Chunk) -> bool:
         """``a town of 900``, ``attended by about 100``, ``the oldest one 15``: a number that another noun explains."""

@@ -50,13 +50,14 @@ class Thing:
     counted, ``named`` is the lemma of the noun (empty where none was found), ``topic`` the kind of what was measured.
     ``value`` is the number, ``low`` and ``high`` the interval, None where open. ``link`` is ``part`` or ``list`` where
     it goes on from ``whole``, else empty. ``verb_lemma`` is that of the verb whose object it was.
+    ``against``: another count is compared with it (``up from 900``).
     ``asked``: a question asks for the number, which is none of the text. ``fact_id`` is the id of its row, empty
     until it has one. ``changes`` are the lines that tell how its kind changed.
     """
 
     __slots__ = (
-        "_noun", "asked", "changes", "fact_id", "frame", "group", "high", "kind", "link", "low", "rule", "subject",
-        "topic", "unit", "value", "verb_lemma", "whole",
+        "_noun", "against", "asked", "changes", "fact_id", "frame", "group", "high", "kind", "link", "low", "rule",
+        "subject", "topic", "unit", "value", "verb_lemma", "whole",
     )  # fmt: skip
 
     def __init__(self, value: Decimal | None, low: Decimal | None, high: Decimal | None) -> None:
@@ -74,6 +75,7 @@ class Thing:
         self.whole: Thing | None = None
         self.link = ""
         self.asked = False
+        self.against = False
         self.verb_lemma = ""
         self.fact_id = ""
         self.changes: tuple[str, ...] = ()
@@ -99,6 +101,7 @@ class Thing:
         thing.become(self.frame)
         thing.unit, thing.subject, thing.group, thing.topic = self.unit, self.subject, self.group, self.topic
         thing.link, thing.asked, thing.fact_id = self.link, self.asked, self.fact_id
+        thing.against = self.against
         thing.verb_lemma = self.verb_lemma
         thing._noun = self.named
         return thing

@@ -28,6 +28,7 @@ from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import COLLECTIVES, PARTITIVE_RELATIVES
 from numbers_extract.lexicon.quantity_words import (
     OR,
+    THE,
 )
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import PERSON
@@ -277,7 +278,8 @@ class Wholes(Levels):
         several = (counted.value or _SEVERAL) > 1 and self._is_person_like(whole)
         owned = several and self.words[whole.first].text in pw.POSSESSIVES
         named = named and not owned  # six of his guards: no set that was told before
-        if not (whole.quantity is not None or whole.inner or named or state is not None):
+        counted.whole = counted.whole or self._told_set(whole, counted.quantity)
+        if not (whole.quantity is not None or whole.inner or named or state is not None or counted.whole is not None):
             return
         counted.link = "part"
         if state is None and named and whole.quantity is None:
@@ -285,6 +287,13 @@ class Wholes(Levels):
         counted.of_state = state.kind if state is not None else ""
         if counted.whole is None and whole.quantity is None and whole.lemma in pw.VICTIM_NOUNS:
             counted.whole = self._hurt_before(counted.quantity)
+
+    def _told_set(self, whole: Chunk, part: Quantity) -> Thing | None:
+        """``fired 12 rockets. Four of the rockets hit a mill``: a set that was counted before by the same noun."""
+        plural = whole.word is not None and whole.word.text != whole.lemma
+        alone = whole.quantity is None and not whole.inner and whole.head - whole.first == 1
+        several = plural and alone and part.value != 1  # one of the methods is no row
+        return self._same_noun(whole, part) if several and self.words[whole.first].text in THE else None
 
     def _first_of_set(self, whole: Chunk) -> Frame | None:
         """``six of the hostages``: the frame of a noun for people whom something befell."""
@@ -407,7 +416,8 @@ class Wholes(Levels):
                 if people and (size is None or size > part.value):
                     return counted
         for counted in reversed(done):
-            if counted.kind not in UNIT_KINDS and counted.link != "part" and counted.value != 0:
+            whole = counted.kind not in UNIT_KINDS and counted.link != "part" and counted.value != 0
+            if whole and not counted.against:
                 return counted
         last = done[-1] if done else None
         return last if last is not None and last.kind not in UNIT_KINDS and last.value != 0 else None

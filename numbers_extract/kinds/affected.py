@@ -226,7 +226,7 @@ FRAMES = (
         "affected.bury.object", KIND, "object", ("bury",),
         ("[Twelve] skiers were buried under snow -> kind=affected",),
         ("[Twelve] coins were buried under snow -> kind=count",
-         "The priest buried [twelve] villagers -> kind=count",),
+         "The priest buried [twelve] villagers -> kind=deaths",),
         pattern="PP:under|in|by|beneath|underneath/{burying} or SUBJ:{burying} or BY:{burying}; !COUNTED:body|corpse|dead",
     ),
     Frame(

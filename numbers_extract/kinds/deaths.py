@@ -142,6 +142,13 @@ FRAMES = (
         pattern="COUNTED:{kin}; !PP:under|in|by|beneath|underneath/{burying}; !SUBJ:{burying}|{deadly}; !BY:{burying}",
     ),
     Frame(
+        "deaths.bury_dead.object", KIND, "object", ("bury",),
+        ("Mourners buried [three] shepherds on the hill -> kind=deaths", "We have buried [three] people -> kind=deaths"),
+        ("A mudslide buried [three] shepherds -> kind=affected", "Villagers buried [three] pots -> kind=count",
+         "[Three] shepherds were buried under snow -> kind=affected"),
+        pattern="SUBJ:{mourner}; !PP:under|in|by|beneath|underneath/{burying}",
+    ),
+    Frame(
         "deaths.fatal_dose.recipient", KIND, "recipient", ("give",),
         ("The nurse gave lethal injections to [six] patients -> kind=deaths",),
         ("The nurse gave mild injections to [six] patients -> kind=count", "The chef gave a lethal sauce to [six] patients -> kind=count"),

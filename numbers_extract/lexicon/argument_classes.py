@@ -231,6 +231,10 @@ ARGUMENT_CLASSES = (
         "Raiders took six girls from a school", "Raiders took six cows"),
     _class("burying", "avalanche debris earth landslide mud mudslide rockslide rubble ruin snow soil wreckage",
         "A mudslide buried six miners", "A priest buried six miners"),
+    _class("mourner",
+        "community elder family gravedigger he i imam local monk mourner neighbor neighbour parish people priest relative resident she survivor "
+        "they tribesman undertaker villager volunteer we worker",
+        "Villagers buried six shepherds", "A mudslide buried six shepherds"),
     _class("home",
         "farm home homeland homes homestead house houses land neighborhood neighbourhood residence town village dwelling property bed "
         "beds",

@@ -146,7 +146,8 @@ LABEL_NOUNS: Final = frozenset(
 # Numbers behind the plural of one of these, or of a noun of a label, name some of them: ``posts 17 and 18``.
 NUMBERED_THINGS: Final = frozenset(
     "post checkpoint cell door camp court courtroom ward well station tower house plot pier berth shaft reactor row seat gate room "
-    "stand platform hangar lane locker booth bay lock silo turbine runway block sector lot table bunker hall".split()
+    "stand platform hangar lane locker booth bay lock silo turbine runway block cellblock pavilion dormitory wing sector lot table "
+    "bunker hall".split()
 )
 # Before a small number and a singular they tell its rank: ``a category five storm``.
 RANKED: Final = frozenset("category class grade tier".split())
