@@ -155,10 +155,15 @@ class Victims(Measured):
             return False
         if phrase.governor is not self.companions.phrase_of(self.chunks[last.at]):
             return False
-        if last.noun is not None or not self._is_pronoun_one(last.quantity):
-            return len(self.companions.read.list_of(phrase)) == 1  # one victim, a teacher, died
+        named = last.noun is not None or not self._is_pronoun_one(last.quantity)
+        if named and len(self.companions.read.list_of(phrase)) > 1:
+            return False
+        group = (chunk.word.group if chunk.word is not None else None) or ""
+        if named:
+            last.group = last.group or group  # one victim, a nurse, died
+            return True
         last.subject = self._noun_text(self.chunks.index(chunk))
-        last.group = (chunk.word.group if chunk.word is not None else None) or last.group
+        last.group = group or last.group
         return True
 
     def _of_owner(self, k: int, chunk: Chunk) -> bool:

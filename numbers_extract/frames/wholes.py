@@ -292,7 +292,7 @@ class Wholes(Levels):
         """``fired 12 rockets. Four of the rockets hit a mill``: a set that was counted before by the same noun."""
         plural = whole.word is not None and whole.word.text != whole.lemma
         alone = whole.quantity is None and not whole.inner and whole.head - whole.first == 1
-        several = plural and alone and part.value != 1  # one of the methods is no row
+        several = plural and alone and (part.value or part.low or 0) > 1  # one of the methods is no row
         return self._same_noun(whole, part) if several and self.words[whole.first].text in THE else None
 
     def _first_of_set(self, whole: Chunk) -> Frame | None:
