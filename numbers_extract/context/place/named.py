@@ -119,6 +119,8 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     if article:
         left = at
         before, at = word_before(text, left, low)
+    elif known and before.endswith(",") and text[at].isupper() and word_before(text, at, low)[0] == lex.FROM:
+        before, at = word_before(text, at, low)  # a trawler from Keld, Tunisia, found nine men
     wide = origin = False
     if before == lex.OF:
         head, head_at = word_before(text, at, low)
