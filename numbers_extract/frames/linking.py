@@ -242,12 +242,22 @@ class Linking(Brackets):
             named = isinstance(last.whole, Counted) and self._joined_by_of(last, last.whole)
             if not named and self._is_more(counted):
                 continue
-            size, part = last.whole.value, counted.value
+            over = last if self._is_state_of(counted, last) else last.whole
+            size, part = over.value, counted.value
             opens = self._is_behind(counted, COMMA | SEMICOLON | COORDINATOR)
             won = counted.frame is not None and counted.frame.role == "object" and counted.kind in BALLOT_KINDS
             opens = opens or (won and counted.kind == last.whole.kind)  # won 34 of the 59 seats, the Greens 18
             if opens and size is not None and part is not None and part <= size and not counted.link:
-                counted.link, counted.whole = "part", last.whole
+                counted.link, counted.whole = "part", over
+
+    def _is_state_of(self, counted: Counted, last: Counted) -> bool:
+        """``14 of them were taken to hospital, three in critical condition``: a state of those told right before."""
+        phrase = self.companions.phrase_of(self.chunks[counted.at])
+        verbless = phrase is not None and (
+            phrase.relation == APPOSITION or self.companions.read.clause_of(phrase).verb is None
+        )
+        state = counted.frame is not None and counted.frame.role == "predicate" and counted.frame is not last.frame
+        return verbless and state and counted.kind == last.kind and self._is_behind(counted, COMMA)
 
     def _is_compared(self, counted: Counted) -> bool:
         """``thirty died, 20 more than last year``: how many more, no part."""
