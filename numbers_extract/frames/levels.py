@@ -33,7 +33,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, VERB_GRO
 from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.kinds import Frame, all_frames
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.clause_words import SAYING
+from numbers_extract.lexicon.clause_words import CHANGED_BY, LEVELLED_BY, SAYING
 from numbers_extract.lexicon.context_cues.scope import RUNNING_TOLLS
 from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_PARTICLES, FROM, THE
 
@@ -198,12 +198,23 @@ class Levels(ClauseRelations):
                 break
             clause = outer
             seen.add(clause.index)
-        for before in reversed(read.clauses[: own.index]):
+        for before in reversed(read.clauses[: own.index]) if self._gapped_level(phrase) is None else ():
             if before.index not in seen:
                 yield from ((one, False) for one in _told_in(read, before, phrase))
         for one in read.governed_by(own.subject) if own.subject is not None else ():
             if one.preposition and one.sort == NOUN_PHRASE:
                 yield one, True  # the lead in the popular vote is 900
+
+    def _gapped_level(self, phrase: Phrase) -> Phrase | None:
+        """``fires fell to 40 and thefts to 12``: the subject of a level whose verb is left out; None for none."""
+        read = self.companions.read
+        clause = read.clause_of(phrase)
+        verb = clause.verb
+        if verb is None or verb.clause == clause.index or phrase.preposition not in CHANGED_BY | LEVELLED_BY:
+            return None
+        return (
+            None if read.clauses[verb.clause].objects else clause.own_subject
+        )  # not: put the toll at 40, rebels at 90
 
     def _stands_for_count(self, noun: Phrase) -> bool:
         """``900 joined the strike; the ministry put the number at 300``: whether a noun stands for what was counted."""

@@ -293,7 +293,7 @@ class Linking(Brackets):
             return
         since = counted.kind in DIED_KINDS and self._is_later(counted)
         none_of = UNIT_KINDS | DIED_KINDS if since else UNIT_KINDS
-        sets = (c for c in reversed(earlier) if c.unit == counted.unit and c.link != "part")
+        sets = (c for c in reversed(earlier) if c.unit == counted.unit and c.link != "part" and not c.against)
         whole = next((c for c in sets if c.kind not in none_of), None)
         if whole is not None and whole.kind == PLAIN and not whole.subject:
             return  # five are men and three are women

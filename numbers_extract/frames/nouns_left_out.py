@@ -171,6 +171,9 @@ class NounsLeftOut(AmountParts):
         put = next((one for one in clause.objects if one.lemma in pw.COUNT_HEADS and not one.quantities), None)
         if put is not None and phrase.preposition in pw.AT_A_LEVEL and put.index < phrase.index:
             return put  # put the number of raids at 12
+        gapped = self._gapped_level(phrase)
+        if gapped is not None:
+            return gapped
         if verb.clause != clause.index or any(not one.quantities for one in clause.objects):
             return None  # put the crowd at 900, police at 300
         if phrase.index < verb.index or phrase.relation not in (OBJECT, OBLIQUE, PREDICATE):

@@ -169,13 +169,12 @@ class Parts(NounsLeftOut):
         ):
             counted.become(last.frame, BESIDE)
             counted.unit = last.unit
-            if self._measures_the_same(counted, last):
-                counted.subject, counted.topic = last.subject, last.topic
+            self._name_left_out(chunk, counted, last)
             counted.quantity.measures(last.kind, last.quantity.unit, last.quantity.dimension)
             return True
         if counted.noun is not None and counted.noun is not chunk and counted.link != "part":
             return False
-        if self._is_sum(chunk):
+        if self._is_sum(chunk) or self._is_level_of_another(chunk):
             return False
         if self._is_of_another_noun(chunk) or (self._is_own_object(chunk) and not self._is_set_free(chunk)):
             return False
@@ -222,6 +221,22 @@ class Parts(NounsLeftOut):
             counted.link = counted.link or "list"
             counted.antecedent = Antecedent(_GAP.id, _GAP.takes, source)
         return True
+
+    def _is_level_of_another(self, chunk: Chunk) -> bool:
+        """``fires fell to 40 and thefts to 12``: whether the number before is the level of another noun."""
+        last = self.done[-1] if self.done else None
+        level = last is not None and last.frame is not None and last.frame.role == "toll"
+        phrase = self.companions.phrase_of(chunk) if level else None
+        return phrase is not None and self._gapped_level(phrase) is not None
+
+    def _name_left_out(self, chunk: Chunk, counted: Counted, last: Counted) -> None:
+        """``growth is put at 8 percent and inflation at 4``: what a bare share or amount is of, as the one before."""
+        if self._measures_the_same(counted, last):
+            counted.subject, counted.topic = last.subject, last.topic
+        phrase = self.companions.phrase_of(chunk)
+        noun = None if phrase is None else self._plain_noun(self._gapped_level(phrase))
+        if noun is not None:
+            counted.noun = noun
 
     def _are_things_beside(self, noun: Chunk, source: Thing) -> bool:
         """``71 deaths were reported from 9 of the 14 districts``: whether things are told of behind people."""
@@ -404,7 +419,12 @@ class Parts(NounsLeftOut):
             return last.kind in MONEY_KINDS and (short or (noun is not None and noun.lemma in sums))
         onto = last.kind in PERCENT_KINDS and phrase.preposition in TO
         moved = clause.verb is not None and clause.verb.lemma in CHANGE_VERBS
-        if onto and before is not None and before.preposition not in FROM and (moved or before.lemma in CHANGE_NOUNS):
+        if (
+            onto
+            and before is not None
+            and before.preposition not in FROM | TO
+            and (moved or before.lemma in CHANGE_NOUNS)
+        ):
             return False  # rose 8 percent to 12, not: won 32 percent to 27 for her rival
         following = read.right_behind(phrase)
         ranged = before is not None and before.preposition in FROM and phrase.preposition in TO  # from 97 to 81

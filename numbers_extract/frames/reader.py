@@ -24,7 +24,7 @@ from numbers_extract.grammar.clause import OBJECT, OBLIQUE, RELATIVE_CLAUSE
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ASKING
-from numbers_extract.lexicon.quantity_words import STRONG, THE
+from numbers_extract.lexicon.quantity_words import FROM, STRONG, THE
 from numbers_extract.lexicon.words import is_known
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import PERSON, RATIO, VOTES
@@ -86,10 +86,16 @@ class Reader(Befallen):
                 else:
                     counted.become(UNREAD_FRAME)
             self._share_captor(counted)
+            counted.against = counted.against or self._is_former(counted)
             if counted.role == "object" and counted.verb >= 0:
                 counted.verb_lemma = self.chunks[counted.verb].lemma
             if counted.frame is not None and counted.frame.fate:
                 say_outcome(self.reading, counted)
+
+    def _is_former(self, counted: Counted) -> bool:
+        """``81 seats, up from 68``: a bare number behind *from*, how many there were and no set to take parts from."""
+        phrase = self._phrase(counted)
+        return phrase is not None and phrase.bare_number and phrase.preposition in FROM
 
     def _is_of_people(self, counted: Counted) -> bool:
         """``Hundreds marched``: a count without a noun, of which a verb tells that only people do."""
@@ -210,7 +216,7 @@ class Reader(Befallen):
             self._counts_again(chunk, counted)
         if not counted.kind:
             self._same_sort(chunk, counted)
-        if not counted.kind and self._recall(chunk, counted):
+        if not counted.kind and not self._is_level_of_another(chunk) and self._recall(chunk, counted):
             return
         if not counted.kind:
             self._fall_back(counted)

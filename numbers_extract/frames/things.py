@@ -50,7 +50,7 @@ class Thing:
     counted, ``named`` is the lemma of the noun (empty where none was found), ``topic`` the kind of what was measured.
     ``value`` is the number, ``low`` and ``high`` the interval, None where open. ``link`` is ``part`` or ``list`` where
     it goes on from ``whole``, else empty. ``verb_lemma`` is that of the verb whose object it was.
-    ``against``: another count is compared with it (``up from 900``).
+    ``against``: another count is compared with it, or went on from it (``up from 900``): no set to take parts from.
     ``asked``: a question asks for the number, which is none of the text. ``fact_id`` is the id of its row, empty
     until it has one. ``changes`` are the lines that tell how its kind changed.
     """

@@ -326,7 +326,7 @@ class Wholes(Levels):
                     return thing
         far = [thing for thing in reversed(self.things.earlier) if thing.kind in VICTIM_KINDS]
         for thing in (*near, *far):
-            people = thing.unit == PERSON and thing.kind not in UNIT_KINDS
+            people = thing.unit == PERSON and thing.kind not in UNIT_KINDS and not thing.against
             if people and thing.link != "part" and (thing.value or 0) > size:
                 return thing
         return None
@@ -403,7 +403,12 @@ class Wholes(Levels):
 
     def _same_noun(self, chunk: Chunk, quantity: Quantity) -> Thing | None:
         for other in (*reversed(self.done), *reversed(self.things.before), *reversed(self.things.earlier)):
-            if other.named and other.named == chunk.lemma and (other.value or 0) > (quantity.value or 0):
+            if (
+                other.named
+                and other.named == chunk.lemma
+                and not other.against
+                and (other.value or 0) > (quantity.value or 0)
+            ):
                 return other
         return None
 
@@ -413,7 +418,7 @@ class Wholes(Levels):
             for counted in reversed(done):
                 size = counted.value or counted.low
                 people = counted.unit == PERSON and counted.link != "part" and counted.kind not in UNIT_KINDS
-                if people and (size is None or size > part.value):
+                if people and not counted.against and (size is None or size > part.value):
                     return counted
         for counted in reversed(done):
             whole = counted.kind not in UNIT_KINDS and counted.link != "part" and counted.value != 0

@@ -53,6 +53,7 @@ from numbers_extract.lexicon.clause_words import (
     EXAMPLES,
     LAUNCHING,
     LEAVING,
+    LEVELLED_BY,
     PLAIN_COPULA,
     RANGE_OPENERS,
     RECEIVING,
@@ -596,7 +597,8 @@ class Coordination(ClauseState):
         if verb is None or subject is None:
             return False
         model = clause.adjunct(preposition) if phrase.bare_number else self._change_before(phrase, preposition)
-        if model is None or model.bare_number != phrase.bare_number:
+        level = self._level_before(phrase, preposition) if phrase.bare_number or model is None else None
+        if level is None and (model is None or model.bare_number != phrase.bare_number):
             return False
         listed = subject.relation == APPOSITION or subject.conjunct_of is not None
         if not listed or subject.quantities or subject.index != phrase.index - 2:
@@ -606,9 +608,21 @@ class Coordination(ClauseState):
         self._move(self._taken_out(subject), SUBJECT, inner)
         self._place(phrase, OBLIQUE, None, preposition)
         inner.adjuncts.append(phrase)
-        if not phrase.bare_number:
+        if level is None and not phrase.bare_number:
             inner.shares_with, phrase.conjunct_of = clause, model
         return True
+
+    def _level_before(self, phrase: Phrase, preposition: str) -> Phrase | None:
+        """``Growth stood at 3 percent and inflation at 4``: the level of the clause that another is parallel to."""
+        clause, subject = self.clause, self.noun
+        first = subject.conjunct_of if subject is not None else None
+        if first is None or subject is None or subject.dates or clause.objects or not first.quantities:
+            return None
+        if first.dates or phrase.dates or not (phrase.bare_number or phrase.tag & AMOUNT):
+            return None
+        moved = preposition in CHANGED_BY and first.preposition in CHANGED_BY
+        same = preposition == first.preposition and preposition in LEVELLED_BY
+        return first if (moved or same) and (first.bare_number or first.tag & AMOUNT) else None
 
     def _change_before(self, phrase: Phrase, preposition: str) -> Phrase | None:
         """``Deaths were down 31 percent and injuries by a fifth``: the amount that another is parallel to."""

@@ -65,6 +65,7 @@ __all__ = [
     "LAUNCHING",
     "LEAVING",
     "LETTING",
+    "LEVELLED_BY",
     "LYING",
     "MAKING",
     "MEANING_TO",
@@ -342,6 +343,8 @@ HAVING: Final = frozenset({"with"})
 SPENDING: Final = frozenset({"spend", "waste"})
 # Before an amount these hang on the noun of a change: ``a rise in pay from $20 to $50``.
 CHANGED_BY: Final = frozenset({"from", "to", "by"})
+# Before a level at which something stands: ``growth stood at 3 percent and inflation at 4``.
+LEVELLED_BY: Final = frozenset({"at", "on"})
 # Behind a length these say how far off something is, or how large: ``a farm 9 km away``, ``Ard, 3 miles off Ostrel``.
 PLACING: Final = frozenset(
     "away apart off from outside inland offshore upstream downstream north south east west northeast northwest southeast southwest "
