@@ -45,7 +45,7 @@ SEED = 1
 POSITIONS = ("behind", "end", "front", "between", "headline", "passive")
 _COMPANION_SLOTS = frozenset({"PRT", "RESULT", "PP", "OBJ", "ADV", "INF", "REL", "GOV", "JOINED"})
 _VERB_ROLES = frozenset({"object", "subject", "not_subject", "recipient"})
-_NOUN_ROLES = frozenset({"noun", "toll", "of", "label"})
+_NOUN_ROLES = frozenset({"again", "noun", "toll", "of", "label"})
 _VOWELS = "aeiou"
 _DOUBLED = frozenset(  # verbs of more than one vowel that double their last letter all the same
     "acquit admit commit compel control defer equip excel expel impel incur infer kidnap occur omit permit "

@@ -37,7 +37,7 @@ from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import cues as words
 from numbers_extract.lexicon.clause_words import EXAMPLES, INTRANSITIVE
 from numbers_extract.lexicon.context_cues import actor as cues
-from numbers_extract.lexicon.phrase_words import OF_WORDS, TRANSPARENT
+from numbers_extract.lexicon.phrase_words import CROSSING, OF_WORDS, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM
 from numbers_extract.lexicon.speakers import DECLARED
 
@@ -256,7 +256,7 @@ class Actors(ThingsDone):
         return (
             lemma in cues.UNTOLD | cues.FACING
             or lemma in INTRANSITIVE
-            or (noun.bare_number and lemma in cues.REACHING)  # cases have reached 900
+            or (noun.bare_number and lemma in cues.REACHING | CROSSING)  # cases have reached 900
             or (harmed and lemma in cues.FINDING)
             or (lemma in cues.BEARING and counted.kind not in HELD_KINDS)
         )

@@ -73,7 +73,7 @@ class Naming(Parts):
     def _finish(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """Subject, unit and group of a counted phrase."""
         level = self._level_noun(counted)
-        if level is not None:
+        if level is not None or (chunk.head < 0 and counted.noun not in (None, chunk)):
             self._pass_level(counted.quantity)
         noun = level or (counted.noun if counted.noun is not None else chunk)
         if noun is chunk and chunk.sort == "A" and chunk.word is not None and chunk.word.ordinal is not None:

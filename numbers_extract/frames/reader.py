@@ -298,7 +298,17 @@ class Reader(Befallen):
         if last is not None and last.frame is not None and last.frame.role == "noun" and last.frame.pattern:
             self._take(counted, last.frame, chunk.head)
             return True
-        return False
+        return last is None and self._counts_as_before(chunk, counted)
+
+    def _counts_as_before(self, chunk: Chunk, counted: Counted) -> bool:
+        """``900 cases of cholera. ... 62 cases were new``: as a sentence before said, where a frame takes it again."""
+        frame = self._first("again", chunk.lemma, chunk)
+        before = (thing for thing in reversed(self.things.earlier) if thing.named == chunk.lemma)
+        last = next(before, None)
+        if frame is None or last is None or last.kind != frame.kind:
+            return False
+        self._take(counted, frame, chunk.head)
+        return True
 
     def _are_children(self, chunk: Chunk) -> bool:
         """``a father of four was shot``: a bare number of children, whatever befell the parent."""

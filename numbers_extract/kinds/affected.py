@@ -417,6 +417,14 @@ FRAMES = (
         pattern="NAMED:health|illness|infected|infection|infections|fatality|fatalities|symptom|symptoms|outbreak|epidemic|virus|vaccine|quarantine; !PP:of|against/*; !GOV:face|open|file|bring|lose|win|hear|try|settle|solve|close; !NAMED:court|crime|criminal|fraud|judge|lawyer|murder|police|prosecutor|theft|trial|detective; !MOD:court|criminal|legal|cold|display|pillow|briefcase|extreme|rare|some|such|worst",
     ),
     Frame(
+        "affected.case.again", KIND, "again", ("case",),
+        ("The ministry confirmed 640 cases of cholera. We may see [900] cases by May -> kind=affected",),
+        ("The ministry confirmed 640 cases of cholera. The court heard [90] cases -> kind=count",
+         "The ministry confirmed 640 cases of fraud. We may see [900] cases by May -> kind=count",
+         "The ministry confirmed 640 cases of cholera. Police logged [90] cases of fraud -> kind=count"),
+        pattern="!PP:of|against/*; !GOV:face|open|file|bring|lose|win|hear|try|settle|solve|close; !NAMED:court|crime|criminal|fraud|judge|lawyer|murder|prosecutor|theft|trial; !MOD:court|criminal|legal|cold|display|pillow|briefcase",
+    ),
+    Frame(
         "affected.hospitalization.noun", KIND, "noun", ("hospitalization", "hospitalisation"),
         ("The drug was linked to [40] hospitalizations -> kind=affected",),
         ("The hospital wrote [40] notes on hospitalization -> kind=count", "The crash led to talk of hospitalization in [40] towns -> kind=count"),

@@ -136,7 +136,9 @@ FRAMES = (
         ("vote", "margin", "majority", "ballot", "turnout", "participation", "tally", "abstention"),
         ("Turnout was put at [4.6 million] -> kind=votes", "The number of ballots reached [900] -> kind=votes"),
         ("The number of ballads reached [900] -> kind=count",
-         "The turnout of tourists filled [900] beds -> kind=count", "The ballot ran to [900] pages -> kind=count"),
+         "The turnout of tourists filled [900] beds -> kind=count", "The ballot ran to [900] pages -> kind=count",
+         "The margin of error was put at [900] -> kind=count"),
+        pattern="!PP:of/error",
     ),
     Frame(
         "votes.of", KIND, "of",

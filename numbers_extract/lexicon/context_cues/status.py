@@ -232,7 +232,7 @@ CUES: tuple[ContextCue, ...] = (
         "status.planned", _COLUMN,
         phrases("plan", "offer", "aim", "aim for", "intend", "threaten to", "propose", "proposal", "pledge", "vow", "promise", "want to", "hope to", "hope for",
                 "set to", "due to", "agree to", "schedule", "slate", "slated", "be to", "seek to", "prepare to", "expect", "predict",
-                "forecast", "project", "course on for", "track on for", "ready to", "prepared to", "willing to", "eligible for", "poise to", "mean to", "call for", "ask for", "envisage", "envision", "foresee", "estimate to"),
+                "forecast", "forecast at", "project", "project at", "course on for", "track on for", "ready to", "prepared to", "willing to", "eligible for", "poise to", "mean to", "call for", "ask for", "envisage", "envision", "foresee", "estimate to"),
         "over",
         "Moscow plans to send [300] men -> status=planned",
         "Moscow managed to send [300] men in a plan -> status=asserted",
