@@ -213,11 +213,20 @@ class Rates:
             per = other.quantity.per or self._behind(other) if anew or self._is_moved(first, last) else ""
             if per:
                 return per
-        return ""
+        parallel = counts[k - 2] if k > 1 else None
+        if parallel is None or parallel.kind not in MONEY_KINDS or not self._is_told_anew(parallel):
+            return ""
+        return parallel.quantity.per if self._is_told_anew(counted) else ""
+
+    def _is_told_anew(self, counted: Counted) -> bool:
+        """``or $3 a share``: whether an amount tells the one before it in other words."""
+        return self.tokens.words[counted.quantity.outer_first - 1].text in OR
 
     def _is_moved(self, first: Counted, last: Counted) -> bool:
-        """``from $5 to $3``, ``to $3 from $5``: whether two amounts are one level, before and after."""
+        """``from $5 to $3``, ``to $3 from $5``: whether two amounts are one level, before and after; told once each."""
         leads = [self.tokens.words[one.quantity.outer_first - 1].text for one in (first, last)]
+        if not OR.isdisjoint(leads):
+            return False  # to $900, or $3 a share, from $800, or $2 a share
         relations = {RELATIONS_OF_LEVELS.get(word, "") for word in leads}
         return FROM in relations and (TO in relations or first.unit == last.unit)
 

@@ -259,7 +259,7 @@ class BallotShares:
             return ""
         joined = " ".join(behind)
         named = next((side for words, side in talk.SIDES_BEHIND.items() if joined.startswith(words)), "")
-        alone = len(behind) == 1 or beside[-1].sort in (SIGN, CONJUNCTION)
+        alone = len(behind) == 1 or beside[-1].sort in (SIGN, CONJUNCTION) or behind[0] in talk.ANSWERS
         return named or (pw.SIDES.get(behind[0], "") if alone else "")
 
     def _agent_side(self, phrase: Phrase) -> str:
@@ -276,7 +276,8 @@ class BallotShares:
         if verb is None:
             return ""
         items = self.reading.sentence.items
-        behind = items.entries[verb.last].text if verb.last < len(items.entries) else ""
+        after = verb.last if verb.clause == phrase.clause else phrase.last  # and 27 percent against it
+        behind = items.entries[after].text if after < len(items.entries) else ""
         return pw.SIDES.get(verb.lemma) or pw.SIDES.get(behind, "")
 
     def _clause(self, phrase: Phrase) -> Clause:

@@ -117,7 +117,19 @@ class Coordination(ClauseState):
         first = self._conjunct(phrase)
         if first is None:
             return False
-        self._join(phrase, first)
+        if not self._gapped_share(phrase, first):
+            self._join(phrase, first)
+        return True
+
+    def _gapped_share(self, phrase: Phrase, first: Phrase) -> bool:
+        """``40 percent back Moru, up from May, and 27 percent Lind``: a share behind a date is a subject too."""
+        clause, subject = self.clause, self.clause.own_subject
+        shares = subject is not None and bool(subject.tag & phrase.tag & AMOUNT)
+        if not (shares and first.dates) or phrase.dates or clause.verb is None:
+            return False
+        inner = self._open(clause.kind, clause.parent)
+        inner.verb = clause.verb
+        self._place_subject(phrase, inner)
         return True
 
     def _placed_behind_joint(self, phrase: Phrase, joint: Phrase, takes: int) -> bool:
