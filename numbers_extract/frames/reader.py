@@ -303,7 +303,8 @@ class Reader(Befallen):
     def _counts_as_before(self, chunk: Chunk, counted: Counted) -> bool:
         """``900 cases of cholera. ... 62 cases were new``: as a sentence before said, where a frame takes it again."""
         frame = self._first("again", chunk.lemma, chunk)
-        before = (thing for thing in reversed(self.things.earlier) if thing.named == chunk.lemma)
+        counts = (thing for thing in reversed(self.things.earlier) if thing.kind not in UNIT_KINDS)
+        before = (thing for thing in counts if thing.named == chunk.lemma)
         last = next(before, None)
         if frame is None or last is None or last.kind != frame.kind:
             return False
