@@ -136,7 +136,7 @@ FRAMES = (
     ),
     Frame(
         "deaths.bury_kin.object", KIND, "object", ("bury",),
-        ("She has buried [three] sons since the war began -> kind=deaths",),
+        ("The farmer has buried [three] sons since the war began -> kind=deaths",),
         ("A mudslide buried [three] sons of the village -> kind=affected", "The firm buried [three] reports -> kind=count",
          "The snow buried [three] brothers under a ledge -> kind=affected"),
         pattern="COUNTED:{kin}; !PP:under|in|by|beneath|underneath/{burying}; !SUBJ:{burying}|{deadly}; !BY:{burying}",
