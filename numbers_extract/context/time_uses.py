@@ -23,6 +23,7 @@ from numbers_extract.lexicon.cues import BASE_LEVEL, REACHED, SPAN_JOINTS, WEAK_
 from numbers_extract.lexicon.dating_rules import (
     AGAINST,
     BASES,
+    BESIDE_EVENT,
     COMPARING,
     COMPARISONS,
     DAYS,
@@ -103,8 +104,10 @@ class TimeUses:
             self.fired.append(self.statements[before.lemma])
             return True
         verb = self._verb_of_saying(hung, counted)
-        if verb is None or self._is_before(hung, verb) or self._is_done_to(hung, verb, counted):
+        if verb is None or self._is_done_to(hung, verb, counted):
             return False
+        if self._is_before(hung, verb) and hung.rule != BESIDE_EVENT:
+            return False  # On Monday, police said; not: After the vote, he said
         if scenery.clause_of(counted) is hung.clause and not self._is_day(hung):
             return False
         self.fired.append(self.says[verb.lemma])
