@@ -1,6 +1,7 @@
 """Sentences that were coded by hand before any program read them: how many rows and columns come out right.
 
     python benchmarks/first_sight.py [ROUND ...] [--misses]
+    python benchmarks/first_sight.py ROUND --coders
 
 ``tests/first_sight/`` holds the codes, one or two hundred sentences a round. Those of the ``written`` files are our
 own. Those of the ``real`` files are told by their place alone: the set and the document in ``../shared/bench``, and the
@@ -8,6 +9,9 @@ offset of the sentence; without that folder they are left out, and the program s
 value and kind; an item is right with all its rows and all their columns, and nothing more.
 
 The first figure is the one that counts: a sentence that was read for its misses proves nothing any more.
+
+``--coders`` compares two coders instead, who did not see each other's codes, on the sentences that both coded: what a
+program can reach at most.
 """
 
 from __future__ import annotations
@@ -88,6 +92,24 @@ def _folded(text: str) -> str:
     return " ".join(word for word in words if word not in {"a", "an", "the"})
 
 
+def _read(item: dict[str, Any]) -> list[Fact]:
+    """The facts that the program finds in a coded sentence."""
+    date = dt.date.fromisoformat(item["date"]) if item.get("date") else None
+    return list(analyse(item["text"], date=date).facts)
+
+
+@functools.cache
+def _second(round_: str) -> dict[str, list[Fact]]:
+    """What a second coder of a round found, by the id of the sentence: a fact has its surface for an id."""
+    empty = dict.fromkeys(Fact._fields, "")
+    found: dict[str, list[Fact]] = {}
+    for line in (CODES / f"second_{round_}.jsonl").read_text(encoding="utf-8").splitlines():
+        item = json.loads(line)
+        rows = [{name: row.get(name) for name in empty if row.get(name) is not None} for row in item["gold"]]
+        found[item["id"]] = [Fact(**{**empty, "value": None, **row, "fact_id": row["surface"]}) for row in rows]
+    return found
+
+
 def _agrees(name: str, coded: str | bool, fact: Fact, surfaces: dict[str, str]) -> bool:
     """Whether a column of a row is as coded: words loosely, all else exactly."""
     if name == "part_of":
@@ -101,12 +123,16 @@ def _agrees(name: str, coded: str | bool, fact: Fact, surfaces: dict[str, str]) 
     return bool((coded or "") == told)
 
 
-def score(round_: str, *, misses: bool) -> str:
-    """One line with the figures of a round; prints what is missed and what is told instead, where asked."""
+def score(round_: str, *, misses: bool, coders: bool = False) -> str:
+    """One line with the figures of a round; prints what is missed and what is told instead, where asked.
+
+    ``coders``: those of its second coder, on the sentences that both coded.
+    """
     rows, columns = Counter[str](), Counter[str]()
     for item in items(round_):
-        date = dt.date.fromisoformat(item["date"]) if item.get("date") else None
-        facts = list(analyse(item["text"], date=date).facts)
+        if coders and item["id"] not in _second(round_):
+            continue
+        facts = list(_second(round_)[item["id"]] if coders else _read(item))
         surfaces = {fact.fact_id: fact.surface for fact in facts}
         left = list(facts)
         right = True
@@ -143,9 +169,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     parser.add_argument("rounds", nargs="*", choices=[*ROUNDS, []], help="all by default")
     parser.add_argument("--misses", action="store_true", help="print what is missed and what is told instead")
+    parser.add_argument("--coders", action="store_true", help="compare two coders of a round")
     arguments = parser.parse_args()
     for round_ in arguments.rounds or ROUNDS:
-        print(score(round_, misses=arguments.misses))
+        if arguments.coders and not (CODES / f"second_{round_}.jsonl").exists():
+            print(f"{round_}: one coder")
+        else:
+            print(score(round_, misses=arguments.misses, coders=arguments.coders))
 
 
 if __name__ == "__main__":
