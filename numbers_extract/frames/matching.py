@@ -125,8 +125,12 @@ class Matcher:
         """``two clerks, one from Ard and one from Kesh``: bare numbers with a preposition behind, but for the whole."""
         if not all(item.bare_number for item in items):
             return False
-        led = [one is not None and one.sort == LINK for one in map(self.companions.read.right_behind, (whole, *items))]
-        return not led[0] and all(led[1:])
+        read = self.companions.read
+        behind = [read.right_behind(one) for one in items]
+        links = {one.text for one in behind if one is not None and one.sort == LINK}
+        before = (one.text for one in read.between(whole, items[0]) if one.sort == LINK)
+        alone = links.isdisjoint(before)  # not: three died in Ard, two in Bel and one in Cor
+        return alone and all(one is not None and one.sort == LINK for one in behind)
 
     def _size_of(self, phrase: Phrase) -> Decimal | None:
         """How many a phrase of the grammar counts; the one whom an owner or ``the`` singles out is one."""

@@ -9,6 +9,7 @@ from numbers_extract.grammar.classes import AMOUNT, COUNTED, NAME, OWNER_MARK, P
 from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, NOMINAL, PARTICIPLE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.ballot_talk import POLLS
 from numbers_extract.lexicon.clause_words import TIME_UNITS
 from numbers_extract.lexicon.cues import BODY_PRONOUNS, SPEAKING_PRONOUNS
 from numbers_extract.lexicon.function_words import MONTHS_AND_MODALS
@@ -74,7 +75,7 @@ def can_speak(reading: Reading, phrase: Phrase, *, surely: bool = False, told: b
         return not word.plural and any(
             can_speak(reading, part) and part.preposition for part in hanging_on(reading, phrase)
         )
-    gerund = word.tag == "g"  # funding is no fund
+    gerund = word.tag == "g" and word.text not in POLLS  # funding is no fund
     if (speaks(word.lemma) and not gerund) or phrase.tag & NAME or _is_named_figure(reading, phrase):
         return True
     if surely:
