@@ -201,7 +201,7 @@ def test_phrases_are_parted_where_none_goes_on(line: str) -> None:
     found: list[tuple[int, int]] = []
     at = 0
     for run in chunks._PARTING.split(line):
-        found += [(at + first, at + last) for _, first, last in chunks.phrases_of(run)]
+        found += [(at + first, at + last) for _, first, last in chunks.phrases_of_run(run)]
         at += len(run)
         found += [(at, at + 1)] if at < len(line) else []
         at += 1

@@ -64,6 +64,10 @@ _STILL: Final = (
     - {words[0] for words in (*cues.MADE_OFF.words, *cues.LOST_TO.words, *cues.STEP.words)}
 )
 _FLEEING: Final = frozenset(words[0] for words in cues.FLED.words)
+_BEFALLEN: Final = cues.UNTOLD | cues.FACING
+_NO_HARMERS: Final = cues.UNTOLD | cues.FINDING | cues.BEARING
+_TELLING_OF_HELD: Final = cues.TELLING | cues.JUDGING
+_PASSING: Final = cues.REACHING | CROSSING
 _HELD: Final = cues.STAKES | cues.WANTING | cues.OWNING_A_SHARE
 _NO_MORE: Final = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
 _NOBODY: tuple[str, tuple[str, ...]] = ("", ())
@@ -193,7 +197,7 @@ class Actors(ThingsDone):
 
     def _tells_of_harm(self, clause: Clause) -> bool:
         """Whether a harm itself can be the object or subject of a verb: ``caused deaths``, ``deaths were reported``."""
-        return clause.verb is None or clause.verb.lemma in cues.CAUSING | cues.UNTOLD | cues.FINDING | cues.BEARING
+        return clause.verb is None or clause.verb.lemma in _NO_HARMERS or clause.verb.lemma in cues.CAUSING
 
     def _of_verb(self, counted: Counted, clause: Clause, phrase: Phrase) -> Found | None:
         """Who did what a clause tells of the counted, as its object or as the subject of its passive."""
@@ -245,7 +249,7 @@ class Actors(ThingsDone):
     def _befalls(self, verb: Phrase, noun: Phrase, counted: Counted) -> bool:
         """Whether the subject of a verb does not do it to the victims: it finds, tells of, bears or holds them off."""
         lemma = verb.lemma
-        telling = cues.TELLING | cues.JUDGING if counted.kind in HELD_KINDS else cues.TELLING
+        telling = _TELLING_OF_HELD if counted.kind in HELD_KINDS else cues.TELLING
         if counted.head == self.reading.token_of(verb) and self._is_object(counted) and lemma in telling:
             return False  # put two suspects before a court
         if lemma in words.BREAKING_DOWN or (counted.kind in DEED_KINDS and lemma in cues.REPELLING):
@@ -254,9 +258,9 @@ class Actors(ThingsDone):
             return False
         harmed = counted.kind in HARMED_KINDS
         return (
-            lemma in cues.UNTOLD | cues.FACING
+            lemma in _BEFALLEN
             or lemma in INTRANSITIVE
-            or (noun.bare_number and lemma in cues.REACHING | CROSSING)  # cases have reached 900
+            or (noun.bare_number and lemma in _PASSING)  # cases have reached 900
             or (harmed and lemma in cues.FINDING)
             or (lemma in cues.BEARING and counted.kind not in HELD_KINDS)
         )
@@ -291,7 +295,7 @@ class Actors(ThingsDone):
         if clause.verb is None or clause.verb.lemma not in cues.BRINGING or outer is None or outer.verb is None:
             return None
         harms = any(frame.kind in HARMED_KINDS for frame in frames_for("object", outer.verb.lemma))
-        harms = harms and outer.verb.lemma not in cues.UNTOLD | cues.FINDING | cues.BEARING
+        harms = harms and outer.verb.lemma not in _NO_HARMERS
         return self._doer_of(clause) if harms and any(one.quantities for one in outer.objects) else None
 
     def _owner_of_toll(self, counted: Counted) -> str:

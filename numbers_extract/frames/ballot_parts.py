@@ -88,10 +88,9 @@ def _compare(reading: Reading, counted: Counted, counts: list[Counted]) -> None:
 
 def _stays_away(reading: Reading, clause: Clause) -> bool:
     """``two stayed away``: whether a verb and what stands right behind it say that somebody was not there."""
-    behind = reading.sentence.right_behind(clause.verb) if clause.verb is not None else None
-    return (
-        behind is not None and clause.verb is not None and behind.text in talk.STAYING_AWAY.get(clause.verb.lemma, ())
-    )
+    where = talk.STAYING_AWAY.get(clause.verb.lemma) if clause.verb is not None else None
+    behind = reading.sentence.right_behind(clause.verb) if clause.verb is not None and where else None
+    return where is not None and behind is not None and behind.text in where
 
 
 def _discount(counted: Counted) -> None:

@@ -474,7 +474,7 @@ def _phrases(
     waiting = next(of_quantities, count)  # the next letter that stands for a quantity
     at = 0
     for run in _PARTING.split(line):
-        for group, first, last in phrases_of(run):
+        for group, first, last in phrases_of_run(run):
             low, high = at + first, at + last
             while waiting < low:
                 waiting = next(of_quantities, count)
@@ -499,7 +499,7 @@ def _phrases(
 
 
 @functools.lru_cache(maxsize=20_000)
-def phrases_of(run: str) -> tuple[tuple[str, int, int], ...]:
+def phrases_of_run(run: str) -> tuple[tuple[str, int, int], ...]:
     """The phrases that some letters write, none of which parts them: the sort and the bounds of each."""
     return tuple([(match.lastgroup or "", match.start(), match.end()) for match in _CHUNK.finditer(run)])
 

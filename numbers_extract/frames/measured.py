@@ -779,7 +779,7 @@ class Measured(Naming):
     def _is_size_of(self, counted: Counted) -> bool:
         """``winds up to 50 mph``: a measure with a bound right behind a noun, and nothing between the two."""
         phrase = self._amount(counted)
-        if phrase is None or phrase.preposition or counted.quantity.hedges == [] or counted.kind not in _SIZES:
+        if phrase is None or phrase.preposition or not counted.quantity.hedges or counted.kind not in _SIZES:
             return False
         noun = self.reading.sentence.right_before(phrase)
         if noun is None or noun.sort != NOUN_PHRASE or noun.tag & (NAME | AMOUNT) or noun.dates or noun.bare_number:

@@ -88,6 +88,7 @@ _STARTS_PHRASE: Final = OPENS_NOUN_PHRASE | PRONOUN | NOMINAL | ADJECTIVE | GERU
 _AFTER_SUBJECT: Final = NOMINAL | PRONOUN | CLOSE | QUOTE
 _DETERMINED: Final = NOMINAL | ADJECTIVE | COUNTED | DETERMINER | POSSESSIVE | PARTICIPLE | GERUND
 _OWNS: Final = DETERMINER | POSSESSIVE
+_ARTICLES: Final = THE | INDEFINITE
 _TELLS: Final = PAST | HAVE | MODAL | ADVERB  # may follow the subject
 _OPENS: Final = (MARK | COORDINATOR) & ~COMMA  # two men, both shot in the leg, fled
 _ENDS_PHRASE: Final = MARK | COORDINATOR | PREPOSITION | SUBORDINATOR | VERB | ADVERB
@@ -141,7 +142,7 @@ class ClosedTags(TagState):
         """``in the past few days``: the adjective or the noun that a word of a closed class is here; 0 for neither."""
         if sort & PREPOSITION and self.previous & _OWNS and self.entries[at].text in DATING and after & _DETERMINED:
             return ADJECTIVE
-        article = self.previous & DETERMINER and self.entries[at - 1].text in THE | INDEFINITE
+        article = self.previous & DETERMINER and self.entries[at - 1].text in _ARTICLES
         if sort & NOUN and sort & (MODAL | SUBORDINATOR) and (article or self.previous & POSSESSIVE):
             return NOUN  # have the will to, for a while
         return NOUN if self._ends_noun_phrase(at) else 0

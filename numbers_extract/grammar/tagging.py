@@ -120,6 +120,10 @@ _MOST_BACK: Final = 16
 _PAST_HEDGE: Final = 2  # more than 30 die in a blast
 _PAST_SOME: Final = 4  # items from a noun back to the mark before ``three of them``
 _COMMON: Final = NOMINAL & ~NAME
+_ARTICLES: Final = ARTICLES | THE
+_NO_MODIFIERS: Final = NEVER_BEFORE_NOUNS | NEVER_DESCRIBING | ADDRESSING
+_HOLDING_THAT: Final = TAKING_CLAUSES_ALONE | HOLDING_TRUE
+_WITHOUT_NOUN: Final = INTRANSITIVE | CLAUSE_TAKING
 _BEHIND_NOUNS: Final = OF_WORDS | EXAMPLES
 _OWNED: Final = POSSESSIVE | DETERMINER | OWNER_MARK
 _BEHIND_SUBJECT: Final = NOMINAL | CLOSE | QUOTE | COUNTED
@@ -333,7 +337,7 @@ class _Chooser(ClosedTags):
         if quantity is None or quantity.dimension != PERCENT:
             return False
         before = self.entries[share - 1].text if share else ""
-        if before in ARTICLES | THE or (share and self.chosen[share - 1] & (POSSESSIVE | OWNER_MARK | ADJECTIVE)):
+        if before in _ARTICLES or (share and self.chosen[share - 1] & (POSSESSIVE | OWNER_MARK | ADJECTIVE)):
             return False  # a 40 percent stake the bank held
         form = self.entries[at].form
         says = form is not None and form.lemma(BASE) in CLAUSE_TAKING
@@ -949,7 +953,7 @@ class _Chooser(ClosedTags):
         listed = self.previous & COORDINATOR and at > 1 and self.chosen[at - 2] & PLURAL
         told = at + 1 < self.count and self.entries[at + 1].classes & RELATIVE
         ends = told or after & (PREPOSITION | MARK | AUXILIARY | COORDINATOR)
-        return bool(listed and ends) and form is not None and form.lemma(THIRD) not in INTRANSITIVE | CLAUSE_TAKING
+        return bool(listed and ends) and form is not None and form.lemma(THIRD) not in _WITHOUT_NOUN
 
     def _gerund(self, at: int, sort: int, after: int) -> int:
         """The class of an -ing form behind a coordinator, a dash or an adjective; 0 where they do not decide it."""
@@ -1022,7 +1026,7 @@ class _Chooser(ClosedTags):
         if not self.previous & VERB or self.previous & AUXILIARY or form is None or lemma in INTRANSITIVE:
             return False
         own = form.lemma(PARTICIPLE)
-        if own in NEVER_BEFORE_NOUNS | NEVER_DESCRIBING | ADDRESSING or self._is_said_of_gap(at - 1, lemma):
+        if own in _NO_MODIFIERS or self._is_said_of_gap(at - 1, lemma):
             return False
         if at > 1 and self.previous & PARTICIPLE:
             before = self.chosen[at - 2]
@@ -1034,7 +1038,7 @@ class _Chooser(ClosedTags):
 
     def _is_said_of_gap(self, at: int, lemma: str) -> bool:
         """``a man they say opened fire``, ``who police say raided homes``: whether a verb of saying tells of a noun."""
-        if lemma not in TAKING_CLAUSES_ALONE | HOLDING_TRUE or at < _PAST_HEDGE:
+        if lemma not in _HOLDING_THAT or at < _PAST_HEDGE:
             return False
         first = at - 1
         pronoun = self.chosen[first] & PRONOUN

@@ -33,8 +33,9 @@ class Frame(NamedTuple):
     ``role`` says where the quantity stands: ``object`` of the verb (or subject of its passive, or of its bare -ed form),
     ``subject`` of the verb, ``not_subject`` of the negated verb,
     ``recipient`` behind its ``to``, ``predicate`` (the head is said of the counted), ``noun`` (the head is what is counted),
-    ``again`` (so it is, and a sentence before told that it is of the kind), ``of`` (head + of + the counted), ``toll`` (the head's level is the number), ``adverb`` (the head stands right after
-    the number), ``strong`` (a compound with the number),
+    ``again`` (so it is, and a sentence before told that it is of the kind), ``of`` (head + of + the counted),
+    ``toll`` (the head's level is the number), ``adverb`` (the head stands right after the number), ``strong`` (a
+    compound with the number),
     ``label`` (the head stands right before the number: ``Ayes 76``), ``multiple`` (the head follows a word that says how
     many it befell: ``a triple homicide``), ``unit`` (the unit words alone say the kind), ``unread`` (what governs the
     number was not understood). ``heads`` are lemmas. ``pattern`` says what else must stand

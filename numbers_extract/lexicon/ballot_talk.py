@@ -95,7 +95,7 @@ TURNOUT: Final = frozenset({"turnout", "participation"})
 # Who is not there casts no vote.
 ABSENT: Final = frozenset("absent missing excused".split())
 # The same told by a verb and what stands right behind it: ``two stayed away``.
-STAYING_AWAY: Final = {"stay": frozenset({"away", "home", "at"}), "walk": frozenset({"out"})}
+STAYING_AWAY: Final = {"stay": frozenset({"away", "home"}), "walk": frozenset({"out"})}
 # With these somebody else says what share their object has: ``put the Greens on 31 percent``.
 PUTTING: Final = frozenset("put place credit leave show see give".split())
 # Words right behind a share that name its side.

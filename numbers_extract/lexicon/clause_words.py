@@ -58,6 +58,7 @@ __all__ = [
     "HOLDING_TRUE",
     "HOURS",
     "IMPLYING",
+    "INCLUDED",
     "INDEFINITE",
     "INFINITIVE_MARKS",
     "INTRANSITIVE",

@@ -11,7 +11,6 @@ __all__ = [
     "CLAIMED",
     "ESTIMATING",
     "LEAVING",
-    "PLACE_PREPOSITIONS",
     "REACHED",
     "SAYING",
     "SPAN_JOINTS",
@@ -43,10 +42,6 @@ STRONG_SAYING: Final = frozenset("say add announce state tell report confirm".sp
 # Pronouns of offices and countries: ``it said``.
 BODY_PRONOUNS: Final = frozenset({"it"})
 SPEAKING_PRONOUNS: Final = frozenset({"he", "she", "they", "we", "i"})
-
-PLACE_PREPOSITIONS: Final = frozenset(
-    "in at near outside off across around throughout along inside from into over within on".split()
-)
 
 # ``down 23 percent from 2016`` compares with a level; ``from Sunday to Wednesday`` spans.
 BASE_LEVEL: Final = frozenset({"from"})

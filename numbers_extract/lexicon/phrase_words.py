@@ -26,10 +26,8 @@ __all__ = [
     "BY_SEX",
     "BY_SEX_OR_AGE",
     "CHANGED_IN",
-    "CLAIMING",
     "CLOSING_VERBS",
     "COLLECTIVE_PEOPLE",
-    "COMMA",
     "COMPANY",
     "COMPANY_PREPOSITIONS",
     "COMPARING",
@@ -65,7 +63,6 @@ __all__ = [
     "INDEXES",
     "INDEX_POINT",
     "INDEX_POINTS",
-    "INTRANSITIVE",
     "IN_TIME",
     "JOB_NOUNS",
     "JOINING",
@@ -113,7 +110,6 @@ __all__ = [
     "PAYING",
     "PEOPLE_DO",
     "PEOPLE_HOLDERS",
-    "PERSONAL_RELATIVES",
     "PERSON_ENDINGS",
     "PERSON_PRONOUNS",
     "PERSON_WORDS",
@@ -464,8 +460,6 @@ OURSELVES: Final = frozenset({"us", "you"})
 # Behind a verb this opens what is said: ``a judge ruled that 12 had died``.
 THAT: Final = frozenset({"that"})
 SAYING: Final = frozenset("say tell add announce state claim note confirm report".split())
-# With a clause behind them these say something: ``one of the refugees charged that``.
-CLAIMING: Final = SAYING | {"charge", "allege", "complain", "warn", "insist", "deny"}
 RAISING: Final = frozenset(
     "believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split()
 )
@@ -582,10 +576,6 @@ JOINING_NUMBERS: Final = JOINING | {"or", "in"}
 # ``fired one shot``: behind these verbs the shot is what is counted, no deed.
 FIRING: Final = frozenset({"fire", "hear", "discharge"})
 SHOT: Final = frozenset({"shot"})
-# Verbs without an object: their bare -ed form is no participle of the noun before it (``two of the 40 died``).
-INTRANSITIVE: Final = frozenset(
-    "die perish survive succumb vanish disappear flee escape return surrender arrive remain surface recover go come fall".split()
-)
 # As object these make the subject the victim: ``a girl shot and killed herself``.
 REFLEXIVES: Final = frozenset("himself herself itself themselves oneself".split())
 
@@ -611,8 +601,6 @@ REMAINS: Final = frozenset({"body", "remain", "remains", "skeleton", "throat"})
 FINDING: Final = frozenset(
     "find discover recover retrieve locate identify pull fish dig exhume spot dump uncover unearth".split()
 )
-# Relative pronouns that stand for people only.
-PERSONAL_RELATIVES: Final = frozenset({"who", "whom"})
 # How many a deed befell: ``a triple homicide``.
 MULTIPLES: Final = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 # Nouns for those counted before as hurt: ``one of the victims``.
@@ -644,7 +632,6 @@ SUPERLATIVE_ENDS: Final = ("est", "worst")
 MOST: Final = frozenset({"most", "least"})
 LEVEL_NOUNS: Final = frozenset({"person", "other", "mark"})
 PERSON_PRONOUNS: Final = frozenset({"others", "ones"})
-COMMA: Final = frozenset({","})
 # What a compound counts in ``a five-man crew``: those who make up the noun.
 MEMBERS: Final = frozenset({"man", "member", "person", "soldier", "strong", "woman"})
 BODIES: Final = frozenset({"body", "corpse", "remains", "soul"})

@@ -17,6 +17,7 @@ __all__ = ["add_generic", "is_place_noun"]
 
 _OWNERS: Final = (*lex.GENITIVES, *lex.PLURAL_GENITIVES)
 _NEVER_OWNING: Final = lex.NOT_PLACES | lex.ORGANISATIONS
+_AFTER_ADVERB: Final = FUNCTION_WORDS | lex.AFTER_ITEM | lex.AFTER_PLACES
 _MARKS: Final = ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", ",\u201d", ',"')
 _SIGNS: Final = "".join(sorted({sign for mark in _MARKS for sign in mark}))
 _MOST_SPELLINGS: Final = 50_000
@@ -158,7 +159,7 @@ def _is_in_a_name(words: list[str], number: int) -> bool:
     if following.istitle() and words[number - 1].islower():
         return True  # a firm of Worldwide Umo
     after_name = words[number - 1][0].isupper()
-    return after_name and following.islower() and following not in FUNCTION_WORDS | lex.AFTER_ITEM | lex.AFTER_PLACES
+    return after_name and following.islower() and following not in _AFTER_ADVERB
 
 
 def _is_rounding(words: list[str], number: int, head: str) -> bool:
