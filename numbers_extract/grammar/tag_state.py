@@ -23,7 +23,9 @@ from numbers_extract.grammar.classes import (
     OWNER_MARK,
     PARTICIPLE,
     PAST,
+    PLURAL,
     POSSESSIVE,
+    PREPOSITION,
     PRONOUN,
     RELATIVE,
     STOP,
@@ -33,15 +35,20 @@ from numbers_extract.grammar.classes import (
 )
 from numbers_extract.grammar.forms import Form
 from numbers_extract.grammar.items import Entry, Items
-from numbers_extract.lexicon.clause_words import CLAUSE_TAKING
+from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, COLLECTIVES
 
-__all__ = ["CLAUSE_BOUNDARY", "IN_NOUN_PHRASE", "SURE_START", "TagState"]
+__all__ = ["CLAUSE_BOUNDARY", "COMMON_NOUN", "IN_NOUN_PHRASE", "SURE_START", "THIRD_ITEM", "VERBAL", "TagState"]
 
 IN_NOUN_PHRASE: Final = DETERMINER | POSSESSIVE | OWNER_MARK | COUNTED
 """Classes behind which a noun must come."""
 CLAUSE_BOUNDARY: Final = SUBORDINATOR | RELATIVE | COORDINATOR | MARK
 SURE_START: Final = DETERMINER | POSSESSIVE | COUNTED | PRONOUN | NAME
 """Classes that surely begin a noun phrase."""
+COMMON_NOUN: Final = NOMINAL & ~NAME
+VERBAL: Final = VERB | AUXILIARY
+THIRD_ITEM: Final = 2
+"""The index of the third item: three items and more stand before what stands behind it."""
+_MOST_BACK: Final = 16
 _THAT: Final = RELATIVE | SUBORDINATOR
 
 
@@ -97,7 +104,25 @@ class TagState:
         joined = NAME | ADJECTIVE | OPEN | CLOSE | COORDINATOR  # presumed ARB and KLF men
         while at < self.count and self.entries[at].preferred & joined:
             at += 1
-        return at < self.count and bool(self.entries[at].preferred & (NOMINAL & ~NAME))
+        return at < self.count and bool(self.entries[at].preferred & COMMON_NOUN)
+
+    def _owes_verb(self, at: int) -> bool:
+        """Whether a subordinator before a word opens a clause that has no verb yet."""
+        for k in range(at - 1, max(-1, at - _MOST_BACK), -1):
+            if self.chosen[k] & (VERBAL | MARK | COORDINATOR):
+                return False
+            if self.chosen[k] & SUBORDINATOR:
+                return not self.chosen[k] & PREPOSITION
+        return False
+
+    def _plural_before(self, at: int) -> bool:
+        """Whether the clause so far holds a plural that can be the subject of a word."""
+        for k in range(at - 1, max(-1, at - _MOST_BACK), -1):
+            if self.chosen[k] & CLAUSE_BOUNDARY:
+                return False
+            if self.chosen[k] & PLURAL or self.entries[k].text in COLLECTIVES:
+                return True
+        return False
 
     def _verb_ahead(self, at: int) -> bool:
         """Whether a sure finite verb comes behind an item before its clause can end."""
@@ -121,7 +146,7 @@ class TagState:
         if self.entries[at].classes & _THAT != _THAT or not 0 < at < self.count - 1:
             return False
         before, behind = self.entries[at - 1].preferred, self.entries[at + 1].preferred
-        return bool(before & NOMINAL and behind & (VERB | AUXILIARY))
+        return bool(before & NOMINAL and behind & VERBAL)
 
     def _verbs_ahead(self) -> list[bool]:
         ahead = [False] * self.count
