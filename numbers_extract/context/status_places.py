@@ -28,6 +28,7 @@ from numbers_extract.grammar.clause import (
     PASSIVE_SUBJECT,
     PREDICATE,
     SUBJECT,
+    SUBJECTS,
     Clause,
 )
 from numbers_extract.grammar.phrase import Phrase
@@ -44,8 +45,7 @@ DEED_ROLES: Final = frozenset({"object", "subject", "not_subject", "recipient", 
 NOUN_ROLES: Final = frozenset({"noun", "of", "unit"})
 """Roles of frames by which a noun says it."""
 _CLAUSES_OF: Final = frozenset({COMPLEMENT_OF, INFINITIVE_OF, GERUND_OF, CONTENT_OF})
-_SUBJECTS: Final = frozenset({SUBJECT, PASSIVE_SUBJECT})
-_INFINITIVES: Final = _SUBJECTS | {INFINITIVE_OF, TOLD_OF, GAP_OF}
+_INFINITIVES: Final = SUBJECTS | {INFINITIVE_OF, TOLD_OF, GAP_OF}
 _THINGS: Final = frozenset({OBJECT, PASSIVE_SUBJECT})
 
 
@@ -81,7 +81,7 @@ class Place(NamedTuple):
 
     def _leads_to_infinitive(self) -> bool:
         clause, how = self.governor.clause, self.governor.how
-        if how not in _INFINITIVES or (how in _SUBJECTS and clause is not None and not _is_passive(clause)):
+        if how not in _INFINITIVES or (how in SUBJECTS and clause is not None and not _is_passive(clause)):
             return False
         if self.words[0] != PLAIN_COPULA or clause is None:
             return True
@@ -313,7 +313,7 @@ def _is_headline(place: Place) -> bool:
 def _is_subject(place: Place) -> bool:
     clause = place.governor.clause
     subject = clause.subject if clause is not None else None
-    if subject is None or place.governor.how in _SUBJECTS or subject.lemma not in reach.NOUNS_OF_CONTENT:
+    if subject is None or place.governor.how in SUBJECTS or subject.lemma not in reach.NOUNS_OF_CONTENT:
         return False
     return place.words[0] == subject.lemma or place.words[0] in place.asked.all.modifiers(subject)
 

@@ -22,7 +22,7 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     UNKNOWN_KINDS,
 )
-from numbers_extract.grammar.clause import INFINITIVE, OBJECT, PASSIVE_SUBJECT, RELATIVE_CLAUSE, SUBJECT
+from numbers_extract.grammar.clause import INFINITIVE, OBJECT, PASSIVE_SUBJECT, RELATIVE_CLAUSE, SUBJECT, SUBJECTS
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import Frame
 from numbers_extract.kinds.frame import ROLES
@@ -47,13 +47,12 @@ _BEFALLING: Final = HARMED_KINDS | HELD_KINDS
 _UNTIL_DEAD: Final = EITHER_KINDS | UNKNOWN_KINDS | (HELD_KINDS - CUSTODY_KINDS)
 _TWO: Final = 2
 _ONE_OF: Final = frozenset("AQ")
-_SUBJECTS: Final = frozenset({PASSIVE_SUBJECT, SUBJECT})
 _ANY: Final = frozenset({OBJECT, PASSIVE_SUBJECT, SUBJECT})
 # How the pronoun hangs on a head of each role; other heads say nothing of it.
 _HANGS: Final = {
     **dict.fromkeys(ROLES, frozenset[str]()),
     "object": frozenset({OBJECT, PASSIVE_SUBJECT}),
-    "subject": frozenset({SUBJECT, PASSIVE_SUBJECT}),
+    "subject": SUBJECTS,
     "predicate": _ANY,
 }
 
@@ -137,7 +136,7 @@ class Befallen(Gapped):
             return False
         if self.companions.read.clause_of(told).kind == RELATIVE_CLAUSE:
             return False  # a bullet that a robber fired hit her
-        if told.relation in _SUBJECTS or not acts:
+        if told.relation in SUBJECTS or not acts:
             return True
         subject = self.companions.read.clause_of(told).subject
         place = None if subject is None else self._place_of(subject)
@@ -216,7 +215,7 @@ class Befallen(Gapped):
         """How a pronoun hangs on its verb; the grammar reads one that floats (``both were killed``) with the verb."""
         phrase = self.companions.phrase_of(chunk)
         if phrase is not None and phrase.sort == NOUN_PHRASE:
-            shared = phrase.relation in _SUBJECTS and phrase.clause != verb.clause  # he refused and was shot
+            shared = phrase.relation in SUBJECTS and phrase.clause != verb.clause  # he refused and was shot
             return (PASSIVE_SUBJECT if verb.passive else SUBJECT) if shared else phrase.relation
         if chunk.first >= self.companions.token_of(verb):
             return OBJECT

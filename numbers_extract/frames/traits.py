@@ -13,6 +13,8 @@ __all__ = [
     "BALLOT_KINDS",
     "BEFELL_KINDS",
     "CAST_KINDS",
+    "CLAUSE_MEASURED_KINDS",
+    "COMPARED_KINDS",
     "CUSTODY_KINDS",
     "DEAD_AMONG_RULES",
     "DEED_KINDS",
@@ -34,6 +36,7 @@ __all__ = [
     "PLAIN_KINDS",
     "RATIO_KINDS",
     "SHARE_KINDS",
+    "SIZE_KINDS",
     "SPAN_KINDS",
     "STATE_FORCE_KINDS",
     "SUBJECT_KINDS",
@@ -88,6 +91,12 @@ TIME_KINDS: Final = kinds_that(lambda kind: kind.dimension == TIME)
 # Lengths of time, and of those the ages of people.
 SPAN_KINDS: Final = kinds_that(lambda kind: kind.dimension == TIME and not kind.personal)
 AGE_KINDS: Final = kinds_that(lambda kind: kind.dimension == TIME and kind.personal)
+# Of these one amount is told against another: ``$3 million, up from $2 million``.
+COMPARED_KINDS: Final = UNIT_WORD_KINDS - TIME_KINDS
+# How large, heavy, fast or hot something is.
+SIZE_KINDS: Final = COMPARED_KINDS - SHARE_KINDS - MONEY_KINDS
+# Of these the clause can say what they measure, where no noun beside them does.
+CLAUSE_MEASURED_KINDS: Final = SHARE_KINDS | MONEY_KINDS | SPAN_KINDS
 # Amounts that can be added up: no share of something else, no time.
 SUM_KINDS: Final = kinds_that(lambda kind: kind.measured and not kind.share and kind.dimension != TIME)
 

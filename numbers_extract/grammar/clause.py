@@ -26,6 +26,7 @@ __all__ = [
     "RELATIVE_CLAUSE",
     "ROOT",
     "SUBJECT",
+    "SUBJECTS",
     "Clause",
 ]
 
@@ -42,6 +43,7 @@ FINITE_KINDS: Final = frozenset({MAIN, COMPLEMENT, RELATIVE_CLAUSE, ADVERBIAL_CL
 # Relations of phrases to what they hang on.
 SUBJECT: Final = "subject"
 PASSIVE_SUBJECT: Final = "passive_subject"
+SUBJECTS: Final = frozenset({SUBJECT, PASSIVE_SUBJECT})
 OBJECT: Final = "object"
 OBLIQUE: Final = "oblique"
 NOMINAL: Final = "nominal"
