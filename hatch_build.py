@@ -33,6 +33,7 @@ WORD_LISTS: Final = (
     "phrase_words",
     "place_words",
     "quantity_words",
+    "relators",
     "speakers",
     "words",
 )

@@ -37,8 +37,9 @@ from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import cues as words
 from numbers_extract.lexicon.clause_words import EXAMPLES, INTRANSITIVE
 from numbers_extract.lexicon.context_cues import actor as cues
-from numbers_extract.lexicon.phrase_words import CROSSING, OF_WORDS, TRANSPARENT
+from numbers_extract.lexicon.phrase_words import CROSSING, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM
+from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.lexicon.speakers import DECLARED
 
 __all__ = ["Actors"]
@@ -47,7 +48,7 @@ _DONE: Final = VICTIM_KINDS | DEED_KINDS
 _TOLL, _OF, _NOUN = "toll", "of", "noun"
 _SUBJECTS: Final = frozenset({"subject", "not_subject"})
 _OBJECTS: Final = frozenset({"object", "recipient"})
-_INSIDE: Final = OF_WORDS | EXAMPLES
+_INSIDE: Final = PARTITIVE | EXAMPLES
 _TOLL_LINKS: Final = frozenset(" ".join(phrase) for phrase in cues.TOLL.words)
 _STILL: Final = (
     cues.NOT_DOING

@@ -14,9 +14,10 @@ from numbers_extract.grammar.clause import FINITE_KINDS, MAIN, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import frames_for
-from numbers_extract.lexicon.context_cues.actor import ASSAILING, PLURAL_PRONOUNS, SINGULAR_PERSONS
+from numbers_extract.lexicon.context_cues.actor import ASSAILING, PLURAL_PRONOUNS
 from numbers_extract.lexicon.cues import SAYING
 from numbers_extract.lexicon.quantity_words import BACK
+from numbers_extract.lexicon.relators import SINGULAR_PERSONS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.records import Document, Sentence
 from numbers_extract.text.tokens import tokenise

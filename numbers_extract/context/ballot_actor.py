@@ -18,8 +18,8 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import CAMPS, SIDE_TAKERS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
-from numbers_extract.lexicon.cues import BODY_PRONOUNS
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
+from numbers_extract.lexicon.relators import IMPERSONAL, PARTITIVE
 
 __all__ = ["BallotActors", "Bearer"]
 
@@ -228,7 +228,7 @@ class BallotActors(BallotLabels):
             return None
         else:
             outer = self._completed(noun)
-            noun = outer if outer is not None and outer.tag & NAME and noun.preposition in pw.OF_WORDS else noun
+            noun = outer if outer is not None and outer.tag & NAME and noun.preposition in PARTITIVE else noun
         return self._noun_as_bearer(self._name_before(noun), WITH[phrase.preposition])
 
     def _verdict(self, counted: Counted, phrase: Phrase) -> Bearer | None:
@@ -281,7 +281,7 @@ class BallotActors(BallotLabels):
         if subject.quantities and (not subject.lemma or subject.lemma in words_of.BALLOT_NOUNS):
             return True
         head = subject.lemma
-        if subject.text not in BODY_PRONOUNS and self._tells_nobody(subject):
+        if subject.text not in IMPERSONAL and self._tells_nobody(subject):
             return True
         stands_there = clause.verb is not None and clause.verb.lemma in words_of.OF_A_BODY
         return stands_there and head in words_of.BODIES and counted.kind not in CAST_KINDS
@@ -303,6 +303,6 @@ class BallotActors(BallotLabels):
     def _of_body(self, clause: Clause, cue: str) -> Bearer:
         """Who voted in a clause: its subject, in the passive its agent; not what was voted on."""
         voter = clause.agent if clause.passive else self._subject(clause)
-        if voter is None or (voter.lemma in words_of.VOTED_ON and voter.text not in BODY_PRONOUNS) or voter.quantities:
+        if voter is None or (voter.lemma in words_of.VOTED_ON and voter.text not in IMPERSONAL) or voter.quantities:
             return self._body_within(clause, cue)
         return self._bearer_of(voter, clause, cue)

@@ -12,10 +12,9 @@ from numbers_extract.grammar.classes import NAME, OWNER_MARK, POSSESSIVE
 from numbers_extract.grammar.clause import APPOSITION, MAIN, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.lexicon.ballot_talk import MOVES, PLACES, WITH_A_SHARE
-from numbers_extract.lexicon.clause_words import AGENT_PREPOSITIONS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
-from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, FROM
+from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, PARTITIVE
 
 __all__ = ["CONTESTS", "ELECTING", "LEVELS", "SHARES", "BallotContests"]
 
@@ -32,7 +31,7 @@ ELECTING: Final = by_relation("verb_of_electing")
 _WON_BY: Final = by_relation("participle_of_the_counted")
 _GIVING: Final = by_relation("verb_of_giving")
 _CHOSEN_BY: Final = by_relation("preposition_of_a_bearer")
-_TO: Final = words_of.RECEIVED_BY
+_TO: Final = ALLATIVE
 _FEW_CLAUSES: Final = 3
 _FAR: Final = 7
 
@@ -117,7 +116,7 @@ class BallotContests(BallotWords):
 
     def _is_led(self, phrase: Phrase, lead: Phrase | None) -> bool:
         """``an edge over Beshir``, ``ahead of Beshir``: whether a phrase names who is behind."""
-        behind = lead is not None and lead.sort != NOUN_PHRASE and phrase.preposition in OF_WORDS
+        behind = lead is not None and lead.sort != NOUN_PHRASE and phrase.preposition in PARTITIVE
         return (phrase.preposition in words_of.OVER or behind) and self._can_bear(phrase)
 
     def _chosen(self, counted: Counted, phrase: Phrase) -> Bearer | None:
@@ -168,7 +167,7 @@ class BallotContests(BallotWords):
             verb = clause.verb
             if verb is None or verb.lemma not in _WON_BY or self.reading.sentence.right_behind(phrase) is not verb:
                 continue
-            led = (one for one in clause.adjuncts if one.preposition in AGENT_PREPOSITIONS)
+            led = (one for one in clause.adjuncts if one.preposition in AGENTIVE)
             agent = clause.agent or next(led, None)
             if agent is not None and self._can_bear(agent):
                 return self._bearer_of(agent, clause, _WON_BY[verb.lemma])

@@ -10,9 +10,9 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
-from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import SHORT
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
+from numbers_extract.lexicon.relators import PARTITIVE
 
 __all__ = ["VERDICTS", "WITH", "BallotNobody"]
 
@@ -68,7 +68,7 @@ class BallotNobody(BallotContests):
             return True
         if counted.quantity.pair is not None or self._is_rival_number(rival):
             return False  # by a majority of 12 to 3
-        if told is not None and told.lemma in words_of.MARGINS and phrase.preposition in pw.OF_WORDS:
+        if told is not None and told.lemma in words_of.MARGINS and phrase.preposition in PARTITIVE:
             return not phrase.bare_number or told.relation == APPOSITION
         clause = self._clause(phrase)
         verb, subject = clause.verb, clause.subject
@@ -85,7 +85,7 @@ class BallotNobody(BallotContests):
 
     def _is_whole(self, counted: Counted, phrase: Phrase) -> bool:
         """``33 of the 61 seats``, ``of the 1.9 million ballots``: a set of which another number is a part."""
-        if not any(phrase.preposition.endswith(word) for word in pw.OF_WORDS):
+        if not any(phrase.preposition.endswith(word) for word in PARTITIVE):
             return False
         governor = phrase.governor
         counted_too = governor is not None and bool(governor.quantities)

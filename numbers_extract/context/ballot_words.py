@@ -25,12 +25,11 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import CAMPS, SIDE_TAKERS
 from numbers_extract.lexicon.clause_words import SAYING, TIME_UNITS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
-from numbers_extract.lexicon.cues import BODY_PRONOUNS
-from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, HIGHER, LOWER, THAN
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, HIGHER, LOWER
+from numbers_extract.lexicon.relators import COMPARATIVE, IMPERSONAL, PARTITIVE, SUBJECT_RELATIVES
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["BEARING", "NEAR", "NOBODY", "BallotWords", "Bearer", "by_relation", "names_rival"]
@@ -63,7 +62,7 @@ def names_rival(reading: Reading, token: int) -> bool:
     ``token`` is the one right behind the number.
     """
     words = reading.tokens.words[token : token + 2]
-    if len(words) <= 1 or words[0].text not in HIGHER + LOWER or words[1].text not in THAN:
+    if len(words) <= 1 or words[0].text not in HIGHER + LOWER or words[1].text not in COMPARATIVE:
         return False
     rival = reading.phrase_at(token + 2) if token + 2 < len(reading.tokens.words) else None
     return rival is not None and rival.sort == NOUN_PHRASE and not (rival.dates or rival.tag & TEMPORAL)
@@ -125,7 +124,7 @@ class BallotWords:
 
     def _bearing_words(self, phrase: Phrase, clause: Clause) -> str:
         """The words of a subject: of a pronoun those that it stands for, of a list all of it."""
-        placed = clause.kind == ADVERBIAL_CLAUSE and phrase.text in BODY_PRONOUNS
+        placed = clause.kind == ADVERBIAL_CLAUSE and phrase.text in IMPERSONAL
         placed = placed or (clause.kind in _BESIDE_MAIN and phrase.relation == OBJECT)  # which gives it 29 seats
         before = clause.parent if (placed or clause.kind == MAIN) and phrase.tag & PRONOUN else None
         if before is not None and before.subject is not None and self._can_bear(before.subject):
@@ -133,7 +132,7 @@ class BallotWords:
         earlier = self._told_earlier(phrase)
         if earlier:
             return earlier
-        if phrase.text in BODY_PRONOUNS:
+        if phrase.text in IMPERSONAL:
             outer = clause.parent if clause.kind == COMPLEMENT else None
             said = outer is not None and outer.verb is not None and outer.verb.lemma in SAYING
             return self._words(outer.subject) if said and outer is not None and outer.subject is not None else ""
@@ -171,7 +170,7 @@ class BallotWords:
         """The words of a phrase, of a common noun with the ``of`` phrase that completes it."""
         first, last = self.reading.tokens_of(phrase)
         for behind in self.reading.sentence.behind(phrase, _BESIDE) if not phrase.tag & (NAME | PRONOUN) else ():
-            if behind.governor is phrase and behind.preposition in pw.OF_WORDS and behind.sort == NOUN_PHRASE:
+            if behind.governor is phrase and behind.preposition in PARTITIVE and behind.sort == NOUN_PHRASE:
                 last = self.reading.tokens_of(behind)[1]
         return self._text(first, last)
 
@@ -188,7 +187,7 @@ class BallotWords:
         antecedent = clause.antecedent
         if subject is None or subject is not antecedent or clause.kind != RELATIVE_CLAUSE:
             return subject
-        personal = clause.opener is not None and clause.opener.text in words_of.PERSONAL_RELATIVES
+        personal = clause.opener is not None and clause.opener.text in SUBJECT_RELATIVES
         for _ in range(MOST_STEPS):
             outer = self._completed(subject)
             if outer is None or not (personal or clause.after_comma) or not (outer.tag & NAME or self._can_bear(outer)):

@@ -24,6 +24,7 @@ from numbers_extract.lexicon.clause_words import EXAMPLES
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.cues import LEAVING, SAYING, STRONG_SAYING
+from numbers_extract.lexicon.relators import ABLATIVE, EQUATIVE
 
 __all__ = ["Causes", "Found"]
 
@@ -164,7 +165,7 @@ class Causes(Doers):
         done = owned or self._led_to(clause, noun) or self._linked(clause, noun) or self._accused(clause, noun)
         told = [*clause.objects, clause.subject]
         blamed = self._blamed(clause) if noun in told else None
-        return self._first(hanging, cues.HARM_FROM if noun.lemma in cues.HARMS else _NOTHING) or done or blamed
+        return self._first(hanging, ABLATIVE if noun.lemma in cues.HARMS else _NOTHING) or done or blamed
 
     def _past_aside(self, clause: Clause, victims: Phrase) -> Iterator[Phrase]:
         """``the death of nine, including two girls, in a crash``: what goes on from victims past some of them named."""
@@ -229,7 +230,7 @@ class Causes(Doers):
                 continue
             if opener.text in _WHEN and not (opener.text in cues.DATING_SUBORDINATORS and verb.lemma in STRONG_SAYING):
                 doer = inner.agent if inner.passive and inner.agent is not None else inner.own_subject
-                if doer is not None and opener.text in cues.BESIDE_SUBORDINATORS and not self.is_deed(doer):
+                if doer is not None and opener.text in EQUATIVE and not self.is_deed(doer):
                     continue
                 if doer is not None and not (doer.tag & PRONOUN or doer.dates or doer.bare_number):
                     return doer, cues.WHEN

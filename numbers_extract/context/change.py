@@ -32,10 +32,9 @@ from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBLIQUE, RELATIV
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.clause_words import RANGE_OPENERS
 from numbers_extract.lexicon.context_cues.change import CHANGES_OF_COUNTS, LEVEL_VERBS, SUMS_OF_MONEY
 from numbers_extract.lexicon.context_cues.cue import ContextCue
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.relators import COMPARATIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Changes"]
@@ -105,7 +104,7 @@ class Changes(LevelVerbs):
     def _before_peak(self, at: int) -> int:
         """``from a peak of 12``: the token before the noun of a level that leads to a number by *of*."""
         words = self.tokens.words
-        if words[at].text not in OF_WORDS or words[at - 1].lemma not in qw.EXTREMES:
+        if words[at].text not in PARTITIVE or words[at - 1].lemma not in qw.EXTREMES:
             return at
         at -= 2
         while at > 0 and words[at].tag in BEFORE_NOUNS:
@@ -118,7 +117,7 @@ class Changes(LevelVerbs):
         if not alike or quantity.kind in TIME_KINDS or quantity.compound or self._in_brackets(quantity):
             return False
         of = self.reading.phrase_at(quantity.last - 1)
-        over = of.governor if of is not None and of.preposition in OF_WORDS else None
+        over = of.governor if of is not None and of.preposition in PARTITIVE else None
         return over is None or not over.quantities  # 48 of the 90 seats
 
     def _in_brackets(self, quantity: Quantity) -> bool:
@@ -145,7 +144,7 @@ class Changes(LevelVerbs):
             cue = NOUNS.get(noun.lemma)
             if cue is None:
                 continue
-            if preposition in OF_WORDS or preposition in RANGE_OPENERS:
+            if preposition in PARTITIVE or preposition in RANGE_OPENERS:
                 if cue.value == TIMES:
                     return Change(TIMES, cue.id)
                 sum_of_money = counted.kind in MONEY_KINDS and noun.lemma in SUMS_OF_MONEY
@@ -171,7 +170,7 @@ class Changes(LevelVerbs):
         while over is not None and over.sort == NOUN_PHRASE and phrase.relation in (NOMINAL, APPOSITION):
             if phrase.relation == NOMINAL:
                 yield over, preposition
-            if preposition in OF_WORDS and over.lemma not in NOUNS and not self.names_level(over):
+            if preposition in PARTITIVE and over.lemma not in NOUNS and not self.names_level(over):
                 return
             phrase, over = over, over.governor
         clause = self.reading.sentence.clause_of(phrase)
@@ -190,7 +189,7 @@ class Changes(LevelVerbs):
             return NONE
         if cue is None:
             return self._led_behind(counted, following)
-        compared = following + 1 < len(words) and words[following + 1].text in qw.THAN
+        compared = following + 1 < len(words) and words[following + 1].text in COMPARATIVE
         if compared and counted.kind in BALLOT_KINDS and names_rival(self.reading, following):
             return NONE
         return going(cue, BY) if compared or counted.kind in SHARES else NONE

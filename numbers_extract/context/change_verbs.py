@@ -43,7 +43,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.clause_words import COPULAS, MOTION, PLAIN_COPULA, RANGE_OPENERS
+from numbers_extract.lexicon.clause_words import COPULAS, MOTION, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues.change import (
     BY_A_MARGIN,
     CHANGES_OF_NO_LEVEL,
@@ -51,7 +51,6 @@ from numbers_extract.lexicon.context_cues.change import (
     FALLING,
     LEVEL_UNITS,
     LEVEL_VERBS,
-    ONTO_A_LEVEL,
     RAISING_VERBS,
     RATE_NOUNS,
     RISING,
@@ -60,8 +59,8 @@ from numbers_extract.lexicon.context_cues.change import (
 )
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS, RUNNING_TOLLS
-from numbers_extract.lexicon.phrase_words import OF_WORDS, THAT
 from numbers_extract.lexicon.place_words import COMPASS
+from numbers_extract.lexicon.relators import ADESSIVE, COMPLEMENTISERS, DISJUNCTIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import MEASURE
 from numbers_extract.text.tokens import Tokens
@@ -109,7 +108,7 @@ class LevelVerbs:
         if self._parts_of(phrase):
             return None  # which is 40 percent of the total
         first = clause.antecedent
-        if first is None and clause.own_subject is not None and clause.own_subject.text in THAT:
+        if first is None and clause.own_subject is not None and clause.own_subject.text in COMPLEMENTISERS:
             first = next((one for one in read.before(clause.own_subject, _NEXT) if one.sort != SIGN), None)
         return first if first is not None and first.quantities and first.sort == NOUN_PHRASE else None
 
@@ -128,7 +127,7 @@ class LevelVerbs:
             return False
         verb = self.reading.sentence.clause_of(one).verb
         moves = verb is None or verb.lemma in VERBS or verb.lemma in LEVEL_VERBS or verb.lemma in MOVING
-        return one.preposition in ONTO_A_LEVEL or (relation_of(one.preposition) == BY and not moves)
+        return one.preposition in ADESSIVE or (relation_of(one.preposition) == BY and not moves)
 
     def stand_in(self, phrase: Phrase) -> Phrase:
         """``down from a peak of 13,000``, ``grew at a rate of 7 percent``: the noun of the level or of the pace."""
@@ -160,7 +159,7 @@ class LevelVerbs:
             return going(DIRECTIONS[over.text], BY)  # up 3 percent, 3 percent higher
         verb = clause.verb
         behind = verb is not None and verb.index < named.index and relation_of(preposition) in (TO, FROM)
-        if preposition in ONTO_A_LEVEL and not pace and (named.relation == OBLIQUE or (over and over.quantities)):
+        if preposition in ADESSIVE and not pace and (named.relation == OBLIQUE or (over and over.quantities)):
             measured = self._measures_subject(counted, clause)
             return measured if measured.change else self._at_level(counted, clause, named)
         if named.relation not in (OBJECT, OBLIQUE, PREDICATE) and preposition not in LEADING and not behind:
@@ -177,7 +176,7 @@ class LevelVerbs:
             measured = self._measures_subject(counted, clause)
             if measured.change:
                 return measured
-        if preposition in ONTO_A_LEVEL:
+        if preposition in ADESSIVE:
             cue = VERBS.get(clause.verb.lemma) if pace and clause.verb is not None else None
             return going(cue, BY) if cue is not None else NONE
         if not relation or self._is_doer(clause, named):
@@ -272,7 +271,7 @@ class LevelVerbs:
     def _is_beside_things(self, phrase: Phrase) -> bool:
         """``recovered 11 guns and $900``: whether an amount stands in a list behind things counted; not ``or 9%``."""
         before = self.reading.sentence.right_before(self.reading.sentence.preposition_of(phrase) or phrase)
-        if phrase.conjunct_of is None or before is None or before.text in qw.OR:
+        if phrase.conjunct_of is None or before is None or before.text in DISJUNCTIVE:
             return False
         return any(
             one.quantities and one.index < phrase.index and self._counts_things(one)
@@ -290,7 +289,7 @@ class LevelVerbs:
     def _parts_of(self, phrase: Phrase) -> str:
         """The noun behind the *of* of a number: ``4,500 of its jobs``, ``1.2 tonnes of cocaine``; empty for none."""
         for other in self.reading.sentence.phrases:
-            if other.governor is phrase and other.preposition in OF_WORDS:
+            if other.governor is phrase and other.preposition in PARTITIVE:
                 return other.lemma
         return ""
 
@@ -298,7 +297,7 @@ class LevelVerbs:
         """``was grown by 65% of farmers``: who did it, not how much."""
         if not clause.passive or clause.agent is not phrase:
             return False
-        parts = [p for p in self.reading.sentence.phrases if p.governor is phrase and p.preposition in OF_WORDS]
+        parts = [p for p in self.reading.sentence.phrases if p.governor is phrase and p.preposition in PARTITIVE]
         whose = [phrase] if not phrase.bare_number else []
         return any(p.number == _PLURAL for p in parts) or any(FOLDED[p.lemma].group is not None for p in whose + parts)
 

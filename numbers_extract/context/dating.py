@@ -39,13 +39,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
 from numbers_extract.kinds import all_kinds
-from numbers_extract.lexicon.clause_words import (
-    ABSOLUTE,
-    COMPLEMENTISERS,
-    DIRECTIONS,
-    PARTITIVE_RELATIVES,
-    PLAIN_COPULA,
-)
+from numbers_extract.lexicon.clause_words import ABSOLUTE, DIRECTIONS, PARTITIVE_RELATIVES, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS, RUNNING_TOLLS
 from numbers_extract.lexicon.dating_rules import (
@@ -62,7 +56,7 @@ from numbers_extract.lexicon.dating_rules import (
     STAMP_RULES,
     WEAK_RULES,
 )
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.relators import COMPLEMENTISERS, PARTITIVE
 
 __all__ = ["NOT_DATED", "Dated", "Dating"]
 
@@ -449,7 +443,7 @@ class Dating:
 
     def _is_accused_of(self, inner: Clause) -> bool:
         """``accused on Monday of burning nine barns``: whether an -ing form tells of what was done before."""
-        if inner.kind != GERUND_CLAUSE or inner.verb is None or self.scenery.lead(inner) not in OF_WORDS:
+        if inner.kind != GERUND_CLAUSE or inner.verb is None or self.scenery.lead(inner) not in PARTITIVE:
             return False
         outer = None if inner.parent is None else inner.parent.verb
         link = self.scenery.preposition_of(inner.verb)

@@ -19,8 +19,7 @@ from numbers_extract.grammar.phrase import CONJUNCTION, JOINT, LINK, NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.cue import regular_forms
 from numbers_extract.lexicon.dating_rules import BEGINNING, BEGUN, BESIDE_EVENT, LAPSE, NAMED_EVENTS, OTHER_TIME, SINCE
-from numbers_extract.lexicon.phrase_words import OF_WORDS
-from numbers_extract.lexicon.quantity_words import THE
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, PARTITIVE
 
 __all__ = [
     "clause_openers",
@@ -75,7 +74,7 @@ def _event(scenery: Scenery, phrase: Phrase, times: Sequence[TimePhrase]) -> Tim
     if phrase.sort != NOUN_PHRASE or not (phrase.determined or (phrase.tag & NAME and alone)):
         return None  # four who have since quit
     start, end = scenery.offsets(link)[0], scenery.offsets(phrase)[1]
-    of = next((one for one in scenery.sentence.governed_by(phrase) if one.preposition in OF_WORDS), None)
+    of = next((one for one in scenery.sentence.governed_by(phrase) if one.preposition in PARTITIVE), None)
     end = end if of is None else scenery.offsets(of)[1]
     told = [time for time in times if time.start < end and start < time.end]
     if any(time.start > start or time.end >= end or time.rule == SINCE.strip() for time in told):
@@ -126,7 +125,7 @@ def _from(scenery: Scenery, first: Phrase, last: Phrase) -> TimePhrase:
 def _stands_alone(scenery: Scenery, phrase: Phrase) -> bool:
     """``the strikes.``, ``the strikes and``: whether an event is known and nothing more is told of it."""
     first = scenery.reading.tokens_of(phrase)[0]
-    if scenery.reading.tokens.words[first].text not in THE or phrase.quantities or phrase.dates:
+    if scenery.reading.tokens.words[first].text not in DEFINITE_ARTICLE or phrase.quantities or phrase.dates:
         return False
     behind = scenery.sentence.right_behind(phrase)
     return behind is None or bool(behind.sort & (SIGN | CONJUNCTION))

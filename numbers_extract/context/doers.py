@@ -26,6 +26,14 @@ from numbers_extract.lexicon.clause_words import HOURS, PARTITIVE_RELATIVES, PLA
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import TRANSPARENT
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
+from numbers_extract.lexicon.relators import (
+    LOCATIVE_RELATIVES,
+    PARTITIVE,
+    SINGULAR_PERSONS,
+    SUBJECT_PRONOUNS,
+    SUBJECT_RELATIVES,
+    TARGETS,
+)
 from numbers_extract.lexicon.speakers import PAPERS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
@@ -142,7 +150,7 @@ class Doers:
 
     def _is_found(self, clause: Clause, outer: Clause) -> bool:
         """``found a clerk guilty of stealing``: whether an -ing form is what somebody is judged to have done."""
-        if clause.kind != GERUND_CLAUSE or clause.opener is None or clause.opener.text not in cues.OF_PHRASE:
+        if clause.kind != GERUND_CLAUSE or clause.opener is None or clause.opener.text not in PARTITIVE:
             return False
         return any(one.text in cues.GUILTY for thing in outer.objects for one in self.read.governed_by(thing))
 
@@ -174,7 +182,7 @@ class Doers:
         if clause.kind != INFINITIVE or outer is None or outer.verb is None or outer.verb.lemma != PLAIN_COPULA:
             return None
         subject = outer.own_subject
-        told = () if subject is None else (subject, *self.completions(subject, cues.OF_PHRASE))
+        told = () if subject is None else (subject, *self.completions(subject, PARTITIVE))
         return next((owner for owner in map(self._owner, told) if owner is not None), None)
 
     def _owner(self, phrase: Phrase) -> Phrase | None:
@@ -206,11 +214,11 @@ class Doers:
             return None
         if phrase.tag & PRONOUN:
             found = self._stands_for(phrase, clause)
-            return phrase if found is None and phrase.text in cues.OWN_NAMES else found  # They seized nine clerks
+            return phrase if found is None and phrase.text in SUBJECT_PRONOUNS else found  # They seized nine clerks
         if phrase.dates or phrase.measure:
             return None
         if phrase.lemma in cues.COUNTING_NOUNS or phrase.bare_number:  # hundreds of supporters
-            return next(self.completions(phrase, cues.OF_PHRASE), None)
+            return next(self.completions(phrase, PARTITIVE), None)
         return phrase
 
     def _stands_for(self, pronoun: Phrase, clause: Clause) -> Phrase | None:
@@ -249,7 +257,7 @@ class Doers:
         """The noun that a relative or a participle tells of: a deed, for ``who`` a person, before a place or a time."""
         first = clause.antecedent
         opener = "" if clause.opener is None else clause.opener.text
-        personal = opener in cues.PERSONAL_RELATIVES
+        personal = opener in SUBJECT_RELATIVES
         for phrase in self._around(first, clause):
             if (_is_person(phrase) if personal else self.is_deed(phrase)) and not phrase.dates:
                 return phrase if personal else _gathering(phrase)
@@ -300,7 +308,7 @@ class Doers:
         """Whether a noun phrase names a deed or a mishap: ``an attack``, ``a series of blasts``."""
         if phrase.lemma in cues.DEEDS:
             return True
-        return any(inner.lemma in cues.DEEDS for inner in self.completions(phrase, cues.OF_PHRASE))
+        return any(inner.lemma in cues.DEEDS for inner in self.completions(phrase, PARTITIVE))
 
     def completions(self, phrase: Phrase, prepositions: frozenset[str]) -> Iterator[Phrase]:
         """The noun phrases that hang on one by a preposition."""
@@ -350,7 +358,7 @@ class Doers:
         listed = [head, *self._lists.get(head.index, ())]
         listed = [one for one in listed if one is phrase or (one.clause == phrase.clause and self._joins(one, phrase))]
         last = listed[-1]
-        completing = cues.OF_PHRASE | cues.TARGETS if self.is_deed(last) else cues.OF_PHRASE
+        completing = PARTITIVE | TARGETS if self.is_deed(last) else PARTITIVE
         completing = completing | cues.ON_EITHER_SIDE if last.lemma in cues.MUTUAL else completing
         completions = (one for one in self.completions(last, completing) if not self._is_day(one))
         completed = next(completions, None) or self._qualified(last)
@@ -374,7 +382,7 @@ def _is_meanwhile(clause: Clause) -> bool:
 
 def _gathering(phrase: Phrase) -> Phrase:
     """``a string of raids that``: the noun that gathers what a phrase names, itself where none does."""
-    host = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in cues.OF_PHRASE else None
+    host = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in PARTITIVE else None
     return host if host is not None and host.lemma in TRANSPARENT and host.sort == NOUN_PHRASE else phrase
 
 
@@ -387,7 +395,7 @@ def _has_doer(clause: Clause | None) -> bool:
 
 def _tells_of_place(clause: Clause) -> bool:
     """``a region where the army fought``: a clause behind a place."""
-    return clause.kind == RELATIVE_CLAUSE and clause.opener is not None and clause.opener.text in cues.OF_PLACES
+    return clause.kind == RELATIVE_CLAUSE and clause.opener is not None and clause.opener.text in LOCATIVE_RELATIVES
 
 
 def _is_step(clause: Clause, agent: Phrase | None) -> bool:
@@ -411,7 +419,7 @@ def _agrees(pronoun: Phrase, subject: Phrase) -> bool:
     person = word.group is not None and not word.collective
     if pronoun.text in cues.PLURAL_PRONOUNS:
         return subject.number == _PLURAL or not person
-    if pronoun.text in cues.SINGULAR_PERSONS:
+    if pronoun.text in SINGULAR_PERSONS:
         return subject.number != _PLURAL and (person or bool(subject.tag & NAME))
     return subject.number != _PLURAL and not person
 

@@ -28,9 +28,8 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.dating_rules import OTHER_TIME, TERMS, WITHIN_LIST
-from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.place_words import JOINING_PREPOSITIONS
-from numbers_extract.lexicon.quantity_words import THE
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, PARTITIVE
 
 __all__ = ["Hung", "Sayer", "Scenery", "Words"]
 
@@ -255,12 +254,12 @@ class Scenery:
         quantity = counted.quantity
         if counted.kind != PLAIN or quantity.compound or quantity.first == 0 or id(counted) in self._parted:
             return False
-        return self.reading.tokens.words[quantity.first - 1].text in THE
+        return self.reading.tokens.words[quantity.first - 1].text in DEFINITE_ARTICLE
 
     def is_apart_from_whole(self, counted: Counted, hung: Hung) -> bool:
         """``lost 17 of its 62 vans on Monday``: whether a phrase tells of a part alone, not of the whole it is of."""
         place = self.phrase_of(counted) if id(counted) in self._parted else None
-        if place is None or place.preposition not in OF_WORDS or hung.phrase is place:
+        if place is None or place.preposition not in PARTITIVE or hung.phrase is place:
             return False
         parts = (self.phrase_of(one) for one in self.counts if one.whole is counted and one.link == "part")
         if place.index > 1 and not any(part is not None and part.index < place.index for part in parts):
@@ -391,7 +390,7 @@ class Scenery:
         noun = inner.antecedent
         if noun is None or noun in told:
             return noun in told
-        if noun.preposition in OF_WORDS and told and noun.governor is told[0] and not noun.quantities:
+        if noun.preposition in PARTITIVE and told and noun.governor is told[0] and not noun.quantities:
             return True
         return inner.kind == PARTICIPLE_CLAUSE and noun.conjunct_of in told and noun.conjunct_of is not None
 

@@ -27,9 +27,9 @@ from numbers_extract.grammar.classes import PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, NOMINAL, RELATIVE_CLAUSE, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.context_cues.place import AIMED_ON, OWNED_IN, WORKS_AT
 from numbers_extract.lexicon.context_cues.reach import TOLD_BY
-from numbers_extract.lexicon.place_words import FILLED, GENITIVES, WHERE
+from numbers_extract.lexicon.place_words import FILLED, WHERE
+from numbers_extract.lexicon.relators import ADESSIVE, GENITIVES, INESSIVE, TARGETS
 
 __all__ = ["PlaceUses"]
 
@@ -194,12 +194,12 @@ class PlaceUses:
         if link is None or host is None or host.sort != NOUN_PHRASE:
             return False
         named = hung.rule == "named"
-        held = named and link.text in OWNED_IN and host.preposition not in WORKS_AT  # not: at stake in Umo
+        held = named and link.text in INESSIVE and host.preposition not in ADESSIVE  # not: at stake in Umo
         cue = self.stakes.get(host.lemma, "") if held else ""
         if not cue and host in scenery.told_of(counted):
             return False
-        cue = cue or (self.roles.get(host.lemma, "") if link.text in WORKS_AT and named else "")
-        cue = cue or (self.aims.get(host.lemma, "") if link.text in AIMED_ON else "")
+        cue = cue or (self.roles.get(host.lemma, "") if link.text in ADESSIVE and named else "")
+        cue = cue or (self.aims.get(host.lemma, "") if link.text in TARGETS else "")
         if cue:
             self.fired.append(cue)
         return cue != ""

@@ -39,14 +39,11 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import all_kinds
-from numbers_extract.lexicon.clause_words import COMPLEMENTISERS
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.place_words import (
-    ADVERBS_OF_BEING,
     ARTICLE,
     DISTANCE_FROM,
     GENERIC_HEADS,
-    GENITIVES,
     JOINING_PREPOSITIONS,
     POINTERS,
     ROOMS,
@@ -54,7 +51,7 @@ from numbers_extract.lexicon.place_words import (
     TERRITORIES,
     WHERE,
 )
-from numbers_extract.lexicon.quantity_words import THE
+from numbers_extract.lexicon.relators import COMPLEMENTISERS, DEFINITE_ARTICLE, EXISTENTIAL, GENITIVES
 
 __all__ = ["NOT_PLACED", "Placed", "Placing"]
 
@@ -167,7 +164,7 @@ class Placing:
         """``in Umo ... nine died in the town``, ``nine died there``: the place named before that is meant."""
         words = self.text[best.start : best.end].split()
         noun = len(words) == _POINTING and words[0].lower() == ARTICLE and words[1] in POINTERS
-        if best.rule not in _COMMON or not (noun or (len(words) == 1 and words[0] in ADVERBS_OF_BEING)):
+        if best.rule not in _COMMON or not (noun or (len(words) == 1 and words[0] in EXISTENTIAL)):
             return best
         before = [one for one in self.hung if one.start < best.start and one.rule not in _COMMON]
         told = (one for one in self.hung if one.rule not in _COMMON and self._tells_where(best, one))
@@ -234,7 +231,9 @@ class Placing:
             return True  # the depot's 640 drivers
         inside = (one.quantity for one in self.scenery.counts if hung.start <= one.quantity.start < hung.end)
         if share_subject(clause, hung.clause):  # sickened 99 in the two towns and killed nine
-            inside = (one for one in inside if self.scenery.reading.tokens.words[one.first - 1].text not in THE)
+            inside = (
+                one for one in inside if self.scenery.reading.tokens.words[one.first - 1].text not in DEFINITE_ARTICLE
+            )
         return any(not one.compound and not _behind_preposition(self.text[one.end : hung.end]) for one in inside)
 
     def _is_of_another_count(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
@@ -393,7 +392,7 @@ class Placing:
             return False
         before = counted.quantity.first - 1
         words = self.scenery.reading.tokens.words
-        return before >= 0 and (words[before].text in THE or words[before].text in GENITIVES)
+        return before >= 0 and (words[before].text in DEFINITE_ARTICLE or words[before].text in GENITIVES)
 
     def _heads(self, hung: Hung, place: Phrase) -> bool:
         """``Ard: 12 killed``: whether a place stands before the colon that opens what is told."""

@@ -10,9 +10,9 @@ from numbers_extract.frames.traits import AGE_KINDS, MONEY_KINDS, SHARE_KINDS, T
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.change import RELATIONS_OF_LEVELS
-from numbers_extract.lexicon.context_cues.scope import CUES, FOR, PAYMENTS, PERIODIC
-from numbers_extract.lexicon.phrase_words import OF_WORDS
-from numbers_extract.lexicon.quantity_words import BRACKETS, OR, RATE_SPANS
+from numbers_extract.lexicon.context_cues.scope import CUES, PAYMENTS, PERIODIC
+from numbers_extract.lexicon.quantity_words import BRACKETS, RATE_SPANS
+from numbers_extract.lexicon.relators import BENEFACTIVE, DISJUNCTIVE, PARTITIVE
 from numbers_extract.quantities.unit_index import rates_behind
 
 __all__ = ["Rates"]
@@ -90,7 +90,7 @@ class Rates:
         around = [*sentence.governed_by(phrase), *sentence.conjuncts_of(phrase)]
         for other in sorted(around, key=lambda one: one.index):
             listed = other.conjunct_of is phrase and not other.quantities
-            if listed or (other.governor is phrase and other.preposition in OF_WORDS):
+            if listed or (other.governor is phrase and other.preposition in PARTITIVE):
                 first, end = self.reading.tokens_of(other)
                 yield from (end,) if listed else range(first + 1, end + 1)  # of water/day
 
@@ -162,7 +162,7 @@ class Rates:
         words = self.tokens.words
         for token in self._ends(counted):
             following = words[token : token + 2]
-            if len(following) > 1 and following[0].text in FOR and following[1].text in _EACH_WORDS:
+            if len(following) > 1 and following[0].text in BENEFACTIVE and following[1].text in _EACH_WORDS:
                 phrase = self.reading.phrase_at(token + 1)
                 return "" if phrase is None or phrase.quantities else self._each_noun(phrase)
         return ""
@@ -171,7 +171,7 @@ class Rates:
         """The noun of ``each child``, ``each of the children``."""
         if phrase.text not in _EACH_WORDS:
             return phrase.lemma
-        behind = (one for one in self.reading.sentence.governed_by(phrase) if one.preposition in OF_WORDS)
+        behind = (one for one in self.reading.sentence.governed_by(phrase) if one.preposition in PARTITIVE)
         return next((one.lemma for one in behind), "")
 
     def _paid(self, counted: Counted, phrase: Phrase) -> str:
@@ -179,7 +179,7 @@ class Rates:
         if counted.kind not in MONEY_KINDS:
             return ""
         clause = self.reading.sentence.clause_of(phrase)
-        of_it = phrase.preposition in OF_WORDS
+        of_it = phrase.preposition in PARTITIVE
         noun = phrase.governor if of_it else clause.subject if clause.predicate is phrase else None
         if noun is None or noun.sort != NOUN_PHRASE or noun.lemma not in PAYMENTS:
             return ""
@@ -209,7 +209,7 @@ class Rates:
             between = self.tokens.words[first.quantity.last : last.quantity.first]
             if any(word.tag in "FBKEGVvHsw;." for word in between):
                 continue
-            anew = other is before and any(word.text in OR or word.text == BRACKETS[0] for word in between)
+            anew = other is before and any(word.text in DISJUNCTIVE or word.text == BRACKETS[0] for word in between)
             per = other.quantity.per or self._behind(other) if anew or self._is_moved(first, last) else ""
             if per:
                 return per
@@ -220,12 +220,12 @@ class Rates:
 
     def _is_told_anew(self, counted: Counted) -> bool:
         """``or $3 a share``: whether an amount tells the one before it in other words."""
-        return self.tokens.words[counted.quantity.outer_first - 1].text in OR
+        return self.tokens.words[counted.quantity.outer_first - 1].text in DISJUNCTIVE
 
     def _is_moved(self, first: Counted, last: Counted) -> bool:
         """``from $5 to $3``, ``to $3 from $5``: whether two amounts are one level, before and after; told once each."""
         leads = [self.tokens.words[one.quantity.outer_first - 1].text for one in (first, last)]
-        if not OR.isdisjoint(leads):
+        if not DISJUNCTIVE.isdisjoint(leads):
             return False  # to $900, or $3 a share, from $800, or $2 a share
         relations = {RELATIONS_OF_LEVELS.get(word, "") for word in leads}
         return FROM in relations and (TO in relations or first.unit == last.unit)

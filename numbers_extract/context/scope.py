@@ -31,8 +31,7 @@ from numbers_extract.lexicon.context_cues.scope import (
     RUNNING_TOLLS,
     TOTAL_HEDGES,
 )
-from numbers_extract.lexicon.phrase_words import OF_WORDS
-from numbers_extract.lexicon.quantity_words import BY, THAN, THE, TO
+from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, COMPARATIVE, DEFINITE_ARTICLE, PARTITIVE
 
 __all__ = ["Scope", "Scopes"]
 
@@ -128,7 +127,7 @@ class Scopes:
         if not self._holds("member_of"):
             return None
         phrase = self._phrase(counted)
-        over = phrase.governor if phrase is not None and phrase.preposition in OF_WORDS else None
+        over = phrase.governor if phrase is not None and phrase.preposition in PARTITIVE else None
         if over is None or over.sort != NOUN_PHRASE or over.text not in _WORDS["member_of"]:
             return None
         return _said("member_of")
@@ -138,7 +137,7 @@ class Scopes:
         if not self._holds("behind_article"):
             return False
         before = self._before(counted)
-        return bool(before) and before[0] in THE and not _WORDS["behind_article"].isdisjoint(before)
+        return bool(before) and before[0] in DEFINITE_ARTICLE and not _WORDS["behind_article"].isdisjoint(before)
 
     def _before(self, counted: Counted) -> list[str]:
         """The words of its phrase before the number."""
@@ -175,7 +174,7 @@ class Scopes:
         after = max(quantity.last, quantity.outer_last)
         behind = range(0) if measured else range(after, max(self._end(phrase, last), min(after + 1, len(words))))
         for token in (*range(min(first, quantity.outer_first), quantity.first), *behind):
-            compared = token + 1 < len(words) and words[token + 1].text in THAN
+            compared = token + 1 < len(words) and words[token + 1].text in COMPARATIVE
             if words[token].text in _WORDS[relation] and not compared:
                 return _said(relation)
         return _NONE
@@ -183,7 +182,7 @@ class Scopes:
     def _end(self, phrase: Phrase, last: int) -> int:
         """Where a phrase ends, with the noun behind the *of* of a number: ``tens of others``."""
         for other in self.reading.sentence.governed_by(phrase) if phrase.bare_number else ():
-            if other.preposition in OF_WORDS:
+            if other.preposition in PARTITIVE:
                 return max(last, self.reading.tokens_of(other)[1])
         return last
 
@@ -194,7 +193,7 @@ class Scopes:
         if not (money or counted.kind in PEOPLE_KINDS) or _WORDS["running_total"].isdisjoint(self.tokens.lemmas):
             return False
         phrase = self._phrase(counted)
-        if phrase is None or (phrase.preposition not in TO and TO.isdisjoint(self._before(counted))):
+        if phrase is None or (phrase.preposition not in ALLATIVE and ALLATIVE.isdisjoint(self._before(counted))):
             return False
         clause = self.reading.sentence.clause_of(phrase)
         if clause.verb is None or clause.verb.lemma not in _WORDS["running_total"]:
@@ -208,7 +207,7 @@ class Scopes:
     def _total(self, counted: Counted, time: str) -> Scope | None:
         frame = counted.frame
         phrase = self._phrase(counted)
-        if phrase is not None and phrase.preposition in BY and frame is not None and frame.role == "toll":
+        if phrase is not None and phrase.preposition in AGENTIVE and frame is not None and frame.role == "toll":
             return None  # the toll rose by 12
         if frame is not None and frame.role == "toll" and counted.kind in PEOPLE_KINDS and self._is_running(counted):
             return _said("running_level")
@@ -234,7 +233,7 @@ class Scopes:
         clause = self.reading.sentence.clause_of(phrase)
         if clause.predicate is phrase and clause.subject is not None and counted.kind not in TIME_KINDS | SHARE_KINDS:
             over = clause.subject  # The total number of dead is 45
-        elif over is None or over.sort != NOUN_PHRASE or phrase.preposition not in OF_WORDS:
+        elif over is None or over.sort != NOUN_PHRASE or phrase.preposition not in PARTITIVE:
             return False
         return over.lemma in words or not words.isdisjoint(self._governors.modifiers(over))
 
@@ -297,7 +296,7 @@ class Scopes:
 
     def _has_parts(self, phrase: Phrase) -> bool:
         """``six of those``: whether a set stands behind the number that it is taken from."""
-        behind = (p for p in self.reading.sentence.governed_by(phrase) if p.preposition in OF_WORDS)
+        behind = (p for p in self.reading.sentence.governed_by(phrase) if p.preposition in PARTITIVE)
         return any(p.tag & PRONOUN or p.determined for p in behind)
 
     def _in_clause_of(self, time: str, first: int) -> bool:
@@ -321,4 +320,4 @@ class Scopes:
 
 def _is_of(phrase: Phrase) -> bool:
     """Whether a phrase is a set that something is taken from: ``of 12``, ``out of 12``."""
-    return phrase.preposition.rpartition(" ")[2] in OF_WORDS
+    return phrase.preposition.rpartition(" ")[2] in PARTITIVE

@@ -29,14 +29,14 @@ from numbers_extract.lexicon.context_cues.source import (
     SPEAKS_ON,
     VOUCH,
 )
-from numbers_extract.lexicon.cues import BODY_PRONOUNS, SPEAKING_PRONOUNS
+from numbers_extract.lexicon.relators import IMPERSONAL, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.records import Document, Sentence, Span
 from numbers_extract.text.tokens import tokenise
 
 __all__ = ["Speakers"]
 
-_PRONOUNS: Final = SPEAKING_PRONOUNS | BODY_PRONOUNS
+_PRONOUNS: Final = SUBJECT_PRONOUNS | IMPERSONAL
 _SOMEBODY: Final = Known("?", "?", "?")
 
 

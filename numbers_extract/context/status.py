@@ -26,12 +26,11 @@ from numbers_extract.lexicon.context_cues.status import (
     DOING_OR_GETTING,
     DOUBTFUL,
     LATER,
-    POINTING,
     RANK,
     REPLACING,
 )
-from numbers_extract.lexicon.phrase_words import OF_WORDS
-from numbers_extract.lexicon.quantity_words import BUT, FROM
+from numbers_extract.lexicon.quantity_words import FROM
+from numbers_extract.lexicon.relators import CONTRASTIVE, DEMONSTRATIVES, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import Tokens
 
@@ -136,7 +135,7 @@ class Doubts:
         if not first or not any(words[first - 1].text in phrase for phrase in _CORRECTING.words):
             return ""
         behind = words[counted.quantity.last : counted.quantity.last + _REPLACED_WITHIN]
-        replaced = (first > 1 and words[first - 2].tag in _SET_OFF) or any(word.text in BUT for word in behind)
+        replaced = (first > 1 and words[first - 2].tag in _SET_OFF) or any(word.text in CONTRASTIVE for word in behind)
         return _CORRECTING.id if replaced else ""
 
     def _is_definite(self, asked: Asked) -> bool:
@@ -152,7 +151,7 @@ class Doubts:
 
     def _is_taken_from(self, phrase: Phrase) -> bool:
         """``will close nine, or a quarter, of its 40 mills``: whether a set is known from which a part is taken."""
-        if phrase.preposition not in OF_WORDS or DEFINITE.isdisjoint(self.governors.modifiers(phrase)):
+        if phrase.preposition not in PARTITIVE or DEFINITE.isdisjoint(self.governors.modifiers(phrase)):
             return False
         part = phrase.governor if phrase.relation == NOMINAL else None
         link = self.reading.sentence.preposition_of(phrase)
@@ -164,7 +163,7 @@ class Doubts:
         if asked.counted.kind not in PLAIN_KINDS or not phrase.quantities:
             return False
         modifiers = self.governors.modifiers(phrase)
-        if not POINTING.isdisjoint(modifiers):
+        if not DEMONSTRATIVES.isdisjoint(modifiers):
             return True  # welcoming these three states would
         clause = self.reading.sentence.clauses[phrase.clause]
         acts = phrase.relation == SUBJECT and not clause.passive
@@ -173,7 +172,7 @@ class Doubts:
 
     def _names_kin(self, phrase: Phrase) -> bool:
         """``the mother of four will``: whether a number alone only says who somebody is."""
-        host = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in OF_WORDS else None
+        host = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in PARTITIVE else None
         if host is None or not phrase.bare_number or FOLDED[host.text].group is None:
             return False
         return not DEFINITE.isdisjoint(self.governors.modifiers(host))

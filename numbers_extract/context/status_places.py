@@ -36,7 +36,7 @@ from numbers_extract.lexicon.clause_words import PLAIN_COPULA, SAYING
 from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.status import FORESEEING, FREEING, LOOKING_BACK
 from numbers_extract.lexicon.cues import CLAIMED
-from numbers_extract.lexicon.quantity_words import BUT
+from numbers_extract.lexicon.relators import CONTRASTIVE
 
 __all__ = ["DEED_ROLES", "NOUN_ROLES", "OVER", "Asked", "Place"]
 
@@ -294,7 +294,7 @@ def _is_undone(place: Place) -> bool:
     if asked.counted.kind not in VICTIM_KINDS or governor.how != OBJECT or clause.verb.lemma in FREEING:
         return False
     before = asked.all.read.before(asked.phrase)
-    instead = bool(before) and before[0].text in BUT  # did not kill two but four
+    instead = bool(before) and before[0].text in CONTRASTIVE  # did not kill two but four
     done = clause.passive or reach.ONLY in asked.all.group(clause)  # not only killed two
     return clause.verb.negated and not (instead or done)
 

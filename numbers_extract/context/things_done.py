@@ -36,7 +36,7 @@ from numbers_extract.lexicon.ballot_talk import LEADING
 from numbers_extract.lexicon.clause_words import NAMING
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
-from numbers_extract.lexicon.phrase_words import LEVEL_PREPOSITIONS, OF_WORDS, TRANSPARENT
+from numbers_extract.lexicon.phrase_words import LEVEL_PREPOSITIONS, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import (
     AS_AN_AGE,
     CHANGE_VERBS,
@@ -46,6 +46,7 @@ from numbers_extract.lexicon.quantity_words import (
     PAST_A_LEVEL,
     PUSHING_VERBS,
 )
+from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, BENEFACTIVE, PARTITIVE, VALUED_AT
 from numbers_extract.lexicon.speakers import DECLARED, PAPERS, speaks
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import PERSON
@@ -132,7 +133,7 @@ class ThingsDone(Causes):
             return None
         clause = self.read.clauses[phrase.clause]
         waged = clause.passive and clause.agent is not None and clause.own_subject is phrase
-        return self._agent_behind(phrase, cues.BY) or (self._doer_of(clause) if waged else None)
+        return self._agent_behind(phrase, AGENTIVE) or (self._doer_of(clause) if waged else None)
 
     def _spent(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``spent nine hours clearing the road``: who does something for so long."""
@@ -154,14 +155,14 @@ class ThingsDone(Causes):
     def _bought(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``bought the mill for $4 million``, ``sold it to Kesh for $4 million``: who pays."""
         clause = self.read.clauses[phrase.clause]
-        if counted.kind not in MONEY_KINDS or phrase.preposition not in cues.PAID_FOR or clause.verb is None:
+        if counted.kind not in MONEY_KINDS or phrase.preposition not in BENEFACTIVE or clause.verb is None:
             return None
         if phrase.relation != OBLIQUE or not clause.objects:
             return None
         if clause.verb.lemma in cues.BUYING:
             buyer = None if clause.passive else self.doer(clause)
         elif clause.verb.lemma in cues.SELLING:
-            behind = (one for one in clause.adjuncts if one.preposition in cues.SOLD_TO and not one.tag & AMOUNT)
+            behind = (one for one in clause.adjuncts if one.preposition in ALLATIVE and not one.tag & AMOUNT)
             buyer = clause.objects[0] if len(clause.objects) > 1 else next(behind, None)
         else:
             return None
@@ -249,7 +250,7 @@ class ThingsDone(Causes):
     def _step(self, phrase: Phrase) -> Found | None:
         """``announced the closure of nine shops``: who does, or causes, what is done to the counted."""
         top = phrase.conjunct_of or phrase
-        noun = top.governor if top.relation == NOMINAL and top.preposition in OF_WORDS else None
+        noun = top.governor if top.relation == NOMINAL and top.preposition in PARTITIVE else None
         if noun is None or noun.lemma not in cues.DONE_TO_THINGS:
             return None
         clause = self.read.clauses[noun.clause]
@@ -324,7 +325,7 @@ class ThingsDone(Causes):
         """``jailed a clerk for nine years``, ``hit a bank with a fine``: who does it to the object of the verb."""
         if counted.kind not in _UNOWNED | MONEY_KINDS:
             return None
-        top = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in OF_WORDS else phrase
+        top = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in PARTITIVE else phrase
         if top is None or top.sort != NOUN_PHRASE or top.relation not in (OBLIQUE, OBJECT):
             return None
         clause = self.read.clauses[top.clause]
@@ -335,7 +336,7 @@ class ThingsDone(Causes):
         told = clause.kind in FINITE_KINDS or clause.after_comma  # not: with the clerk giving them nine days
         if not preposition and (costs != (counted.kind in MONEY_KINDS) or not told):
             return None  # gave the clerk nine days, cost the town $9 million
-        if preposition in OF_WORDS and top.lemma not in cues.STEPS_TAKEN:
+        if preposition in PARTITIVE and top.lemma not in cues.STEPS_TAKEN:
             return None  # announced growth of 3 percent
         first = clause.objects[0] if clause.objects else None
         done = clause.passive or (first is not None and first is not phrase)
@@ -351,10 +352,10 @@ class ThingsDone(Causes):
         governor = phrase.governor
         if phrase.relation == APPOSITION and governor is not None and phrase.tag & AMOUNT and governor.tag & AMOUNT:
             phrase, governor = governor, governor.governor  # 27 square miles (70 square km)
-        if phrase.relation == NOMINAL and phrase.preposition in OF_WORDS and governor is not None:
+        if phrase.relation == NOMINAL and phrase.preposition in PARTITIVE and governor is not None:
             gathers = sums or governor.lemma in TRANSPARENT or governor.lemma in cues.BELONGINGS
             phrase = governor if gathers else phrase
-        elif phrase.relation == NOMINAL and phrase.preposition in cues.WORTH and governor is not None:
+        elif phrase.relation == NOMINAL and phrase.preposition in VALUED_AT and governor is not None:
             phrase = governor
         return phrase.conjunct_of or phrase
 
@@ -382,7 +383,7 @@ class ThingsDone(Causes):
             personal = doer is not None and self._is_somebody(doer)
             return personal == (lemma in cues.MOVING) and counted.kind not in SPAN_KINDS  # recalled; flew 900 km
         if lemma in cues.DOING_TO_THINGS or lemma in cues.TELLING_OR_DOING:
-            stuff = any(one.preposition in OF_WORDS for one in self.hanging_on(phrase))  # 12 gallons of water
+            stuff = any(one.preposition in PARTITIVE for one in self.hanging_on(phrase))  # 12 gallons of water
             if counted.quantity.kind and not stuff and counted.kind not in MONEY_KINDS:
                 return False
             sent = counted.unit != PERSON or counted.kind in FORCE_KINDS  # not: police gave 12 dead

@@ -19,9 +19,8 @@ from numbers_extract.grammar.classes import HAVE, MODAL
 from numbers_extract.grammar.clause import COMPLEMENT, FINITE_KINDS, GERUND_CLAUSE, PARTICIPLE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.cues import BASE_LEVEL, REACHED, SPAN_JOINTS, WEAK_SAYING
+from numbers_extract.lexicon.cues import SPAN_JOINTS, WEAK_SAYING
 from numbers_extract.lexicon.dating_rules import (
-    AGAINST,
     BASES,
     BESIDE_EVENT,
     COMPARING,
@@ -39,7 +38,7 @@ from numbers_extract.lexicon.dating_rules import (
     SINCE,
     SUPERLATIVES,
 )
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.relators import ABLATIVE, ADVERSATIVE, ALLATIVE, PARTITIVE
 
 __all__ = ["TimeUses"]
 
@@ -70,10 +69,10 @@ class TimeUses:
 
     def _is_compared(self, phrase: Phrase, kind: str) -> bool:
         """Whether a counted phrase is a level that another is compared with; ``from nine districts`` is none."""
-        if kind in PLAIN_KINDS and phrase.preposition in BASE_LEVEL and not self._is_bare(phrase):
+        if kind in PLAIN_KINDS and phrase.preposition in ABLATIVE and not self._is_bare(phrase):
             return False
         link = self.scenery.preposition_of(phrase.conjunct_of or phrase)
-        if link is None or (link.text in AGAINST and not self._follows_count(phrase)):
+        if link is None or (link.text in ADVERSATIVE and not self._follows_count(phrase)):
             return False  # used gas against nine men
         return link.text in BASES or self._comparing(phrase) != ""
 
@@ -85,7 +84,7 @@ class TimeUses:
     def _is_bare(self, phrase: Phrase) -> bool:
         """Whether a phrase is a number alone, of which no set is named: not ``from nine of the districts``."""
         behind = self.scenery.sentence.governed_by(phrase) if phrase.bare_number else ()
-        return phrase.bare_number and not any(one.preposition in OF_WORDS for one in behind)
+        return phrase.bare_number and not any(one.preposition in PARTITIVE for one in behind)
 
     def _comparing(self, phrase: Phrase) -> str:
         """The verb of comparing that stands before a level, empty for none."""
@@ -198,7 +197,7 @@ class TimeUses:
         if counted.kind not in RATIO_KINDS and self.scenery.token_before(hung) in COMPARING:
             return True
         starts = self._is_ahead(hung) and (self._days(hung) or 0) <= _A_MONTH + 3
-        if counted.kind in SHARE_KINDS and word in BASE_LEVEL and not starts and SPAN_JOINTS.isdisjoint(words.split()):
+        if counted.kind in SHARE_KINDS and word in ABLATIVE and not starts and SPAN_JOINTS.isdisjoint(words.split()):
             return True
         if words.startswith(COMPARISONS) and self.scenery.stands_right_before(hung):
             return True
@@ -228,7 +227,7 @@ class TimeUses:
         """``gone from 90 cents to $1.35 since the cull``: whether a base is told before a level that a time dates."""
         order = self.scenery.order
         levels = [self.scenery.phrases[at] for at in order if place.index < at < hung.phrase.index]
-        return place in self.bases and any(one.preposition in REACHED and one.clause == place.clause for one in levels)
+        return place in self.bases and any(one.preposition in ALLATIVE and one.clause == place.clause for one in levels)
 
     def _dates_a_base(self, counted: Counted, place: Phrase, hung: Hung) -> bool:
         """``to 198 from 227 in 2017, while thefts rose 31 percent``: whether a time is of a base."""

@@ -18,12 +18,10 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.cue import regular_forms
 from numbers_extract.lexicon.countries import ADJECTIVES
-from numbers_extract.lexicon.phrase_words import OF_WORDS
 from numbers_extract.lexicon.place_words import (
     ABBREVIATED_COUNTRIES,
     GENERIC_DETERMINERS,
     GENERIC_HEADS,
-    GENITIVES,
     HOMES,
     HOUSES,
     JOINING_PREPOSITIONS,
@@ -33,6 +31,7 @@ from numbers_extract.lexicon.place_words import (
     REGION_WORDS,
     TYPES_SET_OFF,
 )
+from numbers_extract.lexicon.relators import GENITIVES, PARTITIVE
 
 __all__ = ["HOLDER", "may_tell_places", "told_places"]
 
@@ -263,7 +262,7 @@ def _is_inside_name(text: str, scenery: Scenery, phrase: Phrase, item: int) -> b
 def _of_body(text: str, scenery: Scenery, phrase: Phrase) -> PlacePhrase | None:
     """``the Senate of Keltia``: the name behind the ``of`` of those who pass laws; None without one."""
     hanging = scenery.sentence.governed_by(phrase)
-    name = next((one for one in hanging if one.preposition in OF_WORDS and one.tag & NAME), None)
+    name = next((one for one in hanging if one.preposition in PARTITIVE and one.tag & NAME), None)
     return PlacePhrase(*scenery.offsets(name), "owner") if name is not None and _is_name(text, scenery, name) else None
 
 

@@ -15,7 +15,7 @@ from numbers_extract.lexicon import background
 from numbers_extract.lexicon.ballot_talk import CAMPS
 from numbers_extract.lexicon.contests import FIRST_PERSON
 from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES, PARTIES_TOLD, PARTY_NAMES, TITLES
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.relators import ARTICLES, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.patterns import later
 
@@ -84,11 +84,11 @@ def are_one(one: str, other: str) -> bool:
 def _name(text: str) -> _Name:
     """The words of a name; a place or a party behind a person's is left out."""
     spelled = _WORD.findall(text)
-    while spelled and spelled[0].lower() in background.ARTICLES:
+    while spelled and spelled[0].lower() in ARTICLES:
         spelled = spelled[1:]
     while len(spelled) > 1 and _is_said_of(spelled[0], spelled[1:]):
         spelled = spelled[1:]
-    of = next((at for at, word in enumerate(spelled) if word in OF_WORDS and at > 1), len(spelled))
+    of = next((at for at, word in enumerate(spelled) if word in PARTITIVE and at > 1), len(spelled))
     if all(word[:1].isupper() and not _is_group(word) for word in spelled[:of]):
         spelled = spelled[:of]
     return _Name(tuple(spelled), tuple(map(_folded, spelled)))
@@ -124,7 +124,7 @@ def _are_one(name: _Name, other: _Name, equal: frozenset[frozenset[tuple[str, ..
 
 def _only_describes(before: Sequence[str], name: _Name) -> bool:
     """``the ruling``, ``Democrat``, ``Mr``: whether the words before a name are no part of it; not ``coalition of``."""
-    if next((word for word in reversed(before) if word.lower() not in background.ARTICLES), "") in OF_WORDS:
+    if next((word for word in reversed(before) if word.lower() not in ARTICLES), "") in PARTITIVE:
         return False
     if all(word[:1].islower() for word in before):
         return True
@@ -169,14 +169,14 @@ def _named_before(text: str, actors: Iterable[str]) -> str:
         return known
     words = text.split()
     first = len(words)
-    while first and (words[first - 1][:1].isupper() or (words[first - 1] in OF_WORDS and first < len(words))):
+    while first and (words[first - 1][:1].isupper() or (words[first - 1] in PARTITIVE and first < len(words))):
         first -= 1
     return " ".join(words[max(0, first - 1) :])
 
 
 def _is_party(text: str, before: _Name, inside: _Name) -> bool:
     """Whether a name before brackets is a party's: by its article, by a word for parties, or by its initials."""
-    determined = text.split(" ", 1)[0].lower() in background.ARTICLES
+    determined = text.split(" ", 1)[0].lower() in ARTICLES
     if determined and not any(map(_is_member, before.spelled)):
         return True
     if any(_is_group(word) and not _is_member(word) for word in before.spelled):

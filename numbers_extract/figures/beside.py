@@ -10,7 +10,7 @@ from numbers_extract.grammar.classes import COMMA, OWNER_MARK
 from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.kinds import all_frames
 from numbers_extract.lexicon import background
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 
 if TYPE_CHECKING:
@@ -94,4 +94,4 @@ def _is_named(said: SaidSentence, phrase: Phrase, words: dict[str, frozenset[str
 def _is_of(said: SaidSentence, phrase: Phrase) -> bool:
     """``woman of the year``: whether a set stands behind a noun."""
     behind = said.read.right_behind(phrase)
-    return behind is not None and behind.sort == LINK and behind.text in OF_WORDS
+    return behind is not None and behind.sort == LINK and behind.text in PARTITIVE

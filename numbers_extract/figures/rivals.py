@@ -23,6 +23,7 @@ from numbers_extract.figures.said import (
     noun_of,
 )
 from numbers_extract.lexicon import background
+from numbers_extract.lexicon.relators import ARTICLES
 from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ def same_source(a: str, b: str) -> bool:
     """Whether two names of sources can be of one: ``police``, ``the police chief``; both empty is the text itself."""
     if not a or not b:
         return a == b
-    one, other = (set(_WORD.findall(name.lower())) - background.ARTICLES for name in (a, b))
+    one, other = (set(_WORD.findall(name.lower())) - ARTICLES for name in (a, b))
     one, other = one - background.SOURCE_FILLERS or one, other - background.SOURCE_FILLERS or other
     return one <= other or other <= one
 

@@ -8,6 +8,7 @@ from numbers_extract.figures.cues import CueSet
 from numbers_extract.figures.sentences import offset_in_sentence
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import background
+from numbers_extract.lexicon.relators import OTHERS
 from numbers_extract.lexicon.words import FOLDED
 
 if TYPE_CHECKING:
@@ -90,7 +91,7 @@ def are_others(fact: Fact) -> bool:
     if fact.scope != "additional" or fact.value is None:
         return False
     another = fact.value > 1 and ANOTHER.hold(fact)
-    return another or not background.OTHERS.isdisjoint(fact.subject.lower().split())
+    return another or not OTHERS.isdisjoint(fact.subject.lower().split())
 
 
 NEAR_LEAD = 1500  # characters: a later total than that belongs to the background

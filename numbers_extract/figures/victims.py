@@ -9,6 +9,7 @@ from numbers_extract.figures.said import before_in_sentence, is_bracketed, is_si
 from numbers_extract.figures.sentences import are_side_by_side, are_told_together
 from numbers_extract.lexicon import background
 from numbers_extract.lexicon.antecedents import OF_SEX
+from numbers_extract.lexicon.relators import SET_OPENERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -52,7 +53,7 @@ def listed_with(fact: Fact, facts: Sequence[Fact]) -> list[Fact]:
 def _is_out_of(fact: Fact, before: Fact) -> bool:
     """``Nine clerks among 20 killed``: the first is a part of the second."""
     between = before_in_sentence(fact).removeprefix(before_in_sentence(before))
-    return not background.OUT_OF.isdisjoint(between.lower().split())
+    return not SET_OPENERS.isdisjoint(between.lower().split())
 
 
 def _is_beside(fact: Fact, other: Fact) -> bool:

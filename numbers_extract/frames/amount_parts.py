@@ -16,6 +16,7 @@ from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import STAND_INS
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
 from numbers_extract.lexicon.quantity_words import TIMES
+from numbers_extract.lexicon.relators import PARTITIVE
 
 __all__ = ["AmountParts"]
 
@@ -27,7 +28,7 @@ class AmountParts(Linking):
 
     def _link_amounts(self) -> None:
         """``a fifth of the $60``, ``$9 of $60``, ``Of the $60, 9 percent``, ``$60, of which 9 percent``."""
-        if len(self.done) < _TWO or self.tokens.texts.isdisjoint(pw.OF_WORDS):
+        if len(self.done) < _TWO or self.tokens.texts.isdisjoint(PARTITIVE):
             return
         opener = self.done[0] if self._opens_with_of(self.done[0]) else None
         for part in self.done:
@@ -86,7 +87,7 @@ class AmountParts(Linking):
         if clause.kind == RELATIVE_CLAUSE and clause.opener is not None and clause.opener.text in PARTITIVE_RELATIVES:
             return self._stated(lambda phrase: phrase is clause.antecedent) if told else None
         return self._stated(
-            lambda phrase: phrase.governor is part and phrase.preposition in pw.OF_WORDS and phrase.index > part.index
+            lambda phrase: phrase.governor is part and phrase.preposition in PARTITIVE and phrase.index > part.index
         )
 
     def _first_amount(self, part: Phrase, opener: Counted | None) -> Counted | None:

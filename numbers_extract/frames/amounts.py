@@ -22,6 +22,7 @@ from numbers_extract.kinds import kinds_that
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import PLACING
 from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, EXTREMES
+from numbers_extract.lexicon.relators import ADESSIVE, INESSIVE, PARTITIVE
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED
 
@@ -64,7 +65,7 @@ class Amounts(Naming):
     def _inside(self, noun: Phrase) -> Phrase:
         """``the number of raids``: what stands behind the *of* of a noun that says only how much."""
         inner = self.reading.sentence.governed_by(noun) if _passes_on(noun.lemma, noun.text) else ()
-        return next((one for one in inner if one.preposition in pw.OF_WORDS), noun)
+        return next((one for one in inner if one.preposition in PARTITIVE), noun)
 
     def _falls(self, counted: Counted, subject: Phrase | None) -> bool:
         """``Salt for May delivery fell to $71``: the subject of the clause; no person is what a sum measures."""
@@ -137,7 +138,7 @@ class Amounts(Naming):
     def _shared_out(self, counted: Counted, noun: Phrase | None) -> bool:
         """``9 percent growth in sales``, ``a 9 percent stake in the mill``: what changed or is owned."""
         lemma = noun.lemma if noun is not None else ""
-        links = pw.CHANGED_IN if lemma in CHANGE_NOUNS else pw.OWNED_IN if lemma in pw.STAKES else ()
+        links = pw.CHANGED_IN if lemma in CHANGE_NOUNS else INESSIVE if lemma in pw.STAKES else ()
         if noun is None or not links:
             return False
         sentence = self.reading.sentence
@@ -166,7 +167,7 @@ class Amounts(Naming):
         over = phrase.governor
         if over is not None and self._is_hedge(over, counted):
             return over  # was a shade under 23%
-        if over is None or phrase.preposition not in pw.OF_WORDS:
+        if over is None or phrase.preposition not in PARTITIVE:
             return phrase
         if over.lemma in pw.HIGHS_AND_LOWS and over.relation in (OBJECT, PREDICATE):
             return over
@@ -185,7 +186,7 @@ class Amounts(Naming):
         """Whether an amount that hangs on a noun before it is how much that is: ``salt (3%)``."""
         if noun.index > amount.index or noun.tag & (AMOUNT | ADJECTIVE) or noun.bare_number:
             return False
-        named = bool(noun.tag & NAME) and (amount.preposition in pw.AT_A_LEVEL or self._is_dashed(amount))
+        named = bool(noun.tag & NAME) and (amount.preposition in ADESSIVE or self._is_dashed(amount))
         if counted.kind in MONEY_KINDS and (named or is_person(noun)):
             return False
         if amount.relation != APPOSITION:
@@ -218,7 +219,7 @@ class Amounts(Naming):
         if noun is None or noun.sort != NOUN_PHRASE or noun.tag & (NAME | AMOUNT) or noun.dates or noun.bare_number:
             return False
         hanging = self.reading.sentence.governed_by(phrase)
-        if self._noun_behind(counted) is not None or any(one.preposition in pw.OF_WORDS for one in hanging):
+        if self._noun_behind(counted) is not None or any(one.preposition in PARTITIVE for one in hanging):
             return False  # Under the truce about 80 tonnes of rice
         return FOLDED[noun.text].group is None and self._name(counted, noun)
 
@@ -230,7 +231,7 @@ class Amounts(Naming):
     def _stands_for(self, subject: Phrase, clause: Clause, counted: Counted) -> None:
         """``One of them, Bek, got 60 years``, ``the men, some of whom``: for whom a number or a pronoun stands."""
         read = self.reading.sentence
-        told = next((one for one in read.governed_by(subject) if one.preposition in pw.OF_WORDS), subject)
+        told = next((one for one in read.governed_by(subject) if one.preposition in PARTITIVE), subject)
         apposed = next((one for one in read.governed_by(told) if one.relation == APPOSITION), None)
         if not self._name(counted, apposed) and not self._name(counted, told):
             self._name(counted, clause.antecedent)

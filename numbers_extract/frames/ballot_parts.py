@@ -10,6 +10,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import FROM
+from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.quantities.measures import PERSON
 
 __all__ = ["compare_all", "take_parts"]
@@ -54,7 +55,7 @@ def _take_part(reading: Reading, counted: Counted, counts: list[Counted]) -> Non
         elif counted.whole is None and not counted.link and whole.kind == counted.kind:
             part, of = reading.phrase_at(counted.quantity.first), reading.phrase_at(whole.quantity.first)
             larger = whole.quantity.value is None or whole.quantity.value >= counted.quantity.value
-            if larger and part is not None and of is not None and of.governor is part and of.preposition in pw.OF_WORDS:
+            if larger and part is not None and of is not None and of.governor is part and of.preposition in PARTITIVE:
                 counted.link, counted.whole = "part", whole
 
 

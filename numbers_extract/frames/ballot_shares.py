@@ -15,6 +15,7 @@ from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES, PARTY_NAMES
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES
+from numbers_extract.lexicon.relators import AGENTIVE, BENEFACTIVE, DISTRIBUTIVES, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities import Quantity
 
@@ -98,7 +99,7 @@ class BallotShares:
 
     def _is_of_something(self, phrase: Phrase) -> bool:
         """Whether ``of`` and a noun say what it is a share of."""
-        return any(one.sort == LINK and one.text in pw.OF_WORDS for one in self.reading.sentence.behind(phrase))
+        return any(one.sort == LINK and one.text in PARTITIVE for one in self.reading.sentence.behind(phrase))
 
     def _is_won(self, phrase: Phrase) -> bool:
         """Whether a party or a candidate wins it, or the support that it tells."""
@@ -112,7 +113,7 @@ class BallotShares:
         if verb is not None and verb.lemma in talk.PUTTING and phrase.preposition:
             subject = next((one for one in clause.objects if one.index < phrase.index), None)
             return subject is not None and can_win(subject)
-        if subject is not None and subject.text in talk.EACH and clause.antecedent is not None:
+        if subject is not None and subject.text in DISTRIBUTIVES and clause.antecedent is not None:
             subject = clause.antecedent
         if verb is None or verb.lemma not in talk.SHARE_WINNING or (verb.passive and phrase.relation == OBJECT):
             return False
@@ -154,7 +155,7 @@ class BallotShares:
 
     def _is_of_vote_share(self, phrase: Phrase) -> bool:
         """``with a vote share of 46.3 percent``."""
-        share = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in pw.OF_WORDS else None
+        share = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in PARTITIVE else None
         if share is None or share.lemma not in talk.OWNED_SHARES:
             return False
         entries = self.reading.sentence.items.entries[share.first : share.last]
@@ -179,7 +180,7 @@ class BallotShares:
     def _is_for_somebody(self, phrase: Phrase) -> bool:
         """``That is 46.9 percent for Moru``: whom the preposition right behind leads to."""
         led = self.reading.sentence.led_to(phrase)
-        return led is not None and led.preposition in talk.FOR_SOMEBODY and bool(led.tag & NAME)
+        return led is not None and led.preposition in BENEFACTIVE and bool(led.tag & NAME)
 
     def _is_result(self, counted: Counted, phrase: Phrase) -> bool:
         """``beat him by 51 percent to 49 percent``: one of the two numbers of a contest."""
@@ -187,7 +188,7 @@ class BallotShares:
         if verb is None or verb.lemma not in talk.LEADING:
             return False
         shares = [c for c in self.counts if c.kind == counted.kind]
-        joined = phrase.preposition in talk.RIVALLING or phrase.preposition in talk.OF_A_MARGIN
+        joined = phrase.preposition in talk.RIVALLING or phrase.preposition in AGENTIVE
         return joined and len(shares) > 1
 
     def _side_of_result(self, counted: Counted, phrase: Phrase) -> str:

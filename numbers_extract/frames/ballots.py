@@ -21,6 +21,7 @@ from numbers_extract.kinds import frames_for, frames_that, kind_named
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, PERCENTAGE_POINT
+from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE
 from numbers_extract.quantities.measures import PERCENT
 
 __all__ = ["tell_ballots"]
@@ -151,8 +152,8 @@ class _Ballots(BallotShares):
         if self._is_won_behind(phrase) or self._is_won_too(phrase) or (self.told and self.is_standing(phrase)):
             return True
         if phrase.relation == NOMINAL and governor is not None:
-            return phrase.preposition in pw.OF_WORDS and governor.lemma in talk.DIFFERENCES
-        return verb is not None and verb.lemma in talk.LEADING and phrase.preposition in talk.OF_A_MARGIN
+            return phrase.preposition in PARTITIVE and governor.lemma in talk.DIFFERENCES
+        return verb is not None and verb.lemma in talk.LEADING and phrase.preposition in AGENTIVE
 
     def _is_rivals(self, phrase: Phrase) -> bool:
         """``won 44 seats, beating the Greens' 38``: what a rival has, by the mark of an owner that can win it."""

@@ -37,7 +37,7 @@ from numbers_extract.lexicon.antecedents import (
     UNHAPPENED,
     UNREAL,
 )
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.quantities.measures import PERSON
 
 __all__ = ["Befallen"]
@@ -209,7 +209,7 @@ class Befallen(Gapped):
         """``killed both of them``: whether an ``of`` leads from a pronoun of all to another pronoun."""
         phrase = self.companions.phrase_of(chunk)
         of = self.companions.read.governed_by(phrase) if phrase is not None else ()
-        return any(one.preposition in OF_WORDS and one.text in THEM for one in of)
+        return any(one.preposition in PARTITIVE and one.text in THEM for one in of)
 
     def _relation(self, chunk: Chunk, verb: Phrase) -> str:
         """How a pronoun hangs on its verb; the grammar reads one that floats (``both were killed``) with the verb."""

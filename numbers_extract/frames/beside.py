@@ -18,7 +18,8 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import ADVERBIAL, LINK, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, SIGN, Phrase
 from numbers_extract.grammar.sentence import ReadSentence
-from numbers_extract.lexicon.phrase_words import LISTING_CUES, OF_WORDS, PURPOSE_LEADS
+from numbers_extract.lexicon.phrase_words import LISTING_CUES, PURPOSE_LEADS
+from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Adjunct", "Beside", "SlotWords"]
@@ -188,7 +189,7 @@ class SlotWords:
         found.update(
             word
             for one in self.read.governed_by(phrase)
-            if one.preposition in OF_WORDS
+            if one.preposition in PARTITIVE
             for word in (one.lemma, one.text)
         )
         return frozenset(found)

@@ -18,7 +18,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from numbers_extract.lexicon.clause_words import EXISTENTIAL, NEVER_BEFORE_NOUNS
+from numbers_extract.lexicon.clause_words import NEVER_BEFORE_NOUNS
 from numbers_extract.lexicon.function_words import (
     ADVERBS_BEFORE_NOUNS,
     AS_WELL,
@@ -35,7 +35,6 @@ from numbers_extract.lexicon.function_words import (
     PERSONS_LIKE_VERBS,
     POSSESSIVE_OR_OBJECT,
     STAYING,
-    SUBJECT_PRONOUNS,
     SURE_VERBS,
     TIME_NOUNS,
     TIME_OPENERS,
@@ -43,7 +42,6 @@ from numbers_extract.lexicon.function_words import (
     VERBS_LIKE_PERSONS,
 )
 from numbers_extract.lexicon.phrase_words import (
-    DEMONSTRATIVES,
     FIRING,
     MODIFYING_COLLECTIVES,
     MULTIPLES,
@@ -56,7 +54,7 @@ from numbers_extract.lexicon.phrase_words import (
     SHOWING,
     STANDING_VERBS,
 )
-from numbers_extract.lexicon.quantity_words import THE
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, DEMONSTRATIVES, EXISTENTIAL, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.words import Word
 from numbers_extract.patterns import later
 from numbers_extract.quantities import Quantity
@@ -638,7 +636,7 @@ def _date(words: list[Word], tags: list[str], spans: list[int]) -> None:
             if tags[k - 1] == "T":
                 tags[k] = "T"
             elif before in TIME_OPENERS and tags[k - 1] in "JDRIN" and (k + 1 >= len(tags) or tags[k + 1] != "p"):
-                opener = k - 2 if k > 1 and words[spans[k - 2]].text in THE else k - 1
+                opener = k - 2 if k > 1 and words[spans[k - 2]].text in DEFINITE_ARTICLE else k - 1
                 for n in range(opener, k + 1):
                     tags[n] = "T"
 

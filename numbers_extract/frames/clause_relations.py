@@ -32,6 +32,7 @@ from numbers_extract.kinds import Frame, all_frames, asks_for_governor, companio
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, COPULAS, IMPLYING, LETTING, PARTITIVE_OF_PEOPLE
 from numbers_extract.lexicon.quantity_words import AGE_SUPERLATIVES
+from numbers_extract.lexicon.relators import PARTITIVE, SET_OPENERS
 from numbers_extract.lexicon.words import FOLDED, is_known
 
 __all__ = ["ClauseRelations", "tells"]
@@ -87,7 +88,7 @@ class ClauseRelations(Governed):
         """What the deed or the verbs that a phrase hangs on say of what is counted."""
         deed = self._noun_before_of(phrase)
         first = phrase.conjunct_of
-        if first is not None and any(one.preposition in pw.OF_WORDS for one in self.companions.read.governed_by(first)):
+        if first is not None and any(one.preposition in PARTITIVE for one in self.companions.read.governed_by(first)):
             deed = deed or first  # the killers of Bek and two guards
         best = None if deed is None else self._of_deed(deed, chunk, counted)
         for state in self._states_of(phrase) if best is None else ():
@@ -166,7 +167,7 @@ class ClauseRelations(Governed):
             if host.relation != APPOSITION or host.governor is None:
                 break
             host = host.governor
-        if host is not phrase and chunk.head >= 0 and (host.relation == OBJECT or host.preposition in pw.OF_WORDS):
+        if host is not phrase and chunk.head >= 0 and (host.relation == OBJECT or host.preposition in PARTITIVE):
             return self._told_of(host, chunk, counted)  # killed his wife, two children
         found = self._led_to(phrase, chunk) if phrase.preposition else None
         found = found or self._right_behind_verb(chunk)
@@ -183,9 +184,9 @@ class ClauseRelations(Governed):
         if mate is None or (outer is not None and outer.sort == SIGN):
             return None
         if before.sort == SIGN:
-            shared = mate.relation == NOMINAL and mate.preposition in pw.OF_WORDS and bool(phrase.quantities)
+            shared = mate.relation == NOMINAL and mate.preposition in PARTITIVE and bool(phrase.quantities)
         else:
-            shared = mate.relation == OBJECT or mate.preposition in pw.OF_WORDS | pw.COMPANY_PREPOSITIONS
+            shared = mate.relation == OBJECT or mate.preposition in PARTITIVE | pw.COMPANY_PREPOSITIONS
         return self._told_of(mate, chunk, counted) if shared else None
 
     def _is_told(self, chunk: Chunk) -> bool:
@@ -233,7 +234,7 @@ class ClauseRelations(Governed):
         if any(one.antecedent is phrase and not one.after_comma for one in self.companions.read.clauses):
             return False
         hanging = self.companions.read.governed_by(phrase)
-        return not any(one.sort == PREDICATE_WORD or one.preposition in pw.OF_WORDS for one in hanging)
+        return not any(one.sort == PREDICATE_WORD or one.preposition in PARTITIVE for one in hanging)
 
     def _may_be_people(self, chunk: Chunk) -> bool:
         """Whether a phrase can name people, of whom alone verbs tell: all but a noun that is known for a thing."""
@@ -252,11 +253,11 @@ class ClauseRelations(Governed):
 
     def _is_of_somebody(self, chunk: Chunk, frame: Frame, head: int) -> bool:
         """``The mother of three girls was stabbed``, ``One of the 17 fainted``: it was done to whom they hang on."""
-        if frame.role not in _DONE or pw.OF_WORDS.isdisjoint(self.tokens.texts):
+        if frame.role not in _DONE or PARTITIVE.isdisjoint(self.tokens.texts):
             return False
         phrase = self.companions.phrase_of(chunk)
         phrase = None if phrase is None else self._outermost(phrase)
-        host = None if phrase is None or phrase.preposition not in pw.OF_WORDS else phrase.governor
+        host = None if phrase is None or phrase.preposition not in PARTITIVE else phrase.governor
         listed = phrase is not None and phrase.conjunct_of is not None  # the mayor of Ard and three clerks
         if phrase is None or host is None or host.sort != NOUN_PHRASE or listed or chunk.first <= head < chunk.last:
             return False
@@ -366,7 +367,7 @@ class ClauseRelations(Governed):
             return phrase
         behind = self.companions.read.right_behind(phrase)
         leads = phrase.bare_number or (behind is not None and behind.sort == VERB_GROUP and behind.passive)
-        among = leads and phrase.relation == NOMINAL and phrase.preposition in pw.SET_CUES
+        among = leads and phrase.relation == NOMINAL and phrase.preposition in SET_OPENERS
         mark = self.companions.read.mark_before(phrase)
         beside = mark is not None and self.companions.read.right_before(mark) is host and not phrase.bare_number
         listed = phrase.preposition in pw.LISTING_CUES
@@ -377,7 +378,7 @@ class ClauseRelations(Governed):
         if not phrase.bare_number:
             return None
         governed = self.companions.read.governed_by(phrase)
-        return next((one for one in governed if one.preposition in pw.OF_WORDS), None)
+        return next((one for one in governed if one.preposition in PARTITIVE), None)
 
     def _taken_for_subject(self, phrase: Phrase) -> Phrase | None:
         """``convicted of killing six guards will appeal``: the verb right before a phrase that takes no clause."""
@@ -446,7 +447,7 @@ def _role_of_all(clause: Clause, first: Phrase) -> str:
 
 def _completes(clause: Clause, phrase: Phrase) -> bool:
     """``one of four clerks to be shot``: whether an infinitive right behind a phrase tells of just these."""
-    partitive = phrase.preposition in pw.OF_WORDS  # one of four to suffer burns, not: asked four to help
+    partitive = phrase.preposition in PARTITIVE  # one of four to suffer burns, not: asked four to help
     told = partitive or (clause.passive and not phrase.bare_number)  # not: as young as 14 to be tried
     return told and clause.kind == INFINITIVE and clause.host is phrase
 

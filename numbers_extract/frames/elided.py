@@ -15,7 +15,7 @@ from numbers_extract.grammar.clause import OBJECT as AS_OBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon import antecedents as words
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import THE
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, PARTITIVE
 from numbers_extract.quantities.measures import PERSON
 from numbers_extract.text.tokens import DIGITS
 
@@ -106,7 +106,7 @@ class Elided(Victims):
         read = self.companions.read
         clause = read.clause_of(phrase)
         if self._is_stand_in(phrase.governor):
-            return words.LEVEL if phrase.preposition in pw.OF_WORDS else ""
+            return words.LEVEL if phrase.preposition in PARTITIVE else ""
         verb = clause.verb
         if verb is None and clause.label is not None:
             return words.DATED if clause.label.dates or clause.label.text == DIGITS else ""
@@ -118,7 +118,7 @@ class Elided(Victims):
             return "" if clause.objects or verb.negated else words.DID
         if phrase.relation == AS_OBJECT and verb.lemma in words.TELLING:
             return words.TOLD
-        if phrase.relation == OBLIQUE and phrase.preposition in pw.OF_WORDS and verb.lemma in words.TELLING_OF:
+        if phrase.relation == OBLIQUE and phrase.preposition in PARTITIVE and verb.lemma in words.TELLING_OF:
             return words.TOLD
         if phrase.relation in (PREDICATE, AS_OBJECT, OBLIQUE):
             levels = [one for one in read.back_from(phrase) if one.lemma in words.STAND_INS]
@@ -145,7 +145,7 @@ class Elided(Victims):
     def _is_definite(self, phrase: Phrase) -> bool:
         """``the 200``: the article right before the number."""
         first, _ = self.reading.tokens_of(phrase)
-        return self.words[first].text in THE
+        return self.words[first].text in DEFINITE_ARTICLE
 
     def _is_object(self, thing: Counted) -> bool:
         phrase = self.companions.phrase_of(self.chunks[thing.at])

@@ -6,6 +6,7 @@ from numbers_extract.grammar.clause import INFINITIVE, MOST_STEPS, Clause
 from numbers_extract.grammar.phrase import ADVERBIAL, Phrase
 from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.lexicon import generic_words as words
+from numbers_extract.lexicon.relators import IMPERSONAL
 
 __all__ = ["is_generic", "is_only_wished"]
 
@@ -57,4 +58,4 @@ def _is_habit(outer: Clause) -> bool:
 def _needs(outer: Clause) -> bool:
     """``it takes a village to``: what it takes for anybody."""
     verb, subject = outer.verb, outer.own_subject
-    return verb is not None and verb.lemma in words.TAKING and subject is not None and subject.text in words.IT
+    return verb is not None and verb.lemma in words.TAKING and subject is not None and subject.text in IMPERSONAL

@@ -13,7 +13,8 @@ from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, NOMINAL, OBJE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, TO
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS
+from numbers_extract.lexicon.relators import ALLATIVE, PARTITIVE
 
 __all__ = ["Governed"]
 
@@ -42,13 +43,13 @@ class Governed(Relations):
     def _noun_before_of(self, phrase: Phrase) -> Phrase | None:
         """The noun before the ``of`` of a phrase, also before what is set in: ``the loss of, by one count, 17 men``."""
         read = self.companions.read
-        if phrase.preposition in pw.OF_WORDS:
+        if phrase.preposition in PARTITIVE:
             return phrase.governor if phrase.governor is not None else self._before_link(phrase)
         host = phrase.governor if phrase.relation == APPOSITION else None
         lead = None if host is None else read.preposition_of(host)
         comma = None if lead is None else read.mark_before(lead)
         of = None if comma is None else read.preposition_of(comma)
-        return read.right_before(of) if of is not None and of.text in pw.OF_WORDS else None
+        return read.right_before(of) if of is not None and of.text in PARTITIVE else None
 
     def _before_link(self, phrase: Phrase) -> Phrase | None:
         """What stands right before the preposition of a phrase; of what two marks set off, what stands before."""
@@ -94,7 +95,7 @@ class Governed(Relations):
         """``the murder by rebels of two``, ``the murder last week of four``: the noun before what is inserted."""
         if noun.lemma in pw.TRANSPARENT:
             return noun.governor
-        if noun.preposition in pw.OF_WORDS and not noun.dates:
+        if noun.preposition in PARTITIVE and not noun.dates:
             return None  # the bodies of four of the nine
         if noun.preposition:
             inserted = noun.dates or noun.tag & (NAME | PLURAL)
@@ -110,7 +111,7 @@ class Governed(Relations):
     def _led_to(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
         """``search for``, ``a case against``, ``make off with``, ``12 years for``: what leads to a preposition."""
         clause = self.companions.read.clause_of(phrase)
-        if phrase.preposition in TO and clause.verb is not None:
+        if phrase.preposition in ALLATIVE and clause.verb is not None:
             found = self._first_at("recipient", clause.verb, chunk)
             if found is not None:
                 return found  # handed prison terms to nine officers

@@ -35,7 +35,8 @@ from numbers_extract.kinds import Frame, all_frames
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CHANGED_BY, LEVELLED_BY, SAYING
 from numbers_extract.lexicon.context_cues.scope import RUNNING_TOLLS
-from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_PARTICLES, FROM, THE
+from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_PARTICLES, FROM
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, INESSIVE, PARTITIVE
 
 __all__ = ["Levels"]
 
@@ -132,11 +133,11 @@ class Levels(ClauseRelations):
             up = None if link is None else read.right_before(link)
             if up is not None and up.text in CHANGE_PARTICLES:
                 return False  # won 164 seats, up from 141
-        if phrase.preposition in pw.LOCAL_PREPOSITIONS:
+        if phrase.preposition in INESSIVE:
             return phrase.relation == OBLIQUE and read.host_of(phrase)[0] is None
         if phrase.preposition in pw.ABOVE_OR_BELOW:
             return phrase.relation == OBLIQUE and verb is not None and verb.lemma in pw.PUTTING | BRINGING_VERBS
-        return phrase.preposition in pw.LEVEL_PREPOSITIONS - pw.OF_WORDS
+        return phrase.preposition in pw.LEVEL_PREPOSITIONS - PARTITIVE
 
     def _follows_count(self, chunk: Chunk) -> bool:
         """Whether a bare number can go on from things or people counted before it in the sentence."""
@@ -221,10 +222,10 @@ class Levels(ClauseRelations):
         if noun.lemma not in pw.BARE_NUMBERS or not any(one.kind not in UNIT_KINDS for one in self.done):
             return False
         first, last = self.reading.tokens_of(noun)
-        if last - first != _THE_NUMBER or self.words[first].text not in THE:
+        if last - first != _THE_NUMBER or self.words[first].text not in DEFINITE_ARTICLE:
             return False
         read = self.companions.read
-        told = any(one.preposition in pw.OF_WORDS or one.sort == PREDICATE_WORD for one in read.governed_by(noun))
+        told = any(one.preposition in PARTITIVE or one.sort == PREDICATE_WORD for one in read.governed_by(noun))
         return not told and not any(one.antecedent is noun for one in read.clauses)  # the number slain
 
     def _told_toll(self, noun: Phrase, verb: Phrase | None = None) -> tuple[Frame, int] | None:
@@ -249,7 +250,7 @@ class Levels(ClauseRelations):
     def _inside_number(self, noun: Phrase) -> Iterator[Phrase]:
         """``the number of soldiers killed``, ``the number of wounded``: whom a number is said to count."""
         read = self.companions.read
-        told = [one for one in read.governed_by(noun) if one.preposition in pw.OF_WORDS or one.sort == PREDICATE_WORD]
+        told = [one for one in read.governed_by(noun) if one.preposition in PARTITIVE or one.sort == PREDICATE_WORD]
         for clause in read.clauses:
             if (
                 clause.kind == PARTICIPLE_CLAUSE

@@ -32,7 +32,8 @@ from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE
 from numbers_extract.kinds.pattern import parse_pattern
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.outcomes import DIED_LATER
-from numbers_extract.lexicon.quantity_words import FURTHER, THAN
+from numbers_extract.lexicon.quantity_words import FURTHER
+from numbers_extract.lexicon.relators import COMPARATIVE, SET_OPENERS
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import PERSON
 
@@ -133,7 +134,7 @@ class Linking(Brackets):
             if not open_yet or counted.whole is not None or whole.kind not in VICTIM_KINDS:
                 continue
             phrase, told = self._phrase(counted), self._phrase(whole)
-            if phrase is None or told is None or told.relation != PREDICATE or told.preposition not in pw.SET_CUES:
+            if phrase is None or told is None or told.relation != PREDICATE or told.preposition not in SET_OPENERS:
                 continue
             if (phrase.conjunct_of or phrase) is self.companions.read.clause_of(told).own_subject:
                 counted.follow(whole, WHOLE)
@@ -262,7 +263,7 @@ class Linking(Brackets):
     def _is_compared(self, counted: Counted) -> bool:
         """``thirty died, 20 more than last year``: how many more, no part."""
         words, at = self.words, counted.quantity.last
-        return at + 1 < len(words) and words[at].tag == "m" and words[at + 1].text in THAN
+        return at + 1 < len(words) and words[at].tag == "m" and words[at + 1].text in COMPARATIVE
 
     def _is_more(self, counted: Counted) -> bool:
         """``buried 12. Nine more are missing``, ``a further nine fled``: others than those counted before."""
@@ -365,4 +366,4 @@ class Linking(Brackets):
 
     def _joined_by_of(self, part: Counted, whole: Counted) -> bool:
         phrase = self._phrase(whole)
-        return part.at < whole.at and phrase is not None and phrase.preposition in pw.OUT_OF_WORDS | pw.SET_CUES
+        return part.at < whole.at and phrase is not None and phrase.preposition in pw.OUT_OF_WORDS | SET_OPENERS

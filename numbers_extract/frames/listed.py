@@ -11,6 +11,7 @@ from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, OBLIQUE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.relators import DEMONSTRATIVES, PARTITIVE, SET_OPENERS
 
 __all__ = ["AddedUp", "added_up", "named_items"]
 
@@ -31,10 +32,10 @@ def _is_named_item(read: ReadSentence, first: Phrase) -> bool:
     host = first.governor
     if first.preposition in pw.LISTING_CUES or read.is_included(first):
         return True
-    if first.preposition in pw.OF_WORDS and host is not None and host.text in pw.DEMONSTRATIVES:
+    if first.preposition in PARTITIVE and host is not None and host.text in DEMONSTRATIVES:
         return _is_named_item(read, host)  # including those of nine women
     before = read.right_before(first) if not first.preposition and first.relation in (OBLIQUE, APPOSITION) else None
-    return before is not None and before.preposition in pw.SET_CUES and before.text in pw.AMONG_THEM
+    return before is not None and before.preposition in SET_OPENERS and before.text in pw.AMONG_THEM
 
 
 def added_up(read: ReadSentence, size_of: Callable[[Phrase], Decimal | None]) -> Iterator[AddedUp]:

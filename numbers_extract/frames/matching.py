@@ -18,6 +18,7 @@ from numbers_extract.kinds import Frame, companion_words, frames_for, pattern_of
 from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import INCLUDED
+from numbers_extract.lexicon.relators import PARTITIVE, SET_OPENERS
 from numbers_extract.lexicon.words import is_known
 from numbers_extract.quantities import Quantity
 
@@ -30,7 +31,7 @@ OWNERS: Final = "p'"
 _SAYS_LITTLE: Final = frozenset({"", "civilian", "migrant", "prisoner", "voter"})
 # The roles in which a frame of a victim kind takes none but people.
 _OF_PEOPLE: Final = frozenset({"object", "subject", "predicate", "adverb", "of"})
-_PART_CUES: Final = pw.LISTING_CUES | pw.SET_CUES | INCLUDED
+_PART_CUES: Final = pw.LISTING_CUES | SET_OPENERS | INCLUDED
 _PERSONS: Final = pw.PERSON_PRONOUNS | pw.PERSON_WORDS
 _ONE: Final = Decimal(1)
 _TWO: Final = 2
@@ -165,10 +166,10 @@ class Matcher:
             return -1
         _, last = self.reading.tokens_of(phrase)
         if self.reading.token_of(phrase) >= chunk.last:
-            inside = self.words[chunk.last].text in pw.OF_WORDS  # a number of men
+            inside = self.words[chunk.last].text in PARTITIVE  # a number of men
             return self._first_noun_in(chunk.last, last) if inside else -1
         hanging = self.companions.read.governed_by(phrase)
-        of = next((one for one in hanging if one.preposition in pw.OF_WORDS and one.index > phrase.index), None)
+        of = next((one for one in hanging if one.preposition in PARTITIVE and one.index > phrase.index), None)
         return self._first_noun_in(*self.reading.tokens_of(of)) if of is not None else -1
 
     def _first_noun_in(self, first: int, last: int, sorts: str = _BEHIND_OF) -> int:

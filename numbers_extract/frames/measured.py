@@ -21,7 +21,8 @@ from numbers_extract.grammar.clause import APPOSITION, FINITE_KINDS, NOMINAL, OB
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, LEADING
-from numbers_extract.lexicon.quantity_words import BY, CHANGE_NOUNS, CHANGE_PARTICLES, EXTREMES, THAN, TIMES, TO
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_PARTICLES, EXTREMES, TIMES
+from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, ALLATIVE, COMPARATIVE, SET_OPENERS, VALUED_AT
 from numbers_extract.quantities.measures import EXTENTS
 
 __all__ = ["Measured"]
@@ -119,7 +120,7 @@ class Measured(Compounds):
         subject = clause.subject
         if subject is None or subject is phrase or self._stands_aside(phrase, clause, counted):
             return
-        priced = clause.verb is not None and clause.verb.lemma in pw.PRICED and phrase.preposition in pw.AT_A_LEVEL
+        priced = clause.verb is not None and clause.verb.lemma in pw.PRICED and phrase.preposition in ADESSIVE
         paid = clause.kind in FINITE_KINDS or self._is_paid(phrase, counted)
         if counted.kind in MONEY_KINDS and paid and not (priced and not clause.objects):
             return
@@ -153,7 +154,7 @@ class Measured(Compounds):
             return
         governed = self._past_extremes(phrase, counted)
         over = governed.governor
-        if over is not None and over.sort == PREDICATE_WORD and governed.preposition in THAN:
+        if over is not None and over.sort == PREDICATE_WORD and governed.preposition in COMPARATIVE:
             over = over.governor  # in cans not larger than 32 gallons
         if over is None or over.sort != NOUN_PHRASE:
             if not self._name(counted, self._moving(governed)):
@@ -167,12 +168,12 @@ class Measured(Compounds):
             return False
         if self._is_paid(phrase, counted) or self._lasts(phrase, counted) or self._is_traded(phrase, counted):
             return True
-        if phrase.preposition in pw.WORTH and phrase.relation == NOMINAL:
+        if phrase.preposition in VALUED_AT and phrase.relation == NOMINAL:
             return self._name(counted, phrase.governor)  # won a contract worth $4 million
         if counted.kind not in SHARE_KINDS or phrase.relation not in SUBJECTS:
             return False
         clause = self.reading.sentence.clause_of(phrase)
-        among = next((one for one in clause.adjuncts if one.preposition in pw.AMONG_WHOM), None)
+        among = next((one for one in clause.adjuncts if one.preposition in SET_OPENERS), None)
         self._name(counted, among if among is not None and among.index < phrase.index else self._polled(phrase))
         return True  # In the poll, 47 percent said
 
@@ -218,7 +219,7 @@ class Measured(Compounds):
         leads = leads and bool(phrase.preposition or other)
         if (
             counted.kind in SHARE_KINDS
-            and phrase.preposition in BY | TO
+            and phrase.preposition in AGENTIVE | ALLATIVE
             and verb is not None
             and verb.lemma in pw.PUTTING
         ):

@@ -25,8 +25,8 @@ from numbers_extract.lexicon.quantity_words import (
     LOWER,
     PAST_A_LEVEL,
     PUSHING_VERBS,
-    TO,
 )
+from numbers_extract.lexicon.relators import ADESSIVE, ALLATIVE, INESSIVE, LIMITATIVE, PARTITIVE, SUPERESSIVE
 from numbers_extract.quantities.measures import LENGTH, SPEED
 
 __all__ = ["MeasuredLevels"]
@@ -112,7 +112,7 @@ class MeasuredLevels(MeasuredSums):
 
     def _is_change_to(self, own: Phrase, other: Phrase) -> bool:
         """``by 26% to 8 cents``: whether a level is told behind the change to it, by the same verb or noun."""
-        if own.preposition not in TO or self.reading.sentence.right_before(own) is None:
+        if own.preposition not in ALLATIVE or self.reading.sentence.right_before(own) is None:
             return False
         return own.governor is other or (own.clause == other.clause and own.governor is other.governor)
 
@@ -144,14 +144,14 @@ class MeasuredLevels(MeasuredSums):
             return False
         if phrase.text in _DIRECTIONS and phrase.relation == OBJECT and clause.objects[0] is not phrase:
             return self._name(counted, clause.objects[0])  # pulled the index 2 percent lower
-        put = phrase.preposition in pw.AT_A_LEVEL and clause.verb.lemma in pw.PUTTING
+        put = phrase.preposition in ADESSIVE and clause.verb.lemma in pw.PUTTING
         past = phrase.preposition in PAST_A_LEVEL and clause.verb.lemma in PUSHING_VERBS  # pushed crude above $93
         if not (put or past) and phrase.preposition and phrase.preposition not in pw.LEVEL_PREPOSITIONS:
             return False
         led = clause.particle is not None and clause.particle.text in CHANGE_PARTICLES
         moved = next((one for one in clause.objects if not one.tag & AMOUNT and one.index < phrase.index), None)
-        level = moved is not None and moved.lemma in _LEVELS and phrase.preposition in FROM | TO
-        brings = clause.verb.lemma in BRINGING_VERBS and phrase.preposition in TO and bool(phrase.tag & AMOUNT)
+        level = moved is not None and moved.lemma in _LEVELS and phrase.preposition in FROM | ALLATIVE
+        brings = clause.verb.lemma in BRINGING_VERBS and phrase.preposition in ALLATIVE and bool(phrase.tag & AMOUNT)
         if not (put or past or led or level or brings or clause.verb.lemma in CHANGE_VERBS):
             return False
         if moved is None:
@@ -163,12 +163,12 @@ class MeasuredLevels(MeasuredSums):
         amount = self._amount(counted)
         if change.lemma not in CHANGE_NOUNS or amount is None or counted.kind not in COMPARED_KINDS:
             return False
-        if amount.preposition not in pw.OF_WORDS | CHANGED_BY:
+        if amount.preposition not in PARTITIVE | CHANGED_BY:
             return False
         sentence = self.reading.sentence
         clause = sentence.clause_of(change)
         behind = (*sentence.governed_by(change), *sentence.governed_by(amount), *clause.adjuncts)
-        inner = (one for one in behind if one.preposition in pw.OWNED_IN and one.index > change.index)
+        inner = (one for one in behind if one.preposition in INESSIVE and one.index > change.index)
         if self._name(counted, next((one for one in inner if not one.tag & NAME and not one.dates), None)):
             return True
         sum_of_money = counted.kind in MONEY_KINDS and change.lemma in pw.MEASURED_NOUNS
@@ -217,19 +217,19 @@ class MeasuredLevels(MeasuredSums):
         if phrase is None:
             return False
         clause = self.reading.sentence.clause_of(phrase)
-        if counted.kind in SHARE_KINDS and phrase.preposition in pw.SCORING:
+        if counted.kind in SHARE_KINDS and phrase.preposition in SUPERESSIVE:
             told = (one for thing in clause.objects for one in self.reading.sentence.list_of(thing))
             before = [one for one in told if one.index < phrase.index]
             return phrase.relation == OBLIQUE and self._name(
                 counted, before[-1] if before else None
             )  # has Labour on 41%
-        if phrase.preposition not in pw.AT_A_LEVEL or phrase.relation not in (OBLIQUE, NOMINAL):
+        if phrase.preposition not in ADESSIVE or phrase.relation not in (OBLIQUE, NOMINAL):
             return False
         noun, _ = self.reading.sentence.host_of(phrase)
         if noun is not None and noun.lemma in pw.RATED:
             return self._name(counted, noun)  # repay the loan plus interest at 6 percent
         verb = clause.verb
-        near = counted.quantity.dimension == LENGTH and phrase.preposition in pw.WITHIN
+        near = counted.quantity.dimension == LENGTH and phrase.preposition in LIMITATIVE
         if (near or counted.quantity.dimension == SPEED) and phrase.relation == OBLIQUE and not clause.passive:
             return self._name(counted, clause.subject)  # left the road at 90 mph
         if verb is None or phrase.index < verb.index:
@@ -254,4 +254,4 @@ class MeasuredLevels(MeasuredSums):
         if subject is None or subject.index > phrase.index or subject.tag & NAME:
             return False
         between = self.reading.sentence.between(subject, phrase)
-        return bool(between) and all(one.tag & COMMA or one.text in pw.AT_A_LEVEL for one in between)
+        return bool(between) and all(one.tag & COMMA or one.text in ADESSIVE for one in between)

@@ -27,8 +27,8 @@ from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import ELECTION_TALK, POLLS, SURVEYS
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
-from numbers_extract.lexicon.generic_words import IT
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, PLURAL_AUXILIARIES, RETURNS, TIMES
+from numbers_extract.lexicon.relators import ADESSIVE, IMPERSONAL, LIMITATIVE, PARTITIVE
 from numbers_extract.quantities.measures import LENGTH, PERSON
 from numbers_extract.text.tokens import DIGITS
 
@@ -48,7 +48,7 @@ class MeasuredShares(MeasuredLevels):
             return False
         clause = self.reading.sentence.clause_of(phrase)
         opened = clause.opener is not None and clause.opener.text in PARTITIVE_RELATIVES
-        fronted = (one for one in clause.adjuncts if one.preposition in pw.OF_WORDS and one.index < phrase.index)
+        fronted = (one for one in clause.adjuncts if one.preposition in PARTITIVE and one.index < phrase.index)
         if not opened and not any(one.tag & PRONOUN for one in fronted):
             return False
         counted.link, counted.whole, counted.subject = "part", people, people.subject
@@ -59,7 +59,7 @@ class MeasuredShares(MeasuredLevels):
         phrase = self._amount(counted)
         if phrase is None or (counted.kind in AGE_KINDS and phrase.relation == APPOSITION) or self._is_away(phrase):
             return False
-        if counted.quantity.dimension == LENGTH and phrase.preposition in pw.WITHIN and phrase.relation == OBLIQUE:
+        if counted.quantity.dimension == LENGTH and phrase.preposition in LIMITATIVE and phrase.relation == OBLIQUE:
             return False  # came within 500 metres of the harbour
         told = (
             (phrase, phrase.conjunct_of) if self._is_said_again(phrase) else (phrase,)
@@ -69,7 +69,7 @@ class MeasuredShares(MeasuredLevels):
         if counted.kind in SIZE_KINDS and alone and further.tag & AMOUNT:
             told = (phrase, further)  # 7 and 8 inches of snow
         hanging = (one for host in told if host is not None for one in self.reading.sentence.governed_by(host))
-        of = next((one for one in hanging if one.preposition in pw.OF_WORDS), None)
+        of = next((one for one in hanging if one.preposition in PARTITIVE), None)
         at = self._first_noun_in(*self.reading.tokens_of(of), "NQAZP") if of is not None else -1
         single = counted.quantity.per or self.words[counted.quantity.first - 1].tag == "a"
         if at < 0 or of is None or (single and self._noun_behind(counted) is phrase):
@@ -91,7 +91,7 @@ class MeasuredShares(MeasuredLevels):
 
     def _stood_for(self, pronoun: Chunk) -> Thing | None:
         """``$9 million, half of it for food``: the sum that a pronoun in the singular stands for, else the people."""
-        if pronoun.text not in IT:
+        if pronoun.text not in IMPERSONAL:
             return self._people_told()
         here = (one for one in reversed(self.done) if one.kind in SUM_KINDS and not self._is_in_brackets(one))
         return next(here, None) or next((one for one in reversed(self.things.before) if one.kind in SUM_KINDS), None)
@@ -132,7 +132,7 @@ class MeasuredShares(MeasuredLevels):
         same = (one for one in self.done if self._amount(one) is first)
         alike = counted.kind in SHARE_KINDS or first.lemma == phrase.lemma
         whole = next((one for one in same if one.kind == counted.kind and one.whole_chunk is one.noun), None)
-        if whole is None or whole.noun is None or not alike or any(one.preposition in pw.OF_WORDS for one in hanging):
+        if whole is None or whole.noun is None or not alike or any(one.preposition in PARTITIVE for one in hanging):
             return False
         counted.noun, counted.subject = whole.noun, whole.subject
         return True
@@ -182,7 +182,7 @@ class MeasuredShares(MeasuredLevels):
         shares = (one for one in reversed(self.done) if one.kind == counted.kind and one.noun is not None)
         last = next((one for one in shares if one.noun is one.whole_chunk), None)
         link = None if phrase is None else self.reading.sentence.preposition_of(phrase)
-        if last is None or link is None or link.text not in pw.AT_A_LEVEL:
+        if last is None or link is None or link.text not in ADESSIVE:
             return False
         other = self.reading.sentence.right_before(link)
         if other is None or not (other.tag & NAME and other.preposition):
@@ -196,7 +196,7 @@ class MeasuredShares(MeasuredLevels):
         asked = (one.subject for one in read.clauses if one.subject is not None and one.subject.lemma in POLLS)
         poll = next((one for one in asked if one.index < phrase.index), None)
         hanging = read.governed_by(poll) if poll is not None else ()
-        people = (one for one in hanging if one.preposition in pw.OF_WORDS)
+        people = (one for one in hanging if one.preposition in PARTITIVE)
         return next((one for one in people if one.quantities or is_person(one)), None)
 
     def _is_told_by_poll(self, phrase: Phrase, clause: Clause, counted: Counted) -> bool:
@@ -256,7 +256,7 @@ class MeasuredShares(MeasuredLevels):
             return False
         phrase = self._amount(counted)
         told = phrase.governor if phrase is not None and phrase.relation == APPOSITION else phrase  # of voters (68%)
-        if told is not None and told.preposition in pw.OF_WORDS:
+        if told is not None and told.preposition in PARTITIVE:
             told = told.governor
         if told is None or told.relation not in SUBJECTS:
             return False

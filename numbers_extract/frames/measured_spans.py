@@ -15,15 +15,8 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.word_table import entry
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import LYING
-from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
-from numbers_extract.lexicon.quantity_words import (
-    AGE_BEFORE,
-    AGE_MOST,
-    AGE_VERBS,
-    CHANGE_NOUNS,
-    OWNERS_OF_DECADE,
-    PARTS_OF_DECADE,
-)
+from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AGE_MOST, AGE_VERBS, CHANGE_NOUNS, PARTS_OF_DECADE
+from numbers_extract.lexicon.relators import ADESSIVE, BENEFACTIVE, INESSIVE, PARTITIVE, POSSESSIVES, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.words import FOLDED, is_known
 from numbers_extract.quantities.measures import DURATION, LENGTH, YEAR
 
@@ -62,7 +55,7 @@ class MeasuredSpans(Amounts):
         if phrase.preposition in pw.OVER and phrase.relation == OBLIQUE and not clause.objects:
             return False  # talked over 30 hours
         hanging = self.reading.sentence.governed_by(phrase)
-        of = next((one for one in hanging if one.preposition in pw.OF_WORDS), None)
+        of = next((one for one in hanging if one.preposition in PARTITIVE), None)
         dated = of is None or of.dates or (of.bare_number and not of.quantities)
         return dated or phrase.preposition in pw.NEXT_TO
 
@@ -72,7 +65,7 @@ class MeasuredSpans(Amounts):
         told = phrase.governor if phrase.relation == NOMINAL else None
         if told is None and clause.verb is not None and phrase.index > clause.verb.index:
             thing = next((one for one in reversed(clause.objects) if one is not phrase), None)
-            in_time = phrase.preposition in pw.IN_TIME
+            in_time = phrase.preposition in INESSIVE
             if thing is not None and thing.lemma in CHANGE_NOUNS:  # saw a decline in the dollar over two years
                 hanging = self.reading.sentence.governed_by(thing)
                 told = next((one for one in hanging if one.preposition in pw.CHANGED_IN), thing)
@@ -101,7 +94,7 @@ class MeasuredSpans(Amounts):
         behind = phrase.index > clause.verb.index
         given = not link and clause.verb.lemma in pw.GIVING
         plain = not link and not clause.passive and (phrase.relation == OBJECT or given)
-        if not behind or not (link == pw.LASTING or plain):
+        if not behind or not (link in BENEFACTIVE or plain):
             return False
         others = [one for one in clause.objects if one is not phrase and not one.tag & AMOUNT]
         held = bool(others) and bool(link) and (clause.verb.lemma in pw.KEEPING or bool(others[0].quantities))
@@ -190,22 +183,22 @@ class MeasuredSpans(Amounts):
 
     def _is_owner(self, j: int, k: int) -> bool:
         """``a nurse in her 20s``: whether a word before an age only says whose decade of life it is."""
-        return j + 1 == k and self.chunks[j].text in OWNERS_OF_DECADE
+        return j + 1 == k and self.chunks[j].text in POSSESSIVES
 
     def _is_age_then(self, phrase: Phrase) -> bool:
         """``at 88, she rowed``, ``joined at the age of 16``: whether an age says when in a life something was done."""
         host = phrase.governor
-        if phrase.relation == NOMINAL and phrase.preposition in pw.OF_WORDS and host is not None:
-            return host.lemma in AGE_BEFORE and host.preposition in pw.AT_A_LEVEL
+        if phrase.relation == NOMINAL and phrase.preposition in PARTITIVE and host is not None:
+            return host.lemma in AGE_BEFORE and host.preposition in ADESSIVE
         before = self.reading.sentence.right_before(phrase)
         if before is not None and before.lemma in AGE_BEFORE:
-            return before.preposition in pw.AT_A_LEVEL
-        return phrase.preposition in pw.AT_A_LEVEL
+            return before.preposition in ADESSIVE
+        return phrase.preposition in ADESSIVE
 
     def _of_them_told(self, chunk: Chunk) -> str:
         """``90 nuns, half of them under 30``: those whom a pronoun behind *of* stands for."""
         phrase = self.reading.phrase_at(chunk.first) if chunk.sort == "P" else None
-        if phrase is None or phrase.preposition not in pw.OF_WORDS:
+        if phrase is None or phrase.preposition not in PARTITIVE:
             return ""
         source = self._people_told()
         return source.subject if source is not None else ""

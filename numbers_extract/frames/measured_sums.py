@@ -13,6 +13,7 @@ from numbers_extract.grammar.clause import OBJECT, OBLIQUE
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.relators import PARTITIVE, SUPERESSIVE, VALUED_AT
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import MONEY, MONEY_UNITS
 from numbers_extract.text.tokens import DIGITS
@@ -32,7 +33,7 @@ class MeasuredSums(MeasuredSpans):
         if counted.kind not in MONEY_KINDS or verb is None:
             return False
         if phrase.relation == OBLIQUE and verb.lemma in pw.CHEATING:
-            return phrase.preposition in pw.OF_WORDS | pw.OUT_OF
+            return phrase.preposition in PARTITIVE | pw.OUT_OF
         if phrase.relation == OBLIQUE:
             return phrase.preposition in pw.PAID_WITH and verb.lemma not in pw.TRADING
         return phrase.relation == OBJECT and verb.lemma not in pw.COSTING
@@ -84,11 +85,11 @@ class MeasuredSums(MeasuredSpans):
     def _is_paid_out(self, quantity: Quantity) -> bool:
         """Whether a bare number is what is spent, given away, or paid for something, or what something is worth."""
         phrase = self.reading.phrase_at(quantity.last - 1)
-        if phrase is None or any(one.preposition in pw.OF_WORDS for one in self.reading.sentence.governed_by(phrase)):
+        if phrase is None or any(one.preposition in PARTITIVE for one in self.reading.sentence.governed_by(phrase)):
             return False
         clause = self.reading.sentence.clause_of(phrase)
         lemma = "" if clause.verb is None else clause.verb.lemma
-        if phrase.preposition in pw.WORTH or (phrase.preposition in pw.PAID_WITH and lemma in pw.TRADING):
+        if phrase.preposition in VALUED_AT or (phrase.preposition in pw.PAID_WITH and lemma in pw.TRADING):
             return True
         given = lemma in pw.GIVING_AWAY and clause.particle is not None
         return (lemma in pw.PAYING or given) and bool(clause.objects) and clause.objects[-1] is phrase
@@ -101,7 +102,7 @@ class MeasuredSums(MeasuredSpans):
         if given is None or at < 0 or given.preposition not in _GIVEN_IN[counted.kind]:
             return False
         noun = self.chunks[at]
-        spent = given.preposition in pw.SPENT_ON
+        spent = given.preposition in SUPERESSIVE
         if (spent and (self._is_level(counted) or self._is_itself_measured(noun, counted))) or self._is_price(counted):
             return False  # was cut to $4 million on appeal
         if noun.sort not in ("NAQ" if spent else "NA") or noun.word is None:

@@ -33,14 +33,16 @@ from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, NO_SIDE_LABELS
 from numbers_extract.lexicon.cues import ESTIMATING
-from numbers_extract.lexicon.quantity_words import (
-    BY,
-    CHANGE_PARTICLES,
-    CHANGE_VERBS,
-    FROM,
-    INDEX_NAMES,
-    THE,
-    TO,
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, CHANGE_VERBS, FROM, INDEX_NAMES
+from numbers_extract.lexicon.relators import (
+    ADESSIVE,
+    ADVERSATIVE,
+    AGENTIVE,
+    ALLATIVE,
+    CONJUNCTIVE,
+    DEFINITE_ARTICLE,
+    PARTITIVE,
+    SUBJECT_RELATIVES,
 )
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED
@@ -125,7 +127,7 @@ class Naming(Parts):
         """``the students said 112 of them were held``: people named before the clause whom no number counts."""
         read, phrase = self.companions.read, self.companions.phrase_of(chunk)
         them = None if phrase is None else next((one for one in read.governed_by(phrase) if one.tag & PRONOUN), None)
-        if phrase is None or them is None or them.preposition not in pw.OF_WORDS or them.text not in pw.THEM:
+        if phrase is None or them is None or them.preposition not in PARTITIVE or them.text not in pw.THEM:
             return ""
         inside = read.clause_of(phrase)
         told = (one for clause in read.clauses if clause is not inside for one in _named_in(read, clause))
@@ -165,7 +167,11 @@ class Naming(Parts):
         """
         whole = counted.whole_chunk.quantity if counted.whole_chunk is not None and counted.whole is None else None
         phrase, at = self.reading.phrase_at((whole or counted.quantity).last - 1), (whole or counted.quantity).last
-        if phrase is None or at >= len(self.words) or self.words[self.reading.tokens_of(phrase)[0]].text not in THE:
+        if (
+            phrase is None
+            or at >= len(self.words)
+            or self.words[self.reading.tokens_of(phrase)[0]].text not in DEFINITE_ARTICLE
+        ):
             return ""
         harmed = counted.kind in HARMED_KINDS
         hurt = harmed and counted.kind not in DIED_KINDS and self.words[at].tag in _ED
@@ -185,7 +191,7 @@ class Naming(Parts):
             return
         clause = self.reading.sentence.clause_of(phrase)
         subject = clause.subject
-        level = phrase.preposition in pw.AT_A_LEVEL or (subject is not None and subject.lemma in pw.INDEXES)
+        level = phrase.preposition in ADESSIVE or (subject is not None and subject.lemma in pw.INDEXES)
         if clause.verb is not None and (clause.verb.lemma in CHANGE_VERBS or level or self._is_told_by_step(phrase)):
             self._name(counted, subject)
 
@@ -219,7 +225,7 @@ class Naming(Parts):
         subject, verb = clause.subject, clause.verb
         if subject is None or verb is None or clause.passive:
             return False
-        levels = pw.LEVEL_PREPOSITIONS | pw.AT_A_LEVEL
+        levels = pw.LEVEL_PREPOSITIONS | ADESSIVE
         if phrase.relation in (OBLIQUE, NOMINAL) and not step and phrase.preposition not in levels:
             return False
         first, last = self.reading.tokens_of(subject)
@@ -281,7 +287,7 @@ class Naming(Parts):
         clause = self.reading.sentence.clause_of(state)
         told = clause.antecedent if state.sort == VERB_GROUP else state.governor
         told = told or self.reading.sentence.right_before(state)
-        level = None if told is None or told.preposition not in pw.OF_WORDS else told.governor
+        level = None if told is None or told.preposition not in PARTITIVE else told.governor
         place = None if told is None or level is None or level.lemma not in pw.COUNT_HEADS else self._place_of(told)
         found = None if place is None else self.chunks[place]
         return found if found is not None and found.sort == "N" else None
@@ -289,7 +295,7 @@ class Naming(Parts):
     def _pass_level(self, quantity: Quantity) -> None:
         """``the toll crossed 400``: a level that is passed is more than that."""
         at = quantity.outer_first - 1
-        if at > 0 and self.words[at].text in THE:
+        if at > 0 and self.words[at].text in DEFINITE_ARTICLE:
             at -= 1
         if at >= 0 and self.words[at].lemma in pw.CROSSING and quantity.bound == "equal" and not quantity.hedges:
             quantity.bound, quantity.low, quantity.high = "more_than", quantity.value, None
@@ -408,7 +414,7 @@ class Naming(Parts):
 
     def _is_who(self, chunk: Chunk) -> bool:
         """``the 34 who sat the exam``: people."""
-        return chunk.last < len(self.words) and self.words[chunk.last].text in pw.WHO
+        return chunk.last < len(self.words) and self.words[chunk.last].text in SUBJECT_RELATIVES
 
     def _fills(self, chunk: Chunk) -> bool:
         """``a town of 10,000``, ``a crowd estimated at 60,000``: how many people a number says that there are."""
@@ -466,7 +472,7 @@ class Naming(Parts):
 
     def _is_of_two_groups(self, noun: Chunk) -> bool:
         """``70 women and children``: whether one number counts people of different groups."""
-        if noun.last >= len(self.words) or self.words[noun.last].text not in pw.JOINING:
+        if noun.last >= len(self.words) or self.words[noun.last].text not in CONJUNCTIVE:
             return False
         phrase = self.companions.phrase_of(noun)
         listed = [] if phrase is None else self.companions.read.list_of(phrase)
@@ -495,7 +501,7 @@ class Naming(Parts):
         """``a mother of three``: a number of children."""
         phrase = self.companions.phrase_of(chunk)
         links, parent = (set(), None) if phrase is None else self._host_of_number(phrase)
-        return parent is not None and parent.lemma in pw.PARENTS and not links.isdisjoint(pw.OF_WORDS)
+        return parent is not None and parent.lemma in pw.PARENTS and not links.isdisjoint(PARTITIVE)
 
     def _group_of_holder(self, k: int) -> str:
         """``women hold 38 percent of the posts``: the group of the subject whose share the number is."""
@@ -558,7 +564,7 @@ class Naming(Parts):
             beside = phrase.relation == APPOSITION and read.right_before(clause.verb) is phrase  # one being a boy
             if clause.subject is phrase or beside:
                 return clause.predicate
-        of = (one for one in read.governed_by(phrase) if one.preposition in pw.OF_WORDS)
+        of = (one for one in read.governed_by(phrase) if one.preposition in PARTITIVE)
         led = next(of, None)
         said = None if led is None else read.right_behind(led)
         return said if said is not None and said.sort == NOUN_PHRASE else None
@@ -664,7 +670,7 @@ class Naming(Parts):
         """``was rejected by 40 votes``: by how many it fell, and not who took a side."""
         phrase = self.reading.phrase_at(counted.quantity.last - 1)
         of_votes = counted.frame is not None and counted.frame.tally
-        return of_votes and phrase is not None and phrase.preposition in BY
+        return of_votes and phrase is not None and phrase.preposition in AGENTIVE
 
     def _side_of_pair(self, chunk: Chunk, quantity: Quantity) -> str:
         """``approved by 71 votes to 52``: the side of each number of a tally with its noun between."""
@@ -681,7 +687,7 @@ class Naming(Parts):
             return None
         read, phrase = self.companions.read, self.companions.phrase_of(one)
         behind = [] if phrase is None else read.behind(phrase, _BEHIND_JOINT)
-        if len(behind) < _BEHIND_JOINT or behind[0].text not in pw.TALLY_JOINTS | TO:
+        if len(behind) < _BEHIND_JOINT or behind[0].text not in ADVERSATIVE | ALLATIVE:
             return None
         place = self._place_of(behind[1])
         other = None if place is None else self.chunks[place]
@@ -743,7 +749,7 @@ class Naming(Parts):
         chunk = self.chunks[k]
         phrase = self.companions.phrase_of(chunk) if chunk.lemma in pw.LIGHT_HEADS else None
         behind = [] if phrase is None else self.companions.read.behind(phrase, _BEHIND_JOINT)
-        of = len(behind) == _BEHIND_JOINT and behind[0].text in pw.OF_WORDS
+        of = len(behind) == _BEHIND_JOINT and behind[0].text in PARTITIVE
         place = self._place_of(behind[1]) if of else None
         return self.chunks[place].last if place is not None and self.chunks[place].sort in "NA" else chunk.last
 

@@ -21,6 +21,7 @@ from numbers_extract.lexicon.nouns import ANIMALS
 from numbers_extract.lexicon.quantity_words import (
     CHANGE_VERBS,
 )
+from numbers_extract.lexicon.relators import ADESSIVE, DEMONSTRATIVES, INESSIVE, PARTITIVE
 from numbers_extract.quantities.measures import PERSON
 
 __all__ = ["NounsLeftOut"]
@@ -42,7 +43,7 @@ class NounsLeftOut(AmountParts):
         if phrase is None:
             return
         numbered = counted.quantity.form == "vague" and self.words[chunk.first].tag == "D"
-        if numbered and phrase.preposition in pw.LOCAL_PREPOSITIONS:
+        if numbered and phrase.preposition in INESSIVE:
             counted.noun = self._plain_noun(phrase.governor)  # militants in their hundreds
         elif chunk.last <= counted.quantity.outer_last:
             counted.noun = self._noun_of_list(phrase) or self._noun_beside(phrase)
@@ -106,7 +107,7 @@ class NounsLeftOut(AmountParts):
         if subject is None or subject.quantities:
             return
         told = self._counted_by(subject)
-        if told is not None and told.text in pw.DEMONSTRATIVES:
+        if told is not None and told.text in DEMONSTRATIVES:
             found = self._told_of(told, self.chunks[k], counted)  # put the number of those detained at 418
             if found is not None and found[0].kind in VICTIM_KINDS:
                 self._take(counted, *found)
@@ -158,7 +159,7 @@ class NounsLeftOut(AmountParts):
         if label is not None and label.sort == NOUN_PHRASE and phrase.relation == APPOSITION:
             mark = read.mark_before(phrase)
             return label if mark is not None and mark.tag & COLON else None
-        if phrase.preposition in pw.AT_A_LEVEL and clause.antecedent is not None:
+        if phrase.preposition in ADESSIVE and clause.antecedent is not None:
             return self._put_at(clause.antecedent)
         verb = clause.verb
         if clause.particle is not None and phrase.relation == OBJECT and not phrase.preposition:
@@ -169,7 +170,7 @@ class NounsLeftOut(AmountParts):
             place = self._place_of(label)
             phrase = label if place is not None and self.chunks[place].head < 0 else phrase
         put = next((one for one in clause.objects if one.lemma in pw.COUNT_HEADS and not one.quantities), None)
-        if put is not None and phrase.preposition in pw.AT_A_LEVEL and put.index < phrase.index:
+        if put is not None and phrase.preposition in ADESSIVE and put.index < phrase.index:
             return put  # put the number of raids at 12
         gapped = self._gapped_level(phrase)
         if gapped is not None:
@@ -193,7 +194,7 @@ class NounsLeftOut(AmountParts):
         read = self.companions.read
         for one in read.governed_by(count) if count.lemma in pw.COUNT_HEADS else ():
             link = read.preposition_of(one)
-            if link is not None and link.text in pw.OF_WORDS:
+            if link is not None and link.text in PARTITIVE:
                 return one
         return None
 

@@ -18,7 +18,7 @@ from numbers_extract.kinds.pattern import Pattern, Slot, parse_pattern
 from numbers_extract.lexicon import outcomes
 from numbers_extract.lexicon.function_words import FLOATING
 from numbers_extract.lexicon.outcomes import OutcomeCue
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Outcomes", "may_say", "say_outcome"]
@@ -223,4 +223,4 @@ def _set_beside(own: Phrase) -> Iterator[Phrase]:
         if host is None or host.sort != NOUN_PHRASE:
             return
         yield host
-        host = host.governor if host.preposition in OF_WORDS else None
+        host = host.governor if host.preposition in PARTITIVE else None

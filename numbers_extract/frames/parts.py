@@ -39,17 +39,8 @@ from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ANTECEDENTS, FURTHER_ONES, GAP, NOUN
 from numbers_extract.lexicon.clause_words import COPULAS, LEAVING, PLAIN_COPULA
-from numbers_extract.lexicon.context_cues.change import ONTO_A_LEVEL
-from numbers_extract.lexicon.quantity_words import (
-    AGO_WORDS,
-    BY,
-    CHANGE_NOUNS,
-    CHANGE_VERBS,
-    EXTREMES,
-    FORECAST_NOUNS,
-    FROM,
-    TO,
-)
+from numbers_extract.lexicon.quantity_words import AGO_WORDS, CHANGE_NOUNS, CHANGE_VERBS, EXTREMES, FORECAST_NOUNS, FROM
+from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, ALLATIVE, INESSIVE, PARTITIVE, VALUED_AT
 from numbers_extract.quantities.measures import PERSON
 
 __all__ = ["Parts"]
@@ -61,7 +52,7 @@ _LEAST_SUM: Final = 1_000_000
 _TELLS: Final = VERB_GROUP | PREDICATE_WORD | LINK
 _ENDS: Final = SIGN | CONJUNCTION | JOINT | LINK
 _SETS_OFF: Final = COMMA | DASH | SEMICOLON
-_NAMES_OF: Final = frozenset({"", *pw.OF_WORDS})
+_NAMES_OF: Final = frozenset({"", *PARTITIVE})
 _LABELS: Final = NOUN_PHRASE | VERB_GROUP | PREDICATE_WORD
 _GAP: Final = next(rule for rule in ANTECEDENTS if rule.hangs == GAP)
 
@@ -89,7 +80,7 @@ class Parts(NounsLeftOut):
         if source is None or source.kind in UNIT_KINDS or source.value is None or source.value < _SECOND:
             return False
         behind = self.companions.read.right_behind(phrase)
-        if behind is None or not (behind.sort & _TELLS or behind.tag & (COMMA | DASH)) or behind.text in pw.OF_WORDS:
+        if behind is None or not (behind.sort & _TELLS or behind.tag & (COMMA | DASH)) or behind.text in PARTITIVE:
             return False
         alongside = behind.sort == LINK and self._has_place(source, phrase)
         counted.whole, counted.link = source, "list" if alongside else "part"  # nine in Haiti, and one in Jamaica
@@ -111,7 +102,7 @@ class Parts(NounsLeftOut):
         behind = span.quantity.outer_last
         ago = behind < len(self.words) and self.words[behind].text in AGO_WORDS
         phrase = self._phrase(span)
-        within = phrase is not None and phrase.preposition in pw.IN_TIME
+        within = phrase is not None and phrase.preposition in INESSIVE
         dated = within and phrase is not None and bool(phrase.determined)  # in the 12 months to May
         return ago or dated or span.quantity in self.chunks[span.at].inner
 
@@ -124,7 +115,7 @@ class Parts(NounsLeftOut):
         """``nine in Haiti, and one in Jamaica``: whether a preposition stands between a count and a later phrase."""
         first = self._phrase(source)
         between = [] if first is None else self.companions.read.between(first, phrase)
-        return any(one.sort == LINK and one.text not in pw.OF_WORDS for one in between)
+        return any(one.sort == LINK and one.text not in PARTITIVE for one in between)
 
     def _age_before(self, chunk: Chunk) -> Counted | None:
         """``The ages of the wounded are 19, 22 and 60``: the age that a bare number goes on from."""
@@ -137,7 +128,7 @@ class Parts(NounsLeftOut):
     def _is_worth_of(self, counted: Counted) -> bool:
         """``six firms worth $9 million``: whether an amount only says what things counted before it are worth."""
         phrase = self._phrase(counted)
-        return phrase is not None and phrase.preposition in pw.WORTH and len(self.done) > 1
+        return phrase is not None and phrase.preposition in VALUED_AT and len(self.done) > 1
 
     def _inherit(self, chunk: Chunk, counted: Counted) -> bool:  # noqa: C901, PLR0912
         """A number without a noun or verb of its own goes on from the one before it."""
@@ -287,7 +278,7 @@ class Parts(NounsLeftOut):
         link = None if phrase is None else self.companions.read.preposition_of(phrase)
         before = None if link is None else self.companions.read.right_before(link)
         words = {one.text for one in (link, before) if one is not None}
-        return not words.isdisjoint(pw.COMPARING - TO)
+        return not words.isdisjoint(pw.COMPARING - ALLATIVE)
 
     def _is_of_another_noun(self, chunk: Chunk) -> bool:
         """``a town of 900``, ``attended by about 100``, ``the oldest one 15``: a number that another noun explains."""
@@ -295,12 +286,12 @@ class Parts(NounsLeftOut):
         before = None if phrase is None else read.right_before(phrase)
         if phrase is None or before is None:
             return False
-        if before.text in BY or before.quantities:
+        if before.text in AGENTIVE or before.quantities:
             return True
         if before.tag & NAME and not before.dates and before.preposition in _NAMES_OF:
             verb = read.clause_of(phrase).verb
             return verb is not None and verb.clause == phrase.clause  # a Boeing 727, not: Chad sent 12 and Mali nine
-        if before.text not in pw.OF_WORDS:
+        if before.text not in PARTITIVE:
             return False
         noun, _ = read.host_of(phrase)
         if noun is not None and noun.dates:
@@ -334,7 +325,7 @@ class Parts(NounsLeftOut):
         if not isinstance(source, Counted) or source.kind not in HARMED_KINDS or source.frame is None:
             return False
         phrase = self.companions.phrase_of(chunk)
-        behind_of = phrase is not None and phrase.preposition in pw.OF_WORDS and phrase.governor is self._phrase(source)
+        behind_of = phrase is not None and phrase.preposition in PARTITIVE and phrase.governor is self._phrase(source)
         return behind_of and source.frame.role in {"object", "subject", "predicate"} and source.antecedent is None
 
     def _here(self, thing: Thing | None) -> Counted | None:
@@ -408,26 +399,26 @@ class Parts(NounsLeftOut):
         levels = [one for one in (*clause.objects, clause.subject) if one is not None and one is not phrase]
         if last.kind in SPAN_KINDS and any(one.lemma in pw.COUNT_HEADS for one in levels):
             return False  # 19 cases in a week, bringing the total since May to 412
-        if last.kind in SPAN_KINDS and ((mark is not None and mark.tag & COMMA) or phrase.preposition in ONTO_A_LEVEL):
+        if last.kind in SPAN_KINDS and ((mark is not None and mark.tag & COMMA) or phrase.preposition in ADESSIVE):
             return False  # 60 killed in a week of protests, 22 on Friday; the lowest in five years at 8,579
         if last.kind in SPAN_KINDS and self._only_says_when(last):
             return False  # a year ago the number was 2.1 million
-        if phrase.preposition in pw.OF_WORDS:
+        if phrase.preposition in PARTITIVE:
             noun, _ = read.host_of(phrase)
             sums = FORECAST_NOUNS | pw.PROFITS  # a loss of 4 million crowns, against a profit of 2 million
             short = noun is None and self._is_short_of(phrase)
             return last.kind in MONEY_KINDS and (short or (noun is not None and noun.lemma in sums))
-        onto = last.kind in PERCENT_KINDS and phrase.preposition in TO
+        onto = last.kind in PERCENT_KINDS and phrase.preposition in ALLATIVE
         moved = clause.verb is not None and clause.verb.lemma in CHANGE_VERBS
         if (
             onto
             and before is not None
-            and before.preposition not in FROM | TO
+            and before.preposition not in FROM | ALLATIVE
             and (moved or before.lemma in CHANGE_NOUNS)
         ):
             return False  # rose 8 percent to 12, not: won 32 percent to 27 for her rival
         following = read.right_behind(phrase)
-        ranged = before is not None and before.preposition in FROM and phrase.preposition in TO  # from 97 to 81
+        ranged = before is not None and before.preposition in FROM and phrase.preposition in ALLATIVE  # from 97 to 81
         led = following is not None and following.sort == LINK
         if following is None or following.dates or self._is_ago(following) or (ranged and led):
             return True
@@ -435,7 +426,7 @@ class Parts(NounsLeftOut):
         if last.kind in MONEY_KINDS and following.lemma in pw.FORESEEING and (size or 0) >= _LEAST_SUM:
             return True  # beating the 4.7 billion expected by analysts
         purpose = following.sort == VERB_GROUP and following.tag & TO_CLASS  # for 43 years instead of 40 to draw it
-        return bool(following.sort & _ENDS or purpose) and following.text not in pw.OF_WORDS | TO | BY
+        return bool(following.sort & _ENDS or purpose) and following.text not in PARTITIVE | ALLATIVE | AGENTIVE
 
     def _is_ago(self, length: Phrase) -> bool:
         """``from 597 million a year earlier``: whether a length of time only says when."""
@@ -459,7 +450,7 @@ class Parts(NounsLeftOut):
             return sold and not self.companions.read.clause_of(phrase).objects  # now sells for 14
         before = self._phrase(last)
         if last.kind not in SPAN_KINDS:
-            onto = phrase is not None and phrase.preposition in TO
+            onto = phrase is not None and phrase.preposition in ALLATIVE
             return onto and before is not None and before.preposition in FROM  # fell from 40 kg to 12
         phrases = [one for one in map(self._phrase, (counted, last)) if one is not None and one.relation == OBJECT]
         verbs = [self.companions.read.clause_of(one).verb for one in phrases]

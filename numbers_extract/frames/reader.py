@@ -24,7 +24,8 @@ from numbers_extract.grammar.clause import OBJECT, OBLIQUE, RELATIVE_CLAUSE
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ASKING
-from numbers_extract.lexicon.quantity_words import FROM, STRONG, THE
+from numbers_extract.lexicon.quantity_words import FROM, STRONG
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, EXCLUSIVE, PARTITIVE
 from numbers_extract.lexicon.words import is_known
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import PERSON, RATIO, VOTES
@@ -242,7 +243,7 @@ class Reader(Befallen):
             return False
         if phrase.preposition and self._of_place(chunk) < 0:
             further = any(one.ordinal == (word.ordinal or 0) - 1 for one in self.words[: chunk.first])
-            of_people = phrase.preposition in pw.OF_WORDS and people.unit == PERSON
+            of_people = phrase.preposition in PARTITIVE and people.unit == PERSON
             return further or of_people  # six from a second shaft and three from a third, the remains of a third
         if people.kind not in VICTIM_KINDS:
             return False
@@ -314,7 +315,7 @@ class Reader(Befallen):
     def _are_children(self, chunk: Chunk) -> bool:
         """``a father of four was shot``: a bare number of children, whatever befell the parent."""
         phrase = self.companions.phrase_of(chunk)
-        over = phrase.governor if phrase is not None and phrase.preposition in pw.OF_WORDS else None
+        over = phrase.governor if phrase is not None and phrase.preposition in PARTITIVE else None
         return over is not None and over.lemma in pw.PARENTS and self._of_place(chunk) < 0
 
     def _is_one_of_a_list(self, chunk: Chunk) -> bool:
@@ -323,7 +324,7 @@ class Reader(Befallen):
         phrase = self.companions.phrase_of(chunk)
         if last is None or phrase is None or not phrase.bare_number:
             return False
-        if any(one.preposition in pw.OF_WORDS for one in self.companions.read.governed_by(phrase)):
+        if any(one.preposition in PARTITIVE for one in self.companions.read.governed_by(phrase)):
             return False  # one of the poorest towns
         verb = self.companions.read.clause_of(phrase).verb
         if phrase.relation == OBJECT:
@@ -336,10 +337,10 @@ class Reader(Befallen):
         first = quantity.first
         if first and self.words[first - 1].text in pw.EACH:
             return True  # every one of them
-        if first and self.words[first - 1].text in THE and self.chunks[k].head < 0:
+        if first and self.words[first - 1].text in DEFINITE_ARTICLE and self.chunks[k].head < 0:
             return True  # the one found in the flat
         modified = first > 1 and self.words[first - 1].tag in "JR" and self.words[first - 2].tag == "D"
-        return modified and (first > self.chunks[k].first or self.words[first - 1].text in pw.SINGLING_OUT)
+        return modified and (first > self.chunks[k].first or self.words[first - 1].text in EXCLUSIVE)
 
     def _is_one_of_those(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """``killed ten women, one only 15 years old``: one of the victims just counted."""

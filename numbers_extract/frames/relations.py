@@ -24,6 +24,7 @@ from numbers_extract.grammar.phrase import ADVERBIAL, LINK, NOUN_PHRASE, PREDICA
 from numbers_extract.kinds import Frame, all_frames, frames_for, is_specific
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.function_words import NOT_YET
+from numbers_extract.lexicon.relators import PARTITIVE, SET_OPENERS
 
 __all__ = ["Relations"]
 
@@ -112,7 +113,7 @@ class Relations(Matcher):
     def _may_hang_on(self, phrase: Phrase, adjunct: Phrase) -> bool:
         """``31 were admitted, nine of them in critical condition``: whether what hangs on a verb may tell of a noun."""
         host, comma = self.companions.read.host_of(adjunct)
-        some = host is not None and host.governor is phrase and host.preposition in pw.OF_WORDS
+        some = host is not None and host.governor is phrase and host.preposition in PARTITIVE
         return not comma and (host is phrase or some)
 
     def _owned_deed(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
@@ -339,7 +340,7 @@ class Relations(Matcher):
 
     def _state_led_to(self, noun: Phrase, chunk: Chunk) -> Frame | None:
         """``in critical condition``, ``among the dead``: what a preposition and its noun say of somebody."""
-        if noun.preposition in pw.SET_CUES and noun.text in pw.STATES:
+        if noun.preposition in SET_OPENERS and noun.text in pw.STATES:
             return self._first("predicate", noun.text, chunk)
         if not noun.preposition:
             return None

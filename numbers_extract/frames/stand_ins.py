@@ -13,7 +13,7 @@ from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.lexicon import outcomes
 from numbers_extract.lexicon.closed_classes import CONTRACTED, CURLED
 from numbers_extract.lexicon.outcomes import StandIn
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Meant", "may_stand_in", "stand_ins", "stands_for"]
@@ -80,7 +80,7 @@ def _fits(read: ReadSentence, stand_in: StandIn, phrase: Phrase, opens: str) -> 
         return False
     if stand_in.told_by and not any(_tells_so(clause, phrase, stand_in) for clause in read.clauses):
         return False
-    of = [one for one in read.governed_by(phrase) if one.preposition in OF_WORDS]
+    of = [one for one in read.governed_by(phrase) if one.preposition in PARTITIVE]
     return _is_plain(read, phrase, stand_in) and all(_is_of_them(read, one) for one in of)
 
 

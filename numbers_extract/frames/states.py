@@ -17,6 +17,7 @@ from numbers_extract.grammar.clause import APPOSITION, COMPLEMENT, GERUND_CLAUSE
 from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.relators import COMITATIVE, DEMONSTRATIVES, PARTITIVE, SET_OPENERS
 
 __all__ = ["States"]
 
@@ -37,7 +38,7 @@ class States(Wholes):
 
     def _is_among(self, chunk: Chunk, counted: Counted) -> None:
         """``Nine cooks were among the dead``, ``nine cooks among 20 killed``: a part of those in that state."""
-        if counted.link or counted.kind not in VICTIM_KINDS or pw.SET_CUES.isdisjoint(self.tokens.texts):
+        if counted.link or counted.kind not in VICTIM_KINDS or SET_OPENERS.isdisjoint(self.tokens.texts):
             return
         phrase = self.companions.phrase_of(chunk)
         among = self._set_among(phrase) if phrase is not None else None
@@ -47,7 +48,7 @@ class States(Wholes):
             token = self.companions.token_of(among)
             counted.whole_chunk = next((one for one in self.chunks if one.first <= token < one.last), None)
             counted.link = "part" if counted.whole_chunk is not None else ""
-        elif among.text in pw.STATES or among.text in pw.DEMONSTRATIVES:
+        elif among.text in pw.STATES or among.text in DEMONSTRATIVES:
             counted.link, counted.of_state = "part", counted.kind
 
     def _set_among(self, phrase: Phrase) -> Phrase | None:
@@ -58,7 +59,7 @@ class States(Wholes):
         sets = [one for one in read.phrases if one.governor is first and one.relation == NOMINAL]
         if clause.own_subject is first:
             sets += [one for one in (clause.predicate, *clause.adjuncts) if one is not None]
-        return next((one for one in sets if one.preposition in pw.SET_CUES and one.index > phrase.index), None)
+        return next((one for one in sets if one.preposition in SET_OPENERS and one.index > phrase.index), None)
 
     def _of_those(self, k: int, counted: Counted) -> None:
         """The same where the state is named behind a preposition or as a subject."""
@@ -117,7 +118,7 @@ class States(Wholes):
     def _of_counted_set(self, phrase: Phrase, counted: Counted) -> bool:
         """``two Germans among 12 dead``: whether a counted set behind ``among`` says what befell them."""
         hanging = self.companions.read.governed_by(phrase)
-        among = next((one for one in hanging if one.preposition in pw.SET_CUES and one.quantities), None)
+        among = next((one for one in hanging if one.preposition in SET_OPENERS and one.quantities), None)
         place = self._index_at(self.companions.token_of(among)) if among is not None else -1
         size = self.chunks[place].quantity if place >= 0 else None
         if size is None:
@@ -133,7 +134,7 @@ class States(Wholes):
         """``Of the dead, 12 were children``: whether a bare number is some of those who open its clause."""
         clause = self.companions.read.clause_of(phrase)
         fronted = next((one for one in clause.adjuncts if one.index < phrase.index), None)
-        if fronted is None or fronted.preposition not in pw.OF_WORDS or self.chunks[counted.at].head >= 0:
+        if fronted is None or fronted.preposition not in PARTITIVE or self.chunks[counted.at].head >= 0:
             return False
         place = self._first_noun_in(*self.reading.tokens_of(fronted))
         frame = self._state_frame(self.chunks[place]) if place >= 0 else None
@@ -211,7 +212,7 @@ class States(Wholes):
         if phrase is None or behind is None or behind.sort != LINK:
             return False
         company = read.preposition_of(phrase)
-        mark = read.mark_before(company if company is not None and company.text in pw.COMPANY else phrase)
+        mark = read.mark_before(company if company is not None and company.text in COMITATIVE else phrase)
         if mark is None or not mark.tag & (COMMA | DASH):
             return False
         size, part = last.value, self.chunks[k].quantity

@@ -25,7 +25,7 @@ from numbers_extract.lexicon import generic_words, nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES, SAYING
 from numbers_extract.lexicon.context_cues.cue import regular_forms
-from numbers_extract.lexicon.quantity_words import BY
+from numbers_extract.lexicon.relators import AGENTIVE, SET_OPENERS
 from numbers_extract.lexicon.words import Word, spellings_of
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, PERSON
@@ -91,7 +91,7 @@ class Victims(Measured):
         """``A nurse was among six people hurt``: the frame of those counted, of whom the phrase is said to be one."""
         read, phrase = self.companions.read, self.companions.phrase_of(chunk)
         told = None if phrase is None else read.clause_of(phrase).predicate
-        if phrase is None or told is None or not told.quantities or told.preposition not in pw.SET_CUES:
+        if phrase is None or told is None or not told.quantities or told.preposition not in SET_OPENERS:
             return None
         place = self._place_of(told) if (phrase.conjunct_of or phrase) is read.clause_of(phrase).own_subject else None
         others = None if place is None else self.chunks[place]
@@ -242,7 +242,7 @@ class Victims(Measured):
 
     def _is_agent(self, chunk: Chunk) -> bool:
         phrase = self.companions.phrase_of(chunk)
-        return phrase is not None and phrase.preposition in BY
+        return phrase is not None and phrase.preposition in AGENTIVE
 
     def _multiple(self, k: int, chunk: Chunk) -> None:
         """``a triple homicide``, ``the double-murder suspect``: a word says how many the deed behind it befell."""

@@ -26,9 +26,13 @@ from numbers_extract.grammar.phrase import PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import COLLECTIVES, PARTITIVE_RELATIVES
-from numbers_extract.lexicon.quantity_words import (
-    OR,
-    THE,
+from numbers_extract.lexicon.relators import (
+    DEFINITE_ARTICLE,
+    DEMONSTRATIVES,
+    DISJUNCTIVE,
+    PARTITIVE,
+    POSSESSIVES,
+    SET_OPENERS,
 )
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import PERSON
@@ -140,9 +144,9 @@ class Wholes(Levels):
         inner = antecedent
         for _ in range(MOST_STEPS):  # one of a wave of raids
             hanging = self.companions.read.governed_by(inner) if inner is not None else ()
-            inner = next((one for one in hanging if one.preposition in pw.OF_WORDS), None)
+            inner = next((one for one in hanging if one.preposition in PARTITIVE), None)
             antecedent = inner or antecedent
-        of = antecedent is not None and antecedent.preposition in pw.OF_WORDS
+        of = antecedent is not None and antecedent.preposition in PARTITIVE
         place = self._index_at(self.reading.token_of(antecedent)) if of and antecedent is not None else -1
         at = -1 if of or antecedent is None else self._index_at(self.reading.token_of(antecedent))
         near = self.chunks[at] if at >= 0 else None
@@ -165,7 +169,7 @@ class Wholes(Levels):
         behind = (*read.governed_by(phrase), *read.clause_of(phrase).adjuncts)
         taken = [one for one in behind if one.preposition in pw.OUT_OF]
         sums = [one for one in taken if one.lemma in pw.COUNT_HEADS]  # 239 people, out of a total of 1,200
-        inner = [one for total in sums for one in read.governed_by(total) if one.preposition in pw.OF_WORDS]
+        inner = [one for total in sums for one in read.governed_by(total) if one.preposition in PARTITIVE]
         if inner and inner[0].quantities:
             return self._chunk_of(inner[0])
         sizes = (one for one in taken if one.quantities)
@@ -180,9 +184,9 @@ class Wholes(Levels):
         if self.done and any(self._is_set_of_them(one) for one in read.governed_by(phrase)):
             counted.link, counted.whole = "part", self._last_people(self.done, part)  # eight children among them
         subject = clause.own_subject is phrase
-        if self.done and subject and opener is not None and opener.preposition in pw.SET_CUES:
+        if self.done and subject and opener is not None and opener.preposition in SET_OPENERS:
             counted.link, counted.whole = "part", self._last_people(self.done)  # among whom were 12 women
-        if self._opened_by_set(chunk, counted) or phrase.preposition in pw.SET_CUES:
+        if self._opened_by_set(chunk, counted) or phrase.preposition in SET_OPENERS:
             return  # ``among 8 injured``: the number is the set itself
         if subject and opener is not None and opener.text in PARTITIVE_RELATIVES and opener.index < phrase.index:
             if chunk.head < 0 and self._is_amount(-1):
@@ -191,9 +195,9 @@ class Wholes(Levels):
                 counted.link, counted.whole = "part", self._last_people(self.done)  # of whom 812 died
             return
         fronted = next((one for one in clause.adjuncts if one.index < phrase.index), None) if subject else None
-        if fronted is not None and fronted.preposition in pw.OF_WORDS and self._stands_for_them(fronted):
+        if fronted is not None and fronted.preposition in PARTITIVE and self._stands_for_them(fronted):
             self._of_them(k, counted)  # Of them, 12 were children
-        elif fronted is not None and fronted.preposition in pw.OF_WORDS and fronted.quantities and chunk.head < 0:
+        elif fronted is not None and fronted.preposition in PARTITIVE and fronted.quantities and chunk.head < 0:
             self._of_fronted(counted, fronted)  # said that of 220 inmates, 163 had been caught
         elif self.done and (phrase.preposition in pw.PART_CUES or self._is_among_them(phrase)):
             counted.link, counted.whole = "part", self._last_people(self.done, part)
@@ -210,11 +214,11 @@ class Wholes(Levels):
 
     def _is_set_of_them(self, phrase: Phrase) -> bool:
         """``among them``: whether a phrase stands for the set that another is some of."""
-        return phrase.preposition in pw.SET_CUES and bool(phrase.tag & PRONOUN)
+        return phrase.preposition in SET_OPENERS and bool(phrase.tag & PRONOUN)
 
     def _stands_for_them(self, phrase: Phrase) -> bool:
         """``them``, ``those``: whether a phrase stands alone for those counted before."""
-        return bool(phrase.tag & PRONOUN) or (phrase.text in pw.DEMONSTRATIVES and phrase.last - phrase.first == 1)
+        return bool(phrase.tag & PRONOUN) or (phrase.text in DEMONSTRATIVES and phrase.last - phrase.first == 1)
 
     def _is_among_them(self, phrase: Phrase) -> bool:
         """``30 were killed, among them 12 women``: whether a pronoun behind ``among`` opens what is told."""
@@ -231,7 +235,7 @@ class Wholes(Levels):
             [
                 one
                 for one in self.companions.read.governed_by(phrase)
-                if one.preposition in pw.OF_WORDS and one.bare_number
+                if one.preposition in PARTITIVE and one.bare_number
             ]
             if phrase is not None
             else []
@@ -242,7 +246,7 @@ class Wholes(Levels):
     def _opened_by_set(self, chunk: Chunk, counted: Counted) -> bool:
         """``Of the detainees, 12 were charged``, ``Among the 300 guests were 12 women``: a set opens the clause."""
         opener = self.words[0].text
-        if opener not in pw.OF_WORDS and opener not in pw.SET_CUES:
+        if opener not in PARTITIVE and opener not in SET_OPENERS:
             return False
         phrase = self.companions.phrase_of(chunk)
         clause = None if phrase is None else self.companions.read.clause_of(phrase)
@@ -252,10 +256,10 @@ class Wholes(Levels):
         set_chunk = None if fronted is None or fronted.preposition != opener else self._chunk_of(fronted)
         if fronted is None or set_chunk is None:
             return False
-        if fronted.quantities and opener in pw.SET_CUES and clause.inverted:
+        if fronted.quantities and opener in SET_OPENERS and clause.inverted:
             counted.link, counted.whole = "part", next((c for c in self.done if self.chunks[c.at] is set_chunk), None)
             return True
-        if opener in pw.SET_CUES or fronted.quantities or not phrase.bare_number:
+        if opener in SET_OPENERS or fronted.quantities or not phrase.bare_number:
             return False
         if set_chunk.sort != "N" or set_chunk.word is None or not set_chunk.word.plural:
             return False
@@ -270,13 +274,13 @@ class Wholes(Levels):
     def _of_set(self, whole: Chunk, counted: Counted) -> None:
         """``three of the eleven sailors``, ``six of those injured``: of a set that has a name, a number or a state."""
         counted.noun = counted.whole_chunk = whole
-        pointed_at = whole.word is not None and whole.word.text in pw.DEMONSTRATIVES
+        pointed_at = whole.word is not None and whole.word.text in DEMONSTRATIVES
         if whole.quantity is None and self.done and pointed_at:
             counted.whole = self._last_people(self.done)
         state = self._state_frame(whole)
         named = whole.word is not None and self.words[whole.first].tag in "Dp" and whole.word.plural
         several = (counted.value or _SEVERAL) > 1 and self._is_person_like(whole)
-        owned = several and self.words[whole.first].text in pw.POSSESSIVES
+        owned = several and self.words[whole.first].text in POSSESSIVES
         named = named and not owned  # six of his guards: no set that was told before
         counted.whole = counted.whole or self._told_set(whole, counted.quantity)
         if not (whole.quantity is not None or whole.inner or named or state is not None or counted.whole is not None):
@@ -293,7 +297,7 @@ class Wholes(Levels):
         plural = whole.word is not None and whole.word.text != whole.lemma
         alone = whole.quantity is None and not whole.inner and whole.head - whole.first == 1
         several = plural and alone and (part.value or part.low or 0) > 1  # one of the methods is no row
-        return self._same_noun(whole, part) if several and self.words[whole.first].text in THE else None
+        return self._same_noun(whole, part) if several and self.words[whole.first].text in DEFINITE_ARTICLE else None
 
     def _first_of_set(self, whole: Chunk) -> Frame | None:
         """``six of the hostages``: the frame of a noun for people whom something befell."""
@@ -338,7 +342,7 @@ class Wholes(Levels):
     def _stands_for_set(self, chunk: Chunk) -> bool:
         """``them``, ``those``: those who were counted before."""
         alone = chunk.last - chunk.first == 1
-        return chunk.sort == "P" or (alone and self.words[chunk.first].text in pw.DEMONSTRATIVES)
+        return chunk.sort == "P" or (alone and self.words[chunk.first].text in DEMONSTRATIVES)
 
     def _of_them(self, k: int, counted: Counted) -> None:
         """A part of those counted last, if they are as many; ``or 1.9 million of them`` tells a share anew."""
@@ -359,7 +363,7 @@ class Wholes(Levels):
         if chunk.sort != "N" or chunk.word is None or chunk.quantity is not None or chunk.word.tag not in "JEeNn":
             return None
         if self.words[chunk.first].tag != "D" and not (
-            chunk.first and self.words[chunk.first - 1].text in pw.DEMONSTRATIVES
+            chunk.first and self.words[chunk.first - 1].text in DEMONSTRATIVES
         ):
             return None
         return self._frame_of_state(chunk)
@@ -376,7 +380,7 @@ class Wholes(Levels):
         """``a third, or 1.9 million of them``: whether a number tells again what the one before does."""
         phrase = self.companions.phrase_of(self.chunks[k])
         before = self.companions.read.right_before(phrase) if phrase is not None else None
-        return before is not None and before.text in OR
+        return before is not None and before.text in DISJUNCTIVE
 
     def _is_plain_set(self, chunk: Chunk) -> bool:
         """Things in the plural that no number counts."""

@@ -32,16 +32,9 @@ from numbers_extract.grammar.phrase import (
     VERB_GROUP,
     Phrase,
 )
-from numbers_extract.lexicon.clause_words import (
-    AGENT_PREPOSITIONS,
-    DESCRIBED_AS,
-    FREE_RELATIVES,
-    INTRANSITIVE,
-    RANGE_OPENERS,
-    SAYING,
-    WEARING,
-)
-from numbers_extract.lexicon.quantity_words import BUT, CHANGE_VERBS
+from numbers_extract.lexicon.clause_words import DESCRIBED_AS, FREE_RELATIVES, INTRANSITIVE, SAYING, WEARING
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
+from numbers_extract.lexicon.relators import AGENTIVE, CONTRASTIVE, RANGE_OPENERS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["SUBJECTS", "Ahead", "dates_participle"]
@@ -196,7 +189,7 @@ class Ahead:
                 break
             first = self.before[joint]
         link = self.before[first]
-        by = link >= 0 and phrases[link].text in AGENT_PREPOSITIONS  # armed by Kesh, the mayor said
+        by = link >= 0 and phrases[link].text in AGENTIVE  # armed by Kesh, the mayor said
         verb = self.before[link] if link >= 0 and phrases[link].sort == LINK and not by else -1
         worn = verb >= 0 and phrases[verb].open and phrases[verb].lemma in WEARING
         return worn and (first == last or FOLDED[phrases[last].text].group is None)
@@ -252,14 +245,14 @@ class Ahead:
         takes = self.verb_of[k + 1] if phrases[k + 1].sort == NOUN_PHRASE else -1
         if takes < 0 or phrases[takes].finite or takes + 1 >= len(phrases):
             return False
-        return phrases[takes + 1].sort == LINK and phrases[takes + 1].text in AGENT_PREPOSITIONS
+        return phrases[takes + 1].sort == LINK and phrases[takes + 1].text in AGENTIVE
 
     def _list_behind(self, phrases: list[Phrase], k: int) -> int:
         if k + 1 >= len(phrases) or phrases[k + 1].sort not in (NOUN_PHRASE, LINK, ADVERBIAL):
             return 0
         if self.verb_of[k + 1] < 0:
             return _LIST
-        return 0 if phrases[k].text in BUT else SUBJECTS  # by 12 votes to ten, but nine members left
+        return 0 if phrases[k].text in CONTRASTIVE else SUBJECTS  # by 12 votes to ten, but nine members left
 
 
 def _past_sign(phrases: list[Phrase], k: int, last: int, brackets: list[int]) -> int:

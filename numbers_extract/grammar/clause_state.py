@@ -26,16 +26,15 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.lexicon.clause_words import (
-    AGENT_PREPOSITIONS,
     ALWAYS_PASSIVE,
     CLAUSE_TAKING,
-    COMPLEMENTISERS,
     NEVER_DESCRIBING,
     RELATED_BY,
     TIME_UNITS,
     TIMES_OF_DAY,
 )
 from numbers_extract.lexicon.function_words import CAPTIVES
+from numbers_extract.lexicon.relators import AGENTIVE, COMPLEMENTISERS
 
 __all__ = ["ClauseState"]
 
@@ -195,7 +194,7 @@ class ClauseState:
     def _is_gapped(self, verb: Phrase) -> bool:
         """Whether the object of a verb is the noun that its relative clause tells of."""
         following = self._following(verb)
-        by = following is not None and following.text in AGENT_PREPOSITIONS
+        by = following is not None and following.text in AGENTIVE
         clause, outer = self.clause, self.clause.parent
         if clause.kind != RELATIVE_CLAUSE or not clause.gap or by or outer is None:
             return False

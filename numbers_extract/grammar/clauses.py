@@ -58,19 +58,17 @@ from numbers_extract.lexicon.clause_words import (
     ADDRESSING,
     BOUNDING,
     CLAUSE_TAKING,
-    COMPLEMENTISERS,
     CONDITIONS,
     DESCRIBED_AS,
     PARTITIVE_OF_PEOPLE,
     PARTITIVE_RELATIVES,
-    PERSONAL_RELATIVES,
     SAYING,
     TIME_UNITS,
     TIME_WORDS,
     TIMING,
 )
-from numbers_extract.lexicon.function_words import FLOATING, SUBJECT_PRONOUNS
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.function_words import FLOATING
+from numbers_extract.lexicon.relators import COMPLEMENTISERS, PARTITIVE, PERSONAL_RELATIVES, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["read_clauses"]
@@ -152,7 +150,7 @@ class _Reader(VerbPlaces):
             return None
         if following is not None and following.sort == LINK and word.sort == LINK:
             return None
-        told = before.governor if before.preposition in OF_WORDS and before.tag & PRONOUN else before
+        told = before.governor if before.preposition in PARTITIVE and before.tag & PRONOUN else before
         return told if told is not None and told.bare_number and told.governor is not word else None
 
     # -------------------------------------------------------------------------------------- marks
@@ -399,7 +397,7 @@ class _Reader(VerbPlaces):
         told = self.phrases[first] if first >= 0 else None
         if told is None or told.sort != NOUN_PHRASE:
             return noun
-        while told.relation == NOMINAL and told.preposition not in OF_WORDS and told.governor is not None:
+        while told.relation == NOMINAL and told.preposition not in PARTITIVE and told.governor is not None:
             told = told.governor
         return told
 
@@ -501,7 +499,7 @@ def _people_at(name: Phrase) -> Phrase | None:
     """``two workers in Kesh, Temo, who``: the people before the place that is named; None where there are none."""
     host: Phrase | None = name
     for _ in range(_MOST_NAMES):
-        hangs = host is not None and host.relation in (NOMINAL, APPOSITION) and host.preposition not in OF_WORDS
+        hangs = host is not None and host.relation in (NOMINAL, APPOSITION) and host.preposition not in PARTITIVE
         if host is None or not host.tag & NAME or not hangs:
             break
         host = host.governor

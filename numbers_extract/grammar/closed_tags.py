@@ -49,13 +49,11 @@ from numbers_extract.grammar.classes import (
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, SURE_START, TagState
 from numbers_extract.lexicon.clause_words import (
     ACTING_PARTICLES,
-    AGENT_PREPOSITIONS,
     CLOCK_HALVES,
     COLLECTIVES,
     DATING,
     DEEDS_BEHIND_TO,
     DRIVEN_OFF,
-    EXISTENTIAL,
     FORMER,
     FREE_RELATIVES,
     HOURS,
@@ -66,7 +64,6 @@ from numbers_extract.lexicon.clause_words import (
     OPENING_HEDGES,
     OUTWARD,
     PREDETERMINERS,
-    RANGE_OPENERS,
     SAYING,
     SHARE_NOUNS,
     STANDING_FURTHER,
@@ -76,8 +73,14 @@ from numbers_extract.lexicon.clause_words import (
     TIME_WORDS,
 )
 from numbers_extract.lexicon.function_words import FLOATING
-from numbers_extract.lexicon.phrase_words import OF_WORDS
-from numbers_extract.lexicon.quantity_words import THAN, THE
+from numbers_extract.lexicon.relators import (
+    AGENTIVE,
+    COMPARATIVE,
+    DEFINITE_ARTICLE,
+    EXISTENTIAL,
+    PARTITIVE,
+    RANGE_OPENERS,
+)
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
 
@@ -88,7 +91,7 @@ _STARTS_PHRASE: Final = OPENS_NOUN_PHRASE | PRONOUN | NOMINAL | ADJECTIVE | GERU
 _AFTER_SUBJECT: Final = NOMINAL | PRONOUN | CLOSE | QUOTE
 _DETERMINED: Final = NOMINAL | ADJECTIVE | COUNTED | DETERMINER | POSSESSIVE | PARTICIPLE | GERUND
 _OWNS: Final = DETERMINER | POSSESSIVE
-_ARTICLES: Final = THE | INDEFINITE
+_ARTICLES: Final = DEFINITE_ARTICLE | INDEFINITE
 _TELLS: Final = PAST | HAVE | MODAL | ADVERB  # may follow the subject
 _OPENS: Final = (MARK | COORDINATOR) & ~COMMA  # two men, both shot in the leg, fled
 _ENDS_PHRASE: Final = MARK | COORDINATOR | PREPOSITION | SUBORDINATOR | VERB | ADVERB
@@ -212,7 +215,7 @@ class ClosedTags(TagState):
             return self._noun_behind(at + 1)
         if after & (NOMINAL | ADJECTIVE | DETERMINER | COUNTED):
             return True
-        return at + 1 < len(self.entries) and self.entries[at + 1].text in THAN
+        return at + 1 < len(self.entries) and self.entries[at + 1].text in COMPARATIVE
 
     def _connects(self, at: int, sort: int, after: int) -> int:
         """A word that links, or a pronoun or an adverb that stands for itself."""
@@ -283,7 +286,7 @@ class ClosedTags(TagState):
     def _is_said_of(self, at: int) -> bool:
         """``including that of a nurse``; not ``a raid that of late``, ``said that of 220 men, 163``."""
         opens = self.solid & NOMINAL or (self.solid & VERB and self._tells_of_clause())
-        return not opens and self.entries[at + 1].text in OF_WORDS
+        return not opens and self.entries[at + 1].text in PARTITIVE
 
     def _dates_behind(self, at: int) -> bool:
         """``that year``, ``that January day``: whether a time and nothing that tells of it stands behind a word."""
@@ -343,7 +346,7 @@ class ClosedTags(TagState):
             return PREPOSITION  # a fire before dawn killed nine
         if sort & _EITHER == _EITHER:
             return ADVERB if sort & ADVERB and (self._dates_before(at) or self._is_in_group(after)) else _EITHER
-        agent = self.entries[at].text in AGENT_PREPOSITIONS
+        agent = self.entries[at].text in AGENTIVE
         modifies = after & ED and self._after(at + 1) & (
             NOMINAL | ADJECTIVE if agent else PLURAL if self.entries[at].preferred & PREPOSITION else 0
         )  # by improvised devices, killed in coordinated attacks

@@ -45,7 +45,6 @@ from numbers_extract.grammar.phrase import (
 from numbers_extract.lexicon.ballot_talk import ANSWERS
 from numbers_extract.lexicon.clause_words import (
     ABSOLUTE,
-    AGENT_PREPOSITIONS,
     ALWAYS_PASSIVE,
     CHANGED_BY,
     DEFINED_BEHIND,
@@ -55,14 +54,12 @@ from numbers_extract.lexicon.clause_words import (
     LEAVING,
     LEVELLED_BY,
     PLAIN_COPULA,
-    RANGE_OPENERS,
     RECEIVING,
     RECORDING,
     SAYING,
     TAKING_CLAUSES_ALONE,
 )
-from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE, RANGE_OPENERS, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
@@ -83,7 +80,7 @@ class Coordination(ClauseState):
     def _describes_some(self, phrase: Phrase) -> bool:
         """``Nine are in wards, two of them on drips, and 12 died``: some of those just told, in their own state."""
         behind = self.phrases[phrase.index + 1 : phrase.index + _DESCRIBED + 2]
-        if not phrase.bare_number or len(behind) <= _DESCRIBED or behind[0].text not in OF_WORDS:
+        if not phrase.bare_number or len(behind) <= _DESCRIBED or behind[0].text not in PARTITIVE:
             return False
         said = behind[_DESCRIBED]
         if not behind[1].tag & PRONOUN or said.sort not in (NOUN_PHRASE, LINK, PREDICATE_WORD):
@@ -305,7 +302,7 @@ class Coordination(ClauseState):
     def _is_done_to(self, verb: Phrase) -> bool:
         """``demanded bread, and release of those held by guards``: an -ed form with its agent behind a plain object."""
         following, outer = self._following(verb), self._finite_clause()
-        by = following is not None and following.sort == LINK and following.text in AGENT_PREPOSITIONS
+        by = following is not None and following.sort == LINK and following.text in AGENTIVE
         taken = bool(outer.objects) and not outer.passive
         return not verb.finite and by and taken and not self.headline
 
@@ -316,7 +313,7 @@ class Coordination(ClauseState):
         if not open_yet or before is None or not (phrase.tag & NAME and before.tag & NAME):
             return False
         return (
-            before.relation == NOMINAL and before.governor is clause.own_subject and before.preposition not in OF_WORDS
+            before.relation == NOMINAL and before.governor is clause.own_subject and before.preposition not in PARTITIVE
         )
 
     def _lists_subjects(self, phrase: Phrase) -> bool:
@@ -353,7 +350,7 @@ class Coordination(ClauseState):
             return False
         following = self._following(verb)
         if following is not None and following.sort == LINK:
-            return following.text in AGENT_PREPOSITIONS
+            return following.text in AGENTIVE
         taken = outer.verb is not None and outer.verb.lemma in RECEIVING
         return taken and (following is None or following.sort in (SIGN, JOINT))
 
@@ -441,7 +438,7 @@ class Coordination(ClauseState):
         alike = next((one for one in chain if _parallel(one, phrase)), None)
         if alike is not None and phrase.bare_number and not alike.bare_number:
             following = self._following(phrase)
-            if following is not None and following.sort == LINK and following.text in OF_WORDS:
+            if following is not None and following.sort == LINK and following.text in PARTITIVE:
                 alike = next(
                     (one for one in chain if one.bare_number), alike
                 )  # 61 of 74 drones and four of six missiles

@@ -41,10 +41,11 @@ from numbers_extract.grammar.classes import (
 )
 from numbers_extract.grammar.forms import Form, form_of, form_of_own
 from numbers_extract.grammar.word_table import entry as in_table
-from numbers_extract.lexicon.clause_words import INFINITIVE_MARKS, PLAIN_COPULA
+from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 from numbers_extract.lexicon.closed_classes import AUXILIARY_LEMMAS, CLOSED, CONTRACTED, MULTIWORDS, NEGATIVE_ENDING
 from numbers_extract.lexicon.function_words import FIRST_NAME_MONTHS, FUNCTION_WORDS, MONTHS_AND_NOUNS
 from numbers_extract.lexicon.quantity_words import AGE_NOUNS
+from numbers_extract.lexicon.relators import INFINITIVE_MARKERS
 from numbers_extract.lexicon.words import Word
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import TIME
@@ -378,7 +379,7 @@ def _multiword_at(words: list[Word], at: int, starts: dict[int, Quantity]) -> tu
         if last > len(words) or (before_number and last not in starts):
             continue
         if all(words[at + 2 + k].text == text and at + 2 + k not in starts for k, text in enumerate(rest)):
-            marks = words[last - 1].text in INFINITIVE_MARKS and not entry.classes & TO
+            marks = words[last - 1].text in INFINITIVE_MARKERS and not entry.classes & TO
             if marks and last not in starts and _leads_to_verb(words, at, last):
                 return None
             return entry, last

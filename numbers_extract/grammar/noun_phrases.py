@@ -71,16 +71,15 @@ from numbers_extract.lexicon.clause_words import (
     MEASURE_ADJECTIVES,
     MEASURING,
     MODIFYING_PLURALS,
-    NAMING_OTHERS,
     NEVER_DESCRIBING,
-    ONTO,
     SETTINGS,
     SLASH,
     TIME_UNITS,
     TIME_WORDS,
 )
-from numbers_extract.lexicon.phrase_words import OF_WORDS, RESULTS
+from numbers_extract.lexicon.phrase_words import RESULTS
 from numbers_extract.lexicon.quantity_words import AGO_WORDS
+from numbers_extract.lexicon.relators import ALLATIVE, OTHERS, PARTITIVE
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import TIME
@@ -199,7 +198,7 @@ class NounPhrases:
         self._fill(phrase, at, tag)
         if tag & TEMPORAL or (tag & NOMINAL and self._says_when(at)):
             phrase.traits = DATES
-        if entry.text in NAMING_OTHERS:
+        if entry.text in OTHERS:
             phrase.traits |= NAMES_OTHERS
         return phrase
 
@@ -270,7 +269,7 @@ class NounPhrases:
 
     def _takes_grades(self, k: int) -> bool:
         """``minor to serious wounds``: how bad it is, from one grade to another, before the noun."""
-        if self.head >= 0 or not self.before & ADJECTIVE or self.entries[k].text not in ONTO or k + 1 >= self.count:
+        if self.head >= 0 or not self.before & ADJECTIVE or self.entries[k].text not in ALLATIVE or k + 1 >= self.count:
             return False
         return self.entries[k - 1].text in GRADES and self.entries[k + 1].text in GRADES and self._noun_follows(k + 1)
 
@@ -373,7 +372,7 @@ class NounPhrases:
             return False  # $9 income/head
         if tag & COORDINATOR:
             joins = self.head < 0 and self.before & ADJECTIVE and after & ADJECTIVE
-            joins = joins and self.entries[k + 1].text not in NAMING_OTHERS  # left a man dead and other people hurt
+            joins = joins and self.entries[k + 1].text not in OTHERS  # left a man dead and other people hurt
             return bool(joins) and self._noun_follows(k + 1)
         if tag & COMMA:
             listed = self.head < 0 and self.opens & _DETERMINERS and self.before & after & ADJECTIVE
@@ -504,7 +503,7 @@ class NounPhrases:
                 phrase.traits |= RELATES
         if self.entries[first].text in INDEFINITE:
             phrase.traits |= COUNTS_ONE
-        elif self.entries[first].text in NAMING_OTHERS:
+        elif self.entries[first].text in OTHERS:
             phrase.traits |= NAMES_OTHERS
         if head < 0 and inner and inner[-1] == at:
             counts.append(inner.pop())
@@ -531,7 +530,7 @@ class NounPhrases:
         return (
             self.entries[at].text in DEEDS_LIKE_SEASONS
             and self.entries[first].text in INDEFINITE
-            and behind in OF_WORDS
+            and behind in PARTITIVE
         )
 
     def _headless(self, last: int) -> int:

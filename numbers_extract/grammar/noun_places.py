@@ -52,21 +52,16 @@ from numbers_extract.grammar.phrase import (
 from numbers_extract.lexicon.clause_words import (
     ABSOLUTE,
     ADDRESSING,
-    AGENT_PREPOSITIONS,
     ALWAYS_PASSIVE,
-    AT_HEIGHT,
     BARE_PARTS,
     BOUNDING,
     CHANGED_BY,
     CLAUSE_TAKING,
-    COMPARING,
     COPULAS,
     DIRECTIONS,
     EXAMPLES,
-    EXISTENTIAL,
     FREE_RELATIVES,
     GIVING,
-    HAVING,
     INTRANSITIVE,
     MEASURE_ADJECTIVES,
     MEASURED_FROM,
@@ -79,17 +74,26 @@ from numbers_extract.lexicon.clause_words import (
     SHARE_NOUNS,
     TO_THE_NOUN,
 )
-from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
-from numbers_extract.lexicon.phrase_words import COSTING, LISTING_CUES, OF_WORDS, PERSON_PRONOUNS, WORTH
+from numbers_extract.lexicon.phrase_words import COSTING, LISTING_CUES, PERSON_PRONOUNS
 from numbers_extract.lexicon.place_words import COMPASS
 from numbers_extract.lexicon.quantity_words import (
     BRINGING_VERBS,
     CHANGE_NOUNS,
     CHANGE_VERBS,
-    OR,
     PAST_A_LEVEL,
     PUSHING_VERBS,
-    TO,
+)
+from numbers_extract.lexicon.relators import (
+    ADESSIVE,
+    AGENTIVE,
+    ALLATIVE,
+    COMITATIVE,
+    COMPARATIVE,
+    DISJUNCTIVE,
+    EXISTENTIAL,
+    PARTITIVE,
+    SUBJECT_PRONOUNS,
+    VALUED_AT,
 )
 from numbers_extract.lexicon.words import FOLDED
 
@@ -147,7 +151,7 @@ class NounPlaces(Coordination):
         if named or not acts or subject.dates or not verb.open or verb.lemma in INTRANSITIVE:
             return False
         following = self._following(verb)
-        by = following is not None and following.text in AGENT_PREPOSITIONS
+        by = following is not None and following.text in AGENTIVE
         return following is None or (following.sort in (LINK, SIGN) and not by) or following.dates
 
     def _tells_of(self, before: Phrase, subject: Phrase, verb: Phrase) -> bool:
@@ -405,7 +409,7 @@ class NounPlaces(Coordination):
     def _is_one_of_a_set(self, phrase: Phrase, takes: int) -> bool:
         """``Ada Lind, one of four people killed``: whether a bare number behind a name leads to a participle."""
         following, name, verb = self._following(phrase), self.phrases[phrase.index - 2], self.phrases[takes]
-        if following is None or following.text not in OF_WORDS or not name.tag & NAME:
+        if following is None or following.text not in PARTITIVE or not name.tag & NAME:
             return False
         return phrase.bare_number and verb.open and verb.lemma in ALWAYS_PASSIVE
 
@@ -519,7 +523,7 @@ class NounPlaces(Coordination):
         host = self._change_told(host, phrase, preposition)
         if self._goes_on_list(phrase, host, preposition):
             return
-        if preposition in AGENT_PREPOSITIONS and clause.passive and clause.agent is None and not phrase.dates:
+        if preposition in AGENTIVE and clause.passive and clause.agent is None and not phrase.dates:
             if host is not None and host.bare_number and host.relation != OBJECT and not host.preposition:
                 self._place(phrase, NOMINAL, host, preposition)  # six injured, five by gunfire
                 return
@@ -556,15 +560,15 @@ class NounPlaces(Coordination):
     def _prepositional_host(self, link: Phrase) -> Phrase | None:
         """What stands before a preposition, adverbs left out but for words of comparing."""
         before = self.phrases[link.index - 1] if link.index else None
-        if before is not None and link.text in COMPARING and before.sort == ADVERBIAL:
+        if before is not None and link.text in COMPARATIVE and before.sort == ADVERBIAL:
             return before
-        if before is not None and before.tag & COMMA and link.text in OF_WORDS:
+        if before is not None and before.tag & COMMA and link.text in PARTITIVE:
             first = self._told_again(before.index - 1)
             if first is not None:
                 return first
         at = self.ahead.before[link.index]
         host = self.phrases[at] if at >= 0 else None
-        if host is not None and link.text in WORTH and host.tag & COMMA:
+        if host is not None and link.text in VALUED_AT and host.tag & COMMA:
             return self.noun or host  # ivory, worth $4 million, was seized
         if host is None or link.text not in EXAMPLES:
             return host
@@ -577,12 +581,12 @@ class NounPlaces(Coordination):
         if at < _AGAIN or not self.phrases[at - 2].tag & COMMA:
             return None
         again, joint = self.phrases[at], self.phrases[at - 1]
-        told = joint.sort == CONJUNCTION and joint.text in OR and bool(again.quantities)
+        told = joint.sort == CONJUNCTION and joint.text in DISJUNCTIVE and bool(again.quantities)
         return again.conjunct_of if told else None
 
     def _past_date(self, host: Phrase | None, phrase: Phrase, preposition: str) -> Phrase | None:
         """``a meeting today of nine mayors``: the noun before a date, which itself takes no ``of`` but a date's."""
-        if preposition not in OF_WORDS or host is None or not host.tag & TEMPORAL or phrase.dates:
+        if preposition not in PARTITIVE or host is None or not host.tag & TEMPORAL or phrase.dates:
             return host
         told: Phrase | None = host
         for _ in range(MOST_STEPS):
@@ -604,7 +608,7 @@ class NounPlaces(Coordination):
 
     def _deed_done(self, host: Phrase | None, preposition: str) -> Phrase | None:
         """``the killing of 12 men by soldiers``: the noun of a deed that the noun before an agent hangs on."""
-        if host is None or preposition not in AGENT_PREPOSITIONS or host.relation != NOMINAL or self.clause.passive:
+        if host is None or preposition not in AGENTIVE or host.relation != NOMINAL or self.clause.passive:
             return host
         deed = host.governor
         done = deed is not None and deed.sort == NOUN_PHRASE and deed.lemma in NOUNS_WITH[preposition]
@@ -633,7 +637,7 @@ class NounPlaces(Coordination):
 
     def _takes_amount(self, host: Phrase, phrase: Phrase, preposition: str) -> bool:
         """``a rise from $20``, ``loans over $3m``, ``at a camp at 900 feet``: whether an amount hangs on a noun."""
-        if preposition in TO and host.tag & AMOUNT and not host.preposition:
+        if preposition in ALLATIVE and host.tag & AMOUNT and not host.preposition:
             return host.relation in (APPOSITION, OBLIQUE)  # in the runoff, 58% to 42%
         if preposition in CHANGED_BY:
             return host.lemma in CHANGE_NOUNS and not self._changes()
@@ -641,9 +645,9 @@ class NounPlaces(Coordination):
             held = host.relation == OBJECT or host.preposition in ABSOLUTE  # with most meals under $20
             held = held and not self._pushes_past(preposition)
             return held and not phrase.measure and not self._costs(host)
-        if preposition in HAVING and host.preposition in COMPARING:
+        if preposition in COMITATIVE and host.preposition in COMPARATIVE:
             return True  # than the Orvel with 3,600 mAh
-        return preposition in AT_HEIGHT and phrase.measure and bool(host.preposition) and not host.dates
+        return preposition in ADESSIVE and phrase.measure and bool(host.preposition) and not host.dates
 
     def _pushes_past(self, preposition: str) -> bool:
         """``pushed crude above $93``: whether a verb brings its object past a level."""
@@ -685,9 +689,9 @@ class NounPlaces(Coordination):
             return True
         if host.relation == APPOSITION and not host.quantities and not host.tag & (NAME | PRONOUN):
             return True  # swapped the men, the first such exchange in two years
-        if preposition in TO and phrase.tag & AMOUNT and not phrase.measure and self._brings_to(host):
+        if preposition in ALLATIVE and phrase.tag & AMOUNT and not phrase.measure and self._brings_to(host):
             return False
-        if preposition in AGENT_PREPOSITIONS and not (clause.passive or self._changes()) and self._can_act(phrase):
+        if preposition in AGENTIVE and not (clause.passive or self._changes()) and self._can_act(phrase):
             return not host.tag & (NAME | PRONOUN) and FOLDED[host.text].group is None and not host.dates  # a plea by
         return not host.tag & PRONOUN and host.lemma in NOUNS_WITH.get(preposition, ())
 

@@ -55,9 +55,9 @@ from numbers_extract.lexicon.clause_words import (
     TAKING_CLAUSES_ALONE,
     TIME_WORDS,
 )
-from numbers_extract.lexicon.function_words import SUBJECT_PRONOUNS
-from numbers_extract.lexicon.phrase_words import OF_WORDS, RESULTS
+from numbers_extract.lexicon.phrase_words import RESULTS
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
+from numbers_extract.lexicon.relators import PARTITIVE, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["ParticipleTags"]
@@ -247,7 +247,7 @@ class ParticipleTags(ClosedTags):
             return True  # all 254 members present voting yes
         several = at > 1 and self.chosen[at - 2] & COUNTED and not self.entries[at].classes & ADJECTIVE
         people = previous & PLURAL and FOLDED[self.entries[at - 1].text].group is not None
-        if several and people and after & PREPOSITION and self.entries[at + 1].text not in OF_WORDS:
+        if several and people and after & PREPOSITION and self.entries[at + 1].text not in PARTITIVE:
             return True  # with 11 members voting against it
         if form is None or form.lemma(GERUND) not in ALWAYS_PASSIVE or previous & _BEFORE_DEED:
             return False
@@ -263,7 +263,7 @@ class ParticipleTags(ClosedTags):
         if form is None or not after & (NOUN | PLURAL) or self.entries[at + 1].preferred & ADVERB:
             return False
         lemma, led = form.lemma(GERUND), self.entries[at - 1].text
-        told = led in OF_WORDS and at > 1 and self.entries[at - 2].text in TIME_WORDS  # a time of growing fear
+        told = led in PARTITIVE and at > 1 and self.entries[at - 2].text in TIME_WORDS  # a time of growing fear
         return lemma in STAYING or (lemma in CHANGE_VERBS and (told or led in AMID))
 
     def _is_told_by_relative(self, at: int) -> bool:

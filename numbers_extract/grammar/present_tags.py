@@ -52,14 +52,12 @@ from numbers_extract.lexicon.clause_words import (
     INDEFINITE,
     INTRANSITIVE,
     MAKING,
-    RANGE_OPENERS,
     SAYING,
     SINGULAR_AUXILIARIES,
     TELLING_BEFORE,
     TELLING_BEHIND,
 )
-from numbers_extract.lexicon.phrase_words import ARTICLES, COMPANY, OF_WORDS
-from numbers_extract.lexicon.quantity_words import THE
+from numbers_extract.lexicon.relators import ARTICLES, COMITATIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import PERCENT
@@ -67,9 +65,8 @@ from numbers_extract.quantities.measures import PERCENT
 __all__ = ["PresentTags"]
 
 _RELATIVE_OR_THAT: Final = RELATIVE | SUBORDINATOR
-_ARTICLES: Final = ARTICLES | THE
 _WITHOUT_NOUN: Final = INTRANSITIVE | CLAUSE_TAKING
-_BEHIND_NOUNS: Final = OF_WORDS | EXAMPLES
+_BEHIND_NOUNS: Final = PARTITIVE | EXAMPLES
 _IN_OBJECT: Final = NOMINAL | ADJECTIVE | IN_NOUN_PHRASE | HYPHEN | QUOTE
 _LEADS: Final = SURE_START | TO | PREPOSITION | PARTICLE | SUBORDINATOR
 
@@ -104,7 +101,7 @@ class PresentTags(ParticipleTags):
             return False  # air strikes that hit a jail, member states of the pact, weather shows such as
         sure = after & SURE_START or (after & SUBORDINATOR and not after & PREPOSITION)
         leads = self._leads(at, after) or (self.headline and after & NOMINAL)  # Storm strips roofs
-        led = at > 1 and self.entries[at - 2].text in COMPANY
+        led = at > 1 and self.entries[at - 2].text in COMITATIVE
         if led and self.previous & NOUN and sort & PLURAL:
             leads = False  # a man with stab wounds outside his house
         if at > THIRD_ITEM and self.chosen[at - 2] & COORDINATOR and self.chosen[at - 1] & self.chosen[at - 3] & NAME:
@@ -172,7 +169,7 @@ class PresentTags(ParticipleTags):
         if not sure or (lemma in MAKING and not people):
             return False
         first = at - 1 - bool(self.chosen[at - 1] & PRONOUN)
-        while (first > 0 and self.chosen[first] & _IN_OBJECT) or self.entries[first].text in OF_WORDS:
+        while (first > 0 and self.chosen[first] & _IN_OBJECT) or self.entries[first].text in PARTITIVE:
             first -= 1
         return first < at - 1 and bool(self.chosen[first] & VERB)
 
@@ -300,7 +297,7 @@ class PresentTags(ParticipleTags):
         if quantity is None or quantity.dimension != PERCENT:
             return False
         before = self.entries[share - 1].text if share else ""
-        if before in _ARTICLES or (share and self.chosen[share - 1] & (POSSESSIVE | OWNER_MARK | ADJECTIVE)):
+        if before in ARTICLES or (share and self.chosen[share - 1] & (POSSESSIVE | OWNER_MARK | ADJECTIVE)):
             return False  # a 40 percent stake the bank held
         form = self.entries[at].form
         says = form is not None and form.lemma(BASE) in CLAUSE_TAKING

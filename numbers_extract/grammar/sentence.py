@@ -14,7 +14,7 @@ from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, JOINT, LINK, 
 from numbers_extract.grammar.phrases import phrases_of
 from numbers_extract.grammar.tagging import choose_classes
 from numbers_extract.lexicon.clause_words import INCLUDED, PLACING
-from numbers_extract.lexicon.phrase_words import OF_WORDS
+from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.quantities import Quantity
 from numbers_extract.text.tokens import Tokens
 
@@ -198,7 +198,7 @@ class ReadSentence:
             behind = behind[_PAST_BRACKETS - 1 :]
         if past_comma and behind and behind[0].sort == SIGN and behind[0].tag & COMMA:
             behind = behind[1:]
-        while len(behind) > 1 and behind[0].sort == LINK and behind[0].text in OF_WORDS:
+        while len(behind) > 1 and behind[0].sort == LINK and behind[0].text in PARTITIVE:
             behind = behind[2:]
         led = behind[1] if len(behind) > 1 and behind[0].sort == LINK else None
         return led if led is not None and led.sort == NOUN_PHRASE else None

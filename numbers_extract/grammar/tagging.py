@@ -65,10 +65,10 @@ from numbers_extract.lexicon.clause_words import (
     NOUNS_BEFORE_NUMBERS,
     STANDING_FURTHER,
 )
-from numbers_extract.lexicon.cues import BODY_PRONOUNS
-from numbers_extract.lexicon.function_words import OBJECT_PRONOUNS, SUBJECT_PRONOUNS
-from numbers_extract.lexicon.phrase_words import AN_OTHER, BREAKING_DOWN, NUMBERING, OF_WORDS, RESULTS, STATES
-from numbers_extract.lexicon.quantity_words import AGO_WORDS, BY, THE
+from numbers_extract.lexicon.function_words import OBJECT_PRONOUNS
+from numbers_extract.lexicon.phrase_words import AN_OTHER, BREAKING_DOWN, NUMBERING, RESULTS, STATES
+from numbers_extract.lexicon.quantity_words import AGO_WORDS
+from numbers_extract.lexicon.relators import AGENTIVE, DEFINITE_ARTICLE, IMPERSONAL, PARTITIVE, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["choose_classes"]
@@ -188,14 +188,14 @@ class _Chooser(NumberTags):
     def _begins_clause(self, at: int) -> bool:
         """``said he plans nine``: whether a pronoun right before a word can only be the subject of a further clause."""
         text = self.entries[at - 1].text if at and self.previous & PRONOUN else ""
-        said = text in BODY_PRONOUNS and at > 1 and self.chosen[at - 2] & VERB and self._tells_of_clause()
+        said = text in IMPERSONAL and at > 1 and self.chosen[at - 2] & VERB and self._tells_of_clause()
         return text in SUBJECT_PRONOUNS or bool(said)
 
     def _is_told_of_them(self, at: int, after: int) -> bool:
         """``, three of them novices,``: whether a noun behind a pronoun says what some of them are."""
         if at < _PAST_SOME or not self.entries[at].preferred & NOMINAL or not after & (NOMINAL | MARK | COORDINATOR):
             return False
-        some = self.chosen[at - 3] & (COUNTED | AMOUNT) and self.entries[at - 2].text in OF_WORDS
+        some = self.chosen[at - 3] & (COUNTED | AMOUNT) and self.entries[at - 2].text in PARTITIVE
         return bool(some) and bool(self.chosen[at - _PAST_SOME] & (COMMA | DASH))
 
     def _ends_in_state(self, at: int, sort: int) -> bool:
@@ -208,7 +208,7 @@ class _Chooser(NumberTags):
 
     def _leads_to_level(self, at: int) -> bool:
         """Whether behind a word there is a number, right behind it or behind the preposition of a level."""
-        behind = at + 1 + (at + 1 < self.count and self.entries[at + 1].text in TO_A_LEVEL | BY)
+        behind = at + 1 + (at + 1 < self.count and self.entries[at + 1].text in TO_A_LEVEL | AGENTIVE)
         return behind in self.quantities
 
     def _names_or_tells(self, at: int, sort: int, after: int) -> int:
@@ -298,7 +298,7 @@ class _Chooser(NumberTags):
         depicts = sort & preferred & GERUND and previous & NOMINAL and after & COUNTED  # a cartoon depicting two men
         acts = spent or depicts or self._acts_on_counted(sort, after)
         names = preferred & (ADJECTIVE | NOUN) or (previous & DETERMINER and self._common_behind_names(at + 1))
-        names = names or (sort & ED and self.entries[at - 1].text in THE)  # near the damaged Marlow Arcade
+        names = names or (sort & ED and self.entries[at - 1].text in DEFINITE_ARTICLE)  # near the damaged Marlow Arcade
         if not acts and (self._modifies(at, after) or (after & NAME and names)):
             found = self._modifier(sort, preferred)
             if found and not (previous & NUMBER and self._never_describes(at, sort)):

@@ -56,7 +56,6 @@ from numbers_extract.lexicon.clause_words import (
     ABSOLUTE,
     ADDING,
     ADDRESSING,
-    AGENT_PREPOSITIONS,
     ALWAYS_PASSIVE,
     CHARGING,
     CLAUSE_TAKING,
@@ -83,7 +82,8 @@ from numbers_extract.lexicon.clause_words import (
     SAYING,
     SPENDING,
 )
-from numbers_extract.lexicon.phrase_words import OF_WORDS, RESULTS
+from numbers_extract.lexicon.phrase_words import RESULTS
+from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["ENDING_IN", "VerbPlaces"]
@@ -154,7 +154,7 @@ class VerbPlaces(NounPlaces):
         following = self._following(verb)
         if following is None or _is_object(verb, following):
             return following is not None or not verb_comes
-        by = following.sort == LINK and following.text in AGENT_PREPOSITIONS
+        by = following.sort == LINK and following.text in AGENTIVE
         if by and (
             self._verb_behind_list(following)
             or self._verb_behind_agent(following)
@@ -405,7 +405,7 @@ class VerbPlaces(NounPlaces):
     def _has_agent(self, verb: Phrase) -> bool:
         """Whether an -ed form of a verb that always takes an object has an agent instead."""
         following = self._following(verb)
-        by = following is not None and following.sort == LINK and following.text in AGENT_PREPOSITIONS
+        by = following is not None and following.sort == LINK and following.text in AGENTIVE
         return verb.open and by and verb.lemma in ALWAYS_PASSIVE
 
     def _is_passive_of(self, verb: Phrase, outer: Clause) -> bool:
@@ -686,7 +686,7 @@ class VerbPlaces(NounPlaces):
         head = self._absolute_head(before) or self._chain_head()
         beside = before is self.noun or self._describes_counted(before)
         if head is not None and beside and not self._tells_of_subject(verb, head):
-            undergone = verb.passive and head.preposition and head.preposition not in OF_WORDS
+            undergone = verb.passive and head.preposition and head.preposition not in PARTITIVE
             if head.preposition in ABSOLUTE or undergone:  # led to 12 wolves being shot
                 self._move(self._taken_out(head), PASSIVE_SUBJECT if verb.passive else SUBJECT, inner)
                 inner.own_subject = head
@@ -734,7 +734,7 @@ class VerbPlaces(NounPlaces):
         if spent or (noun.dates and not noun.preposition):
             return True  # spent three days pumping water
         thing = not noun.tag & NAME and FOLDED[noun.text].group is None
-        if not thing or noun.preposition in ABSOLUTE | OF_WORDS:
+        if not thing or noun.preposition in ABSOLUTE | PARTITIVE:
             return False
         if noun.relation == OBJECT and verb.lemma in ALWAYS_PASSIVE:
             return True  # hit a house killing nine
@@ -796,7 +796,7 @@ class VerbPlaces(NounPlaces):
             word.relation, word.governor = PREDICATE, verb
         elif self.noun is not None and self.noun.governor is not word:  # six feet high
             noun = self.noun
-            some = noun.governor if noun.tag & PRONOUN and noun.preposition in OF_WORDS else None
+            some = noun.governor if noun.tag & PRONOUN and noun.preposition in PARTITIVE else None
             word.relation, word.governor = NOMINAL, some or noun  # 17 of them fatal
         elif verb is not None and clause.result is None and word.conjunct_of is None:
             clause.result = word
@@ -806,13 +806,13 @@ _TELLS_BETWEEN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFI
 _DESCRIBING: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE)
 _WITHOUT_SUBJECT: Final = (GERUND_CLAUSE, INFINITIVE, PARTICIPLE_CLAUSE)
 _OBJECTS: Final = NOUN_PHRASE | JOINT | PREDICATE_WORD | SHIFTED
-_TELLING_LINKS: Final = AGENT_PREPOSITIONS.union(DESCRIBED_AS)
+_TELLING_LINKS: Final = AGENTIVE.union(DESCRIBED_AS)
 _TAKES_OBJECT_IN_PASSIVE: Final = GIVING | NAMING
 
 
 def _set_of(phrase: Phrase | None) -> Phrase | None:
     """``one of the victims``: the phrase that takes some of those that another names; None where none does."""
-    partitive = phrase is not None and phrase.relation == NOMINAL and phrase.preposition in OF_WORDS
+    partitive = phrase is not None and phrase.relation == NOMINAL and phrase.preposition in PARTITIVE
     return phrase.governor if phrase is not None and partitive else None
 
 

@@ -16,7 +16,6 @@ __all__ = [
     "ANY_OF_GROUP",
     "ANY_VICTIM",
     "AROUND_WORDS",
-    "ARTICLES",
     "BESIDE_BEFORE",
     "BESIDE_BEHIND",
     "CONTRASTING",
@@ -31,8 +30,6 @@ __all__ = [
     "LONG_SPANS",
     "OF_AN_AGE",
     "ONE_EACH",
-    "OTHERS",
-    "OUT_OF",
     "OWNERS",
     "OWN_EVENT",
     "PERIODS",
@@ -442,10 +439,7 @@ BESIDE_BEHIND: tuple[BackgroundCue, ...] = (
 # Who owns a noun in a list.
 OWNERS = frozenset({"his", "her", "their"})
 
-# What tells one victim without a figure; what a further number of others has in its subject.
-ARTICLES = frozenset({"a", "an", "the"})
 SINGLE = frozenset({"a", "an", "one", "another"})
-OTHERS = frozenset({"other", "others"})
 
 # What stands for a party or a candidate that was named before.
 PRONOUNS = frozenset("he she it they his her its their him them who".split())
@@ -457,8 +451,6 @@ ONE_EACH = frozenset(
 )
 # Two groups that can be one set of people in the words of two sources.
 GROUPS_OF_ONE = tuple({"man", group} for group in ("attacker", "combatant", "migrant", "prisoner"))
-# Between two figures these make the first a part of the second.
-OUT_OF = frozenset({"among", "amongst"})
 # These open a clause that stands beside the one before it: ``One died, while three were hurt``.
 CONTRASTING = frozenset({"while", "whereas"})
 # Words that two places can have in common without being one, and two names of sources without being of one.

@@ -14,17 +14,14 @@ __all__ = [
     "BETWEEN_SIDES",
     "CAMPS",
     "DIFFERENCES",
-    "EACH",
     "ELECTION_TALK",
     "FOR",
-    "FOR_SOMEBODY",
     "LEADING",
     "LEADS",
     "MARKS",
     "MOVES",
     "MOVING",
     "NO_SIDE_LABELS",
-    "OF_A_MARGIN",
     "OUTDOING",
     "OWNED_SHARES",
     "PLACES",
@@ -87,7 +84,6 @@ DIFFERENCES: Final = frozenset("difference margin gap position".split())
 LEADING: Final = frozenset("win lose lead trail beat defeat carry prevail edge triumph".split())
 # Whose object, owned by a rival, is what the rival has: ``beat the Greens' 38``.
 OUTDOING: Final = frozenset("beat top surpass exceed outstrip pass outdo eclipse overtake match equal trail".split())
-OF_A_MARGIN: Final = frozenset({"by"})
 # Before the shares of the two sides of a question: ``approved by 61 percent to 39``.
 BETWEEN_SIDES: Final = frozenset({"by", "to"})
 # How many of the voters vote, by its words.
@@ -106,7 +102,6 @@ RIVALLING: Final = frozenset("to against behind below above than".split())
 SUPPORT: Final = frozenset("support margin share backing majority score result tally".split())
 # Behind a number that is missing, and for those of a relative clause one by one: ``who each took 21 percent``.
 SHORT: Final = frozenset({"short", "shy"})
-EACH: Final = frozenset({"each", "both"})
 # A level that a lead passes: ``the two million mark``.
 MARKS: Final = frozenset({"mark"})
 LEADS: Final = frozenset("lead majority margin advantage".split())
@@ -128,7 +123,6 @@ PLACES: Final = frozenset(
 )
 # A share that somebody owns is one of the vote; before whom it goes to.
 OWNED_SHARES: Final = frozenset({"share"})
-FOR_SOMEBODY: Final = frozenset({"for"})
 # Labels of a side before a colon (``Against: 40``), what may stand before them, and labels of ballots that take none.
 SIDE_LABELS: Final = frozenset(
     "for against favour favor opposed abstained abstain abstaining abstention abstentions yes no yeas nays ayes noes yea nay".split()

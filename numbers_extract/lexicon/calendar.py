@@ -8,13 +8,14 @@ from __future__ import annotations
 from enum import Enum
 from typing import Final, NamedTuple
 
+from numbers_extract.lexicon.relators import GENITIVES
+
 __all__ = [
     "ADDRESS",
     "AFTER_CLOCK",
     "AFTER_DAY",
     "AGAIN",
     "ARTICLE",
-    "ARTICLES_OF_YEARS",
     "BETWEEN_DAYS",
     "CALENDAR_RULES",
     "CENTURY",
@@ -31,7 +32,6 @@ __all__ = [
     "COUNT_BEFORE_WEAK",
     "DATE_BEFORE",
     "DAY_BEFORE",
-    "DAY_FOLLOWS",
     "DAY_NAMES",
     "DAY_STEPS",
     "DECADE_BEFORE",
@@ -40,7 +40,6 @@ __all__ = [
     "ERAS",
     "FIRST_YEAR",
     "FIXED",
-    "GENITIVES",
     "HALF_DAY",
     "HALF_DAYS",
     "HEDGED",
@@ -73,13 +72,11 @@ __all__ = [
     "PLURAL_END",
     "RANGE_MAY_FOLLOW",
     "SHARES_OF_A_YEAR",
-    "SHARE_FOLLOWS",
     "SPELT",
     "SPELT_CUES",
     "STEPS",
     "TIMED",
     "TIME_UNITS",
-    "TWO_ENDS",
     "WEATHER",
     "WEEKDAYS",
     "YEAR_AFTER",
@@ -316,7 +313,6 @@ PARTITIVE: Final = "of"
 """Leads from a set to a year (``the riots of 2011``) or to a number (``a total of 2011``)."""
 ARTICLE: Final = "the"
 """Before ``13th`` or ``80s``."""
-GENITIVES: Final = ("'s", "\u2019s")
 PLURAL_END: Final = "s"
 NO_PLURAL_ENDS: Final = ("ss", "us", "is", *GENITIVES[:1])
 """Ends of words that are no plurals though they have the letter."""
@@ -347,15 +343,11 @@ CHANGE_MAY_PRECEDE: Final[frozenset[str]] = frozenset(("by", "from", "until"))
 """Words that follow a change as well: ``rose by 2000`` is no year."""
 RANGE_MAY_FOLLOW: Final[frozenset[str]] = frozenset(("from", "between"))
 """Words with which a number may be the low end of a range of quantities."""
-TWO_ENDS: Final[frozenset[str]] = frozenset({"between"})
-"""Of these the one that ``and`` joins its two ends with."""
 PLAIN_AFTER: Final[frozenset[str]] = frozenset(
     "the a an and or but when as in on at to with for by from after before while because that which who was were is are "
     "had has have there until than he she it they we i its his her their onwards onward if not this these those also".split()
 )
 """Small words after a number that show that it counts nothing."""
-ARTICLES_OF_YEARS: Final[frozenset[str]] = frozenset({"a", "an"})
-"""Before an adjective and a year: ``an active 2017``."""
 CLOCK_JOINING: Final[frozenset[str]] = frozenset({"to", "and"})
 """Between two clock times; elsewhere they lead to a level or a count: ``rose to 17 on Wednesday``."""
 CLOCK_REASON: Final = "clock"
@@ -363,8 +355,6 @@ CLOCK_TO: Final[frozenset[str]] = frozenset(("to", "and", "until", "till", "-", 
 """Between the two ends of a stretch of clock times: ``from 0600 to 1400``."""
 HEDGES_OF_CLOCK: Final[frozenset[str]] = frozenset("about around approximately almost nearly of exactly".split())
 """Words before a clock time that stand as often before a count ..."""
-DAY_FOLLOWS: Final[frozenset[str]] = frozenset({"on"})
-"""... where only a day follows: ``killed about 15 on Tuesday``."""
 CHANGE_BEFORE: Final[frozenset[str]] = frozenset(("from", "of", "by"))
 """Words that lead to a level behind a word of change: ``up from 12 on Monday``."""
 CLOCK_BEFORE: Final[frozenset[str]] = frozenset(
@@ -408,8 +398,6 @@ DECADE_BEFORE: Final[frozenset[str]] = frozenset("early late mid mid- early- lat
 ERAS: Final[frozenset[str]] = frozenset("bc bce ad ce b.c b.c. a.d a.d. b.c.e. c.e.".split())
 WEATHER: Final[tuple[str, ...]] = ("temperature", "degrees", "Temperature", "highs in", "lows in", "speeds", "mph")
 """Words with which ``the 80s`` are no decade."""
-SHARE_FOLLOWS: Final[frozenset[str]] = frozenset(("of",))
-"""After ``3/4``: a share and no date."""
 FIXED: Final[dict[str, str]] = {"9/11": "event", "7/7": "event", "26/11": "event", "24/7": "idiom"}
 """Numbers that are names of a day or sayings."""
 ADDRESS: Final = (

@@ -9,10 +9,8 @@ __all__ = [
     "ACTING_PARTICLES",
     "ADDING",
     "ADDRESSING",
-    "AGENT_PREPOSITIONS",
     "ALWAYS_PASSIVE",
     "AMID",
-    "AT_HEIGHT",
     "BARE_BEHIND_UNITS",
     "BARE_PARTS",
     "BEFORE_BARE_INFINITIVES",
@@ -25,8 +23,6 @@ __all__ = [
     "COLLECTIVES",
     "COLLIDING",
     "COMPANY_FORMS",
-    "COMPARING",
-    "COMPLEMENTISERS",
     "CONDITIONS",
     "COPULAS",
     "DATING",
@@ -44,7 +40,6 @@ __all__ = [
     "DRIVEN_OFF",
     "EACH_OF_THESE",
     "EXAMPLES",
-    "EXISTENTIAL",
     "FORMER",
     "FOUNDERING",
     "FREE_RELATIVES",
@@ -53,14 +48,12 @@ __all__ = [
     "GOES_ON_SAYING",
     "GOING_ON",
     "GRADES",
-    "HAVING",
     "HELPING",
     "HOLDING_TRUE",
     "HOURS",
     "IMPLYING",
     "INCLUDED",
     "INDEFINITE",
-    "INFINITIVE_MARKS",
     "INTRANSITIVE",
     "IN_A_DEED",
     "LAUNCHING",
@@ -77,26 +70,22 @@ __all__ = [
     "MOTION",
     "MULTIPLYING",
     "NAMING",
-    "NAMING_OTHERS",
     "NEVER_BEFORE_NOUNS",
     "NEVER_DESCRIBING",
     "NOUNS_BEFORE_NUMBERS",
     "NOUNS_WITH",
     "NUMBER_ADVERBS",
-    "ONTO",
     "OPENING_HEDGES",
     "OUTWARD",
     "OUT_OF_ALL",
     "PARTITIVE_OF_PEOPLE",
     "PARTITIVE_RELATIVES",
     "PAST_AUXILIARIES",
-    "PERSONAL_RELATIVES",
     "PLACING",
     "PLAIN_COPULA",
     "PLANNING",
     "PLURAL_AUXILIARIES",
     "PREDETERMINERS",
-    "RANGE_OPENERS",
     "RECEIVING",
     "RECORDING",
     "RELATED_BY",
@@ -289,8 +278,6 @@ TIMES_OF_DAY: Final = frozenset({"late", "early", "earlier"})
 DEEDS_LIKE_SEASONS: Final = frozenset({"fall", "spring"})
 # These and their plurals as written.
 TIME_WORDS: Final = TIME_UNITS | {unit + "s" for unit in TIME_UNITS} | {"centuries"}
-# Behind a coordinator these go on with what stands right before: ``Ard and other towns``.
-NAMING_OTHERS: Final = frozenset({"other", "others"})
 # Words that together with a time unit date: ``last year``.
 DATING: Final = frozenset("last next this that every each one same previous past following".split())
 # Adjectives that behind a bare number are adverbs: ``injured 140 overnight``.
@@ -306,8 +293,6 @@ NUMBER_ADVERBS: Final = frozenset(
 OPENING_HEDGES: Final = frozenset({"above", "below"})
 # Pronouns that what stands right behind them defines: ``those arrested``.
 DEFINED_BEHIND: Final = frozenset({"those"})
-# ``said on Monday that 12 boats sank``: behind a date they open what was said.
-COMPLEMENTISERS: Final = frozenset({"that"})
 # Subordinators that say when: a clause that they open is no object but of verbs that take clauses.
 TIMING: Final = frozenset({"when", "while", "because", "whenever"})
 # Verbs whose -ed form with these prepositions hardly is anything but a participle: ``a charge related to the sale``.
@@ -326,20 +311,14 @@ EXAMPLES: Final = frozenset({"including", "excluding", "such as", "like", "excep
 BARE_PARTS: Final = frozenset({"in", "out of", "of"})
 # Behind a bare number this leads to all of which it is a part: ``five out of 18 towns``.
 OUT_OF_ALL: Final = frozenset({"out of"})
-# Prepositions of comparing: they hang on the word right before, whatever it is.
-COMPARING: Final = frozenset({"than"})
 # Prepositions and subordinators that a measure can stand before: ``two years after``, ``30 km from``.
 MEASURED_FROM: Final = frozenset(
     "after before from outside beyond behind above below into since off past inside beneath under over until till".split()
 )
 # Behind another preposition these bound the amount that follows: ``a price of between $6 and $8``.
 BOUNDING: Final = frozenset({"between", "up to", "over", "under", "above", "below", "around", "about"})
-# Before a length this says how high a place is: ``at a camp at 900 feet``.
-AT_HEIGHT: Final = frozenset({"at"})
 # Participles that say where a place is: ``a town of 900 people located 9 km off``.
 LYING: Final = frozenset({"locate", "situate"})
-# Before an amount this says what something has.
-HAVING: Final = frozenset({"with"})
 # Behind a time that these take an -ing form tells what was done: ``spent three days pumping water``.
 SPENDING: Final = frozenset({"spend", "waste"})
 # Before an amount these hang on the noun of a change: ``a rise in pay from $20 to $50``.
@@ -375,8 +354,6 @@ CHARGING: Final = frozenset("accuse charge suspect convict acquit".split())
 HOURS: Final = frozenset("dawn daybreak daylight dusk midday midnight nightfall noon sundown sunrise sunset".split())
 # Adverbs before an -ed form that make it the next deed of the subject: ``shot nine men, then fled``.
 SEQUENCE: Final = frozenset({"then"})
-# Words before a plain verb that make it an infinitive.
-INFINITIVE_MARKS: Final = frozenset({"to"})
 # Nouns first, but behind ``to`` at the end of a clause deeds: ``25,000 turned up to vote``.
 DEEDS_BEHIND_TO: Final = frozenset(
     "vote rest protest fight march travel escape dance talk play drink retreat rally surrender hunt sail".split()
@@ -410,7 +387,6 @@ STANDING_FURTHER: Final = frozenset({"more", "other"})
 SUMMING_UP: Final = frozenset({"total", "overall"})
 # Grades of harm, of which one can lead to another: ``minor to serious wounds``.
 GRADES: Final = frozenset("minor mild light slight superficial moderate serious severe critical grave major".split())
-ONTO: Final = frozenset({"to"})
 # Verbs that take no object: their -ed form without an auxiliary is finite.
 INTRANSITIVE: Final = frozenset(
     "die arrive flee come go occur happen rise fall sit stand live sleep arise appear disappear emerge erupt exist crawl lie "
@@ -428,20 +404,12 @@ GIVING: Final = frozenset(
     "give offer pay send cost award grant hand lend owe show sell teach deny bring fine allow save earn charge win leave "
     "promise assign".split()
 )
-# ``between 40 and 50 men died``: words that open a range and lead no phrase.
-RANGE_OPENERS: Final = frozenset({"between"})
 # Determiners that count one.
 INDEFINITE: Final = frozenset({"a", "an", "another"})
 # ``six of whom died``: these take their part from the noun before.
 PARTITIVE_RELATIVES: Final = frozenset({"of whom", "of which"})
-# Relatives that tell of a person.
-PERSONAL_RELATIVES: Final = frozenset({"who", "whom"})
 # Of those before they take people: ``nine guards on the bus, all of whom died``.
 PARTITIVE_OF_PEOPLE: Final = frozenset({"of whom"})
-# ``killed by 12 men``: prepositions of who did it, behind a passive verb.
-AGENT_PREPOSITIONS: Final = frozenset({"by"})
-# ``there were 12``: pronouns whose verb has its subject behind it.
-EXISTENTIAL: Final = frozenset({"there"})
 # They stand for a noun and for the relative that tells of it: ``in what police called a raid``.
 FREE_RELATIVES: Final = frozenset({"what", "whatever"})
 # Those that hedge whatever stands before them.

@@ -5,16 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
-    "BASE_LEVEL",
-    "BODY_PRONOUNS",
     "BREAKING_DOWN",
     "CLAIMED",
     "ESTIMATING",
     "LEAVING",
-    "REACHED",
     "SAYING",
     "SPAN_JOINTS",
-    "SPEAKING_PRONOUNS",
     "STRONG_SAYING",
     "TAKEN",
     "WEAK_SAYING",
@@ -39,14 +35,7 @@ WEAK_SAYING: Final = frozenset(
 )
 # Verbs that only say: whatever is their subject is a source.
 STRONG_SAYING: Final = frozenset("say add announce state tell report confirm".split())
-# Pronouns of offices and countries: ``it said``.
-BODY_PRONOUNS: Final = frozenset({"it"})
-SPEAKING_PRONOUNS: Final = frozenset({"he", "she", "they", "we", "i"})
 
-# ``down 23 percent from 2016`` compares with a level; ``from Sunday to Wednesday`` spans.
-BASE_LEVEL: Final = frozenset({"from"})
-# Before the level that a change reached: ``from 40 to 31``.
-REACHED: Final = frozenset({"to"})
 SPAN_JOINTS: Final = frozenset({"to", "until", "through", "till"})
 # Verbs between a state and its people, who did nothing.
 BREAKING_DOWN: Final = frozenset({"include", "comprise", "number"})

@@ -61,7 +61,6 @@ __all__ = [
     "AFTER_DIGITS",
     "AFTER_THE",
     "AGAIN",
-    "AGAINST",
     "AGO_ENDS",
     "AGO_STARTS",
     "BASES",
@@ -772,8 +771,6 @@ OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "unti
 """A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""
 BASES: Final[frozenset[str]] = frozenset(("from", "against", "than"))
 """Before the level that a quantity is compared with: ``rose to 326 from 225 a day earlier``."""
-AGAINST: Final[frozenset[str]] = frozenset(("against",))
-"""Of those, what leads to a level only behind another count: ``12 deaths, against nine``, not ``gas against nine men``."""
 COMPARING: Final[frozenset[str]] = frozenset(("than", "as"))
 """Before a time that is compared with: ``twice as many as last week``."""
 TERMS: Final[frozenset[str]] = frozenset(("due", "maturing", "expiring", "redeemable"))

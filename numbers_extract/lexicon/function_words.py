@@ -111,8 +111,6 @@ DESCRIBING_ADVERBS: Final = frozenset("downtown nationwide nearby nightly offsho
 # Months that are first names too: ``April Rossi``; and what before them says that they date: ``late April``.
 FIRST_NAME_MONTHS: Final = frozenset("jan april may june august".split())
 BEFORE_MONTHS: Final = frozenset("early late mid last next past this each every".split())
-# Pronouns that are subjects only.
-SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they", "we", "i"})
 # Pronouns that no verb has as its subject.
 OBJECT_PRONOUNS: Final = frozenset({"him", "them", "us", "me"})
 # Before a noun a possessive, else an object: ``her two sons``.

@@ -11,7 +11,6 @@ __all__ = [
     "GENERIC",
     "HABITS",
     "IRREGULAR_WISHES",
-    "IT",
     "OF_RULES",
     "TAKING",
     "WISHING",
@@ -25,7 +24,6 @@ AT_ALL_TIMES: Final = frozenset("always ever never".split())
 OF_RULES: Final = frozenset("can cannot could may might must ought shall should will would".split())
 # ``it takes a village to save a child``.
 TAKING: Final = frozenset({"take"})
-IT: Final = frozenset({"it"})
 # ``nobody wants to be homeless``.
 WISHING: Final = frozenset(
     "want wish like love hope deserve prefer expect dare intend aspire enjoy relish dream fancy care choose".split()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 __all__ = [
-    "AT",
     "BEFORE_NUMBER_IN_NAME",
     "BEFORE_SPANS",
     "BLOCKS",
@@ -13,7 +12,6 @@ __all__ = [
     "CAPITALISED_LABELS",
     "COMPASS",
     "DAYS_COUNTED",
-    "DENOMINATOR_WORDS",
     "GENERATION",
     "GENERATIONS",
     "HALVED",
@@ -298,7 +296,6 @@ NUMBER_PREFIXES: Final = frozenset(
 )
 
 
-DENOMINATOR_WORDS: Final = frozenset({"per"})
 NUMBERING: Final = frozenset({"number"})
 NUMBER_ABBREVIATIONS: Final = frozenset({"no", "nos", "nr"})
 LABEL_GROUPS: Final = frozenset({"group", "big", "gang"})
@@ -317,8 +314,6 @@ COMPASS: Final = frozenset("n s e w nw ne sw se".split())
 # Short forms, with a point behind, of what books and papers number: ``p. 12``, ``fn. 3``.
 BOOK_SIGNS: Final = frozenset("p pp fn vol ch fig para chap".split())
 
-# Single words that steer the grammar, by their part in it.
-AT: Final = frozenset({"at"})
 BLOCKS: Final = frozenset({"block", "blk"})
 
 # Before a telephone number of a town: ``call 625-4000``.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from numbers_extract.lexicon.relators import CONJUNCTIVE
+
 __all__ = [
-    "AND",
     "ARTICLE_QUANTIFIERS",
     "AVERAGES",
     "BARE_MULTIPLES",
@@ -241,9 +242,8 @@ PLUS: Final = frozenset({"plus"})
 MINUS: Final = frozenset({"minus", "negative"})
 POINT: Final = frozenset({"point"})
 BARE_PARTS: Final = frozenset({"half", "quarter"})
-AND: Final = frozenset({"and", "&"})
 # Between the words behind a comma in a number: ``one thousand, two hundred and thirty-four``.
-PARTS_JOINED: Final = AND | {"-"}
+PARTS_JOINED: Final = CONJUNCTIVE | {"-"}
 # Behind such a comma and hundreds these begin another count: ``killed five thousand, six hundred more were hurt``.
 OTHERS_BEHIND: Final = frozenset("more others other".split())
 # Digits with a dot and three figures behind it are thousands before these: ``12.400 ballots``; people come whole anyway.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.lexicon.people import AID_BODIES
+from numbers_extract.lexicon.relators import CONJUNCTIVE
 
 __all__ = [
     "ABOVE_OR_BELOW",
@@ -13,11 +14,8 @@ __all__ = [
     "AHEAD_OF",
     "ALL_OF_THEM",
     "AMONG_THEM",
-    "AMONG_WHOM",
     "AN_OTHER",
-    "ARTICLES",
     "AS_MANY",
-    "AT_A_LEVEL",
     "BARE_INDEXES",
     "BARE_NUMBERS",
     "BEFORE_THAT",
@@ -28,7 +26,6 @@ __all__ = [
     "CHANGED_IN",
     "CLOSING_VERBS",
     "COLLECTIVE_PEOPLE",
-    "COMPANY",
     "COMPANY_PREPOSITIONS",
     "COMPARING",
     "CONTESTING",
@@ -42,7 +39,6 @@ __all__ = [
     "CROSSING",
     "DECIDING",
     "DEGREES",
-    "DEMONSTRATIVES",
     "DEPUTIES",
     "DESK_OFFICERS",
     "EACH",
@@ -63,12 +59,9 @@ __all__ = [
     "INDEXES",
     "INDEX_POINT",
     "INDEX_POINTS",
-    "IN_TIME",
     "JOB_NOUNS",
-    "JOINING",
     "JOINING_NUMBERS",
     "KEEPING",
-    "LASTING",
     "LEAST_SPECIFIC",
     "LEAVING",
     "LEGISLATIVE",
@@ -77,7 +70,6 @@ __all__ = [
     "LEVEL_VERBS",
     "LIGHT_HEADS",
     "LISTING_CUES",
-    "LOCAL_PREPOSITIONS",
     "MEASURED_NOUNS",
     "MEMBERS",
     "MODIFYING_COLLECTIVES",
@@ -93,7 +85,6 @@ __all__ = [
     "OFFICERS",
     "OF_FORCES",
     "OF_THINGS",
-    "OF_WORDS",
     "OPENS_A_SET",
     "OPERATIVES",
     "OTHERS",
@@ -101,7 +92,6 @@ __all__ = [
     "OURSELVES",
     "OUT_OF",
     "OUT_OF_WORDS",
-    "OWNED_IN",
     "PAID",
     "PAID_WITH",
     "PARENTS",
@@ -113,7 +103,6 @@ __all__ = [
     "PERSON_ENDINGS",
     "PERSON_PRONOUNS",
     "PERSON_WORDS",
-    "POSSESSIVES",
     "PRICED",
     "PURPOSE_LEADS",
     "PUTTING",
@@ -127,18 +116,14 @@ __all__ = [
     "RESTATING",
     "RESULTS",
     "SAYING",
-    "SCORING",
     "SECRET_SERVICES",
     "SETS_OF_PEOPLE",
     "SETTING_FREE",
-    "SET_CUES",
     "SHORT_OF",
     "SHOT",
     "SHOWING",
     "SIDES",
-    "SINGLING_OUT",
     "SIZED",
-    "SPENT_ON",
     "STAKES",
     "STANDING_FOR_PEOPLE",
     "STANDING_VERBS",
@@ -148,8 +133,6 @@ __all__ = [
     "SUPERLATIVE_ENDS",
     "SURVIVING",
     "TAKEN_BACK",
-    "TALLY_JOINTS",
-    "THAT",
     "TOLLS",
     "TRADING",
     "TRANSPARENT",
@@ -160,9 +143,7 @@ __all__ = [
     "VAGUE_WORDS",
     "VALUED",
     "VICTIM_NOUNS",
-    "WHO",
     "WORKING_FOR",
-    "WORTH",
 ]
 
 # ``a group of 20 people were killed``: the phrase behind ``of`` takes the part of the whole.
@@ -179,8 +160,6 @@ LEVEL_VERBS: Final = frozenset(
 LEVEL_PREPOSITIONS: Final = frozenset({"to", "at", "from", "of", "in", "by", "past"})
 # These state one behind a verb that puts or moves it: ``pushed deaths above 900``.
 ABOVE_OR_BELOW: Final = frozenset({"over", "above", "below", "under"})
-# These state a level only right behind a verb: ``resulted in 12``, not ``windows in two houses``.
-LOCAL_PREPOSITIONS: Final = frozenset({"in"})
 # Of a level these say that it is now more: ``the toll crossed 400``.
 CROSSING: Final = frozenset({"cross", "pass", "breach"})
 # ``the number of``: the counted thing stands behind ``of``.
@@ -196,8 +175,6 @@ MEASURED_NOUNS: Final = frozenset(
     yield turnover income margin debt deficit surplus rent premium fee tax bill reserve dividend receipt
     """.split()
 )
-# Behind a comma too this tells the amount of the phrase before: ``The contract, worth $3 million,``.
-WORTH: Final = frozenset({"worth"})
 # Verbs whose object is how large or heavy the subject is: ``The park covers 900 acres``.
 SIZED: Final = frozenset(
     "weigh cover span hold contain store have occupy stretch extend take comprise encompass use consume lose".split()
@@ -224,31 +201,21 @@ KEEPING: Final = frozenset(
 )
 # Verbs that put a sum in what stands behind *in*.
 PUT_IN: Final = frozenset("invest put pour sink spend plough plow inject pump hold own".split())
-# What a sum is spent on stands behind these.
-SPENT_ON: Final = frozenset({"on"})
 # Units in which the level of an index is told.
 INDEX_POINTS: Final = frozenset({"point"})
 # What has a level in points, and the preposition before such a level: ``shares closed at 890 points``.
 INDEXES: Final = frozenset({"index", "gauge", "benchmark", "average"})
 # Those of them whose bare numbers are points: ``The index fell to 8,004``.
 BARE_INDEXES: Final = INDEXES - {"average", "gauge"}
-# Before a length it says how near to something: ``came within 500 metres of the harbour``.
-WITHIN: Final = frozenset({"within"})
 # What has a rate right behind it: ``interest at 6 percent``.
 RATED: Final = frozenset({"interest", "coupon", "yield"})
-AT_A_LEVEL: Final = frozenset({"at"})
-# Before a share behind an object, which has it: ``The poll has Labour on 41%``.
-SCORING: Final = frozenset({"on"})
 INDEX_POINT: Final = "point"
 # Verbs beside those of change behind which an index has its level: ``the Dow closed at 9,070``.
 CLOSING_VERBS: Final = frozenset("close end finish open stand trade settle stay be touch hit reach".split())
-# Before a length of time behind a verb: what lasts is the object, else the subject.
-LASTING: Final = "for"
 # Behind a length of time these set a time that far from another: ``two days later``, ``a day after the blast``.
 AWAY: Final = frozenset("ago later earlier hence".split())
 AWAY_FROM: Final = frozenset("after before prior into until".split())
 AHEAD_OF: Final = frozenset({"before", "prior"})
-IN_TIME: Final = frozenset({"in"})
 # Behind these verbs the time is spent all the same: ``worked six months before``.
 SPENDING_TIME: Final = frozenset(
     "work wait spend last take serve stay live run sit need require sleep walk drive fly".split()
@@ -263,8 +230,6 @@ TIME_TAKEN: Final = frozenset(
 )  # fmt: skip
 # Before a length of time ``over`` can be ``more than``.
 OVER: Final = frozenset({"over"})
-# Before those whose share follows: ``Among women, 40 percent said``.
-AMONG_WHOM: Final = frozenset({"among", "amongst"})
 # Stands for people named before: ``the students said 12 of them``.
 THEM: Final = frozenset({"them"})
 # Verbs by which a poll tells what share of those asked said so: ``found 38 percent opposed``.
@@ -385,8 +350,6 @@ REJECTING: Final = frozenset(
 )
 # Verbs that say how a vote on a text went; those of a contest between candidates are none.
 DECIDING: Final = REJECTING | frozenset("pass approve adopt carry ratify endorse uphold clear back support".split())
-# Between the two numbers of a tally: ``by 255 votes against 190``.
-TALLY_JOINTS: Final = frozenset({"against"})
 # What such a vote is called before its numbers: ``rejection of the pact, by 288 votes to 197``.
 REJECTION: Final = frozenset("rejection defeat veto".split())
 # Of the sheriff, save in talk of a vote.
@@ -450,15 +413,11 @@ PART_CUES: Final = frozenset({"including", "among"})
 LISTING_CUES: Final = frozenset({"including"})
 # ``among them a comedian and two paramedics``: lists as ``including`` does.
 AMONG_THEM: Final = frozenset({"them", "whom"})
-SET_CUES: Final = frozenset({"among", "amongst"})
 # ``freed after being kidnapped``: before an -ing form these say that it happened.
 BEFORE_THAT: Final = frozenset({"after", "since", "following", "on", "upon", "despite"})
 # Between a part and the number of the whole: ``71 seats out of 329``.
 OUT_OF: Final = frozenset({"out of"})
 OURSELVES: Final = frozenset({"us", "you"})
-# Verbs that lift the subject of the verb behind them.
-# Behind a verb this opens what is said: ``a judge ruled that 12 had died``.
-THAT: Final = frozenset({"that"})
 SAYING: Final = frozenset("say tell add announce state claim note confirm report".split())
 RAISING: Final = frozenset(
     "believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split()
@@ -481,7 +440,6 @@ COMPARING: Final = frozenset("from to against versus than compared".split())
 RESTATING: Final = frozenset({"or", "worth"})
 # Who holds them, of what: ``a 9 percent stake in the mill``. What they are told of: ``The mill saw a gain of 9 percent``.
 STAKES: Final = frozenset("stake holding interest shareholding".split())
-OWNED_IN: Final = frozenset({"in"})
 UNDERGOING: Final = frozenset("have see suffer show record register experience post".split())
 # Before the *of* of a length of time these say only that it is one: ``in the space of a week``.
 STRETCHES: Final = frozenset("space course period span stretch".split())
@@ -521,8 +479,6 @@ HELD: Final = frozenset({"held"})
 TAKEN_BACK: Final = ("after", "all")
 # Between a state and its people: ``the dead included two nuns``.
 BREAKING_DOWN: Final = frozenset("be include comprise number".split())
-# Articles that count one, and what counts none.
-ARTICLES: Final = frozenset({"a", "an"})
 NOTHINGS: Final = frozenset({"no", "none", "nobody"})
 # One article and ``other``: ``another was injured``.
 # ``$9 million, which includes $2 million``: verbs that take in a part of what they tell of.
@@ -569,21 +525,14 @@ TWO_WORD_JOBS: dict[tuple[str, str], str] = {
 JOB_NOUNS: Final = frozenset(noun for _, noun in TWO_WORD_JOBS)
 # Collectives that stand before other nouns: ``police vehicles``.
 MODIFYING_COLLECTIVES: Final = frozenset({"police", "crew", "staff", "personnel"})
-# What joins the last item of a list.
-JOINING: Final = frozenset({"and", "&"})
 # ``12 and nine deaths``, ``some 45 in number``: without one of these no number has its noun elsewhere.
-JOINING_NUMBERS: Final = JOINING | {"or", "in"}
+JOINING_NUMBERS: Final = CONJUNCTIVE | {"or", "in"}
 # ``fired one shot``: behind these verbs the shot is what is counted, no deed.
 FIRING: Final = frozenset({"fire", "hear", "discharge"})
 SHOT: Final = frozenset({"shot"})
 # As object these make the subject the victim: ``a girl shot and killed herself``.
 REFLEXIVES: Final = frozenset("himself herself itself themselves oneself".split())
 
-# ``along with 63 tourists``, ``together with 12 others``: the verb before is said of these too.
-COMPANY: Final = frozenset({"with"})
-# Before a noun these say whose it is: ``six of his guards`` are no part of a set that the text tells of.
-POSSESSIVES: Final = frozenset("my your his her its our their".split())
-OF_WORDS: Final = frozenset({"of"})
 # ``71 of 329``, ``71 out of 329``: what leads to the whole of a part; and the words that open such a phrase.
 OUT_OF_WORDS: Final = frozenset({"of", "out of"})
 OPENS_A_SET: Final = frozenset({"of", "out"})
@@ -641,10 +590,7 @@ STANDING_FOR_PEOPLE: Final = frozenset(
 )
 # A number right behind these is the level: ``Death toll now 412``.
 TOLLS: Final = frozenset({"toll"})
-WHO: Final = frozenset({"who"})
 EACH: Final = frozenset({"each", "every", "any"})
-SINGLING_OUT: Final = frozenset({"only"})
-DEMONSTRATIVES: Final = frozenset({"those", "these"})
 COPULA: Final = frozenset({"be"})
 COPULAR: Final = frozenset({"be", "remain", "stay"})
 NOUN_QUANTIFIERS: Final = frozenset({"handful", "number"})

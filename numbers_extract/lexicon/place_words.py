@@ -14,14 +14,12 @@ __all__ = [
     "ADJECTIVE_ENDS",
     "ADMINISTERED",
     "ADVERBS",
-    "ADVERBS_OF_BEING",
     "AFTER_CHAIN",
     "AFTER_ITEM",
     "AFTER_PLACES",
     "APPOSED",
     "ARABIC_ARTICLES",
     "ARTICLE",
-    "ARTICLES",
     "AT_ORGANISATION",
     "BATTLES",
     "BEFORE_ADDRESS",
@@ -54,14 +52,12 @@ __all__ = [
     "EXTENDING_TYPES",
     "FEATURES",
     "FILLED",
-    "FOUGHT_FOR",
     "FROM",
     "GENERIC_AFTER",
     "GENERIC_BARE",
     "GENERIC_BEFORE",
     "GENERIC_DETERMINERS",
     "GENERIC_HEADS",
-    "GENITIVES",
     "GLOBAL",
     "GOVERNED",
     "HEADS_AFTER",
@@ -83,7 +79,6 @@ __all__ = [
     "JOINED_BY_OF",
     "JOINING_PREPOSITIONS",
     "LASTING",
-    "LEFT_FROM",
     "LOOSE_PREPOSITIONS",
     "MEMBERS",
     "MOVED_BY",
@@ -100,7 +95,6 @@ __all__ = [
     "OF",
     "OF_A_SCHOOL",
     "ON",
-    "ON_WATER",
     "ORGANISATIONS",
     "OWNED",
     "OWNER_GOES_ON",
@@ -136,7 +130,6 @@ __all__ = [
     "SHOUTED_WITHIN",
     "SMALL_WORDS",
     "SORTS_OF_COURTS",
-    "SPANNING",
     "STATES_OF_BEING",
     "STATE_MARK",
     "STREAMS",
@@ -154,7 +147,6 @@ __all__ = [
     "WHERE",
     "WHERE_CLAUSE",
     "WHOLES",
-    "WITH_ONE_END",
     "WITH_TWO_ENDS",
     "PlaceRule",
 ]
@@ -193,8 +185,6 @@ LOOSE_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on of for over by
 """Words after which only a known name, or one with the word of a region, is a place."""
 MOVING_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on over".split())
 """Those of them that say where a known place's fact is."""
-SPANNING: Final[frozenset[str]] = frozenset(("between",))
-"""That one between which two cities span the way: ``overturned between Kabul and Ghazni``."""
 DIRECTIONS: Final[frozenset[str]] = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast southwest northeastern "
     "northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western "
@@ -492,13 +482,11 @@ BESIDE: Final[frozenset[str]] = frozenset(("near", "outside"))
 HEADS_WITH_ENDS: Final[frozenset[str]] = frozenset(
     "border borders frontier road highway motorway railway crossing bridge corridor intersection corner junction".split()
 )
-WITH_ONE_END: Final[frozenset[str]] = frozenset(("with",))
 WITH_TWO_ENDS: Final[frozenset[str]] = frozenset(("between", "linking", "connecting", "from", "of"))
 BEFORE_LAST_END: Final[frozenset[str]] = frozenset(("and", "to", "with"))
 """What joins a border or a road to its ends: ``the road between Kabul and Ghazni``, ``its border with Chad``."""
 ADVERBS: Final[frozenset[str]] = frozenset(("there", "nearby", "offshore", "abroad", "overseas"))
 """Adverbs that place a fact for want of better words."""
-ADVERBS_OF_BEING: Final[frozenset[str]] = frozenset(("there",))
 BEING: Final[frozenset[str]] = frozenset(
     "is are was were be been being isn't aren't wasn't weren't has have had will would may might could can cannot should must shall "
     "seems seemed appears appeared remains remain remained exists exist existed to came come comes did do does".split()
@@ -597,14 +585,10 @@ HOMES: Final[frozenset[str]] = frozenset("home homes house houses land".split())
 """What people are driven from wherever they are: no place of a fact."""
 ARTICLE: Final = "the"
 """Belongs to the phrase: ``the Turkish coast``."""
-ARTICLES: Final[frozenset[str]] = frozenset((ARTICLE, "a", "an"))
-"""Words at which ``an old city of`` begins."""
 COLLECTIVES: Final[frozenset[str]] = frozenset("police personnel crew staff people".split())
 """Nouns for people that are many in the singular."""
 POLICE: Final[frozenset[str]] = frozenset("police deputies firefighters paramedics coroner detectives".split())
 """Who works for the town named right before them."""
-GENITIVES: Final[tuple[str, str]] = ("'s", "\u2019s")
-"""What makes a name the owner of what follows."""
 PLURAL_GENITIVES: Final[tuple[str, str]] = ("s'", "s\u2019")
 """What an owner before a place ends in: ``the town's mill``, ``a herders' camp``."""
 COMPASS: Final[frozenset[str]] = frozenset(
@@ -649,7 +633,6 @@ ROADS: Final[frozenset[str]] = frozenset(
 """Words before the number of a road: ``on Route 9``."""
 BATTLES: Final[frozenset[str]] = frozenset(("battle", "battles", "fight"))
 """What is fought at the place that FOUGHT_FOR leads to: ``the battle for Ostrel``, ``for Hill 402``."""
-FOUGHT_FOR: Final[frozenset[str]] = frozenset(("for",))
 BEFORE_ROADS: Final[frozenset[str]] = frozenset("on along near off at onto".split())
 """Words between which and its number a road is a place."""
 AT_ORGANISATION: Final[frozenset[str]] = frozenset(("at", "near", "outside", "inside"))
@@ -696,8 +679,6 @@ WHERE: Final = "where"
 """Opens a clause that says more of a place: ``a hospital where he died``."""
 WHERE_CLAUSE: Final = r"\s+where\s+(?:he|she|they|it|we|I|you)(?:\s+(?:was|were|is|are|had|has|have|been))*\s+(?!(?:an?|the|in|on|at|to)\b)[a-z]+(?![\w-])"
 """The shortest such clause."""
-LEFT_FROM: Final[frozenset[str]] = frozenset(("from",))
-"""Words after which a noun with a clause of WHERE does."""
 SHOUTED_EVENTS: Final[frozenset[str]] = frozenset(
     "BLAZE FIRE WILDFIRE QUAKE EARTHQUAKE FLOOD FLOODS LANDSLIDE STAMPEDE MASSACRE SHOOTING EXPLOSION BLAST SIEGE RALLY RIOT RIOTS".split()
 )
@@ -734,8 +715,6 @@ TYPES_BEFORE_NAMES: Final[frozenset[str]] = frozenset(
 """Words that a name follows at once: ``the Somali capital Mogadishu``."""
 WATERS: Final[frozenset[str]] = frozenset("Lake River Sea Ocean Gulf Strait Canal".split())
 """Words of a name that make it a water: ``on`` places what is on it."""
-ON_WATER: Final[frozenset[str]] = frozenset(("on",))
-"""The preposition for it."""
 EDGES: Final[frozenset[str]] = frozenset(("border", "borders", "frontier"))
 """After the name of a country at the end of a place: of which side is not said (``near the Chad border``)."""
 STREAMS: Final[frozenset[str]] = frozenset("river River".split())

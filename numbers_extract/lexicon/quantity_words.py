@@ -8,14 +8,12 @@ __all__ = [
     "ADDING",
     "ADDING_UP",
     "AGED",
-    "AGED_ALIKE",
     "AGED_OF",
     "AGED_PRONOUNS",
     "AGED_STAND_INS",
     "AGED_SUBJECTS",
     "AGE_AFTER",
     "AGE_ALSO",
-    "AGE_AT",
     "AGE_BEFORE",
     "AGE_COMPARATIVES",
     "AGE_COMPARED",
@@ -35,19 +33,15 @@ __all__ = [
     "AROUND",
     "ARTICLE_UNITS",
     "ARTICLE_UNIT_WORDS",
-    "AS",
     "AS_AN_AGE",
     "BACK",
     "BAG_CLUBS",
     "BEFORE_ARTICLES",
     "BEFORE_UNITS",
     "BELOW_ZERO",
-    "BETWEEN",
     "BRACKETS",
     "BRINGING_VERBS",
     "BROUGHT_LEVELS",
-    "BUT",
-    "BY",
     "CARDING",
     "CHAMBERS",
     "CHANGE_NOUNS",
@@ -78,7 +72,6 @@ __all__ = [
     "LAST",
     "LASTING_VERBS",
     "LEADING",
-    "LIMITING_PREPOSITIONS",
     "LISTS_OF_POINTS",
     "LOUD_SCALES",
     "LOWER",
@@ -102,11 +95,8 @@ __all__ = [
     "NO_AGES_BESIDE",
     "ODDS_JOINERS",
     "OF_QUAKES",
-    "ON",
-    "OR",
     "OUT_OF",
     "OVER",
-    "OWNERS_OF_DECADE",
     "PAR",
     "PARTS_OF_DECADE",
     "PAST",
@@ -149,10 +139,7 @@ __all__ = [
     "TALLY_VERBS",
     "TELLING_SOMEBODY",
     "TEMPORAL_PREPOSITIONS",
-    "THAN",
-    "THE",
     "TIMES",
-    "TO",
     "TOP",
     "UNDER",
     "UP_TO",
@@ -166,9 +153,7 @@ __all__ = [
 # Words between the two ends of a range; ``and`` only after a word of BETWEEN.
 RANGE_JOINERS: Final = frozenset({"-", "to", "or", "through", "~", "till", "until"})
 SUSPENDED_JOINERS: Final = frozenset({"to", "or"})
-BETWEEN: Final = frozenset({"between"})
 FROM: Final = frozenset({"from", "anywhere"})
-BY: Final = frozenset({"by"})
 NOBODY_ONES: Final = frozenset({"one"})
 ELSE: Final = frozenset({"else"})
 SINGLE: Final = frozenset({"single"})
@@ -217,13 +202,10 @@ AGED_SUBJECTS: Final = frozenset("who he she captive hostage deceased".split())
 AGED_STAND_INS: Final = frozenset({"one", "other", "another"})
 # Behind these an *of* leads to an age: ``a boy of 13``.
 AGED_OF: Final = frozenset("boy girl lad lass man woman youth child teenager".split())
-# ``both 17,`` behind a comma tells the age of two.
-AGED_ALIKE: Final = frozenset({"both", "each"})
 # Between a name and an age, with a full stop: ``Tom Lee Jr., 58,``.
 NAME_SUFFIXES: Final = frozenset({"jr", "sr", "esq"})
 # ``died at 71``: events of a life, behind which ``at`` and a bare number tell an age.
 AGE_EVENTS: Final = frozenset("die dead retire marry wed debut crown orphan widow ordain".split())
-AGE_AT: Final = frozenset({"at"})
 # ``Seven drowned, the youngest 13``: the one of whom an age is told.
 AGE_SUPERLATIVES: Final = frozenset({"youngest", "oldest", "eldest"})
 AGE_COMPARATIVES: Final = frozenset({"elder", "younger"})
@@ -255,8 +237,6 @@ AGED_PRONOUNS: Final = frozenset("them those anyone everyone anybody everybody s
 DECADE_ENDINGS: Final = frozenset({"s", "'s"})
 # Between a possessive and a decade of life: ``in his late 40s``.
 PARTS_OF_DECADE: Final = frozenset("late early mid".split())
-# Whose decade of life it is: ``in her 20s``.
-OWNERS_OF_DECADE: Final = frozenset("his her their my our your its".split())
 # No number above one has such a verb: ``Ana Ruiz, 34 was hit`` tells an age.
 PLURAL_AUXILIARIES: Final = frozenset({"were", "are", "have"})
 SINGULAR_AUXILIARIES: Final = frozenset({"was", "is", "has"})
@@ -267,7 +247,6 @@ SEXES: Final = frozenset({"female", "male"})
 WHOLE_SPANS: Final = frozenset("extra full whole entire additional further solid mere".split())
 # Of these an article counts one only where nothing is named by it: ``after a night of anxiety``, not ``a night raid``.
 NIGHTS: Final = frozenset({"night", "weekend"})
-ON: Final = frozenset({"on"})
 ARTICLE_UNITS: Final = frozenset(
     "night minute hour day week fortnight month year decade century mile kilometre metre kilogram litre gallon tonne ton ounce acre hectare "
     "pound USD EUR kilometer gram millilitre yard inch nautical_mile millennium weekend GBP pint".split()
@@ -447,17 +426,12 @@ ROUND_PRAISE: Final = frozenset(
 )
 BAG_CLUBS: Final = frozenset({"iron", "wood", "hybrid", "wedge"})
 LAST: Final = frozenset({"last", "final"})
-# Before a length of time these place it in time, so that ``over six years`` hedges nothing.
-# Before a length of time this is a bound and its preposition at once: ``arrived within ten minutes``.
-LIMITING_PREPOSITIONS: Final = frozenset({"within"})
 TEMPORAL_PREPOSITIONS: Final = frozenset({"over", "around", "about-the"})
 
 # Single words that steer the grammar, by their part in it.
 OUT_OF: Final = frozenset({"out"})
 EVERY: Final = frozenset({"every"})
 INNER_HEDGES: Final = frozenset("about around some nearly almost perhaps even as".split())
-TO: Final = frozenset({"to"})
-OR: Final = frozenset({"or"})
 # What ends a hedge behind a number: ``40 or more a day``.
 HEDGE_ENDS: Final = frozenset({"more", "so", "fewer", "less"})
 # Before ``half`` these name a part of a year or a game: ``this half``.
@@ -471,16 +445,12 @@ AS_AN_AGE: Final = frozenset({"young", "old"})
 AGE_ALSO: Final = frozenset({"also", "both", "now", "then", "just", "only"})
 # A verb only behind a modal: ``the bill could top 30 million``.
 TOP: Final = frozenset({"top"})
-BUT: Final = frozenset({"but"})
-THAN: Final = frozenset({"than"})
 # Right before a bound this turns it over: ``never under 30``.
 NEVER: Final = frozenset({"never"})
-THE: Final = frozenset({"the"})
 YOUNG_AGE_UNITS: Final = ("month", "week", "day")
 NOT_COMPOUNDED: Final = frozenset({"plus", "odd", "ish", "year"})
 # Between a hedge and its number: ``at least another 12``.
 FURTHER: Final = frozenset("additional further another extra".split())
-AS: Final = frozenset({"as"})
 SOME: Final = frozenset({"some"})
 AROUND: Final = frozenset({"around"})
 UP_TO: Final = ("up", "to")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from numbers_extract.lexicon.relators import ALLATIVE, PARTITIVE
+
 __all__ = [
     "ADDRESSING",
     "ANSWERING",
@@ -20,7 +22,6 @@ __all__ = [
     "FINDING_TO_BE",
     "GIVING_OUT",
     "HEDGING",
-    "IN_WHICH",
     "NAME_JOINTS",
     "NOT_ESTIMATING",
     "NOT_OF_A_FIGURE",
@@ -29,22 +30,17 @@ __all__ = [
     "OF_ANYTHING",
     "OF_A_CLAUSE",
     "OF_A_PAPER",
-    "OF_WHAT",
     "ONLY_OF",
     "OPENS_WHAT_IS_SAID",
     "OWNING_JOINTS",
     "OWN_SPEAKERS",
     "PAPERS",
-    "PERSONAL_PRONOUNS",
     "PLACING_JOINTS",
-    "RATE_LIKE",
     "SPEAKERS",
     "SPEAKER_STOPS",
-    "SPEAKING_ONLY",
     "SPEAKING_PEOPLE",
     "TELLS_BEHIND",
     "TOLLS",
-    "TO_WHAT",
     "WHAT_IT_GOES_BY",
     "speaks",
 ]
@@ -93,7 +89,6 @@ SPEAKER_STOPS: Final = frozenset(
 CAPTIONS: Final = frozenset(
     "photo photos picture pictures video videos watch update updated gallery graphic map breaking corrected live".split()
 )
-PERSONAL_PRONOUNS: Final = frozenset({"he", "she"})
 # Inside the name of an office: ``the Office for National Statistics``.
 NAME_JOINTS: Final = frozenset({"for", "without", "against", "on", "of"})
 # Between a source and whose it is: ``a spokesman for the ministry``.
@@ -135,15 +130,11 @@ NOT_WITH_OBJECT: Final = frozenset(
 OBSERVING: Final = frozenset({"observe"})
 # These say something of what a preposition leads to: ``warned of 80 deaths``; the first say nothing else.
 ONLY_OF: Final = frozenset({"speak"})
-OF_WHAT: Final = frozenset({"of"})
-TO_WHAT: Final = frozenset({"to"})
 # verb -> the prepositions behind which it says something: ``warned of 80 deaths``, ``admitted to 80 deaths``.
 TELLS_BEHIND: Final = {
-    **dict.fromkeys((*ONLY_OF, "warn", "tell", "boast", "complain"), OF_WHAT),
-    **dict.fromkeys(("admit", "confess"), TO_WHAT),
+    **dict.fromkeys((*ONLY_OF, "warn", "tell", "boast", "complain"), PARTITIVE),
+    **dict.fromkeys(("admit", "confess"), ALLATIVE),
 }
-# Words before a number that make it a rate: ``50 euros per head``.
-RATE_LIKE: Final = frozenset({"per"})
 # A clause that these open is not said to have been: ``if the mayor says 12 died``, ``more than analysts had forecast``.
 CONDITIONAL_OPENERS: Final = frozenset({"if", "unless", "whether", "until", "than"})
 # What opens a clause that is said, read as a relative or an adverbial one behind another noun.
@@ -152,8 +143,6 @@ OPENS_WHAT_IS_SAID: Final = frozenset({"that", "how", "whether", "why"})
 DIFFERING: Final = frozenset(
     "estimate figure range vary differ count reckoning dispute attendance turnout crowd".split()
 )
-# Prepositions of the paper in which something stands: ``in the survey, 40 percent said``.
-IN_WHICH: Final = frozenset({"in"})
 # Before a figure with its owner: ``by the coastguard's count``.
 BY_WHICH: Final = frozenset({"by", "in"})
 # What something goes by, where nobody says it: ``paid according to age``.
@@ -162,8 +151,6 @@ WHAT_IT_GOES_BY: Final = frozenset(
 )
 # Alone these hedge a number: ``estimates suggest 8,000``.
 HEDGING: Final = frozenset({"estimates"})
-# Behind *would say* this tells that so much was said.
-SPEAKING_ONLY: Final = frozenset({"only"})
 # Figures that somebody gives anew: ``lowered the toll to nine``.
 TOLLS: Final = frozenset("toll number count tally estimate figure total".split())
 # Of these only those that tell of people whom a harm befell: ``lowered the number of dead``, not ``of flights``.

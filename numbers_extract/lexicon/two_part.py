@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 __all__ = [
-    "AND",
     "APART_AFTER",
     "APART_BEFORE",
     "BARE_PARTS",
@@ -26,7 +25,6 @@ class Parts(NamedTuple):
 
 # What may stand between the two: ``6 feet, 2 inches``; ``two hours and ten minutes``.
 JOINTS = frozenset({",", "and", "&", "-"})
-AND = frozenset({"and", "&"})
 
 # Units whose smaller part may go without its name: ``6 feet 5``, ``two hours forty``.
 BARE_PARTS = {"foot": "inch", "hour": "minute"}

@@ -13,7 +13,6 @@ __all__ = [
     "ADVERBS",
     "AGO_WORDS",
     "CLAUSE_WORDS",
-    "COMPARED_FROM",
     "DEDUCTIONS",
     "DENOMINATORS",
     "DIMENSIONS",
@@ -25,7 +24,6 @@ __all__ = [
     "IRREGULAR_PLURALS",
     "KNOWN_COMPOUNDS",
     "NOT_DENOMINATORS",
-    "NO_DENOMINATORS",
     "NUMBER_WORDS",
     "PAID_BEFORE",
     "PAY_SPANS",
@@ -655,9 +653,6 @@ AGO_WORDS: frozenset[str] = frozenset(
 DEDUCTIONS: frozenset[str] = frozenset({"tax", "taxes", "deductions", "tips", "bonuses", "expenses"})
 """With these behind *before* or *after* it is a rate all the same: ``$500 a month before tax``."""
 
-# Short forms of units that are another word behind ``a``: ``cases of hepatitis A in town``.
-NO_DENOMINATORS: frozenset[str] = frozenset({"in"})
-COMPARED_FROM: frozenset[str] = frozenset({"from"})
 # Behind that word these say when, also behind money: ``$500 a year from now``, but ``$500 a month from January``.
 FROM_NOW: frozenset[str] = frozenset({"now", "today", "tomorrow", "then"})
 """With a number behind this it compares two rates: ``12 a month from 40``."""

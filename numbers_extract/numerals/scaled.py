@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Final
 
 from numbers_extract.lexicon import numbers
+from numbers_extract.lexicon.relators import CONJUNCTIVE
 from numbers_extract.lexicon.words import Word
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.numerals.number import Number
@@ -110,9 +111,9 @@ def fraction_words(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
 def after_and(tokens: Tokens, at: int) -> int:
     """The token behind an ``and`` at ``at``, also between hyphens (``two-and-a-half``), else ``at``."""
     words = tokens.words
-    if at + 3 < len(words) and words[at].tag == "-" and words[at + 1].text in numbers.AND and words[at + 2].tag == "-":
+    if at + 3 < len(words) and words[at].tag == "-" and words[at + 1].text in CONJUNCTIVE and words[at + 2].tag == "-":
         return at + 3
-    return at + 1 if at + 1 < len(words) and words[at].text in numbers.AND else at
+    return at + 1 if at + 1 < len(words) and words[at].text in CONJUNCTIVE else at
 
 
 def _and_fraction(tokens: Tokens, last: int, value: Decimal, scale: int) -> tuple[int, Decimal]:

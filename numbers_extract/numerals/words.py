@@ -7,6 +7,7 @@ from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon.quantity_words import AGO, PLURAL_AUXILIARIES, QUARTERS, SPAN_ORDERS
+from numbers_extract.lexicon.relators import CONJUNCTIVE
 from numbers_extract.numerals.number import Number
 from numbers_extract.numerals.scaled import after_and, fraction_words, scaled, whole_number
 from numbers_extract.text.tokens import Tokens
@@ -89,7 +90,7 @@ def _names_part(tokens: Tokens, at: int) -> bool:
     """``a third of`` names a part, ``a third truck`` counts in order; ``quarter`` and ``half`` always name parts."""
     words = tokens.words
     if words[at].fraction == _QUARTERS and at + 1 < len(words) and words[at + 1].text in AGO:
-        return at > 1 and words[at - 2].text in numbers.AND  # a quarter earlier, but a year and a quarter ago
+        return at > 1 and words[at - 2].text in CONJUNCTIVE  # a quarter earlier, but a year and a quarter ago
     if words[at].ordinal is None or at + 1 >= len(words):
         return True
     following = words[at + 1]
@@ -261,7 +262,7 @@ def _sum(tokens: Tokens, at: int) -> tuple[int, int, int, int] | None:  # noqa: 
         i = _joiner(tokens, i, current)
         if i == end and word.scale is not None and _comma_part(tokens, i, word.scale):
             i += 1
-        if i > end and words[end].text in numbers.AND:
+        if i > end and words[end].text in CONJUNCTIVE:
             last_and = end
     if end == at:
         return None
@@ -335,7 +336,7 @@ def _mixed(tokens: Tokens, at: int, last_and: int, end: int, value: int) -> Numb
     """``two hundred and fifty-four hundredths``, ``six million and two thirds``: a whole and a proper fraction."""
     words = tokens.words
     split = last_and or after_and(tokens, end) - 1
-    if split < at or words[split].text not in numbers.AND:
+    if split < at or words[split].text not in CONJUNCTIVE:
         return None
     top = _sum(tokens, split + 1)
     if top is None or top[0] >= len(words):
@@ -456,6 +457,6 @@ def _joiner(tokens: Tokens, at: int, current: int | None) -> int:
         glued = tokens.starts[at] == tokens.ends[at - 1] and tokens.ends[at] == tokens.starts[at + 1]
         if is_part or (glued and following.scale is not None):
             return at + 1
-    if word.text in numbers.AND and following.cardinal is not None and words[at - 1].scale is not None:
+    if word.text in CONJUNCTIVE and following.cardinal is not None and words[at - 1].scale is not None:
         return at + 1
     return at

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.lexicon import labels
+from numbers_extract.lexicon.relators import ADESSIVE
 from numbers_extract.numerals import Number
 from numbers_extract.quantities.unit_index import unit_after
 from numbers_extract.text.tokens import Tokens
@@ -25,7 +26,7 @@ def address_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         return at, "discard.address"
     if (  # at 4100 Reyl Odden
         number.first
-        and words[number.first - 1].text in labels.AT
+        and words[number.first - 1].text in ADESSIVE
         and (number.value or 0) >= _LEAST_MODEL
         and at + 1 < count
         and words[at].tag == words[at + 1].tag == "X"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.countries import COUNTRIES_FOLDED
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, RANGE_OPENERS
 from numbers_extract.lexicon.words import Word
 from numbers_extract.quantities.measures import AGE
 from numbers_extract.text.tokens import Tokens
@@ -69,7 +70,7 @@ def _is_person_before(tokens: Tokens, at: int, *, aged_before: bool) -> bool:
     if name in COUNTRIES_FOLDED or words[at].text in qw.NAMED_BODIES:
         return False
     before = words[start - 1] if start else None
-    if before is not None and (before.tag == "I" or before.text in qw.THE):
+    if before is not None and (before.tag == "I" or before.text in DEFINITE_ARTICLE):
         return False
     if at - start + 1 >= _FULL_NAME or aged_before or before is None:
         return at - start + 1 >= _FULL_NAME or aged_before
@@ -99,7 +100,7 @@ def is_aged(tokens: Tokens, first: int, last: int, outer: int, found: Sequence[Q
     words = tokens.words
     begin = min(first, outer)
     at = begin - 1
-    while at > 0 and words[at].text in qw.BETWEEN | qw.FROM:
+    while at > 0 and words[at].text in RANGE_OPENERS | qw.FROM:
         at -= 1
     if found and found[-1].kind == AGE and found[-1].outer_last == at and words[at].text in qw.AND:
         return True  # aged between 6 months and 5 years

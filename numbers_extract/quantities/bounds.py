@@ -7,6 +7,7 @@ from typing import Final
 from numbers_extract.lexicon import hedges
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon.relators import COMPARATIVE, LIMITATIVE, RANGE_OPENERS
 from numbers_extract.numerals import number_at, sign_before
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
@@ -145,17 +146,17 @@ class Bounds(Scan):
                 break
             if hedge.words == qw.PAST and not (first and words[first - 1].lemma in qw.CHANGE_VERBS):
                 break
-            if hedge.words[-1] in qw.THAN and self._is_past(quantity):
+            if hedge.words[-1] in COMPARATIVE and self._is_past(quantity):
                 break
             if hedge.bound in _FLIPPED and self._is_negated(first):
                 hedge = hedge._replace(bound=_FLIPPED[hedge.bound])
             self._apply_hedge(quantity, hedge)
-            if quantity.kind == DURATION and words[first].text in qw.LIMITING_PREPOSITIONS:
+            if quantity.kind == DURATION and words[first].text in LIMITATIVE:
                 break  # it stays the preposition of the phrase
             quantity.outer_first = first
             at = first - 1
             steps += 1
-        if at >= 0 and words[at].text in qw.BETWEEN and quantity.bound == "between":
+        if at >= 0 and words[at].text in RANGE_OPENERS and quantity.bound == "between":
             quantity.outer_first = at
 
     def _is_past(self, quantity: Quantity) -> bool:
@@ -257,7 +258,7 @@ class Bounds(Scan):
             for hedge in (*hedges_of.get(beside, ()), *hedges_of.get("", ())):
                 last = position + len(hedge.words)
                 if last <= len(words) and all(words[position + k].text == part for k, part in enumerate(hedge.words)):
-                    if last < len(words) and words[last].text in qw.THAN:
+                    if last < len(words) and words[last].text in COMPARATIVE:
                         continue  # 200 or more than 190
                     if last < len(words) and words[position].text in qw.AND and words[last].tag == "Q":
                         continue  # above 200 and below 300

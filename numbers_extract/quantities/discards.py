@@ -11,7 +11,8 @@ from numbers_extract.lexicon.antecedents import TELLING
 from numbers_extract.lexicon.ballot_talk import SHARE_WINNING
 from numbers_extract.lexicon.countries import COUNTRIES_FOLDED
 from numbers_extract.lexicon.hedges import HEDGING_WORDS
-from numbers_extract.lexicon.numbers import AND, HALF
+from numbers_extract.lexicon.numbers import HALF
+from numbers_extract.lexicon.relators import CONJUNCTIVE, PER_UNIT
 from numbers_extract.lexicon.words import FOLDED, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
@@ -147,7 +148,7 @@ def _ordinal(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """
     words = tokens.words
     at = number.last
-    if at + 1 < len(words) and (words[at].tag == "-" or words[at].text in AND):
+    if at + 1 < len(words) and (words[at].tag == "-" or words[at].text in CONJUNCTIVE):
         at += 1
     word = words[at] if at < len(words) else None
     if word is None or word.ordinal is None or not word.ordinal or number.value is None:
@@ -352,7 +353,7 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
             return number.last, "discard.list"
         return None
     before = words[at - 1]
-    if before.text in labels.DENOMINATOR_WORDS and number.value is not None and number.value > 1:
+    if before.text in PER_UNIT and number.value is not None and number.value > 1:
         return number.last, "discard.denominator"
     if before.tag == "-" and at > 1 and words[at - 2].text in labels.NUMBERING:
         return number.last, "discard.label"  # the number-two man

@@ -7,6 +7,7 @@ from typing import Final
 from numbers_extract.lexicon import labels
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.people import NO_PLURAL
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE
 from numbers_extract.numerals import Number
 from numbers_extract.quantities.surroundings import is_vote
 from numbers_extract.quantities.unit_index import unit_after
@@ -125,7 +126,7 @@ def _model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     while opener > 0 and words[opener].tag == "J" and words[opener].text not in labels.NEW_MODELS:
         opener -= 1
     opened = opener >= 0 and (
-        words[opener].text in qw.THE or words[opener].tag == "a" or words[opener].text in labels.NEW_MODELS
+        words[opener].text in DEFINITE_ARTICLE or words[opener].tag == "a" or words[opener].text in labels.NEW_MODELS
     )
     if not _lies_in(number, _MODELS) or not opened:
         return None
@@ -150,7 +151,12 @@ def _named_model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     first = number.first
     while first and words[first - 1].tag in "X-" and (words[first - 1].tag == "-" or words[first - 1].cap):
         first -= 1
-    named = first < number.first and first > 1 and words[first - 1].text in qw.THE and words[first - 2].tag in "oI"
+    named = (
+        first < number.first
+        and first > 1
+        and words[first - 1].text in DEFINITE_ARTICLE
+        and words[first - 2].tag in "oI"
+    )
     return (number.last, "discard.model") if named and not tokens.shouted else None
 
 

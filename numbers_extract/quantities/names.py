@@ -6,6 +6,7 @@ from typing import Final
 
 from numbers_extract.lexicon import labels
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.relators import COMPLEMENTISERS
 from numbers_extract.lexicon.words import FOLDED, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
@@ -190,7 +191,7 @@ def says_something(tokens: Tokens, number: Number) -> bool:
     words, at = tokens.words, number.last
     if number.first != 1 or at >= len(words) or words[at].tag not in "VEWe":
         return False
-    return words[at].lemma in pw.SAYING or (at + 1 < len(words) and words[at + 1].text in pw.THAT)
+    return words[at].lemma in pw.SAYING or (at + 1 < len(words) and words[at + 1].text in COMPLEMENTISERS)
 
 
 def named_apart(tokens: Tokens, number: Number) -> tuple[int, str] | None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, DISJUNCTIVE, RANGE_OPENERS
 from numbers_extract.numerals import Number, number_at, sign_before
 from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.measures import COUNT, MONEY, PERCENT, PERCENTAGE, RATIO, RATIOS, VOTES
@@ -81,7 +82,7 @@ class Ranges(Units):
             if words[quantity.last - 1].text == "#" and at + 1 < len(words) and words[at + 1].text == "#":
                 return self._second_end(quantity, None, at, "-", between=False)
             return None
-        between = self._before(quantity, qw.BETWEEN) or self._between_ages(quantity)
+        between = self._before(quantity, RANGE_OPENERS) or self._between_ages(quantity)
         if joiner in qw.ODDS_JOINERS and first_unit is None:
             return self._odds(quantity, at)
         if not (joiner in qw.RANGE_JOINERS or (between and joiner in qw.AND)):
@@ -93,7 +94,7 @@ class Ranges(Units):
         words, at = self.tokens.words, quantity.first
         if at <= _NEAR or words[at - 1].tag != "o" or words[at - 2].text not in qw.AGE_BEFORE:
             return False
-        return words[at - 3].text in qw.BETWEEN or (words[at - 3].tag == "D" and words[at - 4].text in qw.BETWEEN)
+        return words[at - 3].text in RANGE_OPENERS or (words[at - 3].tag == "D" and words[at - 4].text in RANGE_OPENERS)
 
     def _odds(self, quantity: Quantity, at: int) -> int | None:
         tokens = self.tokens
@@ -155,7 +156,7 @@ class Ranges(Units):
         words = self.tokens.words
         opened = quantity.first > 0 and words[quantity.first - 1].tag in ",-"
         share = unit is not None and unit.unit.kind == PERCENTAGE
-        if not (opened and share and joiner in qw.TO):
+        if not (opened and share and joiner in ALLATIVE):
             return False
         pairs = itertools.pairwise(words[: quantity.first])
         return any(
@@ -171,7 +172,7 @@ class Ranges(Units):
         if following < len(words) and joiner != "-" and words[following].text in qw.INNER_HEDGES:
             following += 1
         glued = following < len(words) and tokens.starts[following] == tokens.ends[at]
-        if glued and joiner in qw.TO and words[following].tag == "-":
+        if glued and joiner in ALLATIVE and words[following].tag == "-":
             following += 1  # 200,000 to-260,000
         start_second = following
         signed = (
@@ -216,7 +217,7 @@ class Ranges(Units):
             low *= scale
         if money is not None:
             high = high * money[1].factor[0] / money[1].factor[1]
-        if low > high and between and joiner not in qw.TO and not around.has_scale(tokens, quantity.last - 1):
+        if low > high and between and joiner not in ALLATIVE and not around.has_scale(tokens, quantity.last - 1):
             low, high = high, low  # between 10 and 5
         if (
             (low > high and not signed)
@@ -225,11 +226,11 @@ class Ranges(Units):
         ):
             return self._tally(quantity, second, joiner, first_unit)
         if (
-            joiner in qw.TO
+            joiner in ALLATIVE
             and (around.is_change(tokens, quantity.first) or self._moves(quantity))
             and (
                 self._before(quantity, qw.FROM)
-                or (self._before(quantity, qw.BY) and not self._shares_unit(quantity, first_unit, second))
+                or (self._before(quantity, AGENTIVE) and not self._shares_unit(quantity, first_unit, second))
                 or (quantity.first > 0 and words[quantity.first - 1].lemma in qw.CHANGE_VERBS)
                 or self._moves_by(quantity, high)
             )
@@ -237,7 +238,7 @@ class Ranges(Units):
         ):
             return None
         if (
-            (joiner in qw.TO or joiner == "-")
+            (joiner in ALLATIVE or joiner == "-")
             and not between
             and first_unit is None
             and quantity.currency is None
@@ -257,7 +258,7 @@ class Ranges(Units):
         ):
             return self._tally(quantity, second, joiner)
         if (
-            joiner in qw.TO
+            joiner in ALLATIVE
             and not between
             and not self._before(quantity, qw.FROM)
             and around.is_vote(tokens)
@@ -268,7 +269,7 @@ class Ranges(Units):
             and self._nothing_counted(end)
         ):
             return self._tally(quantity, second, joiner)
-        if joiner in qw.OR and not (low < high and (high - low <= low * 2 or high <= 20)):
+        if joiner in DISJUNCTIVE and not (low < high and (high - low <= low * 2 or high <= 20)):
             return None
         if (
             joiner == "-"
@@ -292,7 +293,7 @@ class Ranges(Units):
         words = tokens.words
         unit = unit_after(self.text, tokens.ends[at - 1], self.limit)
         at = self._token_at(unit.end) if unit is not None else at
-        if at + 1 >= len(words) or words[at].text not in qw.TO or words[at + 1].tag != "Q":
+        if at + 1 >= len(words) or words[at].text not in ALLATIVE or words[at + 1].tag != "Q":
             return False
         number = number_at(tokens, at + 1)
         if number is None or number.last + 1 >= len(words):
@@ -325,7 +326,7 @@ class Ranges(Units):
         return at >= len(words) or words[at].tag not in "SNJXgUQ"
 
     def _vague_range(self, quantity: Quantity, second: Number, joiner: str) -> int | None:
-        if joiner not in qw.TO | qw.OR or quantity.value is not None or second.value is not None:
+        if joiner not in ALLATIVE | DISJUNCTIVE or quantity.value is not None or second.value is not None:
             return None
         if quantity.low is None or second.low is None or second.low <= quantity.low:
             return None
@@ -337,13 +338,13 @@ class Ranges(Units):
         self, quantity: Quantity, second: Number, joiner: str, first_unit: UnitMatch | None = None
     ) -> int | None:
         """``82-24`` is two tallies in a sentence about a vote, odds with ``to``, else a result to leave out."""
-        if joiner in qw.TO and first_unit is not None and first_unit.unit.kind == MONEY:
+        if joiner in ALLATIVE and first_unit is not None and first_unit.unit.kind == MONEY:
             return None  # gave 4 million euros to 900 clubs
         tokens = self.tokens
         words = tokens.words
         assert quantity.value is not None
         assert second.value is not None
-        changed = joiner in qw.TO and self._before(quantity, qw.FROM)  # lowered the voting age from 18 to 16
+        changed = joiner in ALLATIVE and self._before(quantity, qw.FROM)  # lowered the voting age from 18 to 16
         if (
             around.is_vote(tokens)
             and not changed
@@ -370,11 +371,11 @@ class Ranges(Units):
                 return self._shares(quantity, other, own, unit)
         if quantity.kind or own is not None:
             return None  # 110 yen to 1 dollar
-        if joiner in qw.TO and self._is_result(quantity, second):
+        if joiner in ALLATIVE and self._is_result(quantity, second):
             self._discard(quantity.first, second.last, "discard.score")
             quantity.form = LEFT
             return second.last
-        if joiner in qw.TO and words[second.first].tag == "Q" and 0 < second.value <= 2:
+        if joiner in ALLATIVE and words[second.first].tag == "Q" and 0 < second.value <= 2:
             quantity.value = quantity.value / second.value
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = RATIO, "times", RATIOS, False
             self._extend(quantity, second.last)
@@ -389,7 +390,7 @@ class Ranges(Units):
         """``won 4 to 0``: a result behind a word of a game, no change of a level and nothing that it counts."""
         words = self.tokens.words
         before = quantity.first - 1
-        if before > 0 and words[before].text in qw.BY:
+        if before > 0 and words[before].text in AGENTIVE:
             before -= 1
         told = before >= 0 and (words[before].text in qw.GAME_WORDS or follows_score_word(self.tokens, quantity.first))
         if not told or not self._nothing_counted(second.last):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE
 from numbers_extract.numerals import Number
 from numbers_extract.patterns import later
 from numbers_extract.quantities.ages import OLDEST, is_beside_each_name
@@ -127,7 +128,7 @@ def _is_round(tokens: Tokens, number: Number) -> bool:
         return False
     if last < len(words) and words[last].tag not in _NOTHING_COUNTED:
         return False
-    return words[first - 2].text in qw.THE and (first == _PAR - 1 or words[first - 3].tag in "ItvVEUW")
+    return words[first - 2].text in DEFINITE_ARTICLE and (first == _PAR - 1 or words[first - 3].tag in "ItvVEUW")
 
 
 def follows_score_word(tokens: Tokens, first: int) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon.relators import ALLATIVE, CONTRASTIVE, DEFINITE_ARTICLE, DISJUNCTIVE, EQUATIVE, POSSESSIVES
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
@@ -61,10 +62,10 @@ class Shapes(Spans):
         before = words[first] if number.first else None
         quantity.last = quantity.outer_last = at + 1
         quantity.end = tokens.ends[at]
-        if value == 10 and before is not None and before.text in qw.THE:
+        if value == 10 and before is not None and before.text in DEFINITE_ARTICLE:
             quantity.value, quantity.low, quantity.high, quantity.bound = None, Decimal(20), Decimal(100), "vague"
             return self._finish(quantity, at + 1)
-        if before is not None and before.text in qw.OWNERS_OF_DECADE and 0 <= value < qw.AGE_MOST and not value % 10:
+        if before is not None and before.text in POSSESSIVES and 0 <= value < qw.AGE_MOST and not value % 10:
             quantity.span(value, value + 9)
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, YEAR, TIME, False
             return self._finish(quantity, at + 1)
@@ -77,7 +78,7 @@ class Shapes(Spans):
         first = at - 1
         while first > 0 and (words[first].tag == "-" or words[first].text in qw.PARTS_OF_DECADE):
             first -= 1
-        if first < 0 or words[first].text not in qw.OWNERS_OF_DECADE:
+        if first < 0 or words[first].text not in POSSESSIVES:
             return at + 1
         low, high = numbers.DECADES_OF_LIFE[words[at].text]
         quantity = Quantity(self.tokens, at, at + 1, None, "words")
@@ -212,12 +213,14 @@ class Shapes(Spans):
         word = words[number.first]
         follows = words[after].text if after < len(words) else ""
         if word.text in numbers.BARE_MULTIPLES:
-            modal = number.first and words[number.first - 1].tag == "M" and follows not in qw.AS  # output will double
+            modal = (
+                number.first and words[number.first - 1].tag == "M" and follows not in EQUATIVE
+            )  # output will double
             if not modal and (follows not in qw.MULTIPLIED or (number.first and words[number.first - 1].tag in "DaQ-")):
                 return number.last
         elif word.tag not in "EGVnv" and not words[number.last - 1].text.endswith(numbers.FOLD):
-            compared = follows not in qw.AS or any(
-                w.tag in "JRm" or w.text in qw.AS for w in words[after + 1 : after + 4]
+            compared = follows not in EQUATIVE or any(
+                w.tag in "JRm" or w.text in EQUATIVE for w in words[after + 1 : after + 4]
             )
             if follows not in qw.MULTIPLE_FOLLOWERS or not compared:
                 self._discard(number.first, number.last, "discard.frequency")
@@ -253,7 +256,7 @@ class Shapes(Spans):
         quantity.kind, quantity.unit, quantity.dimension, quantity.bare = unit.kind, unit.id, unit.dimension, False
         quantity.currency = unit if unit.kind == MONEY else None
         self._apply_factor(quantity, unit)
-        if last + 1 < len(words) and words[last].text in qw.OR and words[last + 1].cardinal == _TWO:
+        if last + 1 < len(words) and words[last].text in DISJUNCTIVE and words[last + 1].cardinal == _TWO:
             quantity.span(Decimal(1), Decimal(_TWO))  # a day or two
             last += 2
             self._extend(quantity, last)
@@ -299,10 +302,12 @@ class Shapes(Spans):
             if (left.bound in _CEILINGS) == (right.bound in _CEILINGS) or (left.kind and left.kind != right.kind):
                 continue
             gap = words[left.outer_last : right.outer_first]
-            if not 0 < len(gap) <= _LONGEST_JOINT or not all(word.tag in "C," or word.text in qw.BUT for word in gap):
+            if not 0 < len(gap) <= _LONGEST_JOINT or not all(
+                word.tag in "C," or word.text in CONTRASTIVE for word in gap
+            ):
                 continue
             low, high = (left.value, right.value) if left.bound in _FLOORS else (right.value, left.value)
-            if low >= high or left.unit != right.unit or any(word.text in qw.OR for word in gap):
+            if low >= high or left.unit != right.unit or any(word.text in DISJUNCTIVE for word in gap):
                 continue
             left.span(low, high)
             left.last, left.end, left.outer_last = right.last, right.end, right.outer_last
@@ -392,14 +397,16 @@ class Shapes(Spans):
             if right.kind == PERCENTAGE and right.form == "digits" and _is_beyond_shares(left, right):
                 continue
             gap = words[left.outer_last : right.outer_first]
-            if right.kind == PERCENTAGE and len(gap) > 1 and gap[0].tag == "," and gap[-1].text in qw.OR:
+            if right.kind == PERCENTAGE and len(gap) > 1 and gap[0].tag == "," and gap[-1].text in DISJUNCTIVE:
                 continue  # was down 112, or 0.3 percent
             listed = 0 < len(gap) <= _LONGEST_LIST_JOINT and all(
                 w.tag in "C,-" or w.text in qw.INNER_HEDGES for w in gap
             )
-            of_it = len(gap) == 2 and gap[0].tag == "o" and gap[1].text in qw.THE and right.kind == MONEY
+            of_it = len(gap) == 2 and gap[0].tag == "o" and gap[1].text in DEFINITE_ARTICLE and right.kind == MONEY
             changed = (
-                len(gap) == 1 and gap[0].text in qw.TO and self._before(left, qw.FROM | frozenset(qw.CHANGE_PARTICLES))
+                len(gap) == 1
+                and gap[0].text in ALLATIVE
+                and self._before(left, qw.FROM | frozenset(qw.CHANGE_PARTICLES))
             )
             if listed or of_it or changed:
                 left.kind, left.unit, left.dimension, left.bare = right.kind, right.unit, right.dimension, False

@@ -7,6 +7,7 @@ from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon.relators import SUPERESSIVE
 from numbers_extract.quantities.measures import BY_UNIT, DURATION, RATIO, RATIOS, TIME
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.ranges import Ranges
@@ -60,7 +61,7 @@ class Spans(Ranges):
         words = self.tokens.words
         return (
             words[at - 1 : at] == []
-            or words[at - 1].text in qw.ON
+            or words[at - 1].text in SUPERESSIVE
             or words[noun + 1 : noun + 2] == []
             or (words[noun + 1].tag in "NUSXJW-")
         )

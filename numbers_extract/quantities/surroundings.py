@@ -7,6 +7,7 @@ from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, DEFINITE_ARTICLE, DISJUNCTIVE, DISTRIBUTIVES, EQUATIVE
 from numbers_extract.lexicon.words import Word, is_known
 from numbers_extract.numerals import Number
 from numbers_extract.quantities.measures import AGE
@@ -88,7 +89,7 @@ def is_change(tokens: Tokens, at: int) -> bool:
             return False
         if (word.lemma in qw.CHANGE_VERBS and word.tag in "VEGnUWgve") or word.lemma in qw.CHANGE_NOUNS:
             return True
-        if word.text in qw.CHANGE_PARTICLES and (words[k + 1].tag == "Q" or words[k + 1].text in qw.BY):
+        if word.text in qw.CHANGE_PARTICLES and (words[k + 1].tag == "Q" or words[k + 1].text in AGENTIVE):
             return True  # up by 12 percent, from 410 to 459
     return False
 
@@ -107,7 +108,7 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
         return False
     if before.tag == "Q" or before.text in qw.FREQUENCIES:
         return True
-    if at > _HEDGED and before.text in qw.HEDGE_ENDS and words[at - 2].text in qw.OR and words[at - 3].tag == "Q":
+    if at > _HEDGED and before.text in qw.HEDGE_ENDS and words[at - 2].text in DISJUNCTIVE and words[at - 3].tag == "Q":
         return True  # 40 or more a day
     if after in qw.AGO_WORDS:
         return False
@@ -136,7 +137,7 @@ def _is_of_one(words: list[Word], first: int) -> bool:
         return False
     at = first - _OF_ONE
     at -= words[at].tag == "J" and at > 0
-    return words[at].tag == "a" or words[at].text in qw.THE
+    return words[at].tag == "a" or words[at].text in DEFINITE_ARTICLE
 
 
 def _is_singled_out(words: list[Word], first: int) -> bool:
@@ -150,12 +151,17 @@ def _is_singled_out(words: list[Word], first: int) -> bool:
         at -= 1
     if at > 1 and words[at].tag in "Pw" and words[at - 1].tag == "o":
         at -= _BEHIND_OF
-    elif at > _OF_ONE - 1 and words[at - 1].text in qw.THE and words[at - 2].tag == "o" and _is_of_people(words[at]):
+    elif (
+        at > _OF_ONE - 1
+        and words[at - 1].text in DEFINITE_ARTICLE
+        and words[at - 2].tag == "o"
+        and _is_of_people(words[at])
+    ):
         at -= _OF_ONE  # the oldest of the victims was 81
     if at < 0:
         return False
     return words[at].text in qw.AGE_SUPERLATIVES or (
-        words[at].text in qw.AGE_COMPARATIVES and at > 0 and words[at - 1].text in qw.THE
+        words[at].text in qw.AGE_COMPARATIVES and at > 0 and words[at - 1].text in DEFINITE_ARTICLE
     )
 
 
@@ -173,7 +179,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         return False
     if before.text in qw.AGE_BEFORE:
         return True
-    if before.text in qw.AS and first > 1 and words[first - 2].text in qw.AS_AN_AGE and _ends(words, last, "BEVH"):
+    if before.text in EQUATIVE and first > 1 and words[first - 2].text in qw.AS_AN_AGE and _ends(words, last, "BEVH"):
         return True  # some as young as 12
     if (before.tag == "o" or before.text in qw.FROM) and first > 1 and words[first - 2].text in qw.AGE_BEFORE:
         return True
@@ -182,7 +188,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
     if _is_of_one(words, first) and (after is None or after.tag not in "SNXJUWogp#%"):
         return True  # a boy of 13
     if (
-        before.text in qw.AGE_AT
+        before.text in ADESSIVE
         and first > 1
         and words[first - 2].lemma in qw.AGE_EVENTS
         and _ends(words, last)
@@ -201,7 +207,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
             return True  # the winner, Ana Lund, is 61
         if subject.text in qw.AGED_SUBJECTS or (subject.group is not None and not subject.plural):
             return True  # the bomber was 19
-    if first == 1 and before.text in qw.AGE_AT and after is not None and after.tag == ",":
+    if first == 1 and before.text in ADESSIVE and after is not None and after.tag == ",":
         return last + 1 < len(words) and (words[last + 1].tag == "X" or words[last + 1].text in qw.AGED_SUBJECTS)
     if previous is not None and getattr(previous, "kind", "") == AGE:
         gap = words[previous.outer_last : first]  # type: ignore[attr-defined]
@@ -214,7 +220,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         if (noun.tag == "X" or noun.group is not None) and (after is None or after.tag != "I"):
             return True  # his friend, also 19,
     behind = words[last + 1] if after is not None and after.tag == "," and last + 1 < len(words) else after
-    if before.text in qw.AGED_ALIKE and first > 1 and words[first - 2].tag in ",(" and after is not None:
+    if before.text in DISTRIBUTIVES and first > 1 and words[first - 2].tag in ",(" and after is not None:
         return after.tag in ",)"  # two of the boys, both 17, were hurt
     singular = behind is not None and behind.text in qw.SINGULAR_AUXILIARIES and words[first].cardinal != 1
     listed = previous is not None and getattr(previous, "kind", "") == AGE

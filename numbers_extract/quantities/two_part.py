@@ -9,6 +9,7 @@ from typing import Final
 from numbers_extract.lexicon import two_part
 from numbers_extract.lexicon.numbers import SPANS_LONG
 from numbers_extract.lexicon.quantity_words import ODDS_JOINERS
+from numbers_extract.lexicon.relators import CONJUNCTIVE
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.measures import AGE, DURATION, MEASURE, MONEY
 from numbers_extract.quantities.quantity import Quantity
@@ -81,7 +82,7 @@ def _bare_part(tokens: Tokens, left: Quantity, right: Quantity, joint: list[str]
     followed = after < len(words) and words[after].tag in "SNXJUW" and joint != ["-"]
     if left.kind == DURATION:
         followed = after < len(words) and words[after].tag not in (".,;:)" if not joint else ".")
-        joint = [text for text in joint if text not in two_part.AND]
+        joint = [text for text in joint if text not in CONJUNCTIVE]
     if joint not in ([], ["-"]) or followed or left.value is None or right.value is None or not 0 < right.value < many:
         return None
     right.kind = left.kind

@@ -17,6 +17,7 @@ from string import ascii_lowercase
 from types import ModuleType
 from typing import Final, NamedTuple
 
+from numbers_extract.lexicon.relators import ABLATIVE, INESSIVE
 from numbers_extract.lexicon.spellings import BEFORE_ENDS, SPACE, TOKEN, WORD, spelling_tokens
 from numbers_extract.lexicon.user_lexicon import UserLexicon
 from numbers_extract.patterns import later
@@ -721,7 +722,7 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = Fal
     """After ``a``, ``each``, ``every``, ``to the``: only a closed list of nouns and the units of measure."""
     lexicon = _lexicon()
     word = WORD(text, at, limit)
-    if word is None or word[0].lower() in lexicon.NO_DENOMINATORS:
+    if word is None or word[0].lower() in INESSIVE:
         return None
     number = _RATE_NUMBER(text, at, limit)
     if number is not None and word[0].lower() not in lexicon.DENOMINATORS:
@@ -740,8 +741,8 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = Fal
     if after is None:
         return end, name
     follower = after[1].lower()
-    compared = follower in lexicon.COMPARED_FROM and after[2] is None  # 12 a month from 40
-    begins = follower in lexicon.COMPARED_FROM and (after[2] or "").lower() not in lexicon.FROM_NOW
+    compared = follower in ABLATIVE and after[2] is None  # 12 a month from 40
+    begins = follower in ABLATIVE and (after[2] or "").lower() not in lexicon.FROM_NOW
     paid = money and name in lexicon.PAY_SPANS and (begins or follower in lexicon.PAID_BEFORE)
     if (
         follower in lexicon.AGO_WORDS

@@ -18,6 +18,7 @@ from numbers_extract.context.place.names import (
 from numbers_extract.context.place.subdivisions import subdivision_country
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
+from numbers_extract.lexicon.relators import GENITIVES
 
 __all__ = ["countries", "dateline_country"]
 
@@ -129,7 +130,7 @@ def countries(phrase: str) -> str:
         house = mention.kind in _NATIONAL and after in lex.HOUSES
         edge = mention.kind is NameKind.COUNTRY and between.strip() in lex.EDGES and following is None
         code = "" if edge or owned or abroad or held or stream or house or after in lex.STREETS else mention.code
-        if between.startswith(lex.GENITIVES) or (adjective and _PARTITIVE in between):
+        if between.startswith(GENITIVES) or (adjective and _PARTITIVE in between):
             owner = code
         elif gap not in lex.OWNER_GOES_ON:
             owner = ""

@@ -16,6 +16,7 @@ from numbers_extract.context.place.names import (
 )
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
+from numbers_extract.lexicon.relators import GENITIVES
 from numbers_extract.patterns import later
 
 __all__ = [
@@ -123,7 +124,7 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
     if many:
         last = stop
         for item in _NEXT_ITEM.finditer(text, stop, many.end()):
-            if text[item.end() : item.end() + 2] in lex.GENITIVES:
+            if text[item.end() : item.end() + 2] in GENITIVES:
                 break
             known = is_place_name(index, text, item.start(1), item.end(1))
             single = text.find(" ", item.start(1), item.end(1)) < 0
@@ -215,7 +216,7 @@ def _is_short_state(name: str) -> bool:
 
 def _qualifies(index: NameIndex, text: str, match: re.Match[str], stop: int, end: int) -> bool:
     """Say whether what follows the comma holds the name before it, and is no next item of a list."""
-    if text[match.end() : match.end() + 2] in lex.GENITIVES:
+    if text[match.end() : match.end() + 2] in GENITIVES:
         return False  # in Turin, Italy's first capital
     if match["name"] in lex.ABBREVIATED_COUNTRIES and _ADJECTIVE_NEXT.match(text, match.end(), end):
         return False  # at a base in Chad, US officials said

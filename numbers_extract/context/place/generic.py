@@ -11,11 +11,12 @@ from numbers_extract.context.place.neighbours import FUNCTION_WORDS
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.numbers import CARDINALS
+from numbers_extract.lexicon.relators import ABLATIVE, COMITATIVE, EXISTENTIAL, GENITIVES
 from numbers_extract.patterns import later
 
 __all__ = ["add_generic", "is_place_noun"]
 
-_OWNERS: Final = (*lex.GENITIVES, *lex.PLURAL_GENITIVES)
+_OWNERS: Final = (*GENITIVES, *lex.PLURAL_GENITIVES)
 _NEVER_OWNING: Final = lex.NOT_PLACES | lex.ORGANISATIONS
 _AFTER_ADVERB: Final = FUNCTION_WORDS | lex.AFTER_ITEM | lex.AFTER_PLACES
 _MARKS: Final = ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", ",\u201d", ',"')
@@ -133,7 +134,7 @@ _TOKEN: Final = later(r"\S+")
 _APART: Final = later(rf"(?:(?:{any_of(lex.DISTANCE_HEDGES)}) )?[0-9.,]+ (?:{any_of(lex.DISTANCE_UNITS)}) {lex.FROM}")
 _END: Final = rf"(?:{lex.ARTICLE} )?{NAME_RUN_PATTERN}"
 _ENDS: Final = later(
-    rf" (?i:{any_of(lex.WITH_ONE_END)}) {_END}|"
+    rf" (?i:{any_of(COMITATIVE)}) {_END}|"
     rf" (?i:{any_of(lex.WITH_TWO_ENDS)}) {_END} (?i:{any_of(lex.BEFORE_LAST_END)}) {_END}|"
     rf"\s{lex.OF.upper()}\s(?:[A-Z]+\s){{1,5}}?(?:{any_of(lex.SHOUTED_STREETS)})(?!\w)"
 )
@@ -171,7 +172,7 @@ def _is_rounding(words: list[str], number: int, head: str) -> bool:
 def _is_adverb(words: list[str], number: int, head: str) -> bool:
     """Say whether an adverb places a fact: no ``there are``, no ``a nearby school``."""
     following = words[number + 1].lower() if number + 1 < len(words) else ""
-    if head in lex.ADVERBS_OF_BEING:
+    if head in EXISTENTIAL:
         return number > 0 and following not in lex.BEING and words[number - 1].lower() not in lex.BEFORE_BEING
     if words[number].lower() != head or not following:
         return True
@@ -243,7 +244,7 @@ def _part_start(words: list[str], at: int) -> int:
 
 def _is_moved(words: list[str], first: int, number: int, before: str) -> bool:
     """Say whether ``from`` or ``to`` before the phrase says where people were taken from or brought to."""
-    if before in lex.LEFT_FROM and words[number + 1 : number + 2] == [lex.WHERE]:
+    if before in ABLATIVE and words[number + 1 : number + 2] == [lex.WHERE]:
         return True
     if before == lex.FROM and words[first - 2 : first - 1] and words[first - 2] in lex.DISTANCE_UNITS:
         return True  # 3 km from the station

@@ -28,6 +28,7 @@ from numbers_extract.context.place.names import (
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS, block_start, distance_start, walk_left, word_before
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
+from numbers_extract.lexicon.relators import BENEFACTIVE, GENITIVES, RANGE_OPENERS, SUPERESSIVE
 from numbers_extract.patterns import later
 
 __all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "address_start", "named_phrase"]
@@ -76,7 +77,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     road = numbered_road(text, start, stop, low, end)
     if road is not None:
         return road._replace(end=extended_end(text, road.end, end, index, wide=True))
-    if known is None and word_before(text, start, low)[0] in lex.SPANNING:
+    if known is None and word_before(text, start, low)[0] in RANGE_OPENERS:
         both = _BETWEEN.match(text, stop, end)
         held = -1 if both is None else chain_end(text, both.end(), end, index)
         if both is not None and held > both.end():
@@ -144,7 +145,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             before = before if before in lex.PLACE_PREPOSITIONS else lex.OF
             wide = head in lex.SETTLEMENTS
             article = True
-    if before in lex.FOUGHT_FOR and word_before(text, at, low)[0] in lex.BATTLES:
+    if before in BENEFACTIVE and word_before(text, at, low)[0] in lex.BATTLES:
         before = lex.IN  # the battle for Ostrel
     if before == lex.FROM and word_before(text, at, low)[0] in lex.DISTANCE_UNITS:
         before = lex.NEAR
@@ -215,7 +216,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         return None
     if kind > 0 and (text.startswith(_PARTITIVE, kind) or (before == lex.OF and _is_of_a_body(text, kind, end))):
         return None
-    owner = text[stop : stop + 2] in lex.GENITIVES
+    owner = text[stop : stop + 2] in GENITIVES
     if owner and not governed and not OWNED.match(text, stop, end):
         return None
     if (
@@ -273,7 +274,7 @@ def numbered_road(text: str, start: int, stop: int, low: int, end: int) -> Place
     if before in lex.SETTLEMENTS:
         left = at
         before, at = word_before(text, at, low)
-    fought = before in lex.FOUGHT_FOR and word_before(text, at, low)[0] in lex.BATTLES
+    fought = before in BENEFACTIVE and word_before(text, at, low)[0] in lex.BATTLES
     return PlacePhrase(left, number.end(), "named") if fought or before in lex.BEFORE_ROADS else None
 
 
@@ -331,11 +332,11 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *
 
     The rule ``region`` still needs the word of a region after the name.
     """
-    wanted = before in lex.FOUGHT_FOR and text.startswith(f" {lex.TO} ", stop)  # a call for Chad to leave
+    wanted = before in BENEFACTIVE and text.startswith(f" {lex.TO} ", stop)  # a call for Chad to leave
     if known.kind is NameKind.NO_PLACE or wanted or _TITLE_NEXT.match(text, stop, end):
         return ""
     if known.kind is NameKind.SEVERAL and before not in lex.PLACE_PREPOSITIONS and before != lex.OF:
-        if before not in lex.ON_WATER:
+        if before not in SUPERESSIVE:
             return ""
         return "named" if not lex.WATERS.isdisjoint(known.text.split()) else "region"
     if known.text in lex.ABBREVIATED_COUNTRIES:
@@ -345,16 +346,16 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *
             and not ITEM_END.match(text, stop, end)
             and not _VERB_NEXT.match(text, stop, end)
         )
-        owned = text[stop : stop + 2] in lex.GENITIVES
+        owned = text[stop : stop + 2] in GENITIVES
         if (follows and not owned) or (not article and before not in lex.PLACE_PREPOSITIONS):
             return ""
     if before in lex.PLACE_PREPOSITIONS:
         return "named"
-    if before in lex.MOVING_PREPOSITIONS or (before in lex.SPANNING and known.kind is NameKind.CITY):
+    if before in lex.MOVING_PREPOSITIONS or (before in RANGE_OPENERS and known.kind is NameKind.CITY):
         return "moved"
     if before == lex.OF:
         return "of"
-    if text[stop : stop + 2] in lex.GENITIVES:
+    if text[stop : stop + 2] in GENITIVES:
         return "owner" if known.text not in tables.PERSONS_TOO or OWNED.match(text, stop, end) else ""
     if names_a_person(text, stop, end):
         return ""

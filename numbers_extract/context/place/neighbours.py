@@ -6,10 +6,11 @@ from typing import Final
 
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.numbers import CARDINALS
+from numbers_extract.lexicon.relators import ARTICLES
 
 __all__ = ["FUNCTION_WORDS", "block_start", "distance_start", "walk_left", "word_before"]
 
-FUNCTION_WORDS: Final = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.ARTICLES | lex.CLAUSE_STARTS
+FUNCTION_WORDS: Final = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | ARTICLES | lex.CLAUSE_STARTS
 _ADJECTIVES_OF_PLACE: Final = lex.DIRECTIONS | lex.SETTLEMENTS | lex.ADJECTIVES_OF_PLACE
 
 
@@ -38,7 +39,7 @@ def walk_left(text: str, pos: int, low: int, *, far: int) -> tuple[int, str]:
     sure = True
     for step in range(far):
         word, at = word_before(text, left, low)
-        if word in lex.ARTICLES:
+        if word in ARTICLES:
             return at, word_before(text, at, low)[0]
         ends = word in FUNCTION_WORDS and (word not in lex.DIRECTIONS or text[at].isupper())  # in the central city of
         if not word or ends or not (step == 0 or sure) or not word.replace("-", "").isalpha():

@@ -13,11 +13,12 @@ from numbers_extract.context.place.shouted import places_in_capitals
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.numbers import CARDINALS
+from numbers_extract.lexicon.relators import RANGE_OPENERS
 
 __all__ = ["place_phrases"]
 
 _WHERE: Final = (f", {lex.WHERE} ", f" {lex.WHERE} ")
-_SPANNING: Final = tuple(f" {word} " for word in sorted(lex.SPANNING))
+_SPANNING: Final = tuple(f" {word} " for word in sorted(RANGE_OPENERS))
 _APPOSING: Final = frozenset(("", ","))
 _LOWER: Final = re.compile("[a-z]")
 _NEVER_ALONE: Final = lex.NOT_PLACES.difference(tables.ADJECTIVES)

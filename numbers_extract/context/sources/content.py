@@ -21,10 +21,11 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.ballot_talk import TO_A_LEVEL
-from numbers_extract.lexicon.clause_words import PLAIN_COPULA, RANGE_OPENERS, TIME_UNITS
+from numbers_extract.lexicon.clause_words import PLAIN_COPULA, TIME_UNITS
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.cues import CLAIMED, ESTIMATING
+from numbers_extract.lexicon.relators import PARTITIVE, RANGE_OPENERS
 from numbers_extract.lexicon.speakers import (
     ADDRESSING,
     ANSWERING,
@@ -37,7 +38,6 @@ from numbers_extract.lexicon.speakers import (
     OBSERVING,
     OF_A_CLAUSE,
     OF_A_PAPER,
-    OF_WHAT,
     ONLY_OF,
     OPENS_WHAT_IS_SAID,
     TELLS_BEHIND,
@@ -212,7 +212,7 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
         return cues.CLAIM, WITHIN  # the police say four, their leaders claim nine
     estimates = lemma in ESTIMATING and not _does(clause, lemma)
     people = head_of(reading, thing).group is not None and not thing.tag & NAME and lemma not in ESTIMATING
-    held = any(one.quantities and one.preposition in OF_WHAT for one in hanging_on(reading, thing))
+    held = any(one.quantities and one.preposition in PARTITIVE for one in hanging_on(reading, thing))
     done = people or held or bool(thing.quantities)  # found the bodies of nine men
     if lemma in DOING_WITH_OBJECT and done and not papers and not estimates:
         return None, WITHIN  # added 12 beds, found a 16-year-old boy

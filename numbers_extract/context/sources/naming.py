@@ -11,20 +11,10 @@ from numbers_extract.grammar.classes import COUNTED, NAME, OPEN, POSSESSIVE
 from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.clause_words import AGENT_PREPOSITIONS
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue, regular_forms
-from numbers_extract.lexicon.speakers import (
-    BY_WHICH,
-    CAPTIONS,
-    DIFFERING,
-    IN_WHICH,
-    NOT_OF_A_FIGURE,
-    OF_WHAT,
-    RATE_LIKE,
-    WHAT_IT_GOES_BY,
-    speaks,
-)
+from numbers_extract.lexicon.relators import AGENTIVE, INESSIVE, PARTITIVE, PER_UNIT
+from numbers_extract.lexicon.speakers import BY_WHICH, CAPTIONS, DIFFERING, NOT_OF_A_FIGURE, WHAT_IT_GOES_BY, speaks
 from numbers_extract.lexicon.words import spellings_of
 
 __all__ = ["CITED", "FIGURE_NOUNS", "NAMING_WORDS", "in_brackets", "labels", "namings"]
@@ -89,7 +79,7 @@ def _according(reading: Reading, phrase: Phrase) -> Source | None:
     """``according to the mayor``; not ``50 euros per head``."""
     if phrase.conjunct_of is not None:
         return None
-    if phrase.preposition in RATE_LIKE and not can_speak(reading, phrase, surely=True):
+    if phrase.preposition in PER_UNIT and not can_speak(reading, phrase, surely=True):
         return None
     if phrase.lemma in WHAT_IT_GOES_BY and _is_nobodys(reading, phrase):
         return None
@@ -136,14 +126,14 @@ def _by_figure(reading: Reading, phrase: Phrase) -> Source | None:
         return _figure_of(reading, phrase)
     if phrase.lemma in _FIGURES and phrase.relation == SUBJECT and phrase.indefinite:
         return _counted_by(reading, phrase)
-    if phrase.preposition in IN_WHICH and head_of(reading, phrase).lemma in _PAPERS:
+    if phrase.preposition in INESSIVE and head_of(reading, phrase).lemma in _PAPERS:
         return _in_paper(reading, phrase)
     return None
 
 
 def _counted_by(reading: Reading, phrase: Phrase) -> Source | None:
     """``a count by the guild came to 900``: a figure with the one who gives it behind its noun, as a subject."""
-    owner = next((one for one in hanging_on(reading, phrase) if one.preposition in AGENT_PREPOSITIONS), None)
+    owner = next((one for one in hanging_on(reading, phrase) if one.preposition in AGENTIVE), None)
     clause = reading.sentence.clause_of(phrase)
     untold = clause.verb is None or clause.verb.lemma in NOT_OF_A_FIGURE
     if owner is None or untold or phrase.quantities or not can_speak(reading, owner):
@@ -154,7 +144,7 @@ def _counted_by(reading: Reading, phrase: Phrase) -> Source | None:
 
 def _figure_of(reading: Reading, phrase: Phrase) -> Source | None:
     """``by the estimate of a diplomat``: whose figure it is, behind its noun."""
-    owner = next((one for one in hanging_on(reading, phrase) if one.preposition in OF_WHAT), None)
+    owner = next((one for one in hanging_on(reading, phrase) if one.preposition in PARTITIVE), None)
     if owner is None or phrase.quantities or not can_speak(reading, owner):
         return None
     return made(reading, named(reading, owner), cues.FINDING, reading.sentence.clause_of(phrase), BESIDE)

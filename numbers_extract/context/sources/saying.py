@@ -28,19 +28,11 @@ from numbers_extract.grammar.classes import AMOUNT, MODAL, NAME, PRONOUN, TO
 from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, FINITE_KINDS, GERUND_CLAUSE, PARTICIPLE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.clause_words import AGENT_PREPOSITIONS
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.cues import ESTIMATING
-from numbers_extract.lexicon.speakers import (
-    BEFALLEN,
-    BY_MEANS,
-    CONDITIONAL_OPENERS,
-    OF_ANYTHING,
-    SPEAKING_ONLY,
-    TOLLS,
-    speaks,
-)
+from numbers_extract.lexicon.relators import AGENTIVE, EXCLUSIVE
+from numbers_extract.lexicon.speakers import BEFALLEN, BY_MEANS, CONDITIONAL_OPENERS, OF_ANYTHING, TOLLS, speaks
 
 __all__ = ["sayings"]
 
@@ -67,7 +59,7 @@ def _of_clause(reading: Reading, clause: Clause, verb: Phrase, known: Ask) -> So
         return _revised(reading, clause, verb)
     agent = clause.agent
     if agent is None and not clause.inverted:
-        agent = next(filter(None, map(clause.adjunct, AGENT_PREPOSITIONS)), None)
+        agent = next(filter(None, map(clause.adjunct, AGENTIVE)), None)
     if agent is not None and not clause.passive and (agent.lemma in BY_MEANS or agent.tag & AMOUNT):
         agent = None
     if verb.passive or clause.passive or agent is not None:
@@ -133,8 +125,8 @@ def _says_only(reading: Reading, verb: Phrase) -> bool:
     """``would say only that``, ``would only confirm``: whether no more was said, but that was."""
     behind = reading.sentence.right_behind(verb)
     words = [entry.text for entry in reading.sentence.items.entries[verb.first : verb.last]]
-    said = behind is not None and behind.text in SPEAKING_ONLY
-    return said or not SPEAKING_ONLY.isdisjoint(words)
+    said = behind is not None and behind.text in EXCLUSIVE
+    return said or not EXCLUSIVE.isdisjoint(words)
 
 
 # -------------------------------------------------------------------------------------- who says it

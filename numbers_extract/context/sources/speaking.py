@@ -11,19 +11,16 @@ from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.ballot_talk import POLLS
 from numbers_extract.lexicon.clause_words import TIME_UNITS
-from numbers_extract.lexicon.cues import BODY_PRONOUNS, SPEAKING_PRONOUNS
 from numbers_extract.lexicon.function_words import MONTHS_AND_MODALS
 from numbers_extract.lexicon.phrase_words import NOT_PERSON_ENDINGS, PERSON_ENDINGS
+from numbers_extract.lexicon.relators import IMPERSONAL, INESSIVE, PARTITIVE, SINGULAR_PERSONS, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.speakers import (
     FIGURES,
     GIVING_OUT,
     HEDGING,
-    IN_WHICH,
     NAME_JOINTS,
-    OF_WHAT,
     OWNING_JOINTS,
     PAPERS,
-    PERSONAL_PRONOUNS,
     PLACING_JOINTS,
     SPEAKER_STOPS,
     SPEAKING_PEOPLE,
@@ -44,7 +41,7 @@ __all__ = [
     "resolved",
 ]
 
-_PRONOUNS: Final = SPEAKING_PRONOUNS | BODY_PRONOUNS
+_PRONOUNS: Final = SUBJECT_PRONOUNS | IMPERSONAL
 _LONGEST_NAME: Final = 4
 
 
@@ -157,9 +154,9 @@ def _goes_on(reading: Reading, phrase: Phrase, inner: Phrase, last: int) -> bool
     at = reading.tokens_of(inner)[0]
     if tokens.surface(last, at).lower() != inner.preposition:
         return False
-    if inner.preposition in OF_WHAT or (inner.quantities and inner.preposition in OWNING_JOINTS):
+    if inner.preposition in PARTITIVE or (inner.quantities and inner.preposition in OWNING_JOINTS):
         return True
-    if is_paper(reading, inner) and inner.preposition not in IN_WHICH:
+    if is_paper(reading, inner) and inner.preposition not in INESSIVE:
         return True
     capital = tokens.text[tokens.starts[last]].isupper() and not tokens.shouted
     if capital and tokens.text[tokens.starts[at]].isupper():
@@ -237,13 +234,13 @@ def resolved(reading: Reading, pronoun: Phrase, clause: Clause, ask: Ask) -> str
         subject = other.own_subject
         if subject is not None and subject.index < pronoun.index and _matches(reading, word, subject):
             return named(reading, subject).text
-    owner = _owning(reading, pronoun, clause) if word in PERSONAL_PRONOUNS else ""
+    owner = _owning(reading, pronoun, clause) if word in SINGULAR_PERSONS else ""
     if owner:
         return owner
     known = ask()
-    if word in BODY_PRONOUNS:
+    if word in IMPERSONAL:
         return known.speaker if known.speaker and not _is_person(known.speaker) else ""
-    if word in PERSONAL_PRONOUNS and known.person:
+    if word in SINGULAR_PERSONS and known.person:
         return known.person
     return known.speaker
 
@@ -271,9 +268,9 @@ def _matches(reading: Reading, pronoun: str, subject: Phrase) -> bool:
     word = head_of(reading, subject)
     if subject.tag & (PRONOUN | COUNTED) or subject.quantities:
         return False
-    if pronoun in BODY_PRONOUNS:
+    if pronoun in IMPERSONAL:
         return speaks(word.lemma) and word.group is None and not word.plural
-    if pronoun in PERSONAL_PRONOUNS:
+    if pronoun in SINGULAR_PERSONS:
         return not word.plural and _is_one_person(reading, subject)
     return word.plural and word.group is not None
 

@@ -10,6 +10,7 @@ from numbers_extract.context.time.neighbours import APOSTROPHES, word_after, wor
 from numbers_extract.context.time.suspects import CLOCK_CUE, DECADE_CUE, is_suspect
 from numbers_extract.context.time.years import is_year
 from numbers_extract.lexicon import calendar
+from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.patterns import later
 
 __all__ = ["LOOK_BACK", "calendar_span", "calendar_spans", "has_calendar_sign"]
@@ -149,7 +150,7 @@ def _shaped(
             padded
             or (
                 word_before(text, start, low)[0] in calendar.DATE_BEFORE
-                and word_after(text, stop, end) not in calendar.SHARE_FOLLOWS
+                and word_after(text, stop, end) not in PARTITIVE
             )
         ):
             return start, stop, "date"

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from numbers_extract.context.time.neighbours import looks_plural, word_after, word_before
 from numbers_extract.lexicon import calendar, date_patterns
+from numbers_extract.lexicon.relators import RANGE_OPENERS, SUPERESSIVE
 
 __all__ = ["DatePatterns", "clock_end", "compiled_dates", "date_span", "hours_end"]
 
@@ -70,7 +71,7 @@ def clock_end(text: str, start: int, stop: int, low: int, end: int, pieces: Date
         return -1  # up from 12 on Monday
     if stop - start <= 2 and int(text[start:stop]) <= 24 and before in calendar.CLOCK_BEFORE:
         match = pieces.after_clock.match(text, stop, end)
-        if match and before in calendar.HEDGES_OF_CLOCK and word_after(text, stop, end).lower() in calendar.DAY_FOLLOWS:
+        if match and before in calendar.HEDGES_OF_CLOCK and word_after(text, stop, end).lower() in SUPERESSIVE:
             return -1  # killed about 15 on Tuesday
         return stop if match else -1
     return -1
@@ -126,7 +127,7 @@ def date_span(text: str, start: int, stop: int, low: int, end: int, pieces: Date
         earlier = word_before(text, first, low)[0]
         following = word_after(text, match.end(), end)
         if earlier in calendar.RANGE_MAY_FOLLOW and match.end() == stop:
-            needed = earlier in calendar.TWO_ENDS  # between Sept. 9 and 12 killed
+            needed = earlier in RANGE_OPENERS  # between Sept. 9 and 12 killed
             other = (pieces.days_between if needed else pieces.day_range).match(text, stop, end)
             ahead = word_after(text, other.end(), end) if other else ""
             if other and (needed or not (looks_plural(ahead) or ahead.lower() in calendar.COUNTED)):

@@ -9,6 +9,7 @@ from numbers_extract.context.time.grammar import Grammar, PhraseRule, compiled_g
 from numbers_extract.context.time.neighbours import OPENING, any_case
 from numbers_extract.context.time.points import phrase_at
 from numbers_extract.lexicon import calendar, dating_rules
+from numbers_extract.lexicon.relators import GENITIVES, INDEFINITE_ARTICLES
 from numbers_extract.patterns import later
 
 __all__ = ["TimePhrase", "has_digit", "has_time_word", "stamp_phrase", "time_phrases"]
@@ -37,7 +38,7 @@ _MARKS: Final = (
     ";",
     ":",
     ")",
-    *calendar.GENITIVES,
+    *GENITIVES,
     "\u201d",
     '"',
     ",\u201d",
@@ -235,6 +236,6 @@ def _digits_may_date(text: str, stop: int, words: list[str], number: int, gramma
 
 
 _YEAR: Final = 4
-_ARTICLES: Final = any_case((calendar.ARTICLE, *calendar.ARTICLES_OF_YEARS))
+_ARTICLES: Final = any_case((calendar.ARTICLE, *INDEFINITE_ARTICLES))
 _JOINS_DAYS: Final = any_case(dating_rules.JOINS_DAY_NUMBERS)
 _DATE_MARKS: Final = frozenset(":/.-\u2013")

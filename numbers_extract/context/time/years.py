@@ -7,6 +7,7 @@ from typing import Final
 from numbers_extract.context.time.clocks import compiled_dates
 from numbers_extract.context.time.neighbours import looks_plural, word_after, word_before
 from numbers_extract.lexicon import calendar
+from numbers_extract.lexicon.relators import GENITIVES, INDEFINITE_ARTICLES
 from numbers_extract.patterns import later
 
 __all__ = ["is_year"]
@@ -91,7 +92,7 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
         )
     if before in calendar.OWNERS and not likely:
         return lower in calendar.YEAR_AFTER and not looks_plural(following)  # the 1755 earthquake
-    if before in calendar.OWNERS or before.endswith(calendar.GENITIVES):
+    if before in calendar.OWNERS or before.endswith(GENITIVES):
         return (
             likely and following != "" and (lower in calendar.YEAR_AFTER or not (rounded and looks_plural(following)))
         )
@@ -101,7 +102,7 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
         return True
     if not likely or before in calendar.HEDGED:
         return False
-    if not rounded and before.isalpha() and word_before(text, first, low)[0] in calendar.ARTICLES_OF_YEARS:
+    if not rounded and before.isalpha() and word_before(text, first, low)[0] in INDEFINITE_ARTICLES:
         return not (looks_plural(following) or counted)  # an active 2017
     if lower in calendar.YEAR_AFTER:
         return True

@@ -17,7 +17,7 @@ from numbers_extract.figures.setting import ArticleSetting
 from numbers_extract.figures.summary import ArticleFigure, SummaryRow, article_figures
 from numbers_extract.frames.traits import BALLOT_KINDS
 from numbers_extract.kinds import all_kinds, is_own
-from numbers_extract.lexicon import background
+from numbers_extract.lexicon.relators import ARTICLES
 from numbers_extract.patterns import later
 from numbers_extract.quantities.measures import PERSON
 
@@ -166,7 +166,7 @@ def _report(name: str, facts: Sequence[Fact], article: ArticleText) -> Report:
         ages=frozenset(fact.value for fact in facts if fact.kind in _AGES and fact.value is not None),
         places=frozenset(telling_words(" ".join(names_in(fact.place for fact in harm)))),
         countries=frozenset(code for fact in harm for code in fact.country.split(";") if code),
-        actors=_words_of((fact.actor for fact in harm), background.ARTICLES),
+        actors=_words_of((fact.actor for fact in harm), ARTICLES),
         figures=tuple(_told(figure) for figure in figures if figure.row.kind not in BALLOT_KINDS),
         civilians=tuple(map(_told, article_figures([fact for fact in harm if fact.group in CIVILIANS]))),
     )

@@ -8,6 +8,13 @@ from numbers_extract.lexicon.argument_classes import CLASSES
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 from numbers_extract.lexicon.cues import SAYING
 from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_VERBS
+from numbers_extract.lexicon.relators import (
+    ABLATIVE,
+    AGENTIVE,
+    IMPERSONAL,
+    PARTITIVE,
+    SINGULAR_PERSONS,
+)
 
 __all__ = [
     "ACCUSED",
@@ -16,14 +23,12 @@ __all__ = [
     "ASSAILING",
     "BEARING",
     "BELONGINGS",
-    "BESIDE_SUBORDINATORS",
     "BIDS",
     "BLAMED",
     "BRINGING",
     "BURDENING",
     "BUYER",
     "BUYING",
-    "BY",
     "BY_NOUN",
     "CALLING_BACK",
     "CATCHING",
@@ -51,7 +56,6 @@ __all__ = [
     "FURTHER",
     "GUILTY",
     "HARMS",
-    "HARM_FROM",
     "HELPING",
     "HITTING",
     "HOLDING",
@@ -76,8 +80,6 @@ __all__ = [
     "NOT_DOING",
     "OFFERED_BY",
     "OF_OTHERS",
-    "OF_PHRASE",
-    "OF_PLACES",
     "ONLY_DATING",
     "ON_EITHER_SIDE",
     "ORDERING",
@@ -85,12 +87,9 @@ __all__ = [
     "OWNING_A_SHARE",
     "OWN_HARM",
     "OWN_MEANS",
-    "OWN_NAMES",
     "OWN_RESULT",
     "OWN_RESULTS",
-    "PAID_FOR",
     "PARTICLE_DOING",
-    "PERSONAL_RELATIVES",
     "PITS",
     "PLURAL_PRONOUNS",
     "PRONOUNS",
@@ -100,8 +99,6 @@ __all__ = [
     "REPORTING",
     "RESULTS",
     "SELLING",
-    "SINGULAR_PERSONS",
-    "SOLD_TO",
     "SPENDING_TIME",
     "STAKES",
     "STEP",
@@ -112,7 +109,6 @@ __all__ = [
     "TAKING",
     "TAKING_BACK",
     "TAKING_LIVES",
-    "TARGETS",
     "TEARING",
     "TEARING_THROUGH",
     "TELLING",
@@ -126,7 +122,6 @@ __all__ = [
     "WHEN",
     "WHERE",
     "WITH",
-    "WORTH",
 ]
 
 _COLUMN = "actor"
@@ -314,7 +309,6 @@ HURTING = frozenset(words[0] for words in WITH.words) | frozenset(
 CATCHING = frozenset("catch hit strike shoot stab trap bury involve".split())
 # Nouns of a harm, and the preposition by which they name what people die of: ``nine deaths from heatstroke``.
 HARMS = frozenset({"death", "fatality"})
-HARM_FROM = frozenset({"from"})
 # What people die of that nobody else did: ``died of their wounds``.
 OWN_HARM = frozenset("wound injury burn age cause complication".split())
 # Those who are told of beside others: ``nine died and several others were hurt when``.
@@ -323,13 +317,8 @@ FURTHER = frozenset({"other", "another"})
 OWN_MEANS = frozenset("bullet splinter shrapnel stone brick bottle arrow pellet knife".split())
 # Between a person and what befell them these only date, unless a deed is told: ``after the match``.
 DATING_SUBORDINATORS = frozenset({"after"})
-# Behind these only a deed tells what befell them: ``died as a fire swept through``.
-BESIDE_SUBORDINATORS = frozenset({"as"})
 # Nouns that only count what stands behind their ``of``: ``the number of attacks doubled, killing 62``.
 COUNTING_NOUNS = frozenset({"number", "total"})
-# Prepositions of what completes the noun of a doer, and those of a deed's target.
-OF_PHRASE = frozenset({"of"})
-TARGETS = frozenset({"on", "against"})
 # Deeds that two sides do to each other, and what leads to the other side: ``a clash with rustlers``.
 MUTUAL = frozenset(
     "battle brawl clash confrontation encounter exchange fight fighting firefight fire-fight gunbattle gun-battle gunfight "
@@ -341,26 +330,20 @@ ONLY_DATING = frozenset("after following before".split())
 UPROOTING = frozenset("displace uproot drive force dislocate".split())
 # Pronouns that stand for the subject of the clause around theirs: plural, of one person, of a body.
 PLURAL_PRONOUNS = frozenset({"they"})
-SINGULAR_PERSONS = frozenset({"he", "she"})
-PRONOUNS = PLURAL_PRONOUNS | SINGULAR_PERSONS | {"it"}
+PRONOUNS = PLURAL_PRONOUNS | SINGULAR_PERSONS | IMPERSONAL
 # What whoever is a pronoun behind it did to others before: ``attacked farmers. They killed nine``.
 ASSAILING = frozenset(
     "attack ambush raid storm assault bomb shell bombard rob loot besiege surround invade mob charge terrorise terrorize".split()
 )
-# Pronouns that are told as they stand where no noun of the sentence is meant: ``We helped nine families``.
-OWN_NAMES = PLURAL_PRONOUNS | SINGULAR_PERSONS | {"we", "i"}
 # What opens a clause of what only went on while it happened.
 MEANWHILE = frozenset({"while"})
-# What opens a clause that tells of a place.
-OF_PLACES = frozenset({"where"})
 # A deed only where it does it: ``killed by a mine``, but ``trapped in the mine``.
 PITS = frozenset({"mine"})
 # By these, where nothing determines them, people are carried, and harmed by nobody: ``taken away by ambulance``.
 MEANS = frozenset(
     "air ambulance boat bus car ferry hand helicopter lorry plane road sea ship taxi train truck van".split()
 )
-# Relatives that stand for people, and those that stand for things alone.
-PERSONAL_RELATIVES = frozenset({"who"})
+# Relatives that stand for things alone.
 IMPERSONAL_RELATIVES = frozenset({"which"})
 # What those who announce it do themselves: ``announced cuts of 12 percent``.
 STEPS_TAKEN = frozenset(
@@ -397,8 +380,7 @@ MOVING = frozenset(
 BELONGINGS = frozenset("record file data datum detail information account password identity address home house".split())
 # Nouns of a sum that somebody offers, and the prepositions of who it is.
 BIDS = frozenset("bid offer pledge donation gift".split())
-OFFERED_BY = frozenset({"of", "by", "from"})
-BY = frozenset({"by"})
+OFFERED_BY = PARTITIVE | AGENTIVE | ABLATIVE
 # What its owner brings to a sum: ``bringing its aid to $9 million``.
 BRINGING = BRINGING_VERBS
 # Who makes or loses it over a time: ``made a profit of $9 million``, ``took a charge of $3 million``.
@@ -430,8 +412,6 @@ STRIKING = frozenset(
 # What a deed does to things that it passes: ``Floods tore through nine villages``.
 TEARING = frozenset("tear sweep rip roar rage race surge blast barrel plough plow slam rampage smash crash".split())
 TEARING_THROUGH = frozenset("through across into".split())
-# Nouns that hold a number by what it is worth: ``coins worth $900``.
-WORTH = frozenset({"worth"})
 # Whose subject makes another pay: ``ordered him to pay $10 million``.
 ORDERING = frozenset("order force compel require sentence tell direct".split())
 # Of these who has it done to them pays: ``was fined $9,000``.
@@ -457,8 +437,6 @@ SPENDING_TIME = frozenset({"spend"})
 # What buys or sells something for a sum: who pays is the buyer.
 BUYING = frozenset("buy acquire purchase".split())
 SELLING = frozenset({"sell"})
-PAID_FOR = frozenset({"for"})
-SOLD_TO = frozenset({"to"})
 # Verbs behind which a time is one's own: ``served a three-year term``.
 BURDENING = frozenset("serve spend undergo extend begin start end finish complete celebrate mark attend miss".split())
 # Verbs by which nothing is done to what they tell of, though its cause may stand beside them.

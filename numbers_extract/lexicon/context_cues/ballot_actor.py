@@ -30,9 +30,7 @@ __all__ = [
     "PAPERS",
     "PARTIES_TOLD",
     "PARTY_NAMES",
-    "PERSONAL_RELATIVES",
     "POLL_TALK",
-    "RECEIVED_BY",
     "RIVAL_PREPOSITIONS",
     "SEAT_HOLDERS",
     "TELLING",
@@ -202,7 +200,6 @@ OF_A_PERSON = frozenset("he she his her".split())
 PARTIES_TOLD = frozenset({"party"})
 # Before the place of a vote, and the body in which something is voted on.
 INSIDE = frozenset("in at".split())
-PERSONAL_RELATIVES = frozenset({"who"})
 BALLOT_NOUNS = frozenset(
     "vote ballot abstention seat aye noe nay yea mandate constituency percent point paper slip no yes %".split()
 )
@@ -222,7 +219,6 @@ TITLES = frozenset("mr mrs ms miss dr madam".split())
 THRESHOLDS = frozenset({"threshold", "quorum"})
 LOSING = frozenset({"lose", "trail"})
 OVER = frozenset({"over", "against"})
-RECEIVED_BY = frozenset({"to"})
 OTHER_SIDE = {"for": "against", "against": "for"}
 RIVAL_PREPOSITIONS = frozenset({"to", "against"})
 GROUPS_OF_CANDIDATES = CLASSES["party"] | frozenset(

@@ -22,7 +22,6 @@ __all__ = [
     "FALLING",
     "LEVEL_UNITS",
     "LEVEL_VERBS",
-    "ONTO_A_LEVEL",
     "RAISING_VERBS",
     "RATE_NOUNS",
     "RELATIONS_OF_LEVELS",
@@ -154,8 +153,6 @@ RELATIONS_OF_LEVELS = {
 }
 # With *by* these say a margin: ``lost the vote by 12``.
 BY_A_MARGIN = frozenset({"lose"})
-# Before a level this says no change: ``stands at 12``; before a pace it does: ``grew at a rate of 12 percent``.
-ONTO_A_LEVEL = frozenset({"at"})
 # Nouns of change that people and things can be the measure of: ``an increase of 12 soldiers``, but not ``the loss of 12``.
 CHANGES_OF_COUNTS = frozenset("increase decrease rise drop fall decline reduction growth".split())
 # Counted things of which a verb says a change without a preposition: ``lost 12 seats``, ``cut 40 jobs``.

@@ -5,14 +5,8 @@ from __future__ import annotations
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 from numbers_extract.lexicon.context_cues.reach import DISASTERS, HOLDING
 
-__all__ = ["AIMED_ON", "CUES", "OWNED_IN", "WORKS_AT"]
+__all__ = ["CUES"]
 
-WORKS_AT = frozenset({"at"})
-"""Between somebody by an office and where it is held: ``an analyst at Umo Watch``."""
-OWNED_IN = frozenset({"in"})
-"""Between a stake and the firm that it is held in."""
-AIMED_ON = frozenset({"on", "against"})
-"""Between what is done from afar and the country that it is done to: ``sanctions on Mali``."""
 
 CUES: tuple[ContextCue, ...] = (
     ContextCue(

@@ -6,7 +6,6 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 
 __all__ = [
     "CUES",
-    "FOR",
     "LASTING",
     "OURSELVES",
     "PAYMENTS",
@@ -125,7 +124,5 @@ CUES: tuple[ContextCue, ...] = (
 TOTAL_HEDGES = frozenset({"hedge.before.a_total_of", "hedge.before.a_combined"})
 # Verbs of what goes on, so that nothing is counted up since then: ``have held the three since March``.
 LASTING = frozenset("hold keep live sleep stay remain shelter serve be have employ own house".split())
-# Between a number and each of those that it is given for: ``$500 for each child``.
-FOR = frozenset({"for"})
 # No part of anybody: ``a room for ten of us``.
 OURSELVES = frozenset({"us", "you"})

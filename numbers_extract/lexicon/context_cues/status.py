@@ -18,7 +18,6 @@ __all__ = [
     "JUDGING",
     "LATER",
     "LOOKING_BACK",
-    "POINTING",
     "RANK",
     "REPLACING",
 ]
@@ -332,9 +331,6 @@ FORESEEING = frozenset("forecast expect predict project aim target pledge promis
 JUDGING = frozenset("value price rate rank cite quote note recall mention describe".split())
 # The change of a level that was: no plan reaches it (``will raise the fine from 50 to 80``).
 BASE = "from"
-# Words before a noun that say that it is known: ``will cut the 50-day deadline``.
-# Of these the ones that point at what was told before.
-POINTING = frozenset({"these", "those"})
 # Before those who are known these lead to who does it, or for whom it is done: ``will be paid by the nine states``.
 DOING_OR_GETTING = frozenset({"by", "for"})
 DEFINITE = frozenset("the its his her their this these those that our your my all".split())
