@@ -663,7 +663,7 @@ COMPASS_SHORT: Final[frozenset[str]] = frozenset(
     "NW NE SW SE N.W. N.E. S.W. S.E. Northwest Northeast Southwest Southeast".split()
 )
 """What may stand behind the name of a street: ``Alder Street NW``."""
-COMPASS_LETTERS: Final[frozenset[str]] = frozenset("n. s. e. w. n s e w north south east west".split())
+COMPASS_LETTERS: Final[frozenset[str]] = frozenset("n. s. e. w. n s e w nw ne sw se north south east west".split())
 """What may stand before it: ``at 44 S. Alder Ave``."""
 IN_FRONT: Final = ("in", "front")
 """Before ``of``: ``in front of the mill``."""
@@ -732,10 +732,11 @@ FEATURES: Final[frozenset[str]] = frozenset(("Mount", "Mt.", "Lake", "Cape"))
 ADDRESS_HEADS: Final[frozenset[str]] = frozenset(("block", "blocks"))
 """Between a house number and ``of`` a street: ``the 1900 block of Elm Street``."""
 STREET_NUMBER: Final = r"\s+[0-9]{1,3}(?:st|nd|rd|th)(?![\w-])"
-"""The number of a street after its direction: ``South 33rd Street``."""
+"""The number of a street after its direction: ``South 33rd Street``, or before it: ``on 33rd Street``."""
 STREETS: Final[frozenset[str]] = frozenset(
-    "Street St St. Avenue Ave Ave. Road Rd Rd. Boulevard Blvd Blvd. Drive Lane Parkway Turnpike Court Circle Terrace Quarter".split()
+    "Street St St. Avenue Ave Ave. Road Rd Rd. Boulevard Blvd Blvd. Drive Lane Ln Ln. Parkway Pkwy Pkwy. Turnpike Court Ct Ct. "
+    "Circle Terrace Quarter Way Trail Pike Place Pl Pl. Loop Alley Crescent Expressway Freeway Thruway Causeway".split()
 )
-"""After the name of a place: the name of something that need not lie there: ``Alabama Street``."""
+"""After the name of a place: the name of something that need not lie there: ``Alabama Street``; a street's wherever it is."""
 HOUSES: Final[frozenset[str]] = frozenset("Hotel School Hospital University Church Restaurant".split())
 """The same, after a country or a nationality: ``Jamaica Hospital``."""

@@ -206,7 +206,7 @@ def _set_off_end(text: str, match: re.Match[str]) -> int:
     first = start + len(text[start:stop].split(maxsplit=1)[0])
     for end in (first + 1, first):
         if text[start:end] in tables.SET_OFF_STATES:
-            return end
+            return min(end, len(text))
     return 0
 
 

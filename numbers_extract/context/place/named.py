@@ -31,7 +31,7 @@ from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.relators import BENEFACTIVE, GENITIVES, RANGE_OPENERS, SUPERESSIVE
 from numbers_extract.patterns import later
 
-__all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "address_start", "named_phrase"]
+__all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "address_start", "named_phrase", "street_phrase"]
 
 
 class PlacePhrase(NamedTuple):
@@ -46,6 +46,7 @@ _TYPE_END: Final = later(rf"\s(?:{any_of(lex.REGION_WORDS)})\Z")
 _OF: Final = later(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
 _BEFORE_OF: Final = lex.SETTLEMENTS | lex.PARTS
 _APPOSED_KINDS: Final = frozenset((NameKind.CITY, NameKind.SEVERAL))
+_ORDINAL: Final = later(lex.STREET_NUMBER)
 _NUMBERED_STREET: Final = later(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
 _AFTER_INITIAL: Final = later(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\s{NAME_RUN_PATTERN})")
 _BEFORE_COMPASS: Final = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | {lex.ARTICLE}
@@ -91,6 +92,9 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         space = text.find(" ", start, stop)
         first = text[start : space if space > 0 else stop]
         known = known_at(index, text, start, first, end) if first in index else None
+    street = street_phrase(text, start, stop, low, end)
+    if street is not None:
+        return street._replace(end=extended_end(text, street.end, end, index, wide=True))
     if start - 3 >= low and text[start - 1] == "-" and text[start - 3 : start - 1] in lex.ARABIC_ARTICLES:
         start -= 3
     left = start
@@ -276,6 +280,43 @@ def numbered_road(text: str, start: int, stop: int, low: int, end: int) -> Place
         before, at = word_before(text, at, low)
     fought = before in BENEFACTIVE and word_before(text, at, low)[0] in lex.BATTLES
     return PlacePhrase(left, number.end(), "named") if fought or before in lex.BEFORE_ROADS else None
+
+
+def street_phrase(text: str, start: int, stop: int, low: int, end: int) -> PlacePhrase | None:
+    """Return the street that the run names or ends (``on Alder Lane``, ``on 44th Street``), None for none."""
+    if text[start:stop].lower() in lex.COMPASS_LETTERS:
+        behind = _AFTER_INITIAL.match(text, stop, end) or _NUMBERED_STREET.match(text, stop, end)
+        stop = behind.end() if behind else stop
+    last = text[start:stop].rpartition(" ")[2]
+    if last not in lex.STREETS:
+        return None
+    left = start
+    if last == text[start:stop]:
+        left = _number_start(text, start, low)
+        if left < 0:
+            return None
+    if text.startswith(".", stop) and f"{last}." in lex.STREETS:
+        stop += 1
+    elif last in lex.COURTS and text[start : stop - len(last) - 1] in lex.SORTS_OF_COURTS:
+        return None
+    before, at = word_before(text, left, low)
+    if before in lex.COMPASS_LETTERS:
+        left = at
+        before, at = word_before(text, at, low)
+    if before == lex.ARTICLE:
+        left = at
+        before, at = word_before(text, at, low)
+    block, head_at = word_before(text, at, low)
+    if before == lex.OF and block in lex.ADDRESS_HEADS:
+        left = block_start(text, head_at, low)
+        return PlacePhrase(left, stop, "region") if left >= 0 else None
+    return PlacePhrase(left, stop, "region") if before in lex.BEFORE_ROADS else None
+
+
+def _number_start(text: str, start: int, low: int) -> int:
+    """Return where the number of a street begins that stands before its last word (``44th Street``), -1 for none."""
+    first = text.rfind(" ", low, start - 1)
+    return first + 1 if first >= 0 and _ORDINAL.fullmatch(text, first, start - 1) else -1
 
 
 def address_start(text: str, start: int, stop: int, low: int) -> int:

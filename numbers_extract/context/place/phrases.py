@@ -7,7 +7,14 @@ from typing import Final
 
 from numbers_extract.context.place.extents import type_end
 from numbers_extract.context.place.generic import add_generic
-from numbers_extract.context.place.named import LEADING, LEFT_WORDS, PlacePhrase, address_start, named_phrase
+from numbers_extract.context.place.named import (
+    LEADING,
+    LEFT_WORDS,
+    PlacePhrase,
+    address_start,
+    named_phrase,
+    street_phrase,
+)
 from numbers_extract.context.place.names import NAME_RUN, NO_NAME, NameKind, known_at, name_index
 from numbers_extract.context.place.shouted import places_in_capitals
 from numbers_extract.lexicon import countries as tables
@@ -51,6 +58,7 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
             governed = more.rpartition(" ")[2] in lex.GOVERNED or text.startswith(_WHERE, stop)
             governed = governed or address_start(text, first, stop, start) >= 0 or word in lex.ROADS
             governed = governed or text.endswith(_SPANNING, start, first)
+            governed = governed or (word in lex.STREETS and street_phrase(text, first, stop, start, end) is not None)
             if not _may_begin(text, first, word, start, more=bool(more), governed=governed):
                 continue
         elif (
