@@ -642,7 +642,7 @@ PLACES_OF_CLAUSES = [
     ("Some 29 bars are run by a unit of Worldwide Vrana Concepts Inc.", [""]),
     ("At least 11 cooks were killed today in an ugly border brawl.", [""]),
     ("At least 11 cooks were killed today on an ugly border.", ["an ugly border"]),
-    ("At least 11 cooks were killed today in a hotel room.", ["a hotel"]),
+    ("At least 11 cooks were killed today in a hotel room.", ["a hotel room"]),
 ]
 
 

@@ -80,6 +80,7 @@ __all__ = [
     "JOINING_PREPOSITIONS",
     "LASTING",
     "LOOSE_PREPOSITIONS",
+    "LYING",
     "MEMBERS",
     "MOVED_BY",
     "MOVING_PREPOSITIONS",
@@ -89,6 +90,7 @@ __all__ = [
     "NAME_PREFIXES",
     "NATIONALS",
     "NEAR",
+    "NEVER_BEHIND",
     "NOT_PLACES",
     "NO_NAME_OF_PLACE",
     "NO_STATES",
@@ -243,6 +245,11 @@ TYPES_SET_OFF: Final[frozenset[str]] = frozenset(
     "office track station stand stop stage roundabout bazaar bazar courthouse courtyard terminal depot yard yards square".split()
 )
 """The same where nothing goes on behind them: ``at Temo office on Monday``, not ``in Temo office workers``."""
+NEVER_BEHIND: Final[frozenset[str]] = frozenset(
+    "side field fields lot room rooms care wash range project projects ground location locations community communities business stop stops "
+    "post posts party scene vehicle vehicles bus buses nursery".split()
+)
+"""Nouns of GENERIC_HEADS that, right behind a name, say something else too often: ``in Temo side``."""
 USES_OF_TYPES: Final[frozenset[str]] = frozenset(
     "rail railway bus train taxi police fire petrol gas metro power ferry".split()
 )
@@ -335,26 +342,45 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "waterfall waterfalls zoo amphitheatre amphitheater gallery ballroom hangar pagoda citadel fortress observatory fairground racetrack racecourse speedway "
     "crater volcano terminal tarmac taxiway boardwalk promenade marketplace mansion villa villas cottage cottages bungalow penthouse skyscraper estate silo "
     "greenhouse brewery distillery sawmill smelter foundry landfill junkyard scrapyard cornfield paddy meadow pasture ridge reef cove orphanage seminary "
-    "bunker trench trenches tollbooth circle hall halls tower".split()
+    "bunker trench trenches tollbooth circle hall halls tower motel motels trailer trailers townhouse townhouses townhome townhomes duplex "
+    "condo condos condominium firehouse schoolhouse clubhouse guesthouse guesthouses lounge pharmacy pharmacies subdivision dealership outpost outposts "
+    "encampment encampments stairwell delicatessen deli campgrounds daycare nursery kindergarten chapel cathedral abbey madrassa madrasa bookstore pizzeria "
+    "winery brothel disco lodge subway metro stairway patio parlor parlour pavilion auditorium precinct speakeasy substation axis sector porch "
+    "rooming-house boardinghouse steakhouse roadhouse alehouse project projects range care wash room rooms".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("station", "stations"),
         frozenset(
-            "police gas train railway metro subway power radio television polling bus fire petrol weather space main central".split()
+            "police gas train railway metro subway power radio television polling bus fire petrol weather space main central filling "
+            "rail transit clearing".split()
         ),
     ),
     **dict.fromkeys(
         ("post", "posts"), frozenset("police army border military command security trading customs".split())
     ),
     "academy": frozenset("police military naval".split()),
-    "headquarters": frozenset("police army military party un its their".split()),
-    **dict.fromkeys(("club", "clubs"), frozenset("gun night golf social country strip tennis dance jazz".split())),
+    "headquarters": frozenset("police army military party un its their tribal militia rebel company state".split()),
+    **dict.fromkeys(
+        ("club", "clubs"), frozenset("gun night golf social country strip tennis dance jazz motorcycle biker".split())
+    ),
+    **dict.fromkeys(("parlor", "parlour"), frozenset("funeral massage tattoo beauty".split())),
+    **dict.fromkeys(("project", "projects"), frozenset("housing".split())),
+    "range": frozenset("shooting firing gun rifle".split()),
+    "care": frozenset("day".split()),
+    "wash": frozenset("car".split()),
+    "nursery": frozenset("a the plant day".split()),
+    "subway": frozenset("the city".split()),
+    "metro": frozenset("the city".split()),
+    "lodge": frozenset("ski hunting safari".split()),
+    "precinct": frozenset("police".split()),
+    "substation": frozenset("power electrical police".split()),
     **dict.fromkeys(
         ("center", "centers", "centre", "centres"),
         frozenset(
-            "detention shopping community medical recreation health reception evacuation city town village trade youth".split()
+            "detention shopping community medical recreation health reception evacuation city town village trade youth training treatment "
+            "rehabilitation distribution day-care fitness sports convention cultural senior".split()
         ),
     ),
     "court": frozenset("basketball tennis federal district".split()),
@@ -364,10 +390,23 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     "ground": frozenset("higher high".split()),
     "location": frozenset("the remote secret undisclosed same another safe different".split()),
     **dict.fromkeys(
-        ("facility", "facilities"), frozenset("detention military medical nuclear storage training care".split())
+        ("facility", "facilities"),
+        frozenset(
+            "detention military medical nuclear storage training care correctional psychiatric recreation processing".split()
+        ),
     ),
     **dict.fromkeys(("complex",), frozenset("apartment housing residential sports shopping office prison".split())),
-    **dict.fromkeys(("zone", "zones"), frozenset("buffer war combat conflict exclusion border disaster safe".split())),
+    **dict.fromkeys(
+        ("zone", "zones"), frozenset("buffer war combat conflict exclusion border disaster safe industrial".split())
+    ),
+    "axis": frozenset(),
+    "sector": frozenset(),
+    **dict.fromkeys(
+        ("room", "rooms"),
+        frozenset(
+            "hotel motel living dining waiting emergency locker engine operating back court dressing prayer".split()
+        ),
+    ),
     **dict.fromkeys(("pool",), frozenset("swimming".split())),
     **dict.fromkeys(("festival",), frozenset("music rock jazz street food".split())),
     **dict.fromkeys(("container", "containers"), frozenset("shipping cargo".split())),
@@ -375,18 +414,20 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(("flat", "flats"), frozenset("council a the their his her".split())),
     **dict.fromkeys(("plants",), frozenset("power nuclear chemical steel processing water treatment".split())),
     "community": frozenset(
-        "the local same rural farming fishing small nearby this remote coastal mountain border".split()
+        "the local same rural farming fishing small nearby this remote coastal mountain border gated residential retirement".split()
     ),
-    "lot": frozenset(("parking",)),
+    "lot": frozenset(("parking", "vacant", "empty")),
     "circle": frozenset(("traffic",)),
     **dict.fromkeys(
         ("hall", "halls"),
         frozenset(
-            "concert town city village dance music lecture exhibition sports union banquet wedding dining prayer".split()
+            "concert town city village dance music lecture exhibition sports union banquet wedding dining prayer pool bingo mess".split()
         ),
     ),
     "tower": frozenset("bell water office apartment radio television control residential".split()),
-    **dict.fromkeys(("field", "fields"), frozenset("oil gas football soccer air wheat rice corn open nearby".split())),
+    **dict.fromkeys(
+        ("field", "fields"), frozenset("oil gas football soccer baseball air wheat rice corn open nearby".split())
+    ),
     "plant": frozenset(
         "power nuclear chemical steel processing water treatment fertilizer fertiliser meat car cement packing bottling "
         "assembly recycling textile paper desalination sewage gas petrochemical manufacturing".split()
@@ -477,6 +518,8 @@ JOINING_PREPOSITIONS: Final[frozenset[str]] = frozenset(
     "in near outside inside on at of around along off across from beside behind opposite above below beyond".split()
 )
 """What joins a common noun to the place that follows it: ``a mine near Ostrel``."""
+LYING: Final = "located "
+"""What may stand before one of them: ``a mine located near Ostrel``."""
 BESIDE: Final[frozenset[str]] = frozenset(("near", "outside"))
 """Those before a name that make a place of any noun of GENERIC_HEADS: ``a plant outside Ostrel``."""
 HEADS_WITH_ENDS: Final[frozenset[str]] = frozenset(

@@ -58,6 +58,7 @@ _ADJECTIVE_NEXT: Final = later(rf"\s(?!(?:{any_of(lex.AFTER_ITEM)})\b)[a-z]")
 TYPES_CAPITALISED: Final = lex.REGION_NAMES.union(
     word.capitalize() for word in lex.REGION_WORDS - lex.REGION_WORDS_NEVER_CAPITALISED
 )
+_TYPES_BEHIND: Final = lex.GENERIC_HEADS - lex.EVENT_HEADS - lex.COMPASS - lex.NEVER_BEHIND
 TITLES: Final = lex.TITLES_IN_NAMES.union(f"{title}." for title in lex.TITLES_IN_NAMES)
 
 
@@ -150,7 +151,8 @@ def _extended_type_end(text: str, stop: int, end: int) -> int:
         return match.end()
     of_use = match.end() if match and match[1] in lex.USES_OF_TYPES else stop
     built = LOWER_WORD.match(text, of_use, end)  # Temo rail track
-    return built.end() if built and built[1] in lex.TYPES_SET_OFF and ITEM_END.match(text, built.end(), end) else -1
+    typed = built is not None and (built[1] in lex.TYPES_SET_OFF or (of_use == stop and built[1] in _TYPES_BEHIND))
+    return built.end() if built and typed and ITEM_END.match(text, built.end(), end) else -1
 
 
 def chain_end(text: str, stop: int, end: int, index: NameIndex) -> int:

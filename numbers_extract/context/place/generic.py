@@ -88,11 +88,23 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
         while place < len(named) and named[place].end <= left:
             place += 1
         if place < len(named) and named[place].start < stop and not ends:
-            continue
+            if not _holds(text, left, stop, named[place]):
+                continue
+            found.remove(named[place])
         rule = "global" if head in lex.GLOBAL else "adverb" if head in lex.ADVERBS else "generic"
         found.append(PlacePhrase(left, stop, rule))
     found.sort()
     _join(text, found)
+
+
+def _holds(text: str, left: int, stop: int, name: PlacePhrase) -> bool:
+    """Say whether a common noun ends a phrase that begins with a name: ``a south Louisiana casino``."""
+    if name.start < left or name.end > stop or name[:2] == (left, stop):
+        return False
+    rest = text[name.end : stop].split()
+    if text[left : name.start].split(" ", 1)[0] in CARDINALS or lex.COMPASS.intersection(rest):
+        return False  # across five Tarsk villages, in the Tarsk plant west of
+    return len(rest) <= _MOST_BEHIND and all(word.isalpha() and word.islower() for word in rest)
 
 
 def _join(text: str, found: list[PlacePhrase]) -> None:
@@ -104,7 +116,7 @@ def _join(text: str, found: list[PlacePhrase]) -> None:
             del found[k + 1]  # the ends of a border
         elif one.rule == "generic" and other.rule not in _ALONE and 0 < other.start - one.end < _JOINT:
             between = text[one.end : other.start]
-            joint = between.strip().lower()
+            joint = between.strip().lower().removeprefix(lex.LYING)
             if (
                 joint in lex.JOINING_PREPOSITIONS
                 or _APART.fullmatch(joint)
@@ -142,6 +154,7 @@ _OF_WHOLE: Final = later(rf" {lex.OF} {lex.ARTICLE} (?:{any_of(lex.WHOLES)})(?![
 _ALONE: Final = frozenset(("global", "adverb"))
 _WHERE: Final = later(lex.WHERE_CLAUSE)
 _JOINT: Final = 30
+_MOST_BEHIND: Final = 2  # words: the Tarsk metro station
 
 
 def _goes_on(words: list[str], number: int) -> bool:
