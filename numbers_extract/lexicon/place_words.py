@@ -17,6 +17,7 @@ __all__ = [
     "AFTER_CHAIN",
     "AFTER_ITEM",
     "AFTER_PLACES",
+    "AIMED",
     "APPOSED",
     "ARABIC_ARTICLES",
     "ARTICLE",
@@ -29,6 +30,7 @@ __all__ = [
     "BEFORE_ROADS",
     "BEING",
     "BESIDE",
+    "BESIDE_SHOPS",
     "BUILDINGS",
     "CLAUSE_STARTS",
     "COLLECTIVES",
@@ -73,12 +75,14 @@ __all__ = [
     "HOUSES",
     "IN",
     "INDEFINITE",
+    "INDEFINITE_ARTICLES",
     "INSTITUTIONS",
     "IN_FRONT",
     "IN_ORGANISATION",
     "JOINED_BY_OF",
     "JOINING_PREPOSITIONS",
     "LASTING",
+    "LOCAL_EVENTS",
     "LOOSE_PREPOSITIONS",
     "LYING",
     "MEMBERS",
@@ -101,6 +105,7 @@ __all__ = [
     "OWNED",
     "OWNER_GOES_ON",
     "PARTS",
+    "PARTS_LED_BY_ON",
     "PAST_END",
     "PLACE_PREPOSITIONS",
     "PLACE_RULES",
@@ -130,6 +135,7 @@ __all__ = [
     "SHOUTED_STREETS",
     "SHOUTED_TYPES",
     "SHOUTED_WITHIN",
+    "SIDE",
     "SMALL_WORDS",
     "SORTS_OF_COURTS",
     "STATES_OF_BEING",
@@ -142,6 +148,7 @@ __all__ = [
     "TERRITORIES",
     "TITLES_IN_NAMES",
     "TO",
+    "TOWN",
     "TYPES_BEFORE_NAMES",
     "TYPES_SET_OFF",
     "USES_OF_TYPES",
@@ -255,7 +262,7 @@ USES_OF_TYPES: Final[frozenset[str]] = frozenset(
 )
 """What may stand before one of these: ``Temo rail track``."""
 GOVERNED: Final[frozenset[str]] = frozenset(
-    "County Counties Province District Township Municipality Governorate Prefecture Parish Borough Sadar".split()
+    "County Counties Province District Township Municipality Governorate Prefecture Parish Borough Sadar LGA".split()
 )
 """Last words of a name that make it a place wherever it stands: ``Umo County will spend $9 million``."""
 AFTER_PLACES: Final[frozenset[str]] = frozenset(
@@ -511,7 +518,8 @@ EVENT_NOUNS: Final[frozenset[str]] = frozenset(
 )
 """What a common noun of place is no more than an adjective of: ``the bus bombing``."""
 WHOLES: Final[frozenset[str]] = frozenset(
-    "country city capital province region state island town village district territory peninsula continent county camp".split()
+    "country city capital province region state island town village district territory peninsula continent county camp settlement "
+    "village building campus base airport river lake road street highway square park mountain hill volcano bridge port harbour harbor".split()
 )
 """What a part of HEADS_WITH_THE is a part of: ``the south of the country``."""
 JOINING_PREPOSITIONS: Final[frozenset[str]] = frozenset(
@@ -602,7 +610,11 @@ COMPOUND_ENDS: Final[frozenset[str]] = frozenset(
 """Ends of a compound that is an adjective: ``U.N.-led``."""
 
 ON: Final = "on"
-"""Between an attack and what it strikes: ``an assault on a hotel``."""
+"""Between an attack and what it strikes: ``an assault on a hotel``; before a part of a place: ``on the outskirts of``."""
+SIDE: Final = "side"
+"""A part that, without a quarter before it, says whose cause somebody takes: ``fought on the side of``."""
+TOWN: Final = "town"
+"""The whole that needs no article: ``the south side of town``."""
 OF: Final = "of"
 """Joins a part or a sort of place to its name: ``the town of``."""
 IN: Final = "in"
@@ -642,6 +654,21 @@ MEMBERS: Final[frozenset[str]] = frozenset(
     "student students pupil pupils teacher teachers graduate graduates member members journalist journalists".split()
 )
 """Who belongs to a body, wherever they are: ``students of Jahan university``."""
+PARTS_LED_BY_ON: Final[frozenset[str]] = PARTS - frozenset("top half heart mouth".split())
+"""Parts that ``on`` leads to: ``on the outskirts of Vrana``."""
+INDEFINITE_ARTICLES: Final[frozenset[str]] = frozenset(("a", "an"))
+"""Before the name of a place that there are several of: ``at a Temo Mart``."""
+BESIDE_SHOPS: Final[frozenset[str]] = frozenset(("at", "near", "outside"))
+"""What leads to such a name."""
+AIMED: Final[frozenset[str]] = frozenset(
+    "fired fires firing shots aimed aiming pointed pointing threw thrown throwing hurled lobbed launched gun rifle look looked round rounds bullets "
+    "rocket rockets missile missiles shell shells stones bomb bombs grenade grenades".split()
+)
+"""Words with which ``at`` leads to what is hit: ``fired at a Temo jeep``."""
+LOCAL_EVENTS: Final[frozenset[str]] = frozenset(
+    "shooting shootings stabbing stabbings fire fires blaze robbery burglary".split()
+)
+"""What happened at the place named behind ``a``: ``in a Temo shooting``; an attack may be named after who did it."""
 CONJUNCTIONS: Final[frozenset[str]] = frozenset(("and", "or"))
 """Words before the last place of a list."""
 CLAUSE_STARTS: Final[frozenset[str]] = frozenset("after when as while but nor if".split())
@@ -655,7 +682,7 @@ NAME_ABBREVIATIONS: Final = "t"
 ARABIC_ARTICLES: Final[frozenset[str]] = frozenset("al el ad as an az ar".split())
 """Those with which a name can begin in lower case."""
 AFTER_ITEM: Final[frozenset[str]] = frozenset(
-    "in on at for since where when after with by from during which who has have were was are is to as".split()
+    "in on at for since where when after with by from during which who has have were was are is to as early late today".split()
 )
 """Words before which a list of names may end."""
 AFTER_CHAIN: Final[frozenset[str]] = frozenset(

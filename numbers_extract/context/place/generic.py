@@ -80,7 +80,7 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
         if head == token and words[number + 1 : number + 2] == [lex.WHERE]:
             clause = _WHERE.match(text, stop, end)
             stop = clause.end() if clause else stop
-        if head == token and head in lex.HEADS_WITH_THE:
+        if head == token and (head in lex.HEADS_WITH_THE or head in lex.PARTS):
             whole = _OF_WHOLE.match(text, stop, end)
             stop = whole.end() if whole else stop
         ends = _ENDS.match(text, stop, end) if head in lex.HEADS_WITH_ENDS and token.lower() == head else None
@@ -150,7 +150,7 @@ _ENDS: Final = later(
     rf" (?i:{any_of(lex.WITH_TWO_ENDS)}) {_END} (?i:{any_of(lex.BEFORE_LAST_END)}) {_END}|"
     rf"\s{lex.OF.upper()}\s(?:[A-Z]+\s){{1,5}}?(?:{any_of(lex.SHOUTED_STREETS)})(?!\w)"
 )
-_OF_WHOLE: Final = later(rf" {lex.OF} {lex.ARTICLE} (?:{any_of(lex.WHOLES)})(?![\w-])")
+_OF_WHOLE: Final = later(rf" {lex.OF} (?:{lex.ARTICLE} (?:{any_of(lex.WHOLES)})|{lex.TOWN})(?![\w-])")
 _ALONE: Final = frozenset(("global", "adverb"))
 _WHERE: Final = later(lex.WHERE_CLAUSE)
 _JOINT: Final = 30
@@ -249,9 +249,14 @@ def _led_start(words: list[str], first: int, number: int, head: str) -> int:
 def _part_start(words: list[str], at: int) -> int:
     """``east of the river``, ``in the centre of the city``: where a place begins with a part, -1 where none does."""
     part = words[at].lower()
+    if at > 1 and words[at - 1].lower() in lex.QUARTERS:
+        at -= 1  # on the southern edge of the city
+    elif part == lex.SIDE:
+        return -1
     led = at > 1 and words[at - 1].lower() in lex.DEFINITE
     if led:
-        return at - 1 if part in lex.PARTS and words[at - 2].lower() in lex.GENERIC_BEFORE else -1
+        lying = words[at - 2].lower() == lex.ON and part in lex.PARTS_LED_BY_ON
+        return at - 1 if lying or (part in lex.PARTS and words[at - 2].lower() in lex.GENERIC_BEFORE) else -1
     return at if part in lex.COMPASS else -1
 
 

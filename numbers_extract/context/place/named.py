@@ -46,6 +46,10 @@ _TYPE_END: Final = later(rf"\s(?:{any_of(lex.REGION_WORDS)})\Z")
 _OF: Final = later(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
 _BEFORE_OF: Final = lex.SETTLEMENTS | lex.PARTS
 _APPOSED_KINDS: Final = frozenset((NameKind.CITY, NameKind.SEVERAL))
+_SHOOTING: Final = later(
+    rf"(?: (?!(?:{any_of(lex.REGION_WORDS)}) )[a-z]+(?:-[a-z]+)*){{0,2}}"
+    rf"(?P<type> (?:{any_of(lex.REGION_WORDS)}))? (?P<event>{any_of(lex.LOCAL_EVENTS)})(?![\w-])"
+)
 _ORDINAL: Final = later(lex.STREET_NUMBER)
 _NUMBERED_STREET: Final = later(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
 _AFTER_INITIAL: Final = later(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\s{NAME_RUN_PATTERN})")
@@ -61,7 +65,7 @@ _COMPOUND_HEADS: Final = lex.REGION_WORDS | lex.COMPOUND_HEADS
 _VERB_REACH: Final = 60
 _TITLE_NEXT: Final = later(rf" (?:{any_of(lex.TITLES_IN_NAMES)})\.?(?: [A-Z]|\Z)")
 _VERB_NEXT: Final = later(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
-LEFT_WORDS: Final = lex.APPOSED | lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | {lex.ARTICLE}
+LEFT_WORDS: Final = lex.APPOSED | lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | lex.ARTICLES
 LEADING: Final = FUNCTION_WORDS | lex.DIRECTIONS
 
 
@@ -92,6 +96,13 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         space = text.find(" ", start, stop)
         first = text[start : space if space > 0 else stop]
         known = known_at(index, text, start, first, end) if first in index else None
+    if known is None or known.kind is NameKind.CITY or start + len(known.text) < stop:
+        shop = _behind_article(text, start, stop, low, end)
+        if shop is not None:
+            widened = extended_end(text, shop.end, end, index, wide=True)
+            held = widened > shop.end and text.startswith(",", shop.end)  # outside a Temo, Ohio, bar
+            if not held:
+                return shop._replace(end=widened)
     street = street_phrase(text, start, stop, low, end)
     if street is not None:
         return street._replace(end=extended_end(text, street.end, end, index, wide=True))
@@ -100,7 +111,10 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     left = start
     before, at = word_before(text, left, low)
     told = governed or (known is None and _leads_to_where(text, stop, end, index))
-    if known is None and before not in LEFT_WORDS and not told:
+    initial = stop - start == 1 and text.startswith(".", stop)  # outside J. Temo's
+    if known is None and not told and (before not in LEFT_WORDS or initial):
+        return None
+    if known is None and not governed and before in lex.INDEFINITE_ARTICLES:
         return None
     while before in lex.DIRECTIONS:
         left = at
@@ -132,7 +146,9 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         if text[head_at].isupper() and head_at > low and (head in lex.INSTITUTIONS or head not in _BEFORE_OF):
             return None  # the Bank of England, the Communist Party of India
         block = block_start(text, head_at, low) if head in lex.ADDRESS_HEADS else -1
-        if block >= 0:
+        if head in lex.AT_ORGANISATION:
+            before = head  # outside of Vrana
+        elif block >= 0:
             left, before = block, lex.IN
             wide = True
             stop = _street_end(text, stop, end)
@@ -146,7 +162,9 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
                 left, before = head_at, lex.IN  # nine farms east of Ostrel
             else:
                 left, before = _start_of_part(text, head_at, low, head)
-            before = before if before in lex.PLACE_PREPOSITIONS else lex.OF
+            whose = head == lex.SIDE and text[left:head_at].strip().lower() == lex.ARTICLE  # sang on the side of Vrana
+            lying = before == lex.ON and head in lex.PARTS_LED_BY_ON and not whose  # on the outskirts of Vrana
+            before = lex.IN if lying else before if before in lex.PLACE_PREPOSITIONS else lex.OF
             wide = head in lex.SETTLEMENTS
             article = True
     if before in BENEFACTIVE and word_before(text, at, low)[0] in lex.BATTLES:
@@ -280,6 +298,25 @@ def numbered_road(text: str, start: int, stop: int, low: int, end: int) -> Place
         before, at = word_before(text, at, low)
     fought = before in BENEFACTIVE and word_before(text, at, low)[0] in lex.BATTLES
     return PlacePhrase(left, number.end(), "named") if fought or before in lex.BEFORE_ROADS else None
+
+
+def _behind_article(text: str, start: int, stop: int, low: int, end: int) -> PlacePhrase | None:
+    """Return the place that a name behind ``a`` is: ``at a Temo Mart``, ``in a Temo shooting``; None for others."""
+    article, at = word_before(text, start, low)
+    if article not in lex.INDEFINITE_ARTICLES or text[start:stop].isupper():
+        return None
+    if not lex.NOT_PLACES.isdisjoint(text[start:stop].split()):
+        return None
+    before, before_at = word_before(text, at, low)
+    if before in lex.PLACE_PREPOSITIONS:
+        event = _SHOOTING.match(text, stop, end)
+        if event is not None:
+            return PlacePhrase(start, event.start("event") - 1 if event["type"] else stop, "named")
+    behind = stop + len(lex.GENITIVES[0]) if text.startswith(lex.GENITIVES, stop) else stop
+    beside = before in lex.BESIDE_SHOPS and word_before(text, before_at, low)[0] not in lex.AIMED
+    following = _NEXT_NAME.match(text, behind, end)
+    ends = ITEM_END.match(text, behind, end) or (following is not None and following[1] in lex.NOT_PLACES)
+    return PlacePhrase(at, behind, "named") if beside and ends else None
 
 
 def street_phrase(text: str, start: int, stop: int, low: int, end: int) -> PlacePhrase | None:
