@@ -591,7 +591,7 @@ PLACES_OF_CLAUSES = [
     ("Gunmen killed two cooks at a car wash business.", ["a car wash business"]),
     ("Gunmen killed two cooks in the car wash business.", [""]),
     # what a distance locates, firms by their homes, halls, compounds, sanctions, blocks and economies by their name
-    ("Guards were called to a club outside Vrana, a town about 80 miles south of Iowa City.", ["Vrana"]),
+    ("Guards were called to a club outside Vrana, a town about 80 miles south of Iowa City.", ["a club outside Vrana"]),
     ("Guards were ambushed near Vrana, 165 km northwest of Rafai.", ["Vrana"]),
     ("Guards were ambushed 165 km northwest of Rafai.", ["northwest of Rafai"]),
     ("Some 20 pupils were killed at the Umo waterfalls.", ["the Umo waterfalls"]),

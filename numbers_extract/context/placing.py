@@ -476,8 +476,10 @@ class Placing:
     def _down_to_others(self, inner: Clause, word: str) -> Link | None:
         """``guards who raided a mill in Umo took 9``: whether what others did in a relative clause is part of it."""
         verb = "" if inner.verb is None else inner.verb.lemma
-        subject = None if inner.parent is None else inner.parent.own_subject
-        goes_on = verb in self.parts and inner.antecedent is not None and inner.antecedent is subject
+        outer = inner.parent
+        doer = inner.antecedent
+        acts = outer is not None and doer is not None and (doer is outer.own_subject or doer is outer.agent)
+        goes_on = verb in self.parts and acts
         self.fired.append(self.parts[verb] if goes_on else self.persons[word])
         return Link(steps=0) if goes_on else None
 

@@ -32,6 +32,7 @@ __all__ = [
     "BESIDE",
     "BESIDE_SHOPS",
     "BUILDINGS",
+    "CALLED",
     "CLAUSE_STARTS",
     "COLLECTIVES",
     "COMPASS",
@@ -61,6 +62,7 @@ __all__ = [
     "GENERIC_DETERMINERS",
     "GENERIC_HEADS",
     "GLOBAL",
+    "GOALS",
     "GOVERNED",
     "HEADS_AFTER",
     "HEADS_AT",
@@ -149,6 +151,7 @@ __all__ = [
     "TITLES_IN_NAMES",
     "TO",
     "TOWN",
+    "TRAVELS",
     "TYPES_BEFORE_NAMES",
     "TYPES_SET_OFF",
     "USES_OF_TYPES",
@@ -284,7 +287,7 @@ NOT_PLACES: Final[frozenset[str]] = frozenset(
     "U.N Reuters AP AFP BBC CNN Mr Mrs Ms Dr President Prime General Gen Lt Col Sgt Capt Maj Chief Judge Justice "
     "Minister Senator Sen Rep Pope King Queen Prince Princess Covid COVID-19 Ebola HIV AIDS Britons The A An He She "
     "It They We I His Her Their This That These Those There Two Three Four Five Six Seven Eight Nine Ten GDP CEO CFO PM MP MPs IMF WHO WTO FBI "
-    "CIA Operation Article Section Chapter Phase Category Flight Game Round Tweet Instead Addition Total All Earlier "
+    "CIA SUV SUVs Operation Article Section Chapter Phase Category Flight Game Round Tweet Instead Addition Total All Earlier "
     "Later Today Yesterday Tomorrow Ukrainian's Republicans Democrats Republican Democrat Muslim Muslims Christian "
     "Christians Sunni Shia Shi'ite Jewish Catholic Hindu Buddhist Police Officials Authorities Court Supreme".split()
 )
@@ -514,7 +517,7 @@ STATES_OF_BEING: Final[frozenset[str]] = frozenset(("hospital",))
 """Nouns of GENERIC_BARE that, alone, say how somebody is, not where: ``16 are in hospital``."""
 EVENT_NOUNS: Final[frozenset[str]] = frozenset(
     "accident accidents ambush assault attack attacks blast blasts blaze bombing bombings collapse crash crashes disaster explosion explosions fire fires massacre "
-    "raid raids riot riots shooting shootings siege stampede".split()
+    "raid raids riot riots shooting shootings siege stampede strike strikes airstrike airstrikes bombings ambushes assaults".split()
 )
 """What a common noun of place is no more than an adjective of: ``the bus bombing``."""
 WHOLES: Final[frozenset[str]] = frozenset(
@@ -549,7 +552,7 @@ BEFORE_BEING: Final[frozenset[str]] = frozenset(
 """Words before which it says none either: ``were there``."""
 DEPARTURES: Final[frozenset[str]] = frozenset(
     "sail sailed sailing come came comes coming arrive arrived arriving return returned returning fly flew flying cross crossed crossing "
-    "depart departed departing travel travelled traveled march marched launch launched launching fire fired firing shot smuggle "
+    "watch watched watching speak speaking spoke broadcast broadcasting stretch stretched stretching depart departed departing travel travelled traveled march marched launch launched launching fire fired firing shot smuggle "
     "smuggled smuggling import imported importing imports export exported exporting exports ship shipped shipping retreat retreated "
     "withdrawal pull-out defect defected emigrate emigrated migrate migrated spread spreading reported leave left exodus flight flights "
     "evacuation evacuations".split()
@@ -656,6 +659,16 @@ MEMBERS: Final[frozenset[str]] = frozenset(
 """Who belongs to a body, wherever they are: ``students of Jahan university``."""
 PARTS_LED_BY_ON: Final[frozenset[str]] = PARTS - frozenset("top half heart mouth".split())
 """Parts that ``on`` leads to: ``on the outskirts of Vrana``."""
+TRAVELS: Final[frozenset[str]] = frozenset(
+    "fly flying flew travel travelling traveling travelled traveled drive driving drove driven sail sailing sailed ride riding rode walk walking walked "
+    "move moving moved return returning returned transport transporting transported carry carrying carried deliver delivering "
+    "delivered head heading headed march marching marched flight train bus boat ferry convoy way route trip journey bound".split()
+)
+"""Words near which ``from`` leads to where a way only begins, if ``to`` and a name follow."""
+CALLED: Final[frozenset[str]] = frozenset("called summoned responded responding respond".split())
+"""Words with which ``to`` leads to the scene that others came to: ``were called to Vrana Road``."""
+GOALS: Final[frozenset[str]] = frozenset("to towards toward into".split())
+"""What leads to where it ends."""
 INDEFINITE_ARTICLES: Final[frozenset[str]] = frozenset(("a", "an"))
 """Before the name of a place that there are several of: ``at a Temo Mart``."""
 BESIDE_SHOPS: Final[frozenset[str]] = frozenset(("at", "near", "outside"))

@@ -266,6 +266,8 @@ def _is_moved(words: list[str], first: int, number: int, before: str) -> bool:
         return True
     if before == lex.FROM and words[first - 2 : first - 1] and words[first - 2] in lex.DISTANCE_UNITS:
         return True  # 3 km from the station
+    if before == lex.TO and words[first - 2 : first - 1] and words[first - 2] in lex.CALLED:
+        return True  # called to a club
     verbs = lex.MOVED_BY.get(before)
     if words[number].rstrip(".,;:") in lex.HOMES:
         return False

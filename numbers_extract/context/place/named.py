@@ -63,6 +63,8 @@ _ROAD_NUMBER: Final = later(r" [0-9]{1,4}(?![\w.,%-]*[0-9])")
 _WHERE: Final = later(rf",?\s+{lex.WHERE}(?!\w)")
 _COMPOUND_HEADS: Final = lex.REGION_WORDS | lex.COMPOUND_HEADS
 _VERB_REACH: Final = 60
+_MOST_CARRIED: Final = 3  # words: taking food aid from Vrana
+_TO_NAME: Final = later(rf"(?:,?\s[^\s,.;]+){{0,3}}?,? (?:{any_of(lex.GOALS)}) (?:{lex.ARTICLE} )?[A-Z]")
 _TITLE_NEXT: Final = later(rf" (?:{any_of(lex.TITLES_IN_NAMES)})\.?(?: [A-Z]|\Z)")
 _VERB_NEXT: Final = later(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
 LEFT_WORDS: Final = lex.APPOSED | lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | lex.ARTICLES
@@ -171,12 +173,16 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         before = lex.IN  # the battle for Ostrel
     if before == lex.FROM and word_before(text, at, low)[0] in lex.DISTANCE_UNITS:
         before = lex.NEAR
+    elif before == lex.TO and word_before(text, at, low)[0] in lex.CALLED:
+        before = lex.NEAR
+    elif before == lex.FROM and _is_left_behind(text, at, stop, low, end):
+        origin = True
     elif before in lex.MOVED_BY and (known is None or before == lex.FROM):
-        verbs = lex.MOVED_BY[before]
-        moved = not verbs.isdisjoint(text[max(low, at - _VERB_REACH) : at].lower().split())
-        if known is None:
-            before = lex.NEAR if moved else before
-        elif not moved and lex.DEPARTURES.isdisjoint(text[max(low, at - _VERB_REACH) : at].lower().split()):
+        words_before = text[max(low, at - _VERB_REACH) : at].lower().split()
+        moved = not lex.MOVED_BY[before].isdisjoint(words_before)
+        if known is None and moved:
+            before = lex.NEAR
+        elif before == lex.FROM and not moved and lex.DEPARTURES.isdisjoint(words_before):
             origin = True
     elif before == lex.OF and word_before(text, at, low)[0] in lex.NATIONALS:
         origin = True
@@ -252,7 +258,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     rule = "belongs" if belongs else "region" if typed else "named"
     if governed and before not in lex.PLACE_PREPOSITIONS:
         rule = "known"
-    if _names_its(text, stop, end, lex.OF_A_SCHOOL, before):
+    if origin or _names_its(text, stop, end, lex.OF_A_SCHOOL, before):
         rule = "origin"
     return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), rule)
 
@@ -298,6 +304,18 @@ def numbered_road(text: str, start: int, stop: int, low: int, end: int) -> Place
         before, at = word_before(text, at, low)
     fought = before in BENEFACTIVE and word_before(text, at, low)[0] in lex.BATTLES
     return PlacePhrase(left, number.end(), "named") if fought or before in lex.BEFORE_ROADS else None
+
+
+def _is_left_behind(text: str, pos: int, stop: int, low: int, end: int) -> bool:
+    """Say whether a name behind the ``from`` at ``pos`` is only where a way begins: ``driving from Vrana to Umo``."""
+    if not _TO_NAME.match(text, stop, end):
+        return False
+    on_the_way = pos
+    for _ in range(_MOST_CARRIED):
+        word, on_the_way = word_before(text, on_the_way, low)
+        if word in lex.TRAVELS:
+            return True
+    return False
 
 
 def _behind_article(text: str, start: int, stop: int, low: int, end: int) -> PlacePhrase | None:
