@@ -62,6 +62,7 @@ _BETWEEN: Final = later(rf" and {NAME_RUN_PATTERN}")
 _ROAD_NUMBER: Final = later(r" [0-9]{1,4}(?![\w.,%-]*[0-9])")
 _WHERE: Final = later(rf",?\s+{lex.WHERE}(?!\w)")
 _COMPOUND_HEADS: Final = lex.REGION_WORDS | lex.COMPOUND_HEADS
+_LEADING_THERE: Final = {lex.FROM: lex.DISTANCE_UNITS, lex.TO: lex.CALLED} | dict.fromkeys(BENEFACTIVE, lex.BATTLES)
 _VERB_REACH: Final = 60
 _MOST_CARRIED: Final = 3  # words: taking food aid from Vrana
 _TO_NAME: Final = later(rf"(?:,?\s[^\s,.;]+){{0,3}}?,? (?:{any_of(lex.GOALS)}) (?:{lex.ARTICLE} )?[A-Z]")
@@ -169,12 +170,8 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             before = lex.IN if lying else before if before in lex.PLACE_PREPOSITIONS else lex.OF
             wide = head in lex.SETTLEMENTS
             article = True
-    if before in BENEFACTIVE and word_before(text, at, low)[0] in lex.BATTLES:
-        before = lex.IN  # the battle for Ostrel
-    if before == lex.FROM and word_before(text, at, low)[0] in lex.DISTANCE_UNITS:
-        before = lex.NEAR
-    elif before == lex.TO and word_before(text, at, low)[0] in lex.CALLED:
-        before = lex.NEAR
+    if before in _LEADING_THERE and word_before(text, at, low)[0] in _LEADING_THERE[before]:
+        before = lex.NEAR  # the battle for Ostrel, 3 miles from Ostrel, called to Ostrel
     elif before == lex.FROM and _is_left_behind(text, at, stop, low, end):
         origin = True
     elif before in lex.MOVED_BY and (known is None or before == lex.FROM):
