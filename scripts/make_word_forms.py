@@ -94,6 +94,8 @@ operating JG
 maria P
 continuing JG
 run BNT
+landslide N
+landslides P
 mimicked DT DT=mimic
 mimicking G G=mimic
 mimick -

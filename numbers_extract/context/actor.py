@@ -29,6 +29,7 @@ from numbers_extract.grammar.clause import (
     MOST_STEPS,
     NOMINAL,
     OBJECT,
+    OBLIQUE,
     Clause,
 )
 from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
@@ -166,6 +167,8 @@ class Actors(ThingsDone):
             if counted.kind in AWAY_KINDS:  # The camp shelters 900 people displaced by the dam
                 return self._told_of_them(counted, own, phrase) or self._of_verb(counted, own, phrase)
             return self._of_verb(counted, own, phrase) or self._told_of_them(counted, own, phrase)
+        if role == _OF and head is not None and phrase.relation == OBLIQUE and head.relation == OBJECT:
+            phrase = head  # caused injuries to nine people
         noun = self._outermost(phrase)
         if noun is not phrase and noun.relation != OBJECT and phrase.relation == APPOSITION and self.is_deed(noun):
             return noun, cues.DEED  # Cholera: 86 die

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from numbers_extract.context.doers import Doers
+from numbers_extract.frames.traits import HARMED_KINDS
 from numbers_extract.grammar.classes import NAME, PRONOUN, SEMICOLON, STOP
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
@@ -19,12 +20,14 @@ from numbers_extract.grammar.clause import (
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.phrase import PREDICATE_WORD, Phrase
+from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon.clause_words import EXAMPLES
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.cues import LEAVING, SAYING, STRONG_SAYING
 from numbers_extract.lexicon.relators import ABLATIVE, EQUATIVE
+from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Causes", "Found"]
 
@@ -46,6 +49,7 @@ _BESIDE, _ACCUSED, _LED_TO = _single(cues.WITH), _single(cues.ACCUSED), _single(
 _CONFESSED, _LINKED = _single(cues.CONFESSED), _single(cues.LINKED)
 
 
+_NO_MORE: Final = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
 _UNDER: Final = (ADVERBIAL_CLAUSE, COMPLEMENT)
 
 
@@ -58,8 +62,26 @@ class Causes(Doers):
             found = self._of_clause(told, victims)
             if found is not None:
                 return found
-        found = self._struck(clause, victims) or self._beside(clause) or self._of_whole(clause)
-        return found or self._of_list(clause) or self._of_label(clause)
+        found = self.of_joined(clause) or self._struck(clause, victims) or self._beside(clause)
+        return found or self._of_whole(clause) or self._of_list(clause) or self._of_label(clause)
+
+    def of_joined(self, clause: Clause) -> Found | None:
+        """``were shot and wounded by gunmen``: who did the last of the harms told of the same people."""
+        joined = [clause]
+        for other in self.under(clause.parent) if clause.passive else ():
+            if other.shares_with not in joined or not other.passive:
+                continue
+            joined.append(other)
+            agent = self._agent_of_harm(other)
+            if agent is not None:
+                return agent
+        return None
+
+    def _agent_of_harm(self, clause: Clause) -> Found | None:
+        """``were wounded by gunmen``: who did what a passive clause tells, where that is a harm."""
+        harms = clause.passive and clause.verb is not None and _is_harm(clause.verb)
+        agent = self.doer(clause) if harms else None
+        return None if agent is None else (agent, cues.AGENT)
 
     def _struck(self, clause: Clause, victims: Phrase) -> Found | None:
         """``struck a cyclist, who died``: who did harm to those of whom a relative clause tells what came of it."""
@@ -102,17 +124,26 @@ class Causes(Doers):
         return clause.verb is not None and clause.verb.lemma in SAYING
 
     # -------------------------------------------------------------------------------------- behind prepositions
-    def cause(self, clause: Clause, victims: Phrase) -> Found | None:
-        """A deed or a cause behind a preposition, in the clause or on the victims themselves."""
+    def cause(self, clause: Clause, victims: Phrase | None) -> Found | None:
+        """A deed or a cause behind a preposition, in the clause or on the victims themselves, who may be told apart."""
         lemma = clause.verb.lemma if clause.verb is not None and not clause.passive else ""
-        own = self.hanging_on(victims)
+        own = self.hanging_on(victims) if victims is not None else []
+        own = [*own, *(one for word in own if word.sort == PREDICATE_WORD for one in self.hanging_on(word))]
         agent = next((one for one in own if self._is_agent(one)), None)
         if agent is not None:
             return agent, cues.BY_NOUN
         fatal = _DIED_OF if lemma in cues.DYING else _NOTHING
-        found = self._first(own) or self._first(clause.adjuncts, fatal) or self.lost_to(clause)
+        found = (
+            self._first(own) or self._first(clause.adjuncts, fatal) or self._left_dead(clause) or self.lost_to(clause)
+        )
         told = found is not None and found[1] is cues.CAUSE and lemma in cues.FINDING
         return None if told else found  # due to the snow they buried the dead at home
+
+    def _left_dead(self, clause: Clause) -> Found | None:
+        """``are dead from the virus``, ``were found dead of hunger``: what those died of who are dead by then."""
+        state = clause.result or clause.predicate
+        dead = state is not None and state.lemma in cues.DEAD
+        return self._first(self.hanging_on(state), _DIED_OF) if state is not None and dead else None
 
     def lost_to(self, clause: Clause) -> Found | None:
         """``lost nine men to malaria``: what takes them."""
@@ -153,8 +184,8 @@ class Causes(Doers):
     def of_noun(self, clause: Clause, noun: Phrase, victims: Phrase) -> Found | None:
         """``the killing of five men by bandits``, ``deaths caused by floods``, ``31 deaths due to floods``."""
         hanging = self.hanging_on(noun) if noun is victims else self.hanging_on(noun) + self.hanging_on(victims)
-        hanging = [*hanging, *self._past_aside(clause, victims)]
-        for phrase in hanging:
+        behind = tuple(self._further_behind(clause, victims))
+        for phrase in (*hanging, *behind):
             if self._is_agent(phrase):
                 return phrase, cues.BY_NOUN
         for telling in (*self.telling(noun), *self.telling(victims)):
@@ -165,12 +196,15 @@ class Causes(Doers):
         done = owned or self._led_to(clause, noun) or self._linked(clause, noun) or self._accused(clause, noun)
         told = [*clause.objects, clause.subject]
         blamed = self._blamed(clause) if noun in told else None
-        return self._first(hanging, ABLATIVE if noun.lemma in cues.HARMS else _NOTHING) or done or blamed
+        fatal = ABLATIVE if noun.lemma in cues.HARMS else _NOTHING
+        return self._first(hanging, fatal) or done or blamed or self._first(behind, fatal)
 
-    def _past_aside(self, clause: Clause, victims: Phrase) -> Iterator[Phrase]:
-        """``the death of nine, including two girls, in a crash``: what goes on from victims past some of them named."""
+    def _further_behind(self, clause: Clause, victims: Phrase) -> Iterator[Phrase]:
+        """``the death of nine, including two girls, in a crash``: what stands behind victims, past some named."""
         for one in clause.adjuncts:
             link = self.read.preposition_of(one)
+            if link is not None and self.read.right_before(link) is victims:
+                yield one  # mourned the killing of nine clerks during a raid
             mark = None if link is None else self.read.mark_before(link)
             before = None if mark is None else self.read.right_before(mark)
             if before is not None and before.governor is victims and before.preposition in EXAMPLES:
@@ -222,15 +256,17 @@ class Causes(Doers):
         """``were killed when jets bombed a market``: who does what the clause under it tells."""
         for inner in self.under(clause):
             opener, verb = inner.opener, inner.verb
-            if verb is not None and inner.kind == GERUND_CLAUSE and verb.passive and verb.lemma in cues.CATCHING:
-                found = self._first(inner.adjuncts)  # were killed after being caught in an attack
+            if verb is not None and inner.kind == GERUND_CLAUSE and verb.passive:
+                caught = self._first(inner.adjuncts) if verb.lemma in cues.CATCHING else None
+                found = caught or self._agent_of_harm(inner)  # died after being caught in an attack, shot by a guard
                 if found is not None:
                     return found
             if inner.kind not in _UNDER or opener is None or verb is None or self._is_timed(opener):
                 continue
             if opener.text in _WHEN and not (opener.text in cues.DATING_SUBORDINATORS and verb.lemma in STRONG_SAYING):
                 doer = inner.agent if inner.passive and inner.agent is not None else inner.own_subject
-                if doer is not None and opener.text in EQUATIVE and not self.is_deed(doer):
+                beside = opener.text in EQUATIVE and verb.lemma not in _BESIDE
+                if doer is not None and beside and not self.is_deed(doer):
                     continue
                 if doer is not None and not (doer.tag & PRONOUN or doer.dates or doer.bare_number):
                     return doer, cues.WHEN
@@ -267,32 +303,52 @@ class Causes(Doers):
         return None if doer is None else (doer, cues.SUBJECT if left else cues.WITH)
 
     def _of_list(self, clause: Clause) -> Found | None:
-        """``In a raid, 12 died and 30 were hurt``, ``12 killed, 30 hurt in blast``: a deed told once for a list."""
-        for other in (*self.under(clause.parent), *self._as_many(clause)):
+        """``In a raid, 12 died and 30 were hurt``, ``12 dead, 30 hurt in blast``: a deed told once for a list."""
+        start = clause.verb or clause.own_subject
+        for other in (*self.under(clause.parent), *self._as_many(clause)) if start is not None else ():
             far = abs(other.index - clause.index) > MOST_STEPS
-            if other is clause or far or other.verb is None:
+            if other is clause or far or start is None or other.verb is None:
                 continue
             if other.kind != clause.kind and other.shares_with is not clause:
                 continue
-            later = clause.verb is not None and other.verb.index > clause.verb.index
-            adjuncts = tuple(
-                one
-                for one in other.adjuncts
-                if (later or one.index < other.verb.index) and one.lemma not in cues.OWN_MEANS
-            )
-            found = None
-            if self._goes_on(clause, other):
-                found = self._first(adjuncts) or (self._told_how(other) if later and self._counts(other) else None)
+            if self.read.are_parted(start, other.verb, STOP | SEMICOLON):
+                continue
+            later = other.verb.index > start.index
+            found = self._told_later(clause, other) if later else self._told_before(clause, other)
             if found is not None:
                 return found
         return None
+
+    def _told_later(self, clause: Clause, other: Clause) -> Found | None:
+        """What befell those of one clause too by what the next tells: a deed, how it happened, who did it."""
+        found = self._first(one for one in other.adjuncts if one.lemma not in cues.OWN_MEANS)
+        if found is None and self._counts(other):
+            found = self._told_how(other) or (self._agent_of_harm(other) if self._alike(clause, other) else None)
+        return None if found is not None and found[0].lemma in cues.OWN_MEANS else found
+
+    def _told_before(self, clause: Clause, other: Clause) -> Found | None:
+        """What befell those of one clause too by what the one before tells: a deed, who attacked, what harms."""
+        verb, told = clause.verb, other.verb
+        if verb is None or told is None:
+            return None
+        before = (one for one in other.adjuncts if one.index < told.index and one.lemma not in cues.OWN_MEANS)
+        found = self._first(before)
+        subject = other.own_subject
+        if found is not None or not clause.passive or other.passive or subject is None:
+            return found
+        harms = _is_harm(told) and self.is_deed(subject)  # The raids killed 31 and 90 were hurt
+        attacks = told.lemma in _BESIDE and not verb.helped  # Bandits attack a farm, nine killed
+        doer = self.doer(other) if harms or attacks else None
+        return None if doer is None else (doer, cues.MAIN_SUBJECT)
 
     def _counts(self, clause: Clause) -> bool:
         """``31 died and 20 were hurt when a ferry capsized``: whether a clause counts those whom its verb befell."""
         subject = clause.own_subject
         if subject is None:
             return clause.kind == PARTICIPLE_CLAUSE and clause.passive
-        return bool(subject.quantities) or subject.names_others or subject.lemma in cues.FURTHER
+        hurt = clause.passive and clause.verb is not None and _is_harm(clause.verb)
+        person = hurt and FOLDED[subject.text].group is not None  # A guard died and her brother was hurt when
+        return person or bool(subject.quantities) or subject.names_others or subject.lemma in cues.FURTHER
 
     def _as_many(self, clause: Clause) -> Iterator[Clause]:
         """``Nine died and as many injured when``: participles that go on with a clause, their auxiliary left out."""
@@ -300,8 +356,22 @@ class Causes(Doers):
             if one.kind == PARTICIPLE_CLAUSE and one.shares_with is clause and one.antecedent is None:
                 yield one
 
-    def _goes_on(self, clause: Clause, other: Clause) -> bool:
-        """Whether two clauses stand in one run, with no stop between them."""
-        if clause.verb is None or other.verb is None:
-            return False
-        return not self.read.are_parted(clause.verb, other.verb, STOP | SEMICOLON)
+    def _alike(self, clause: Clause, other: Clause) -> bool:
+        """``Nine clerks were killed and four guards shot by``: whether the same can have harmed both."""
+        sides = {_side(one.subject) for one in (clause, other)}
+        return len(sides) == 1
+
+
+def _side(phrase: Phrase | None) -> str:
+    """The group of those who take part in a fight; empty for all others."""
+    group = None if phrase is None else FOLDED[phrase.text].group
+    return group if group is not None and group in cues.SIDES else ""
+
+
+def _is_harm(verb: Phrase) -> bool:
+    """Whether whoever is the object of a verb is harmed by its subject."""
+    if verb.lemma in cues.FINDING:
+        return False
+    frames = frames_for("object", verb.lemma)
+    harmed = any(frame.kind in HARMED_KINDS and frame.pattern[:1] in _NO_MORE for frame in frames)
+    return harmed or verb.lemma in cues.HURTING | cues.ASSAILING

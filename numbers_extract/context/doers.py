@@ -216,7 +216,8 @@ class Doers:
             found = self._stands_for(phrase, clause)
             return phrase if found is None and phrase.text in SUBJECT_PRONOUNS else found  # They seized nine clerks
         if phrase.dates or phrase.measure:
-            return None
+            lasts = not phrase.determined and any(self.completions(phrase, cues.OF_PHRASE))
+            return phrase if lasts else None  # Days of rain displaced 12
         if phrase.lemma in cues.COUNTING_NOUNS or phrase.bare_number:  # hundreds of supporters
             return next(self.completions(phrase, PARTITIVE), None)
         return phrase
@@ -362,8 +363,10 @@ class Doers:
         completing = completing | cues.ON_EITHER_SIDE if last.lemma in cues.MUTUAL else completing
         completions = (one for one in self.completions(last, completing) if not self._is_day(one))
         completed = next(completions, None) or self._qualified(last)
-        if completed is not last and completed.preposition in cues.ON_EITHER_SIDE:
-            completed = (completed, *self._lists.get(completed.index, ()))[-1]  # between rebels and police
+        if completed is not last:
+            sides = completed.preposition in cues.ON_EITHER_SIDE
+            further = (one for one in self._lists.get(completed.index, ()) if sides or self._joins(one, completed))
+            completed = (completed, *further)[-1]  # clashes between rebels and police, days of rain and floods
         first = self._opening_of(listed[0])
         _, end = self.reading.tokens_of(completed)
         return self.reading.tokens.surface(first, end)

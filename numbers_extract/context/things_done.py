@@ -73,6 +73,8 @@ class ThingsDone(Causes):
 
     def _doer_of(self, clause: Clause) -> Found | None:
         doer = self.doer(clause)
+        if doer is None and is_result(clause) and clause.shares_with is not None and clause.shares_with.passive:
+            return self.cause(clause.shares_with, None)  # A market was bombed in a raid, killing 12
         return None if doer is None else (doer, cues.MAIN_SUBJECT if is_result(clause) else cues.SUBJECT)
 
     def _of_thing(self, counted: Counted, phrase: Phrase) -> Found | None:

@@ -227,7 +227,8 @@ class ClauseState:
         if following is not None and following.text in CAPTIVES and not following.determined:
             behind = self._following(following)  # 14 staff held hostage after raid
             return behind is None or behind.sort != NOUN_PHRASE
-        if always and self.headline and following is not None and following.sort == PREDICATE_WORD:
+        told = self.headline or (subject is not None and bool(subject.quantities))
+        if always and told and following is not None and following.sort == PREDICATE_WORD:
             behind = self._following(following)  # one shot dead, not: shot dead a guard
             return behind is None or behind.sort != NOUN_PHRASE or behind.dates
         if following is not None and following.sort == CONJUNCTION:

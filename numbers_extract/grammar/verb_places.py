@@ -328,9 +328,20 @@ class VerbPlaces(NounPlaces):
             self._complete(waiting, verb)
         elif self.clause.verb is None:
             self.clause.verb = verb
-            self.clause.inverted = not verb.tag & BASE
+            if self._is_undergone(verb):
+                verb.passive = True
+                self.clause.shares_with = self.clause.parent
+            else:
+                self.clause.inverted = not verb.tag & BASE
         else:
             self._further(verb)
+
+    def _is_undergone(self, verb: Phrase) -> bool:
+        """``hurt when ambushed by rebels``: whether an -ed form right behind a subordinator has no object."""
+        before, following = self.previous, self._following(verb)
+        opened = before is not None and before is self.clause.opener and self.clause.kind == ADVERBIAL_CLAUSE
+        taken = following is not None and _is_object(verb, following)
+        return opened and verb.open and bool(verb.tag & PARTICIPLE) and verb.lemma not in INTRANSITIVE and not taken
 
     def _says_of_person(self, verb: Phrase, saying: Phrase) -> bool:
         """``who police say was armed``: whether a verb right behind one of saying is that of whom a relative tells."""

@@ -187,7 +187,8 @@ DRESSING: Final = frozenset("dress disguise clothe mask".split())
 ALWAYS_PASSIVE: Final = frozenset(
     "kill wound injure arrest hurt detain displace rescue behead execute kidnap abduct capture shoot stab jail charge evacuate "
     "hospitalise hospitalize bury house damage destroy convict sentence free release deploy affect name find hold slay lynch "
-    "torture rape poison infect fine sack expel deport seize ambush bomb torch raze loot rob assassinate murder massacre".split()
+    "torture rape poison infect fine sack expel deport seize ambush bomb torch raze loot rob assassinate murder massacre "
+    "scald maim trample electrocute decapitate slaughter mutilate".split()
 )
 # Further verbs that without any object tell what was done to people, before one of those: ``tied up and killed``.
 DONE_TO: Final = frozenset("tie bind gag blindfold handcuff beat attack assault drag strip mug".split())

@@ -41,6 +41,7 @@ __all__ = [
     "COUNTING_NOUNS",
     "CUES",
     "DATING_SUBORDINATORS",
+    "DEAD",
     "DEED",
     "DEEDS",
     "DIED_OF",
@@ -99,6 +100,7 @@ __all__ = [
     "REPORTING",
     "RESULTS",
     "SELLING",
+    "SIDES",
     "SPENDING_TIME",
     "STAKES",
     "STEP",
@@ -246,7 +248,8 @@ WHERE: Final = ContextCue(
 )  # fmt: skip
 WITH: Final = ContextCue(
     "actor.with", _COLUMN,
-    phrases("attack", "bomb", "shell", "shoot", "raid", "storm", "strike", "hit", "ambush", "fire", "open", "bombard", "assault", "rampage", "explode", "crash", "collapse"),
+    phrases("attack", "bomb", "shell", "shoot", "raid", "storm", "strike", "hit", "ambush", "fire", "open", "bombard", "assault", "rampage", "explode", "crash", "collapse",
+            "burst", "capsize", "sink", "overturn", "derail", "erupt"),
     "with_clause",
     "Troops shelled the suburb, with [nine] people killed -> actor=Troops",
     "The mayor visited the shelled suburb, with [nine] people killed -> actor=",
@@ -301,6 +304,8 @@ FINDING = frozenset(
 REPELLING = frozenset("repel foil thwart prevent stop condemn investigate survive face deny avert avoid".split())
 # Behind these verbs what leads on by ``of`` or ``from`` is a cause.
 DYING = frozenset("die perish drown suffocate succumb starve freeze suffer collapse fall".split())
+# Of whom that is said stands behind the same prepositions what killed them: ``are dead from the virus``.
+DEAD = frozenset({"dead"})
 # By these somebody harms the object, of whom is told then that they died: ``struck a cyclist, who died``.
 HURTING = frozenset(words[0] for words in WITH.words) | frozenset(
     "stab beat knife punch kick burn poison crush trample maul bite sting club hack bludgeon knock run".split()
@@ -313,6 +318,8 @@ HARMS = frozenset({"death", "fatality"})
 OWN_HARM = frozenset("wound injury burn age cause complication".split())
 # Those who are told of beside others: ``nine died and several others were hurt when``.
 FURTHER = frozenset({"other", "another"})
+# Groups of those who fight: who harms the others of a list hardly harmed them too.
+SIDES = frozenset({"attacker", "combatant"})
 # What hits one and not a whole list: ``two were shot dead and one was grazed by a bullet``.
 OWN_MEANS = frozenset("bullet splinter shrapnel stone brick bottle arrow pellet knife".split())
 # Between a person and what befell them these only date, unless a deed is told: ``after the match``.
