@@ -216,7 +216,7 @@ class Doers:
             found = self._stands_for(phrase, clause)
             return phrase if found is None and phrase.text in SUBJECT_PRONOUNS else found  # They seized nine clerks
         if phrase.dates or phrase.measure:
-            lasts = not phrase.determined and any(self.completions(phrase, cues.OF_PHRASE))
+            lasts = not phrase.determined and any(self.completions(phrase, PARTITIVE))
             return phrase if lasts else None  # Days of rain displaced 12
         if phrase.lemma in cues.COUNTING_NOUNS or phrase.bare_number:  # hundreds of supporters
             return next(self.completions(phrase, PARTITIVE), None)

@@ -28,7 +28,7 @@ from numbers_extract.context.place.names import (
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS, block_start, distance_start, walk_left, word_before
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
-from numbers_extract.lexicon.relators import BENEFACTIVE, GENITIVES, RANGE_OPENERS, SUPERESSIVE
+from numbers_extract.lexicon.relators import ARTICLES, BENEFACTIVE, GENITIVES, RANGE_OPENERS, SUPERESSIVE
 from numbers_extract.patterns import later
 
 __all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "address_start", "named_phrase", "street_phrase"]
@@ -68,7 +68,7 @@ _MOST_CARRIED: Final = 3  # words: taking food aid from Vrana
 _TO_NAME: Final = later(rf"(?:,?\s[^\s,.;]+){{0,3}}?,? (?:{any_of(lex.GOALS)}) (?:{lex.ARTICLE} )?[A-Z]")
 _TITLE_NEXT: Final = later(rf" (?:{any_of(lex.TITLES_IN_NAMES)})\.?(?: [A-Z]|\Z)")
 _VERB_NEXT: Final = later(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
-LEFT_WORDS: Final = lex.APPOSED | lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | lex.ARTICLES
+LEFT_WORDS: Final = lex.APPOSED | lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | ARTICLES
 LEADING: Final = FUNCTION_WORDS | lex.DIRECTIONS
 
 
@@ -327,7 +327,7 @@ def _behind_article(text: str, start: int, stop: int, low: int, end: int) -> Pla
         event = _SHOOTING.match(text, stop, end)
         if event is not None:
             return PlacePhrase(start, event.start("event") - 1 if event["type"] else stop, "named")
-    behind = stop + len(lex.GENITIVES[0]) if text.startswith(lex.GENITIVES, stop) else stop
+    behind = stop + len(GENITIVES[0]) if text.startswith(GENITIVES, stop) else stop
     beside = before in lex.BESIDE_SHOPS and word_before(text, before_at, low)[0] not in lex.AIMED
     following = _NEXT_NAME.match(text, behind, end)
     ends = ITEM_END.match(text, behind, end) or (following is not None and following[1] in lex.NOT_PLACES)
