@@ -209,7 +209,9 @@ class SlotWords:
             outer = clause.parent
             if outer is None:
                 return False
-            return self._is_inserted(clause, phrase, outer) or (phrase in outer.objects and not clause.after_comma)
+            if clause.after_comma:
+                return self._is_inserted(clause, phrase, outer)
+            return phrase in outer.objects or (phrase is outer.subject and (outer.passive or self._is_inserted(clause, phrase, outer)))
         return clause.antecedent is phrase and clause.kind in (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
 
     def _is_inserted(self, clause: Clause, phrase: Phrase, outer: Clause) -> bool:
@@ -259,12 +261,13 @@ class SlotWords:
         slots = {"PRT": self._before_number(phrase, _PARTICLES), "RESULT": self._before_number(phrase, _RESULTS)}
         if phrase.conjunct_of is not None:  # shot dead one boy and two men
             slots["RESULT"] |= self._before_number(phrase.conjunct_of, _RESULTS)
-        slots["REL"] = {
-            word
-            for clause in self.read.clauses
-            if clause.verb is not None and self._tells_of(clause, phrase)
-            for word in (clause.verb.lemma, clause.verb.text)
-        }
+        adjuncts = self._hanging_on(phrase)
+        slots["REL"] = set()
+        for clause in self.read.clauses:
+            if clause.verb is not None and self._tells_of(clause, phrase):
+                slots["REL"].update((clause.verb.lemma, clause.verb.text))
+                if clause.kind == GERUND_CLAUSE:  # found two men lying in the street with wounds
+                    adjuncts += [(one.preposition, self.words(one)) for one in clause.adjuncts]
         governor = self.read.governor_of(phrase)
         if governor is not None:
             slots["GOV"] = {governor.lemma, governor.text}
@@ -273,4 +276,4 @@ class SlotWords:
         slots["LIST"] = {
             word for one in self.read.phrases if self._is_set_beside(one, phrase) for word in self.words(one)
         }
-        return Beside(slots, self._hanging_on(phrase), [], [])
+        return Beside(slots, adjuncts, [], [])

@@ -55,6 +55,7 @@ from numbers_extract.lexicon.phrase_words import (
     STANDING_VERBS,
 )
 from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, DEMONSTRATIVES, EXISTENTIAL, SUBJECT_PRONOUNS
+from numbers_extract.lexicon.verbs import NOUN_LIKE_ING
 from numbers_extract.lexicon.words import Word
 from numbers_extract.patterns import later
 from numbers_extract.quantities import Quantity
@@ -336,6 +337,8 @@ def _resolve(tags: list[str], words: list[Word], spans: Sequence[int], held: Map
                 words[spans[k]].text in NURSING and before in "NSLB"
             ):
                 tags[k] = "G"  # 4 others injured according to police, 19 according to the guild
+            elif after in "It" and words[spans[k]].text not in NOUN_LIKE_ING and _ends_in_one(tags, words, spans, k - 1):
+                tags[k] = "G"  # a woman jogging in the park was hit
             elif before == "," and after in "VE" and "".join(tags[k + 2 : k + 3]) in _AFTER_VERB:
                 tags[k] = "N"  # near the town, shelling killed nine
             elif before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
@@ -546,9 +549,9 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:  # noq
                 tags[k] == "N"
                 and words[spans[k]].text in VERBS_LIKE_PERSONS
                 and tags[k - 1] in "XNSLP"
-                and tags[k + 1] in "DaSLXP"
+                and tags[k + 1] in "DaSLXPo"
             ):
-                tags[k] = "E"  # the minister accused police of
+                tags[k] = "E"  # the minister accused police of, a clerk accused of fraud
     if not CAPTIVES.isdisjoint(tokens.texts):
         for k in range(1, len(tags)):
             if words[spans[k]].text not in CAPTIVES:

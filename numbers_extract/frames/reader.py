@@ -122,7 +122,7 @@ class Reader(Befallen):
     def _without_number(self, k: int, chunk: Chunk) -> None:
         """Victims whom an article, a zero, a pronoun or a vague word counts."""
         if chunk.sort == "N":
-            if self.words[chunk.first].text in pw.AN_OTHER:
+            if self.words[chunk.first].text in pw.AN_OTHER and not self._body(k, chunk):
                 self._article(k, chunk)
             self._vague(k, chunk)
         elif chunk.sort == "Z":
@@ -131,7 +131,7 @@ class Reader(Befallen):
             self._nobody(k, chunk)
         elif chunk.last - chunk.first > 1 and self.words[chunk.first + 1].text in pw.VAGUE_WORDS:
             self._vague(k, chunk)
-        elif not self._of_owner(k, chunk):
+        elif not (self._of_owner(k, chunk) or self._body(k, chunk)):
             self._article(k, chunk)
 
     def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:  # noqa: C901, PLR0912
@@ -201,6 +201,9 @@ class Reader(Befallen):
         told = self._frame_by_relation(k, chunk, counted, people_only=True)
         if told or self._is_one_of_a_set(chunk, counted):
             return True
+        self._of_state(k, counted)
+        if counted.frame is not None:
+            return True  # the dead were one man and two women
         if not self._is_one_of_a_list(chunk):
             return False
         return self._inherit(chunk, counted) or self._recall(chunk, counted)

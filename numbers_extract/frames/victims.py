@@ -185,6 +185,19 @@ class Victims(Measured):
         self.done.append(counted)
         return True
 
+    def _body(self, k: int, chunk: Chunk) -> bool:
+        """``A body was found``: whether an article counts somebody who was found dead."""
+        if chunk.lemma not in pw.REMAINS or not self._is_found(chunk):
+            return False
+        frame = self._first("noun", chunk.lemma, chunk)
+        if frame is None or frame.kind not in DIED_KINDS:
+            return False
+        counted = Counted(self._made(chunk.first, chunk.first + 1, Decimal(1), "article"), k)
+        self._take(counted, frame, chunk.head)
+        self._finish(k, chunk, counted)
+        self.done.append(counted)
+        return True
+
     def _is_found(self, chunk: Chunk) -> bool:
         """``A woman's body was found``, not ``how a woman's body heals``."""
         phrase = self.companions.phrase_of(chunk)

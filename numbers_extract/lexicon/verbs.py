@@ -267,7 +267,7 @@ building meeting wedding hearing killing bombing shooting stabbing beating behea
 crossing funding housing training ruling finding feeling warning morning evening something anything nothing everything
 offspring spring king ring string wing thing sibling darling ceiling railing clothing spending briefing gathering
 sighting landing opening hijacking kidnapping mining fishing farming banking shelling poisoning uprising offering
-holding polling sitting reading painting recording posting parking rating setting drilling flooding trafficking
+polling reading painting recording posting parking rating setting drilling flooding trafficking
 smuggling looting burning crowding fighting being wellbeing slaying lynching knifing mugging
 """.split()
 )
