@@ -209,9 +209,8 @@ class SlotWords:
             outer = clause.parent
             if outer is None:
                 return False
-            if clause.after_comma:
-                return self._is_inserted(clause, phrase, outer)
-            return phrase in outer.objects or (phrase is outer.subject and (outer.passive or self._is_inserted(clause, phrase, outer)))
+            behind = not clause.after_comma and (phrase in outer.objects or (outer.passive and phrase is outer.subject))
+            return behind or self._is_inserted(clause, phrase, outer)
         return clause.antecedent is phrase and clause.kind in (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
 
     def _is_inserted(self, clause: Clause, phrase: Phrase, outer: Clause) -> bool:

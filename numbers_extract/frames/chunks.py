@@ -41,6 +41,7 @@ from numbers_extract.lexicon.function_words import (
     TOTALS,
     VERBS_LIKE_PERSONS,
 )
+from numbers_extract.lexicon.labels import NAMES_SHORTENED
 from numbers_extract.lexicon.phrase_words import (
     FIRING,
     MODIFYING_COLLECTIVES,
@@ -276,6 +277,13 @@ def _is_preposition(words: list[Word], spans: Sequence[int], k: int) -> bool:
     return k > 0 and words[spans[k - 1]].text in BEFORE_PREPOSITION_TO
 
 
+def _is_counted(line: str, k: int, held: Mapping[int, Quantity]) -> bool:
+    """``Two Japanese banks closed``: only names and adjectives between a number above one and the plural at ``k``."""
+    first = len(line[:k].rstrip("XJ")) - 1
+    quantity = held.get(first) if line[k - 1] == "X" else None
+    return quantity is not None and line[first] == "Q" and quantity.value != 1
+
+
 _NO_NOUN: Final = later("Qz(?=[NSUW])")
 _SHARED: Final = re.compile("[UWgevG]").finditer
 
@@ -337,7 +345,9 @@ def _resolve(tags: list[str], words: list[Word], spans: Sequence[int], held: Map
                 words[spans[k]].text in NURSING and before in "NSLB"
             ):
                 tags[k] = "G"  # 4 others injured according to police, 19 according to the guild
-            elif after in "It" and words[spans[k]].text not in NOUN_LIKE_ING and _ends_in_one(tags, words, spans, k - 1):
+            elif (
+                after in "It" and words[spans[k]].text not in NOUN_LIKE_ING and _ends_in_one(tags, words, spans, k - 1)
+            ):
                 tags[k] = "G"  # a woman jogging in the park was hit
             elif before == "," and after in "VE" and "".join(tags[k + 2 : k + 3]) in _AFTER_VERB:
                 tags[k] = "N"  # near the town, shelling killed nine
@@ -365,7 +375,7 @@ def _resolve(tags: list[str], words: list[Word], spans: Sequence[int], held: Map
             tags[k] = "S"
         elif tag == "W":
             lemma = words[spans[k]].lemma
-            if (
+            if not _is_counted(line, k, held) and (
                 (before in "NX" and after == "t" and _leads_to_verb(tags, k))
                 or (before in ',"' and after in "DX")
                 or (before in ",C" and after == "Q" and "V" in _clause(tags, k))
@@ -456,6 +466,8 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         held = _join_as_well(words, tags, spans, ends, held)
     if not _OF_TWO_SORTS.isdisjoint(tokens.texts):
         _sort_out(tokens, tags, spans)
+    if not NAMES_SHORTENED.isdisjoint(tokens.texts):
+        _join_shortened(words, tags, spans)
     if "n" in letters and not PARTICLES.isdisjoint(tokens.texts):
         _join_particles(words, tags, spans)
     if not NOT_YET.isdisjoint(tokens.texts):
@@ -511,7 +523,7 @@ def _alone(words: list[Word], letter: str, token: int, end: int) -> Chunk:
 
 
 _OWNER: Final = "p"
-_OWNED: Final = later(r"(?<=Q)(?P<owner>[JX]*[NX](?=p[NXJ]*[SL])|[JXSLN]+(?=pX[NXJ]*[SL]))p")
+_OWNED: Final = later(r"(?<=Q)(?P<owner>[-JX]*[NX](?=p[NXJ]*[SL])|[JXSLN]+(?=pX[NXJ]*[SL]))p")
 
 
 _NOTHING_HELD: Final[Mapping[int, Quantity]] = {}
@@ -600,6 +612,13 @@ def _join_particles(words: list[Word], tags: list[str], spans: list[int]) -> Non
             tags[k : k + 2] = "JJ"
 
 
+def _join_shortened(words: list[Word], tags: list[str], spans: list[int]) -> None:
+    """``two St. Mary deputies``: the stop behind a name's first word, written short, parts no phrase."""
+    for k in range(1, len(tags) - 1):
+        if tags[k] == "." and tags[k - 1] == tags[k + 1] == "X" and words[spans[k - 1]].text in NAMES_SHORTENED:
+            tags[k] = "-"
+
+
 def _deny_yet(words: list[Word], tags: list[str], spans: list[int]) -> None:
     """``are yet to be traced``, ``have yet to return``: behind an auxiliary and before ``to`` it denies."""
     for k in range(1, len(tags) - 1):
@@ -612,7 +631,7 @@ def _describe_by_owner(words: list[Word], tags: list[str], spans: list[int], hel
     for match in _OWNED.finditer("".join(tags)):
         first, last = match.span("owner")
         several = held[first - 1].value != 1 if first - 1 in held else False
-        named = all(words[spans[k]].cap or words[spans[k]].tag == "N" for k in range(first, last))
+        named = all(words[spans[k]].cap or words[spans[k]].tag == "N" or tags[k] == "-" for k in range(first, last))
         if several and named:
             tags[first : last + 1] = "J" * (last + 1 - first)
 

@@ -380,7 +380,9 @@ class Naming(Parts):
             return noun.lemma
         if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
             return "person"
-        if counted.kind in PEOPLE_KINDS and (word.text in nouns.NATIONALS or noun.lemma in pw.COUNT_HEADS):
+        if word.text in nouns.NATIONALS and (counted.kind in PEOPLE_KINDS or (word.tag in "JX" and word.cap)):
+            return "person"  # 450 Japanese
+        if counted.kind in PEOPLE_KINDS and noun.lemma in pw.COUNT_HEADS:
             return "person"
         if word.tag in "eE" and counted.kind in PEOPLE_KINDS:
             return "person"  # the number of displaced

@@ -11,6 +11,7 @@ from numbers_extract.frames.counted import Counted, settle_wholes
 from numbers_extract.frames.outcome import say_outcome
 from numbers_extract.frames.traits import (
     BALLOT_KINDS,
+    DEED_KINDS,
     EITHER_KINDS,
     FORCE_KINDS,
     PEOPLE_KINDS,
@@ -199,7 +200,12 @@ class Reader(Befallen):
     def _one_or_none(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """Whether one, or nobody, is told as a number: a victim, one of a set, a ballot or one of a list."""
         told = self._frame_by_relation(k, chunk, counted, people_only=True)
-        if told or self._is_one_of_a_set(chunk, counted):
+        if told:
+            return True
+        if self._is_one_of_a_set(chunk, counted):
+            found = self._noun(chunk, counted) if not counted.kind else None
+            if found is not None and found[0].kind in THING_KINDS | DEED_KINDS:
+                self._take(counted, *found)  # one of four bombs
             return True
         self._of_state(k, counted)
         if counted.frame is not None:

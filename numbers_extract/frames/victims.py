@@ -321,6 +321,8 @@ class Victims(Measured):
             if place < 0 or self.chunks[place].quantity is None:
                 return
             counted = Counted(quantity, k)
+            self._whole_of(k, chunk, counted)
+            counted.noun = self.chunks[place]
             self._fall_back(counted)
         counted.subject = counted.subject or ""
         self._finish(k, chunk, counted)

@@ -90,6 +90,13 @@ FRAMES = (
         pattern="!MOD:{party}|backbench|parliamentary; !PP:in|within/party|parliament|senate|assembly; !MOD:jet|warplane|{ring}; !PP:for|on|in/{ring}; !SUBJ:{ring_master}; !GOV:play|portray|paint",
     ),
     Frame(
+        "fighters.militia.noun", KIND, "noun", ("militia",),
+        ("[200] heavily armed militia stormed the fort -> kind=fighters",),
+        ("[Two] militias stormed the fort -> kind=count", "The militia bought [two] forts -> kind=count"),
+        pattern="!COUNTED:militias",
+        group="combatant",
+    ),
+    Frame(
         "fighters.gunman.noun", KIND, "noun", ("gunman",),
         ("[200] gunmen hold the town -> kind=fighters", "[Dozens] of gunmen attacked two garrisons -> kind=fighters"),
         ("[Four] gunmen robbed a bank -> kind=count", "A clerk was shot by [two] gunmen -> kind=count",

@@ -278,7 +278,7 @@ ARGUMENT_CLASSES = (
     _class("body_part", "abdomen back belly chest face head neck stomach torso groin jaw",
         "He was hit in the chest", "He was hit in the leg"),
     _class("striker",
-        "assailant bullet bullets bus car crossfire fire gunfire gunman gunshot lightning shooter shooting shot shots sniper train "
+        "assailant bullet bullets bus car crossfire fire gun gunfire gunman gunshot handgun lightning pistol rifle shotgun shooter shooting shot shots sniper train "
         "tram truck van vehicle lorry motorist driver shell missile rocket",
         "They were hit by gunfire", "They were hit by tariffs"),
     _class("splinter",

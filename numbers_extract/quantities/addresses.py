@@ -16,7 +16,7 @@ _LEAST_MODEL: Final = 100
 
 
 def address_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``16 Harbour Street``, ``16-18 Harbour Street``, ``the 9200 block of``."""
+    """``16 Harbour Street``, ``16-18 Harbour Street``, ``the 9200 block of``, ``the 9200-block of``."""
     words = tokens.words
     at = number.last
     count = len(words)
@@ -24,14 +24,18 @@ def address_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         at += 2
     if at < count and words[at].text in labels.BLOCKS:
         return at, "discard.address"
-    if (  # at 4100 Reyl Odden
-        number.first
+    large = (number.value or 0) >= _LEAST_MODEL
+    if large and at + 1 < count and words[at].tag == "-" and words[at + 1].text in labels.BLOCKS:
+        return at + 2, "discard.address"  # in the 9200-block of
+    if (  # at 4100 Reyl Odden, at 4100 Reyl near Odden
+        large
+        and number.first
         and words[number.first - 1].text in ADESSIVE
-        and (number.value or 0) >= _LEAST_MODEL
         and at + 1 < count
-        and words[at].tag == words[at + 1].tag == "X"
+        and words[at].tag == "X"
+        and words[at + 1].tag in "XI."
         and words[at].cap
-        and not tokens.shouted
+        and not tokens.surface(at, at + 1).isupper()
     ):
         return at, "discard.address"
     if _follows_street(tokens, number):

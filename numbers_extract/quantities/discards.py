@@ -43,11 +43,11 @@ __all__ = ["SAYS", "reason_at"]
 SAYS: dict[str, str] = {reason.id: reason.says for reason in labels.REASONS}
 
 _PHONE: Final = re.compile(
-    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?[ .-]\d{3}[ .-]\d{3,4}(?!\d|,\d)"
+    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?(?:- |[ .-])\d{3}[ .-]\d{3,4}(?!\d|,\d)"
     r"|0\d{2,4} \d{3,4} \d{3,4}(?!\d)|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
 )
-_LETTERED_PHONE: Final = later(  # 305-555-TIPS, (816) 555-TIPS
-    r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4}\b|\(\d{3}\) \d{3}-(?:\d{4}|[A-Z]{4})\b"
+_LETTERED_PHONE: Final = later(  # 305-555-TIPS, (816) 555-TIPS, 555-TIPS (8477)
+    r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4}\b(?: \(\d{4}\))?|\(\d{3}\) \d{3}-(?:\d{4}|[A-Z]{4})\b"
 )
 _LOCAL_PHONE: Final = later(r"\d{3}-\d{4}(?![\d,])")
 _WEB: Final = later(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")

@@ -234,6 +234,9 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         and first > _FULL_NAME
         and words[first - 2].tag == words[first - 3].tag == "X"
     )
+    housed = housed or (
+        after is not None and after.tag == "I" and words[first].text == "#" and _is_apposed_name(words, first - 1)
+    )  # her aunt, Ana Lund, 57 at her home
     if before.tag == "," and first > 1 and (after is None or after.tag in ",.;:)Cp-w" or singular or housed):
         noun = words[first - 2]
         if noun.tag == "." and first > 3 and words[first - 3].text in qw.NAME_SUFFIXES:
