@@ -18,7 +18,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from numbers_extract.lexicon.clause_words import NEVER_BEFORE_NOUNS
+from numbers_extract.lexicon.clause_words import NAMING, NEVER_BEFORE_NOUNS
 from numbers_extract.lexicon.function_words import (
     ADVERBS_BEFORE_NOUNS,
     AS_WELL,
@@ -55,6 +55,7 @@ from numbers_extract.lexicon.phrase_words import (
     SHOWING,
     STANDING_VERBS,
 )
+from numbers_extract.lexicon.quantity_words import STRONG
 from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, DEMONSTRATIVES, EXISTENTIAL, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.verbs import NOUN_LIKE_ING
 from numbers_extract.lexicon.words import Word
@@ -217,6 +218,18 @@ def _leads_to_verb(tags: list[str], k: int) -> bool:
     return not any(tag in "VEBHK" for tag in (*_clause(tags, k), *tags[first:end]))
 
 
+def _resolve_behind_age(tags: list[str], words: list[Word], spans: Sequence[int]) -> None:
+    """``a 16-year-old suffered burns``, ``a 16-year-old named Lee was``: no noun that the age tells of."""
+    for k in range(1, len(tags) - 1):
+        if tags[k] != "E" or "j" not in tags[max(0, k - 2) : k]:
+            continue
+        lemma = words[spans[k]].lemma
+        if lemma in NEVER_BEFORE_NOUNS and tags[k - 1] in "jR":
+            tags[k] = "V"
+        elif lemma in NAMING and tags[k - 1] == "j" and tags[k + 1] == "X":
+            tags[k] = "n"
+
+
 _RARE: Final = ("DE", "aE", "ME", "QE", "QV", "QR", "DR", "aR")
 
 
@@ -305,6 +318,9 @@ def _resolve(tags: list[str], words: list[Word], spans: Sequence[int], held: Map
     if any(pair in line for pair in _RARE):
         _resolve_rare(tags, words, spans, held)
         line = "".join(tags)
+    if "jE" in line or "jRE" in line:
+        _resolve_behind_age(tags, words, spans)
+        line = "".join(tags)
     if "Qz" in line:
         line = _NO_NOUN.sub("QJ", line)  # 28 no votes
         tags[:] = line
@@ -390,7 +406,7 @@ def _resolve(tags: list[str], words: list[Word], spans: Sequence[int], held: Map
                     and k + 2 < count
                     and tags[k + 2] in "QM"
                 )
-                or (before == "J" and k > 1 and tags[k - 2] == "Q" and after in "DX")
+                or (words[spans[k - 1]].text == STRONG and k > 1 and tags[k - 2] == "Q" and after in "DX")
                 or (before == "Q" and after in "DaQMXS" and _is_parent_of(tags, words, spans, k - 2))
                 or (before == "Q" and k > 2 and tags[k - 2] == "o" and words[spans[k - 3]].lemma in PEOPLE_HOLDERS)
                 or (before in "NXSL" and after == "w")
@@ -560,7 +576,7 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:  # noq
             if (
                 tags[k] == "N"
                 and words[spans[k]].text in VERBS_LIKE_PERSONS
-                and tags[k - 1] in "XNSLP"
+                and tags[k - 1] in "XNSLPj"
                 and tags[k + 1] in "DaSLXPo"
             ):
                 tags[k] = "E"  # the minister accused police of, a clerk accused of fraud
@@ -615,7 +631,8 @@ def _join_particles(words: list[Word], tags: list[str], spans: list[int]) -> Non
 def _join_shortened(words: list[Word], tags: list[str], spans: list[int]) -> None:
     """``two St. Mary deputies``: the stop behind a name's first word, written short, parts no phrase."""
     for k in range(1, len(tags) - 1):
-        if tags[k] == "." and tags[k - 1] == tags[k + 1] == "X" and words[spans[k - 1]].text in NAMES_SHORTENED:
+        named = tags[k] == "." and tags[k - 1] == tags[k + 1] == "X" and tags[k + 2 : k + 3] != ["p"]
+        if named and words[spans[k - 1]].text in NAMES_SHORTENED:
             tags[k] = "-"
 
 

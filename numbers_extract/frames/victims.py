@@ -113,10 +113,10 @@ class Victims(Measured):
         """``a soldier was killed``: an article counts one victim."""
         word = chunk.word
         age_only = word is None and chunk.inner and chunk.inner[-1].kind == AGE
-        age_only = age_only or (word is None and self.words[chunk.first].text in pw.AN_OTHER)
+        bare = word is None and self.words[chunk.first].text in pw.AN_OTHER
         national = word is not None and word.text in nouns.NATIONALS and (word.cap or self.tokens.shouted)
         several = word is not None and word.plural and word.text != word.lemma  # a youth is one
-        if not age_only and not national and (word is None or word.group is None or several):
+        if not age_only and not bare and not national and (word is None or word.group is None or several):
             ordinal = word is not None and word.ordinal is not None and chunk is not self.chunks[-1]
             ordinal = ordinal and bool(self.done or self.things.before)  # not a third shot of the vaccine
             ordinal = ordinal and not self._is_share_of_whom(k)
@@ -133,7 +133,7 @@ class Victims(Measured):
         counted = self._people_only(k, chunk, self._made(chunk.first, chunk.first + 1, Decimal(1), "article"))
         if counted is None or self._is_agent(chunk) or self._is_anybody(chunk) or self._only_tells(chunk, counted):
             return
-        named = word is not None or self._people_told_before(chunk)  # not: hit one van and the bumper of another
+        named = not bare or age_only or self._people_told_before(chunk)  # not: hit one van and the bumper of another
         if self.words[chunk.first].text in pw.AN_OTHER and not (named and self._happens_to(counted)):
             return
         self._finish(k, chunk, counted)

@@ -301,7 +301,7 @@ class _Chooser(NumberTags):
         names = names or (sort & ED and self.entries[at - 1].text in DEFINITE_ARTICLE)  # near the damaged Marlow Arcade
         if not acts and (self._modifies(at, after) or (after & NAME and names)):
             found = self._modifier(sort, preferred)
-            if found and not (previous & NUMBER and self._never_describes(at, sort)):
+            if found and not (self.solid & (NUMBER | COMPOUND) and self._never_describes(at, sort)):
                 return found
         if previous & COUNTED:
             found = self._behind_number(at, sort, after)

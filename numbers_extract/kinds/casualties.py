@@ -36,7 +36,7 @@ FRAMES = (
         ("strike", "hit"),
         ("[Four] people were hit by gunfire -> kind=casualties",),
         ("[Four] people were hit by the new tax -> kind=count", "The ruling hit [four] traders -> kind=count",),
-        pattern="SUBJ:{striker} or BY:{striker} or PP:by|with|in|on/{striker}|{body_part}; !PP:in|on/{limb}; !PRT:down; !ADV:fatally|down",
+        pattern="SUBJ:{striker} or BY:{striker} or PP:by|with|in|on|during/{striker}|{body_part}; !PP:in|on/{limb}; !PRT:down; !ADV:fatally|down",
         fate="open",
         adjunct=True,
     ),

@@ -130,9 +130,9 @@ FRAMES = (
     Frame(
         "injuries.treat.object", KIND, "object",
         ("treat", "hospitalise", "admit", "take", "rush", "transport", "airlift", "fly", "bring", "send", "transfer", "discharge", "ferry", "convey", "move", "drive", "carry", "release", "helicopter", "put", "land", "leave", "shift", "refer", "wheel", "whisk"),
-        ("[14] workers were treated for burns -> kind=injuries", "[Two] cyclists were taken to hospital -> kind=injuries"),
-        ("[14] workers were taken to a hotel -> kind=count", "[14] workers were sent to a school near the hospital -> kind=count"),
-        pattern="PP:to|in|at|into|for|with|by|from|after|inside/{hospital}|{wound} or PP:for|with/+broken|+fractured|+dislocated|+punctured or PP:by|in|into/ambulance or PP:after/treatment; !PP:for|with|of/{disease}; !PP:to/morgue|mortuary; !JOINED:faint|collapse|vomit|overdose; !OBJ:meal|letter|gift|flower|card|food; !MOD:{disease}; !COUNTED:{disease}",
+        ("[14] workers were treated for burns -> kind=injuries", "[Two] cyclists were taken to hospital -> kind=injuries", "[Two] boys were put on life support -> kind=injuries"),
+        ("[14] workers were taken to a hotel -> kind=count", "[Two] boys were put on a bus -> kind=count", "[14] workers were sent to a school near the hospital -> kind=count"),
+        pattern="PP:to|in|at|into|for|with|by|from|after|inside/{hospital}|{wound} or PP:for|with/+broken|+fractured|+dislocated|+punctured or PP:by|in|into/ambulance or PP:after/treatment or PP:on/life_support; !PP:for|with|of/{disease}; !PP:to/morgue|mortuary; !JOINED:faint|collapse|vomit|overdose; !OBJ:meal|letter|gift|flower|card|food; !MOD:{disease}; !COUNTED:{disease}",
         fate="taken",
     ),
     Frame(
@@ -207,7 +207,7 @@ FRAMES = (
         ("be", "remain", "stay", "list", "fight", "lie", "listed"),
         ("[Two] of them lie in a hospital -> kind=injuries", "[Four] remained under intensive care -> kind=injuries"),
         ("[Two] of them are in good humour -> kind=count", "[Two] of them remained in the lobby of a hotel -> kind=count"),
-        pattern="PP:in|under|at/condition|{hospital}; !RESULT:dead|deceased; !COUNTED:source|official|doctor|nurse|surgeon|medic|spokesman|worker|witness|guard",
+        pattern="PP:in|under|at/condition|{hospital} or PP:on/life_support; !RESULT:dead|deceased; !COUNTED:source|official|doctor|nurse|surgeon|medic|spokesman|worker|witness|guard",
         degree=True,
     ),
     Frame(

@@ -298,13 +298,17 @@ DEFINED_BEHIND: Final = frozenset({"those"})
 TIMING: Final = frozenset({"when", "while", "because", "whenever"})
 # Verbs whose -ed form with these prepositions hardly is anything but a participle: ``a charge related to the sale``.
 RELATED_BY: Final = {
+    "accuse": frozenset({"of", "in"}),
     "associate": frozenset({"with"}),
     "base": frozenset({"in", "on", "at"}),
     "connect": frozenset({"to", "with"}),
+    "convict": frozenset({"of"}),
     "involve": frozenset({"in"}),
     "link": frozenset({"to", "with"}),
     "relate": frozenset({"to"}),
+    "suspect": frozenset({"of", "in"}),
     "tie": frozenset({"to"}),
+    "want": frozenset({"for"}),
 }
 # Prepositions that name what is in a set: they hang on the noun before, also across a comma.
 EXAMPLES: Final = frozenset({"including", "excluding", "such as", "like", "except", "versus"})
