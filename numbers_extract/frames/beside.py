@@ -183,16 +183,22 @@ class SlotWords:
         text = phrase.text
         found = {phrase.lemma, text}
         if phrase.head > phrase.first:
-            before = self.read.items.entries[phrase.head - 1].text
-            found |= {f"{before}_{phrase.lemma}", f"{before}_{text}"}
+            found.update(self._compound(phrase))
             found.update(f"+{word}" for word in self.modifiers(phrase))
         found.update(
             word
             for one in self.read.governed_by(phrase)
             if one.preposition in PARTITIVE
-            for word in (one.lemma, one.text)
+            for word in (one.lemma, one.text, *self._compound(one))
         )
         return frozenset(found)
+
+    def _compound(self, phrase: Phrase) -> tuple[str, ...]:
+        """The head of a phrase with the word before it: ``medical_center``."""
+        if phrase.head <= phrase.first:
+            return ()
+        before = self.read.items.entries[phrase.head - 1].text
+        return f"{before}_{phrase.lemma}", f"{before}_{phrase.text}"
 
     def modifiers(self, phrase: Phrase) -> set[str]:
         """The words before the head of a phrase, by lemma and spelling."""

@@ -18,7 +18,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from numbers_extract.lexicon.clause_words import NAMING, NEVER_BEFORE_NOUNS
+from numbers_extract.lexicon.clause_words import NAMING, NEVER_BEFORE_NOUNS, TIMES_OF_DAY
 from numbers_extract.lexicon.function_words import (
     ADVERBS_BEFORE_NOUNS,
     AS_WELL,
@@ -51,6 +51,7 @@ from numbers_extract.lexicon.phrase_words import (
     PARTICLES,
     PEOPLE_HOLDERS,
     PERSON_ENDINGS,
+    RESULTS,
     SHOT,
     SHOWING,
     STANDING_VERBS,
@@ -484,6 +485,8 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         _sort_out(tokens, tags, spans)
     if not NAMES_SHORTENED.isdisjoint(tokens.texts):
         _join_shortened(words, tags, spans)
+    if not TIMES_OF_DAY.isdisjoint(tokens.texts):
+        _date_states(words, tags, spans)
     if "n" in letters and not PARTICLES.isdisjoint(tokens.texts):
         _join_particles(words, tags, spans)
     if not NOT_YET.isdisjoint(tokens.texts):
@@ -634,6 +637,14 @@ def _join_shortened(words: list[Word], tags: list[str], spans: list[int]) -> Non
         named = tags[k] == "." and tags[k - 1] == tags[k + 1] == "X" and tags[k + 2 : k + 3] != ["p"]
         if named and words[spans[k - 1]].text in NAMES_SHORTENED:
             tags[k] = "-"
+
+
+def _date_states(words: list[Word], tags: list[str], spans: list[int]) -> None:
+    """``found dead early on Monday``: behind a state, a word for the time of the day describes no noun."""
+    for k in range(1, len(tags)):
+        state = tags[k] == tags[k - 1] == "J" and words[spans[k - 1]].text in RESULTS
+        if state and words[spans[k]].text in TIMES_OF_DAY and (k + 1 >= len(tags) or tags[k + 1] in "IT.,"):
+            tags[k] = "R"
 
 
 def _deny_yet(words: list[Word], tags: list[str], spans: list[int]) -> None:

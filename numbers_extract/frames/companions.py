@@ -117,7 +117,9 @@ class Companions:
             return _leads_to(slot, beside.adjuncts) or any(_leads_to(slot, adjuncts) for adjuncts in around)
         if slot.name == "OBJ":
             own = self.phrase_of(counted)
-            return any(_fill(slot, self.slots.words(phrase)) for phrase in beside.objects if phrase is not own)
+            first = None if own is None else own.conjunct_of or own  # not: three men and | seven women were attacked
+            others = (phrase for phrase in beside.objects if phrase is not own and phrase is not first)
+            return any(_fill(slot, self.slots.words(phrase)) for phrase in others)
         here = beside.slots.get(slot.name, _NO_WORDS)
         if slot.name == "RESULT" and self._is_said(slot, beside, counted):
             return True

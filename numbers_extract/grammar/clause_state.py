@@ -34,6 +34,7 @@ from numbers_extract.lexicon.clause_words import (
     TIMES_OF_DAY,
 )
 from numbers_extract.lexicon.function_words import CAPTIVES
+from numbers_extract.lexicon.phrase_words import RESULTS
 from numbers_extract.lexicon.relators import AGENTIVE, COMPLEMENTISERS
 
 __all__ = ["ClauseState"]
@@ -231,14 +232,25 @@ class ClauseState:
         if always and told and following is not None and following.sort == PREDICATE_WORD:
             behind = self._following(following)  # one shot dead, not: shot dead a guard
             return behind is None or behind.sort != NOUN_PHRASE or behind.dates
-        if following is not None and following.sort == CONJUNCTION:
-            other = self._following(following)
-            object_of_both = self._following(other) if other is not None and other.sort == VERB_GROUP else None
-            if object_of_both is not None and object_of_both.sort == NOUN_PHRASE:
-                return False  # shot and killed a civilian
+        if following is not None and self._has_object_behind(following):
+            return False
         if following is not None and always and (self._is_next_count(following) or _opens_when(following)):
             return True
         return following is None or following.sort not in (NOUN_PHRASE, JOINT, PREDICATE_WORD, SHIFTED)
+
+    def _has_object_behind(self, following: Phrase) -> bool:
+        """``shot and killed a cook``, ``shot to death two cooks``: an object behind a further verb or a result."""
+        end = self._following(following)
+        if end is None:
+            return False
+        behind = self._following(end)
+        if following.sort == CONJUNCTION:
+            return end.sort == VERB_GROUP and behind is not None and behind.sort == NOUN_PHRASE
+        if following.sort != LINK or end.text not in RESULTS:
+            return False
+        if behind is None or behind.sort != NOUN_PHRASE or behind.dates or behind.measure:
+            return False
+        return bool(behind.determined or behind.quantities)
 
     def _is_next_count(self, phrase: Phrase) -> bool:
         """``2 killed 5 injured``: whether a bare number behind one with its -ed form has an -ed form of its own."""

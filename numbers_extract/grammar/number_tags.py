@@ -36,8 +36,10 @@ from numbers_extract.lexicon.clause_words import (
     INDEFINITE,
     SPENDING,
     SUMMING_UP,
+    TIMES_OF_DAY,
     TO_THE_NOUN,
 )
+from numbers_extract.lexicon.phrase_words import RESULTS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import AGE, PERCENT, TIME
 
@@ -54,6 +56,12 @@ class NumberTags(PresentTags):
         if at >= self.count or self.entries[at].text not in SUMMING_UP or not self._after(at) & (MARK | COORDINATOR):
             return False
         return bool(previous & (ED | PLURAL) or (previous & ADJECTIVE and at > 1 and self.chosen[at - 2] & COUNTED))
+
+    def _dates_state(self, at: int, sort: int) -> bool:
+        """``found dead early on Monday``: whether a word says what time of the day it was, behind a state."""
+        if not sort & ADVERB or not self.previous & ADJECTIVE or self.entries[at].text not in TIMES_OF_DAY:
+            return False
+        return self.entries[at - 1].text in RESULTS and bool(self._after(at) & (PREPOSITION | TEMPORAL | MARK))
 
     def _is_spent(self, at: int) -> bool:
         """``spent three days | pumping water``: whether a time that the verb says to be spent ends before an item."""

@@ -91,6 +91,11 @@ class ParticipleTags(ClosedTags):
         form = self.entries[at].form
         return bool(sort & PAST) and not self.finite and form is not None and form.lemma(PAST) in NEVER_BEFORE_NOUNS
 
+    def _heads_alone(self, at: int) -> bool:
+        """``one female suffered burns``: a noun behind a number or an article, before a verb that describes none."""
+        led = self.previous & (NUMBER | DETERMINER)
+        return bool(led) and self._never_describes(at + 1, self.entries[at + 1].classes)
+
     def _modifier(self, sort: int, preferred: int) -> int:
         """The class of a word before the noun that it belongs to; 0 where it can be no modifier."""
         if preferred & (ADJECTIVE | NOMINAL | ADVERB):

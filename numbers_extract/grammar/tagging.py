@@ -149,7 +149,7 @@ class _Chooser(NumberTags):
             return found
         if previous == HYPHEN:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
-        if self._sums_up(at, previous):
+        if self._sums_up(at, previous) or self._dates_state(at, sort):
             return ADVERB
         if sort & PAST and self._is_past(at):
             return PAST
@@ -218,6 +218,8 @@ class _Chooser(NumberTags):
             return GERUND
         if sort & BASE and previous & ADVERB and after & NUMBER and self.entries[at].text in NUMBERING:
             return BASE  # the dead now number 61
+        if sort & NOUN and preferred & ADJECTIVE and after & ED and self._heads_alone(at):
+            return NOUN  # one female suffered burns
         if sort & (NOUN | ADJECTIVE) and self._ends_in_state(at, sort):
             return NOUN if sort & NOUN and self.entries[at].text not in RESULTS else ADJECTIVE
         tells_of = self.solid & RELATIVE and sort & PLURAL and after & VERBAL

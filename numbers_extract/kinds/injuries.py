@@ -168,9 +168,9 @@ FRAMES = (
     ),
     Frame(
         "injuries.need_treatment.subject", KIND, "subject", ("require", "need", "undergo", "receive"),
-        ("[Six] riders required hospital treatment -> kind=injuries",),
-        ("[Six] riders required new passports -> kind=count", "[Six] riders received a medal -> kind=count"),
-        pattern="OBJ:+hospital|hospitalisation|hospitalization|stitches|surgery or PP:in|at/hospital; !OBJ:bed|beds|equipment|funding",
+        ("[Six] riders required hospital treatment -> kind=injuries", "[Six] riders received medical attention -> kind=injuries"),
+        ("[Six] riders required new passports -> kind=count", "[Six] riders received a medal -> kind=count", "[Six] riders received media attention -> kind=count"),
+        pattern="OBJ:+hospital|hospitalisation|hospitalization|medical_attention|medical_treatment|stitches|surgery or PP:in|at/hospital; !OBJ:bed|beds|equipment|funding; !PP:for|with|of|after/{disease}",
     ),
     Frame(
         "injuries.expected.subject", KIND, "subject", ("survive", "recover"),
