@@ -94,6 +94,9 @@ operating JG
 maria P
 continuing JG
 run BNT
+north-east ANJ
+northeast ANJ
+south-west ANJ
 landslide N
 landslides P
 mimicked DT DT=mimic

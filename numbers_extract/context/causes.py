@@ -49,6 +49,7 @@ _BESIDE, _ACCUSED, _LED_TO = _single(cues.WITH), _single(cues.ACCUSED), _single(
 _CONFESSED, _LINKED = _single(cues.CONFESSED), _single(cues.LINKED)
 
 
+_STRIKING: Final = _BESIDE - cues.GIVING_WAY
 _NO_MORE: Final = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
 _UNDER: Final = (ADVERBIAL_CLAUSE, COMPLEMENT)
 
@@ -62,19 +63,19 @@ class Causes(Doers):
             found = self._of_clause(told, victims)
             if found is not None:
                 return found
-        found = self.of_joined(clause) or self._struck(clause, victims) or self._beside(clause)
+        found = self.of_joined(clause, victims) or self._struck(clause, victims) or self._beside(clause)
         return found or self._of_whole(clause) or self._of_list(clause) or self._of_label(clause)
 
-    def of_joined(self, clause: Clause) -> Found | None:
-        """``were shot and wounded by gunmen``: who did the last of the harms told of the same people."""
+    def of_joined(self, clause: Clause, victims: Phrase) -> Found | None:
+        """``were shot and wounded by gunmen``, ``shot and killed in a raid``: what befell by the last of the harms."""
         joined = [clause]
         for other in self.under(clause.parent) if clause.passive else ():
-            if other.shares_with not in joined or not other.passive:
+            if other.shares_with not in joined or not other.passive or other.verb is None:
                 continue
             joined.append(other)
-            agent = self._agent_of_harm(other)
-            if agent is not None:
-                return agent
+            found = self._of_clause(other, victims) if _is_harm(other.verb) else None
+            if found is not None:
+                return found
         return None
 
     def _agent_of_harm(self, clause: Clause) -> Found | None:
@@ -133,17 +134,15 @@ class Causes(Doers):
         if agent is not None:
             return agent, cues.BY_NOUN
         fatal = _DIED_OF if lemma in cues.DYING else _NOTHING
-        found = (
-            self._first(own) or self._first(clause.adjuncts, fatal) or self._left_dead(clause) or self.lost_to(clause)
-        )
+        found = self._first(own) or self._first(clause.adjuncts, fatal) or self._left_so(clause) or self.lost_to(clause)
         told = found is not None and found[1] is cues.CAUSE and lemma in cues.FINDING
         return None if told else found  # due to the snow they buried the dead at home
 
-    def _left_dead(self, clause: Clause) -> Found | None:
-        """``are dead from the virus``, ``were found dead of hunger``: what those died of who are dead by then."""
+    def _left_so(self, clause: Clause) -> Found | None:
+        """``are dead from the virus``, ``are in hospital after a crash``: what led to a state."""
         state = clause.result or clause.predicate
-        dead = state is not None and state.lemma in cues.DEAD
-        return self._first(self.hanging_on(state), _DIED_OF) if state is not None and dead else None
+        fatal = _DIED_OF if state is not None and state.lemma in cues.DEAD else _NOTHING
+        return None if state is None else self._first(self.hanging_on(state), fatal)
 
     def lost_to(self, clause: Clause) -> Found | None:
         """``lost nine men to malaria``: what takes them."""
@@ -265,7 +264,10 @@ class Causes(Doers):
                 continue
             if opener.text in _WHEN and not (opener.text in cues.DATING_SUBORDINATORS and verb.lemma in STRONG_SAYING):
                 doer = inner.agent if inner.passive and inner.agent is not None else inner.own_subject
-                beside = opener.text in EQUATIVE and verb.lemma not in _BESIDE
+                undergoes = inner.passive and inner.agent is None and _is_harm(verb)
+                if doer is not None and undergoes and not self.is_deed(doer):
+                    continue  # were killed when a house was bombed
+                beside = opener.text in EQUATIVE and verb.lemma not in _STRIKING
                 if doer is not None and beside and not self.is_deed(doer):
                     continue
                 if doer is not None and not (doer.tag & PRONOUN or doer.dates or doer.bare_number):

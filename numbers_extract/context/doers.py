@@ -19,7 +19,7 @@ from numbers_extract.grammar.clause import (
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, Phrase
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.lexicon.clause_words import HOURS, PARTITIVE_RELATIVES, PLAIN_COPULA
@@ -312,8 +312,12 @@ class Doers:
         return any(inner.lemma in cues.DEEDS for inner in self.completions(phrase, PARTITIVE))
 
     def completions(self, phrase: Phrase, prepositions: frozenset[str]) -> Iterator[Phrase]:
-        """The noun phrases that hang on one by a preposition."""
+        """The noun phrases that hang on one by a preposition; not past a direction: ``a crash north of Ard``."""
         for other in self.hanging_on(phrase):
+            link = self.read.preposition_of(other)
+            before = None if link is None else self.read.right_before(link)
+            if before is not None and before.sort == ADVERBIAL:
+                continue
             if other.preposition in prepositions and not other.dates and not self._opens_date(other):
                 yield other
 

@@ -46,7 +46,7 @@ from numbers_extract.grammar.classes import (
     TO,
     VERB,
 )
-from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, SURE_START, TagState
+from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, COMMON_NOUN, SURE_START, TagState
 from numbers_extract.lexicon.clause_words import (
     ACTING_PARTICLES,
     CLOCK_HALVES,
@@ -350,6 +350,7 @@ class ClosedTags(TagState):
         modifies = after & ED and self._after(at + 1) & (
             NOMINAL | ADJECTIVE if agent else PLURAL if self.entries[at].preferred & PREPOSITION else 0
         )  # by improvised devices, killed in coordinated attacks
+        modifies = modifies or (after & ED and agent and self._after(at + 1) & ED and self._describes(at + 2))
         if (after & _STARTS_PHRASE or modifies) and sort & PREPOSITION:
             return PREPOSITION
         if sort & PARTICLE and self.solid & VERB:
@@ -357,6 +358,10 @@ class ClosedTags(TagState):
         if sort & ADVERB and (after & _ENDS_PHRASE or not sort & PREPOSITION):
             return ADVERB
         return PREPOSITION if sort & PREPOSITION else self.entries[at].preferred
+
+    def _describes(self, at: int) -> bool:
+        """Whether a word is an -ed form that can be an adjective, right before a common noun."""
+        return bool(self.entries[at].classes & ADJECTIVE and self._after(at) & COMMON_NOUN)
 
     def _acts_alone(self, at: int, after: int) -> bool:
         """``Voters back a ban``: whether what mostly goes with a verb is the verb of a plural that waits for one."""

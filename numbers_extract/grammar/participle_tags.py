@@ -77,10 +77,6 @@ class ParticipleTags(ClosedTags):
         """Whether a noun follows that this word can belong to."""
         return bool(after & (COMMON_NOUN | COUNTED)) or bool(after & (ADJECTIVE | GERUND) and self._noun_behind(at + 1))
 
-    def _describes(self, at: int) -> bool:
-        """Whether a word is an -ed form that can be an adjective, right before a common noun."""
-        return bool(self.entries[at].classes & ADJECTIVE and self._after(at) & COMMON_NOUN)
-
     def _opens_phrase(self, at: int) -> bool:
         """Whether nothing of a noun phrase stands before a word, and no copula."""
         before = self.chosen[at - 1] if at else MARK
@@ -202,6 +198,8 @@ class ParticipleTags(ClosedTags):
             return GERUND  # killing nine and kidnapping three
         if self.solid & COORDINATOR and self.verb_class & GERUND and after & _ACTED_ON and not after & RELATIVE:
             return GERUND  # killing nine and then shooting himself
+        if self.previous & ADVERB and self.solid & (PREPOSITION | SUBORDINATOR) and after & PRONOUN:
+            return GERUND  # after accidentally shooting himself
         if self._describes_with(at, sort, after):
             return ADJECTIVE  # the most prolific and enduring poets
         noun = self.previous & ADJECTIVE and self.entries[at].preferred & GERUND and self._is_verbal_noun(at)

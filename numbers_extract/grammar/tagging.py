@@ -379,8 +379,9 @@ class _Chooser(NumberTags):
             return NOUN if sort & NOUN and (going_on or self._is_told_by_relative(at)) else GERUND
         if sort & (ADJECTIVE | ED) and self._modifies(at, after) and (sort & ADJECTIVE or not sort & NOMINAL):
             return ADJECTIVE
-        if sort & ED and after & NAME and self._common_behind_names(at + 1):
-            return ADJECTIVE  # by suspected Somali pirates
+        described = after & ED and self._describes(at + 1)
+        if sort & ED and (described or (after & NAME and self._common_behind_names(at + 1))):
+            return ADJECTIVE  # by suspected Somali pirates, by suspected armed rebels
         if sort & NOMINAL:
             return sort & PLURAL or sort & NOUN or NAME
         return preferred

@@ -55,6 +55,7 @@ __all__ = [
     "FLED",
     "FORCING",
     "FURTHER",
+    "GIVING_WAY",
     "GUILTY",
     "HARMS",
     "HELPING",
@@ -304,8 +305,8 @@ FINDING = frozenset(
 REPELLING = frozenset("repel foil thwart prevent stop condemn investigate survive face deny avert avoid".split())
 # Behind these verbs what leads on by ``of`` or ``from`` is a cause.
 DYING = frozenset("die perish drown suffocate succumb starve freeze suffer collapse fall".split())
-# Of whom that is said stands behind the same prepositions what killed them: ``are dead from the virus``.
-DEAD = frozenset({"dead"})
+# Of whom that is said stands behind the same prepositions what did it to them: ``are dead from the virus``.
+DEAD = frozenset("dead ill sick".split())
 # By these somebody harms the object, of whom is told then that they died: ``struck a cyclist, who died``.
 HURTING = frozenset(words[0] for words in WITH.words) | frozenset(
     "stab beat knife punch kick burn poison crush trample maul bite sting club hack bludgeon knock run".split()
@@ -326,6 +327,8 @@ OWN_MEANS = frozenset("bullet splinter shrapnel stone brick bottle arrow pellet 
 DATING_SUBORDINATORS = frozenset({"after"})
 # Nouns that only count what stands behind their ``of``: ``the number of attacks doubled, killing 62``.
 COUNTING_NOUNS = frozenset({"number", "total"})
+# What does this befalls no less than those under it: ``died as a shaft collapsed``.
+GIVING_WAY = frozenset("collapse burst".split())
 # Deeds that two sides do to each other, and what leads to the other side: ``a clash with rustlers``.
 MUTUAL = frozenset(
     "battle brawl clash confrontation encounter exchange fight fighting firefight fire-fight gunbattle gun-battle gunfight "
