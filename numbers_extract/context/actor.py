@@ -173,7 +173,10 @@ class Actors(ThingsDone):
         if noun is not phrase and noun.relation != OBJECT and phrase.relation == APPOSITION and self.is_deed(noun):
             return noun, cues.DEED  # Cholera: 86 die
         clause = self.read.clauses[noun.clause]
-        found = self.of_noun(clause, noun, phrase) if counted.kind not in HELD_KINDS else self.by_noun(noun)
+        if counted.kind in HELD_KINDS:
+            found = self.by_noun(noun) or self.led_to(clause, noun)
+        else:
+            found = self.of_noun(clause, noun, phrase)
         if found is None and (role not in (_OF, _NOUN) or self._may_be_done(clause, noun, counted)):
             found = self._of_verb(counted, clause, phrase)
         return found

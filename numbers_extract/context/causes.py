@@ -192,7 +192,7 @@ class Causes(Doers):
             if found is not None:
                 return found
         owned = self._confessed(clause, noun) if noun is not victims else None  # not: the clinic admitted 28
-        done = owned or self._led_to(clause, noun) or self._linked(clause, noun) or self._accused(clause, noun)
+        done = owned or self.led_to(clause, noun) or self._linked(clause, noun) or self._accused(clause, noun)
         told = [*clause.objects, clause.subject]
         blamed = self._blamed(clause) if noun in told else None
         fatal = ABLATIVE if noun.lemma in cues.HARMS else _NOTHING
@@ -209,7 +209,7 @@ class Causes(Doers):
             if before is not None and before.governor is victims and before.preposition in EXAMPLES:
                 yield one
 
-    def _led_to(self, clause: Clause, noun: Phrase) -> Found | None:
+    def led_to(self, clause: Clause, noun: Phrase) -> Found | None:
         """``The blaze resulted in nine deaths``, ``claimed the lives of nine``: who does what leads there."""
         verb = clause.verb
         if verb is None or f"{verb.lemma} {noun.preposition}".rstrip() not in _LED_TO:

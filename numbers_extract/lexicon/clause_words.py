@@ -143,7 +143,7 @@ TELLING_BEHIND: Final = frozenset(
 CLAUSE_TAKING: Final = SAYING | frozenset(
     "think know believe hope fear find show mean see hear feel understand learn discover reveal indicate prove ensure expect "
     "guess suppose assume realise realize agree doubt notice remember forget decide imply allege deny wish bet imagine figure "
-    "allow assure teach demonstrate promise worry pretend swear dream wonder".split()
+    "allow assure teach demonstrate promise worry pretend swear dream wonder disclose".split()
 )
 # Those of them that seldom have a plain object: ``police said Bek and his son fled``, but ``reported a fire and two men fled``.
 # Those of them whose object does what they tell: ``forced nine to seek shelter``, not ``asked nine to``.
