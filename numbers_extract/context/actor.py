@@ -12,6 +12,7 @@ from numbers_extract.frames.chunks import VERB_GROUPS, Chunk
 from numbers_extract.frames.traits import (
     AGE_KINDS,
     AWAY_KINDS,
+    CUSTODY_KINDS,
     DEED_KINDS,
     HARMED_KINDS,
     HELD_KINDS,
@@ -229,6 +230,8 @@ class Actors(ThingsDone):
             dated = found is not None and counted.kind in AWAY_KINDS and self._only_dates(clause, found)
             return None if dated else found
         agent = self.doer(clause) if undergoes and clause.passive else None
+        if agent is None and undergoes and counted.kind not in CUSTODY_KINDS:
+            return self.taken_by(clause, phrase)
         return None if agent is None else (agent, cues.AGENT)
 
     def _only_dates(self, clause: Clause, found: Found) -> bool:

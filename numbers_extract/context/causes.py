@@ -26,7 +26,7 @@ from numbers_extract.lexicon.clause_words import EXAMPLES
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.cues import LEAVING, SAYING, STRONG_SAYING
-from numbers_extract.lexicon.relators import ABLATIVE, EQUATIVE
+from numbers_extract.lexicon.relators import ABLATIVE, EQUATIVE, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Causes", "Found"]
@@ -49,7 +49,7 @@ _BESIDE, _ACCUSED, _LED_TO = _single(cues.WITH), _single(cues.ACCUSED), _single(
 _CONFESSED, _LINKED = _single(cues.CONFESSED), _single(cues.LINKED)
 
 
-_STRIKING: Final = _BESIDE - cues.GIVING_WAY
+_STRIKING: Final = (_BESIDE | cues.CLASHING) - cues.GIVING_WAY
 _NO_MORE: Final = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
 _UNDER: Final = (ADVERBIAL_CLAUSE, COMPLEMENT)
 
@@ -64,7 +64,17 @@ class Causes(Doers):
             if found is not None:
                 return found
         found = self.of_joined(clause, victims) or self._struck(clause, victims) or self._beside(clause)
-        return found or self._of_whole(clause) or self._of_list(clause) or self._of_label(clause)
+        found = found or self._of_whole(clause) or self._of_list(clause)
+        return found or self._of_label(clause) or self._led_into(clause)
+
+    def _led_into(self, clause: Clause) -> Found | None:
+        """``The blast led to nine people being hurt``: who does what leads to a clause about its victims."""
+        outer, subject = clause.parent, clause.own_subject
+        link = None if subject is None else self.read.preposition_of(subject)
+        if link is None or outer is None or outer.verb is None or clause.kind != GERUND_CLAUSE:
+            return None
+        doer = self.doer(outer) if f"{outer.verb.lemma} {link.text}" in _LED_TO else None
+        return None if doer is None else (doer, cues.LED_TO)
 
     def of_joined(self, clause: Clause, victims: Phrase) -> Found | None:
         """``were shot and wounded by gunmen``, ``shot and killed in a raid``: what befell by the last of the harms."""
@@ -134,9 +144,18 @@ class Causes(Doers):
         if agent is not None:
             return agent, cues.BY_NOUN
         fatal = _DIED_OF if lemma in cues.DYING else _NOTHING
-        found = self._first(own) or self._first(clause.adjuncts, fatal) or self._left_so(clause) or self.lost_to(clause)
+        found = self._suffered(victims) or self._first(own) or self._first(clause.adjuncts, fatal)
+        found = found or self._left_so(clause) or self.lost_to(clause)
         told = found is not None and found[1] is cues.CAUSE and lemma in cues.FINDING
         return None if told else found  # due to the snow they buried the dead at home
+
+    def _suffered(self, victims: Phrase | None) -> Found | None:
+        """``the nine victims of the crash``: the deed that a noun of those who suffer it is told with."""
+        if victims is None or victims.lemma not in cues.SUFFERERS:
+            return None
+        told = (one for one in self.hanging_on(victims) if one.preposition in PARTITIVE and self.is_deed(one))
+        deed = next(told, None)
+        return None if deed is None else (deed, cues.DEED)
 
     def _left_so(self, clause: Clause) -> Found | None:
         """``are dead from the virus``, ``are in hospital after a crash``: what led to a state."""
@@ -194,9 +213,10 @@ class Causes(Doers):
         owned = self._confessed(clause, noun) if noun is not victims else None  # not: the clinic admitted 28
         done = owned or self.led_to(clause, noun) or self._linked(clause, noun) or self._accused(clause, noun)
         told = [*clause.objects, clause.subject]
-        blamed = self._blamed(clause) if noun in told else None
+        blamed = self._blamed(clause) if (noun.conjunct_of or noun) in told else None
         fatal = ABLATIVE if noun.lemma in cues.HARMS else _NOTHING
-        return self._first(hanging, fatal) or done or blamed or self._first(behind, fatal)
+        found = self._suffered(victims) or self._first(hanging, fatal)
+        return found or done or blamed or self._first(behind, fatal)
 
     def _further_behind(self, clause: Clause, victims: Phrase) -> Iterator[Phrase]:
         """``the death of nine, including two girls, in a crash``: what stands behind victims, past some named."""
@@ -255,24 +275,48 @@ class Causes(Doers):
         """``were killed when jets bombed a market``: who does what the clause under it tells."""
         for inner in self.under(clause):
             opener, verb = inner.opener, inner.verb
-            if verb is not None and inner.kind == GERUND_CLAUSE and verb.passive:
+            if verb is None:
+                continue
+            if inner.kind == GERUND_CLAUSE and verb.passive:
                 caught = self._first(inner.adjuncts) if verb.lemma in cues.CATCHING else None
                 found = caught or self._agent_of_harm(inner)  # died after being caught in an attack, shot by a guard
                 if found is not None:
                     return found
-            if inner.kind not in _UNDER or opener is None or verb is None or self._is_timed(opener):
+            if inner.kind not in _UNDER or opener is None or opener.text not in _WHEN or self._is_timed(opener):
                 continue
-            if opener.text in _WHEN and not (opener.text in cues.DATING_SUBORDINATORS and verb.lemma in STRONG_SAYING):
-                doer = inner.agent if inner.passive and inner.agent is not None else inner.own_subject
-                undergoes = inner.passive and inner.agent is None and _is_harm(verb)
-                if doer is not None and undergoes and not self.is_deed(doer):
-                    continue  # were killed when a house was bombed
-                beside = opener.text in EQUATIVE and verb.lemma not in _STRIKING
-                if doer is not None and beside and not self.is_deed(doer):
-                    continue
-                if doer is not None and not (doer.tag & PRONOUN or doer.dates or doer.bare_number):
-                    return doer, cues.WHEN
+            if opener.text in cues.DATING_SUBORDINATORS and verb.lemma in STRONG_SAYING:
+                continue
+            found = self._under_attack(inner) or self._who_does(inner, verb, opener)
+            if found is not None:
+                return found
         return None
+
+    def _under_attack(self, clause: Clause) -> Found | None:
+        """``when their bus came under fire from rebels``: who attacks, else the attack itself."""
+        attack = next((one for one in clause.adjuncts if one.preposition in cues.UNDER and self.is_deed(one)), None)
+        if attack is None:
+            return None
+        beside = (*self.hanging_on(attack), *clause.adjuncts)
+        attackers = (one for one in beside if one.preposition in cues.ATTACKED_BY and not one.dates)
+        return next(attackers, attack), cues.WHEN
+
+    def _who_does(self, clause: Clause, verb: Phrase, opener: Phrase) -> Found | None:
+        """Who does what a clause of time tells, where that can have harmed others."""
+        doer = clause.agent if clause.passive and clause.agent is not None else clause.own_subject
+        if doer is None or doer.tag & PRONOUN or doer.dates or doer.bare_number:
+            return None
+        undergoes = clause.passive and clause.agent is None and _is_harm(verb)  # were killed when a house was bombed
+        beside = opener.text in EQUATIVE and verb.lemma not in _STRIKING
+        harmless = undergoes or beside or verb.lemma in cues.ARRIVING
+        return None if harmless and not self.is_deed(doer) else (doer, cues.WHEN)
+
+    def taken_by(self, clause: Clause, victims: Phrase) -> Found | None:
+        """``were kidnapped when rebels ambushed their bus``: who took people, by the attack in which it was done."""
+        joined = self.of_joined(clause, victims)
+        found = joined or self._told_how(clause)
+        told = None if found is None else self.read.clauses[found[0].clause].verb
+        attacked = joined is not None or (told is not None and (told.lemma in _BESIDE or _is_harm(told)))
+        return found if attacked else None
 
     def _is_timed(self, opener: Phrase) -> bool:
         """``missing two days after the rains stopped``: whether a length of time says only when."""
@@ -334,7 +378,7 @@ class Causes(Doers):
         if verb is None or told is None:
             return None
         before = (one for one in other.adjuncts if one.index < told.index and one.lemma not in cues.OWN_MEANS)
-        found = self._first(before)
+        found = self._first(before) or self._under_attack(other)
         subject = other.own_subject
         if found is not None or not clause.passive or other.passive or subject is None:
             return found

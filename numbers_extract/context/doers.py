@@ -270,6 +270,8 @@ class Doers:
             return before[0] if before else first  # by three men, one of them in a uniform, who
         host = None if first is None else first.governor
         impersonal = opener in cues.IMPERSONAL_RELATIVES and first is not None and _is_person(first)
+        if impersonal and first is not None and first.preposition in cues.ON_EITHER_SIDE and first.relation == OBLIQUE:
+            return self.read.clauses[first.clause].subject  # crowds clashed with police, which left nine hurt
         if impersonal and first is not None and first.relation == NOMINAL and host is not None:
             return host if host.sort == NOUN_PHRASE and not _is_person(host) else first  # a showdown of gangs which
         return first

@@ -196,6 +196,8 @@ class ParticipleTags(ClosedTags):
             return GERUND  # - meaning the 12 men
         if self.previous & COORDINATOR and after & COUNTED and self._counts_next(at):
             return GERUND  # killing nine and kidnapping three
+        if self.previous & COORDINATOR and sort & NOUN and self._is_told_by_relative(at):
+            return NOUN  # landslides and flooding that killed nine
         if self.solid & COORDINATOR and self.verb_class & GERUND and after & _ACTED_ON and not after & RELATIVE:
             return GERUND  # killing nine and then shooting himself
         if self.previous & ADVERB and self.solid & (PREPOSITION | SUBORDINATOR) and after & PRONOUN:

@@ -272,7 +272,7 @@ TIME_UNITS: Final = frozenset(
     "winter spring autumn fall moment".split()
 )
 # Behind a preposition these are what goes on, not what somebody does: ``killed in fighting between two gangs``.
-GOING_ON: Final = frozenset("fighting shelling shooting bombing rioting".split())
+GOING_ON: Final = frozenset("fighting shelling shooting bombing rioting firing".split())
 IN_A_DEED: Final = frozenset("in during amid after".split())
 # Right behind a verb of saying these only begin to say when: ``announced late on Monday``.
 TIMES_OF_DAY: Final = frozenset({"late", "early", "earlier"})

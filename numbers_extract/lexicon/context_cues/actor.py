@@ -19,8 +19,10 @@ from numbers_extract.lexicon.relators import (
 __all__ = [
     "ACCUSED",
     "AGENT",
+    "ARRIVING",
     "ASKED",
     "ASSAILING",
+    "ATTACKED_BY",
     "BEARING",
     "BELONGINGS",
     "BIDS",
@@ -34,6 +36,7 @@ __all__ = [
     "CATCHING",
     "CAUSE",
     "CAUSING",
+    "CLASHING",
     "CLOSING_WITH",
     "CONFESSED",
     "CONVICTED",
@@ -108,6 +111,7 @@ __all__ = [
     "STEPS_TAKEN",
     "STRIKING",
     "SUBJECT",
+    "SUFFERERS",
     "SWUNG",
     "TAKING",
     "TAKING_BACK",
@@ -119,6 +123,7 @@ __all__ = [
     "TOLL",
     "TOLL_OWNER",
     "TRADING",
+    "UNDER",
     "UNTOLD",
     "UPROOTING",
     "WANTING",
@@ -210,7 +215,8 @@ FLED: Final = ContextCue(
     "[Ninety] families fled the shelling -> actor=the shelling", "[Ninety] families fled the town -> actor=",
 )  # fmt: skip
 BLAMED: Final = ContextCue(
-    "actor.blamed", _COLUMN, phrases("blame on", "pin on", "attribute to", "ascribe to", "link to", "tie to", "trace to"), "object_before",
+    "actor.blamed", _COLUMN, phrases("blame on", "pin on", "attribute to", "ascribe to", "link to", "tie to", "trace to", "result from", "stem from", "arise from"),
+    "object_before",
     "Police blamed the killing of [nine] monks on bandits -> actor=bandits",
     "Police blamed the killing of [nine] monks -> actor=",
 )  # fmt: skip
@@ -280,7 +286,7 @@ DEEDS = CLASSES["deadly"] - {"sea"} | frozenset(
     "accident airstrike air-strike arson robbery operation siege incursion invasion hijacking crackdown uprising coup mutiny "
     " ambush assault attack avalanche battle blast blaze blizzard bomb bombardment bombing brawl bullet cholera clash "
     "collapse collision conflict crash cross-fire crossfire crush cyclone dengue derailment disaster disease dispute drought "
-    "earthquake ebola encounter epidemic eruption explosion famine fight fighting fire fire-fight firefight flood flooding "
+    "earthquake ebola encounter epidemic eruption explosion famine fight fighting fire fire-fight firefight firing flood flooding "
     "floodwater gunbattle gun-battle gunfight gunfire heatwave hurricane inferno landslide lightning massacre measles mine mishap mudslide "
     "murder-suicide offensive outbreak pandemic pile-up plague quake raid rampage riot rocket shell shelling shipwreck shoot-out shooting "
     "shootout sinking skirmish spree squall stabbing stampede storm strike tornado tragedy tsunami typhoon violence volcano war wildfire wreck".split()
@@ -305,6 +311,8 @@ FINDING = frozenset(
 REPELLING = frozenset("repel foil thwart prevent stop condemn investigate survive face deny avert avoid".split())
 # Behind these verbs what leads on by ``of`` or ``from`` is a cause.
 DYING = frozenset("die perish drown suffocate succumb starve freeze suffer collapse fall".split())
+# Nouns of those whom a deed befell, which stands behind their ``of``: ``victims of the crash``.
+SUFFERERS = frozenset({"victim"})
 # Of whom that is said stands behind the same prepositions what did it to them: ``are dead from the virus``.
 DEAD = frozenset("dead ill sick".split())
 # By these somebody harms the object, of whom is told then that they died: ``struck a cyclist, who died``.
@@ -325,8 +333,15 @@ SIDES = frozenset({"attacker", "combatant"})
 OWN_MEANS = frozenset("bullet splinter shrapnel stone brick bottle arrow pellet knife".split())
 # Between a person and what befell them these only date, unless a deed is told: ``after the match``.
 DATING_SUBORDINATORS = frozenset({"after"})
+# Who does this only comes upon the harmed: ``were dead when police arrived``.
+ARRIVING = frozenset("arrive respond reach".split())
+# What a thing comes under, and who attacks then: ``came under fire from rebels``.
+UNDER = frozenset({"under"})
+ATTACKED_BY = AGENTIVE | ABLATIVE
 # Nouns that only count what stands behind their ``of``: ``the number of attacks doubled, killing 62``.
 COUNTING_NOUNS = frozenset({"number", "total"})
+# Those who do this harm others beside them too: ``died as two gangs clashed``.
+CLASHING = frozenset("clash exchange".split())
 # What does this befalls no less than those under it: ``died as a shaft collapsed``.
 GIVING_WAY = frozenset("collapse burst".split())
 # Deeds that two sides do to each other, and what leads to the other side: ``a clash with rustlers``.
