@@ -78,6 +78,7 @@ _PAST_LINK: Final = 2
 _MOST_NAMES: Final = 4
 _PLURAL: Final = 2
 _OPENED_BY_A_NOUN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
+_TELLING_OF_A_NOUN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
 _ENDINGS: Final = (SIGN, CONJUNCTION, LINK)
 _BEFORE_RELATIVE: Final = (SIGN, LINK, VERB_GROUP, NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
 
@@ -284,6 +285,8 @@ class _Reader(VerbPlaces):
             return False  # waves as high as 12 metres hit it
         if before is not None and dates_participle(before, following):
             return False  # the number killed since May rose
+        if following.dates and before is not None and before is self.clause.own_subject and self.clause.verb is None:
+            return False  # the toll since May stands at 12
         takes = self.ahead.verb_of[following.index]
         if takes < 0:
             return self._list_follows(following) or self._aside_follows(following) or self._described_follows(following)
@@ -349,7 +352,11 @@ class _Reader(VerbPlaces):
         self.link = None
         if clause.kind == RELATIVE_CLAUSE:
             clause.antecedent = (
-                self._before_dashes() or self._whole_before(joint) or self._person_before(joint) or self._before_date()
+                self._told_beside(parent)
+                or self._before_dashes()
+                or self._whole_before(joint)
+                or self._person_before(joint)
+                or self._before_date()
             )
             following = self._following(joint)
             clause.gap = following is None or following.sort != VERB_GROUP or " " in joint.text
@@ -372,6 +379,12 @@ class _Reader(VerbPlaces):
                 break
             clause = clause.parent
         return clause if clause is not None and clause.opener is not None and clause.opener.text == joint.text else None
+
+    def _told_beside(self, clause: Clause) -> Phrase | None:
+        """``a guild founded in Kesh and which has``: what the clause tells of that a relative goes on."""
+        before = self.previous
+        beside = before is not None and before.sort == CONJUNCTION and clause.kind in _TELLING_OF_A_NOUN
+        return clause.antecedent if beside else None
 
     def _before_dashes(self) -> Phrase | None:
         """``Europeans - most from Kesh - who joined``: what stands before that which two dashes set off."""

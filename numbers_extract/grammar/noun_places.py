@@ -624,11 +624,20 @@ class NounPlaces(Coordination):
     def _leave_aside(self, phrase: Phrase, preposition: str) -> None:
         """``cut its forecast for the year ended May to $4m``: an amount goes with the verb of change."""
         clause, outer = self.clause, self.clause.parent
-        if preposition not in CHANGED_BY or not phrase.tag & AMOUNT or clause.kind != PARTICIPLE_CLAUSE:
+        if preposition not in CHANGED_BY or self._changes() or outer is None or outer.verb is None:
             return
-        verb = outer.verb if outer is not None else None
-        if not self._changes() and verb is not None and verb.lemma in CHANGE_VERBS and outer is not None:
+        if clause.kind == PARTICIPLE_CLAUSE and phrase.tag & AMOUNT and outer.verb.lemma in CHANGE_VERBS:
             self.clause = outer
+        elif clause.kind == ADVERBIAL_CLAUSE and preposition in ALLATIVE and phrase.bare_number:
+            self.clause = self._bringing(clause) or clause
+
+    def _bringing(self, clause: Clause) -> Clause | None:
+        """``brought the number who died since the war began to 12``: the clause of bringing that a level goes with."""
+        outer = clause.parent
+        while outer is not None and outer.kind in (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE):
+            outer = outer.parent
+        verb = None if outer is None or not outer.objects else outer.verb
+        return outer if verb is not None and verb.lemma in BRINGING_VERBS else None
 
     def _changes(self) -> bool:
         """Whether the verb of the clause is one of change, which takes amounts itself."""

@@ -39,7 +39,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
      "beyond above below along alongside about including excluding like unlike than aboard following concerning regarding "
      "versus vs up down past except minus worth until till since by after before as but beneath underneath opposite amidst to "
      "barring notwithstanding aged")),
-    ("ADJECTIVE", "past"),
+    ("ADJECTIVE", "past following"),
     ("COORDINATOR", "and or & nor but yet plus"),
     ("SUBORDINATOR", ("when while because if although though unless until till whereas whether once after before since as so lest "
      "wherever whenever whereby wherein that than where how why")),
