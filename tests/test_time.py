@@ -1080,6 +1080,38 @@ TIMES_OF_CLAUSES = [
     ("Shops will pull 800 loaves after a November 29 outbreak of fever.", [""]),
     ("Shops will pull 800 loaves after November 29.", ["after November 29"]),
     ("Nine cooks died after a November 29 outbreak of fever.", ["November 29"]),
+    # a level goes with the verb of bringing, and a date behind a subject that waits is no subject itself
+    ("The raid brought the toll since the offensive began to 112.", ["since the offensive began"]),
+    ("A fire brought the men who had fled since the war began to 12 towns.", [""]),
+    ("The toll since May stands at 112.", ["since May"]),
+    ("The mill has shut nine shops since May sold its boats.", ["since May sold its boats"]),
+    # what another conjunct tells of those counted
+    ("Three clerks were kidnapped on Monday and killed on Friday.", ["on Friday"]),
+    ("Bandits seized three clerks on Monday and killed them the following day.", ["the following day"]),
+    ("Three clerks were killed on Monday and buried on Friday.", ["on Monday"]),
+    # a relative clause on the whole
+    ("Police caught 18 of 55 men who had fled on Monday.", ["", "on Monday"]),
+    ("Of 213 men who fled the jail last week, 74 have been caught.", ["last week", ""]),
+    ("One of the 12 boats that sank on Monday was new.", ["on Monday", "on Monday"]),
+    # what a count is like always
+    ("A mother of three sang on Monday.", [""]),
+    ("Huts burned on Monday in a town of 5,000.", [""]),
+    ("Huts burned on Monday in a group of nine towns.", ["on Monday"]),
+    # what others do about it
+    ("The firm cut 900 posts, prompting a strike on Monday.", [""]),
+    ("The firm cut 900 posts, flooding the market on Monday.", ["on Monday"]),
+    ("The guild, formed in 1978 and which has 10,000 members, sings.", [""]),
+    ("It follows an admission Sunday that nine clerks were robbed.", [""]),
+    (
+        "The ministry reported nine deaths on Monday, down from 12 a day earlier.",
+        ["on Monday", "a day earlier", ""],
+    ),
+    ("The ministry reported on Saturday that nine clerks died.", [""]),
+    ("Net fell to $9 million from $12 million, or 40 cents a share, a year ago.", ["", "a year ago", "a year ago", ""]),
+    ("The mill will cut 60 posts by year-end.", ["by year-end"]),
+    ("The mill sells 60 carts at year-end prices.", [""]),
+    ("Three men died in weeks following the crash.", ["in weeks following the crash"]),
+    ("The office is probing two boats while last month another sank.", [""]),
 ]
 
 

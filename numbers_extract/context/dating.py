@@ -13,6 +13,7 @@ from numbers_extract.context.time import Outlook, TimePhrase
 from numbers_extract.context.time_uses import TimeUses
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
+    BALLOT_KINDS,
     CAST_KINDS,
     CUSTODY_KINDS,
     HARMED_KINDS,
@@ -37,7 +38,7 @@ from numbers_extract.grammar.clause import (
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import ABSOLUTE, DIRECTIONS, PARTITIVE_RELATIVES, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import cue_words
@@ -56,6 +57,8 @@ from numbers_extract.lexicon.dating_rules import (
     STAMP_RULES,
     WEAK_RULES,
 )
+from numbers_extract.lexicon.phrase_words import PARENTS
+from numbers_extract.lexicon.place_words import TERRITORIES
 from numbers_extract.lexicon.relators import COMPLEMENTISERS, PARTITIVE
 
 __all__ = ["NOT_DATED", "Dated", "Dating"]
@@ -156,6 +159,7 @@ class Dating:
         self.sits = cue_words("time", "sits")
         self.demands = cue_words("time", "demands")
         self.origins = cue_words("time", "tells_of_origin")
+        self.answers = cue_words("time", "answers")
 
     def of(self, counted: Counted) -> Dated:
         """The words that date a counted quantity."""
@@ -179,6 +183,14 @@ class Dating:
         lead = self.telling.get(self.scenery.lead(asked.clause), "") if self._within(asked, best) else ""
         helped = (cue, lead, self.lent.get(best.clause.index, ""), self.clauses.get(TimePhrase(*best[:3]), ""))
         return Dated(text, tuple(dict.fromkeys([*self.fired, *filter(None, helped)])), outlook, best is self.lapse)
+
+    def of_whole(self, whole: Counted) -> Dated:
+        """The words that date the whole of a part, where they do not tell of the whole alone: ``of nine who fled``."""
+        asked = self._asked(whole)
+        best = None if asked is None else self._best(asked)
+        if asked is None or best is None or best.clause.kind != RELATIVE_CLAUSE or best.clause is asked.clause:
+            return self.of(whole)
+        return NOT_DATED if best.clause.antecedent is asked.place else self.of(whole)
 
     def opens_lapse(self, counted: Counted) -> bool:
         """``Two weeks after the quake, ...``: whether a length only says how far away another event is."""
@@ -207,11 +219,22 @@ class Dating:
             return None
         if counted.quantity.compound and counted.kind in _DESCRIBING and place.lemma not in self.events:
             return None  # a 12-seat van burned on Monday, but not: a 6.1-magnitude quake struck
+        if counted.kind in PLAIN_KINDS and self._is_a_size(place):
+            return None
         alone = counted.quantity.last >= scenery.reading.tokens_of(place)[1]  # not: a 9% drop
         shared = counted.kind in SHARE_KINDS and place.relation == APPOSITION and alone
         aside = counted.kind in UNIT_KINDS and _is_aside(place) and not shared
         told, listed, held = scenery.told_of(counted), counted.kind in _LISTED, counted.kind in CUSTODY_KINDS
         return _Asked(counted, place, clause, told, aside, listed, held)
+
+    def _is_a_size(self, place: Phrase) -> bool:
+        """``a mother of three``, ``a town of 5,000``, ``home to 5,000``: whether a count says what its noun is like."""
+        host = place.governor
+        if host is None or host.sort != NOUN_PHRASE:
+            return False
+        return place.preposition in PARTITIVE and (
+            host.lemma in PARENTS or (host.lemma in TERRITORIES and place.bare_number)
+        )
 
     def _best(self, asked: _Asked) -> Hung | None:
         """The nearest time by the clause tree, within a clause the one with the fewest counted between."""
@@ -325,7 +348,7 @@ class Dating:
 
     def _may_date(self, asked: _Asked, hung: Hung) -> bool:
         uses = self.uses
-        if self.scenery.is_of_a_term(hung) or self._is_called_for(asked, hung):
+        if self.scenery.is_of_a_term(hung) or self._is_called_for(asked, hung) or self._is_of_an_answer(asked, hung):
             return False
         if hung.rule in OF_NOUN_RULES and not self._is_of_noun(asked, hung):
             return False
@@ -346,7 +369,10 @@ class Dating:
             return False
         if self.scenery.is_apart_from_whole(asked.counted, hung) and not self._within(asked, hung):
             return False
-        if self.scenery.is_of_a_part(asked.counted, hung) or self._is_inside_object(asked, hung):
+        verb, ballot = asked.clause.verb, asked.counted.kind in BALLOT_KINDS
+        described = verb is not None and verb.lemma == PLAIN_COPULA  # one of two who fled on Monday was a clerk
+        apart = not (ballot or described) and self.scenery.is_of_the_whole(asked.counted, asked.clause, hung)
+        if apart or self.scenery.is_of_a_part(asked.counted, hung) or self._is_inside_object(asked, hung):
             return False
         if asked.held and self._is_of_a_deed(asked, hung):
             return False
@@ -389,7 +415,8 @@ class Dating:
 
     # -------------------------------------------------------------------------------------- ways
     def _opens(self, way: str, one: Clause, other: Clause, asked: _Asked) -> Link | None:
-        if way != DOWN and asked.counted.kind not in VICTIM_KINDS and self.uses.is_past(other, one):
+        aside = way != DOWN or other.kind == ADVERBIAL_CLAUSE
+        if aside and asked.counted.kind not in VICTIM_KINDS and self.uses.is_past(other, one):
             return None
         if way == UP:
             return self._up(one, other)
@@ -455,6 +482,8 @@ class Dating:
             return None
         if self._is_over_a_deed(inner) or self._is_accused_of(inner):
             return None
+        if outer.kind == PARTICIPLE_CLAUSE and self._tells_of_origin(outer):
+            return None  # founded in 1890 and which has nine boats
         if inner.kind == RELATIVE_CLAUSE and self._is_planned(inner) and not self._is_planned(outer):
             return None  # passed a bill on Monday that will pay nine clerks
         if inner.kind == GERUND_CLAUSE and inner.verb is not None and inner.verb.lemma in self.demands:
@@ -477,8 +506,8 @@ class Dating:
         if inner.kind == GERUND_CLAUSE:
             if self.scenery.is_told_of(inner, told):
                 return Link(steps=0)  # the nine fires burning on Monday
-            if any(one.lemma in RUNNING_TOLLS for one in inner.objects):
-                return None  # taking this year's toll to 12
+            if any(one.lemma in RUNNING_TOLLS for one in inner.objects) or self._answers(inner):
+                return None  # taking this year's toll to 12; sparking protests on Monday
             sits = "" if inner.verb is None else self.sits.get(inner.verb.lemma, "")
             if sits:
                 self.lent[inner.index] = sits
@@ -491,11 +520,30 @@ class Dating:
                 return Link(steps=0)  # bringing to nine the number hanged since May
             if self._tells_of_a_survey(inner):
                 return Link()
-            if inner.verb is not None and inner.verb.lemma in self.origins:
-                self.fired.append(self.origins[inner.verb.lemma])
+            if self._tells_of_origin(inner):
                 return None  # founded in 1890, the mill sold nine boats
             return Link() if inner.antecedent is None or _is_absolute(inner) else None
         return Link() if inner.kind == INFINITIVE else None
+
+    def _tells_of_origin(self, clause: Clause) -> bool:
+        """``founded in 1890``: whether a clause tells how something came about."""
+        cue = "" if clause.verb is None else self.origins.get(clause.verb.lemma, "")
+        self.fired += [cue] if cue else []
+        return cue != ""
+
+    def _answers(self, clause: Clause) -> bool:
+        """``sparking protests on Monday``: whether a clause tells what others do about what was done before."""
+        cue = "" if clause.verb is None else self.answers.get(clause.verb.lemma, "")
+        self.fired += [cue] if cue else []
+        return cue != ""
+
+    def _is_of_an_answer(self, asked: _Asked, hung: Hung) -> bool:
+        """``the killing of nine sparked protests on Monday``: whether a time is when others answer what befell some."""
+        verb, subject = hung.clause.verb, hung.clause.own_subject
+        if verb is None or subject is None or asked.counted.kind not in VICTIM_KINDS:
+            return False
+        answered = verb.index < hung.phrase.index and subject in self.scenery.hosts(asked.place)
+        return answered and self._answers(hung.clause)
 
     def _tells_of_a_survey(self, inner: Clause) -> bool:
         """``a poll of nine clerks, taken in May, found``: whether a participle says when what speaks was made."""

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple, Protocol
 
-from numbers_extract.context.clause_ways import Ways
+from numbers_extract.context.clause_ways import Ways, share_subject
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import CUSTODY_KINDS, PLAIN, VICTIM_KINDS
 from numbers_extract.grammar.classes import COLON, COMMA, NAME, PRONOUN, SEMICOLON, TEMPORAL
@@ -22,10 +22,11 @@ from numbers_extract.grammar.clause import (
     NOMINAL,
     PARTICIPLE_CLAUSE,
     PASSIVE_SUBJECT,
+    RELATIVE_CLAUSE,
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import JOINT, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.dating_rules import OTHER_TIME, TERMS, WITHIN_LIST
 from numbers_extract.lexicon.place_words import JOINING_PREPOSITIONS
@@ -289,6 +290,13 @@ class Scenery:
             return before not in WITHIN_LIST and phrase.preposition not in WITHIN_LIST
         return False
 
+    def is_of_the_whole(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
+        """``caught nine of the 55 who fled on Monday``: whether a phrase is of a clause on the whole alone."""
+        if counted.link != "part" or hung.clause is clause or hung.clause.kind != RELATIVE_CLAUSE:
+            return False
+        wholes = (phrase for one, phrase in zip(self.counts, self._at, strict=True) if one is counted.whole)
+        return hung.clause.antecedent in wholes
+
     def _is_parted(self, one: Phrase, other: Phrase) -> bool:
         """Whether a comma stands between two phrases."""
         return any(phrase.tag & COMMA for phrase in self.sentence.between(one, other))
@@ -345,9 +353,13 @@ class Scenery:
             return None
         head = self.reading.phrase_at(counted.head) if counted.head >= 0 else None
         own = self.clauses[phrase.clause]
-        if head is None or head.sort != VERB_GROUP:
+        if head is None or not head.sort & (VERB_GROUP | PREDICATE_WORD):
             return own
         telling = self.clauses[head.clause]
+        if share_subject(own, telling):
+            return telling  # three were held on Monday and killed on Friday
+        if head.sort != VERB_GROUP:
+            return own
         named = telling.antecedent
         beside = (
             named is not None and named.clause == own.index and not named.quantities

@@ -57,7 +57,7 @@ def setting_of(
         placed = placing.of(counted) if placing else NOT_PLACED
         whole = _whole_of(counted, counts)
         if whole is not None and dating and not dated.text:
-            dated = dating.of(whole)
+            dated = dating.of_whole(whole)
         if whole is not None and placing and not placed.text:
             placed = placing.of(whole)
         return dated, placed

@@ -214,7 +214,8 @@ class TimeUses:
     def _is_of_another_level(self, counted: Counted, place: Phrase, hung: Hung) -> bool:
         """Whether a time is that of the level compared with, or the counted is that level and the time is another's."""
         if hung.phrase.index > place.index:
-            between = [base for base in self.bases if place.index < base.index <= hung.phrase.index]
+            others = (base for base in self.bases if base.conjunct_of is not place)  # from $9m, or $1 a share
+            between = [base for base in others if place.index < base.index <= hung.phrase.index]
             self.fired += [self.compares[word] for base in between if (word := self._comparing(base))]
             return bool(between) or self._is_left_behind(place, hung)
         if place is not hung.phrase and self._dates_a_base(place, hung):

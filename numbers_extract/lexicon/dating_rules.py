@@ -186,6 +186,7 @@ POINTS: Final[tuple[PointPiece, ...]] = (
         ("#", "the", "fiscal", "fy", "early", "late", "mid", "q", "year"),
         rf"(?:fiscal\s+(?:year\s+)?|FY\s?|early[\s-]|late[\s-]|mid[\s-]|Q[1-4]\s+|(?:the\s+)?year\s+)?{YEAR}",
     ),
+    PointPiece("unit_end", ("year", "quarter", "month"), r"(?:year|quarter|month)[\s-]end(?!\s+[a-z]{4,}\b|[\w-])"),
     PointPiece(
         "month",
         ("early", "late", "mid", *MONTHS),
@@ -257,7 +258,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "around_event",
         ("in", "during", "over", "within"),
-        rf"(?:in|during|over|within)\s+the\s+(?:(?:first|last|final)\s+)?(?:{NUM}\s+)?{UNIT}\s+(?:before|after|since|following|leading\s+up\s+to)\s+{_NP}{EVENT}(?!\w)",
+        rf"(?:in|during|over|within)\s+(?:the\s+)?(?:(?:first|last|final)\s+)?(?:{NUM}\s+)?{UNIT}\s+(?:before|after|since|following|leading\s+up\s+to)\s+{_NP}{EVENT}(?!\w)",
         After.MAYBE,
         "Nine men fell ill [in the two weeks before the crash].",
         "In the two mills before the crash, nobody fell ill.",

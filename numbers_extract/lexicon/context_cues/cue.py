@@ -76,6 +76,7 @@ RELATIONS: Final[dict[str, str]] = {
     "befalls": "the noun behind the name of a place, with one more noun between or none, which it happened to",
     "strikes_a_known": "likewise, with a name that is known to be that of a place",
     "measures_a_land": "likewise, a level of that land, told in its own clause alone",
+    "answers": "the verb of what others do about what was done before",
     "happens": "the verb of a relative clause that dates the event before it",
     # status
     "modal": "in the verb group of the counted's clause, or of a clause over it",

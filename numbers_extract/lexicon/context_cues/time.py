@@ -45,7 +45,7 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] bodies were found on Monday -> time=on_Monday",
     ),
     ContextCue(
-        "time.doing", "time", phrases(*"find release issue discover log register cite post list record".split()),
+        "time.doing", "time", phrases(*"find release issue discover log register cite post list record report".split()),
         "does",
         "Rescuers found [nine] bodies on Monday -> time=on_Monday",
         "A survey on Monday found [nine] faults -> time=",
@@ -58,7 +58,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "time.statement", "time",
-        phrases(*"statement interview report conference briefing letter speech press-conference message tweet broadcast bulletin communique article editorial post email e-mail poll survey".split()),
+        phrases(*"statement interview report conference briefing letter speech press-conference message tweet broadcast bulletin communique article editorial post email e-mail poll survey admission announcement disclosure revelation acknowledgement acknowledgment".split()),
         "statement",
         "In a statement on Monday, the ministry said [nine] clerks had drowned -> time=",
         "In a raid on Monday, the police seized [nine] boats -> time=on_Monday",
@@ -74,6 +74,12 @@ CUES: tuple[ContextCue, ...] = (
         "demands",
         "On Monday clerks sang, demanding [nine] carts -> time=",
         "On Monday clerks sang, breaking [nine] carts -> time=On_Monday",
+    ),
+    ContextCue(
+        "time.reaction", "time", phrases(*"prompt spark trigger provoke ignite draw".split()),
+        "answers",
+        "The killing of [nine] clerks sparked protests on Monday -> time=",
+        "The killing of [nine] clerks on Monday sparked protests -> time=on_Monday",
     ),
     ContextCue(
         "time.sitting", "time", phrases("sit"),
