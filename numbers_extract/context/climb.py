@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from numbers_extract.context.words_beside import ClauseWords
+from numbers_extract.grammar.classes import AMOUNT
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
@@ -15,6 +16,7 @@ from numbers_extract.grammar.clause import (
     INFINITIVE,
     MOST_STEPS,
     NOMINAL,
+    OBJECT,
     PARTICIPLE_CLAUSE,
     RELATIVE_CLAUSE,
     Clause,
@@ -122,7 +124,8 @@ class Climb:
             return
         if phrase.preposition in reach.GROUNDS:
             self.ends.add("past")
-        if phrase.preposition in reach.ABOUT and not DEFINITE.isdisjoint(self.all.modifiers(phrase)):
+        about = phrase.preposition in reach.ABOUT and phrase.lemma not in reach.OUTCOMES
+        if about and not DEFINITE.isdisjoint(self.all.modifiers(phrase)):
             self.ends.add("known")
 
     def from_clause(self, clause: Clause | None, how: str) -> None:
@@ -160,15 +163,16 @@ class Climb:
             return None, ""
         if verb is None:
             return outer, how
+        told = how == OBJECT and self.first is not None and bool(self.first.tag & AMOUNT)
+        if verb.lemma in SAYING and not told:  # but: expects to report a loss of $5 million
+            self.ends.add("saying")
         return self._of_verb(clause, outer, verb)
 
     def _of_verb(self, clause: Clause, outer: Clause, verb: Phrase) -> tuple[Clause | None, str]:
         if verb.past:
             self.ends.add("past")
-        if verb.lemma in SAYING:
-            self.ends.add("saying")
-            if clause.after_comma:
-                return None, ""
+        if verb.lemma in SAYING and clause.after_comma:
+            return None, ""
         kind = clause.kind
         if kind in _CLAUSE_OF:
             return self._completed(clause, outer)

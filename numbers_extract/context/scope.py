@@ -213,11 +213,11 @@ class Scopes:
             return _said("running_level")
         if not TOTAL_HEDGES.isdisjoint(counted.quantity.hedges) or self._is_total_of(counted):
             return _said("over_number")
-        if counted.kind in _MEASURED:
+        if counted.kind in _MEASURED - MONEY_KINDS:
             return None
         if not _APART_ENDS.isdisjoint(self.tokens.texts) and self._is_summed_up(counted):
             return _said("apart")
-        return _said("since_perfect") if self._runs_since(counted, time) else None
+        return _said("since_perfect") if counted.kind not in _MEASURED and self._runs_since(counted, time) else None
 
     def _is_total_of(self, counted: Counted) -> bool:
         """``a total of 60``, ``a total loss of $8``, ``a combined 60``: a word of sums in the phrase or over it."""
@@ -244,12 +244,18 @@ class Scopes:
         first = counted.quantity.outer_first
         for cue in _APART:
             size = len(cue)
-            opens = tuple(words[:size]) == cue and first <= size + _NEAR
+            opens = tuple(words[:size]) == cue and (first <= size + _NEAR or self._is_under_opening(counted, size))
             closes = tuple(words[end - size : end]) == cue and not any(w.tag == ";" for w in self.tokens.words[first:])
             before = first >= size and tuple(words[first - size : first]) == cue
             if before or opens or (closes and self._is_under(counted, end - 1)):
                 return True
         return False
+
+    def _is_under_opening(self, counted: Counted, size: int) -> bool:
+        """``In all, the mayor of Ard has raised $73``: whether words set off at the beginning are over the number."""
+        return (
+            size < len(self.tokens.words) and self.tokens.words[size].tag == "," and self._is_under(counted, size - 1)
+        )
 
     def _is_under(self, counted: Counted, token: int) -> bool:
         """Whether the clause of a token is one that governs the counted."""

@@ -17,7 +17,7 @@ from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE,
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
-from numbers_extract.lexicon.context_cues.reach import NEGATION, NOBODY
+from numbers_extract.lexicon.context_cues.reach import NEGATION, NOBODY, ONLY
 from numbers_extract.lexicon.context_cues.status import (
     BASE,
     CUES,
@@ -134,6 +134,8 @@ class Doubts:
         first = counted.quantity.outer_first
         if not first or not any(words[first - 1].text in phrase for phrase in _CORRECTING.words):
             return ""
+        if words[first].text == ONLY:
+            return ""  # not only 62 but
         behind = words[counted.quantity.last : counted.quantity.last + _REPLACED_WITHIN]
         replaced = (first > 1 and words[first - 2].tag in _SET_OFF) or any(word.text in CONTRASTIVE for word in behind)
         return _CORRECTING.id if replaced else ""

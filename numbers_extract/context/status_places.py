@@ -34,7 +34,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.clause_words import PLAIN_COPULA, SAYING
 from numbers_extract.lexicon.context_cues import reach
-from numbers_extract.lexicon.context_cues.status import FORESEEING, FREEING, LOOKING_BACK
+from numbers_extract.lexicon.context_cues.status import FORESEEING, FREEING, LOOKING_BACK, REFUSED, REFUSING
 from numbers_extract.lexicon.cues import CLAIMED
 from numbers_extract.lexicon.relators import CONTRASTIVE
 
@@ -179,7 +179,7 @@ def _is_told(place: Place) -> bool:
 
 def _is_over_clause(place: Place) -> bool:
     governor, asked = place.governor, place.asked
-    if not place.called or governor.beside & CLAIMED:
+    if not place.called or governor.beside & CLAIMED or (place.words[0] in REFUSING and governor.beside & REFUSED):
         return False
     if governor.noun is not None:
         return governor.how in _CLAUSES_OF or governor.how in reach.OF

@@ -61,6 +61,8 @@ class ClauseWords:
 
     def goes_on(self, clause: Clause) -> Clause | None:
         """The clause whose auxiliary one goes on with that has none: ``20 were reported killed and 40 hurt``."""
+        if clause.verb is None or clause.own_subject is None or self.has_auxiliary(clause.verb):
+            return None  # 20 were reported missing and found dead
         earlier = (
             one for one in reversed(self.read.clauses[: clause.index]) if one.passive and one.kind == clause.kind
         )

@@ -16,6 +16,7 @@ __all__ = [
     "NOUNS_OF_CONTENT",
     "OF",
     "ONLY",
+    "OUTCOMES",
     "QUESTION",
     "TOLD_BY",
     "UNSURE",
@@ -46,6 +47,8 @@ GROUNDS = frozenset({"after", "since", "despite", "following", "thanks to", "bec
 TOLD_BY = frozenset({"according to", "as per"})
 # Before a noun that is known these lead to what was done, whoever is said to have done it: ``a role in the killing of 12``.
 ABOUT = frozenset("in for over about behind with to".split())
+# Of these nouns none is known behind them: ``will shut, with the loss of 430 jobs``.
+OUTCOMES = frozenset({"loss", "creation", "closure", "addition"})
 # Nouns, by lemma, that a clause with ``that`` completes: ``the claim that nine men died``.
 NOUNS_OF_CONTENT = frozenset(
     "claim report allegation accusation rumour rumor suggestion assertion statement charge denial fear worry concern threat "

@@ -20,7 +20,7 @@ _COLUMN = "scope"
 # Nouns of a level that only grows: ``the toll rose to 12``.
 RUNNING_TOLLS = frozenset("toll total tally count".split())
 # What a verb of bringing brings behind the number: ``bringing to 12 the number of deaths``.
-RUNNING_NUMBERS = RUNNING_TOLLS | {"number", "figure"}
+RUNNING_NUMBERS = RUNNING_TOLLS | {"number", "figure", "strength"}
 # What a verb of bringing brings to a sum: ``bringing the value of its aid to $9 million``.
 RUNNING_SUMS = RUNNING_NUMBERS | {"value", "amount", "cost", "bill", "sum", "worth", "aid", "funding", "spending"}
 # What is paid again and again: ``a monthly wage of $500``.

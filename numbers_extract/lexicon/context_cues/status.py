@@ -6,6 +6,7 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 
 __all__ = [
     "BASE",
+    "COMPARED",
     "CUES",
     "DEFINITE",
     "DENIED",
@@ -14,11 +15,15 @@ __all__ = [
     "DOUBTS",
     "FORESEEING",
     "FREEING",
+    "GRADED",
+    "GRADING",
     "HELPING",
     "JUDGING",
     "LATER",
     "LOOKING_BACK",
     "RANK",
+    "REFUSED",
+    "REFUSING",
     "REPLACING",
 ]
 
@@ -231,7 +236,7 @@ CUES: tuple[ContextCue, ...] = (
         "status.planned", _COLUMN,
         phrases("plan", "offer", "aim", "aim for", "intend", "threaten to", "propose", "proposal", "pledge", "vow", "promise", "want to", "hope to", "hope for",
                 "set to", "due to", "agree to", "schedule", "slate", "slated", "be to", "seek to", "prepare to", "expect", "predict",
-                "forecast", "forecast at", "project", "project at", "course on for", "track on for", "ready to", "prepared to", "willing to", "eligible for", "poise to", "mean to", "call for", "ask for", "envisage", "envision", "foresee", "estimate to"),
+                "forecast", "forecast at", "project", "project at", "course on for", "track on for", "ready to", "prepared to", "willing to", "eligible for", "poise to", "mean to", "call for", "ask for", "envisage", "envision", "foresee"),
         "over",
         "Moscow plans to send [300] men -> status=planned",
         "Moscow managed to send [300] men in a plan -> status=asserted",
@@ -316,6 +321,14 @@ LATER = frozenset({"status.unverified"})
 DOUBTS = ("verif", "confirm")
 # Behind ``if`` these ask for help, and leave what happened certain: ``if anyone has news of the two who died``.
 HELPING = (frozenset("anyone anybody you".split()), frozenset("have know see recognise recognize".split()))
+# Behind ``if`` this compares, and states no condition: ``if compared with the $5 million of last year``.
+COMPARED = frozenset({"compare"})
+# Behind the words of comparing these say how often, not how surely: ``twice as likely to drown``.
+GRADED = frozenset({"likely", "unlikely"})
+GRADING = frozenset({"as", "more", "less", "equally"})
+# Who denies these refuses them, and takes nothing back: ``denied the release of nine men``.
+REFUSING = frozenset({"deny"})
+REFUSED = frozenset("release bail parole entry access asylum visa permission permit request appeal motion petition application".split())
 # What is done about deeds that are over: ``plans to investigate the deaths of two girls``.
 LOOKING_BACK = frozenset(
     "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "
