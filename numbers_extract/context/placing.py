@@ -122,6 +122,7 @@ class Placing:
         self.calls = cue_words("place", "calls_for")
         self.holding = cue_words("place", "holds_for")
         self.parts = cue_words("place", "goes_on")
+        self.happening = cue_words("place", "takes_place")
         self.demands = cue_words("place", "demands")
         self.origins = cue_words("place", "tells_of_origin")
 
@@ -428,7 +429,7 @@ class Placing:
                 and any(thing in told for thing in one.objects)
             ):
                 return Link(steps=0)  # spent nine hours freeing a clerk in Umo
-            return None if kind in CUSTODY_KINDS and self._is_done_before(other) else self._down(other, told)
+            return None if kind in CUSTODY_KINDS and self._is_done_before(other) else self._down(other, told, kind)
         if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
             return Link()
         if other.index < one.index:
@@ -483,7 +484,17 @@ class Placing:
         self.fired.append(self.parts[verb] if goes_on else self.persons[word])
         return Link(steps=0) if goes_on else None
 
-    def _down(self, inner: Clause, told: list[Phrase]) -> Link | None:
+    def _says_where(self, inner: Clause, kind: str) -> bool:
+        """``hurt in the crash, which happened near Umo``, ``the storm, which hit Cape Lund``: of a relative clause."""
+        if inner.antecedent is not None and inner.antecedent.lemma in self.events:
+            return True
+        happens = "" if inner.verb is None else self.happening.get(inner.verb.lemma, "")
+        if not happens or not inner.after_comma or kind not in VICTIM_KINDS | DEED_KINDS:
+            return False
+        self.lent[inner.index] = happens
+        return True
+
+    def _down(self, inner: Clause, told: list[Phrase], kind: str) -> Link | None:
         word = self.scenery.lead(inner)
         if inner.kind in (ADVERBIAL_CLAUSE, COMPLEMENT):
             if word not in self.same:
@@ -496,8 +507,8 @@ class Placing:
             if inner.verb is not None and inner.verb.lemma in self.origins and inner.antecedent not in told:
                 self.fired.append(self.origins[inner.verb.lemma])
                 return None  # born in Umo, she raised nine sons
-            if inner.antecedent is not None and inner.antecedent.lemma in self.events:
-                return Link()  # the storm, which hit Cape Lund
+            if self._says_where(inner, kind):
+                return Link()
             if inner.after_comma and inner.antecedent is not None:
                 self.refused.add(inner.index)  # the accord, signed in Oslo
                 return None

@@ -193,9 +193,11 @@ def _common(
     """Common nouns of place, with the place that is joined to the last: ``a mine near Ostrel``."""
     if not all(phrase.lemma in GENERIC_HEADS and not phrase.quantities for phrase in listed):
         return None
+    if listed[-1].lemma in HOMES:
+        return None
     joined = _joined(scenery, listed[-1], known)
     if joined is None:
-        return None if listed[-1].lemma in HOMES else PlacePhrase(start, end, "generic")
+        return PlacePhrase(start, end, "generic")
     return PlacePhrase(start, joined.end, "region")
 
 

@@ -32,7 +32,14 @@ from numbers_extract.grammar.phrase import (
     VERB_GROUP,
     Phrase,
 )
-from numbers_extract.lexicon.clause_words import DESCRIBED_AS, FREE_RELATIVES, INTRANSITIVE, SAYING, WEARING
+from numbers_extract.lexicon.clause_words import (
+    DESCRIBED_AS,
+    FREE_RELATIVES,
+    GOING_OFF,
+    INTRANSITIVE,
+    SAYING,
+    WEARING,
+)
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.lexicon.relators import AGENTIVE, CONTRASTIVE, RANGE_OPENERS
 from numbers_extract.lexicon.words import FOLDED
@@ -42,7 +49,7 @@ __all__ = ["SUBJECTS", "Ahead", "dates_participle"]
 _LIST: Final = 1
 SUBJECTS: Final = 2
 _MOST_WORN: Final = 6
-_IN_ASIDE: Final = (NOUN_PHRASE, LINK, ADVERBIAL)
+_IN_ASIDE: Final = (NOUN_PHRASE, LINK, ADVERBIAL, PREDICATE_WORD)
 _PLURAL: Final = 2
 _LISTED: Final = (NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
 
@@ -268,12 +275,21 @@ def _past_sign(phrases: list[Phrase], k: int, last: int, brackets: list[int]) ->
 
 
 def _ends_aside(phrases: list[Phrase], k: int) -> bool:
-    """``Arrests, put at 90 by clerks, later doubled``: a verb of change behind an aside that a past form opens."""
-    if not phrases[k].open or phrases[k].lemma not in CHANGE_VERBS or not k or not phrases[k - 1].tag & COMMA:
+    """``Arrests, put at 90 by clerks, later doubled``: a verb without object behind an aside that a past form opens."""
+    verb = phrases[k]
+    alone = verb.lemma in CHANGE_VERBS or verb.lemma in INTRANSITIVE or verb.lemma in GOING_OFF
+    if not verb.open or not alone or not k or not phrases[k - 1].tag & COMMA:
         return False
-    first = next((at for at in range(k - 2, 0, -1) if phrases[at].sort not in _IN_ASIDE), 0)
+    first = next((at for at in range(k - 2, 0, -1) if not _is_in_aside(phrases[at])), 0)
     opened = first > 1 and phrases[first].open and bool(phrases[first - 1].tag & COMMA)
-    return opened and phrases[first + 1].sort == LINK and phrases[first - 2].sort == NOUN_PHRASE
+    behind = phrases[first + 1]
+    led = behind.sort == LINK or (behind.sort == VERB_GROUP and _is_in_aside(behind))
+    return opened and led and phrases[first - 2].sort == NOUN_PHRASE
+
+
+def _is_in_aside(phrase: Phrase) -> bool:
+    """Whether a phrase goes on an aside that a past form opens: ``believed to have been planted by rebels``."""
+    return phrase.sort in _IN_ASIDE or (phrase.sort == VERB_GROUP and not phrase.finite and not phrase.open)
 
 
 def _inverts(phrases: list[Phrase], k: int, last: int) -> bool:

@@ -56,6 +56,7 @@ from numbers_extract.lexicon.clause_words import (
     PLAIN_COPULA,
     RECEIVING,
     RECORDING,
+    REFLEXIVES,
     SAYING,
     TAKING_CLAUSES_ALONE,
 )
@@ -133,6 +134,9 @@ class Coordination(ClauseState):
         """Places a noun phrase behind a coordinator that ends a pair, begins a clause or goes on with a subject."""
         noun = self.noun
         paired = noun is not None and noun.preposition in RANGE_OPENERS and noun.index == joint.index - 1
+        if noun is not None and phrase.text in REFLEXIVES:
+            self._join(phrase, noun)  # the man who shot nine clerks and himself
+            return True
         if noun is not None and paired and noun.dates <= (phrase.dates or phrase.bare_number):
             self._join(phrase, noun)  # the talks between Ard and Kesh
             return True

@@ -46,6 +46,7 @@ __all__ = [
     "FURTHER",
     "GIVING",
     "GOES_ON_SAYING",
+    "GOING_OFF",
     "GOING_ON",
     "GRADES",
     "HELPING",
@@ -88,6 +89,7 @@ __all__ = [
     "PREDETERMINERS",
     "RECEIVING",
     "RECORDING",
+    "REFLEXIVES",
     "RELATED_BY",
     "RESULTING",
     "SAYING",
@@ -398,6 +400,12 @@ INTRANSITIVE: Final = frozenset(
     "collide vanish depart succumb perish remain wait talk speak agree apologise apologize belong depend laugh smile last "
     "persist prevail resign retire retreat surface travel wander weep work survive differ consist".split()
 )
+# Those that take an object too, and hardly do behind an aside: ``a bomb, planted by rebels, exploded``.
+GOING_OFF: Final = frozenset(
+    "explode detonate burst overturn capsize derail veer roll flip skid run turn end begin start".split()
+)
+# Pronouns that say again who acts; behind a coordinator they are no subject.
+REFLEXIVES: Final = frozenset("himself herself itself themselves myself yourself ourselves yourselves".split())
 # Those of them, and of change, whose -ing form before a noun describes it: ``of remaining delegates``; behind these
 # prepositions so do those of all verbs of change: ``amid increasing losses``, not ``by increasing prices``.
 STAYING: Final = frozenset(

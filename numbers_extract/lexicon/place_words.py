@@ -203,7 +203,7 @@ DIRECTIONS: Final[frozenset[str]] = frozenset(
     "south-eastern south-western central upstate downtown rural greater inner outer lower upper mainland coastal far "
     "war-torn war-ravaged neighbouring neighboring nearby occupied besieged rebel-held government-held "
     "opposition-held far-flung remote midtown suburban metropolitan subtropical landlocked conflict-hit restive volatile "
-    "collapsed flooded flood-hit quake-hit drought-hit storm-hit battle-scarred shelled bombed quake-stricken famine-hit".split()
+    "unincorporated collapsed flooded flood-hit quake-hit drought-hit storm-hit battle-scarred shelled bombed quake-stricken famine-hit".split()
 )
 """Words before a name that say which part of it or what sort of place it is."""
 QUARTERS: Final[frozenset[str]] = frozenset(
@@ -316,7 +316,7 @@ TITLES_IN_NAMES: Final[frozenset[str]] = frozenset(
 OWNED: Final[frozenset[str]] = frozenset(
     "side coast border capital north south east west province region district state town city village valley river "
     "suburb suburbs outskirts neighborhood neighbourhood port prison airport island islands quarter peninsula downtown "
-    "parliament legislature waterfront interior heartland mountains desert shore shores countryside frontier harbor harbour".split()
+    "campus headquarters home house residence apartment backyard driveway parliament legislature waterfront interior heartland mountains desert shore shores countryside frontier harbor harbour".split()
 )
 """What a place owns that is a place itself: ``Detroit's west side``."""
 JOINED_BY_OF: Final[frozenset[str]] = frozenset(
@@ -483,7 +483,7 @@ GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
     "on": frozenset(
         "ship ferry bypass overpass viaduct sidewalk sidewalks footpath runway beach beaches road roads highway highways motorway freeway expressway railway street streets avenue boulevard bridge "
         "farm farms farmland campus border borders frontier frontline coast coastline shore island islands river riverbank lake pier dock "
-        "mountain hill hillside slope slopes roof rooftop balcony deck outskirts plantation ranch train bus base premises corner "
+        "court porch patio mountain hill hillside slope slopes roof rooftop balcony deck outskirts plantation ranch train bus base premises corner "
         "peninsula plateau plain plains side".split()
     ),
     "along": frozenset(
@@ -686,7 +686,7 @@ CONJUNCTIONS: Final[frozenset[str]] = frozenset(("and", "or"))
 """Words before the last place of a list."""
 CLAUSE_STARTS: Final[frozenset[str]] = frozenset("after when as while but nor if".split())
 """Words that end a phrase on its left, beside articles and prepositions."""
-NAME_LINKS: Final[frozenset[str]] = frozenset("al el ad de del di da do dos la las los le du des upon bin".split())
+NAME_LINKS: Final[frozenset[str]] = frozenset("al el ad de del di da do dos la las los le du des upon bin es".split())
 """Small words inside a name: ``Rio de Janeiro``, ``Newcastle upon Tyne``."""
 NAME_PREFIXES: Final[frozenset[str]] = frozenset("al el ad as ash an az ar at".split())
 """Articles glued to a name inside a longer one with a hyphen: ``Jurf al-Sakhar``."""

@@ -53,7 +53,7 @@ _CHAIN_GOES_ON: Final = later(rf"\s*(?:[.,;:)(\u2014\u2013\"\u201d]|\Z|\s(?:{any
 _BESIDE: Final = later(rf"\s[-\u2013]\s({NAME_RUN_PATTERN})")
 _BRACKETED: Final = rf"{NAME_RUN_PATTERN}(?:\s(?:{any_of(lex.REGION_WORDS)}))?"
 _BRACKETS: Final = later(rf"\s\(({_BRACKETED}(?:,\s+{_BRACKETED}){{0,4}})\)")
-ITEM_END: Final = later(rf"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_ITEM)})\b)")
+ITEM_END: Final = later(rf"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:-\s|(?:{any_of(lex.AFTER_ITEM)})\b))")
 _ADJECTIVE_NEXT: Final = later(rf"\s(?!(?:{any_of(lex.AFTER_ITEM)})\b)[a-z]")
 TYPES_CAPITALISED: Final = lex.REGION_NAMES.union(
     word.capitalize() for word in lex.REGION_WORDS - lex.REGION_WORDS_NEVER_CAPITALISED

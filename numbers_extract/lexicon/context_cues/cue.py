@@ -45,6 +45,7 @@ RELATIONS: Final[dict[str, str]] = {
     "hears": "the verb whose object, a country, is spoken to or of",
     "falls": "the noun of weather that a place, the subject of a verb of recording, had",
     "sits": "the -ing form that says where and when a court acts",
+    "takes_place": "the verb of a relative clause that says where what befell the counted happened",
     "goes_on": "the verb of a clause about others that is part of what they did to the counted",
     "holds_counted": "the noun, in the genitive before the counted, of the place that these belong to",
     "lives_there": "the noun of the counted, by which the name in the genitive before them is where they live",

@@ -83,6 +83,12 @@ CUES: tuple[ContextCue, ...] = (
         "Ostrel recorded [nine] inches of salt -> place=",
     ),
     ContextCue(
+        "place.happening", "place", phrases(*"happen occur erupt explode unfold".split()),
+        "takes_place",
+        "[Nine] clerks were hurt in the crash, which happened near Umo -> place=Umo",
+        "He sold [nine] carts after the crash, which happened near Umo -> place=",
+    ),
+    ContextCue(
         "place.deed.part", "place",
         phrases(*"attack ambush storm raid rob loot besiege invade burgle assault bomb hold".split()),
         "goes_on",

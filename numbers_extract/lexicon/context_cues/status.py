@@ -328,7 +328,9 @@ GRADED = frozenset({"likely", "unlikely"})
 GRADING = frozenset({"as", "more", "less", "equally"})
 # Who denies these refuses them, and takes nothing back: ``denied the release of nine men``.
 REFUSING = frozenset({"deny"})
-REFUSED = frozenset("release bail parole entry access asylum visa permission permit request appeal motion petition application".split())
+REFUSED = frozenset(
+    "release bail parole entry access asylum visa permission permit request appeal motion petition application".split()
+)
 # What is done about deeds that are over: ``plans to investigate the deaths of two girls``.
 LOOKING_BACK = frozenset(
     "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "
