@@ -241,14 +241,15 @@ class ClauseState:
     def _has_object_behind(self, following: Phrase) -> bool:
         """``shot and killed a cook``, ``shot to death two cooks``: an object behind a further verb or a result."""
         end = self._following(following)
-        if end is None:
+        behind = None if end is None else self._following(end)
+        if end is None or behind is None:
             return False
-        behind = self._following(end)
-        if following.sort == CONJUNCTION:
-            return end.sort == VERB_GROUP and behind is not None and behind.sort == NOUN_PHRASE
+        if following.sort == CONJUNCTION:  # arrested and shot to death two cooks
+            joined = behind.sort == NOUN_PHRASE or (behind.sort == LINK and self._has_object_behind(behind))
+            return end.sort == VERB_GROUP and joined
         if following.sort != LINK or end.text not in RESULTS:
             return False
-        if behind is None or behind.sort != NOUN_PHRASE or behind.dates or behind.measure:
+        if behind.sort != NOUN_PHRASE or behind.dates or behind.measure:
             return False
         return bool(behind.determined or behind.quantities)
 

@@ -8,6 +8,7 @@ from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
     AUXILIARY,
+    BASE,
     BE,
     CLOSE,
     COMMA,
@@ -114,8 +115,8 @@ class ParticipleTags(ClosedTags):
         if (
             self.previous & FINITE
             and self._tells_of_clause()
-            and after & (COMMON_NOUN & ~TEMPORAL)
-            and (self._verb_ahead(at) or self._named_act(at + 1))
+            and after & (COMMON_NOUN & ~TEMPORAL | NAME)
+            and ((self._verb_ahead(at) and not after & NAME) or self._named_act(at + 1))
         ):
             return ADJECTIVE  # said confirmed flu cases had risen
         if preferred & ADJECTIVE:
@@ -171,12 +172,16 @@ class ParticipleTags(ClosedTags):
         return False
 
     def _named_act(self, at: int) -> bool:
-        """``suspected | ISGS militants opened``: whether names with their plural and a past form come."""
+        """``suspected | ISGS militants opened``: whether names, or such with a plural, and what they did come."""
         named = NAME | NOUN | ADJECTIVE | COORDINATOR | OPEN | CLOSE  # suspected Kesh Front (KEF) militants opened
         while at < self.count and self.entries[at].preferred & named:
             at += 1
-        plural = at < self.count and self.entries[at].preferred & PLURAL
-        return bool(plural and self._after(at) & (ED | AUXILIARY))
+        if at < self.count and self.entries[at].preferred & PLURAL:
+            return bool(self._after(at) & (ED | AUXILIARY))
+        if at == self.count or not self.entries[at - 1].preferred & NAME:
+            return False
+        acts = self.entries[at].preferred & BASE and self._after(at) & COUNTED
+        return bool(acts or self.entries[at].preferred & (ED | AUXILIARY))  # Suspected Kesh Front kill nine
 
     def _may_modify(self, at: int, after: int) -> bool:
         """``The mob, masked, set fire to it``: whether no singular stands behind an -ed form with no verb for it."""

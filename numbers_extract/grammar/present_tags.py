@@ -141,6 +141,8 @@ class PresentTags(ParticipleTags):
             return True
         if self.solid & (PLURAL | PRONOUN) and (after & SURE_START or (leads and needed)):
             return True
+        if self.previous & PLURAL and after & COORDINATOR and not self.finite and self._acts_too(at + 2):
+            return True
         if self.solid & PLURAL and after & TO and not self.finite and self._verb_follows(at + 1):
             behind = at + 2  # the rebels claim to have
             while behind < self.count and self.entries[behind].classes & VERBAL:
@@ -155,6 +157,11 @@ class PresentTags(ParticipleTags):
         if self.previous & ADVERB and needed:
             return True  # the men usually demand 12
         return bool(self.previous & COMMA and self.verb_class & BASE and after & COUNTED)  # rebels kill six, wound 12
+
+    def _acts_too(self, at: int) -> bool:
+        """``gunmen attack and loot a shop``: whether a plain form that is hardly a noun stands before its object."""
+        entry = self.entries[at] if at < self.count else None
+        return entry is not None and bool(entry.preferred & BASE and self._after(at) & (SURE_START & ~NAME))
 
     def _is_bare_infinitive(self, at: int, sort: int, after: int) -> bool:
         """``helped raise $3m``, ``helped the town raise $3m``, ``made the boys dig``: a plain form without its *to*."""
