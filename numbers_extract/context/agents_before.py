@@ -14,7 +14,7 @@ from numbers_extract.grammar.clause import FINITE_KINDS, MAIN, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import frames_for
-from numbers_extract.lexicon.context_cues.actor import ASSAILING, PLURAL_PRONOUNS
+from numbers_extract.lexicon.context_cues.actor import ASSAILING, LIGHT_ASSAILING, PLURAL_PRONOUNS
 from numbers_extract.lexicon.cues import SAYING
 from numbers_extract.lexicon.quantity_words import BACK
 from numbers_extract.lexicon.relators import SINGULAR_PERSONS
@@ -116,8 +116,9 @@ def _is_agent(before: Reading, told: Clause, subject: Phrase, pronoun: str, clau
     others = (one for one in before.sentence.phrases if one is not subject and one.conjunct_of is not subject)
     if not any(_may_be(before, one, pronoun) and not _speaks(before, one) for one in others):
         return True
-    earlier = clause.verb is not None and clause.verb.perfect  # shot two men. They had killed nine
-    return _harms(told.verb) and not earlier
+    if clause.verb is not None and clause.verb.perfect:
+        return False  # shot two men. They had killed nine
+    return any(_assails(one) for one in before.sentence.clauses if one.subject is subject)
 
 
 def _speaks(reading: Reading, phrase: Phrase) -> bool:
@@ -126,7 +127,12 @@ def _speaks(reading: Reading, phrase: Phrase) -> bool:
     return clause.own_subject is phrase and clause.verb is not None and clause.verb.lemma in SAYING
 
 
-def _harms(verb: Phrase) -> bool:
-    """``Gunmen attacked farmers``: whether whoever is the object suffers what the subject does."""
+def _assails(clause: Clause) -> bool:
+    """``attacked farmers``, ``opened fire on them``: whether who is told of suffers what the subject does."""
+    verb = clause.verb
+    if verb is None:
+        return False
+    if verb.lemma in LIGHT_ASSAILING:
+        return any(one.lemma in LIGHT_ASSAILING[verb.lemma] for one in clause.objects)
     frames = frames_for("object", verb.lemma)
     return verb.lemma in ASSAILING or any(frame.kind in _HARMS and not frame.pattern for frame in frames)

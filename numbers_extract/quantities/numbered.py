@@ -99,4 +99,8 @@ def _ends_name(tokens: Tokens, number: Number) -> bool:
         first.tag == "X" or (at > _WORDS_BEFORE and first.tag in "NS" and words[at - 3].tag == "X")
     )
     named = named and (number.value or 0) <= labels.MOST_OF_A_NAME  # not: the Yes camp 62,056
-    return named and words[at].text == _SIGN and (behind >= len(words) or words[behind].tag in _ENDS)
+    if not named or words[at].text != _SIGN:
+        return False
+    if behind < len(words) and words[behind].tag == ",":
+        return not is_fronted(tokens, at)  # not: in the Yes camp 62, in the No camp 40
+    return behind >= len(words) or words[behind].tag in _ENDS

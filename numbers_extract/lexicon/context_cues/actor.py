@@ -71,6 +71,7 @@ __all__ = [
     "KEEPING",
     "LED_TO",
     "LEVEL_UNITS",
+    "LIGHT_ASSAILING",
     "LIKE_ADJECTIVES",
     "LINKED",
     "LOST_TO",
@@ -360,6 +361,13 @@ PRONOUNS = PLURAL_PRONOUNS | SINGULAR_PERSONS | IMPERSONAL
 ASSAILING = frozenset(
     "attack ambush raid storm assault bomb shell bombard rob loot besiege surround invade mob charge terrorise terrorize".split()
 )
+# Verbs that say little, and what they make an attack of: ``opened fire on the nuns``.
+LIGHT_ASSAILING = dict.fromkeys(
+    ("launch", "stage", "mount"), frozenset("attack assault raid ambush offensive".split())
+) | {
+    "open": frozenset({"fire"}),
+    "lay": frozenset({"siege", "ambush"}),
+}
 # What opens a clause of what only went on while it happened.
 MEANWHILE = frozenset({"while"})
 # A deed only where it does it: ``killed by a mine``, but ``trapped in the mine``.
