@@ -312,6 +312,9 @@ def test_the_first_quantity_of_a_sentence_has_its_place(sentence, place, code):
 
 # ---------------------------------------------------------------- which place belongs to which quantity
 PLACES_OF_CLAUSES = [
+    ("Gunmen killed nine men in Lesra, and in Umo they burned 40 huts.", ["Lesra", "Umo"]),
+    ("Nine men died in Lesra, and in the port of Umo the army killed four.", ["Lesra", "the port of Umo"]),
+    ("Nine men died in Lesra, in Vell, and in Umo.", ["Lesra"]),
     ("A quake struck southern Chile, killing 312 people and injuring nearly 2,000.", ["southern Chile"] * 2),
     ("Nine men were shot in Lille and two in Nantes on Monday.", ["Lille", "Nantes"]),
     ("Gunmen stormed a farm near Lesra, killing five guards and a cook.", ["a farm near Lesra"] * 2),

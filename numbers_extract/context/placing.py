@@ -125,6 +125,7 @@ class Placing:
         self.happening = cue_words("place", "takes_place")
         self.demands = cue_words("place", "demands")
         self.origins = cue_words("place", "tells_of_origin")
+        self.bases = cue_words("place", "lives_elsewhere")
 
     def of(self, counted: Counted) -> Placed:
         """The words that place a counted quantity."""
@@ -512,6 +513,10 @@ class Placing:
             if inner.after_comma and inner.antecedent is not None:
                 self.refused.add(inner.index)  # the accord, signed in Oslo
                 return None
+            based = inner.verb is not None and inner.kind == PARTICIPLE_CLAUSE and self.bases.get(inner.verb.lemma, "")
+            if based:
+                self.lent[inner.index] = based
+                return Link(steps=2)  # nine guards based in Umo were robbed in Ard
             return Link(steps=0 if self.scenery.is_told_of(inner, told) else 2)
         if inner.kind == GERUND_CLAUSE:
             return None if word in self.others else Link()

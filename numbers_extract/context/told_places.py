@@ -193,11 +193,10 @@ def _common(
     """Common nouns of place, with the place that is joined to the last: ``a mine near Ostrel``."""
     if not all(phrase.lemma in GENERIC_HEADS and not phrase.quantities for phrase in listed):
         return None
-    if listed[-1].lemma in HOMES:
-        return None
-    joined = _joined(scenery, listed[-1], known)
+    last = listed[-1]
+    joined = _joined(scenery, last, known) if last.determined or last.lemma not in HOMES else None
     if joined is None:
-        return PlacePhrase(start, end, "generic")
+        return None if last.lemma in HOMES else PlacePhrase(start, end, "generic")  # flattened homes in Vrana
     return PlacePhrase(start, joined.end, "region")
 
 

@@ -144,11 +144,16 @@ class ClauseState:
                 return
         else:
             return
-        if not all(one.relation == OBLIQUE and one.preposition and one.clause != clause.index for one in opening):
+        inner = [one for one in opening if one.relation == NOMINAL and one.governor in opening]
+        opening = [one for one in opening if one not in inner]
+        if not all(_may_open(one) and one.clause != clause.index for one in opening):
             return
+        for one in inner:
+            one.clause = clause.index  # and in the port of Kesh four were hanged
         for one in reversed(opening):
             host = self.clauses[one.clause]
             host.adjuncts = [other for other in host.adjuncts if other is not one]
+            one.relation, one.governor, one.conjunct_of = OBLIQUE, None, None
             one.clause = clause.index
             clause.adjuncts.append(one)
 
@@ -259,6 +264,11 @@ class ClauseState:
         if subject is None or not (subject.bare_number and phrase.bare_number) or behind is None:
             return False
         return behind.sort == VERB_GROUP and behind.open
+
+
+def _may_open(phrase: Phrase) -> bool:
+    """``shot 11 men in Ard, and in Kesh``: whether a noun phrase behind a preposition may open the clause behind it."""
+    return phrase.preposition != "" and (phrase.relation == OBLIQUE or phrase.conjunct_of is not None)
 
 
 def _opens_when(joint: Phrase) -> bool:

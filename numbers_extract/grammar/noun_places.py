@@ -128,7 +128,7 @@ class NounPlaces(Coordination):
             self._before_verb(phrase, takes, set_off=set_off)
         elif set_off:
             self._set_off(phrase, takes)
-        elif takes >= 0 and self.clause.passive and self._is_next_count(phrase):
+        elif takes >= 0 and self._opens_next(phrase, takes):
             self._place_subject(phrase, self._open(MAIN, self.clause.parent))
         elif takes >= 0 and self._begins_complement(takes) and not self._ends_outside(takes):
             if before is not None and not phrase.tag & PRONOUN and self._tells_of(before, phrase, self.phrases[takes]):
@@ -140,6 +140,17 @@ class NounPlaces(Coordination):
             self._contact_relative(phrase, before)
         else:
             self._object(phrase)
+
+    def _opens_next(self, phrase: Phrase, takes: int) -> bool:
+        """``2 killed 5 injured``, ``nine died, and in Kesh guards shot four``: whether a main clause begins here."""
+        if self.clause.passive and self._is_next_count(phrase):
+            return True
+        at = phrase.index
+        while at > 1 and self.phrases[at - 1].sort == NOUN_PHRASE and self.phrases[at - 2].sort == LINK:
+            at -= 2
+        led = at < phrase.index and at > 1 and self.phrases[at - 1].sort == CONJUNCTION
+        set_off = led and bool(self.phrases[at - 2].tag & COMMA) and self.clause.kind == MAIN
+        return set_off and not self._is_done_to(self.phrases[takes])
 
     def _acts_on(self, before: Phrase, subject: Phrase, verb: Phrase) -> bool:
         """``the 95 percent Moru received in May``: an -ed form whose object can only be the noun before its subject."""
@@ -220,7 +231,8 @@ class NounPlaces(Coordination):
         if before.sort == NOUN_PHRASE:
             tells = self.ahead.verb_of[phrase.index] >= 0 and not before.dates
             free = glued and before.text in FREE_RELATIVES and self.ahead.verb_of[phrase.index] >= 0
-            if free or (phrase.text in SUBJECT_PRONOUNS and tells and not self._opens_behind(before)):
+            opens = self._opens_behind(before) or (tells and self._opens_next(phrase, self.ahead.verb_of[phrase.index]))
+            if free or (phrase.text in SUBJECT_PRONOUNS and tells and not opens):
                 self._contact_relative(phrase, before)  # the 110 pupils they seized
                 return True
             halved = before.text in SHARE_NOUNS and bool(before.quantities)

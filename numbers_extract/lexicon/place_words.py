@@ -145,6 +145,7 @@ __all__ = [
     "STREAMS",
     "STREETS",
     "STREET_NUMBER",
+    "STRUCK_ON",
     "SUBDIVISION_WORDS",
     "SUBJECT_HEADS",
     "TERRITORIES",
@@ -667,6 +668,10 @@ TRAVELS: Final[frozenset[str]] = frozenset(
 """Words near which ``from`` leads to where a way only begins, if ``to`` and a name follow."""
 CALLED: Final[frozenset[str]] = frozenset("called summoned responded responding respond".split())
 """Words with which ``to`` leads to the scene that others came to: ``were called to Vrana Road``."""
+STRUCK_ON: Final[frozenset[str]] = frozenset(
+    "airstrike airstrikes strike strikes raid raids bombing bombings shelling bombardment offensive fell fallen falling rained raining".split()
+)
+"""Words with which ``on`` leads to what is struck from afar: ``shells fell on Vrana``; an attack may be on a person."""
 GOALS: Final[frozenset[str]] = frozenset("to towards toward into".split())
 """What leads to where it ends."""
 INDEFINITE_ARTICLES: Final[frozenset[str]] = frozenset(("a", "an"))

@@ -62,7 +62,12 @@ _BETWEEN: Final = later(rf" and {NAME_RUN_PATTERN}")
 _ROAD_NUMBER: Final = later(r" [0-9]{1,4}(?![\w.,%-]*[0-9])")
 _WHERE: Final = later(rf",?\s+{lex.WHERE}(?!\w)")
 _COMPOUND_HEADS: Final = lex.REGION_WORDS | lex.COMPOUND_HEADS
-_LEADING_THERE: Final = {lex.FROM: lex.DISTANCE_UNITS, lex.TO: lex.CALLED} | dict.fromkeys(BENEFACTIVE, lex.BATTLES)
+_LEADING_THERE: Final = {
+    lex.FROM: lex.DISTANCE_UNITS,
+    lex.TO: lex.CALLED,
+    lex.ON: lex.STRUCK_ON,
+    **dict.fromkeys(BENEFACTIVE, lex.BATTLES),
+}
 _VERB_REACH: Final = 60
 _MOST_CARRIED: Final = 3  # words: taking food aid from Vrana
 _TO_NAME: Final = later(rf"(?:,?\s[^\s,.;]+){{0,3}}?,? (?:{any_of(lex.GOALS)}) (?:{lex.ARTICLE} )?[A-Z]")

@@ -51,6 +51,7 @@ RELATIONS: Final[dict[str, str]] = {
     "lives_there": "the noun of the counted, by which the name in the genitive before them is where they live",
     "is_a_home": "the noun, in apposition to a name, of those who live there",
     "shares_in": "a noun behind whose ``in`` a name is that of a firm, no place",
+    "lives_elsewhere": "the participle that says where the counted stay or are sought, which counts only where nothing else does",
     "tells_of_origin": "the participle that says where somebody or something began, not where the counted are",
     "represents": "a noun behind whose ``of`` the place stands that it passes laws for",
     "comes_before": "opens a clause of what was done before the counted were held for it",

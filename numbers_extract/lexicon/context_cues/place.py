@@ -126,6 +126,12 @@ CUES: tuple[ContextCue, ...] = (
         "The club holds a [nine] percent sale in Vandar -> place=Vandar",
     ),
     ContextCue(
+        "place.based", "place", phrases(*"base station want register headquarter".split()),
+        "lives_elsewhere",
+        "[Nine] guards based in Umo were robbed in Ard -> place=Ard",
+        "[Nine] guards robbed in Umo were freed in Ard -> place=Umo",
+    ),
+    ContextCue(
         "place.born", "place", phrases(*"bear educate christen baptise found".split()),
         "tells_of_origin",
         "Born in a hut in Umo, she raised [nine] boys -> place=",
