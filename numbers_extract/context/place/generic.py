@@ -60,6 +60,7 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
         return
     spans: list[tuple[int, int]] = []
     named = found[:]
+    held: set[PlacePhrase] = set()  # by generic phrases, also by two: an Ard neighbourhood primary school
     place = 0
     passed = 0
     for number, (token, head) in enumerate(zip(words, heads, strict=True)):
@@ -90,10 +91,10 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
         if place < len(named) and named[place].start < stop and not ends:
             if not _holds(text, left, stop, named[place]):
                 continue
-            found.remove(named[place])
+            held.add(named[place])
         rule = "global" if head in lex.GLOBAL else "adverb" if head in lex.ADVERBS else "generic"
         found.append(PlacePhrase(left, stop, rule))
-    found.sort()
+    found[:] = sorted(one for one in found if one not in held)
     _join(text, found)
 
 
