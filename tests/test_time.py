@@ -746,7 +746,7 @@ TIMES_OF_CLAUSES = [
     ("The cooperative sold 900 boats last year, compared with 700 in 2018.", ["last year", "in 2018"]),
     (
         "Two brothers accused of killing four nuns in Ard in 2014 appeared in court in Kalima on Monday.",
-        ["", "in 2014"],
+        ["on Monday", "in 2014"],
     ),
     (
         "They marched against raids the day before that killed 20 men in Ard and nine in Temo.",

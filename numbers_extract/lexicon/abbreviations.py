@@ -29,7 +29,7 @@ Mt Ft Pt vs v e.g i.e cf viz incl
 # A number follows: the stop ends a sentence only before something else ("He said No. The ...").
 _BEFORE_NUMBER: Final = """
 No Nos no nos Art Arts art Sec sec Ch ch p pp pg Vol vol Fig fig Rs Re approx Approx est ca Ph ph tel Tel Ext ext
-Apt apt Ste Bldg Rte Hwy Flt fn pp S/ Tk Rp KSh Ksh Shs Bs
+Apt apt Ste Bldg Rte Hwy Pct Flt fn pp S/ Tk Rp KSh Ksh Shs Bs
 """
 
 # The stop may end a sentence too: the next word decides (STARTERS).

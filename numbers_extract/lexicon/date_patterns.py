@@ -107,7 +107,8 @@ CLOCK: Final = (
 )
 """A clock time that shows itself: ``10:40am``, ``7 p.m.``, ``1800 GMT``."""
 MONTH_DAY: Final = (
-    rf"(?:(?<!\bfrom\s){_MONTH}\s+{_DAY}\s+(?:to|through|and)\s+{_DAY}(?=\s*[,.;)]|,?\s+{YEAR})|"
+    rf"(?:(?<!\bfrom\s){_MONTH}\s+{_DAY}\s+(?:to|through|and|or)\s+{_DAY}(?=\s*[,.;)]|,?\s+{YEAR}|\s+(?:(?:in|at|near)\s+(?-i:[A-Z])|and\s+{_MONTH}))|"
+    rf"{_MONTH}\s+{_DAY}(?:,\s+{_DAY})+,?\s+and\s+{_DAY}(?=\s*[,.;)]|,?\s+{YEAR}|\s+(?:in|at|near)\s)|"
     rf"{_MONTH}\s+{_DAY}(?:\s*[-\u2013]\s*(?:{_MONTH}\s+)?{_DAY})?)(?:,?\s*{YEAR})?"
 )
 """``March 17``, ``May 4-6``, ``Oct. 31, 2015``."""

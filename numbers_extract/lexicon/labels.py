@@ -9,8 +9,10 @@ __all__ = [
     "BEFORE_SPANS",
     "BLOCKS",
     "CALLED_AT",
+    "CALL_SIGN",
     "CAPITALISED_LABELS",
     "COMPASS",
+    "CONTACTING",
     "DAYS_COUNTED",
     "GENERATION",
     "GENERATIONS",
@@ -43,9 +45,11 @@ __all__ = [
     "SEVERAL_OF_A_NAME",
     "SPANS_TOO",
     "STREETS",
+    "TEXTING",
     "THROUGH",
     "TIME_ZONES",
     "UNITS_NUMBERED",
+    "VERBS_TOO",
     "VICINITIES",
     "WON_BALLOTS",
     "ZONE_SIGNS",
@@ -194,8 +198,10 @@ OF_A_YEAR: Final = frozenset(
 # With a capital only: ``Week 12``, ``House Bill 1234``.
 CAPITALISED_LABELS: Final = frozenset(
     "week day round form bill hb sb sr fig pool heat race group session radio tv television prisoner inmate detainee "
-    "patient player juror studio gallery cafe lounge".split()
+    "patient player juror studio gallery cafe lounge news local abc cbs nbc fox pbs bbc itv".split()
 )
+# How broadcasters of the United States are called: ``KCRA 3``.
+CALL_SIGN: Final = r"[KW][A-Z]{3}"
 # Generations of mobile networks: ``5G``.
 GENERATION: Final = "G"
 GENERATIONS: Final = range(1, 7)
@@ -241,6 +247,7 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
     ("one", "another"),
     ("one", "way", "or", "another"),
     ("no", "one", "else"),
+    ("one", "bit"),
     ("one", "thing"),
     ("for", "one", "thing"),
     ("at", "one", "point"),
@@ -290,6 +297,8 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
     ("two", "-", "wheel"),
 )
 
+# Vague numbers that are verbs behind a name: ``Lee scores a goal``.
+VERBS_TOO: Final = frozenset({"scores"})
 # What may stand before a hyphen and a number that is a quantity all the same: ``sub-7 nanometre``, ``now-18-month-old``.
 NUMBER_PREFIXES: Final = frozenset(
     "sub now then near minus plus nearly almost mid early late magnitude foot ft".split()
@@ -297,7 +306,7 @@ NUMBER_PREFIXES: Final = frozenset(
 
 
 NUMBERING: Final = frozenset({"number"})
-NUMBER_ABBREVIATIONS: Final = frozenset({"no", "nos", "nr"})
+NUMBER_ABBREVIATIONS: Final = frozenset("no nos nr ext hwy pct rte".split())
 LABEL_GROUPS: Final = frozenset({"group", "big", "gang"})
 STREETS: Final = frozenset(
     """
@@ -318,6 +327,10 @@ BLOCKS: Final = frozenset({"block", "blk"})
 
 # Before a telephone number of a town: ``call 625-4000``.
 CALLED_AT: Final = frozenset("at call dial phone ring tel text fax".split())
+# In a sentence with one of these, a number like a telephone's behind *or* is one: ``email her or 555-0142``.
+CONTACTING: Final = frozenset("call contact contacting email mail phone visit write writing".split())
+# Behind one of these, or ``to`` in their sentence, long figures are a code: ``text NEWS to 51414``.
+TEXTING: Final = frozenset("text texting".split())
 # The calibre of an arm: ``9mm pistol``, ``7.62 x 39mm ammunition``.
 CALIBRE_UNITS: Final = frozenset(
     {"mm", "millimeter", "millimetre", "millimeters", "millimetres", "cal", "calibre", "caliber", "gauge"}

@@ -442,7 +442,7 @@ TAKES_OVER: Final = frozenset({"hand", "turn", "run", "preside", "rule", "reign"
 # Before ``as`` and a number these tell an age: ``some as young as 12``.
 AS_AN_AGE: Final = frozenset({"young", "old"})
 # Between a name and an age: ``his friend, also 19, was``.
-AGE_ALSO: Final = frozenset({"also", "both", "now", "then", "just", "only"})
+AGE_ALSO: Final = frozenset({"actually", "also", "both", "now", "then", "just", "only"})
 # A verb only behind a modal: ``the bill could top 30 million``.
 TOP: Final = frozenset({"top"})
 # Right before a bound this turns it over: ``never under 30``.

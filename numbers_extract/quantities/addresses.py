@@ -27,10 +27,9 @@ def address_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     large = (number.value or 0) >= _LEAST_MODEL
     if large and at + 1 < count and words[at].tag == "-" and words[at + 1].text in labels.BLOCKS:
         return at + 2, "discard.address"  # in the 9200-block of
+    led = large and number.first > 0 and words[number.first - 1].text in ADESSIVE
     if (  # at 4100 Reyl Odden, at 4100 Reyl near Odden
-        large
-        and number.first
-        and words[number.first - 1].text in ADESSIVE
+        led
         and at + 1 < count
         and words[at].tag == "X"
         and words[at + 1].tag in "XI."
@@ -43,6 +42,8 @@ def address_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     k = at
     if k + 1 < count and words[k].text in labels.COMPASS and words[k + 1].text == ".":
         k += 2
+        if led and k < count and words[k].tag == "X":
+            return k, "discard.address"  # at 4100 W. Odden
     while k < min(count, at + _LONGEST_STREET) and (
         words[k].cap
         or words[k].tag in "XJQp"

@@ -13,7 +13,7 @@ from numbers_extract.lexicon.countries import COUNTRIES_FOLDED
 from numbers_extract.lexicon.hedges import HEDGING_WORDS
 from numbers_extract.lexicon.numbers import HALF
 from numbers_extract.lexicon.relators import CONJUNCTIVE, PER_UNIT
-from numbers_extract.lexicon.words import FOLDED, is_known, singular
+from numbers_extract.lexicon.words import FOLDED, Word, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.patterns import later
@@ -43,13 +43,14 @@ __all__ = ["SAYS", "reason_at"]
 SAYS: dict[str, str] = {reason.id: reason.says for reason in labels.REASONS}
 
 _PHONE: Final = re.compile(
-    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?(?:- |[ .-])\d{3}[ .-]\d{3,4}(?!\d|,\d)"
+    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?(?:- |[ .-])\d{3}(?:- |[ .-])\d{3,4}(?!\d|,\d)"
     r"|0\d{2,4} \d{3,4} \d{3,4}(?!\d)|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
 )
 _LETTERED_PHONE: Final = later(  # 305-555-TIPS, (816) 555-TIPS, 555-TIPS (8477)
     r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4}\b(?: \(\d{4}\))?|\(\d{3}\) \d{3}-(?:\d{4}|[A-Z]{4})\b"
 )
 _LOCAL_PHONE: Final = later(r"\d{3}-\d{4}(?![\d,])")
+_CALL_SIGN: Final = later(labels.CALL_SIGN)
 _WEB: Final = later(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
 _IDIOMS: dict[str, list[tuple[tuple[str, ...], int]]] = {}  # by each of their words, with its place
 for _words in labels.IDIOMS:
@@ -63,19 +64,22 @@ _NUMBERED_OF: Final = 2
 _BEFORE_ARM: Final = 3
 _MOST_LABEL: Final = 10_000
 _LEAST_MODEL: Final = 100
+_LEAST_CODE: Final = 10_000
 
 
 def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """The token to go on with and the rule id, where the number at ``number.first`` is no quantity; else None."""
     words = tokens.words
     at = number.first
-    found = _idiom(tokens, at) or _half_of_a_word(tokens, number)
+    found = _idiom(tokens, at) or _half_of_a_word(tokens, number) or _verb_too(tokens, number)
     if found is not None:
         return found
     if words[at].text == "#":
         end = coordinate_end(tokens, number)
         if end is not None:
             return end, "discard.label"
+        if _is_texted(tokens, number):
+            return number.last, "discard.address"
         if is_footnote(tokens, number) or _opens_item(tokens, number):
             return number.last, "discard.list"
         if _is_thread_mark(tokens, number):
@@ -217,6 +221,15 @@ def _half_of_a_word(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     return at + 2, "discard.ratio_noun"
 
 
+def _verb_too(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``Lee scores a goal``, ``Lee scores all 60``: a verb behind a name and before its object, no number."""
+    words, at = tokens.words, number.first
+    if words[at].text not in labels.VERBS_TOO or not at or number.last >= len(words) or tokens.shouted:
+        return None
+    acts = words[at - 1].tag == "X" and words[at - 1].cap and words[number.last].tag in "aDQ"
+    return (number.last, "discard.idiom") if acts else None
+
+
 def _same(tokens: Tokens, at: int, part: str) -> bool:
     text = tokens.words[at].text
     return text == part or (text == "#" and tokens.text[tokens.starts[at] : tokens.ends[at]] == part)
@@ -281,7 +294,7 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
             last += 1
         return last, "discard.address"
     phone = _PHONE.match(text, start - (before == "+"), ends[-1])
-    if phone is None and at and words[at - 1].text in labels.CALLED_AT:
+    if phone is None and at and _is_called(tokens, words[at - 1]):
         phone = _local_phone(tokens, at)
     if phone is not None and phone.end() <= ends[at] and _grouped(text, start, ends[at], before):
         phone = None
@@ -306,6 +319,22 @@ def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         if glued.lower() != "s" and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:
             return after + 1, "discard.model"
     return None
+
+
+def _is_called(tokens: Tokens, before: Word) -> bool:
+    """``call 625-4000``, ``email her or 625-4000``: whether a word leads to the number of a telephone."""
+    or_at = before.tag == "C" and not tokens.texts.isdisjoint(labels.CONTACTING)
+    return or_at or before.text in labels.CALLED_AT
+
+
+def _is_texted(tokens: Tokens, number: Number) -> bool:
+    """``text NEWS to 51414``: whether a code is sent there, or sent."""
+    words, at = tokens.words, number.first
+    if tokens.texts.isdisjoint(labels.TEXTING) or not at or not tokens.surface(at, number.last).isdecimal():
+        return False
+    led = words[at - 1].text in labels.TEXTING or words[at - 1].tag == "t"
+    counts = number.last < len(words) and words[number.last].tag in "SN"
+    return led and not counts and (number.value or 0) >= _LEAST_CODE
 
 
 def _local_phone(tokens: Tokens, at: int) -> re.Match[str] | None:
@@ -535,7 +564,9 @@ def _is_capitalised_label(tokens: Tokens, at: int) -> bool:
         return (
             tokens.surface(at, at + 1).isupper() and not tokens.shouted and (at == 0 or tokens.words[at - 1].tag != "Q")
         )
-    return before.cap and not tokens.shouted and before.text in labels.CAPITALISED_LABELS
+    if not before.cap or tokens.shouted:
+        return False
+    return before.text in labels.CAPITALISED_LABELS or _CALL_SIGN.fullmatch(tokens.surface(at, at + 1)) is not None
 
 
 def _is_plural_label(tokens: Tokens, number: Number) -> bool:

@@ -96,7 +96,7 @@ def _ends_name(tokens: Tokens, number: Number) -> bool:
     if (first.text, second.text) in labels.BEFORE_NUMBER_IN_NAME and second.cap:
         return True
     named = second.text in labels.SEVERAL_OF_A_NAME and (
-        first.tag == "X" or (at > _WORDS_BEFORE and first.tag in "NS" and words[at - 3].tag == "X")
+        first.tag in "XN" or (at > _WORDS_BEFORE and first.tag == "S" and words[at - 3].tag == "X")
     )
     named = named and (number.value or 0) <= labels.MOST_OF_A_NAME  # not: the Yes camp 62,056
     if not named or words[at].text != _SIGN:

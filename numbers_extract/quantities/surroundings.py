@@ -205,7 +205,8 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         subject = words[verb - 1]
         if subject.tag == "," and _is_apposed_name(words, verb - 1):
             return True  # the winner, Ana Lund, is 61
-        if subject.text in qw.AGED_SUBJECTS or (subject.group is not None and not subject.plural):
+        named = subject.tag == "X" and verb > 1 and words[verb - 2].tag == "s"  # since Lee was 16
+        if named or subject.text in qw.AGED_SUBJECTS or (subject.group is not None and not subject.plural):
             return True  # the bomber was 19
     if first == 1 and before.text in ADESSIVE and after is not None and after.tag == ",":
         return last + 1 < len(words) and (words[last + 1].tag == "X" or words[last + 1].text in qw.AGED_SUBJECTS)
