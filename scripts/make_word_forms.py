@@ -49,6 +49,7 @@ am B B=be
 are B B=be
 is Z Z=be
 was D D=be
+drove D D=drive
 were D D=be
 been T T=be
 being GN G=be

@@ -179,9 +179,11 @@ def _clause(tags: list[str], k: int) -> list[str]:
 def _is_verb_of_number(tags: list[str], k: int) -> bool:
     """``400,000 face famine``, ``60 need a doctor``: the singular behind a plural number is a verb."""
     after = tags[k + 1 : k + 4]
+    if k > 1 and tags[k - 2] == "a":
+        return False  # a 6 point gain
     if after[:2] in (["N", "N"], ["J", "N"]):
         del after[0]  # face acute hunger
-    return after[:1] in (["D"], ["a"]) or (after[:1] == ["N"] and (len(after) == 1 or after[1] in ".,;:IC"))
+    return after[:1] in (["D"], ["a"]) or (after[:1] in (["N"], ["U"]) and (len(after) == 1 or after[1] in ".,;:IC"))
 
 
 def _in_infinitives(tags: list[str], k: int) -> bool:
@@ -358,6 +360,10 @@ def _resolve(tags: list[str], words: list[Word], spans: Sequence[int], held: Map
                 tags[k] = "E"  # a man called Lee, a girl called 911
             continue
         if tag == "g":
+            several = before == "Q" and after in "It" and k - 1 in held and held[k - 1].value != 1
+            if several and words[spans[k]].text not in NOUN_LIKE_ING:
+                tags[k] = "G"  # one million verging on famine
+                continue
             if (after == "t" and (before == "e" or words[spans[k]].text in BEFORE_PREPOSITION_TO)) or (
                 words[spans[k]].text in NURSING and before in "NSLB"
             ):

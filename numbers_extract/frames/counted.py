@@ -21,7 +21,8 @@ def only_a_source(counted: Counted) -> None:
     frame = counted.frame
     if counted.quantity.form == _ZERO:
         return  # little violence and no injuries reported
-    if frame is not None and frame.role == "noun" and counted.link != "part":
+    people = counted.noun is None or counted.noun.person  # not: 90 arrests reported
+    if frame is not None and frame.role == "noun" and counted.link != "part" and people:
         counted.become(PLAIN_FRAME, A_SOURCE)
 
 

@@ -241,6 +241,8 @@ class ClauseState:
             return False
         if following is not None and always and (self._is_next_count(following) or _opens_when(following)):
             return True
+        if following is not None and always and _only_dates(following):
+            following = self._following(following)
         return following is None or following.sort not in (NOUN_PHRASE, JOINT, PREDICATE_WORD, SHIFTED)
 
     def _has_object_behind(self, following: Phrase) -> bool:
@@ -269,6 +271,11 @@ class ClauseState:
 def _may_open(phrase: Phrase) -> bool:
     """``shot 11 men in Ard, and in Kesh``: whether a noun phrase behind a preposition may open the clause behind it."""
     return phrase.preposition != "" and (phrase.relation == OBLIQUE or phrase.conjunct_of is not None)
+
+
+def _only_dates(phrase: Phrase) -> bool:
+    """``12 shot Sunday night at a party``: a day and a part of it; not ``killed time``, ``killed some time``."""
+    return phrase.dates and not phrase.determined and phrase.last - phrase.first > 1
 
 
 def _opens_when(joint: Phrase) -> bool:

@@ -40,7 +40,7 @@ FUNCTION_WORDS: dict[str, str] = {
     "I": (
         "in on at from with without for into onto over under between among amongst amid against during through "
         "throughout across around near off out outside inside within toward towards upon via per despite behind "
-        "beside besides beyond above below along alongside about including excluding like unlike than because-of "
+        "beneath underneath beside besides beyond above below along alongside about including excluding like unlike than because-of "
         "aboard following concerning regarding versus vs up down past except minus worth until since"
     ),
     "R": (

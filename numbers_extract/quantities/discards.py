@@ -43,7 +43,7 @@ __all__ = ["SAYS", "reason_at"]
 SAYS: dict[str, str] = {reason.id: reason.says for reason in labels.REASONS}
 
 _PHONE: Final = re.compile(
-    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?(?:- |[ .-])\d{3}(?:- |[ .-])\d{3,4}(?!\d|,\d)"
+    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?(?:- |[ .-]|(?<=\)))\d{3}(?:- |[ .-])\d{3,4}(?!\d|,\d)"
     r"|0\d{2,4} \d{3,4} \d{3,4}(?!\d)|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
 )
 _LETTERED_PHONE: Final = later(  # 305-555-TIPS, (816) 555-TIPS, 555-TIPS (8477)

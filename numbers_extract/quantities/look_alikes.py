@@ -101,7 +101,7 @@ def _before_singular(tokens: Tokens, number: Number) -> bool:
     while head < len(words) and words[head].tag in _PLAIN:
         head += 1
     noun, opener = words[head - 1], number.first - 1
-    while opener > 0 and words[opener].tag == "J":
+    while opener > 0 and words[opener].tag in "Je":
         opener -= 1
     determined = opener >= 0 and words[opener].tag in "Dap"
     single = head > number.last and noun.tag in "NU" and not noun.plural and noun.group is None

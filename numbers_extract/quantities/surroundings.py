@@ -208,6 +208,8 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         named = subject.tag == "X" and verb > 1 and words[verb - 2].tag == "s"  # since Lee was 16
         if named or subject.text in qw.AGED_SUBJECTS or (subject.group is not None and not subject.plural):
             return True  # the bomber was 19
+    if _is_of_several(words, first) and _ends(words, last):
+        return True
     if first == 1 and before.text in ADESSIVE and after is not None and after.tag == ",":
         return last + 1 < len(words) and (words[last + 1].tag == "X" or words[last + 1].text in qw.AGED_SUBJECTS)
     if previous is not None and getattr(previous, "kind", "") == AGE:
@@ -257,6 +259,22 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         if named and (outer == first or listed):
             return _is_apposed(tokens, first, ends=after is None or after.tag in ".;:")
     return False
+
+
+def _is_of_several(words: list[Word], first: int) -> bool:
+    """``two of the suspects were 17``, ``the two boys were 17``: behind a form of *be*, of people who are counted.
+
+    Not ``the suspects were 17``, and not ``the two are one and the same``.
+    """
+    if first <= _FULL_NAME or words[first - 1].tag != "B" or words[first].cardinal == 1:
+        return False
+    at = first - _FULL_NAME
+    if words[at].group is None or not words[at].plural:
+        return False
+    at -= 1
+    while at > 0 and words[at].tag in "DoJN":
+        at -= 1
+    return words[at].tag == "Q" and (words[at].cardinal or 0) > 1
 
 
 def _opens_with_name(words: list[Word], comma: int) -> bool:

@@ -63,7 +63,7 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
         if lower in calendar.YEAR_AFTER and likely:
             return True
         if before in calendar.CHANGE_MAY_PRECEDE and word_before(text, first, low)[0] in calendar.COUNT_BEFORE_WEAK:
-            return likely and not rounded
+            return (likely and not rounded) or value in calendar.TARGET_YEARS
         if before in calendar.RANGE_MAY_FOLLOW:
             other = _OTHER_END.match(text, stop, end)
             if other:
@@ -96,7 +96,7 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
         return (
             likely and following != "" and (lower in calendar.YEAR_AFTER or not (rounded and looks_plural(following)))
         )
-    if before.rstrip(".,") in calendar.MONTHS:
+    if before.rstrip(".,").rpartition("-")[2] in calendar.MONTHS:  # mid-April 2008
         return likely or text[first].isupper()
     if before in calendar.YEAR_LABELS:
         return True
