@@ -321,7 +321,7 @@ def _special(tokens: Tokens, read: list[Entry], at: int, starts: dict[int, Quant
     ):
         return at
     if entry.text == _TAG_SIGN and _tags_word(tokens, at):
-        return at  # killed in #Ard
+        return at  # killed in #Ard, Flight #204 crashed
     if entry.text == _SLASH and at + 1 < len(read) and tokens.ends[at] < tokens.starts[at + 1]:
         entries.append(_PART_MARK)  # six killed/ 70 houses razed
         return at + 1
@@ -335,7 +335,7 @@ def _special(tokens: Tokens, read: list[Entry], at: int, starts: dict[int, Quant
 
 def _tags_word(tokens: Tokens, at: int) -> bool:
     glued = at + 1 < len(tokens) and tokens.ends[at] == tokens.starts[at + 1]
-    return glued and tokens.text[tokens.starts[at + 1]].isalpha()
+    return glued and tokens.text[tokens.starts[at + 1]].isalnum()
 
 
 def _abbreviates(tokens: Tokens, at: int) -> bool:

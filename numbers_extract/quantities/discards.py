@@ -86,8 +86,8 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
             return len(words), "discard.list"
         if _is_page(tokens, at) or follows_sign(tokens, number) or follows_zone(tokens, number):
             return number.last, "discard.label"
-        if at and tokens.text[tokens.starts[at] - 1] == _HASH and not tokens.text[tokens.starts[at] - 2].isalnum():
-            return (number.last, "discard.label") if _is_tag(tokens, number) else None
+        if _is_number_sign(tokens, at):
+            return (number.last, "discard.label") if _says_which(tokens, number) else None
         found = _calibre(tokens, number) or _glued(tokens, number) or address_at(tokens, number)
         if found is None and is_figure_alone(tokens, number):
             return number.last, "discard.label"
@@ -124,13 +124,16 @@ def _is_thread_mark(tokens: Tokens, number: Number) -> bool:
     return bool(before) and (before[0].startswith(_HASH) or _WEB.search(before[0]) is not None)
 
 
-def _is_tag(tokens: Tokens, number: Number) -> bool:
-    """Whether a number right behind a hash sign stands among hashtags: ``#breaking #2023``, but not ``#2 million``."""
-    if number.last - number.first > 1:
-        return False
-    said = tokens.text[tokens.starts[0] - 1 if tokens.starts[0] else 0 : tokens.ends[-1]]
-    tags = sum(word.startswith(_HASH) and len(word) > 1 for word in said.split())
-    return tags > 1 or number.last == len(tokens.words)
+def _is_number_sign(tokens: Tokens, at: int) -> bool:
+    """Whether a hash sign stands right before a token, and no letter or digit before that."""
+    start = tokens.starts[at]
+    return start > 0 and tokens.text[start - 1] == _HASH and not tokens.text[start - 2 : start - 1].isalnum()
+
+
+def _says_which(tokens: Tokens, number: Number) -> bool:
+    """``apartment #64``, ``#breaking #2023``: plain digits behind the sign; not ``#118 million``, ``#7.5``."""
+    at = number.first
+    return number.last - at == 1 and tokens.text[tokens.starts[at] : tokens.ends[at]].isdecimal()
 
 
 def _is_page(tokens: Tokens, at: int) -> bool:
