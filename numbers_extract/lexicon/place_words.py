@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 __all__ = [
     "ABBREVIATED_COUNTRIES",
+    "ACCOUNTS",
     "ADDRESS_HEADS",
     "ADJECTIVES_OF_PLACE",
     "ADJECTIVE_ENDS",
@@ -72,6 +73,7 @@ __all__ = [
     "HOLDERS",
     "HOLDER_STARTS",
     "HOLDER_WORDS",
+    "HOLDING_LAST",
     "HOLDING_VERBS",
     "HOMES",
     "HOUSES",
@@ -244,7 +246,9 @@ COMPOUND_HEADS: Final[frozenset[str]] = frozenset(
     "plant facility complex refinery settlement factory barracks station centre center reservation reactor block".split()
 )
 """The same, a word later: ``the Tarsk enrichment plant``."""
-EXTENDING_TYPES: Final[frozenset[str]] = frozenset(("union", "ward", "block"))
+EXTENDING_TYPES: Final[frozenset[str]] = frozenset(
+    "union ward block division constituency location sublocation locality commune".split()
+)
 """The same where the name is known to be a place without them: ``in Soroi union``."""
 SENT_BY: Final[frozenset[str]] = frozenset("army forces marines military navy soldiers troops".split())
 """Behind the name of a country these are its own, wherever they are: ``79 Myanmar troops``."""
@@ -258,7 +262,7 @@ TYPES_SET_OFF: Final[frozenset[str]] = frozenset(
 """The same where nothing goes on behind them: ``at Temo office on Monday``, not ``in Temo office workers``."""
 NEVER_BEHIND: Final[frozenset[str]] = frozenset(
     "side field fields lot room rooms care wash range project projects ground location locations community communities business stop stops "
-    "post posts party scene vehicle vehicles bus buses nursery".split()
+    "post posts party scene vehicle vehicles bus buses nursery bank".split()
 )
 """Nouns of GENERIC_HEADS that, right behind a name, say something else too often: ``in Temo side``."""
 USES_OF_TYPES: Final[frozenset[str]] = frozenset(
@@ -269,6 +273,10 @@ GOVERNED: Final[frozenset[str]] = frozenset(
     "County Counties Province District Township Municipality Governorate Prefecture Parish Borough Sadar LGA".split()
 )
 """Last words of a name that make it a place wherever it stands: ``Umo County will spend $9 million``."""
+HOLDING_LAST: Final[frozenset[str]] = GOVERNED | frozenset(
+    "Department Division Region State Ward Commune Oblast Canton".split()
+)
+"""The same, and more, of what holds the place before it: ``in Umo, Temo Department,``."""
 AFTER_PLACES: Final[frozenset[str]] = frozenset(
     "died fell rose said say says will would could can may might had do did and or but than while if because before until "
     "between over under about that more nearly almost some not also alone itself two three four five last this each every".split()
@@ -357,7 +365,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "condo condos condominium firehouse schoolhouse clubhouse guesthouse guesthouses lounge pharmacy pharmacies subdivision dealership outpost outposts "
     "encampment encampments stairwell delicatessen deli campgrounds daycare nursery kindergarten chapel cathedral abbey madrassa madrasa bookstore pizzeria "
     "winery brothel disco lodge subway metro stairway patio parlor parlour pavilion auditorium precinct speakeasy substation axis sector porch "
-    "rooming-house boardinghouse steakhouse roadhouse alehouse project projects range care wash room rooms".split()
+    "rooming-house boardinghouse steakhouse roadhouse alehouse project projects range care wash room rooms bank".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
@@ -410,6 +418,7 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("zone", "zones"), frozenset("buffer war combat conflict exclusion border disaster safe industrial".split())
     ),
+    "bank": frozenset(("a", "local")),
     "axis": frozenset(),
     "sector": frozenset(),
     **dict.fromkeys(
@@ -521,6 +530,10 @@ EVENT_NOUNS: Final[frozenset[str]] = frozenset(
     "raid raids riot riots shooting shootings siege stampede strike strikes airstrike airstrikes bombings ambushes assaults".split()
 )
 """What a common noun of place is no more than an adjective of: ``the bus bombing``."""
+ACCOUNTS: Final[frozenset[str]] = frozenset(
+    "account accounts loan loans card cards statement statements manager robbery heist holiday employee clerk branch".split()
+)
+"""The same, of a bank or a shop: ``in a bank account``."""
 WHOLES: Final[frozenset[str]] = frozenset(
     "country city capital province region state island town village district territory peninsula continent county camp settlement "
     "village building campus base airport river lake road street highway square park mountain hill volcano bridge port harbour harbor".split()

@@ -111,9 +111,7 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
         qualifier = _QUALIFIER.match(text, qualified, end)
         if qualifier is None or not _qualifies(index, text, qualifier, qualified, end):
             break
-        qualified = _set_off_end(text, qualifier) or qualifier.end()
-        if text[qualified - 1] == "." and not _is_short_state(text[qualifier.start("name") : qualified]):
-            qualified -= 1
+        qualified = _qualified_end(text, qualifier)
     chained = chain_end(text, qualified, end, index)
     if chained > qualified:
         return chained
@@ -135,7 +133,12 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
                 break
             last = item.end()
         if last == many.end():
-            return max(last, type_end(text, last, end))
+            typed = type_end(text, last, end)
+            if typed > 0 or (known and known.kind is NameKind.COUNTRY):
+                return max(last, typed)
+            qualifier = _QUALIFIER.match(text, last, end)  # in Ard, Chad, and Umo, Mali
+            holds = qualifier is not None and _qualifies(index, text, qualifier, last, end)
+            return _qualified_end(text, qualifier) if qualifier and holds else last
         return stop
     within = _WITHIN.match(text, stop, end) if deeper and text.startswith(_HELD_BY, stop) else None
     if within and _may_be_place(text, within.start(1), within.end(1)):
@@ -163,7 +166,7 @@ def chain_end(text: str, stop: int, end: int, index: NameIndex) -> int:
         typed = -1
         if held is not None:
             typed = max(type_end(text, held.end(), end), _extended_type_end(text, held.end(), end))
-            typed = max(typed, held.end() if held[1].rpartition(" ")[2] in lex.GOVERNED else -1)
+            typed = max(typed, held.end() if held[1].rpartition(" ")[2] in lex.HOLDING_LAST else -1)
         if held is None or typed < 0 or not (_CHAIN_GOES_ON.match(text, typed, end) and _names_places(held[1])):
             break
         last = typed
@@ -210,6 +213,13 @@ def _set_off_end(text: str, match: re.Match[str]) -> int:
         if text[start:end] in tables.SET_OFF_STATES:
             return min(end, len(text))
     return 0
+
+
+def _qualified_end(text: str, match: re.Match[str]) -> int:
+    """Return where the name ends that holds a place and stands behind a comma, its full stop left out."""
+    end = _set_off_end(text, match) or match.end()
+    dotted = text[end - 1] == "." and not _is_short_state(text[match.start("name") : end])
+    return end - dotted
 
 
 def _is_short_state(name: str) -> bool:

@@ -161,8 +161,9 @@ _MOST_BEHIND: Final = 2  # words: the Tarsk metro station
 def _goes_on(words: list[str], number: int) -> bool:
     """Say whether the next word is the last of the phrase: ``the parliament building``, ``the bus bombing``."""
     following = words[number + 1] if number + 1 < len(words) else ""
-    if following.rstrip(",.;:)") in lex.EVENT_NOUNS:
-        return True
+    bare = following.rstrip(",.;:)")
+    if bare in lex.EVENT_NOUNS or bare in lex.ACCOUNTS:
+        return True  # in a bank account
     return is_place_noun(following) and following not in lex.HOLDING_VERBS
 
 
@@ -200,8 +201,8 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
         following = words[number + 1 : number + 3]
         if not (named_at_end and len(following) > 1 and following[0] in lex.BESIDE and following[1][0].isupper()):
             return -1
-    if number and words[number - 1].lower() in lex.HEADS_NOT_AFTER.get(head, ()):
-        return -1  # on the world market
+    if _is_no_place(words, number, head):
+        return -1
     named = words[number][0].isupper() and not words[number].isupper()  # a Jersey City flat
     owned = False
     for first in range(number - 1, max(-1, number - (2 if named else 5)), -1):
@@ -229,6 +230,13 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
             return -1
         owned = owned or capital  # at a Hartwell school
     return -1
+
+
+def _is_no_place(words: list[str], number: int, head: str) -> bool:
+    """``on the world market``, ``outside a Bank of Vrana branch``: whether words beside a noun say something else."""
+    if number and words[number - 1].lower() in lex.HEADS_NOT_AFTER.get(head, ()):
+        return True
+    return words[number].istitle() and words[number + 1 : number + 2] == [lex.OF]
 
 
 def _led_start(words: list[str], first: int, number: int, head: str) -> int:
