@@ -89,7 +89,7 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
         while place < len(named) and named[place].end <= left:
             place += 1
         if place < len(named) and named[place].start < stop and not ends:
-            if not _holds(text, left, stop, named[place]):
+            if named[place] not in found or not _holds(text, left, stop, named[place]):
                 continue
             held.add(named[place])
         rule = "global" if head in lex.GLOBAL else "adverb" if head in lex.ADVERBS else "generic"
