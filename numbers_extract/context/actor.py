@@ -47,6 +47,7 @@ from numbers_extract.lexicon.speakers import DECLARED
 __all__ = ["Actors"]
 
 _DONE: Final = VICTIM_KINDS | DEED_KINDS
+_OF_A_VERB: Final = (OBJECT, OBLIQUE)
 _TOLL, _OF, _NOUN = "toll", "of", "noun"
 _SUBJECTS: Final = frozenset({"subject", "not_subject"})
 _OBJECTS: Final = frozenset({"object", "recipient"})
@@ -168,8 +169,8 @@ class Actors(ThingsDone):
             if counted.kind in AWAY_KINDS:  # The camp shelters 900 people displaced by the dam
                 return self._told_of_them(counted, own, phrase) or self._of_verb(counted, own, phrase)
             return self._of_verb(counted, own, phrase) or self._told_of_them(counted, own, phrase)
-        if role == _OF and head is not None and phrase.relation == OBLIQUE and head.relation == OBJECT:
-            phrase = head  # caused injuries to nine people
+        if role == _OF and head is not None and phrase.relation == OBLIQUE and head.relation in _OF_A_VERB:
+            phrase = head  # caused injuries to nine people, resulting in injuries to nine people
         noun = self._outermost(phrase)
         if noun is not phrase and noun.relation != OBJECT and phrase.relation == APPOSITION and self.is_deed(noun):
             return noun, cues.DEED  # Cholera: 86 die

@@ -162,9 +162,13 @@ class ParticipleTags(ClosedTags):
         return bool(self.chosen[first - 1] & NOMINAL if pronoun else self.chosen[first] & RELATIVE)
 
     def _is_before_verb(self) -> bool:
-        """Whether a verb comes before any mark or joint of the sentence: what opens it is in the subject."""
+        """Whether a verb comes before any mark or joint of the sentence, past brackets: it opens with a subject."""
+        inside = False
         for entry in self.entries[2:]:
             sort = entry.preferred
+            if inside or sort & OPEN:
+                inside = not sort & CLOSE  # armed men of the Kesh Front (KF) attacked
+                continue
             if sort & (MARK | SUBORDINATOR | RELATIVE | PRONOUN | TO):
                 return False
             if sort & (AUXILIARY | ED):
