@@ -39,8 +39,8 @@ from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import cues as words
 from numbers_extract.lexicon.clause_words import EXAMPLES, INTRANSITIVE
 from numbers_extract.lexicon.context_cues import actor as cues
-from numbers_extract.lexicon.phrase_words import CROSSING, TRANSPARENT
-from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM
+from numbers_extract.lexicon.phrase_words import CROSSING, DIVIDING_VERBS, TRANSPARENT
+from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_VERBS, FROM
 from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.lexicon.speakers import DECLARED
 
@@ -61,7 +61,7 @@ _STILL: Final = (
     - cues.PARTICLE_DOING
     - cues.HITTING
     - cues.REACHING
-    - cues.KEEPING
+    - cues.STATIONING_VERBS
     - cues.MAKING
     - cues.CALLING_BACK
     - frozenset(DECLARED)
@@ -69,10 +69,10 @@ _STILL: Final = (
 )
 _FLEEING: Final = frozenset(words[0] for words in cues.FLED.words)
 _BEFALLEN: Final = cues.UNTOLD | cues.FACING
-_NO_HARMERS: Final = cues.UNTOLD | cues.FINDING | cues.BEARING
-_TELLING_OF_HELD: Final = cues.TELLING | cues.JUDGING
+_NO_HARMERS: Final = cues.UNTOLD | cues.VICTIM_FINDING_VERBS | cues.BEARING
+_TELLING_OF_HELD: Final = cues.RECORDING_VERBS | cues.JUDGING
 _PASSING: Final = cues.REACHING | CROSSING
-_HELD: Final = cues.STAKES | cues.WANTING | cues.OWNING_A_SHARE
+_HELD: Final = cues.HELD_SHARES | cues.WANTING | cues.OWNING_A_SHARE
 _NO_MORE: Final = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
 _NOBODY: tuple[str, tuple[str, ...]] = ("", ())
 
@@ -260,10 +260,10 @@ class Actors(ThingsDone):
     def _befalls(self, verb: Phrase, noun: Phrase, counted: Counted) -> bool:
         """Whether the subject of a verb does not do it to the victims: it finds, tells of, bears or holds them off."""
         lemma = verb.lemma
-        telling = _TELLING_OF_HELD if counted.kind in HELD_KINDS else cues.TELLING
+        telling = _TELLING_OF_HELD if counted.kind in HELD_KINDS else cues.RECORDING_VERBS
         if counted.head == self.reading.token_of(verb) and self._is_object(counted) and lemma in telling:
             return False  # put two suspects before a court
-        if lemma in words.BREAKING_DOWN or (counted.kind in DEED_KINDS and lemma in cues.REPELLING):
+        if lemma in DIVIDING_VERBS or (counted.kind in DEED_KINDS and lemma in cues.REPELLING):
             return True
         if noun.lemma in words.TAKEN and lemma in cues.TAKING_LIVES:
             return False
@@ -272,7 +272,7 @@ class Actors(ThingsDone):
             lemma in _BEFALLEN
             or lemma in INTRANSITIVE
             or (noun.bare_number and lemma in _PASSING)  # cases have reached 900
-            or (harmed and lemma in cues.FINDING)
+            or (harmed and lemma in cues.VICTIM_FINDING_VERBS)
             or (lemma in cues.BEARING and counted.kind not in HELD_KINDS)
         )
 
@@ -303,7 +303,7 @@ class Actors(ThingsDone):
         """``Cholera killed nine, bringing the toll to 40``: who did the last of what a toll counts."""
         clause = self.read.clauses[phrase.clause]
         outer = clause.shares_with if is_result(clause) else None
-        if clause.verb is None or clause.verb.lemma not in cues.BRINGING or outer is None or outer.verb is None:
+        if clause.verb is None or clause.verb.lemma not in BRINGING_VERBS or outer is None or outer.verb is None:
             return None
         harms = any(frame.kind in HARMED_KINDS for frame in frames_for("object", outer.verb.lemma))
         harms = harms and outer.verb.lemma not in _NO_HARMERS

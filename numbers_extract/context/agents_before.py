@@ -16,8 +16,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon.context_cues.actor import ASSAILING, LIGHT_ASSAILING, PLURAL_PRONOUNS
 from numbers_extract.lexicon.cues import SAYING
-from numbers_extract.lexicon.quantity_words import BACK
-from numbers_extract.lexicon.relators import SINGULAR_PERSONS
+from numbers_extract.lexicon.relators import RETURNING, SINGULAR_PERSONS
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.records import Document, Sentence
 from numbers_extract.text.tokens import tokenise
@@ -107,7 +106,7 @@ def _may_be(reading: Reading, phrase: Phrase, pronoun: str) -> bool:
 
 def _is_agent(before: Reading, told: Clause, subject: Phrase, pronoun: str, clause: Clause) -> bool:
     """Whether the subject of a sentence did what it tells, and nobody else there can be meant."""
-    if clause.particle is not None and clause.particle.text in BACK:
+    if clause.particle is not None and clause.particle.text in RETURNING:
         return False  # shot farmers. They fired back
     if told.passive or told.verb is None or told.verb.lemma in SAYING or not _may_be(before, subject, pronoun):
         return False

@@ -157,7 +157,7 @@ class BallotActors(BallotLabels):
                 mark = self.tokens.words[items.first[at]].text
                 text = self._text(items.first[phrase.first], items.first[at])
                 side = SIDE_TAKERS.get(self._head_before(at), "")
-                owns = counted.kind in CAST_KINDS or self._head_before(at) not in words_of.BODIES
+                owns = counted.kind in CAST_KINDS or self._head_before(at) not in words_of.ASSEMBLIES
                 return Bearer(text, _OWNERS.get(mark, next(iter(_OWNERS.values()))), side) if owns else NOBODY
         return None
 
@@ -166,7 +166,7 @@ class BallotActors(BallotLabels):
         items = self.reading.sentence.items
         clause = self._clause(phrase)
         answers = [at for at in range(phrase.first, phrase.last) if items.entries[at].text in _ANSWERS]
-        if phrase.relation == SUBJECT and clause.verb is not None and clause.verb.lemma in words_of.ANSWERING:
+        if phrase.relation == SUBJECT and clause.verb is not None and clause.verb.lemma in words_of.VOTING_VERBS:
             answers += [one.first for one in clause.objects if one.text in _ANSWERS and one.last == one.first + 1]
         beside = self.reading.sentence.governed_by(phrase) if phrase.bare_number else ()
         answers += [one.head for one in beside if one.text in _ANSWERS and one.relation == APPOSITION]
@@ -284,13 +284,13 @@ class BallotActors(BallotLabels):
         if subject.text not in IMPERSONAL and self._tells_nobody(subject):
             return True
         stands_there = clause.verb is not None and clause.verb.lemma in words_of.OF_A_BODY
-        return stands_there and head in words_of.BODIES and counted.kind not in CAST_KINDS
+        return stands_there and head in words_of.ASSEMBLIES and counted.kind not in CAST_KINDS
 
     def _body_within(self, clause: Clause, cue: str) -> Bearer:
         """``was defeated by 44 votes to 42 in the assembly``: the body in which it was voted on."""
         inside = (one for one in self.reading.sentence.phrases if one.clause == clause.index)
         for one in inside:
-            if one.preposition in words_of.INSIDE and one.lemma in words_of.BODIES and not one.quantities:
+            if one.preposition in words_of.INSIDE and one.lemma in words_of.ASSEMBLIES and not one.quantities:
                 return self._noun_as_bearer(one, cue)
         return NOBODY
 

@@ -117,7 +117,7 @@ class BallotContests(BallotWords):
     def _is_led(self, phrase: Phrase, lead: Phrase | None) -> bool:
         """``an edge over Beshir``, ``ahead of Beshir``: whether a phrase names who is behind."""
         behind = lead is not None and lead.sort != NOUN_PHRASE and phrase.preposition in PARTITIVE
-        return (phrase.preposition in words_of.OVER or behind) and self._can_bear(phrase)
+        return (phrase.preposition in words_of.DEFEATED_PREPOSITIONS or behind) and self._can_bear(phrase)
 
     def _chosen(self, counted: Counted, phrase: Phrase) -> Bearer | None:
         """``41 percent said they would back the Greens``: what a share of those asked would choose."""

@@ -19,7 +19,7 @@ _NOBODYS: Final = (
     | words_of.WITHOUT_BEARER
     | words_of.VOTED_ON
     | words_of.MARGINS
-    | words_of.BODIES
+    | words_of.ASSEMBLIES
     | words_of.BALLOT_NOUNS
     | talk.SIDE_LABELS
     | talk.NO_SIDE_LABELS

@@ -10,8 +10,8 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
-from numbers_extract.lexicon.ballot_talk import SHORT
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
+from numbers_extract.lexicon.phrase_words import SHORT_OF
 from numbers_extract.lexicon.relators import PARTITIVE
 
 __all__ = ["VERDICTS", "WITH", "BallotNobody"]
@@ -54,15 +54,19 @@ class BallotNobody(BallotContests):
     def _is_counted_out(self, phrase: Phrase) -> bool:
         """``The officer rejected 9,204 ballots``: what those who count do with papers that are nobody's."""
         verb = self._clause(phrase).verb
-        done = verb is not None and verb.lemma in words_of.COUNTING and phrase.relation in (OBJECT, PASSIVE_SUBJECT)
-        return done and phrase.lemma in words_of.PAPERS
+        done = (
+            verb is not None
+            and verb.lemma in words_of.BALLOT_PROCESSING_VERBS
+            and phrase.relation in (OBJECT, PASSIVE_SUBJECT)
+        )
+        return done and phrase.lemma in words_of.BALLOT_PAPERS
 
     def _is_margin(self, counted: Counted, phrase: Phrase) -> bool:
         """``by 4,116 votes``, ``a margin of 4,116``, ``Her majority was 8,546``, ``two seats short``: what differs."""
         told = phrase.governor if phrase.relation == NOMINAL else None
         rival = self.reading.sentence.led_to(phrase)
         items = self.reading.sentence.items
-        if phrase.last < len(items.entries) and items.entries[phrase.last].text in SHORT:
+        if phrase.last < len(items.entries) and items.entries[phrase.last].text in SHORT_OF:
             return True
         if names_rival(self.reading, counted.quantity.last):
             return True
@@ -76,7 +80,7 @@ class BallotNobody(BallotContests):
             return False
         if subject.lemma in words_of.MARGINS and verb.lemma in words_of.OF_A_MARGIN:
             return subject is not phrase
-        by = phrase.preposition in words_of.DIFFERING and not phrase.bare_number
+        by = phrase.preposition in words_of.MARGIN_PREPOSITIONS and not phrase.bare_number
         return by and counted.kind in BALLOT_KINDS and verb.lemma in words_of.WON_BY_A_MARGIN
 
     def _is_rival_number(self, phrase: Phrase | None) -> bool:
@@ -117,4 +121,4 @@ class BallotNobody(BallotContests):
         """``with 5,000 ballots still to be counted``, ``with 94 percent of ballots counted``."""
         behind = self.reading.sentence.behind(phrase, NEAR - 1)
         verb = next((one for one in behind if one.sort == VERB_GROUP), None)
-        return verb is not None and verb.lemma in words_of.COUNTING and (verb.passive or not verb.finite)
+        return verb is not None and verb.lemma in words_of.BALLOT_PROCESSING_VERBS and (verb.passive or not verb.finite)

@@ -26,7 +26,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.ballot_talk import CAMPS, SIDE_TAKERS
-from numbers_extract.lexicon.clause_words import SAYING, TIME_UNITS
+from numbers_extract.lexicon.clause_words import SAYING, TIME_UNIT_NOUNS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, HIGHER, LOWER
 from numbers_extract.lexicon.relators import COMPARATIVE, IMPERSONAL, PARTITIVE, SUBJECT_RELATIVES
@@ -239,7 +239,7 @@ class BallotWords:
     def _is_time(self, at: int) -> bool:
         """Whether an item dates: ``last year's 34 votes``."""
         sentence = self.reading.sentence
-        return bool(sentence.tags[at] & TEMPORAL) or sentence.items.entries[at].text in TIME_UNITS
+        return bool(sentence.tags[at] & TEMPORAL) or sentence.items.entries[at].text in TIME_UNIT_NOUNS
 
     def _may_be_accompanied(self, noun: Phrase) -> bool:
         """Whether what stands behind ``with`` is a noun's own, no adjunct: not of a subject, of an object if told."""
@@ -249,7 +249,7 @@ class BallotWords:
         subject = clause.subject
         if noun.preposition in words_of.INSIDE and clause.verb is not None and clause.verb.lemma in BEARING:
             return False  # won the poll in Marke with 31 percent
-        return noun.relation != OBJECT or (subject is not None and subject.lemma in words_of.TELLING)
+        return noun.relation != OBJECT or (subject is not None and subject.lemma in words_of.POLL_NOUNS)
 
     def _name_before(self, noun: Phrase) -> Phrase:
         """``the BJP, the single largest party``: the name that a common noun behind a comma tells of."""

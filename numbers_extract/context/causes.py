@@ -22,10 +22,10 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import PREDICATE_WORD, Phrase
 from numbers_extract.kinds import frames_for
-from numbers_extract.lexicon.clause_words import EXAMPLES
+from numbers_extract.lexicon.clause_words import EXAMPLES, LEAVING_VERBS
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
-from numbers_extract.lexicon.cues import LEAVING, SAYING, STRONG_SAYING
+from numbers_extract.lexicon.cues import SAYING, STRONG_SAYING
 from numbers_extract.lexicon.relators import ABLATIVE, EQUATIVE, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 
@@ -146,7 +146,7 @@ class Causes(Doers):
         fatal = _DIED_OF if lemma in cues.DYING else _NOTHING
         found = self._suffered(victims) or self._first(own) or self._first(clause.adjuncts, fatal)
         found = found or self._left_so(clause) or self.lost_to(clause)
-        told = found is not None and found[1] is cues.CAUSE and lemma in cues.FINDING
+        told = found is not None and found[1] is cues.CAUSE and lemma in cues.VICTIM_FINDING_VERBS
         return None if told else found  # due to the snow they buried the dead at home
 
     def _suffered(self, victims: Phrase | None) -> Found | None:
@@ -342,7 +342,7 @@ class Causes(Doers):
         outer = self.read.clauses[victims.clause]
         if outer.verb is None or outer is clause:
             return None
-        left = victims.relation == OBJECT and outer.verb.lemma in LEAVING
+        left = victims.relation == OBJECT and outer.verb.lemma in LEAVING_VERBS
         if not left and (victims.relation != OBLIQUE or outer.verb.lemma not in _BESIDE):
             return None
         doer = self.doer(outer)
@@ -394,7 +394,7 @@ class Causes(Doers):
             return clause.kind == PARTICIPLE_CLAUSE and clause.passive
         hurt = clause.passive and clause.verb is not None and _is_harm(clause.verb)
         person = hurt and FOLDED[subject.text].group is not None  # A guard died and her brother was hurt when
-        return person or bool(subject.quantities) or subject.names_others or subject.lemma in cues.FURTHER
+        return person or bool(subject.quantities) or subject.names_others or subject.lemma in cues.OTHER_DETERMINERS
 
     def _as_many(self, clause: Clause) -> Iterator[Clause]:
         """``Nine died and as many injured when``: participles that go on with a clause, their auxiliary left out."""
@@ -416,7 +416,7 @@ def _side(phrase: Phrase | None) -> str:
 
 def _is_harm(verb: Phrase) -> bool:
     """Whether whoever is the object of a verb is harmed by its subject."""
-    if verb.lemma in cues.FINDING:
+    if verb.lemma in cues.VICTIM_FINDING_VERBS:
         return False
     frames = frames_for("object", verb.lemma)
     harmed = any(frame.kind in HARMED_KINDS and frame.pattern[:1] in _NO_MORE for frame in frames)

@@ -32,7 +32,7 @@ from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBLIQUE, RELATIV
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.context_cues.change import CHANGES_OF_COUNTS, LEVEL_VERBS, SUMS_OF_MONEY
+from numbers_extract.lexicon.context_cues.change import CHANGES_OF_COUNTS, LEVEL_REACHING_VERBS, SUMS_OF_MONEY
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.relators import COMPARATIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.quantities import Quantity
@@ -200,7 +200,7 @@ class Changes(LevelVerbs):
         cue = LEADING.get(words[following].text) if counted.kind in SHARES else None
         phrase = self.reading.phrase_at(counted.quantity.last - 1)
         verb = self.reading.sentence.clause_of(phrase).verb if phrase is not None else None
-        if verb is not None and not (verb.lemma in LEVEL_VERBS or verb.lemma in VERBS):
+        if verb is not None and not (verb.lemma in LEVEL_REACHING_VERBS or verb.lemma in VERBS):
             return NONE  # took 20 percent off
         ends = following + 1 >= len(words) or words[following + 1].tag in _BEHIND_PARTICLES
         return going(cue, BY) if cue is not None and ends else NONE

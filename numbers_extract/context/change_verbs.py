@@ -49,8 +49,8 @@ from numbers_extract.lexicon.context_cues.change import (
     CHANGES_OF_NO_LEVEL,
     CHANGES_WITH_PREPOSITION,
     FALLING,
+    LEVEL_REACHING_VERBS,
     LEVEL_UNITS,
-    LEVEL_VERBS,
     RAISING_VERBS,
     RATE_NOUNS,
     RISING,
@@ -58,7 +58,7 @@ from numbers_extract.lexicon.context_cues.change import (
     WHERE_TO,
 )
 from numbers_extract.lexicon.context_cues.cue import ContextCue
-from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS, RUNNING_TOLLS
+from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS
 from numbers_extract.lexicon.place_words import COMPASS
 from numbers_extract.lexicon.relators import ADESSIVE, COMPLEMENTISERS, DISJUNCTIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.lexicon.words import FOLDED
@@ -126,7 +126,7 @@ class LevelVerbs:
         if one is None or other is None or not (one.quantities and other.quantities) or one.sort != NOUN_PHRASE:
             return False
         verb = self.reading.sentence.clause_of(one).verb
-        moves = verb is None or verb.lemma in VERBS or verb.lemma in LEVEL_VERBS or verb.lemma in MOVING
+        moves = verb is None or verb.lemma in VERBS or verb.lemma in LEVEL_REACHING_VERBS or verb.lemma in MOVING
         return one.preposition in ADESSIVE or (relation_of(one.preposition) == BY and not moves)
 
     def stand_in(self, phrase: Phrase) -> Phrase:
@@ -199,8 +199,10 @@ class LevelVerbs:
         verb = clause.verb
         near = verb is not None and phrase.relation == OBLIQUE and not self._is_set_off(clause, phrase)
         first, last = self.reading.tokens_of(phrase)
-        further = any(word.text in qw.FURTHER for word in self.tokens.words[first:last])  # end up a further $100 short
-        moves = verb is not None and (verb.lemma in VERBS or (verb.lemma in LEVEL_VERBS and not further))
+        further = any(
+            word.text in qw.ADDITIONAL for word in self.tokens.words[first:last]
+        )  # end up a further $100 short
+        moves = verb is not None and (verb.lemma in VERBS or (verb.lemma in LEVEL_REACHING_VERBS and not further))
         phrasal = near and (self._is_walked(verb, phrase) or not moves)
         apart = not moves and self._is_set_off(clause, phrase)
         things = apart and self._counts_things(phrase)  # tore the roofs off 40 houses
@@ -225,12 +227,12 @@ class LevelVerbs:
         if verb is None or verb.index > phrase.index:
             return NONE
         particle = clause.particle.text if clause.particle is not None else ""
-        moves = verb.lemma in VERBS or verb.lemma in LEVEL_VERBS
+        moves = verb.lemma in VERBS or verb.lemma in LEVEL_REACHING_VERBS
         if particle in LEADING and moves and counted.kind in LEVEL_KINDS and counted.quantity.dimension != LENGTH:
             return going(LEADING[particle], BY) if not phrase.indefinite else NONE
         beside = clause.objects and phrase not in clause.objects and counted.kind not in SHARE_KINDS
         first, _ = self.reading.tokens_of(phrase)
-        one = phrase.indefinite and self.tokens.words[first].text not in qw.FURTHER  # not another 1.4 percent
+        one = phrase.indefinite and self.tokens.words[first].text not in qw.ADDITIONAL  # not another 1.4 percent
         if phrase.relation == PREDICATE or one or beside or self._is_deed(counted, verb, phrase):
             return NONE
         cue = VERBS.get(verb.lemma)
@@ -316,7 +318,7 @@ class LevelVerbs:
             cue = leading or (verb and (VERBS.get(verb.lemma) or MOVING.get(verb.lemma)))
             revised = (
                 verb is not None
-                and verb.lemma in LEVEL_VERBS
+                and verb.lemma in LEVEL_REACHING_VERBS
                 and any(relation_of(one.preposition) == TO for one in clause.adjuncts)
             )
             return Change(FROM, cue.id if cue else "") if cue or revised else NONE
@@ -334,7 +336,7 @@ class LevelVerbs:
 
     def _is_of_the_deed(self, clause: Clause, verb: Phrase, phrase: Phrase, relation: str) -> bool:
         """``picked up nine from six boats``, ``raised $9 from two fairs``, ``cut power to 90 homes``: no level."""
-        moves = verb.lemma in VERBS or verb.lemma in LEVEL_VERBS or verb.lemma in MOVING
+        moves = verb.lemma in VERBS or verb.lemma in LEVEL_REACHING_VERBS or verb.lemma in MOVING
         link = self.reading.sentence.preposition_of(phrase)
         if clause.particle is not None and not moves:
             before = None if link is None else self.reading.sentence.right_before(link)
@@ -447,6 +449,6 @@ class LevelVerbs:
         return set_off and next(before, None) is not None
 
 
-_RUNNING: Final = RUNNING_NUMBERS | RUNNING_TOLLS
+_RUNNING: Final = RUNNING_NUMBERS
 _NEXT: Final = 2
 _PLURAL: Final = 2

@@ -24,7 +24,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon.clause_words import SAYING
 from numbers_extract.lexicon.context_cues import reach
-from numbers_extract.lexicon.context_cues.status import DEFINITE, JUDGING, LOOKING_BACK
+from numbers_extract.lexicon.context_cues.status import KNOWN_DETERMINERS, LOOKING_BACK, VALUING_VERBS
 
 __all__ = [
     "COMPLEMENT_OF",
@@ -125,7 +125,7 @@ class Climb:
         if phrase.preposition in reach.GROUNDS:
             self.ends.add("past")
         about = phrase.preposition in reach.ABOUT and phrase.lemma not in reach.OUTCOMES
-        if about and not DEFINITE.isdisjoint(self.all.modifiers(phrase)):
+        if about and not KNOWN_DETERMINERS.isdisjoint(self.all.modifiers(phrase)):
             self.ends.add("known")
 
     def from_clause(self, clause: Clause | None, how: str) -> None:
@@ -180,7 +180,7 @@ class Climb:
             return self._gerund(clause, outer)
         if kind == RELATIVE_CLAUSE:
             return self._relative(clause)
-        if kind == ADVERBIAL_CLAUSE and clause.opener is not None and clause.opener.text in reach.ASKING:
+        if kind == ADVERBIAL_CLAUSE and clause.opener is not None and clause.opener.text in reach.QUESTION_OPENERS:
             return self._completed(clause, outer)
         seen = clause.antecedent is not None and outer.lets and top_of(clause.antecedent) in outer.objects
         resulting = kind == PARTICIPLE_CLAUSE and (clause.antecedent is None or seen) and not clause.fronted
@@ -203,7 +203,7 @@ class Climb:
 
     def _gerund(self, clause: Clause, outer: Clause) -> tuple[Clause | None, str]:
         opener = clause.opener
-        if opener is None and clause.after_comma and clause.verb is not None and clause.verb.lemma in JUDGING:
+        if opener is None and clause.after_comma and clause.verb is not None and clause.verb.lemma in VALUING_VERBS:
             return None, ""  # agreed to sell the mill, valuing it at $4 million
         if opener is None and (clause.after_comma or clause.own_subject is not None):  # with nine members abstaining
             self.ends.add(RESULT_OF)

@@ -40,9 +40,9 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import all_kinds
-from numbers_extract.lexicon.clause_words import ABSOLUTE, DIRECTIONS, PARTITIVE_RELATIVES, PLAIN_COPULA
+from numbers_extract.lexicon.clause_words import ABSOLUTE_OPENERS, PARTITIVE_RELATIVES, PLAIN_COPULA, VERTICAL_PARTICLES
 from numbers_extract.lexicon.context_cues import cue_words
-from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS, RUNNING_TOLLS
+from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS
 from numbers_extract.lexicon.dating_rules import (
     BEGINNING,
     EVENT_RULES,
@@ -57,7 +57,7 @@ from numbers_extract.lexicon.dating_rules import (
     STAMP_RULES,
     WEAK_RULES,
 )
-from numbers_extract.lexicon.phrase_words import PARENTS
+from numbers_extract.lexicon.phrase_words import PARENTS, TOLL_NOUNS
 from numbers_extract.lexicon.place_words import TERRITORIES
 from numbers_extract.lexicon.relators import COMPLEMENTISERS, PARTITIVE
 
@@ -118,7 +118,7 @@ def _with_its_clause(scenery: Scenery, hung: Hung) -> Hung:
 def _is_aside(phrase: Phrase) -> bool:
     """Whether a measure only says how far or how big something beside it is: ``100 feet from the border``."""
     host = phrase.governor
-    return host is not None and host.text not in DIRECTIONS and phrase.relation in (OBLIQUE, APPOSITION)
+    return host is not None and host.text not in VERTICAL_PARTICLES and phrase.relation in (OBLIQUE, APPOSITION)
 
 
 def _is_parallel(one: Clause, other: Clause) -> bool:
@@ -128,7 +128,7 @@ def _is_parallel(one: Clause, other: Clause) -> bool:
 
 def _is_absolute(clause: Clause) -> bool:
     """``With most ballots counted on Monday``: whether a participle tells of what stands before it."""
-    return clause.antecedent is not None and clause.antecedent.preposition in ABSOLUTE
+    return clause.antecedent is not None and clause.antecedent.preposition in ABSOLUTE_OPENERS
 
 
 class Dating:
@@ -391,7 +391,7 @@ class Dating:
         change = self.scenery.before(hung.phrase) if hung.rule == SINCE.strip() else None
         if change is None or change is asked.place:
             return False
-        return change.preposition in DIRECTIONS and bool(change.quantities)
+        return change.preposition in VERTICAL_PARTICLES and bool(change.quantities)
 
     def _is_of_a_deed(self, asked: _Asked, hung: Hung) -> bool:
         """``held over the robbery of a clerk on Monday``, ``over the 2019 fire``: of what people are held for."""
@@ -409,7 +409,7 @@ class Dating:
         if self.scenery.is_glued(hung):
             return True
         head = self.scenery.reading.tokens.starts[self.scenery.reading.token_of(phrase)]
-        if phrase.lemma in RUNNING_TOLLS and hung.clause is asked.clause:
+        if phrase.lemma in TOLL_NOUNS and hung.clause is asked.clause:
             return False  # taking this year's toll to 12
         return phrase is not asked.place and phrase in hung.clause.objects and not hung.start <= head < hung.end
 
@@ -506,7 +506,7 @@ class Dating:
         if inner.kind == GERUND_CLAUSE:
             if self.scenery.is_told_of(inner, told):
                 return Link(steps=0)  # the nine fires burning on Monday
-            if any(one.lemma in RUNNING_TOLLS for one in inner.objects) or self._answers(inner):
+            if any(one.lemma in TOLL_NOUNS for one in inner.objects) or self._answers(inner):
                 return None  # taking this year's toll to 12; sparking protests on Monday
             sits = "" if inner.verb is None else self.sits.get(inner.verb.lemma, "")
             if sits:

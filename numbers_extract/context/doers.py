@@ -22,7 +22,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
-from numbers_extract.lexicon.clause_words import HOURS, PARTITIVE_RELATIVES, PLAIN_COPULA
+from numbers_extract.lexicon.clause_words import DAYPARTS, PARTITIVE_RELATIVES, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import TRANSPARENT
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
@@ -224,8 +224,8 @@ class Doers:
 
     def _stands_for(self, pronoun: Phrase, clause: Clause) -> Phrase | None:
         """``The army said it killed 13``: the subject of a clause around the pronoun's that it agrees with."""
-        outer = clause.parent if pronoun.text in cues.PRONOUNS else None
-        if pronoun.text in cues.PRONOUNS and outer is None:
+        outer = clause.parent if pronoun.text in cues.DOER_PRONOUNS else None
+        if pronoun.text in cues.DOER_PRONOUNS and outer is None:
             return self._told_beside(pronoun, clause)
         for _ in range(MOST_STEPS):
             if outer is None:
@@ -397,7 +397,7 @@ def _gathering(phrase: Phrase) -> Phrase:
 
 def _has_doer(clause: Clause | None) -> bool:
     """Whether a clause tells what somebody or something does, who does not only find, seek or tell of it."""
-    if clause is None or clause.verb is None or clause.verb.lemma in cues.FINDING | cues.UNTOLD:
+    if clause is None or clause.verb is None or clause.verb.lemma in cues.VICTIM_FINDING_VERBS | cues.UNTOLD:
         return False
     return not clause.passive or clause.agent is not None
 
@@ -415,7 +415,7 @@ def _is_step(clause: Clause, agent: Phrase | None) -> bool:
 
 def _is_means(phrase: Phrase) -> bool:
     """``taken away by ambulance``, ``brought in by dawn``: a vehicle or an hour without a determiner."""
-    return phrase.lemma in cues.MEANS | HOURS and phrase.number != _PLURAL and not phrase.determined
+    return phrase.lemma in cues.MEANS | DAYPARTS and phrase.number != _PLURAL and not phrase.determined
 
 
 def _is_person(phrase: Phrase) -> bool:

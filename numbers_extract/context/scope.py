@@ -22,15 +22,8 @@ from numbers_extract.grammar.clause import OBJECT, PASSIVE_SUBJECT, SUBJECT, Cla
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
-from numbers_extract.lexicon.context_cues.scope import (
-    CUES,
-    LASTING,
-    OURSELVES,
-    RUNNING_NUMBERS,
-    RUNNING_SUMS,
-    RUNNING_TOLLS,
-    TOTAL_HEDGES,
-)
+from numbers_extract.lexicon.context_cues.scope import CUES, RUNNING_NUMBERS, RUNNING_SUMS, STATE_VERBS, TOTAL_HEDGES
+from numbers_extract.lexicon.phrase_words import READERS, TOLL_NOUNS
 from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, COMPARATIVE, DEFINITE_ARTICLE, PARTITIVE
 
 __all__ = ["Scope", "Scopes"]
@@ -106,7 +99,7 @@ class Scopes:
     def _is_of_ourselves(self, counted: Counted) -> bool:
         """``a room for ten of us``: people who are no part of a set that the text tells of."""
         following = self.tokens.words[counted.quantity.last : counted.quantity.last + 2]
-        return len(following) > 1 and following[1].text in OURSELVES
+        return len(following) > 1 and following[1].text in READERS
 
     def _is_whole(self, counted: Counted, counts: list[Counted]) -> bool:
         """Named only to take a part from it: behind ``of`` or a possessive, with a part that points here."""
@@ -199,7 +192,7 @@ class Scopes:
         if clause.verb is None or clause.verb.lemma not in _WORDS["running_total"]:
             return False
         level = counted.frame is not None and counted.frame.role == "toll"
-        running = RUNNING_SUMS if money else RUNNING_NUMBERS if level else RUNNING_TOLLS
+        running = RUNNING_SUMS if money else RUNNING_NUMBERS if level else TOLL_NOUNS
         after = (p for p in self.reading.sentence.phrases if p.clause == clause.index and p.index > phrase.index)
         tolls = any(noun.lemma in running for noun in clause.objects)
         return tolls or any(noun.lemma in RUNNING_NUMBERS or noun.tag & PRONOUN for noun in after)
@@ -286,9 +279,9 @@ class Scopes:
             led = self.reading.sentence.preposition_of(phrase) is not None
             beside = since is not None and since.index == phrase.clause
             return counted.head >= 0 or beside or not led  # not: crews backed by 11 planes
-        if since is not None and since.verb is not None and since.verb.lemma in LASTING:
+        if since is not None and since.verb is not None and since.verb.lemma in STATE_VERBS:
             return False  # freed the four held since Sunday
-        return verb.lemma not in LASTING and (verb.perfect or not verb.finite or verb.open)
+        return verb.lemma not in STATE_VERBS and (verb.perfect or not verb.finite or verb.open)
 
     def _clause_of_time(self, time: str, after: int) -> Clause | None:
         """The clause that a time phrase behind the number stands in."""
@@ -321,7 +314,7 @@ class Scopes:
         if not 0 <= counted.head < len(self.tokens.words):
             return False
         head = self.tokens.words[counted.head]
-        return self._is_brought(counted) or head.lemma in RUNNING_TOLLS or head.tag in _TOLD
+        return self._is_brought(counted) or head.lemma in TOLL_NOUNS or head.tag in _TOLD
 
 
 def _is_of(phrase: Phrase) -> bool:

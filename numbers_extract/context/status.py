@@ -17,14 +17,14 @@ from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE,
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
-from numbers_extract.lexicon.context_cues.reach import NEGATION, NOBODY, ONLY
+from numbers_extract.lexicon.context_cues.reach import NEGATION, NEGATIVE_SUBJECTS, ONLY
 from numbers_extract.lexicon.context_cues.status import (
     BASE,
     CUES,
-    DEFINITE,
     DENIED,
     DOING_OR_GETTING,
     DOUBTFUL,
+    KNOWN_DETERMINERS,
     LATER,
     RANK,
     REPLACING,
@@ -149,11 +149,11 @@ class Doubts:
         if not apposed and not asked.counted.quantity.compound:
             return False
         hosts = (phrase, phrase.governor) if apposed and phrase.governor is not None else (phrase,)
-        return any(not DEFINITE.isdisjoint(self.governors.modifiers(one)) for one in hosts)
+        return any(not KNOWN_DETERMINERS.isdisjoint(self.governors.modifiers(one)) for one in hosts)
 
     def _is_taken_from(self, phrase: Phrase) -> bool:
         """``will close nine, or a quarter, of its 40 mills``: whether a set is known from which a part is taken."""
-        if phrase.preposition not in PARTITIVE or DEFINITE.isdisjoint(self.governors.modifiers(phrase)):
+        if phrase.preposition not in PARTITIVE or KNOWN_DETERMINERS.isdisjoint(self.governors.modifiers(phrase)):
             return False
         part = phrase.governor if phrase.relation == NOMINAL else None
         link = self.reading.sentence.preposition_of(phrase)
@@ -170,14 +170,14 @@ class Doubts:
         clause = self.reading.sentence.clauses[phrase.clause]
         acts = phrase.relation == SUBJECT and not clause.passive
         gets = phrase.relation in (NOMINAL, OBLIQUE) and phrase.preposition in DOING_OR_GETTING
-        return (acts or gets) and not DEFINITE.isdisjoint(modifiers)
+        return (acts or gets) and not KNOWN_DETERMINERS.isdisjoint(modifiers)
 
     def _names_kin(self, phrase: Phrase) -> bool:
         """``the mother of four will``: whether a number alone only says who somebody is."""
         host = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in PARTITIVE else None
         if host is None or not phrase.bare_number or FOLDED[host.text].group is None:
             return False
-        return not DEFINITE.isdisjoint(self.governors.modifiers(host))
+        return not KNOWN_DETERMINERS.isdisjoint(self.governors.modifiers(host))
 
     def _condition_before(self, asked: Asked) -> str:
         """The id of the cue of a condition that stands before a plan: ``If it rains, 300 people will leave``."""
@@ -226,7 +226,7 @@ def _is_undone(words: tuple[str, ...], governor: Governor, reading: Reading) -> 
         return False
     subject = clause.own_subject
     opens = "" if subject is None else reading.tokens.words[reading.tokens_of(subject)[0]].text
-    return clause.verb.negated or opens in NOBODY
+    return clause.verb.negated or opens in NEGATIVE_SUBJECTS
 
 
 def _is_whole(counted: Counted, counts: list[Counted]) -> bool:

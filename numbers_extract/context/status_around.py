@@ -61,7 +61,7 @@ def _tells_of_figures(words: tuple[str, ...], asked: Asked) -> bool:
     """``...; these figures could not be verified``: whether what the cue is said of stands for all numbers before."""
     said = (one for one in asked.all.read.clauses if one.verb is not None and one.verb.lemma == words[0])
     subjects = (one.subject for one in said)
-    return any(one is not None and one.lemma in reach.FIGURES and one.determined for one in subjects)
+    return any(one is not None and one.lemma in reach.TOLD_FIGURES and one.determined for one in subjects)
 
 
 def _is_condition(words: tuple[str, ...], asked: Asked) -> bool:

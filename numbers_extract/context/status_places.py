@@ -34,7 +34,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.clause_words import PLAIN_COPULA, SAYING
 from numbers_extract.lexicon.context_cues import reach
-from numbers_extract.lexicon.context_cues.status import FORESEEING, FREEING, LOOKING_BACK, REFUSED, REFUSING
+from numbers_extract.lexicon.context_cues.status import FREEING, LOOKING_BACK, PLANNING_VERBS, REFUSED, REFUSING
 from numbers_extract.lexicon.cues import CLAIMED
 from numbers_extract.lexicon.relators import CONTRASTIVE
 
@@ -160,7 +160,7 @@ def _is_foreseen(place: Place) -> bool:
     """``the $9 million that analysts had forecast``; not ``rose by 4 percent, which they expected``."""
     clause = place.governor.clause
     told = place.governor.how == GAP_OF and clause is not None and not clause.after_comma
-    return told and place.words[0] in FORESEEING
+    return told and place.words[0] in PLANNING_VERBS
 
 
 def _completes(place: Place) -> bool:

@@ -32,13 +32,14 @@ from numbers_extract.grammar.clause import (
     Clause,
 )
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, Phrase
-from numbers_extract.lexicon.ballot_talk import LEADING
-from numbers_extract.lexicon.clause_words import NAMING
+from numbers_extract.lexicon.ballot_talk import MARGIN_VERBS
+from numbers_extract.lexicon.clause_words import NAMING_VERBS
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
-from numbers_extract.lexicon.phrase_words import LEVEL_PREPOSITIONS, TRANSPARENT
+from numbers_extract.lexicon.phrase_words import INDEX_POINTS, LEVEL_PREPOSITIONS, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import (
     AS_AN_AGE,
+    BRINGING_VERBS,
     CHANGE_VERBS,
     EXTREMES,
     HIGHER,
@@ -106,7 +107,7 @@ class ThingsDone(Causes):
     def _brought_on(self, phrase: Phrase) -> Found | None:
         """``will send 90 men, bringing its strength to 900``: who brings its own to a number by what it does."""
         clause = self.read.clauses[phrase.clause]  # not: brings its numbers up to 9,000
-        if clause.verb is None or not is_result(clause) or clause.verb.lemma not in cues.BRINGING:
+        if clause.verb is None or not is_result(clause) or clause.verb.lemma not in BRINGING_VERBS:
             return None
         own = any(self.read.tags[one.first] & POSSESSIVE for one in clause.objects)
         return self._doer_of(clause) if own else None
@@ -180,7 +181,7 @@ class ThingsDone(Causes):
                 break
             phrase = governor  # by half a point, to 6 percent
         clause = self.read.clauses[phrase.clause]
-        if clause.verb is None or clause.verb.lemma in LEADING:
+        if clause.verb is None or clause.verb.lemma in MARGIN_VERBS:
             return None
         pushed = clause.verb.lemma in PUSHING_VERBS and phrase.preposition in PAST_A_LEVEL
         if clause.verb.lemma not in CHANGE_VERBS and not pushed and not self._brings(counted, clause):
@@ -194,7 +195,7 @@ class ThingsDone(Causes):
 
     def _brings(self, counted: Counted, clause: Clause) -> bool:
         """``bringing the value of its aid to $9 million``: whether a sum is what its owner has brought it to."""
-        if counted.kind not in MONEY_KINDS or clause.verb is None or clause.verb.lemma not in cues.BRINGING:
+        if counted.kind not in MONEY_KINDS or clause.verb is None or clause.verb.lemma not in BRINGING_VERBS:
             return False
         told = [one for thing in clause.objects for one in (thing, *self.hanging_on(thing))]
         return any(self.read.tags[one.first] & POSSESSIVE for one in told)
@@ -299,7 +300,7 @@ class ThingsDone(Causes):
         """``swung to a loss of $4 million``, ``made $2 on revenue of $9 million``: whose result a sum is."""
         noun = self._gathered(phrase, sums=True) if counted.kind in MONEY_KINDS else phrase
         clause = self.read.clauses[noun.clause]
-        if noun.lemma not in cues.RESULTS or noun.relation != OBLIQUE or clause.verb is None:
+        if noun.lemma not in cues.FINANCIAL_RESULTS or noun.relation != OBLIQUE or clause.verb is None:
             return None
         doer = self.doer(clause) if f"{clause.verb.lemma} {noun.preposition}" in _SWUNG else None
         return None if doer is None else (doer, cues.SWUNG)
@@ -381,9 +382,9 @@ class ThingsDone(Causes):
         if self._holds_or_makes(clause, lemma, counted, phrase):
             return True
         doer = clause.subject
-        if lemma in cues.CALLING_BACK or (lemma in cues.MOVING and counted.kind in UNIT_KINDS - PERCENT_KINDS):
+        if lemma in cues.CALLING_BACK or (lemma in cues.MOTION_VERBS and counted.kind in UNIT_KINDS - PERCENT_KINDS):
             personal = doer is not None and self._is_somebody(doer)
-            return personal == (lemma in cues.MOVING) and counted.kind not in SPAN_KINDS  # recalled; flew 900 km
+            return personal == (lemma in cues.MOTION_VERBS) and counted.kind not in SPAN_KINDS  # recalled; flew 900 km
         if lemma in cues.DOING_TO_THINGS or lemma in cues.TELLING_OR_DOING:
             stuff = any(one.preposition in PARTITIVE for one in self.hanging_on(phrase))  # 12 gallons of water
             if counted.quantity.kind and not stuff and counted.kind not in MONEY_KINDS:
@@ -403,13 +404,13 @@ class ThingsDone(Causes):
         """``served a two-year term``, ``settled down $2``: whether a verb tells of an amount and does nothing to it."""
         if counted.kind in SPAN_KINDS and (lemma in cues.BURDENING or phrase.lemma in EXTREMES):
             return True  # struck a two-year high
-        if clause.passive and clause.own_subject is None and lemma in cues.HELPING:
+        if clause.passive and clause.own_subject is None and lemma in cues.SUPPORTING_VERBS:
             return True  # crews backed by nine planes
-        if lemma in NAMING:
+        if lemma in NAMING_VERBS:
             return clause.kind == RELATIVE_CLAUSE  # in what he called a two-day siege
-        if counted.unit in cues.LEVEL_UNITS and lemma in cues.TRADING | cues.REACHING:
+        if counted.unit in INDEX_POINTS and lemma in cues.CLOSING_VERBS | cues.REACHING:
             return True  # closed down 6 percent, or 400 points
-        if lemma not in cues.TRADING:
+        if lemma not in cues.CLOSING_VERBS:
             return False
         lower = (
             phrase.text in HIGHER + LOWER
@@ -434,9 +435,9 @@ class ThingsDone(Causes):
             own = (phrase.conjunct_of or phrase) in clause.objects or clause.gap  # not: a price of $9 million
             return lemma in cues.OWNING and own and bool(phrase.tag & AMOUNT)
         if counted.kind in PERCENT_KINDS:
-            return lemma in cues.OWNING_A_SHARE or (lemma in cues.HOLDING and phrase.lemma in cues.STAKES)
+            return lemma in cues.OWNING_A_SHARE or (lemma in cues.POSSESSION_VERBS and phrase.lemma in cues.HELD_SHARES)
         if counted.kind in FORCE_KINDS:
-            return lemma in cues.KEEPING
+            return lemma in cues.STATIONING_VERBS
         return lemma in cues.MAKING and not counted.quantity.kind and not phrase.bare_number
 
     @staticmethod
@@ -453,11 +454,11 @@ class ThingsDone(Causes):
         if lemma in cues.REPORTING:  # not: reported losses of $9 million at the mill
             others = any(one.preposition in cues.OF_OTHERS for one in clause.adjuncts)
             return not others and any(one.lemma in cues.OWN_RESULTS for one in told)
-        return lemma in cues.CLOSING_WITH and any(one.lemma in cues.RESULTS for one in told)
+        return lemma in cues.CLOSING_WITH and any(one.lemma in cues.FINANCIAL_RESULTS for one in told)
 
     def _is_got(self, clause: Clause, lemma: str, phrase: Phrase) -> bool:
         """``earned $9 million``, ``took $9 million in bribes``, ``made a loss of $9 million``: whose a sum becomes."""
-        doer = self.doer(clause) if lemma in cues.TAKING and phrase.tag & AMOUNT else None
+        doer = self.doer(clause) if lemma in cues.POCKETING_VERBS and phrase.tag & AMOUNT else None
         taken = doer is not None and (bool(doer.tag & NAME) or FOLDED[doer.text].group is not None)
         return taken or lemma in cues.EARNING or self._closes_with(clause, lemma, phrase)
 

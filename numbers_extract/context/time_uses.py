@@ -23,10 +23,10 @@ from numbers_extract.lexicon.cues import SPAN_JOINTS, WEAK_SAYING
 from numbers_extract.lexicon.dating_rules import (
     BASES,
     BESIDE_EVENT,
-    COMPARING,
+    CLOCK_WORDS,
+    COMPARISON_WORDS,
     COMPARISONS,
     DAYS,
-    HOURS,
     LONG_SPANS,
     NEAR_SPANS,
     OCCASION,
@@ -163,7 +163,7 @@ class TimeUses:
         """``in the morning``: whether a time of day has no day of its own."""
         words = self.text[hung.start : hung.end]
         spellings = words.lower().replace(",", " ").split()
-        hours = not HOURS.isdisjoint(spellings) and DAYS.isdisjoint(spellings)
+        hours = not CLOCK_WORDS.isdisjoint(spellings) and DAYS.isdisjoint(spellings)
         return hours and resolve(words, _ANY_DAY)[0] is None
 
     def _days(self, hung: Hung) -> int | None:
@@ -194,7 +194,7 @@ class TimeUses:
         words = self.text[hung.start : hung.end].lower()
         link = self.scenery.preposition_of(hung.phrase)
         word = "" if link is None else link.text
-        if counted.kind not in RATIO_KINDS and self.scenery.token_before(hung) in COMPARING:
+        if counted.kind not in RATIO_KINDS and self.scenery.token_before(hung) in COMPARISON_WORDS:
             return True
         starts = self._is_ahead(hung) and (self._days(hung) or 0) <= _A_MONTH + 3
         if counted.kind in SHARE_KINDS and word in ABLATIVE and not starts and SPAN_JOINTS.isdisjoint(words.split()):

@@ -20,12 +20,12 @@ from numbers_extract.lexicon.context_cues.cue import regular_forms
 from numbers_extract.lexicon.countries import ADJECTIVES
 from numbers_extract.lexicon.place_words import (
     ABBREVIATED_COUNTRIES,
+    BETWEEN_OWNER_AND_NUMBER,
     GENERIC_DETERMINERS,
     GENERIC_HEADS,
     HOMES,
     HOUSES,
     JOINING_PREPOSITIONS,
-    LASTING,
     NOT_PLACES,
     ORGANISATIONS,
     REGION_WORDS,
@@ -112,7 +112,7 @@ def _owner_of(scenery: Scenery, counted: Counted) -> tuple[PlacePhrase, str] | N
     if counted.quantity.compound or counted.kind in UNIT_KINDS:
         return None
     at = counted.quantity.outer_first - 1
-    if at > 1 and words[at].text in LASTING:
+    if at > 1 and words[at].text in BETWEEN_OWNER_AND_NUMBER:
         at -= 1  # Kesh's last 40 residents
     if at < 1 or words[at].text not in GENITIVES:
         return None

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from numbers_extract.figures.sentences import offset_in_sentence, said_sentence
 from numbers_extract.frames.traits import BALLOT_KINDS
-from numbers_extract.lexicon.contests import COMPARING, CONTESTS, EARLIER, PARTS_OF_SENTENCES
+from numbers_extract.lexicon.contests import COMPARISON_OPENERS, CONTESTS, EARLIER, PARTS_OF_SENTENCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -97,7 +97,7 @@ def _part_of(at: int, tokens: Tokens) -> int:
 
 def _is_compared(here: int, at: int, tokens: Tokens) -> bool:
     """``took 46 percent, up from 31 four years ago``: whether a number is set against one of the vote before."""
-    return any(word.text in COMPARING for word in tokens.words[here:at])
+    return any(word.text in COMPARISON_OPENERS for word in tokens.words[here:at])
 
 
 def _are_told_twice(ordered: Sequence[Fact], names: Mapping[str, str], own: set[str]) -> bool:

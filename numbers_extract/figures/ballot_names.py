@@ -53,7 +53,7 @@ def side_names(facts: Iterable[Fact]) -> dict[str, str]:
         if not name.words or not FIRST_PERSON.isdisjoint(name.words[:1]):
             found[fact.fact_id] = ""
             continue
-        if background.PRONOUNS.issuperset(name.words):
+        if background.PARTY_PRONOUNS.issuperset(name.words):
             found[fact.fact_id] = last
             continue
         alike = [first for first, names in known.items() if any(_are_one(name, other, equal) for other in names)]

@@ -83,7 +83,7 @@ def _is_named(said: SaidSentence, phrase: Phrase, words: dict[str, frozenset[str
         return False
     first, last = said.reading.tokens_of(phrase)
     spoken = [word.text for word in said.tokens.words[first:last]]
-    if spoken[0] in background.OWNERS:
+    if spoken[0] in background.LIST_OWNERS:
         return phrase.text in words.get("owned", ())
     if last - first == 1 and phrase.text in words.get("named", ()):
         return True

@@ -13,8 +13,8 @@ from numbers_extract.frames.traits import PERCENT_KINDS, RATIO_KINDS, SUM_KINDS,
 from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, OBJECT, RELATIVE_CLAUSE
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.antecedents import STAND_INS
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
+from numbers_extract.lexicon.phrase_words import FIGURE_NOUNS
 from numbers_extract.lexicon.quantity_words import TIMES
 from numbers_extract.lexicon.relators import PARTITIVE
 
@@ -52,19 +52,19 @@ class AmountParts(Linking):
 
     def _link_included(self) -> None:
         """``$9, which includes $2``, ``600 guards, a figure that includes 20``: what a relative clause takes in."""
-        for part in self.done if not self.lemmas.isdisjoint(pw.TAKING_IN) else ():
+        for part in self.done if not self.lemmas.isdisjoint(pw.INCLUDING_VERBS) else ():
             phrase = self._phrase(part)
             phrase = None if phrase is None else phrase.conjunct_of or phrase
             if part.link == "part" or phrase is None or phrase.relation != OBJECT:
                 continue
             clause = self.companions.read.clause_of(phrase)
             told = clause.antecedent if clause.kind == RELATIVE_CLAUSE else None
-            if told is None or clause.verb is None or clause.verb.lemma not in pw.TAKING_IN:
+            if told is None or clause.verb is None or clause.verb.lemma not in pw.INCLUDING_VERBS:
                 continue
             beside = told.governor if told.relation == APPOSITION else None
-            if not told.quantities and beside is not None and (beside.quantities or told.lemma not in STAND_INS):
+            if not told.quantities and beside is not None and (beside.quantities or told.lemma not in FIGURE_NOUNS):
                 told = beside
-            if told.lemma in STAND_INS and not told.quantities:
+            if told.lemma in FIGURE_NOUNS and not told.quantities:
                 before = [one for one in self.done if one.quantity.start < part.quantity.start and one.link != "part"]
                 whole = before[-1] if before else None
             else:

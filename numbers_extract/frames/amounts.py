@@ -20,7 +20,7 @@ from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE,
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.kinds import kinds_that
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.clause_words import PLACING
+from numbers_extract.lexicon.clause_words import MEASURE_ADVERBS
 from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, EXTREMES
 from numbers_extract.lexicon.relators import ADESSIVE, INESSIVE, PARTITIVE
 from numbers_extract.lexicon.speakers import SPEAKERS
@@ -60,7 +60,7 @@ class Amounts(Naming):
     def _is_away(self, phrase: Phrase) -> bool:
         """``is a day's walk away``: whether a phrase with an amount in it says how far off something is."""
         behind = self.reading.sentence.right_behind(phrase)
-        return behind is not None and bool(behind.sort & _WAYS) and behind.text in PLACING
+        return behind is not None and bool(behind.sort & _WAYS) and behind.text in MEASURE_ADVERBS
 
     def _inside(self, noun: Phrase) -> Phrase:
         """``the number of raids``: what stands behind the *of* of a noun that says only how much."""

@@ -110,7 +110,7 @@ class BallotShares:
             return False
         clause = self._clause(phrase)
         verb, subject = clause.verb, clause.subject
-        if verb is not None and verb.lemma in talk.PUTTING and phrase.preposition:
+        if verb is not None and verb.lemma in talk.CREDITING_VERBS and phrase.preposition:
             subject = next((one for one in clause.objects if one.index < phrase.index), None)
             return subject is not None and can_win(subject)
         if subject is not None and subject.text in DISTRIBUTIVES and clause.antecedent is not None:
@@ -126,7 +126,7 @@ class BallotShares:
         if verb is None or subject is None or subject is phrase or not self._can_stand(subject):
             return False
         if phrase.preposition in talk.TO_A_LEVEL:
-            return verb.lemma in talk.MOVING
+            return verb.lemma in talk.SHARE_CHANGE_VERBS
         if phrase.preposition not in talk.WITH_A_SHARE:
             return False
         return verb.lemma in talk.STANDING or self._is_ranked(clause)
@@ -139,7 +139,7 @@ class BallotShares:
     def _is_ranked(self, clause: Clause) -> bool:
         """``was a distant third``, ``came second``: whether a clause tells a place in the vote."""
         verb = clause.verb
-        if verb is None or verb.lemma not in talk.PLACING:
+        if verb is None or verb.lemma not in talk.RANKING_VERBS:
             return False
         items = self.reading.sentence.items
         inside = (one for one in self.reading.sentence.phrases if one.clause == clause.index and one.index > verb.index)
@@ -185,7 +185,7 @@ class BallotShares:
     def _is_result(self, counted: Counted, phrase: Phrase) -> bool:
         """``beat him by 51 percent to 49 percent``: one of the two numbers of a contest."""
         verb = self._clause(phrase).verb
-        if verb is None or verb.lemma not in talk.LEADING:
+        if verb is None or verb.lemma not in talk.MARGIN_VERBS:
             return False
         shares = [c for c in self.counts if c.kind == counted.kind]
         joined = phrase.preposition in talk.RIVALLING or phrase.preposition in AGENTIVE
@@ -250,13 +250,13 @@ class BallotShares:
             return False
         if verb.lemma in talk.ELECTION_TALK and any(one.lemma in talk.ANSWERS for one in self._clause(phrase).objects):
             return self.reading.tokens.texts.isdisjoint(talk.SURVEYS)  # 54 percent voted no, the office said
-        return self.reading.tokens.texts.isdisjoint(talk.ASKING)
+        return self.reading.tokens.texts.isdisjoint(talk.POLLING_WORDS)
 
     def _side_behind(self, phrase: Phrase) -> str:
         """``58.9 percent in favour and 41.1 percent against``: the side that stands right behind; empty for none."""
         beside = self.reading.sentence.behind(phrase, BESIDE)
         behind = [one.text for one in beside]
-        if not behind or not self.reading.tokens.texts.isdisjoint(talk.ASKING):
+        if not behind or not self.reading.tokens.texts.isdisjoint(talk.POLLING_WORDS):
             return ""
         joined = " ".join(behind)
         named = next((side for words, side in talk.SIDES_BEHIND.items() if joined.startswith(words)), "")

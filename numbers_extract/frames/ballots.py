@@ -137,9 +137,9 @@ class _Ballots(BallotShares):
     def _tells_margin(self, phrase: Phrase) -> bool:
         clause = self._clause(phrase)
         verb, governor = clause.verb, phrase.governor
-        if phrase.lemma in talk.MARKS and phrase.quantities:
+        if phrase.lemma in talk.LEVEL_MARKS and phrase.quantities:
             subject = clause.subject
-            return subject is not None and subject.lemma in talk.LEADS
+            return subject is not None and subject.lemma in talk.LEAD_NOUNS
         if phrase.lemma in talk.ANSWERS and phrase.quantities:
             return True  # 80,104 yes to 79,951 no
         if not phrase.bare_number:
@@ -147,13 +147,13 @@ class _Ballots(BallotShares):
         if self._is_rivals(phrase):
             return True
         items = self.reading.sentence.items
-        if phrase.last < len(items.entries) and items.entries[phrase.last].text in talk.SHORT:
+        if phrase.last < len(items.entries) and items.entries[phrase.last].text in pw.SHORT_OF:
             return True  # needed 67 votes and fell five short
         if self._is_won_behind(phrase) or self._is_won_too(phrase) or (self.told and self.is_standing(phrase)):
             return True
         if phrase.relation == NOMINAL and governor is not None:
             return phrase.preposition in PARTITIVE and governor.lemma in talk.DIFFERENCES
-        return verb is not None and verb.lemma in talk.LEADING and phrase.preposition in AGENTIVE
+        return verb is not None and verb.lemma in talk.MARGIN_VERBS and phrase.preposition in AGENTIVE
 
     def _is_rivals(self, phrase: Phrase) -> bool:
         """``won 44 seats, beating the Greens' 38``: what a rival has, by the mark of an owner that can win it."""

@@ -31,11 +31,11 @@ from numbers_extract.lexicon.antecedents import (
     BODIES_FOUND,
     BOTH,
     HIM,
+    IRREALIS_MODALS,
     OF_SEX,
     THEIRS,
     THEM,
     UNHAPPENED,
-    UNREAL,
 )
 from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.quantities.measures import PERSON
@@ -179,7 +179,7 @@ class Befallen(Gapped):
     def _is_unreal(self, verb: Phrase) -> bool:
         """Whether an auxiliary says that it has not happened."""
         first, last = self.reading.tokens_of(verb)
-        return any(word.text in UNREAL for word in self.words[first:last])
+        return any(word.text in IRREALIS_MODALS for word in self.words[first:last])
 
     def _said_of_them(self, k: int, chunk: Chunk) -> tuple[Frame, int] | None:
         """The frame of harm or capture of which a pronoun is object or subject, in a clause that says it happened."""

@@ -18,13 +18,13 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from numbers_extract.lexicon.clause_words import NAMING, NEVER_BEFORE_NOUNS, TIMES_OF_DAY
+from numbers_extract.lexicon.clause_words import NAMING_VERBS, NEVER_BEFORE_NOUNS, TIMES_OF_DAY
 from numbers_extract.lexicon.function_words import (
+    ADDITIVE_ADVERBS,
     ADVERBS_BEFORE_NOUNS,
-    AS_WELL,
     BEFORE_PREPOSITION_TO,
     CAPTIVES,
-    CAPTURING,
+    CAPTURE_VERBS,
     DESCRIBING_ADVERBS,
     FLOATING,
     GIVEN_TO,
@@ -34,11 +34,11 @@ from numbers_extract.lexicon.function_words import (
     OBJECT_PRONOUNS,
     PERSONS_LIKE_VERBS,
     POSSESSIVE_OR_OBJECT,
-    STAYING,
+    REMAINING_FORMS,
     SURE_VERBS,
     TIME_NOUNS,
     TIME_OPENERS,
-    TOTALS,
+    TOTAL_NOUNS,
     VERBS_LIKE_PERSONS,
 )
 from numbers_extract.lexicon.labels import NAMES_SHORTENED
@@ -51,7 +51,7 @@ from numbers_extract.lexicon.phrase_words import (
     PARTICLES,
     PEOPLE_HOLDERS,
     PERSON_ENDINGS,
-    RESULTS,
+    RESULTATIVES,
     SHOT,
     SHOWING,
     STANDING_VERBS,
@@ -229,7 +229,7 @@ def _resolve_behind_age(tags: list[str], words: list[Word], spans: Sequence[int]
         lemma = words[spans[k]].lemma
         if lemma in NEVER_BEFORE_NOUNS and tags[k - 1] in "jR":
             tags[k] = "V"
-        elif lemma in NAMING and tags[k - 1] == "j" and tags[k + 1] == "X":
+        elif lemma in NAMING_VERBS and tags[k - 1] == "j" and tags[k + 1] == "X":
             tags[k] = "n"
 
 
@@ -405,7 +405,7 @@ def _resolve(tags: list[str], words: list[Word], spans: Sequence[int], held: Map
                 or (before == "," and after in "QM" and "V" in tags[:k])  # kills 40, wounds scores
                 or (before in "NXSL" and lemma in SURE_VERBS)
                 or (before == "N" and after in "SWNLU" and _ends_in_one(tags, words, spans, k - 1))
-                or (before == "N" and lemma in STAYING and words[spans[k - 1]].group is not None)
+                or (before == "N" and lemma in REMAINING_FORMS and words[spans[k - 1]].group is not None)
                 or (
                     lemma in STANDING_VERBS
                     and before in "NXJY"
@@ -485,7 +485,7 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         ends.append(at)
     if at < len(words):
         add(letters, words, at, len(words), tags, spans, ends)
-    if not AS_WELL.isdisjoint(tokens.texts):
+    if not ADDITIVE_ADVERBS.isdisjoint(tokens.texts):
         held = _join_as_well(words, tags, spans, ends, held)
     if not _OF_TWO_SORTS.isdisjoint(tokens.texts):
         _sort_out(tokens, tags, spans)
@@ -561,7 +561,7 @@ _OF_TWO_SORTS: Final = frozenset().union(
     CAPTIVES,
     DESCRIBING_ADVERBS,
     MONTHS_AND_MODALS,
-    TOTALS,
+    TOTAL_NOUNS,
     FLOATING,
     MULTIPLES,
     TIME_NOUNS,
@@ -595,7 +595,7 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:  # noq
                 continue
             if tags[k] == "J" and tags[k - 1] in "QaD":
                 tags[k] = "N"  # killed one hostage
-            elif tags[k] == "N" and tags[k - 1] in "nEe" and words[spans[k - 1]].lemma in CAPTURING:
+            elif tags[k] == "N" and tags[k - 1] in "nEe" and words[spans[k - 1]].lemma in CAPTURE_VERBS:
                 tags[k - 1 : k + 1] = "ER"  # 45 taken prisoner
     if not MULTIPLES.keys().isdisjoint(tokens.texts):
         for k in range(len(tags) - 1):
@@ -610,9 +610,14 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:  # noq
         for k in range(1, len(tags) - 1):
             if tags[k] == "R" and tags[k - 1] in "QaDJ" and tags[k + 1] in "NSUW":
                 tags[k] = "J" if words[spans[k]].text in DESCRIBING_ADVERBS else "R"
-    if not TOTALS.isdisjoint(tokens.texts):
+    if not TOTAL_NOUNS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
-            if tags[k] == "J" and tags[k - 1] in "DNJ" and tags[k + 1] in "ItVE.,;" and words[spans[k]].text in TOTALS:
+            if (
+                tags[k] == "J"
+                and tags[k - 1] in "DNJ"
+                and tags[k + 1] in "ItVE.,;"
+                and words[spans[k]].text in TOTAL_NOUNS
+            ):
                 tags[k] = "N"  # the national total from measles
     if not FLOATING.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
@@ -648,7 +653,7 @@ def _join_shortened(words: list[Word], tags: list[str], spans: list[int]) -> Non
 def _date_states(words: list[Word], tags: list[str], spans: list[int]) -> None:
     """``found dead early on Monday``: behind a state, a word for the time of the day describes no noun."""
     for k in range(1, len(tags)):
-        state = tags[k] == tags[k - 1] == "J" and words[spans[k - 1]].text in RESULTS
+        state = tags[k] == tags[k - 1] == "J" and words[spans[k - 1]].text in RESULTATIVES
         if state and words[spans[k]].text in TIMES_OF_DAY and (k + 1 >= len(tags) or tags[k + 1] in "IT.,"):
             tags[k] = "R"
 
@@ -676,7 +681,7 @@ def _join_as_well(
     """``as well as`` joins as ``and`` does: one letter for its three words; returns where the numbers stand then."""
     k = 0
     while k + 2 < len(tags):
-        if words[spans[k + 1]].text in AS_WELL and tags[k] == "s" and tags[k + 2] == "s":
+        if words[spans[k + 1]].text in ADDITIVE_ADVERBS and tags[k] == "s" and tags[k + 2] == "s":
             tags[k : k + 3] = ["C"]
             del spans[k + 1 : k + 3], ends[k : k + 2]
             held = {n - 2 if n > k else n: quantity for n, quantity in held.items()}

@@ -30,7 +30,14 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame, all_frames, asks_for_governor, companion_words, is_specific
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, COPULAS, IMPLYING, LETTING, PARTITIVE_OF_PEOPLE
+from numbers_extract.lexicon.clause_words import (
+    CLAUSE_TAKING,
+    COPULAS,
+    IMPLYING,
+    LEAVING_VERBS,
+    LETTING,
+    PARTITIVE_OF_PEOPLE,
+)
 from numbers_extract.lexicon.quantity_words import AGE_SUPERLATIVES
 from numbers_extract.lexicon.relators import PARTITIVE, SET_OPENERS
 from numbers_extract.lexicon.words import FOLDED, is_known
@@ -41,7 +48,7 @@ _AS_OBJECT, _AS_SUBJECT = "object", "subject"
 _COPULA: Final = "K"
 _COMMA: Final = ","
 _MOST_GOVERNORS: Final = 4
-_WITH_STATES: Final = pw.LEAVING | pw.SAYING
+_WITH_STATES: Final = LEAVING_VERBS | pw.PLAIN_SAYING
 
 
 def _verbs() -> dict[str, frozenset[str]]:
@@ -340,7 +347,7 @@ class ClauseRelations(Governed):
         if behind is not None and behind.sort == NOUN_PHRASE and not behind.tag & TEMPORAL:
             return False  # killed time
         further = [one for one in self.companions.read.clauses if one.shares_with is clause]
-        further = [one for one in further if one.verb is None or one.verb.lemma not in pw.LEAVING]
+        further = [one for one in further if one.verb is None or one.verb.lemma not in LEAVING_VERBS]
         return clause.passive or not any(
             one.objects or one.kind == INFINITIVE for one in further
         )  # shot and killed Lee

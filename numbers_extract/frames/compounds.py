@@ -59,7 +59,7 @@ class Compounds(MeasuredShares):
                 self._topic(counted)
             else:
                 self._compound(counted, chunk)
-                if quantity.compound in pw.MEMBERS:
+                if quantity.compound in pw.COMPOUND_MEMBERS:
                     self._befalls_all(chunk, counted)
             self.done.append(counted)
 
@@ -108,7 +108,7 @@ class Compounds(MeasuredShares):
                 return
             if compound in _PERSON_LEMMAS:
                 counted.unit = PERSON
-            if compound in pw.MEMBERS:
+            if compound in pw.COMPOUND_MEMBERS:
                 tokens = range(chunk.last - 1, chunk.first - 1, -1)
                 forces = (self._first("strong", self.words[at].lemma, chunk) for at in tokens)
                 force = next((frame for frame in forces if frame is not None and not frame.weak), None)

@@ -56,7 +56,11 @@ class Elided(Victims):
         clause = None if phrase is None else self.companions.read.clause_of(phrase)
         if phrase is None or clause is None or clause.verb is None or clause.subject is None:
             return False
-        if clause.verb.lemma not in words.JOINING or phrase.relation != AS_OBJECT or not self._is_definite(phrase):
+        if (
+            clause.verb.lemma not in words.JOINING_VERBS
+            or phrase.relation != AS_OBJECT
+            or not self._is_definite(phrase)
+        ):
             return False
         place = self._place_of(clause.subject)
         noun = None if place is None else self.chunks[place]
@@ -116,12 +120,12 @@ class Elided(Victims):
             return words.GAP
         if verb.lemma == words.STAND_IN_VERB and clause.own_subject is phrase:
             return "" if clause.objects or verb.negated else words.DID
-        if phrase.relation == AS_OBJECT and verb.lemma in words.TELLING:
+        if phrase.relation == AS_OBJECT and verb.lemma in words.REPORTING_VERBS:
             return words.TOLD
         if phrase.relation == OBLIQUE and phrase.preposition in PARTITIVE and verb.lemma in words.TELLING_OF:
             return words.TOLD
         if phrase.relation in (PREDICATE, AS_OBJECT, OBLIQUE):
-            levels = [one for one in read.back_from(phrase) if one.lemma in words.STAND_INS]
+            levels = [one for one in read.back_from(phrase) if one.lemma in pw.FIGURE_NOUNS]
             if levels and (clause.subject in levels or any(one in levels for one in clause.objects)):
                 return words.LEVEL if all(map(self._is_stand_in, levels)) else ""
         if self._is_definite(phrase) and phrase.relation in (AS_OBJECT, OBLIQUE):
@@ -130,7 +134,7 @@ class Elided(Victims):
 
     def _is_stand_in(self, phrase: Phrase | None) -> bool:
         """``the figure``, ``its numbers``: a noun that stands for a count told before, of nothing that is named."""
-        if phrase is None or phrase.sort != NOUN_PHRASE or phrase.lemma not in words.STAND_INS:
+        if phrase is None or phrase.sort != NOUN_PHRASE or phrase.lemma not in pw.FIGURE_NOUNS:
             return False
         return not any(
             one.governor is phrase and one.relation == NOMINAL and not one.bare_number
@@ -154,19 +158,24 @@ class Elided(Victims):
     def _speaks(self, thing: Counted) -> bool:
         """Whether a count is of those who say it: ``two officers claimed``."""
         verb = self.chunks[thing.verb] if thing.verb >= 0 else None
-        return verb is not None and thing.role == "subject" and verb.lemma in pw.SAYING
+        return verb is not None and thing.role == "subject" and verb.lemma in pw.PLAIN_SAYING
 
     def _ask(self, k: int, chunk: Chunk) -> None:
         """``How many guards were kidnapped``: what is counted, the number still open."""
         first = chunk.first
-        if tuple(word.text for word in self.words[first : first + len(words.ASKING)]) != words.ASKING:
+        if (
+            tuple(word.text for word in self.words[first : first + len(words.QUESTION_OF_NUMBER)])
+            != words.QUESTION_OF_NUMBER
+        ):
             return
-        if chunk.last < first + len(words.ASKING):
-            chunk = Chunk(chunk.sort, first, first + len(words.ASKING), -1, None)  # how many had died
-        counted = self._people_only(k, chunk, self._made(first, first + len(words.ASKING), None, "quantifier"))
+        if chunk.last < first + len(words.QUESTION_OF_NUMBER):
+            chunk = Chunk(chunk.sort, first, first + len(words.QUESTION_OF_NUMBER), -1, None)  # how many had died
+        counted = self._people_only(
+            k, chunk, self._made(first, first + len(words.QUESTION_OF_NUMBER), None, "quantifier")
+        )
         if counted is not None:
             counted.asked = True
             counted.noun = chunk
-            counted.subject = self._text_after(first + len(words.ASKING), chunk, chunk.last)
+            counted.subject = self._text_after(first + len(words.QUESTION_OF_NUMBER), chunk, chunk.last)
             self._finish(k, chunk, counted)
             self.asked.append(counted)

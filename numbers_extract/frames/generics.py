@@ -45,17 +45,19 @@ def _is_rule(read: ReadSentence, clause: Clause) -> bool:
         return False
     said = {read.items.entries[item].text for item in range(verb.first, verb.last)}
     said.update(one.text for one in read.phrases if one.clause == clause.index and one.sort == ADVERBIAL)
-    return not said.isdisjoint(words.AT_ALL_TIMES) and not said.isdisjoint(words.OF_RULES)
+    return not said.isdisjoint(words.AT_ALL_TIMES) and not said.isdisjoint(words.RULE_MODALS)
 
 
 def _is_habit(outer: Clause) -> bool:
     """``she used to``: not ``the knife was used to``, nor ``knife used to`` in a headline."""
     verb, subject = outer.verb, outer.own_subject
     habit = verb is not None and verb.text in words.HABITS and verb.finite and not verb.passive and not outer.objects
-    return habit and subject is not None and (subject.determined or subject.text in words.DOERS)
+    return habit and subject is not None and (subject.determined or subject.text in words.SUBJECT_FORMS)
 
 
 def _needs(outer: Clause) -> bool:
     """``it takes a village to``: what it takes for anybody."""
     verb, subject = outer.verb, outer.own_subject
-    return verb is not None and verb.lemma in words.TAKING and subject is not None and subject.text in IMPERSONAL
+    return (
+        verb is not None and verb.lemma in words.REQUIRING_VERBS and subject is not None and subject.text in IMPERSONAL
+    )

@@ -14,8 +14,9 @@ from typing import Final
 
 from numbers_extract.frames.traits import FORCE_KINDS, PEOPLE_KINDS
 from numbers_extract.kinds import Frame, all_frames, companion_words
-from numbers_extract.lexicon.phrase_words import AN_OTHER, MULTIPLES, NOTHINGS, VAGUE_WORDS
-from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS, SINGLE
+from numbers_extract.lexicon.numbers import SINGLE
+from numbers_extract.lexicon.phrase_words import AN_OTHER, MULTIPLES, NEGATIVE_QUANTIFIERS, VAGUE_WORDS
+from numbers_extract.lexicon.quantity_words import ARTICLE_UNIT_WORDS
 from numbers_extract.lexicon.relators import INDEFINITE_ARTICLES
 from numbers_extract.lexicon.words import listed_spellings, spellings_of
 from numbers_extract.text.tokens import FIGURES
@@ -34,7 +35,7 @@ __all__ = [
 ]
 
 _ARTICLES: Final = INDEFINITE_ARTICLES | AN_OTHER
-_NOT_ARTICLES: Final = (NOTHINGS | frozenset(VAGUE_WORDS)) - _ARTICLES
+_NOT_ARTICLES: Final = (NEGATIVE_QUANTIFIERS | frozenset(VAGUE_WORDS)) - _ARTICLES
 
 # A number, or a unit that an article counts; an article; a zero or a vague word; a head or a noun of victims.
 _NUMBER, _ARTICLE, _NOT_ARTICLE, _HEAD, _NOUN = (1 << n for n in range(5))

@@ -84,7 +84,7 @@ class Governed(Relations):
         token = chunk.first - 1
         while token > 0 and self.words[token].tag == _ADVERB:
             token -= 1
-        if token > 1 and self.words[token].text in pw.RESULTS:
+        if token > 1 and self.words[token].text in pw.RESULTATIVES:
             token -= 2 if self.words[token - 1].tag == _TO_TAG else 1  # shot dead two, shot to death two
         verb = self.companions.phrase_at(token)
         if verb is None or verb.sort != VERB_GROUP or verb.passive or verb.lemma in pw.COPULA:

@@ -34,9 +34,9 @@ from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.kinds import Frame, all_frames
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CHANGED_BY, LEVELLED_BY, SAYING
-from numbers_extract.lexicon.context_cues.scope import RUNNING_TOLLS
+from numbers_extract.lexicon.phrase_words import TOLL_NOUNS
 from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_PARTICLES, FROM
-from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, INESSIVE, PARTITIVE
+from numbers_extract.lexicon.relators import BOUNDING, DEFINITE_ARTICLE, INESSIVE, PARTITIVE
 
 __all__ = ["Levels"]
 
@@ -124,7 +124,9 @@ class Levels(ClauseRelations):
         clause = read.clause_of(phrase)
         verb = clause.verb
         if not phrase.preposition or phrase.relation == PREDICATE:
-            levels = verb is not None and verb.lemma in pw.LEVEL_VERBS and (chunk.head >= 0 or phrase.bare_number)
+            levels = (
+                verb is not None and verb.lemma in pw.LEVEL_STATING_VERBS and (chunk.head >= 0 or phrase.bare_number)
+            )
             return levels and phrase.relation in _BEHIND_VERB
         if clause.agent is not None and clause.agent in (phrase, phrase.conjunct_of):
             return False
@@ -135,8 +137,8 @@ class Levels(ClauseRelations):
                 return False  # won 164 seats, up from 141
         if phrase.preposition in INESSIVE:
             return phrase.relation == OBLIQUE and read.host_of(phrase)[0] is None
-        if phrase.preposition in pw.ABOVE_OR_BELOW:
-            return phrase.relation == OBLIQUE and verb is not None and verb.lemma in pw.PUTTING | BRINGING_VERBS
+        if phrase.preposition in BOUNDING:
+            return phrase.relation == OBLIQUE and verb is not None and verb.lemma in pw.ESTIMATE_VERBS | BRINGING_VERBS
         return phrase.preposition in pw.LEVEL_PREPOSITIONS - PARTITIVE
 
     def _follows_count(self, chunk: Chunk) -> bool:
@@ -147,13 +149,13 @@ class Levels(ClauseRelations):
 
     def _hits_level(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the toll in the shooting has hit 22``: a bare number that a verb of level gives a toll, no object of it."""
-        if chunk.head >= 0 or RUNNING_TOLLS.isdisjoint(self.lemmas):
+        if chunk.head >= 0 or TOLL_NOUNS.isdisjoint(self.lemmas):
             return None
         phrase = self.companions.phrase_of(chunk)
         if phrase is None or phrase.relation != OBJECT or phrase.preposition:
             return None
         found = self._level(chunk, counted)
-        return found if found is not None and self.words[found[1]].lemma in RUNNING_TOLLS else None
+        return found if found is not None and self.words[found[1]].lemma in TOLL_NOUNS else None
 
     def _stated_level(self, phrase: Phrase) -> tuple[Frame, int] | None:
         """The noun whose level is stated: a toll before others, what the verb is done to before its subject."""
@@ -232,7 +234,7 @@ class Levels(ClauseRelations):
         """What a noun whose level is told counts: ``the toll``, ``the number of soldiers killed``, ``deaths``."""
         first, last = self.reading.tokens_of(noun)
         counts = any(word.lemma in pw.COUNT_HEADS for word in self.words[first:last])
-        numbers = verb is not None and verb.lemma in pw.NUMBERING
+        numbers = verb is not None and verb.lemma in pw.NUMBER_VERBS
         own = self._toll_at(noun, numbered=numbers)
         if own is None and verb is not None and numbers:
             token, place = self.companions.token_of(verb), self._index_at(self.companions.token_of(noun))

@@ -32,7 +32,7 @@ from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE
 from numbers_extract.kinds.pattern import parse_pattern
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.outcomes import DIED_LATER
-from numbers_extract.lexicon.quantity_words import FURTHER
+from numbers_extract.lexicon.quantity_words import ADDITIONAL
 from numbers_extract.lexicon.relators import COMPARATIVE, SET_OPENERS
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import PERSON
@@ -269,7 +269,7 @@ class Linking(Brackets):
         """``buried 12. Nine more are missing``, ``a further nine fled``: others than those counted before."""
         at, first = counted.quantity.last, counted.quantity.outer_first
         behind = at < len(self.words) and self.words[at].tag == "m"
-        return behind or (first > 0 and self.words[first - 1].text in FURTHER)
+        return behind or (first > 0 and self.words[first - 1].text in ADDITIONAL)
 
     def _takes_from_a_set(self, counted: Counted) -> None:
         """``Thirty were arrested; 12 were women``, ``ten soldiers left. Three returned``: a bare subject of a set."""

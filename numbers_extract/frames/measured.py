@@ -20,7 +20,7 @@ from numbers_extract.grammar.classes import AMOUNT
 from numbers_extract.grammar.clause import APPOSITION, FINITE_KINDS, NOMINAL, OBJECT, OBLIQUE, SUBJECTS, Clause
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, LEADING
+from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, MARGIN_VERBS
 from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_PARTICLES, EXTREMES, TIMES
 from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, ALLATIVE, COMPARATIVE, SET_OPENERS, VALUED_AT
 from numbers_extract.quantities.measures import EXTENTS
@@ -126,7 +126,7 @@ class Measured(Compounds):
             return
         if counted.kind in SPAN_KINDS and not all(one.tag & AMOUNT for one in clause.objects):
             return  # killed 84 over three days
-        if clause.verb is None or clause.verb.lemma not in LEADING or not self._contests(subject):
+        if clause.verb is None or clause.verb.lemma not in MARGIN_VERBS or not self._contests(subject):
             self._name(counted, subject)  # not: Horst leads by 9 percent
 
     def _is_told_beside(self, counted: Counted) -> bool:
@@ -201,7 +201,7 @@ class Measured(Compounds):
     def _stands_aside(self, phrase: Phrase, clause: Clause, counted: Counted) -> bool:
         """``The poll tells, 31% to 27%``, ``killed 84 over three days``: whether it is not of the subject."""
         subject, verb = clause.subject, clause.verb
-        if verb is not None and verb.lemma in pw.PUTTING and clause.objects and phrase is not clause.objects[-1]:
+        if verb is not None and verb.lemma in pw.ESTIMATE_VERBS and clause.objects and phrase is not clause.objects[-1]:
             return True  # polls put Horst ahead by 9 percent
         if self._is_told_by_poll(phrase, clause, counted):
             return True
@@ -215,20 +215,20 @@ class Measured(Compounds):
             rate = any(one.indefinite or phrase.preposition for one in beside if not one.tag & AMOUNT)
             return phrase.index < verb.index or rate or phrase.indefinite
         other = clause.objects and clause.objects[0] is not phrase  # Horst leads by 9 percent, leads Brandt 52 to 46
-        leads = counted.kind in SHARE_KINDS and verb is not None and verb.lemma in LEADING
+        leads = counted.kind in SHARE_KINDS and verb is not None and verb.lemma in MARGIN_VERBS
         leads = leads and bool(phrase.preposition or other)
         if (
             counted.kind in SHARE_KINDS
             and phrase.preposition in AGENTIVE | ALLATIVE
             and verb is not None
-            and verb.lemma in pw.PUTTING
+            and verb.lemma in pw.ESTIMATE_VERBS
         ):
             return True  # polls put Bek ahead by 52% to 41%
         return leads and subject is not None and self._contests(subject)
 
     def _is_done_to(self, phrase: Phrase, clause: Clause, counted: Counted) -> bool:
         """``The fire charred 900 acres``: whether a verb acts on an amount, which is none of its subject."""
-        acts = clause.verb is not None and not clause.passive and clause.verb.lemma not in pw.COSTING | pw.SIZED
+        acts = clause.verb is not None and not clause.passive and clause.verb.lemma not in pw.COSTING_VERBS | pw.SIZED
         sized = counted.quantity.dimension in EXTENTS and phrase.relation == OBJECT and not phrase.preposition
         return acts and sized and clause.particle is None
 

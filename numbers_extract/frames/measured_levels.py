@@ -72,7 +72,7 @@ class MeasuredLevels(MeasuredSums):
 
     def _is_compared_with(self, own: Phrase, other: Phrase) -> bool:
         """``to 71 percent from 83``, ``$3 million, up from $2 million``: whether it is told against another."""
-        if own.preposition not in pw.COMPARING:
+        if own.preposition not in pw.COMPARISON_PREPOSITIONS:
             return False
         if own.governor is other or (own.governor is not None and own.governor.governor is other):
             return True
@@ -144,7 +144,7 @@ class MeasuredLevels(MeasuredSums):
             return False
         if phrase.text in _DIRECTIONS and phrase.relation == OBJECT and clause.objects[0] is not phrase:
             return self._name(counted, clause.objects[0])  # pulled the index 2 percent lower
-        put = phrase.preposition in ADESSIVE and clause.verb.lemma in pw.PUTTING
+        put = phrase.preposition in ADESSIVE and clause.verb.lemma in pw.ESTIMATE_VERBS
         past = phrase.preposition in PAST_A_LEVEL and clause.verb.lemma in PUSHING_VERBS  # pushed crude above $93
         if not (put or past) and phrase.preposition and phrase.preposition not in pw.LEVEL_PREPOSITIONS:
             return False
@@ -238,7 +238,7 @@ class MeasuredLevels(MeasuredSums):
         if phrase.relation == NOMINAL and not stepped:
             over = phrase.governor
             return over is not None and over.lemma in pw.MEASURED_NOUNS and self._name(counted, over)  # put costs at $4
-        sold = counted.kind in MONEY_KINDS and verb.lemma in pw.TRADING  # sells 900 loaves a day at 85 cents
+        sold = counted.kind in MONEY_KINDS and verb.lemma in pw.TRADING_VERBS  # sells 900 loaves a day at 85 cents
         valued = clause.objects[-1] if clause.objects and (sold or verb.lemma in pw.VALUED) else None
         if valued is not None and verb.index < valued.index < phrase.index:
             return self._name(counted, valued)  # put the cost at $4 million

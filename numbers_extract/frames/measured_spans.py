@@ -14,9 +14,17 @@ from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE,
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.word_table import entry
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.clause_words import LYING
+from numbers_extract.lexicon.clause_words import LOCATING_VERBS
 from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AGE_MOST, AGE_VERBS, CHANGE_NOUNS, PARTS_OF_DECADE
-from numbers_extract.lexicon.relators import ADESSIVE, BENEFACTIVE, INESSIVE, PARTITIVE, POSSESSIVES, SUBJECT_PRONOUNS
+from numbers_extract.lexicon.relators import (
+    ADESSIVE,
+    BENEFACTIVE,
+    EXCEEDING,
+    INESSIVE,
+    PARTITIVE,
+    POSSESSIVES,
+    SUBJECT_PRONOUNS,
+)
 from numbers_extract.lexicon.words import FOLDED, is_known
 from numbers_extract.quantities.measures import DURATION, LENGTH, YEAR
 
@@ -49,10 +57,10 @@ class MeasuredSpans(Amounts):
         clause = self.reading.sentence.clause_of(phrase)
         lemma = "" if clause.verb is None else clause.verb.lemma
         if following in pw.AWAY_FROM and not phrase.preposition:
-            return lemma not in pw.SPENDING_TIME
+            return lemma not in pw.TIME_TAKING_VERBS
         if phrase.preposition not in pw.WITHIN_TIME or f"{lemma} {phrase.preposition}" in pw.TIME_TAKEN:
             return False
-        if phrase.preposition in pw.OVER and phrase.relation == OBLIQUE and not clause.objects:
+        if phrase.preposition in EXCEEDING and phrase.relation == OBLIQUE and not clause.objects:
             return False  # talked over 30 hours
         hanging = self.reading.sentence.governed_by(phrase)
         of = next((one for one in hanging if one.preposition in PARTITIVE), None)
@@ -92,12 +100,16 @@ class MeasuredSpans(Amounts):
         if counted.kind not in SPAN_KINDS or clause.verb is None or phrase.relation not in VERB_COMPLEMENTS:
             return False
         behind = phrase.index > clause.verb.index
-        given = not link and clause.verb.lemma in pw.GIVING
+        given = not link and clause.verb.lemma in pw.GRANTING_VERBS
         plain = not link and not clause.passive and (phrase.relation == OBJECT or given)
         if not behind or not (link in BENEFACTIVE or plain):
             return False
         others = [one for one in clause.objects if one is not phrase and not one.tag & AMOUNT]
-        held = bool(others) and bool(link) and (clause.verb.lemma in pw.KEEPING or bool(others[0].quantities))
+        held = (
+            bool(others)
+            and bool(link)
+            and (clause.verb.lemma in pw.DURATIVE_OBJECT_VERBS or bool(others[0].quantities))
+        )
         held = held or (bool(others) and given)  # gave the clerk 10 days
         named = clause.subject is None or clause.subject.text not in SUBJECT_PRONOUNS or clause.antecedent is not None
         if held or named:
@@ -122,7 +134,7 @@ class MeasuredSpans(Amounts):
         if phrase is None:
             return False
         clause = self.reading.sentence.clause_of(phrase)
-        placed = clause.verb is not None and clause.verb.lemma in LYING
+        placed = clause.verb is not None and clause.verb.lemma in LOCATING_VERBS
         told = clause.antecedent if placed else None
         if told is not None and told.relation == NOMINAL and FOLDED[told.text].group is not None:
             told = told.governor  # a town of 900 people located 9 km north

@@ -35,15 +35,15 @@ class MeasuredSums(MeasuredSpans):
         if phrase.relation == OBLIQUE and verb.lemma in pw.CHEATING:
             return phrase.preposition in PARTITIVE | pw.OUT_OF
         if phrase.relation == OBLIQUE:
-            return phrase.preposition in pw.PAID_WITH and verb.lemma not in pw.TRADING
-        return phrase.relation == OBJECT and verb.lemma not in pw.COSTING
+            return phrase.preposition in pw.PAID_WITH and verb.lemma not in pw.TRADING_VERBS
+        return phrase.relation == OBJECT and verb.lemma not in pw.COSTING_VERBS
 
     def _is_traded(self, phrase: Phrase, counted: Counted) -> bool:
         """``bought the mill for $4 million``: what is bought or sold for a sum."""
         clause = self.reading.sentence.clause_of(phrase)
         if counted.kind not in MONEY_KINDS or phrase.relation != OBLIQUE or phrase.preposition not in pw.PAID_WITH:
             return False
-        if clause.verb is None or clause.verb.lemma not in pw.TRADING:
+        if clause.verb is None or clause.verb.lemma not in pw.TRADING_VERBS:
             return False
         things = (one for one in clause.objects if not one.tag & AMOUNT)
         return self._name(counted, clause.subject if clause.passive else next(things, None))
@@ -65,7 +65,11 @@ class MeasuredSums(MeasuredSpans):
         if phrase is None or phrase.relation != OBLIQUE or phrase.preposition not in pw.PAID_WITH:
             return False
         clause = self.reading.sentence.clause_of(phrase)
-        return clause.verb is not None and clause.verb.lemma in pw.TRADING and (clause.passive or bool(clause.objects))
+        return (
+            clause.verb is not None
+            and clause.verb.lemma in pw.TRADING_VERBS
+            and (clause.passive or bool(clause.objects))
+        )
 
     def _is_put_in(self, counted: Counted) -> bool:
         """``invested $4 million in a mill``, not ``raised it in a sale``: whether a verb puts a sum in things."""
@@ -89,9 +93,9 @@ class MeasuredSums(MeasuredSpans):
             return False
         clause = self.reading.sentence.clause_of(phrase)
         lemma = "" if clause.verb is None else clause.verb.lemma
-        if phrase.preposition in VALUED_AT or (phrase.preposition in pw.PAID_WITH and lemma in pw.TRADING):
+        if phrase.preposition in VALUED_AT or (phrase.preposition in pw.PAID_WITH and lemma in pw.TRADING_VERBS):
             return True
-        given = lemma in pw.GIVING_AWAY and clause.particle is not None
+        given = lemma in pw.DONATING_VERBS and clause.particle is not None
         return (lemma in pw.PAYING or given) and bool(clause.objects) and clause.objects[-1] is phrase
 
     def _given_as(self, counted: Counted) -> bool:

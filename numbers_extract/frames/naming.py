@@ -354,7 +354,7 @@ class Naming(Parts):
         if frame is not None and told is not None and (frame.role, told.role) == ("object", "subject"):
             return False  # 90 raiders from over the border - killed eight
         fewer = (counted.value or 0) < (last.value or last.low or 0)
-        return fewer and (last.verb < 0 or self.chunks[last.verb].lemma not in pw.SAYING)
+        return fewer and (last.verb < 0 or self.chunks[last.verb].lemma not in pw.PLAIN_SAYING)
 
     def _unit_of(self, counted: Counted, chunk: Chunk, noun: Chunk) -> str:  # noqa: C901, PLR0912
         word = noun.word
@@ -412,7 +412,7 @@ class Naming(Parts):
     def _of_ourselves(self, chunk: Chunk) -> bool:
         """``about 40 of us``: people."""
         words, at = self.words, chunk.last
-        return at + 1 < len(words) and words[at].tag == "o" and words[at + 1].text in pw.OURSELVES
+        return at + 1 < len(words) and words[at].tag == "o" and words[at + 1].text in pw.READERS
 
     def _is_who(self, chunk: Chunk) -> bool:
         """``the 34 who sat the exam``: people."""
@@ -509,7 +509,7 @@ class Naming(Parts):
         """``women hold 38 percent of the posts``: the group of the subject whose share the number is."""
         phrase = self.companions.phrase_of(self.chunks[k])
         clause = None if phrase is None else self.companions.read.clause_of(phrase)
-        if phrase is None or clause is None or clause.verb is None or clause.verb.lemma not in pw.HOLDING:
+        if phrase is None or clause is None or clause.verb is None or clause.verb.lemma not in pw.CONSTITUTING_VERBS:
             return ""
         if phrase.relation == NOMINAL:
             return ""  # hold 21 of the 90 seats
@@ -597,7 +597,7 @@ class Naming(Parts):
 
     def _group_of_others(self, counted: Counted, noun: Chunk) -> str:
         """``Nine soldiers were killed and ten others hurt``: the others of a force are of it."""
-        if counted.kind not in HARMED_KINDS or noun.word is None or noun.word.text not in pw.OTHERS:
+        if counted.kind not in HARMED_KINDS or noun.word is None or noun.word.text not in pw.OTHER_PERSONS:
             return ""
         before = [one for one in self.done if one.kind in HARMED_KINDS and one.link != "part"]
         groups = {one.group for one in before}

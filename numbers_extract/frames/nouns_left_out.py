@@ -26,7 +26,7 @@ from numbers_extract.quantities.measures import PERSON
 
 __all__ = ["NounsLeftOut"]
 
-_CHANGING: Final = pw.LEVEL_VERBS | frozenset(CHANGE_VERBS)
+_CHANGING: Final = pw.LEVEL_STATING_VERBS | frozenset(CHANGE_VERBS)
 
 
 class NounsLeftOut(AmountParts):
@@ -187,7 +187,7 @@ class NounsLeftOut(AmountParts):
         if over is None or over.relation != OBJECT or over.lemma not in pw.COUNT_HEADS:
             return None
         verb = self.companions.read.clause_of(over).verb
-        return over if verb is not None and verb.lemma in pw.PUTTING else None
+        return over if verb is not None and verb.lemma in pw.ESTIMATE_VERBS else None
 
     def _counted_by(self, count: Phrase) -> Phrase | None:
         """``the number of buses``, ``the number of unemployed``: what a noun for a count counts."""

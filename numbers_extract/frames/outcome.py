@@ -88,7 +88,7 @@ class Outcomes:
             return False
         if clause.antecedent is not None and clause.antecedent.lemma in outcomes.WOUNDS:
             return True
-        if clause.opener is None or clause.opener.text not in outcomes.GOING_ON:
+        if clause.opener is None or clause.opener.text not in outcomes.CONTINUING_OPENERS:
             return False
         return clause.subject is None or clause.subject.text in outcomes.THE_SAME
 
@@ -98,7 +98,7 @@ class Outcomes:
         for _ in range(MOST_STEPS):
             if over is None:
                 return False
-            if over.opener is not None and over.opener.text in outcomes.IF:
+            if over.opener is not None and over.opener.text in outcomes.CONDITION_OPENERS:
                 return True
             verb = over.verb
             if verb is not None and not outcomes.DOUBTED.isdisjoint(self._words_of(verb)):

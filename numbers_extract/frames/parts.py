@@ -38,7 +38,7 @@ from numbers_extract.grammar.phrase import (
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ANTECEDENTS, FURTHER_ONES, GAP, NOUN
-from numbers_extract.lexicon.clause_words import COPULAS, LEAVING, PLAIN_COPULA
+from numbers_extract.lexicon.clause_words import COPULAS, LEAVING_VERBS, PLAIN_COPULA
 from numbers_extract.lexicon.quantity_words import AGO_WORDS, CHANGE_NOUNS, CHANGE_VERBS, EXTREMES, FORECAST_NOUNS, FROM
 from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, ALLATIVE, INESSIVE, PARTITIVE, VALUED_AT
 from numbers_extract.quantities.measures import PERSON
@@ -250,7 +250,7 @@ class Parts(NounsLeftOut):
         verb = None if clause is None else clause.verb
         if clause is None or verb is None or clause.own_subject is not phrase or verb.passive or not verb.finite:
             return False
-        acts = verb.lemma not in pw.GOING_ON and verb.lemma not in COPULAS
+        acts = verb.lemma not in pw.UNDERGOING_VERBS and verb.lemma not in COPULAS
         return acts and bool(clause.objects or verb.lemma in pw.PEOPLE_DO or self._leads_on(verb))
 
     def _leads_on(self, verb: Phrase) -> bool:
@@ -278,7 +278,7 @@ class Parts(NounsLeftOut):
         link = None if phrase is None else self.companions.read.preposition_of(phrase)
         before = None if link is None else self.companions.read.right_before(link)
         words = {one.text for one in (link, before) if one is not None}
-        return not words.isdisjoint(pw.COMPARING - ALLATIVE)
+        return not words.isdisjoint(pw.COMPARISON_PREPOSITIONS - ALLATIVE)
 
     def _is_of_another_noun(self, chunk: Chunk) -> bool:
         """``a town of 900``, ``attended by about 100``, ``the oldest one 15``: a number that another noun explains."""
@@ -362,7 +362,7 @@ class Parts(NounsLeftOut):
         phrase = self.companions.phrase_of(chunk)
         if phrase is not None and phrase.bare_number and phrase.relation == OBJECT:
             clause = self.companions.read.clause_of(phrase)
-            if clause.kind == GERUND_CLAUSE and clause.verb is not None and clause.verb.lemma in pw.LEAVING:
+            if clause.kind == GERUND_CLAUSE and clause.verb is not None and clause.verb.lemma in LEAVING_VERBS:
                 return True
         behind = [] if phrase is None else self.companions.read.behind(phrase, _SECOND)
         return [one.sort for one in behind] == [PREDICATE_WORD, VERB_GROUP]
@@ -423,7 +423,7 @@ class Parts(NounsLeftOut):
         if following is None or following.dates or self._is_ago(following) or (ranged and led):
             return True
         size = chunk.quantity.value if chunk.quantity is not None else None
-        if last.kind in MONEY_KINDS and following.lemma in pw.FORESEEING and (size or 0) >= _LEAST_SUM:
+        if last.kind in MONEY_KINDS and following.lemma in pw.FORECAST_VERBS and (size or 0) >= _LEAST_SUM:
             return True  # beating the 4.7 billion expected by analysts
         purpose = following.sort == VERB_GROUP and following.tag & TO_CLASS  # for 43 years instead of 40 to draw it
         return bool(following.sort & _ENDS or purpose) and following.text not in PARTITIVE | ALLATIVE | AGENTIVE
@@ -446,7 +446,7 @@ class Parts(NounsLeftOut):
             return phrase.preposition in FROM
         if last.kind in MONEY_KINDS and phrase is not None:
             verb = self.companions.read.clause_of(phrase).verb
-            sold = verb is not None and verb.lemma in pw.TRADING and phrase.preposition in pw.PAID_WITH
+            sold = verb is not None and verb.lemma in pw.TRADING_VERBS and phrase.preposition in pw.PAID_WITH
             return sold and not self.companions.read.clause_of(phrase).objects  # now sells for 14
         before = self._phrase(last)
         if last.kind not in SPAN_KINDS:
@@ -485,7 +485,7 @@ class Parts(NounsLeftOut):
         verb = next((one for one in before if not (one.dates or one.tag & QUOTE or one.sort == ADVERBIAL)), None)
         if verb is None or verb.sort != VERB_GROUP or (verb.passive and verb.finite) or verb.lemma == PLAIN_COPULA:
             return False
-        left = verb.lemma in LEAVING and chunk.head >= 0  # killed six and left seven others in debt
+        left = verb.lemma in LEAVING_VERBS and chunk.head >= 0  # killed six and left seven others in debt
         return left or verb.lemma not in pw.COUNTING_VERBS
 
     def _is_set_free(self, chunk: Chunk) -> bool:

@@ -24,7 +24,7 @@ from numbers_extract.frames.traits import (
 from numbers_extract.grammar.clause import OBJECT, OBLIQUE, RELATIVE_CLAUSE
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.antecedents import ASKING
+from numbers_extract.lexicon.antecedents import QUESTION_OF_NUMBER
 from numbers_extract.lexicon.quantity_words import FROM, STRONG
 from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, EXCLUSIVE, PARTITIVE
 from numbers_extract.lexicon.words import is_known
@@ -44,7 +44,7 @@ class Reader(Befallen):
     def read(self) -> list[Counted]:
         """All facts of the sentence in text order, parts linked to their wholes."""
         multiples = not self.tokens.texts.isdisjoint(pw.MULTIPLES)
-        asking = self.tokens.texts.issuperset(ASKING)
+        asking = self.tokens.texts.issuperset(QUESTION_OF_NUMBER)
         vague = not _VAGUE_NOUN_OPENERS.isdisjoint(self.tokens.texts)
         for k, chunk in enumerate(self.chunks):
             if multiples and chunk.sort in "NAQ":
@@ -54,7 +54,7 @@ class Reader(Befallen):
             if chunk.quantity is not None:
                 self._quantity(k, chunk, chunk.quantity)
             elif chunk.sort == "N":
-                if asking and self.words[chunk.first].text == ASKING[0]:
+                if asking and self.words[chunk.first].text == QUESTION_OF_NUMBER[0]:
                     self._ask(k, chunk)
                 if vague and self.words[chunk.first].text in _VAGUE_NOUN_OPENERS:
                     self._without_number(k, chunk)

@@ -36,7 +36,7 @@ class Meant(NamedTuple):
     @property
     def of_none(self) -> bool:
         """Whether it says that what the clause tells holds of nobody."""
-        return self.opens in outcomes.NOBODY
+        return self.opens in outcomes.NEGATIVE_PRONOUNS
 
 
 def may_stand_in(words: AbstractSet[str]) -> bool:

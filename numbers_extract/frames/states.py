@@ -85,7 +85,7 @@ class States(Wholes):
         verb, subject = clause.verb, clause.subject
         first = phrase.conjunct_of or phrase
         listed = first is clause.predicate or first in clause.objects
-        if verb is None or verb.lemma not in pw.BREAKING_DOWN or not listed or subject is None or phrase.preposition:
+        if verb is None or verb.lemma not in pw.PARTITION_VERBS or not listed or subject is None or phrase.preposition:
             return
         told = [one for one in read.clauses if one.antecedent is subject and one.kind == PARTICIPLE_CLAUSE]
         state = told[0].verb if told and subject.determined and subject.number != 1 else None

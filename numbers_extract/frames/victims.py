@@ -126,7 +126,7 @@ class Victims(Measured):
                 return
         if several or (word is not None and chunk.lemma in pw.COLLECTIVE_PEOPLE):
             return
-        if any(quantity.compound in pw.MEMBERS for quantity in chunk.inner):
+        if any(quantity.compound in pw.COMPOUND_MEMBERS for quantity in chunk.inner):
             return  # a five-man crew
         if self._describes_one(chunk):
             return
@@ -202,7 +202,7 @@ class Victims(Measured):
         """``A woman's body was found``, not ``how a woman's body heals``."""
         phrase = self.companions.phrase_of(chunk)
         clause = None if phrase is None else self.companions.read.clause_of(phrase)
-        if clause is None or clause.verb is None or clause.verb.lemma not in pw.FINDING:
+        if clause is None or clause.verb is None or clause.verb.lemma not in pw.BODY_FINDING_VERBS:
             return False
         return phrase is clause.own_subject if clause.passive else phrase in clause.objects
 
@@ -308,7 +308,7 @@ class Victims(Measured):
         return phrase is not None and any(one.quantities for one in self.companions.read.conjuncts_of(phrase))
 
     def _nobody(self, k: int, chunk: Chunk) -> None:
-        if chunk.word is None or chunk.word.text not in pw.NOBODY or self._comes_of_a_wish(chunk):
+        if chunk.word is None or chunk.word.text not in pw.NEGATIVE_PERSONS or self._comes_of_a_wish(chunk):
             return
         if self._has_exception(chunk):
             return

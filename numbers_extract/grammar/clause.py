@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.grammar.phrase import Phrase
-from numbers_extract.lexicon.clause_words import COPULAS, GIVING, HOLDING_TRUE, LETTING
+from numbers_extract.lexicon.clause_words import COPULAS, DITRANSITIVE_VERBS, HOLDING_TRUE, LETTING
 
 __all__ = [
     "ADVERBIAL_CLAUSE",
@@ -147,7 +147,7 @@ class Clause:
     def gives(self) -> bool:
         """Whether who gets something stands right behind its verb, before what is got: ``denied them a rest``."""
         verb, objects = self.verb, self.objects
-        given = verb is not None and verb.lemma in GIVING and len(objects) > 1
+        given = verb is not None and verb.lemma in DITRANSITIVE_VERBS and len(objects) > 1
         return given and verb is not None and objects[0].index == verb.index + 1
 
     def adjunct(self, preposition: str) -> Phrase | None:

@@ -30,11 +30,11 @@ from numbers_extract.lexicon.clause_words import (
     CLAUSE_TAKING,
     NEVER_DESCRIBING,
     RELATED_BY,
-    TIME_UNITS,
+    TIME_UNIT_NOUNS,
     TIMES_OF_DAY,
 )
 from numbers_extract.lexicon.function_words import CAPTIVES
-from numbers_extract.lexicon.phrase_words import RESULTS
+from numbers_extract.lexicon.phrase_words import RESULTATIVES
 from numbers_extract.lexicon.relators import AGENTIVE, COMPLEMENTISERS
 
 __all__ = ["ClauseState"]
@@ -191,7 +191,7 @@ class ClauseState:
 
     def _dates(self, phrase: Phrase) -> bool:
         """Whether a noun phrase can date without a preposition."""
-        return phrase.dates or (phrase.tag & COUNTED == 0 and phrase.lemma in TIME_UNITS)
+        return phrase.dates or (phrase.tag & COUNTED == 0 and phrase.lemma in TIME_UNIT_NOUNS)
 
     def _is_headline_subject(self, subject: Phrase | None) -> bool:
         """Whether a line without a full stop has a subject without a determiner."""
@@ -254,7 +254,7 @@ class ClauseState:
         if following.sort == CONJUNCTION:  # arrested and shot to death two cooks
             joined = behind.sort == NOUN_PHRASE or (behind.sort == LINK and self._has_object_behind(behind))
             return end.sort == VERB_GROUP and joined
-        if following.sort != LINK or end.text not in RESULTS:
+        if following.sort != LINK or end.text not in RESULTATIVES:
             return False
         if behind.sort != NOUN_PHRASE or behind.dates or behind.measure:
             return False

@@ -54,8 +54,8 @@ from numbers_extract.grammar.phrase import (
 )
 from numbers_extract.grammar.verb_places import ENDING_IN, VerbPlaces
 from numbers_extract.lexicon.clause_words import (
-    ABSOLUTE,
-    ADDRESSING,
+    ABSOLUTE_OPENERS,
+    ADDRESSEE_VERBS,
     BOUNDING,
     CLAUSE_TAKING,
     CONDITIONS,
@@ -63,7 +63,7 @@ from numbers_extract.lexicon.clause_words import (
     PARTITIVE_OF_PEOPLE,
     PARTITIVE_RELATIVES,
     SAYING,
-    TIME_UNITS,
+    TIME_UNIT_NOUNS,
     TIME_WORDS,
     TIMING,
 )
@@ -215,7 +215,7 @@ class _Reader(VerbPlaces):
         if any(one.quantities for one in self.clause.objects):
             return False  # after delegates voted 89-52, with 11 abstentions
         following = self._following(sign)
-        return following is not None and following.sort == LINK and following.text in ABSOLUTE
+        return following is not None and following.sort == LINK and following.text in ABSOLUTE_OPENERS
 
     def _describes_name(self, sign: Phrase) -> bool:
         """``rebels led by Bek, the head of the guild, were``: whether who is named by a preposition is described."""
@@ -334,7 +334,7 @@ class _Reader(VerbPlaces):
     def _ends_a_date(self, link: Phrase) -> bool:
         """``the day before that killed nine``: whether a preposition ends a date, and a relative clause follows."""
         before = self.previous
-        if before is None or before.lemma not in TIME_UNITS or not before.determined or before.quantities:
+        if before is None or before.lemma not in TIME_UNIT_NOUNS or not before.determined or before.quantities:
             return False
         following = self._following(link)
         if following is None or following.text not in COMPLEMENTISERS or self.ahead.verb_of[following.index] < 0:
@@ -477,7 +477,7 @@ class _Reader(VerbPlaces):
         if not subject or verb.lemma not in CLAUSE_TAKING or verb.passive or before.clause != self.clause.index:
             return False
         head = self._chain_head() or before  # said in a report on Friday that
-        return head.relation == OBLIQUE or (head in self.clause.objects and verb.lemma in ADDRESSING)
+        return head.relation == OBLIQUE or (head in self.clause.objects and verb.lemma in ADDRESSEE_VERBS)
 
     def _take_before(self, joint: Phrase, before: Phrase, clause: Clause, parent: Clause) -> None:
         """``six of whom died``, ``a year before the mill shut``: the noun phrase before belongs to the clause."""

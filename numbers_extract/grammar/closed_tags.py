@@ -48,31 +48,30 @@ from numbers_extract.grammar.classes import (
 )
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, COMMON_NOUN, SURE_START, TagState
 from numbers_extract.lexicon.clause_words import (
-    ACTING_PARTICLES,
     CLOCK_HALVES,
     COLLECTIVES,
     DATING,
+    DAYPARTS,
     DEEDS_BEHIND_TO,
     DRIVEN_OFF,
-    FORMER,
+    FORMER_ADJECTIVES,
     FREE_RELATIVES,
-    HOURS,
-    INDEFINITE,
+    INDEFINITE_DETERMINERS,
     MEANING_TO,
     MOTION,
     NUMBER_ADVERBS,
     OPENING_HEDGES,
-    OUTWARD,
+    OUTWARD_PARTICLES,
+    PHRASAL_VERBS,
     PREDETERMINERS,
     SAYING,
-    SHARE_NOUNS,
     STANDING_FURTHER,
     SURE_HEDGES,
-    TAKING_IN,
-    TIME_UNITS,
+    TIME_UNIT_NOUNS,
     TIME_WORDS,
 )
 from numbers_extract.lexicon.function_words import FLOATING
+from numbers_extract.lexicon.numbers import HALF
 from numbers_extract.lexicon.relators import (
     AGENTIVE,
     COMPARATIVE,
@@ -80,6 +79,7 @@ from numbers_extract.lexicon.relators import (
     EXISTENTIAL,
     PARTITIVE,
     RANGE_OPENERS,
+    RETURNING,
 )
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
@@ -91,7 +91,7 @@ _STARTS_PHRASE: Final = OPENS_NOUN_PHRASE | PRONOUN | NOMINAL | ADJECTIVE | GERU
 _AFTER_SUBJECT: Final = NOMINAL | PRONOUN | CLOSE | QUOTE
 _DETERMINED: Final = NOMINAL | ADJECTIVE | COUNTED | DETERMINER | POSSESSIVE | PARTICIPLE | GERUND
 _OWNS: Final = DETERMINER | POSSESSIVE
-_ARTICLES: Final = DEFINITE_ARTICLE | INDEFINITE
+_ARTICLES: Final = DEFINITE_ARTICLE | INDEFINITE_DETERMINERS
 _TELLS: Final = PAST | HAVE | MODAL | ADVERB  # may follow the subject
 _OPENS: Final = (MARK | COORDINATOR) & ~COMMA  # two men, both shot in the leg, fled
 _ENDS_PHRASE: Final = MARK | COORDINATOR | PREPOSITION | SUBORDINATOR | VERB | ADVERB
@@ -105,7 +105,7 @@ class ClosedTags(TagState):
 
     def _closed(self, at: int, sort: int) -> int:
         after = self._after(at)
-        if self.previous & HYPHEN and self.entries[at].text in SHARE_NOUNS:
+        if self.previous & HYPHEN and self.entries[at].text in HALF:
             return NOUN  # first-half profit
         found = self._of_noun_phrase(at, sort, after) if self.previous & (_OWNS | COUNTED | NAME) or self.inside else 0
         if found:
@@ -157,7 +157,7 @@ class ClosedTags(TagState):
             return text in CLOCK_HALVES
         if self.previous & _OWNS and self.entries[at].preferred & PARTICLE:
             return not self._after(at) & (NOMINAL & ~TEMPORAL | ADJECTIVE)  # was shot in the back Sunday
-        return self.inside and text in SHARE_NOUNS
+        return self.inside and text in HALF
 
     def _possessive(self, at: int, sort: int, after: int) -> int:
         owns = after & (NOMINAL | ADJECTIVE | COUNTED | GERUND) or not sort & PRONOUN
@@ -292,8 +292,8 @@ class ClosedTags(TagState):
         """``that year``, ``that January day``: whether a time and nothing that tells of it stands behind a word."""
         behind = at + 1
         if behind < self.count and self.entries[behind].preferred & TEMPORAL:
-            return self.entries[min(behind + 1, self.count - 1)].text in TIME_UNITS
-        return behind < self.count and self.entries[behind].text in TIME_UNITS and self.entries[at].text in DATING
+            return self.entries[min(behind + 1, self.count - 1)].text in TIME_UNIT_NOUNS
+        return behind < self.count and self.entries[behind].text in TIME_UNIT_NOUNS and self.entries[at].text in DATING
 
     def _verb_follows(self, at: int) -> bool:
         """Whether the ``to`` here leads an infinitive."""
@@ -334,7 +334,7 @@ class ClosedTags(TagState):
     def _preposition(self, at: int, sort: int, after: int) -> int:
         if self.solid & VERB and not self.solid & BE and self._shifts(at):
             return PARTICLE
-        if not at and self.entries[at].text in FORMER and after & (NOMINAL | ADJECTIVE):
+        if not at and self.entries[at].text in FORMER_ADJECTIVES and after & (NOMINAL | ADJECTIVE):
             return ADJECTIVE  # past forecasts said
         if self._acts_alone(at, after):
             return BASE
@@ -342,7 +342,7 @@ class ClosedTags(TagState):
             return ADVERB
         if after & (ADVERB | NOT):
             after = self._after(at + 1)
-        if sort & PREPOSITION and at + 1 < self.count and self.entries[at + 1].text in HOURS:
+        if sort & PREPOSITION and at + 1 < self.count and self.entries[at + 1].text in DAYPARTS:
             return PREPOSITION  # a fire before dawn killed nine
         if sort & _EITHER == _EITHER:
             return ADVERB if sort & ADVERB and (self._dates_before(at) or self._is_in_group(after)) else _EITHER
@@ -366,7 +366,7 @@ class ClosedTags(TagState):
     def _acts_alone(self, at: int, after: int) -> bool:
         """``Voters back a ban``: whether what mostly goes with a verb is the verb of a plural that waits for one."""
         waits = self.previous & (PLURAL | NAME) and not self.finite and after & (DETERMINER | POSSESSIVE)
-        return bool(waits) and self.entries[at].text in ACTING_PARTICLES and not self._verb_ahead(at)
+        return bool(waits) and self.entries[at].text in RETURNING and not self._verb_ahead(at)
 
     def _is_in_group(self, after: int) -> bool:
         """``have since died``: between an auxiliary and its participle."""
@@ -384,11 +384,11 @@ class ClosedTags(TagState):
         entry = self.entries[at]
         lemma = self.verb.lemma(self.solid & -self.solid) if self.verb is not None else ""
         if not entry.preferred & PARTICLE:  # took in 600 people
-            phrasal = entry.text in TAKING_IN.get(lemma, ()) and not self._is_undergone(at - 1)
+            phrasal = entry.text in PHRASAL_VERBS.get(lemma, ()) and not self._is_undergone(at - 1)
             return phrasal and bool(self._after(at) & COUNTED) and not self._is_timed(at)
         if entry.classes & PREPOSITION and self._after(at) & (DETERMINER | POSSESSIVE) and self._is_undergone(at - 1):
             return False  # were taken off the boat
-        outward = entry.text in OUTWARD or f"{lemma} {entry.text}" in DRIVEN_OFF
+        outward = entry.text in OUTWARD_PARTICLES or f"{lemma} {entry.text}" in DRIVEN_OFF
         return lemma not in MOTION or (outward and bool(self._after(at) & COUNTED))
 
     def _is_undergone(self, at: int) -> bool:

@@ -44,14 +44,14 @@ from numbers_extract.grammar.phrase import (
 )
 from numbers_extract.lexicon.ballot_talk import ANSWERS
 from numbers_extract.lexicon.clause_words import (
-    ABSOLUTE,
+    ABSOLUTE_OPENERS,
     ALWAYS_PASSIVE,
     CHANGED_BY,
     DEFINED_BEHIND,
     DOERS_OF_DEEDS,
     EXAMPLES,
     LAUNCHING,
-    LEAVING,
+    LEAVING_VERBS,
     LEVELLED_BY,
     PLAIN_COPULA,
     RECEIVING,
@@ -363,7 +363,7 @@ class Coordination(ClauseState):
         own, following = self.clause.verb, self._following(verb)
         if own is None or verb.finite:
             return False
-        left = not own.passive and own.lemma in LEAVING and self.clause.objects
+        left = not own.passive and own.lemma in LEAVING_VERBS and self.clause.objects
         if not left and not self._is_told_state() and not self._is_beside(verb):
             return False
         return following is None or following.dates or following.sort in (SIGN, LINK, CONJUNCTION)
@@ -371,14 +371,14 @@ class Coordination(ClauseState):
     def _lists_state(self, phrase: Phrase, takes: int) -> bool:
         """``left 14 dead, 31 hurt``: whether a counted phrase behind a comma is one more of those who are left so."""
         verb, own = self.phrases[takes] if takes >= 0 else None, self.clause.verb
-        if verb is None or own is None or own.lemma not in LEAVING or not phrase.quantities:
+        if verb is None or own is None or own.lemma not in LEAVING_VERBS or not phrase.quantities:
             return False
         return verb.open and verb.lemma not in SAYING and self._leaves_state(verb)
 
     def _is_beside(self, verb: Phrase) -> bool:
         """``with nine cases and two deaths recorded``: whether an -ed form tells of a list that *with* sets beside."""
         told = self.noun
-        if told is None or told.relation != OBLIQUE or told.preposition not in ABSOLUTE or not told.quantities:
+        if told is None or told.relation != OBLIQUE or told.preposition not in ABSOLUTE_OPENERS or not told.quantities:
             return False
         return verb.lemma in ALWAYS_PASSIVE | SAYING | RECORDING
 

@@ -60,24 +60,24 @@ from numbers_extract.lexicon.clause_words import (
     CLOCK_HALVES,
     COLLECTIVES,
     COMPANY_FORMS,
+    COMPARATIVE_QUANTIFIERS,
     DATING,
+    DAYPARTS,
     DEEDS_LIKE_SEASONS,
     EACH_OF_THESE,
-    FURTHER,
     GRADES,
-    HOURS,
-    INDEFINITE,
+    INDEFINITE_DETERMINERS,
     INTRANSITIVE,
     MEASURE_ADJECTIVES,
-    MEASURING,
+    MEASURE_DIMENSIONS,
     MODIFYING_PLURALS,
     NEVER_DESCRIBING,
     SETTINGS,
     SLASH,
-    TIME_UNITS,
+    TIME_UNIT_NOUNS,
     TIME_WORDS,
 )
-from numbers_extract.lexicon.phrase_words import RESULTS
+from numbers_extract.lexicon.phrase_words import RESULTATIVES
 from numbers_extract.lexicon.quantity_words import AGO_WORDS
 from numbers_extract.lexicon.relators import ALLATIVE, OTHERS, PARTITIVE
 from numbers_extract.lexicon.speakers import SPEAKERS
@@ -187,7 +187,7 @@ class NounPhrases:
 
     def _tells_result(self, at: int) -> bool:
         """``shot dead Ana Ruiz``, ``shot dead three men``: what became of the object, right behind the verb."""
-        if not at or not self.tags[at - 1] & VERB or self.entries[at].text not in RESULTS:
+        if not at or not self.tags[at - 1] & VERB or self.entries[at].text not in RESULTATIVES:
             return False
         return at + 1 < self.count and bool(self.tags[at + 1] & (NAME | COUNTED))
 
@@ -222,7 +222,11 @@ class NounPhrases:
             return self._takes_owner(k)
         if tag & _DETERMINERS:
             before = self.before
-            further = before & (COUNTED | ADJECTIVE) and self.entries[k].text in FURTHER and self._noun_follows(k)
+            further = (
+                before & (COUNTED | ADJECTIVE)
+                and self.entries[k].text in COMPARATIVE_QUANTIFIERS
+                and self._noun_follows(k)
+            )
             few = (
                 before & ADJECTIVE and self.entries[k - 1].text in DATING and self._noun_follows(k)
             )  # the last few days
@@ -310,7 +314,7 @@ class NounPhrases:
     def _dates_state(self, k: int) -> bool:
         """``left 14 dead | Wednesday``, ``found dead | Wednesday``: whether a day behind a state only says when."""
         if not self.counts:
-            return self.entries[k - 1].text in RESULTS
+            return self.entries[k - 1].text in RESULTATIVES
         return k + 1 == self.count or not self.tags[k + 1] & NOMINAL
 
     def _takes_adjective(self, k: int) -> bool:
@@ -330,7 +334,7 @@ class NounPhrases:
         """Whether a phrase such as ``last year`` or ``last May`` begins at item ``k``."""
         if self.entries[k].text not in DATING or k + 1 >= self.count:
             return False
-        return bool(self.tags[k + 1] & TEMPORAL) or self.entries[k + 1].text in TIME_UNITS
+        return bool(self.tags[k + 1] & TEMPORAL) or self.entries[k + 1].text in TIME_UNIT_NOUNS
 
     def _takes_number(self, k: int, tag: int) -> bool:
         before = self.before
@@ -377,7 +381,7 @@ class NounPhrases:
         if tag & COMMA:
             listed = self.head < 0 and self.opens & _DETERMINERS and self.before & after & ADJECTIVE
             entry = self.entries[k - 1]  # the bare, rocky hills; but the dead, young men
-            alone = entry.classes & (NOUN | ED) or entry.text in RESULTS
+            alone = entry.classes & (NOUN | ED) or entry.text in RESULTATIVES
             return bool(listed and not alone) and self._noun_follows(k + 1)
         return bool(after & (NOMINAL | ADJECTIVE)) and (bool(tag & HYPHEN) or self.head < 0)
 
@@ -397,7 +401,7 @@ class NounPhrases:
 
     def _opens_contact(self, head: int, at: int) -> bool:
         """``a drug doctors blame for 12 deaths``: a plural that the article cannot have, with a verb behind."""
-        single = self.entries[self.start].text in INDEFINITE and self.tags[head] & NOUN and not self.counts
+        single = self.entries[self.start].text in INDEFINITE_DETERMINERS and self.tags[head] & NOUN and not self.counts
         if not single or at + 1 >= self.count:
             return False
         entry, behind = self.entries[at], self.tags[at + 1]
@@ -418,7 +422,7 @@ class NounPhrases:
 
     def _is_hour_before(self, head: int, at: int) -> bool:
         """``by nightfall | crews had left``: whether an hour alone behind a preposition stands before a subject."""
-        hour = head == self.start and head > 0 and self.entries[head].text in HOURS
+        hour = head == self.start and head > 0 and self.entries[head].text in DAYPARTS
         led = hour and self.tags[head - 1] & PREPOSITION and at + 1 < self.count
         return bool(led and self.tags[at + 1] & (VERB | AUXILIARY))
 
@@ -452,7 +456,7 @@ class NounPhrases:
 
     def _rates(self, head: int) -> bool:
         """``the $20 an hour | Moru workers earn``: whether a unit of time with its article is all that was read."""
-        return head == self.start + 1 and self.entries[head].text in TIME_UNITS and self.opens & DETERMINER != 0
+        return head == self.start + 1 and self.entries[head].text in TIME_UNIT_NOUNS and self.opens & DETERMINER != 0
 
     def _ends_date(self, head: int, tag: int) -> bool:
         """``on May 3 | rebels raided``, ``at 5 p.m. | police said``: whether a noun stands behind a whole date."""
@@ -501,7 +505,7 @@ class NounPhrases:
             phrase.traits |= IS_DETERMINED
             if tags[first] & POSSESSIVE and self.entries[first].classes & RELATIVE:
                 phrase.traits |= RELATES
-        if self.entries[first].text in INDEFINITE:
+        if self.entries[first].text in INDEFINITE_DETERMINERS:
             phrase.traits |= COUNTS_ONE
         elif self.entries[first].text in OTHERS:
             phrase.traits |= NAMES_OTHERS
@@ -515,7 +519,7 @@ class NounPhrases:
             phrase.traits |= IS_NUMBER
         elif tag & AMOUNT:
             quantity = self.quantities.get(at)
-            if quantity is not None and quantity.dimension in MEASURING:
+            if quantity is not None and quantity.dimension in MEASURE_DIMENSIONS:
                 phrase.traits |= MEASURES
         return phrase
 
@@ -529,7 +533,7 @@ class NounPhrases:
         behind = self.entries[last].text if last < self.count else ""
         return (
             self.entries[at].text in DEEDS_LIKE_SEASONS
-            and self.entries[first].text in INDEFINITE
+            and self.entries[first].text in INDEFINITE_DETERMINERS
             and behind in PARTITIVE
         )
 

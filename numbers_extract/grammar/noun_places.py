@@ -50,31 +50,29 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.lexicon.clause_words import (
-    ABSOLUTE,
-    ADDRESSING,
+    ABSOLUTE_OPENERS,
+    ADDRESSEE_VERBS,
     ALWAYS_PASSIVE,
-    BARE_PARTS,
     BOUNDING,
     CHANGED_BY,
     CLAUSE_TAKING,
     COPULAS,
-    DIRECTIONS,
+    DITRANSITIVE_VERBS,
     EXAMPLES,
     FREE_RELATIVES,
-    GIVING,
     INTRANSITIVE,
     MEASURE_ADJECTIVES,
     MEASURED_FROM,
-    MULTIPLYING,
     NOUNS_WITH,
-    OUT_OF_ALL,
+    PART_PREPOSITIONS,
     PLAIN_COPULA,
     SAYING,
     SETTINGS,
-    SHARE_NOUNS,
     TO_THE_NOUN,
+    VERTICAL_PARTICLES,
 )
-from numbers_extract.lexicon.phrase_words import COSTING, LISTING_CUES, PERSON_PRONOUNS
+from numbers_extract.lexicon.numbers import HALF
+from numbers_extract.lexicon.phrase_words import COSTING_VERBS, LISTING_CUES, OUT_OF, PERSON_PRONOUNS
 from numbers_extract.lexicon.place_words import COMPASS
 from numbers_extract.lexicon.quantity_words import (
     BRINGING_VERBS,
@@ -82,6 +80,7 @@ from numbers_extract.lexicon.quantity_words import (
     CHANGE_VERBS,
     PAST_A_LEVEL,
     PUSHING_VERBS,
+    TIMES,
 )
 from numbers_extract.lexicon.relators import (
     ADESSIVE,
@@ -223,7 +222,7 @@ class NounPlaces(Coordination):
         if following.sort == LINK:
             led = self._following(following)
             return led is not None and led.dates
-        return verb.lemma in ADDRESSING and following.sort == NOUN_PHRASE
+        return verb.lemma in ADDRESSEE_VERBS and following.sort == NOUN_PHRASE
 
     def _beside(self, phrase: Phrase, before: Phrase) -> bool:
         """Places a noun phrase that the phrase right before it decides: a multiplier, a direction, a gapped subject."""
@@ -235,12 +234,12 @@ class NounPlaces(Coordination):
             if free or (phrase.text in SUBJECT_PRONOUNS and tells and not opens):
                 self._contact_relative(phrase, before)  # the 110 pupils they seized
                 return True
-            halved = before.text in SHARE_NOUNS and bool(before.quantities)
-            if glued and (before.text in MULTIPLYING or halved) and not self._dates(phrase):
+            halved = before.text in HALF and bool(before.quantities)
+            if glued and (before.text in TIMES or halved) and not self._dates(phrase):
                 self._multiplied(phrase, before)
                 return True
             return self._gapped(phrase, before)
-        if before.sort == PREDICATE_WORD and glued and before.text in DIRECTIONS:
+        if before.sort == PREDICATE_WORD and glued and before.text in VERTICAL_PARTICLES:
             self._place(phrase, OBLIQUE, before)
             return True
         return False
@@ -356,7 +355,12 @@ class NounPlaces(Coordination):
     def _contact_relative(self, phrase: Phrase, antecedent: Phrase) -> None:
         """``the guns the mayor bought``: a relative clause without a relative."""
         verb = self.clause.verb
-        if phrase.tag & PRONOUN and verb is not None and verb.lemma in ADDRESSING and antecedent in self.clause.objects:
+        if (
+            phrase.tag & PRONOUN
+            and verb is not None
+            and verb.lemma in ADDRESSEE_VERBS
+            and antecedent in self.clause.objects
+        ):
             self._place_subject(phrase, self._open(COMPLEMENT, self.clause))  # told the paper she had fled
             return
         inner = self._open(RELATIVE_CLAUSE, self.clause)
@@ -486,7 +490,12 @@ class NounPlaces(Coordination):
             self._appose(phrase, before)
         elif clause.own_subject is None and clause.kind in (MAIN, COMPLEMENT) and clause.inverted:
             self._place_subject(phrase, clause)
-        elif verb.lemma in GIVING and clause.objects and _ends(clause.objects[-1], before) and not phrase.dates:
+        elif (
+            verb.lemma in DITRANSITIVE_VERBS
+            and clause.objects
+            and _ends(clause.objects[-1], before)
+            and not phrase.dates
+        ):
             self._place_object(phrase, OBJECT)
         elif (self._dates(phrase) or phrase.measure) and (clause.objects or not phrase.quantities or verb.passive):
             self._place_adjunct(phrase)
@@ -663,7 +672,7 @@ class NounPlaces(Coordination):
         if preposition in CHANGED_BY:
             return host.lemma in CHANGE_NOUNS and not self._changes()
         if preposition in BOUNDING:
-            held = host.relation == OBJECT or host.preposition in ABSOLUTE  # with most meals under $20
+            held = host.relation == OBJECT or host.preposition in ABSOLUTE_OPENERS  # with most meals under $20
             held = held and not self._pushes_past(preposition)
             return held and not phrase.measure and not self._costs(host)
         if preposition in COMITATIVE and host.preposition in COMPARATIVE:
@@ -679,7 +688,7 @@ class NounPlaces(Coordination):
         """``cost the town over $3m``, ``paid her over $3m``: whether a sum is another object of the verb."""
         verb = self.clause.verb
         paid = bool(host.tag & (NAME | PRONOUN)) or FOLDED[host.text].group is not None
-        return paid or (verb is not None and verb.lemma in COSTING)
+        return paid or (verb is not None and verb.lemma in COSTING_VERBS)
 
     def _is_predicate(self, host: Phrase) -> bool:
         """``It was in three houses``: whether a phrase right behind the copula is its predicate."""
@@ -700,9 +709,9 @@ class NounPlaces(Coordination):
         clause = self.clause
         if phrase.tag & AMOUNT and self._takes_amount(host, phrase, preposition):
             return True
-        if preposition in TO_THE_NOUN or (preposition in BARE_PARTS and host.bare_number and phrase.bare_number):
+        if preposition in TO_THE_NOUN or (preposition in PART_PREPOSITIONS and host.bare_number and phrase.bare_number):
             return True
-        if host.bare_number and preposition in OUT_OF_ALL:
+        if host.bare_number and preposition in OUT_OF:
             return True  # 5 out of 18 towns
         if clause.verb is None and clause.own_subject is not None:
             return not self._dates(host)
@@ -754,5 +763,5 @@ def _measured_by(phrase: Phrase, following: Phrase) -> bool:
     if following.first != phrase.last or (following.text in COMPASS and phrase.quantities and not phrase.measure):
         return False  # 40 homes east of the river
     if following.sort == PREDICATE_WORD:
-        return bool(phrase.tag & AMOUNT) or phrase.text in MULTIPLYING or following.text in MEASURE_ADJECTIVES
+        return bool(phrase.tag & AMOUNT) or phrase.text in TIMES or following.text in MEASURE_ADJECTIVES
     return following.text in MEASURE_ADJECTIVES and following.sort in (ADVERBIAL, NOUN_PHRASE)

@@ -33,13 +33,13 @@ from numbers_extract.lexicon.clause_words import (
     ALWAYS_PASSIVE,
     COLLECTIVES,
     DATING_ADVERBS,
-    INDEFINITE,
-    SPENDING,
-    SUMMING_UP,
+    INDEFINITE_DETERMINERS,
+    SUMMATIVE_ADVERBS,
+    TIME_SPENDING_VERBS,
     TIMES_OF_DAY,
     TO_THE_NOUN,
 )
-from numbers_extract.lexicon.phrase_words import RESULTS
+from numbers_extract.lexicon.phrase_words import RESULTATIVES
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import AGE, PERCENT, TIME
 
@@ -53,7 +53,11 @@ class NumberTags(PresentTags):
 
     def _sums_up(self, at: int, previous: int) -> bool:
         """``24 killed total.``: whether a word of sums ends a clause behind what is counted."""
-        if at >= self.count or self.entries[at].text not in SUMMING_UP or not self._after(at) & (MARK | COORDINATOR):
+        if (
+            at >= self.count
+            or self.entries[at].text not in SUMMATIVE_ADVERBS
+            or not self._after(at) & (MARK | COORDINATOR)
+        ):
             return False
         return bool(previous & (ED | PLURAL) or (previous & ADJECTIVE and at > 1 and self.chosen[at - 2] & COUNTED))
 
@@ -61,12 +65,12 @@ class NumberTags(PresentTags):
         """``found dead early on Monday``: whether a word says what time of the day it was, behind a state."""
         if not sort & ADVERB or not self.previous & ADJECTIVE or self.entries[at].text not in TIMES_OF_DAY:
             return False
-        return self.entries[at - 1].text in RESULTS and bool(self._after(at) & (PREPOSITION | TEMPORAL | MARK))
+        return self.entries[at - 1].text in RESULTATIVES and bool(self._after(at) & (PREPOSITION | TEMPORAL | MARK))
 
     def _is_spent(self, at: int) -> bool:
         """``spent three days | pumping water``: whether a time that the verb says to be spent ends before an item."""
         quantity = self.quantities.get(at - 1)
-        spent = self.verb is not None and self.finite and self.verb.lemma(self.verb_class) in SPENDING
+        spent = self.verb is not None and self.finite and self.verb.lemma(self.verb_class) in TIME_SPENDING_VERBS
         return bool(spent and quantity is not None and quantity.dimension == TIME)
 
     def _acts_on_counted(self, sort: int, after: int) -> bool:
@@ -148,7 +152,7 @@ class NumberTags(PresentTags):
         if sort & PLURAL:
             leads = single or (self.previous & ~NUMBER and after & SURE_START) or (after & ADVERB and preferred & THIRD)
             return THIRD if sort & THIRD and leads and needs_verb else PLURAL
-        amounts = self.previous & ~NUMBER and at > 1 and self.entries[at - 2].text in INDEFINITE
+        amounts = self.previous & ~NUMBER and at > 1 and self.entries[at - 2].text in INDEFINITE_DETERMINERS
         if amounts and sort & NOUN and preferred & ADJECTIVE:
             return NOUN  # a $12m fine, a 12-month low
         if preferred & ADJECTIVE and sort & NOMINAL:

@@ -42,7 +42,7 @@ from numbers_extract.grammar.classes import (
 from numbers_extract.grammar.closed_tags import ClosedTags
 from numbers_extract.grammar.tag_state import COMMON_NOUN, IN_NOUN_PHRASE, SURE_START, THIRD_ITEM, VERBAL
 from numbers_extract.lexicon.clause_words import (
-    ADDRESSING,
+    ADDRESSEE_VERBS,
     ALWAYS_PASSIVE,
     AMID,
     BEFORE_VERBAL_NOUNS,
@@ -52,18 +52,18 @@ from numbers_extract.lexicon.clause_words import (
     INTRANSITIVE,
     NEVER_BEFORE_NOUNS,
     NEVER_DESCRIBING,
-    STAYING,
     TAKING_CLAUSES_ALONE,
     TIME_WORDS,
+    UNACCUSATIVE_VERBS,
 )
-from numbers_extract.lexicon.phrase_words import RESULTS
+from numbers_extract.lexicon.phrase_words import RESULTATIVES
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.lexicon.relators import PARTITIVE, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["ParticipleTags"]
 
-_NO_MODIFIERS: Final = NEVER_BEFORE_NOUNS | NEVER_DESCRIBING | ADDRESSING
+_NO_MODIFIERS: Final = NEVER_BEFORE_NOUNS | NEVER_DESCRIBING | ADDRESSEE_VERBS
 _HOLDING_THAT: Final = TAKING_CLAUSES_ALONE | HOLDING_TRUE
 _BEFORE_DEED: Final = IN_NOUN_PHRASE | ADJECTIVE
 _ACTED_ON: Final = DETERMINER | POSSESSIVE | PRONOUN
@@ -265,9 +265,9 @@ class ParticipleTags(ClosedTags):
             return True  # with 11 members voting against it
         if form is None or form.lemma(GERUND) not in ALWAYS_PASSIVE or previous & _BEFORE_DEED:
             return False
-        if previous & ADVERB and self.entries[at - 1].text not in RESULTS:
+        if previous & ADVERB and self.entries[at - 1].text not in RESULTATIVES:
             return bool(after & (DETERMINER | POSSESSIVE | NUMBER))
-        resulting = at + 1 < self.count and self.entries[at + 1].text in RESULTS
+        resulting = at + 1 < self.count and self.entries[at + 1].text in RESULTATIVES
         done_to = self._after(at + 1) & (NUMBER | DETERMINER) if resulting else after & NUMBER
         return bool((self.finite or previous & COMMA) and done_to)
 
@@ -278,7 +278,7 @@ class ParticipleTags(ClosedTags):
             return False
         lemma, led = form.lemma(GERUND), self.entries[at - 1].text
         told = led in PARTITIVE and at > 1 and self.entries[at - 2].text in TIME_WORDS  # a time of growing fear
-        return lemma in STAYING or (lemma in CHANGE_VERBS and (told or led in AMID))
+        return lemma in UNACCUSATIVE_VERBS or (lemma in CHANGE_VERBS and (told or led in AMID))
 
     def _is_told_by_relative(self, at: int) -> bool:
         """``held in a shooting that killed nine``: whether an -ing form is a noun with a relative clause behind it."""

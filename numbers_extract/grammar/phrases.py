@@ -36,7 +36,7 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.grammar.verb_groups import VERBAL, VerbGroups
-from numbers_extract.lexicon.clause_words import DIRECTIONS
+from numbers_extract.lexicon.clause_words import VERTICAL_PARTICLES
 from numbers_extract.lexicon.phrase_words import DEGREES
 
 __all__ = ["phrases_of"]
@@ -92,7 +92,7 @@ def _with_adverbs(items: Items, tags: list[int], at: int, nouns: NounPhrases, ve
     text = items.entries[last - 1].text
     if last < len(tags):
         tag = tags[last]
-        if tag & COUNTED and text in DIRECTIONS:
+        if tag & COUNTED and text in VERTICAL_PARTICLES:
             return Phrase(PREDICATE_WORD, ADVERB, at, last, last - 1, text)
         described = tag & ED and at and tags[at - 1] & PREPOSITION and tags[last + 1 : last + 2]
         if described and tags[last + 1] & NOMINAL:

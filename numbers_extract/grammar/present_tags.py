@@ -44,16 +44,16 @@ from numbers_extract.grammar.classes import (
 from numbers_extract.grammar.participle_tags import ParticipleTags
 from numbers_extract.grammar.tag_state import IN_NOUN_PHRASE, SURE_START, THIRD_ITEM, VERBAL
 from numbers_extract.lexicon.clause_words import (
+    ASSISTIVE_VERBS,
     BEFORE_BARE_INFINITIVES,
+    CAUSATIVE_VERBS,
     CLAUSE_TAKING,
     COLLECTIVES,
     EXAMPLES,
-    HELPING,
-    INDEFINITE,
+    INDEFINITE_DETERMINERS,
     INTRANSITIVE,
-    MAKING,
     SAYING,
-    SINGULAR_AUXILIARIES,
+    SINGULAR_AUXILIARY_FORMS,
     TELLING_BEFORE,
     TELLING_BEHIND,
 )
@@ -128,7 +128,7 @@ class PresentTags(ParticipleTags):
         preferred = self.entries[at].preferred
         leads = self._leads(at, after)
         needed = not self._verb_ahead(at)
-        if at > 1 and self.previous & PLURAL and self.entries[at - 2].text in INDEFINITE:
+        if at > 1 and self.previous & PLURAL and self.entries[at - 2].text in INDEFINITE_DETERMINERS:
             return False  # a police station
         speaker = FOLDED[self.entries[at].text].lemma
         if after & NAME and self.previous & PLURAL and sort & NOUN and speaks(speaker) and speaker not in SAYING:
@@ -170,10 +170,10 @@ class PresentTags(ParticipleTags):
             return False
         leads = self.entries[at].preferred & BASE and self._leads(at, after)
         if self.solid & VERB:
-            return lemma in HELPING and bool(not sort & NOMINAL or after & SURE_START or leads)
+            return lemma in ASSISTIVE_VERBS and bool(not sort & NOMINAL or after & SURE_START or leads)
         people = self._names_people(at - 1)
         sure = not sort & NOMINAL or after & SURE_START or (people and leads)
-        if not sure or (lemma in MAKING and not people):
+        if not sure or (lemma in CAUSATIVE_VERBS and not people):
             return False
         first = at - 1 - bool(self.chosen[at - 1] & PRONOUN)
         while (first > 0 and self.chosen[first] & _IN_OBJECT) or self.entries[first].text in PARTITIVE:
@@ -184,7 +184,7 @@ class PresentTags(ParticipleTags):
         """``, helping sustain the town``: whether a verb of helping stands before a plain form."""
         form = self.entries[at].form
         plain = at + 1 < self.count and self.entries[at + 1].preferred & BASE
-        return bool(plain) and form is not None and form.lemma(GERUND) in HELPING
+        return bool(plain) and form is not None and form.lemma(GERUND) in ASSISTIVE_VERBS
 
     def _names_people(self, at: int) -> bool:
         """Whether a word is a pronoun, a name or a noun for people."""
@@ -210,7 +210,7 @@ class PresentTags(ParticipleTags):
         to_be = bool(after & TO) and at + 2 < self.count and bool(self.entries[at + 2].classes & BE)
         if after & TO and not to_be:
             return 0
-        disagrees = found & THIRD and not several and (to_be or self.entries[at + 1].text in SINGULAR_AUXILIARIES)
+        disagrees = found & THIRD and not several and (to_be or self.entries[at + 1].text in SINGULAR_AUXILIARY_FORMS)
         if not (disagrees or (found & BASE and several)):
             return 0
         first = at - 1
@@ -260,7 +260,7 @@ class PresentTags(ParticipleTags):
 
     def _goes_on_with_noun(self, at: int, sort: int) -> bool:
         """``a police station``: whether a word behind one noun of a singular phrase can be its head."""
-        return bool(sort & NOUN) and at > 1 and self.entries[at - 2].text in INDEFINITE
+        return bool(sort & NOUN) and at > 1 and self.entries[at - 2].text in INDEFINITE_DETERMINERS
 
     def _opens_aside(self, at: int, after: int) -> bool:
         """``Two men, ages 22 and 45, fled``: whether it stands between a comma and a number, with no verb before."""

@@ -13,7 +13,7 @@ from numbers_extract.grammar.items import Items, items_of
 from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.phrases import phrases_of
 from numbers_extract.grammar.tagging import choose_classes
-from numbers_extract.lexicon.clause_words import INCLUDED, PLACING
+from numbers_extract.lexicon.clause_words import INCLUDED, MEASURE_ADVERBS
 from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.quantities import Quantity
 from numbers_extract.text.tokens import Tokens
@@ -175,7 +175,7 @@ class ReadSentence:
         behind = self.behind(length, _PAST_BRACKETS)
         if behind and behind[0].tag & OPEN:
             behind = behind[_PAST_BRACKETS - 1 :]
-        if not behind or behind[0].text not in PLACING:
+        if not behind or behind[0].text not in MEASURE_ADVERBS:
             return None
         before = next((one for one in self.back_from(length) if one.sort != ADVERBIAL), None)
         comma = before is not None and before.sort == SIGN and bool(before.tag & (COMMA | DASH))

@@ -58,15 +58,15 @@ from numbers_extract.grammar.number_tags import NumberTags
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, COMMON_NOUN, IN_NOUN_PHRASE, SURE_START, VERBAL
 from numbers_extract.lexicon.ballot_talk import ANSWERS, TO_A_LEVEL
 from numbers_extract.lexicon.clause_words import (
+    BEFORE_EVENTS,
     COLLECTIVES,
-    GOING_ON,
-    IN_A_DEED,
     NEVER_DESCRIBING,
     NOUNS_BEFORE_NUMBERS,
     STANDING_FURTHER,
+    VIOLENCE_GERUNDS,
 )
 from numbers_extract.lexicon.function_words import OBJECT_PRONOUNS
-from numbers_extract.lexicon.phrase_words import AN_OTHER, BREAKING_DOWN, NUMBERING, RESULTS, STATES
+from numbers_extract.lexicon.phrase_words import AN_OTHER, NUMBER_VERBS, PARTITION_VERBS, RESULTATIVES, STATES
 from numbers_extract.lexicon.quantity_words import AGO_WORDS
 from numbers_extract.lexicon.relators import AGENTIVE, DEFINITE_ARTICLE, IMPERSONAL, PARTITIVE, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.words import FOLDED
@@ -177,7 +177,7 @@ class _Chooser(NumberTags):
         if self.previous & ADVERB and not self.finite and self.entries[at - 1].text in AGO_WORDS:
             return at > 1 and bool(self.chosen[at - 2] & AMOUNT)  # a quake two days ago killed 15 people
         form = self.entries[at].form
-        if self.solid & ADJECTIVE and form is not None and form.lemma(PAST) in BREAKING_DOWN:
+        if self.solid & ADJECTIVE and form is not None and form.lemma(PAST) in PARTITION_VERBS:
             return True  # the dead included 12 women
         return bool(self.previous & OWNER_MARK) and not self.finite and self._leads_to_level(at)
 
@@ -201,7 +201,7 @@ class _Chooser(NumberTags):
     def _ends_in_state(self, at: int, sort: int) -> bool:
         """``left a teen dead, he said``: whether a person, or what became of one, has no further noun behind it."""
         state = at + 1 if sort & NOUN and self.previous & (DETERMINER | ADJECTIVE) else at
-        if state >= self.count or self.entries[state].text not in RESULTS or not self.finite:
+        if state >= self.count or self.entries[state].text not in RESULTATIVES or not self.finite:
             return False
         person = FOLDED[self.entries[state - 1].text].group is not None
         return person and not self._after(state) & (NOMINAL | ADJECTIVE | HYPHEN)
@@ -216,12 +216,12 @@ class _Chooser(NumberTags):
         previous, preferred = self.previous, self.entries[at].preferred
         if sort & GERUND and self._is_done_to(at, after):
             return GERUND
-        if sort & BASE and previous & ADVERB and after & NUMBER and self.entries[at].text in NUMBERING:
+        if sort & BASE and previous & ADVERB and after & NUMBER and self.entries[at].text in NUMBER_VERBS:
             return BASE  # the dead now number 61
         if sort & NOUN and preferred & ADJECTIVE and after & ED and self._heads_alone(at):
             return NOUN  # one female suffered burns
         if sort & (NOUN | ADJECTIVE) and self._ends_in_state(at, sort):
-            return NOUN if sort & NOUN and self.entries[at].text not in RESULTS else ADJECTIVE
+            return NOUN if sort & NOUN and self.entries[at].text not in RESULTATIVES else ADJECTIVE
         tells_of = self.solid & RELATIVE and sort & PLURAL and after & VERBAL
         if tells_of and FOLDED[self.entries[at].text].group is not None:
             return PLURAL  # a drug that doctors blame
@@ -374,7 +374,7 @@ class _Chooser(NumberTags):
         if sort & GERUND and self._only_describes(at, after):
             return ADJECTIVE
         if sort & GERUND:
-            deed = self.entries[at].text in GOING_ON and self.entries[at - 1].text in IN_A_DEED
+            deed = self.entries[at].text in VIOLENCE_GERUNDS and self.entries[at - 1].text in BEFORE_EVENTS
             going_on = deed and after & PREPOSITION
             return NOUN if sort & NOUN and (going_on or self._is_told_by_relative(at)) else GERUND
         if sort & (ADJECTIVE | ED) and self._modifies(at, after) and (sort & ADJECTIVE or not sort & NOMINAL):

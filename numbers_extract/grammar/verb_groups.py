@@ -35,9 +35,9 @@ from numbers_extract.grammar.phrase import (
 from numbers_extract.lexicon.clause_words import (
     INTRANSITIVE,
     PAST_AUXILIARIES,
-    PLURAL_AUXILIARIES,
-    SEQUENCE,
-    SINGULAR_AUXILIARIES,
+    PLURAL_FORMS_OF_BE,
+    SEQUENCE_ADVERBS,
+    SINGULAR_AUXILIARY_FORMS,
     TELLING_BEFORE,
 )
 
@@ -89,7 +89,7 @@ class VerbGroups:
             phrase.traits |= IS_NEGATED
         if self.main >= 0 and self.auxiliaries:
             phrase.traits |= HAS_AUXILIARY
-        if first < at and self.entries[first].text in SEQUENCE:
+        if first < at and self.entries[first].text in SEQUENCE_ADVERBS:
             phrase.traits |= COMES_NEXT
         self._judge(phrase, infinitive=infinitive)
         return phrase
@@ -134,9 +134,9 @@ class VerbGroups:
         tags, auxiliaries = self.tags, self.auxiliaries
         opener = tags[auxiliaries[0]] if auxiliaries else tags[phrase.head]
         opening = self.entries[auxiliaries[0]].text if auxiliaries else ""
-        if opening in SINGULAR_AUXILIARIES or opener & THIRD:
+        if opening in SINGULAR_AUXILIARY_FORMS or opener & THIRD:
             phrase.number = 1
-        elif opening in PLURAL_AUXILIARIES or (opener & BASE and not auxiliaries and phrase.lemma in TELLING_BEFORE):
+        elif opening in PLURAL_FORMS_OF_BE or (opener & BASE and not auxiliaries and phrase.lemma in TELLING_BEFORE):
             phrase.number = 2
         if tags[phrase.head] & ED == ED and auxiliaries:
             phrase.tag = PARTICIPLE

@@ -53,9 +53,9 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.lexicon.clause_words import (
-    ABSOLUTE,
-    ADDING,
-    ADDRESSING,
+    ABSOLUTE_OPENERS,
+    ADDITIVE_SAYING,
+    ADDRESSEE_VERBS,
     ALWAYS_PASSIVE,
     CHARGING,
     CLAUSE_TAKING,
@@ -64,25 +64,25 @@ from numbers_extract.lexicon.clause_words import (
     DEFINED_BEHIND,
     DENYING,
     DESCRIBED_AS,
+    DITRANSITIVE_VERBS,
     DONE_BY_PEOPLE,
     DONE_TO,
     DRESSING,
     FOUNDERING,
     FREE_RELATIVES,
-    GIVING,
     GOES_ON_SAYING,
     INTRANSITIVE,
-    LYING,
-    MULTIPLYING,
-    NAMING,
+    LOCATING_VERBS,
+    NAMING_VERBS,
     NEVER_DESCRIBING,
     PLAIN_COPULA,
     PLANNING,
     RESULTING,
     SAYING,
-    SPENDING,
+    TIME_SPENDING_VERBS,
 )
-from numbers_extract.lexicon.phrase_words import RESULTS
+from numbers_extract.lexicon.phrase_words import RESULTATIVES
+from numbers_extract.lexicon.quantity_words import TIMES
 from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 
@@ -215,7 +215,7 @@ class VerbPlaces(NounPlaces):
         """``A man called Lee was shot``: whether names, then a finite verb, stand behind a verb of naming."""
         following = self._following(verb)
         described = following is not None and verb.lemma in DESCRIBED_AS.get(following.text, ())
-        if following is None or not (described or verb.lemma in NAMING):
+        if following is None or not (described or verb.lemma in NAMING_VERBS):
             return False
         at, last = following.index + described, -1
         while at < len(self.phrases) and self.phrases[at].sort == NOUN_PHRASE and self.phrases[at].tag & NAME:
@@ -237,7 +237,7 @@ class VerbPlaces(NounPlaces):
             return False
         if self.clause.kind == INFINITIVE and not inner.passive:
             return True  # was seen to be high, and fell to nine
-        if following is not None and following.sort == PREDICATE_WORD and following.text in RESULTS:
+        if following is not None and following.sort == PREDICATE_WORD and following.text in RESULTATIVES:
             following = self._following(following)  # and shot dead a guard
         if following is None or following.sort != NOUN_PHRASE or following.dates or following.tag & AMOUNT:
             return False
@@ -284,12 +284,12 @@ class VerbPlaces(NounPlaces):
         if serial:
             return True
         following = self._following(verb)
-        if verb.comes_next and verb.lemma not in NAMING:  # , then made off
+        if verb.comes_next and verb.lemma not in NAMING_VERBS:  # , then made off
             return following is None or following.sort != LINK or following.text not in _TELLING_LINKS
         if following is None or following.sort != NOUN_PHRASE or verb.lemma not in ALWAYS_PASSIVE:
             return False
-        return not (self._dates(following) or following.measure or following.text in MULTIPLYING) and (
-            verb.lemma not in GIVING
+        return not (self._dates(following) or following.measure or following.text in TIMES) and (
+            verb.lemma not in DITRANSITIVE_VERBS
         )
 
     def _is_told_act(self, verb: Phrase) -> bool:
@@ -469,7 +469,7 @@ class VerbPlaces(NounPlaces):
     def _described_speaker(self, verb: Phrase) -> Phrase | None:
         """``..., Ana Ruiz, a baker, told the paper``: the noun phrase behind the comma that another describes."""
         following = self._following(verb)
-        names = following is not None and following.sort == NOUN_PHRASE and verb.lemma not in ADDRESSING
+        names = following is not None and following.sort == NOUN_PHRASE and verb.lemma not in ADDRESSEE_VERBS
         if names and following is not None and self.ahead.verb_of[following.index] < 0:
             return None
         near = self.phrases[max(0, verb.index - MOST_STEPS) : verb.index]
@@ -681,7 +681,7 @@ class VerbPlaces(NounPlaces):
     def _lies(self, verb: Phrase, noun: Phrase) -> Phrase:
         """``a town of 900 people located 9 km off``: what lies somewhere is the place, and not its people."""
         outer = noun.governor if noun.quantities and noun.relation == NOMINAL else None
-        return outer if verb.lemma in LYING and outer is not None and outer.sort == NOUN_PHRASE else noun
+        return outer if verb.lemma in LOCATING_VERBS and outer is not None and outer.sort == NOUN_PHRASE else noun
 
     def _gerund(self, verb: Phrase) -> None:
         before, parent = self.previous, self.clause
@@ -698,7 +698,7 @@ class VerbPlaces(NounPlaces):
         beside = before is self.noun or self._describes_counted(before)
         if head is not None and beside and not self._tells_of_subject(verb, head):
             undergone = verb.passive and head.preposition and head.preposition not in PARTITIVE
-            if head.preposition in ABSOLUTE or undergone:  # led to 12 wolves being shot
+            if head.preposition in ABSOLUTE_OPENERS or undergone:  # led to 12 wolves being shot
                 self._move(self._taken_out(head), PASSIVE_SUBJECT if verb.passive else SUBJECT, inner)
                 inner.own_subject = head
             elif self._is_further_absolute(head, parent):
@@ -717,11 +717,11 @@ class VerbPlaces(NounPlaces):
     def _absolute_head(self, before: Phrase | None) -> Phrase | None:
         """``with nine wounds on her chest forming a cross``: what *with* leads to, over a phrase behind it."""
         noun = self.noun
-        if noun is None or before is not noun or noun.relation != OBLIQUE or noun.preposition in ABSOLUTE:
+        if noun is None or before is not noun or noun.relation != OBLIQUE or noun.preposition in ABSOLUTE_OPENERS:
             return None
         link = self.phrases[noun.index - 1]
         head = self.phrases[link.index - 1] if link.sort == LINK and link.index else None
-        if head is None or head.sort != NOUN_PHRASE or head.preposition not in ABSOLUTE or noun.dates:
+        if head is None or head.sort != NOUN_PHRASE or head.preposition not in ABSOLUTE_OPENERS or noun.dates:
             return None
         opener = self.ahead.before[head.index - 1]  # not: hit a man with a knife in Ard killing him
         set_off = opener < 0 or self.phrases[opener].sort == SIGN
@@ -741,11 +741,11 @@ class VerbPlaces(NounPlaces):
     def _tells_of_subject(self, verb: Phrase, noun: Phrase) -> bool:
         """``hit a mill today killing nine``, ``taken to hospital complaining of pains``: not of the noun before."""
         outer = self.clause.parent
-        spent = outer is not None and outer.verb is not None and outer.verb.lemma in SPENDING
+        spent = outer is not None and outer.verb is not None and outer.verb.lemma in TIME_SPENDING_VERBS
         if spent or (noun.dates and not noun.preposition):
             return True  # spent three days pumping water
         thing = not noun.tag & NAME and FOLDED[noun.text].group is None
-        if not thing or noun.preposition in ABSOLUTE | PARTITIVE:
+        if not thing or noun.preposition in ABSOLUTE_OPENERS | PARTITIVE:
             return False
         if noun.relation == OBJECT and verb.lemma in ALWAYS_PASSIVE:
             return True  # hit a house killing nine
@@ -762,7 +762,7 @@ class VerbPlaces(NounPlaces):
 
     def _goes_on_saying(self, verb: Phrase, parent: Clause) -> Clause | None:
         """``said that the men fled, adding that``; ``denied that the men fled, saying that``: whose saying goes on."""
-        taking = ADDING if verb.lemma in ADDING else DENYING if verb.lemma in SAYING else ()
+        taking = ADDITIVE_SAYING if verb.lemma in ADDITIVE_SAYING else DENYING if verb.lemma in SAYING else ()
         clause = parent
         for _ in range(MOST_STEPS):
             told = clause.kind == RELATIVE_CLAUSE and clause.gap and clause.own_subject is not None
@@ -770,7 +770,7 @@ class VerbPlaces(NounPlaces):
             outer = clause.parent
             if outer is None or outer.verb is None or not (clause.kind == COMPLEMENT or content):
                 return None
-            if outer.verb.lemma in taking or (taking is ADDING and outer.verb.lemma in SAYING):
+            if outer.verb.lemma in taking or (taking is ADDITIVE_SAYING and outer.verb.lemma in SAYING):
                 return outer
             clause = outer
         return None
@@ -818,7 +818,7 @@ _DESCRIBING: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE)
 _WITHOUT_SUBJECT: Final = (GERUND_CLAUSE, INFINITIVE, PARTICIPLE_CLAUSE)
 _OBJECTS: Final = NOUN_PHRASE | JOINT | PREDICATE_WORD | SHIFTED
 _TELLING_LINKS: Final = AGENTIVE.union(DESCRIBED_AS)
-_TAKES_OBJECT_IN_PASSIVE: Final = GIVING | NAMING
+_TAKES_OBJECT_IN_PASSIVE: Final = DITRANSITIVE_VERBS | NAMING_VERBS
 
 
 def _set_of(phrase: Phrase | None) -> Phrase | None:

@@ -8,7 +8,6 @@ __all__ = [
     "ALL",
     "ANSWER",
     "ANTECEDENTS",
-    "ASKING",
     "BEFALLEN",
     "BODIES_FOUND",
     "BOTH",
@@ -19,7 +18,8 @@ __all__ = [
     "HANGS",
     "HIM",
     "IN_NUMBER",
-    "JOINING",
+    "IRREALIS_MODALS",
+    "JOINING_VERBS",
     "KIND",
     "LEVEL",
     "NAMED",
@@ -28,17 +28,16 @@ __all__ = [
     "OF_SEX",
     "PARALLEL",
     "PRONOUN",
+    "QUESTION_OF_NUMBER",
+    "REPORTING_VERBS",
     "SAME_VERB",
-    "STAND_INS",
     "STAND_IN_VERB",
     "TAKES",
-    "TELLING",
     "TELLING_OF",
     "THEIRS",
     "THEM",
     "TOLD",
     "UNHAPPENED",
-    "UNREAL",
     "AntecedentRule",
 ]
 
@@ -83,9 +82,9 @@ TAKES: Final[dict[str, str]] = {
 # Behind a number these stand for the noun left out: ``has 46 shops and plans nine more``.
 FURTHER_ONES: Final = frozenset({"more"})
 # Verbs whose object, a number behind the article, counts others of their subject.
-JOINING: Final = frozenset({"join", "reinforce"})
+JOINING_VERBS: Final = frozenset({"join", "reinforce"})
 # Verbs, by lemma, whose object can be a figure that somebody gives of the counted; others tell it behind *of*.
-TELLING: Final = frozenset(
+REPORTING_VERBS: Final = frozenset(
     "say claim report count estimate cite suggest insist acknowledge admit allege reckon list record tally quote state "
     "confirm answer reply".split()
 )
@@ -95,9 +94,8 @@ STAND_IN_VERB: Final = "do"
 # Nouns that stand for a count told before, with a determiner and nothing that says of what.
 # ``some 45 in number``: behind a number that is set beside those whom it counts.
 IN_NUMBER: Final = ("in", "number")
-STAND_INS: Final = frozenset("figure number count tally toll total".split())
 # ``How many guards were kidnapped?``: what is counted, the number still open.
-ASKING: Final = ("how", "many")
+QUESTION_OF_NUMBER: Final = ("how", "many")
 # Pronouns for several who were counted before, and those for two of them.
 THEM: Final = frozenset({"them", "they", "both", "all"})
 BOTH: Final = frozenset({"both"})
@@ -117,7 +115,7 @@ BODIES_FOUND: Final = frozenset(
 # What opens a clause of what has not happened, or not yet.
 UNHAPPENED: Final = frozenset({"before", "if", "lest", "unless", "until", "whether"})
 # Auxiliaries of what has not happened.
-UNREAL: Final = frozenset("will would shall should can could may might must".split())
+IRREALIS_MODALS: Final = frozenset("will would shall should can could may might must".split())
 
 
 class AntecedentRule(NamedTuple):

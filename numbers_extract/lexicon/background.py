@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from numbers_extract.lexicon.clause_words import INDEFINITE_DETERMINERS
 from numbers_extract.lexicon.context_cues.cue import phrases
 
 __all__ = [
+    "ALL",
     "ANOTHER",
     "ANOTHER_DEED",
     "ANY_OF_GROUP",
@@ -27,17 +29,17 @@ __all__ = [
     "GROUPS_OF_ONE",
     "LATER",
     "LINKS",
+    "LIST_OWNERS",
     "LONG_SPANS",
     "OF_AN_AGE",
     "ONE_EACH",
-    "OWNERS",
     "OWN_EVENT",
+    "PARTY_PRONOUNS",
     "PERIODS",
     "PLACES_TOLD_BEFORE",
     "PLACE_FILLERS",
-    "PRONOUNS",
     "SEPARATE",
-    "SINGLE",
+    "SINGULAR_DETERMINERS",
     "SOURCE_FILLERS",
     "STANDS",
     "UPDATES",
@@ -437,12 +439,12 @@ BESIDE_BEHIND: tuple[BackgroundCue, ...] = (
     ),
 )
 # Who owns a noun in a list.
-OWNERS = frozenset({"his", "her", "their"})
+LIST_OWNERS = frozenset({"his", "her", "their"})
 
-SINGLE = frozenset({"a", "an", "one", "another"})
+SINGULAR_DETERMINERS = INDEFINITE_DETERMINERS | {"one"}
 
 # What stands for a party or a candidate that was named before.
-PRONOUNS = frozenset("he she it they his her its their him them who".split())
+PARTY_PRONOUNS = frozenset("he she it they his her its their him them who".split())
 # Words of a doer that make it another than the one told before: ``a second blast``.
 ANOTHER_DEED = frozenset("another other second third fourth separate earlier previous similar subsequent".split())
 # Units of which one stands for one person.

@@ -8,29 +8,28 @@ __all__ = [
     "ABSENT",
     "AGAINST",
     "ANSWERS",
-    "ASKING",
     "BACKING",
     "BEFORE_SIDES",
     "BETWEEN_SIDES",
     "CAMPS",
+    "CREDITING_VERBS",
     "DIFFERENCES",
     "ELECTION_TALK",
     "FOR",
-    "LEADING",
-    "LEADS",
-    "MARKS",
+    "LEAD_NOUNS",
+    "LEVEL_MARKS",
+    "MARGIN_VERBS",
     "MOVES",
-    "MOVING",
     "NO_SIDE_LABELS",
     "OUTDOING",
     "OWNED_SHARES",
     "PLACES",
-    "PLACING",
+    "POLLING_WORDS",
     "POLLS",
-    "PUTTING",
+    "RANKING_VERBS",
     "RIVALLING",
+    "SHARE_CHANGE_VERBS",
     "SHARE_WINNING",
-    "SHORT",
     "SIDES_BEHIND",
     "SIDE_LABELS",
     "SIDE_TAKERS",
@@ -59,7 +58,7 @@ SHARE_WINNING: Final = frozenset(
 VOTE_WINNING: Final = frozenset({"poll"})
 # Verbs by which a share of the voters takes a side, and those by which they only answer a question.
 BACKING: Final = frozenset("vote back approve reject favour favor choose elect oppose endorse".split())
-ASKING: Final = frozenset(
+POLLING_WORDS: Final = frozenset(
     "poll polls pollster pollsters polled survey surveyed surveys respondent respondents say said says asked opinion "
     "believe think want questioned canvassed interviewed".split()
 )
@@ -81,7 +80,7 @@ CAMPS: Final = frozenset("camp side campaign vote lobby voter supporter".split()
 # Behind these stands what one number is more than another.
 DIFFERENCES: Final = frozenset("difference margin gap position".split())
 # Verbs of a contest whose ``by`` tells the margin: ``she lost Ard by 27,000``.
-LEADING: Final = frozenset("win lose lead trail beat defeat carry prevail edge triumph".split())
+MARGIN_VERBS: Final = frozenset("win lose lead trail beat defeat carry prevail edge triumph".split())
 # Whose object, owned by a rival, is what the rival has: ``beat the Greens' 38``.
 OUTDOING: Final = frozenset("beat top surpass exceed outstrip pass outdo eclipse overtake match equal trail".split())
 # Before the shares of the two sides of a question: ``approved by 61 percent to 39``.
@@ -93,22 +92,20 @@ ABSENT: Final = frozenset("absent missing excused".split())
 # The same told by a verb and what stands right behind it: ``two stayed away``.
 STAYING_AWAY: Final = {"stay": frozenset({"away", "home"}), "walk": frozenset({"out"})}
 # With these somebody else says what share their object has: ``put the Greens on 31 percent``.
-PUTTING: Final = frozenset("put place credit leave show see give".split())
+CREDITING_VERBS: Final = frozenset("put place credit leave show see give".split())
 # Words right behind a share that name its side.
 SIDES_BEHIND: Final = {"in favour": "for", "in favor": "for", "in favour of": "for", "in favor of": "for"}
 # Before the share of the other side.
 RIVALLING: Final = frozenset("to against behind below above than".split())
 # Nouns of a share that a number in apposition tells: ``enough support - 20 percent``.
 SUPPORT: Final = frozenset("support margin share backing majority score result tally".split())
-# Behind a number that is missing, and for those of a relative clause one by one: ``who each took 21 percent``.
-SHORT: Final = frozenset({"short", "shy"})
 # A level that a lead passes: ``the two million mark``.
-MARKS: Final = frozenset({"mark"})
-LEADS: Final = frozenset("lead majority margin advantage".split())
+LEVEL_MARKS: Final = frozenset({"mark"})
+LEAD_NOUNS: Final = frozenset("lead majority margin advantage".split())
 # Before a share that somebody ends with.
 WITH_A_SHARE: Final = frozenset("with on at".split())
 # Verbs of a level that moves, before the level that it comes to or from; verbs of how somebody ends in a vote.
-MOVING: Final = frozenset(
+SHARE_CHANGE_VERBS: Final = frozenset(
     "fall rise slip climb drop slump surge grow dip sink jump shrink plunge tumble plummet crash soar leap decline".split()
 )
 MOVES: Final = frozenset("gain loss rise drop fall increase decrease decline swing jump slump".split())
@@ -117,7 +114,7 @@ STANDING: Final = frozenset(
     "trail lead enter surprise top finish follow emerge scrape rise fall grow slump slip climb drop surge leave eliminate".split()
 )
 # Verbs of a place in a vote, and the places.
-PLACING: Final = frozenset("come be finish end place rank lead run".split())
+RANKING_VERBS: Final = frozenset("come be finish end place rank lead run".split())
 PLACES: Final = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth last ahead behind runner-up".split()
 )

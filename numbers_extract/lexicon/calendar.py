@@ -14,7 +14,6 @@ __all__ = [
     "ADDRESS",
     "AFTER_CLOCK",
     "AFTER_DAY",
-    "AGAIN",
     "ARTICLE",
     "BETWEEN_DAYS",
     "CALENDAR_RULES",
@@ -23,7 +22,6 @@ __all__ = [
     "CHANGE_MAY_PRECEDE",
     "CLOCK_AFTER",
     "CLOCK_BEFORE",
-    "CLOCK_JOINING",
     "CLOCK_RANGE",
     "CLOCK_REASON",
     "CLOCK_TO",
@@ -44,10 +42,10 @@ __all__ = [
     "HALF_DAYS",
     "HEDGED",
     "HEDGES_OF_CLOCK",
-    "HOURS",
     "HOURS_RANGE",
     "HOUR_AFTER",
     "HOUR_BEFORE",
+    "HOUR_WORDS",
     "JOINED_DATE",
     "JOINING",
     "JOINS_DAYS",
@@ -59,11 +57,11 @@ __all__ = [
     "MONTH_ONLY",
     "MULTIPLIERS",
     "NO_PLURAL_ENDS",
+    "NUMBER_JOINERS",
     "NUMBER_SUFFIX",
     "NUMBER_WORDS",
     "ORDERS",
     "OTHER_END",
-    "OWNERS",
     "PARTITIVE",
     "PART_FOLLOWS",
     "PERCENT_SIGN",
@@ -85,6 +83,7 @@ __all__ = [
     "YEAR_BEFORE_PAIRS",
     "YEAR_BEFORE_WEAK",
     "YEAR_COMPOUND",
+    "YEAR_DETERMINERS",
     "YEAR_LABELS",
     "YEAR_SURELY",
     "YEAR_SURE_PAIRS",
@@ -229,8 +228,6 @@ DEEDS_AFTER: Final[frozenset[str]] = frozenset("killed wounded injured".split())
 """Verbs that may follow a year behind such a word: ``a fire in 2015 killed two``."""
 YEAR_BEFORE_WEAK: Final[frozenset[str]] = frozenset("of for about around than circa at over versus vs vs.".split())
 """The same, but only for a likely year that is not round and stands before no noun."""
-AGAIN: Final[frozenset[str]] = frozenset({"back"})
-"""Between a change and the level it reaches again: ``rose back to 2014``."""
 YEAR_BEFORE_PAIRS: Final[frozenset[tuple[str, str]]] = frozenset(
     (
         ("prior", "to"),
@@ -290,7 +287,7 @@ JOINING: Final[frozenset[str]] = frozenset(
 """What stands between two years: ``2015 and 2016``."""
 ENDS_OF_YEAR: Final = frozenset("),;:")
 """Behind a year that opens a bracket: ``(2019: 310)``."""
-OWNERS: Final[frozenset[str]] = frozenset("the a an its his her their our my this that".split())
+YEAR_DETERMINERS: Final[frozenset[str]] = frozenset("the a an its his her their our my this that".split())
 """Determiners before a year that stands before a noun: ``the 2015 deal``, ``its 2003 invasion``."""
 HEDGED: Final[frozenset[str]] = frozenset(
     "least most than about nearly almost some over under around roughly approximately only another all killed injured "
@@ -351,7 +348,7 @@ PLAIN_AFTER: Final[frozenset[str]] = frozenset(
     "had has have there until than he she it they we i its his her their onwards onward if not this these those also".split()
 )
 """Small words after a number that show that it counts nothing."""
-CLOCK_JOINING: Final[frozenset[str]] = frozenset({"to", "and"})
+NUMBER_JOINERS: Final[frozenset[str]] = frozenset({"to", "and"})
 """Between two clock times; elsewhere they lead to a level or a count: ``rose to 17 on Wednesday``."""
 CLOCK_REASON: Final = "clock"
 CLOCK_TO: Final[frozenset[str]] = frozenset(("to", "and", "until", "till", "-", "\u2013"))
@@ -364,9 +361,9 @@ CLOCK_BEFORE: Final[frozenset[str]] = frozenset(
     "at about around until by after before from between and to approximately almost nearly of exactly".split()
 )
 """Words before ``0510`` or before ``7 in the morning``."""
-HOURS: Final[frozenset[str]] = frozenset(("hours", "hrs", "HOURS", "HRS"))
+HOUR_WORDS: Final[frozenset[str]] = frozenset(("hours", "hrs", "HOURS", "HRS"))
 HALF_DAYS: Final[frozenset[str]] = frozenset(("am", "pm", "AM", "PM", "a.m.", "p.m.", "A.M.", "P.M."))
-HOUR_AFTER: Final[frozenset[str]] = HOURS | HALF_DAYS | frozenset(("GMT", "UTC", "EST", "EDT", "local", "LOCAL"))
+HOUR_AFTER: Final[frozenset[str]] = HOUR_WORDS | HALF_DAYS | frozenset(("GMT", "UTC", "EST", "EDT", "local", "LOCAL"))
 """Words after ``1800`` that make it a clock time; the first set only after ``at``."""
 HOUR_BEFORE: Final[frozenset[str]] = frozenset("at approximately almost exactly".split())
 """Words before ``1915`` that make it a clock time."""

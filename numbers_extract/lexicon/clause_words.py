@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
+from numbers_extract.lexicon.relators import INDEFINITE_ARTICLES
+
 __all__ = [
-    "ABSOLUTE",
-    "ACTING_PARTICLES",
-    "ADDING",
-    "ADDRESSING",
+    "ABSOLUTE_OPENERS",
+    "ADDITIVE_SAYING",
+    "ADDRESSEE_VERBS",
     "ALWAYS_PASSIVE",
     "AMID",
+    "ASSISTIVE_VERBS",
     "BARE_BEHIND_UNITS",
-    "BARE_PARTS",
     "BEFORE_BARE_INFINITIVES",
+    "BEFORE_EVENTS",
     "BEFORE_VERBAL_NOUNS",
     "BOUNDING",
+    "CAUSATIVE_VERBS",
     "CHANGED_BY",
     "CHARGING",
     "CLAUSE_TAKING",
@@ -23,16 +26,18 @@ __all__ = [
     "COLLECTIVES",
     "COLLIDING",
     "COMPANY_FORMS",
+    "COMPARATIVE_QUANTIFIERS",
     "CONDITIONS",
     "COPULAS",
     "DATING",
     "DATING_ADVERBS",
+    "DAYPARTS",
     "DEEDS_BEHIND_TO",
     "DEEDS_LIKE_SEASONS",
     "DEFINED_BEHIND",
     "DENYING",
     "DESCRIBED_AS",
-    "DIRECTIONS",
+    "DITRANSITIVE_VERBS",
     "DOERS_OF_DEEDS",
     "DONE_BY_PEOPLE",
     "DONE_TO",
@@ -40,52 +45,45 @@ __all__ = [
     "DRIVEN_OFF",
     "EACH_OF_THESE",
     "EXAMPLES",
-    "FORMER",
+    "FORMER_ADJECTIVES",
     "FOUNDERING",
     "FREE_RELATIVES",
-    "FURTHER",
-    "GIVING",
     "GOES_ON_SAYING",
     "GOING_OFF",
-    "GOING_ON",
     "GRADES",
-    "HELPING",
     "HOLDING_TRUE",
-    "HOURS",
     "IMPLYING",
     "INCLUDED",
-    "INDEFINITE",
+    "INDEFINITE_DETERMINERS",
     "INTRANSITIVE",
-    "IN_A_DEED",
     "LAUNCHING",
-    "LEAVING",
+    "LEAVING_VERBS",
     "LETTING",
     "LEVELLED_BY",
-    "LYING",
-    "MAKING",
+    "LOCATING_VERBS",
     "MEANING_TO",
     "MEASURED_FROM",
     "MEASURE_ADJECTIVES",
-    "MEASURING",
+    "MEASURE_ADVERBS",
+    "MEASURE_DIMENSIONS",
     "MODIFYING_PLURALS",
     "MOTION",
-    "MULTIPLYING",
-    "NAMING",
+    "NAMING_VERBS",
     "NEVER_BEFORE_NOUNS",
     "NEVER_DESCRIBING",
     "NOUNS_BEFORE_NUMBERS",
     "NOUNS_WITH",
     "NUMBER_ADVERBS",
     "OPENING_HEDGES",
-    "OUTWARD",
-    "OUT_OF_ALL",
+    "OUTWARD_PARTICLES",
     "PARTITIVE_OF_PEOPLE",
     "PARTITIVE_RELATIVES",
+    "PART_PREPOSITIONS",
     "PAST_AUXILIARIES",
-    "PLACING",
+    "PHRASAL_VERBS",
     "PLAIN_COPULA",
     "PLANNING",
-    "PLURAL_AUXILIARIES",
+    "PLURAL_FORMS_OF_BE",
     "PREDETERMINERS",
     "RECEIVING",
     "RECORDING",
@@ -93,25 +91,25 @@ __all__ = [
     "RELATED_BY",
     "RESULTING",
     "SAYING",
-    "SEQUENCE",
+    "SEQUENCE_ADVERBS",
     "SETTINGS",
-    "SHARE_NOUNS",
-    "SINGULAR_AUXILIARIES",
+    "SINGULAR_AUXILIARY_FORMS",
     "SLASH",
-    "SPENDING",
     "STANDING_FURTHER",
-    "STAYING",
-    "SUMMING_UP",
+    "SUMMATIVE_ADVERBS",
     "SURE_HEDGES",
     "TAKING_CLAUSES_ALONE",
-    "TAKING_IN",
     "TELLING_BEFORE",
     "TELLING_BEHIND",
     "TIMES_OF_DAY",
-    "TIME_UNITS",
+    "TIME_SPENDING_VERBS",
+    "TIME_UNIT_NOUNS",
     "TIME_WORDS",
     "TIMING",
     "TO_THE_NOUN",
+    "UNACCUSATIVE_VERBS",
+    "VERTICAL_PARTICLES",
+    "VIOLENCE_GERUNDS",
     "WEARING",
 ]
 
@@ -124,7 +122,7 @@ SAYING: Final = frozenset(
 # Verbs whose -ing form behind an aside is said of its speaker: ``the state said, putting the toll at 80``.
 GOES_ON_SAYING: Final = SAYING | frozenset("put cite describe call refer blame accuse".split())
 # Behind a clause that is said this goes on with what its speaker says: ``said that the men fled, adding that two fell``.
-ADDING: Final = frozenset({"add"})
+ADDITIVE_SAYING: Final = frozenset({"add"})
 # Verbs that say a clause is not so: who says so goes on behind it (``denied that the men fled, saying that two fell``).
 DENYING: Final = frozenset("deny reject dismiss dispute refute".split())
 # Verbs of saying whose -ed form never stands behind a noun as a participle.
@@ -134,7 +132,7 @@ NEVER_BEFORE_NOUNS: Final = frozenset(
     "suffer sustain receive incur undergo survive get face need lack attain deny plead flee have".split()
 )
 # Verbs of saying whose object is the hearer.
-ADDRESSING: Final = frozenset("tell inform assure warn remind notify".split())
+ADDRESSEE_VERBS: Final = frozenset("tell inform assure warn remind notify".split())
 # Verbs whose present before what they tell is hardly a noun: ``the latest poll shows that``.
 TELLING_BEFORE: Final = frozenset("say show suggest indicate reveal find".split())
 # Verbs whose present ends a clause set off: ``..., records show.``
@@ -159,9 +157,9 @@ LETTING: Final = frozenset(
 # Verbs whose infinitive says what somebody holds that a noun is: ``a trade that Kesh estimates to be worth $12``.
 HOLDING_TRUE: Final = frozenset("estimate believe consider reckon judge deem suppose think expect".split())
 # Verbs behind which an infinitive has no *to*: ``helped raise $3m``, ``let the town raise``, ``made them dig``.
-HELPING: Final = frozenset({"help"})
-MAKING: Final = frozenset({"make"})  # only where people do it
-BEFORE_BARE_INFINITIVES: Final = HELPING | MAKING | frozenset({"let"})
+ASSISTIVE_VERBS: Final = frozenset({"help"})
+CAUSATIVE_VERBS: Final = frozenset({"make"})  # only where people do it
+BEFORE_BARE_INFINITIVES: Final = ASSISTIVE_VERBS | CAUSATIVE_VERBS | frozenset({"let"})
 # Verbs right behind which *to* leads an infinitive: ``is expected to rise``.
 MEANING_TO: Final = frozenset(
     "expect want hope plan intend refuse decline fail try attempt begin start continue seem appear tend vow threaten decide "
@@ -172,7 +170,7 @@ PLANNING: Final = frozenset(
     "agreement attempt bid decision effort intention move offer order plan pledge promise proposal refusal threat vow".split()
 )
 # Verbs whose objects a state follows: ``left 41 people dead and 60 injured``.
-LEAVING: Final = frozenset({"leave"})
+LEAVING_VERBS: Final = frozenset({"leave"})
 # These state a condition, but behind verbs of saying and asking: ``will close if``, ``asked if``.
 CONDITIONS: Final = frozenset({"if", "unless"})
 # Behind a noun between commas these say that it is one of those before: ``13 people, a baby included, fled``.
@@ -204,8 +202,6 @@ CLOCK_HALVES: Final = frozenset({"am", "pm", "a.m.", "p.m."})
 DOERS_OF_DEEDS: Final = frozenset(
     "killer murderer assassin slayer abductor kidnapper captor attacker rapist torturer".split()
 )
-# Words before a determiner that are nouns behind one: ``the first half of May``.
-SHARE_NOUNS: Final = frozenset({"half"})
 # Between a determiner and a number these are no noun of their own: ``a record 12 deaths``.
 NOUNS_BEFORE_NUMBERS: Final = frozenset({"record", "top", "bottom", "middle", "total"})
 # preposition -> nouns, by lemma, that take it behind a verb: ``reported an attack on two villages``.
@@ -269,24 +265,24 @@ MEASURE_ADJECTIVES: Final = frozenset(
 # Only people do these, no place or thing: ``taken to hospital complaining of pains``.
 DONE_BY_PEOPLE: Final = frozenset("complain bleed weep cry scream limp vomit cough".split())
 # Nouns, by lemma, that date or last: without a preposition they stand beside the verb, not as its object.
-TIME_UNITS: Final = frozenset(
+TIME_UNIT_NOUNS: Final = frozenset(
     "second minute hour day night week weekend month quarter year decade century time morning afternoon evening season summer "
     "winter spring autumn fall moment".split()
 )
 # Behind a preposition these are what goes on, not what somebody does: ``killed in fighting between two gangs``.
-GOING_ON: Final = frozenset("fighting shelling shooting bombing rioting firing".split())
-IN_A_DEED: Final = frozenset("in during amid after".split())
+VIOLENCE_GERUNDS: Final = frozenset("fighting shelling shooting bombing rioting firing".split())
+BEFORE_EVENTS: Final = frozenset("in during amid after".split())
 # Right behind a verb of saying these only begin to say when: ``announced late on Monday``.
 TIMES_OF_DAY: Final = frozenset({"late", "early", "earlier"})
 DEEDS_LIKE_SEASONS: Final = frozenset({"fall", "spring"})
 # These and their plurals as written.
-TIME_WORDS: Final = TIME_UNITS | {unit + "s" for unit in TIME_UNITS} | {"centuries"}
+TIME_WORDS: Final = TIME_UNIT_NOUNS | {unit + "s" for unit in TIME_UNIT_NOUNS} | {"centuries"}
 # Words that together with a time unit date: ``last year``.
 DATING: Final = frozenset("last next this that every each one same previous past following".split())
 # Adjectives that behind a bare number are adverbs: ``injured 140 overnight``.
 DATING_ADVERBS: Final = frozenset("overnight early late daily weekly monthly yearly nightly".split())
 # A preposition that is an adjective before the first noun of a sentence: ``past forecasts said``.
-FORMER: Final = frozenset({"past"})
+FORMER_ADJECTIVES: Final = frozenset({"past"})
 # Single words that hedge a number they stand right before.
 NUMBER_ADVERBS: Final = frozenset(
     "about around some over nearly almost roughly approximately only just exactly least another every up "
@@ -315,9 +311,7 @@ RELATED_BY: Final = {
 # Prepositions that name what is in a set: they hang on the noun before, also across a comma.
 EXAMPLES: Final = frozenset({"including", "excluding", "such as", "like", "except", "versus"})
 # ``one in eight``, ``nine out of ten``: between two bare numbers they part the second.
-BARE_PARTS: Final = frozenset({"in", "out of", "of"})
-# Behind a bare number this leads to all of which it is a part: ``five out of 18 towns``.
-OUT_OF_ALL: Final = frozenset({"out of"})
+PART_PREPOSITIONS: Final = frozenset({"in", "out of", "of"})
 # Prepositions and subordinators that a measure can stand before: ``two years after``, ``30 km from``.
 MEASURED_FROM: Final = frozenset(
     "after before from outside beyond behind above below into since off past inside beneath under over until till".split()
@@ -325,15 +319,15 @@ MEASURED_FROM: Final = frozenset(
 # Behind another preposition these bound the amount that follows: ``a price of between $6 and $8``.
 BOUNDING: Final = frozenset({"between", "up to", "over", "under", "above", "below", "around", "about"})
 # Participles that say where a place is: ``a town of 900 people located 9 km off``.
-LYING: Final = frozenset({"locate", "situate"})
+LOCATING_VERBS: Final = frozenset({"locate", "situate"})
 # Behind a time that these take an -ing form tells what was done: ``spent three days pumping water``.
-SPENDING: Final = frozenset({"spend", "waste"})
+TIME_SPENDING_VERBS: Final = frozenset({"spend", "waste"})
 # Before an amount these hang on the noun of a change: ``a rise in pay from $20 to $50``.
 CHANGED_BY: Final = frozenset({"from", "to", "by"})
 # Before a level at which something stands: ``growth stood at 3 percent and inflation at 4``.
 LEVELLED_BY: Final = frozenset({"at", "on"})
 # Behind a length these say how far off something is, or how large: ``a farm 9 km away``, ``Ard, 3 miles off Ostrel``.
-PLACING: Final = frozenset(
+MEASURE_ADVERBS: Final = frozenset(
     "away apart off from outside inland offshore upstream downstream north south east west northeast northwest southeast southwest "
     "north-east north-west south-east south-west deep high tall wide long thick short up down more less".split()
 )
@@ -344,9 +338,7 @@ BARE_BEHIND_UNITS: Final = frozenset(
 # Behind a slash these tell of what a rate is: ``$6,000 income/capita``.
 SLASH: Final = "/"
 EACH_OF_THESE: Final = frozenset("capita head person household day week month year hour".split())
-MEASURING: Final = frozenset({"time", "length"})  # dimensions
-# ``three times the price``.
-MULTIPLYING: Final = frozenset({"times"})
+MEASURE_DIMENSIONS: Final = frozenset({"time", "length"})  # dimensions
 # Verbs, besides those of saying, whose -ed form says that what it tells of has been counted: ``two deaths recorded``.
 RECORDING: Final = frozenset("record register detect count log document".split())
 # Behind these an -ing form that is a noun too is their object: ``fled fighting in the hills``.
@@ -358,9 +350,9 @@ RECEIVING: Final = frozenset("receive admit treat take get see evacuate transpor
 # Verbs of charges: their -ed form tells of persons.
 CHARGING: Final = frozenset("accuse charge suspect convict acquit".split())
 # Hours of the day without a determiner: ``before dawn``, ``taken away by noon``.
-HOURS: Final = frozenset("dawn daybreak daylight dusk midday midnight nightfall noon sundown sunrise sunset".split())
+DAYPARTS: Final = frozenset("dawn daybreak daylight dusk midday midnight nightfall noon sundown sunrise sunset".split())
 # Adverbs before an -ed form that make it the next deed of the subject: ``shot nine men, then fled``.
-SEQUENCE: Final = frozenset({"then"})
+SEQUENCE_ADVERBS: Final = frozenset({"then"})
 # Nouns first, but behind ``to`` at the end of a clause deeds: ``25,000 turned up to vote``.
 DEEDS_BEHIND_TO: Final = frozenset(
     "vote rest protest fight march travel escape dance talk play drink retreat rally surrender hunt sail".split()
@@ -368,11 +360,11 @@ DEEDS_BEHIND_TO: Final = frozenset(
 # The verb whose predicate is what all else of the clause hangs on.
 PLAIN_COPULA: Final = "be"
 # ``with two men watching``: behind these the noun is the subject of the -ing form that follows.
-ABSOLUTE: Final = frozenset({"with", "without"})
+ABSOLUTE_OPENERS: Final = frozenset({"with", "without"})
 # Forms of auxiliaries that only a singular, or only a plural, has as its subject.
-SINGULAR_AUXILIARIES: Final = frozenset({"is", "was", "has", "does", "isn't", "wasn't", "hasn't", "doesn't"})
+SINGULAR_AUXILIARY_FORMS: Final = frozenset({"is", "was", "has", "does", "isn't", "wasn't", "hasn't", "doesn't"})
 PAST_AUXILIARIES: Final = frozenset({"was", "were", "had", "did", "wasn't", "weren't", "hadn't", "didn't"})
-PLURAL_AUXILIARIES: Final = frozenset({"are", "were", "aren't", "weren't"})
+PLURAL_FORMS_OF_BE: Final = frozenset({"are", "were", "aren't", "weren't"})
 # Singular nouns that a plural verb can follow: ``the crew were``.
 COLLECTIVES: Final = frozenset(
     "police people team government family group crew staff pair couple number majority minority total dozen army navy public "
@@ -385,13 +377,13 @@ MODIFYING_PLURALS: Final = frozenset(
     "securities services sports systems trades women works".split()
 )
 # ``sales were up 13 percent``: words of direction that a measure follows.
-DIRECTIONS: Final = frozenset({"up", "down"})
+VERTICAL_PARTICLES: Final = frozenset({"up", "down"})
 # ``ten more people``: words of comparing that stand between a number and its noun.
-FURTHER: Final = frozenset({"more", "fewer", "less", "such"})
+COMPARATIVE_QUANTIFIERS: Final = frozenset({"more", "fewer", "less", "such"})
 # Those that stand for the noun where none follows: ``40 more fled``, ``five other wounded``.
 STANDING_FURTHER: Final = frozenset({"more", "other"})
 # Those that stand for an adverb at the end of a clause: ``24 killed total``.
-SUMMING_UP: Final = frozenset({"total", "overall"})
+SUMMATIVE_ADVERBS: Final = frozenset({"total", "overall"})
 # Grades of harm, of which one can lead to another: ``minor to serious wounds``.
 GRADES: Final = frozenset("minor mild light slight superficial moderate serious severe critical grave major".split())
 # Verbs that take no object: their -ed form without an auxiliary is finite.
@@ -408,17 +400,17 @@ GOING_OFF: Final = frozenset(
 REFLEXIVES: Final = frozenset("himself herself itself themselves myself yourself ourselves yourselves".split())
 # Those of them, and of change, whose -ing form before a noun describes it: ``of remaining delegates``; behind these
 # prepositions so do those of all verbs of change: ``amid increasing losses``, not ``by increasing prices``.
-STAYING: Final = frozenset(
+UNACCUSATIVE_VERBS: Final = frozenset(
     "remain exist neighbor neighbour rise fall emerge linger loom dwindle ail falter wane ensue prevail soar plummet".split()
 )
 AMID: Final = frozenset({"amid", "amidst", "under", "despite", "with", "because of", "due to", "given"})
 # Verbs with two objects: ``gave the town seven days``.
-GIVING: Final = frozenset(
+DITRANSITIVE_VERBS: Final = frozenset(
     "give offer pay send cost award grant hand lend owe show sell teach deny bring fine allow save earn charge win leave "
     "promise assign".split()
 )
 # Determiners that count one.
-INDEFINITE: Final = frozenset({"a", "an", "another"})
+INDEFINITE_DETERMINERS: Final = INDEFINITE_ARTICLES | {"another"}
 # ``six of whom died``: these take their part from the noun before.
 PARTITIVE_RELATIVES: Final = frozenset({"of whom", "of which"})
 # Of those before they take people: ``nine guards on the bus, all of whom died``.
@@ -443,8 +435,6 @@ COLLIDING: Final = frozenset(
     "crash smash slam ram plough plow drive run roll plunge fall veer career skid collide tumble hurtle topple collapse "
     "swerve land".split()
 )
-# What mostly goes with a verb, and is one itself behind a plural that waits for one: ``Voters back a ban``.
-ACTING_PARTICLES: Final = frozenset({"back"})
 # Verbs of mishaps of what moves or burns, which nobody does to it: ``after a bus carrying nuns overturned``.
 FOUNDERING: Final = frozenset(
     "capsize overturn sink derail explode ignite detonate burst flip erupt founder malfunction stall".split()
@@ -452,14 +442,14 @@ FOUNDERING: Final = frozenset(
 # Verbs of what such a hit does.
 RESULTING: Final = frozenset("kill injure wound hurt maim leave destroy damage crush bury trap strand flatten".split())
 # Of these a number behind is what was moved: ``drove out 300 families``.
-OUTWARD: Final = frozenset({"out", "away"})
+OUTWARD_PARTICLES: Final = frozenset({"out", "away"})
 DRIVEN_OFF: Final = frozenset({"drive off", "march off", "run off"})
 # Verbs whose object can stand behind a preposition that belongs to them: ``took in 600 people``, not ``met in 600 towns``.
-TAKING_IN: Final = {
+PHRASAL_VERBS: Final = {
     verb: frozenset({"in"})
     for verb in ("take", "bring", "haul", "pull", "let", "draw", "call", "rope", "usher", "swear")
 }
 # Verbs behind which a name stands for who was just told of: ``a man called Lee``.
-NAMING: Final = frozenset({"call", "name", "nickname", "dub"})
+NAMING_VERBS: Final = frozenset({"call", "name", "nickname", "dub"})
 # Verbs behind which a word that can open a clause leads to what somebody is: ``a man identified as Lee``.
 DESCRIBED_AS: Final = {"as": frozenset("identify describe know regard name list portray brand label treat".split())}

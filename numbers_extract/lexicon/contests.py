@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from numbers_extract.lexicon.context_cues.cue import phrases
 
-__all__ = ["COMPARING", "CONTESTS", "EARLIER", "FIRST_PERSON", "PARTS_OF_SENTENCES", "ContestCue"]
+__all__ = ["COMPARISON_OPENERS", "CONTESTS", "EARLIER", "FIRST_PERSON", "PARTS_OF_SENTENCES", "ContestCue"]
 
 EARLIER: Final = "earlier"
 """The contest of a cue whose figures are of a vote before: they give way to those of the article's own."""
@@ -124,7 +124,7 @@ CONTESTS: Final = (
 PARTS_OF_SENTENCES: Final = frozenset({",", ";", "and", "but", "while", "after", "from", "against", "before"})
 """What parts a sentence: a cue tells of the figures of its own part before it tells of others."""
 
-COMPARING: Final = frozenset("from than against after when where since versus".split())
+COMPARISON_OPENERS: Final = frozenset("from than against after when where since versus".split())
 """What leads on to a vote before: the figures in front of it are not of that vote."""
 
 FIRST_PERSON: Final = frozenset("i me my we us our you your".split())

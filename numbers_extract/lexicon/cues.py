@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
-    "BREAKING_DOWN",
     "CLAIMED",
     "ESTIMATING",
-    "LEAVING",
     "SAYING",
     "SPAN_JOINTS",
     "STRONG_SAYING",
@@ -37,8 +35,4 @@ WEAK_SAYING: Final = frozenset(
 STRONG_SAYING: Final = frozenset("say add announce state tell report confirm".split())
 
 SPAN_JOINTS: Final = frozenset({"to", "until", "through", "till"})
-# Verbs between a state and its people, who did nothing.
-BREAKING_DOWN: Final = frozenset({"include", "comprise", "number"})
-# With a state behind its object: ``left 54 dead and 400 injured``.
-LEAVING: Final = frozenset({"leave"})
 ESTIMATING: Final = frozenset({"put", "estimate", "expect", "reckon", "fear"})

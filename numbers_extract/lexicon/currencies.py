@@ -25,6 +25,7 @@ __all__ = [
     "MULTIPLES",
     "NAMES_NOT_BEFORE",
     "NEEDS_COUNTRY",
+    "NEVER_SINGULAR",
     "PAID_NAMES",
     "PLAIN_SIGNS",
     "PRICE_LEADS",

@@ -40,6 +40,7 @@ __all__ = [
     "MONTH_DAY",
     "MONTH_STARTS",
     "MONTH_YEAR",
+    "NTH",
     "NUM",
     "NUMBERED",
     "ORDER_WORDS",

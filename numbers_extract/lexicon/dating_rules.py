@@ -68,8 +68,9 @@ __all__ = [
     "BEGUN",
     "BESIDE_EVENT",
     "CLOCK_TO_DAY",
-    "COMPARING",
+    "CLOCK_WORDS",
     "COMPARISONS",
+    "COMPARISON_WORDS",
     "CORE",
     "CORE_NAMES",
     "COUNTING",
@@ -77,9 +78,7 @@ __all__ = [
     "DAYS",
     "EVENT_RULES",
     "HEDGES_BEFORE_POINT",
-    "HOURS",
     "JOINERS",
-    "JOINS_DAY_NUMBERS",
     "KEEPS_OWNER",
     "LAPSE",
     "LEAD",
@@ -95,6 +94,7 @@ __all__ = [
     "OCCASION",
     "OF_NOUN_RULES",
     "OF_POINT",
+    "OPEN_RULES",
     "OTHER_TIME",
     "PAIRED",
     "PAIR_JOINER",
@@ -110,7 +110,9 @@ __all__ = [
     "SPAN_RULES",
     "STAMP_RULES",
     "SUPERLATIVES",
+    "TERMS",
     "TIME_RULES",
+    "WEAK_RULES",
     "WITHIN_LIST",
     "After",
     "PointPiece",
@@ -584,7 +586,8 @@ _EVENTS = (
     "fire crash killing killings murder murders attack attacks bombing bombings flood floods quake earthquake storm hurricane "
     "cyclone strike strikes election elections vote coup shooting raid massacre protests riots uprising war siege offensive"
 ).split()
-_COUNTING = frozenset(("a", "an", "single", *DECIMAL))
+COUNTING: Final[frozenset[str]] = frozenset(("a", "an", "single", *DECIMAL))
+"""Words after a preposition that count a span: what follows them must be a unit of time."""
 _RELATIVE_NEXT = frozenset(
     (
         *UNIT_WORDS,
@@ -604,7 +607,7 @@ NEXT: Final[dict[str, frozenset[str]]] = {
         "in on at over through within for around about toward towards circa starting beginning effective dated near across".split(),
         _POINT_NEXT,
     ),
-    **dict.fromkeys(("in", "within", "over"), _POINT_NEXT | _COUNTING),
+    **dict.fromkeys(("in", "within", "over"), _POINT_NEXT | COUNTING),
     **dict.fromkeys("from before after following".split(), _POINT_NEXT | {"at"}),
     **dict.fromkeys(("this", "next", "that", "last"), _RELATIVE_NEXT),
     **dict.fromkeys(LEADS, _LEAD_NEXT),
@@ -641,8 +644,6 @@ AFTER_THE: Final[frozenset[str]] = frozenset(
     )
 )
 """What must follow ``the`` after a preposition."""
-COUNTING: Final[frozenset[str]] = _COUNTING
-"""Words after a preposition that count a span: what follows them must be a unit of time."""
 HEDGES_BEFORE_POINT: Final[frozenset[str]] = frozenset(ABOUT)
 """Words between a preposition and a point in time that say little: what follows them decides."""
 AFTER_DIGITS: Final[frozenset[str]] = frozenset(
@@ -682,8 +683,6 @@ DATING_DIGITS: Final = (
     r"[0-9]?(?:st|nd|rd|th|ST|ND|RD|TH)\b|['\u2019]?s\b)"
 )
 """Digits that may be a date without a word of CORE; case counts."""
-JOINS_DAY_NUMBERS: Final[frozenset[str]] = frozenset(("to", "and"))
-"""Between the two days of ``10 to 12 December``."""
 KEEPS_OWNER: Final[frozenset[str]] = frozenset(("since", "until"))
 """The rules whose phrase stays whole before a genitive: ``since Sunday's attack``; elsewhere the point alone remains."""
 OF_POINT: Final = (
@@ -769,7 +768,7 @@ OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "unti
 """A clause that one of these begins is of another time: ``On Monday, a day after a blast killed six``."""
 BASES: Final[frozenset[str]] = frozenset(("from", "against", "than"))
 """Before the level that a quantity is compared with: ``rose to 326 from 225 a day earlier``."""
-COMPARING: Final[frozenset[str]] = frozenset(("than", "as"))
+COMPARISON_WORDS: Final[frozenset[str]] = frozenset(("than", "as"))
 """Before a time that is compared with: ``twice as many as last week``."""
 TERMS: Final[frozenset[str]] = frozenset(("due", "maturing", "expiring", "redeemable"))
 """Behind a comma, what leads to the day of a payment, not of what the clause tells: ``bonds, due March 15, fell``."""
@@ -796,7 +795,9 @@ SHORT_SPANS: Final[frozenset[str]] = frozenset(("hours", "days"))
 """Units of a stretch that dates no statement, however short: ``in the past 24 hours``."""
 OCCASION: Final = "time"
 """The noun of a series that dates nothing: ``for the first time in two years``."""
-HOURS: Final[frozenset[str]] = frozenset((*PARTS, "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock", "gmt", "hours"))
+CLOCK_WORDS: Final[frozenset[str]] = frozenset(
+    (*PARTS, "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock", "gmt", "hours")
+)
 """Words of a time of day, which a day beside it tells more than."""
 DAYS: Final[frozenset[str]] = frozenset((*WEEKDAYS, *MONTHS, *DAY_WORDS, "last", "this", "that"))
 """Words with which such a time has a day of its own: ``on Monday at noon``."""

@@ -4,7 +4,37 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AUXILIARY_LEMMAS", "FUNCTION_WORDS", "SHORT_FORMS", "TIME_NOUNS", "TIME_OPENERS"]
+from numbers_extract.lexicon.clause_words import DATING, TIME_UNIT_NOUNS
+from numbers_extract.lexicon.relators import DISTRIBUTIVES
+
+__all__ = [
+    "ADDITIVE_ADVERBS",
+    "ADVERBS_BEFORE_NOUNS",
+    "AUXILIARY_LEMMAS",
+    "BEFORE_MONTHS",
+    "BEFORE_PREPOSITION_TO",
+    "CAPTIVES",
+    "CAPTURE_VERBS",
+    "DESCRIBING_ADVERBS",
+    "FIRST_NAME_MONTHS",
+    "FLOATING",
+    "FUNCTION_WORDS",
+    "GIVEN_TO",
+    "MONTHS_AND_MODALS",
+    "MONTHS_AND_NOUNS",
+    "NOT_YET",
+    "NURSING",
+    "OBJECT_PRONOUNS",
+    "PERSONS_LIKE_VERBS",
+    "POSSESSIVE_OR_OBJECT",
+    "REMAINING_FORMS",
+    "SHORT_FORMS",
+    "SURE_VERBS",
+    "TIME_NOUNS",
+    "TIME_OPENERS",
+    "TOTAL_NOUNS",
+    "VERBS_LIKE_PERSONS",
+]
 
 # Words that reports cut short with a full stop, which ends no sentence.
 SHORT_FORMS: dict[str, str] = {"incl": "including", "excl": "excluding"}
@@ -116,22 +146,19 @@ OBJECT_PRONOUNS: Final = frozenset({"him", "them", "us", "me"})
 # Before a noun a possessive, else an object: ``her two sons``.
 POSSESSIVE_OR_OBJECT: Final = frozenset({"her"})
 # Adjectives that are nouns before a preposition or a verb: ``the national total from measles``.
-TOTALS: Final = frozenset({"total", "average"})
+TOTAL_NOUNS: Final = frozenset({"total", "average"})
 # ``last year``, ``this month``, ``Friday night``: an opener and a noun that together date and count nothing.
-TIME_OPENERS: Final = frozenset(
-    "last next this that previous past each every earlier later late early following same".split()
-)
+TIME_OPENERS: Final = DATING - {"one"} | {"earlier", "later", "late", "early"}
 # Quantifiers that may stand apart from their noun: ``The miners were all freed``.
-FLOATING: Final = frozenset({"all", "both", "each"})
-AS_WELL: Final = frozenset({"well"})
+FLOATING: Final = DISTRIBUTIVES | {"all"}
+ADDITIVE_ADVERBS: Final = frozenset({"well"})
 # Their -s form is hardly ever a noun in news: ``Man kills wife``.
 SURE_VERBS: Final = frozenset({"kill", "hurt", "slay"})
 # Behind a person this is a verb: ``A driver remains in hospital``.
-STAYING: Final = frozenset({"remain", "remains"})
+REMAINING_FORMS: Final = frozenset({"remain", "remains"})
 # Behind these verbs the noun says what became of the object: ``45 taken prisoner``.
 CAPTIVES: Final = frozenset({"prisoner", "hostage", "captive"})
-CAPTURING: Final = frozenset({"take", "hold"})
-TIME_NOUNS: Final = frozenset(
-    "year years month months week weeks day days night nights morning mornings evening evenings afternoon afternoons weekend weekends decade spring summer autumn winter fall season time "
-    "quarter century hour hours".split()
+CAPTURE_VERBS: Final = frozenset({"take", "hold"})
+TIME_NOUNS: Final = TIME_UNIT_NOUNS - {"second", "minute", "moment"} | frozenset(
+    "years months weeks days nights mornings evenings afternoons weekends hours".split()
 )

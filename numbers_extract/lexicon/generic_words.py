@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from typing import Final
 
+from numbers_extract.lexicon.antecedents import IRREALIS_MODALS
+from numbers_extract.lexicon.relators import IMPERSONAL, SUBJECT_PRONOUNS
+
 __all__ = [
     "AT_ALL_TIMES",
     "BELIEFS",
-    "DOERS",
     "GENERIC",
     "HABITS",
     "IRREGULAR_WISHES",
-    "OF_RULES",
-    "TAKING",
+    "REQUIRING_VERBS",
+    "RULE_MODALS",
+    "SUBJECT_FORMS",
     "WISHING",
 ]
 
 # ``she used to cut off a witness``; the pronouns of those who do so.
 HABITS: Final = frozenset({"used"})
-DOERS: Final = frozenset("i you he she we they who it".split())
+SUBJECT_FORMS: Final = SUBJECT_PRONOUNS | IMPERSONAL | {"you", "who"}
 # ``would never hurt a child``, ``should always save a child``.
 AT_ALL_TIMES: Final = frozenset("always ever never".split())
-OF_RULES: Final = frozenset("can cannot could may might must ought shall should will would".split())
+RULE_MODALS: Final = IRREALIS_MODALS | {"cannot", "ought"}
 # ``it takes a village to save a child``.
-TAKING: Final = frozenset({"take"})
+REQUIRING_VERBS: Final = frozenset({"take"})
 # ``nobody wants to be homeless``.
 WISHING: Final = frozenset(
     "want wish like love hope deserve prefer expect dare intend aspire enjoy relish dream fancy care choose".split()

@@ -11,13 +11,18 @@ from typing import Final, NamedTuple
 from numbers_extract.lexicon.calendar import DAY_NAMES, DAY_STEPS, MONTHS, MULTIPLIERS, NUMBER_WORDS, ORDERS
 
 __all__ = [
+    "A_YEAR_AGO",
+    "A_YEAR_BEFORE",
     "CLOCKED",
     "DIRECTION",
     "HOLIDAYS",
     "MOVABLE_FEASTS",
+    "NAMED_QUARTER",
     "OF_AN_EVENT",
     "OPENS",
+    "OTHER_STRETCH",
     "PAIR",
+    "QUARTER_OF_THE_YEAR",
     "RANGE",
     "RESOLVE_DIGITS",
     "RESOLVE_RULES",

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from numbers_extract.lexicon.phrase_words import FIGURE_NOUNS
+
 __all__ = [
     "BEFORE_NUMBER_IN_NAME",
     "BEFORE_SPANS",
     "BLOCKS",
+    "BOOK_SIGNS",
+    "CALIBRES",
+    "CALIBRE_TIMES",
+    "CALIBRE_UNITS",
     "CALLED_AT",
     "CALL_SIGN",
     "CAPITALISED_LABELS",
@@ -32,9 +38,10 @@ __all__ = [
     "NO_NAMES_BEHIND",
     "NUMBERED_ONES",
     "NUMBERED_THINGS",
-    "NUMBERING",
     "NUMBER_ABBREVIATIONS",
+    "NUMBER_LABELS",
     "NUMBER_PREFIXES",
+    "OF_A_CALIBRE",
     "OF_A_YEAR",
     "OF_STATIONS",
     "ORDINAL_ENDINGS",
@@ -53,6 +60,7 @@ __all__ = [
     "VICINITIES",
     "WON_BALLOTS",
     "ZONE_SIGNS",
+    "Reason",
 ]
 
 
@@ -165,7 +173,7 @@ MOST_OF_A_NAME: Final = 999
 # Stations have a number before this: ``69 News``.
 OF_STATIONS: Final = frozenset({"news"})
 # Before a number that opens its sentence these tell a level, no name: ``Toll 12 was given``.
-LEVELS_FIRST: Final = frozenset("toll total score count figure number temperature".split())
+LEVELS_FIRST: Final = FIGURE_NOUNS - {"tally"} | {"score", "temperature"}
 # In the singular a number before one of these names it: ``troops of 81 division``.
 UNITS_NUMBERED: Final = frozenset("battalion brigade division regiment squadron".split())
 # Right before the number of a model and its name, also without an article: ``unveils new 613 Swiftwing``.
@@ -305,7 +313,7 @@ NUMBER_PREFIXES: Final = frozenset(
 )
 
 
-NUMBERING: Final = frozenset({"number"})
+NUMBER_LABELS: Final = frozenset({"number"})
 NUMBER_ABBREVIATIONS: Final = frozenset("no nos nr ext hwy pct rte".split())
 LABEL_GROUPS: Final = frozenset({"group", "big", "gang"})
 STREETS: Final = frozenset(
@@ -339,7 +347,7 @@ CALIBRE_UNITS: Final = frozenset(
 CALIBRES: Final = frozenset({"calibre", "caliber"})
 CALIBRE_TIMES: Final = frozenset({"x", "\u00d7"})
 # Behind a point alone a number before one of these is a calibre: ``a .22 rifle``.
-MAGNUMS: Final = frozenset({"magnum", "caliber", "calibre"})
+MAGNUMS: Final = CALIBRES | {"magnum"}
 OF_A_CALIBRE: Final = frozenset(
     """
     ammo ammunition artillery bullet cannon carbine cartridge firearm gun handgun howitzer machine-gun machinegun mortar pistol projectile

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import Final
 
+from numbers_extract.lexicon.clause_words import STANDING_FURTHER
+from numbers_extract.lexicon.phrase_words import NOUN_QUANTIFIERS
 from numbers_extract.lexicon.relators import CONJUNCTIVE
 
 __all__ = [
     "ARTICLE_QUANTIFIERS",
     "AVERAGES",
+    "BARE_FRACTIONS",
     "BARE_MULTIPLES",
-    "BARE_PARTS",
     "CARDINALS",
-    "COLLECTIVES",
-    "COUNTED_COLLECTIVES",
+    "COLLECTIVE_NUMERALS",
+    "COUNTED_COLLECTIVE_NUMERALS",
+    "DECADES_OF_LIFE",
+    "DECIMAL_POINTS",
     "DOZEN",
     "FOLD",
     "FRACTIONS",
@@ -30,7 +34,6 @@ __all__ = [
     "OTHERS_BEHIND",
     "PARTS_JOINED",
     "PLUS",
-    "POINT",
     "RANKS",
     "SCALES",
     "SCALE_LETTERS",
@@ -124,7 +127,7 @@ SPACED_LETTERS: dict[str, int] = {"k": 10**3, "mn": 10**6, "mio": 10**6, "bn": 1
 """Scale letters that also count with a space before them (``10 bn``)."""
 LONGEST_SPACED_LETTERS: Final = max(map(len, SPACED_LETTERS))
 
-COLLECTIVES: dict[str, int] = {"dozen": 12, "dozens": 12, "score": 20, "couple": 2, "pair": 2, "pairs": 2, "gross": 144,
+COLLECTIVE_NUMERALS: dict[str, int] = {"dozen": 12, "dozens": 12, "score": 20, "couple": 2, "pair": 2, "pairs": 2, "gross": 144,
     "dz": 12, "dzs": 12, "doz": 12, "dozs": 12}  # fmt: skip
 
 # Plural order of magnitude -> (low, high); None is an open end (SCHEMA section 4).
@@ -237,15 +240,15 @@ SINGLE: Final = frozenset({"single"})
 FOLD: Final = "fold"
 # These say a multiple only before what is multiplied: ``double the price``, not ``a double room``.
 BARE_MULTIPLES: Final = frozenset({"double", "triple", "treble", "quadruple"})
-COUNTED_COLLECTIVES: Final = frozenset({"dozen", "dozens", "score", "dz", "dzs", "doz", "dozs"})
+COUNTED_COLLECTIVE_NUMERALS: Final = frozenset(COLLECTIVE_NUMERALS) - {"couple", "gross", "pair", "pairs"}
 PLUS: Final = frozenset({"plus"})
 MINUS: Final = frozenset({"minus", "negative"})
-POINT: Final = frozenset({"point"})
-BARE_PARTS: Final = frozenset({"half", "quarter"})
+DECIMAL_POINTS: Final = frozenset({"point"})
+BARE_FRACTIONS: Final = frozenset({"half", "quarter"})
 # Between the words behind a comma in a number: ``one thousand, two hundred and thirty-four``.
 PARTS_JOINED: Final = CONJUNCTIVE | {"-"}
 # Behind such a comma and hundreds these begin another count: ``killed five thousand, six hundred more were hurt``.
-OTHERS_BEHIND: Final = frozenset("more others other".split())
+OTHERS_BEHIND: Final = STANDING_FURTHER | {"others"}
 # Digits with a dot and three figures behind it are thousands before these: ``12.400 ballots``; people come whole anyway.
 WHOLE_THINGS: Final = frozenset("ballot vote seat house home family household tent".split())
 # Behind the noun, or before the number, these say that it is an average: ``1.875 children per woman``.
@@ -253,7 +256,7 @@ AVERAGES: Final = frozenset("per average averaging each mean".split())
 HALF: Final = frozenset({"half"})
 # Between *the* and an ordinal with *of* these say that it is a part of a set in its order: ``the bottom fifth of incomes``.
 RANKS: Final = frozenset("top bottom middle upper lower highest lowest richest poorest wealthiest".split())
-ARTICLE_QUANTIFIERS: Final = frozenset({"few", "number", "handful"})
+ARTICLE_QUANTIFIERS: Final = NOUN_QUANTIFIERS | {"few"}
 LOOSE_COLLECTIVES: Final = frozenset({"couple", "pair", "gross", "score", "pairs"})
 DOZEN: Final = frozenset({"dozen"})
 NOT_MULTIPLIED: Final = frozenset({"score", "ten"})

@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from numbers_extract.lexicon.clause_words import CONDITIONS
+from numbers_extract.lexicon.phrase_words import VICTIM_NOUNS
+
 __all__ = [
+    "CONDITION_OPENERS",
+    "CONTINUING_OPENERS",
     "CUES",
     "DIED_LATER",
     "DOUBTED",
-    "GOING_ON",
-    "IF",
     "LAST",
-    "NOBODY",
+    "NEGATIVE_PRONOUNS",
     "OF_THE_SAME",
     "PAIR",
     "PEOPLE",
@@ -235,11 +238,11 @@ DIED_LATER: Final = (
 RELAYED: Final = frozenset("appear believe consider deem describe know report say seem think understand".split())
 # In or over the clause these leave open whether it is so.
 DOUBTED: Final = frozenset("could hope may might pray should would".split())
-IF: Final = frozenset({"if", "unless", "whether"})
+CONDITION_OPENERS: Final = CONDITIONS | {"whether"}
 # The subject says that it holds of none.
-NOBODY: Final = frozenset({"neither", "none"})
+NEGATIVE_PRONOUNS: Final = frozenset({"neither", "none"})
 # These open a clause that goes on to tell of the people, where a pronoun is its subject: ``a hospital, where he died``.
-GOING_ON: Final = frozenset({"as", "before", "until", "where"})
+CONTINUING_OPENERS: Final = frozenset({"as", "before", "until", "where"})
 # Stands there for the people themselves.
 THE_SAME: Final = frozenset("he she they both all".split())
 # So a subject opens that stands for people counted before it in its own sentence: ``but his wounds were not grave``.
@@ -277,8 +280,7 @@ class StandIn(NamedTuple):
 
 
 WOUNDS: Final = frozenset({"injury", "wound", "condition"})
-_VICTIMS = frozenset({"victim", "injured", "wounded"})
-PEOPLE: Final = _VICTIMS | frozenset(
+PEOPLE: Final = VICTIM_NOUNS | frozenset(
     "people person man woman boy girl teen teenager child kid male female juvenile student officer patient adult youth individual".split()
 )
 _BARE = frozenset({""})
@@ -349,7 +351,7 @@ STAND_INS: tuple[StandIn, ...] = (
     StandIn(
         "stand_in.the_victims",
         WHOLE,
-        _VICTIMS,
+        VICTIM_NOUNS,
         "[Four] men were shot on Monday. The shooting victims are expected to live.",
         "[Four] men were shot on Monday. The other victims are expected to live.",
         opens=frozenset({"the"}),

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-__all__ = ["GROUP_ADJECTIVES", "IRREGULAR_PLURALS", "NO_PLURAL", "PEOPLE", "PEOPLE_SUFFIXES"]
+__all__ = [
+    "AID_BODIES",
+    "GROUP_ADJECTIVES",
+    "IRREGULAR_PLURALS",
+    "NO_PLURAL",
+    "PEOPLE",
+    "PEOPLE_SUFFIXES",
+]
 
 # group -> singular nouns; the empty group holds people of no listed group.
 PEOPLE: dict[str, str] = {

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from numbers_extract.lexicon.cues import STRONG_SAYING
 from numbers_extract.lexicon.people import AID_BODIES
+from numbers_extract.lexicon.quantity_words import LASTING_VERBS
 from numbers_extract.lexicon.relators import CONJUNCTIVE
 
 __all__ = [
-    "ABOVE_OR_BELOW",
     "ADDING_TO",
     "ADULT",
     "AHEAD_OF",
@@ -16,23 +17,27 @@ __all__ = [
     "AMONG_THEM",
     "AN_OTHER",
     "AS_MANY",
+    "AWAY",
+    "AWAY_FROM",
     "BARE_INDEXES",
     "BARE_NUMBERS",
     "BEFORE_THAT",
     "BODIES",
-    "BREAKING_DOWN",
-    "BY_SEX",
+    "BODY_FINDING_VERBS",
     "BY_SEX_OR_AGE",
     "CHANGED_IN",
+    "CHEATING",
     "CLOSING_VERBS",
     "COLLECTIVE_PEOPLE",
     "COMPANY_PREPOSITIONS",
-    "COMPARING",
+    "COMPARISON_PREPOSITIONS",
+    "COMPOUND_MEMBERS",
+    "CONSTITUTING_VERBS",
     "CONTESTING",
     "CONTROL",
     "COPULA",
     "COPULAR",
-    "COSTING",
+    "COSTING_VERBS",
     "COUNTED_SINGULARS",
     "COUNTING_VERBS",
     "COUNT_HEADS",
@@ -41,61 +46,63 @@ __all__ = [
     "DEGREES",
     "DEPUTIES",
     "DESK_OFFICERS",
+    "DIVIDING_VERBS",
+    "DONATING_VERBS",
+    "DURATIVE_OBJECT_VERBS",
     "EACH",
     "EMPLOYERS",
     "EMPLOYING",
+    "ESTIMATE_VERBS",
     "EVENT_ENDINGS",
     "EVERYONE",
     "EXCEPTING",
     "FAILING",
-    "FINDING",
+    "FIGURE_NOUNS",
     "FIRING",
-    "GIVING",
-    "GIVING_AWAY",
-    "GOING_ON",
+    "FORECAST_VERBS",
+    "GATHERINGS",
+    "GRANTING_VERBS",
     "HELD",
     "HIGHS_AND_LOWS",
-    "HOLDING",
+    "INCLUDING_VERBS",
     "INDEXES",
     "INDEX_POINT",
     "INDEX_POINTS",
     "JOB_NOUNS",
     "JOINING_NUMBERS",
-    "KEEPING",
     "LEAST_SPECIFIC",
-    "LEAVING",
     "LEGISLATIVE",
     "LEVEL_NOUNS",
     "LEVEL_PREPOSITIONS",
-    "LEVEL_VERBS",
+    "LEVEL_STATING_VERBS",
     "LIGHT_HEADS",
     "LISTING_CUES",
     "MEASURED_NOUNS",
-    "MEMBERS",
     "MODIFYING_COLLECTIVES",
     "MOST",
     "MULTIPLES",
     "NAMING_NOBODY",
-    "NOBODY",
-    "NOTHINGS",
+    "NEGATIVE_PERSONS",
+    "NEGATIVE_QUANTIFIERS",
+    "NEXT_TO",
     "NOT_GIVEN_AS",
     "NOT_PERSON_ENDINGS",
     "NOUN_QUANTIFIERS",
-    "NUMBERING",
+    "NUMBER_VERBS",
     "OFFICERS",
     "OF_FORCES",
     "OF_THINGS",
     "OPENS_A_SET",
     "OPERATIVES",
-    "OTHERS",
     "OTHER_OFFICERS",
-    "OURSELVES",
+    "OTHER_PERSONS",
     "OUT_OF",
     "OUT_OF_WORDS",
     "PAID",
     "PAID_WITH",
     "PARENTS",
     "PARTICLES",
+    "PARTITION_VERBS",
     "PART_CUES",
     "PAYING",
     "PEOPLE_DO",
@@ -103,19 +110,22 @@ __all__ = [
     "PERSON_ENDINGS",
     "PERSON_PRONOUNS",
     "PERSON_WORDS",
+    "PLAIN_SAYING",
+    "POLL_TELLING",
     "PRICED",
+    "PROFITS",
     "PURPOSE_LEADS",
-    "PUTTING",
     "PUT_IN",
     "RAISING",
+    "RATED",
+    "READERS",
     "REFLEXIVES",
     "REJECTING",
     "REJECTION",
     "REMAINDERS",
     "REMAINS",
     "RESTATING",
-    "RESULTS",
-    "SAYING",
+    "RESULTATIVES",
     "SECRET_SERVICES",
     "SETS_OF_PEOPLE",
     "SETTING_FREE",
@@ -133,16 +143,22 @@ __all__ = [
     "SUPERLATIVE_ENDS",
     "SURVIVING",
     "TAKEN_BACK",
+    "THEM",
+    "TIME_TAKEN",
+    "TIME_TAKING_VERBS",
     "TOLLS",
-    "TRADING",
+    "TOLL_NOUNS",
+    "TRADING_VERBS",
     "TRANSPARENT",
     "TWO_WORD_JOBS",
     "UNBORN",
     "UNDECIDED",
     "UNDERGOING",
+    "UNDERGOING_VERBS",
     "VAGUE_WORDS",
     "VALUED",
     "VICTIM_NOUNS",
+    "WITHIN_TIME",
     "WORKING_FOR",
 ]
 
@@ -154,12 +170,10 @@ TRANSPARENT: Final = frozenset(
 # Of these in the plural a number counts the sets, not the people in them: ``two groups of villagers``.
 SETS_OF_PEOPLE: Final = frozenset("group team gang band crew".split())
 # The level that these verbs state is a number: ``the toll reached 22``.
-LEVEL_VERBS: Final = frozenset(
+LEVEL_STATING_VERBS: Final = frozenset(
     "be reach total exceed hit pass surpass top touch cross breach number stand near approach amount climb rise fall put bring raise take estimate set double triple".split()
 )
 LEVEL_PREPOSITIONS: Final = frozenset({"to", "at", "from", "of", "in", "by", "past"})
-# These state one behind a verb that puts or moves it: ``pushed deaths above 900``.
-ABOVE_OR_BELOW: Final = frozenset({"over", "above", "below", "under"})
 # Of a level these say that it is now more: ``the toll crossed 400``.
 CROSSING: Final = frozenset({"cross", "pass", "breach"})
 # ``the number of``: the counted thing stands behind ``of``.
@@ -180,7 +194,7 @@ SIZED: Final = frozenset(
     "weigh cover span hold contain store have occupy stretch extend take comprise encompass use consume lose".split()
 )
 # Verbs whose sum is that of their subject; with all others it changes hands: ``the bank raised $4 million``.
-COSTING: Final = frozenset(
+COSTING_VERBS: Final = frozenset(
     "be become remain cost total reach hit exceed average amount stand top surpass cross pass equal near approach rise fall drop "
     "climb slip jump decline grow plunge tumble slide dip edge gain shed rally sink soar surge swell shrink sell trade fetch "
     "range run open close settle number measure require need end".split()
@@ -189,13 +203,13 @@ COSTING: Final = frozenset(
 # What somebody is cheated of changes hands: ``bilked the widows out of $9 million``.
 CHEATING: Final = frozenset("bilk cheat con defraud deprive dupe fleece rob strip swindle trick".split())
 PAID_WITH: Final = frozenset({"with", "over", "for"})
-TRADING: Final = frozenset(
+TRADING_VERBS: Final = frozenset(
     "sell buy trade auction purchase acquire value insure rent lease go offer fetch list price".split()
 )
 # Subjects that name nobody: ``no one was hurt``.
 NAMING_NOBODY: Final = frozenset({"one", "no one", "nobody", "none"})
 # Verbs whose object is what lasts: ``closed the road for 12 hours``; with others it is the subject.
-KEEPING: Final = frozenset(
+DURATIVE_OBJECT_VERBS: Final = frozenset(
     "close shut suspend halt cut block ban hold detain jail keep extend delay imprison sentence remand quarantine isolate trap "
     "bar occupy besiege renew prolong stop postpone hospitalise hospitalize interrupt disrupt".split()
 )
@@ -217,9 +231,7 @@ AWAY: Final = frozenset("ago later earlier hence".split())
 AWAY_FROM: Final = frozenset("after before prior into until".split())
 AHEAD_OF: Final = frozenset({"before", "prior"})
 # Behind these verbs the time is spent all the same: ``worked six months before``.
-SPENDING_TIME: Final = frozenset(
-    "work wait spend last take serve stay live run sit need require sleep walk drive fly".split()
-)
+TIME_TAKING_VERBS: Final = LASTING_VERBS - {"continue", "remain", "travel"} | {"sleep", "fly"}
 # Before a length of time these say when: ``in 90 minutes``; with ``of`` behind it ``within`` sets a distance in time.
 WITHIN_TIME: Final = frozenset("in within after over during before inside throughout until through".split())
 NEXT_TO: Final = frozenset({"within", "inside"})
@@ -228,8 +240,6 @@ TIME_TAKEN: Final = frozenset(
     {"end after", "finish after", "expire after", "collapse after", "conclude after", "close after", "stop after", "cease after",
      "lapse after", "wane after", "fade after", "put in"}
 )  # fmt: skip
-# Before a length of time ``over`` can be ``more than``.
-OVER: Final = frozenset({"over"})
 # Stands for people named before: ``the students said 12 of them``.
 THEM: Final = frozenset({"them"})
 # Verbs by which a poll tells what share of those asked said so: ``found 38 percent opposed``.
@@ -355,17 +365,16 @@ REJECTION: Final = frozenset("rejection defeat veto".split())
 # Of the sheriff, save in talk of a vote.
 DEPUTIES: Final = frozenset({"deputy"})
 # What those do of whom no more is told than before: ``Nine were hurt; two needed surgery``.
-GOING_ON: Final = frozenset(
+UNDERGOING_VERBS: Final = frozenset(
     "need require undergo receive have lose suffer sustain include comprise come number total face await bear do see "
     "succumb spend".split()
 )
 # Verbs that say where a level is, with it behind *at*: ``put the bill at $9 million``.
-PUTTING: Final = frozenset({"put", "set", "fix", "estimate", "peg"})
+ESTIMATE_VERBS: Final = frozenset({"put", "set", "fix", "estimate", "peg"})
 # Verbs with what their amount changes behind a preposition: ``added $25 to the cost``.
 ADDING_TO: Final = frozenset({"add to", "wipe off", "wipe from", "knock off", "shave off", "slice off"})
 # Groups that say no more of people than their sex: of those who harm others, what they did says more.
-BY_SEX: Final = frozenset({"man", "woman"})
-BY_SEX_OR_AGE: Final = BY_SEX | {"child"}
+BY_SEX_OR_AGE: Final = frozenset({"man", "woman", "child"})
 # Officers are of the police, unless the sentence has words of another force or board.
 OFFICERS: Final = {"officer": "police"}
 OTHER_OFFICERS: Final = (
@@ -389,7 +398,7 @@ SECRET_SERVICES: Final = frozenset(
 # Before a noun these say what all of those before are: ``two clerks, both women``.
 ALL_OF_THEM: Final = frozenset({"all", "both"})
 # Of what is counted before these are more of it; the groups of which that is said.
-OTHERS: Final = frozenset({"others"})
+OTHER_PERSONS: Final = frozenset({"others"})
 OF_FORCES: Final = frozenset({"soldier", "police", "combatant"})
 LEGISLATIVE: Final = frozenset(
     "parliament vote lawmaker opposition senate assembly chamber bill motion ballot party coalition".split()
@@ -399,15 +408,14 @@ CONTESTING: Final = frozenset("beat win edge lead unseat trail lose outpoll".spl
 UNDECIDED: Final = frozenset({"split", "divide", "divided", "tie", "deadlock"})
 # Particles that belong to the verb before them: ``rounded up 1,027 people``.
 PARTICLES: Final = frozenset("up down out off in away back over on".split())
-NUMBERING: Final = frozenset({"number"})
 # Verbs whose subject is the share that the number tells: ``women hold 38 percent of``.
-HOLDING: Final = frozenset("make account represent constitute comprise form hold occupy fill".split())
+CONSTITUTING_VERBS: Final = frozenset("make account represent constitute comprise form hold occupy fill".split())
 # Verbs that only say that there are so many: a bare number behind them goes on from the count before.
 COUNTING_VERBS: Final = frozenset(
     "take win get gain lose secure be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate keep retain".split()
 )
 # Words that name nobody: zero of a person kind, as subject.
-NOBODY: Final = frozenset({"nobody", "none"})
+NEGATIVE_PERSONS: Final = frozenset({"nobody", "none"})
 # ``including 11 children``, ``of whom``, ``among them``.
 PART_CUES: Final = frozenset({"including", "among"})
 LISTING_CUES: Final = frozenset({"including"})
@@ -417,8 +425,8 @@ AMONG_THEM: Final = frozenset({"them", "whom"})
 BEFORE_THAT: Final = frozenset({"after", "since", "following", "on", "upon", "despite"})
 # Between a part and the number of the whole: ``71 seats out of 329``.
 OUT_OF: Final = frozenset({"out of"})
-OURSELVES: Final = frozenset({"us", "you"})
-SAYING: Final = frozenset("say tell add announce state claim note confirm report".split())
+READERS: Final = frozenset({"us", "you"})
+PLAIN_SAYING: Final = STRONG_SAYING | {"claim", "note"}
 RAISING: Final = frozenset(
     "believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split()
 )
@@ -435,7 +443,7 @@ VAGUE_WORDS: dict[str, tuple[str, ...]] = {
 DEGREES: Final = frozenset({("as", "many"), ("how", "many")})
 
 # Between two amounts of one thing: ``71 percent, up from 68 percent``.
-COMPARING: Final = frozenset("from to against versus than compared".split())
+COMPARISON_PREPOSITIONS: Final = frozenset("from to against versus than compared".split())
 # Before a sum that says again, in another way, what the one before it says: ``$9 million, or $1 a share``.
 RESTATING: Final = frozenset({"or", "worth"})
 # Who holds them, of what: ``a 9 percent stake in the mill``. What they are told of: ``The mill saw a gain of 9 percent``.
@@ -447,7 +455,7 @@ STRETCHES: Final = frozenset("space course period span stretch".split())
 PRICED: Final = frozenset("close open trade settle end finish start stand change hover hold steady peak bottom".split())
 # Verbs whose object is at a level: ``valued the firm at $2 million``.
 VALUED: Final = frozenset("put value estimate set price peg assess keep leave hold fix cap appraise".split())
-GIVING: Final = frozenset("give grant allow award offer hand leave take".split())
+GRANTING_VERBS: Final = frozenset("give grant allow award offer hand leave take".split())
 # What an amount is not of, behind a preposition: ``$4 million in total``.
 NOT_GIVEN_AS: Final = frozenset(
     "total year month week day quarter time row all court advance exchange addition response return part trade trading place "
@@ -460,7 +468,7 @@ CHANGED_IN: Final = frozenset({"in", "of", "for", "among"})
 PAYING: Final = frozenset(
     "spend pay cost donate invest owe earn pocket embezzle squander waste raise charge borrow".split()
 )
-GIVING_AWAY: Final = frozenset({"give"})
+DONATING_VERBS: Final = frozenset({"give"})
 # Behind a bare number and ``in`` these tell that it is money: ``millions in losses``.
 PAID: Final = frozenset(
     "loss damage aid debt cash revenue sale profit fine tax compensation donation gift grant subsidy funding income".split()
@@ -477,18 +485,21 @@ STATE_NOUNS: Final = frozenset("hostage captive abductee detainee fatality evacu
 HELD: Final = frozenset({"held"})
 # Behind a negated verb these take back what was said before: ``were not arrested after all``.
 TAKEN_BACK: Final = ("after", "all")
-# Between a state and its people: ``the dead included two nuns``.
-BREAKING_DOWN: Final = frozenset("be include comprise number".split())
-NOTHINGS: Final = frozenset({"no", "none", "nobody"})
 # One article and ``other``: ``another was injured``.
 # ``$9 million, which includes $2 million``: verbs that take in a part of what they tell of.
-TAKING_IN: Final = frozenset({"include", "comprise"})
+INCLUDING_VERBS: Final = frozenset({"include", "comprise"})
+NUMBER_VERBS: Final = frozenset({"number"})
+COPULA: Final = frozenset({"be"})
+DIVIDING_VERBS: Final = INCLUDING_VERBS | NUMBER_VERBS
+# Between a state and its people: ``the dead included two nuns``.
+PARTITION_VERBS: Final = DIVIDING_VERBS | COPULA
+NEGATIVE_QUANTIFIERS: Final = NEGATIVE_PERSONS | {"no"}
 # With *of* these lead to the amount that a level misses: ``$8 billion, just short of the 9 billion expected``.
 SHORT_OF: Final = frozenset({"short", "shy"})
 # What is told in sums of money alone: ``a profit of 2 million``.
 PROFITS: Final = frozenset("cost deficit earning earnings income loss profit revenue surplus turnover".split())
 # Right behind a sum these say who forecast it: ``the 4.7 billion expected by analysts``.
-FORESEEING: Final = frozenset("expect forecast project predict estimate anticipate".split())
+FORECAST_VERBS: Final = frozenset("expect forecast project predict estimate anticipate".split())
 AN_OTHER: Final = frozenset({"another"})
 # Verbs that negate the one behind them: ``failed to survive``.
 FAILING: Final = frozenset({"fail"})
@@ -541,13 +552,11 @@ PURPOSE_LEADS: Final = frozenset({"order"})
 COMPANY_PREPOSITIONS: Final = frozenset({"along with", "alongside", "as well as", "together with"})
 
 # Between a verb and its object these say how it ended: ``shot dead two men``, ``burned alive``, ``beat to death``.
-RESULTS: Final = frozenset({"dead", "alive", "death", "unconscious"})
+RESULTATIVES: Final = frozenset({"dead", "alive", "death", "unconscious"})
 
-# Verbs whose object gets what stands behind it: ``left six men injured``.
-LEAVING: Final = frozenset({"leave"})
 # What is left of somebody who died, and what is done with it: ``pulled a man's body out``.
 REMAINS: Final = frozenset({"body", "remain", "remains", "skeleton", "throat"})
-FINDING: Final = frozenset(
+BODY_FINDING_VERBS: Final = frozenset(
     "find discover recover retrieve locate identify pull fish dig exhume spot dump uncover unearth".split()
 )
 # How many a deed befell: ``a triple homicide``.
@@ -582,7 +591,7 @@ MOST: Final = frozenset({"most", "least"})
 LEVEL_NOUNS: Final = frozenset({"person", "other", "mark"})
 PERSON_PRONOUNS: Final = frozenset({"others", "ones"})
 # What a compound counts in ``a five-man crew``: those who make up the noun.
-MEMBERS: Final = frozenset({"man", "member", "person", "soldier", "strong", "woman"})
+COMPOUND_MEMBERS: Final = frozenset({"man", "member", "person", "soldier", "strong", "woman"})
 BODIES: Final = frozenset({"body", "corpse", "remains", "soul"})
 # These count people, where the kind says that people are counted: ``62 deaths``; not ``12 arrests``.
 STANDING_FOR_PEOPLE: Final = frozenset(
@@ -590,7 +599,9 @@ STANDING_FOR_PEOPLE: Final = frozenset(
 )
 # A number right behind these is the level: ``Death toll now 412``.
 TOLLS: Final = frozenset({"toll"})
+# Nouns of a level that only grows: ``the toll rose to 12``; with those of any number that is told: ``the figure fell``.
+TOLL_NOUNS: Final = TOLLS | {"total", "tally", "count"}
+FIGURE_NOUNS: Final = TOLL_NOUNS | {"number", "figure"}
 EACH: Final = frozenset({"each", "every", "any"})
-COPULA: Final = frozenset({"be"})
 COPULAR: Final = frozenset({"be", "remain", "stay"})
 NOUN_QUANTIFIERS: Final = frozenset({"handful", "number"})

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from numbers_extract.lexicon.clause_words import INDEFINITE_DETERMINERS
+from numbers_extract.lexicon.phrase_words import MODIFYING_COLLECTIVES
+
 __all__ = [
     "ABBREVIATED_COUNTRIES",
     "ACCOUNTS",
@@ -14,7 +17,6 @@ __all__ = [
     "ADJECTIVES_OF_PLACE",
     "ADJECTIVE_ENDS",
     "ADMINISTERED",
-    "ADVERBS",
     "AFTER_CHAIN",
     "AFTER_ITEM",
     "AFTER_PLACES",
@@ -32,10 +34,12 @@ __all__ = [
     "BEING",
     "BESIDE",
     "BESIDE_SHOPS",
+    "BETWEEN_OWNER_AND_NUMBER",
+    "BODY_MEMBERS",
+    "BORDER_NOUNS",
     "BUILDINGS",
     "CALLED",
     "CLAUSE_STARTS",
-    "COLLECTIVES",
     "COMPASS",
     "COMPASS_LETTERS",
     "COMPASS_SHORT",
@@ -43,13 +47,11 @@ __all__ = [
     "COMPOUND_HEADS",
     "CONJUNCTIONS",
     "COURTS",
-    "DEFINITE",
+    "DEFINITE_DETERMINERS",
     "DEPARTURES",
-    "DIRECTIONS",
     "DISTANCE_FROM",
     "DISTANCE_HEDGES",
     "DISTANCE_UNITS",
-    "EDGES",
     "EMBASSIES",
     "EVENT_HEADS",
     "EVENT_NOUNS",
@@ -78,25 +80,21 @@ __all__ = [
     "HOMES",
     "HOUSES",
     "IN",
-    "INDEFINITE",
-    "INDEFINITE_ARTICLES",
     "INSTITUTIONS",
     "IN_FRONT",
     "IN_ORGANISATION",
     "JOINED_BY_OF",
     "JOINING_PREPOSITIONS",
-    "LASTING",
     "LOCAL_EVENTS",
     "LOOSE_PREPOSITIONS",
     "LYING",
-    "MEMBERS",
+    "MEMBER_NOUNS",
     "MOVED_BY",
     "MOVING_PREPOSITIONS",
     "NAMESAKE_COUNTRIES",
     "NAME_ABBREVIATIONS",
     "NAME_LINKS",
     "NAME_PREFIXES",
-    "NATIONALS",
     "NEAR",
     "NEVER_BEHIND",
     "NOT_PLACES",
@@ -111,12 +109,15 @@ __all__ = [
     "PARTS",
     "PARTS_LED_BY_ON",
     "PAST_END",
+    "PEOPLE_COLLECTIVES",
+    "PLACE_ADVERBS",
+    "PLACE_MODIFIERS",
     "PLACE_PREPOSITIONS",
     "PLACE_RULES",
     "PLURAL_GENITIVES",
     "POINTERS",
     "POLICE",
-    "QUARTERS",
+    "REGIONAL_ADJECTIVES",
     "REGION_NAMES",
     "REGION_WORDS",
     "REGION_WORDS_NEVER_CAPITALISED",
@@ -140,6 +141,7 @@ __all__ = [
     "SHOUTED_TYPES",
     "SHOUTED_WITHIN",
     "SIDE",
+    "SINGULAR_DETERMINERS",
     "SMALL_WORDS",
     "SORTS_OF_COURTS",
     "STATES_OF_BEING",
@@ -200,7 +202,7 @@ LOOSE_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on of for over by
 """Words after which only a known name, or one with the word of a region, is a place."""
 MOVING_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on over".split())
 """Those of them that say where a known place's fact is."""
-DIRECTIONS: Final[frozenset[str]] = frozenset(
+PLACE_MODIFIERS: Final[frozenset[str]] = frozenset(
     "north south east west northern southern eastern western northeast northwest southeast southwest northeastern "
     "northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western "
     "south-eastern south-western central upstate downtown rural greater inner outer lower upper mainland coastal far "
@@ -209,7 +211,7 @@ DIRECTIONS: Final[frozenset[str]] = frozenset(
     "unincorporated collapsed flooded flood-hit quake-hit drought-hit storm-hit battle-scarred shelled bombed quake-stricken famine-hit".split()
 )
 """Words before a name that say which part of it or what sort of place it is."""
-QUARTERS: Final[frozenset[str]] = frozenset(
+REGIONAL_ADJECTIVES: Final[frozenset[str]] = frozenset(
     "northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern "
     "north-western south-eastern south-western north south east west coastal rural".split()
 )
@@ -468,9 +470,9 @@ HEADS_NOT_AFTER: Final[dict[str, frozenset[str]]] = {
 GENERIC_DETERMINERS: Final[frozenset[str]] = frozenset(
     "a an the his her their its our my your two three several some many this that these those another one each every".split()
 )
-INDEFINITE: Final[frozenset[str]] = frozenset("a an one another each every".split())
+SINGULAR_DETERMINERS: Final[frozenset[str]] = INDEFINITE_DETERMINERS | {"one", "each", "every"}
 """Those with which a noun of HEADS_WITH_THE is no place: ``in a state of shock``."""
-DEFINITE: Final[frozenset[str]] = frozenset(("the", "this"))
+DEFINITE_DETERMINERS: Final[frozenset[str]] = frozenset(("the", "this"))
 """Those with which a noun of SUBJECT_HEADS is a place at the start of a sentence."""
 HEADS_WITH_THE: Final[frozenset[str]] = frozenset(
     "state states country north south east west northeast northwest southeast southwest water waters interior capital scene".split()
@@ -553,7 +555,7 @@ HEADS_WITH_ENDS: Final[frozenset[str]] = frozenset(
 WITH_TWO_ENDS: Final[frozenset[str]] = frozenset(("between", "linking", "connecting", "from", "of"))
 BEFORE_LAST_END: Final[frozenset[str]] = frozenset(("and", "to", "with"))
 """What joins a border or a road to its ends: ``the road between Kabul and Ghazni``, ``its border with Chad``."""
-ADVERBS: Final[frozenset[str]] = frozenset(("there", "nearby", "offshore", "abroad", "overseas"))
+PLACE_ADVERBS: Final[frozenset[str]] = frozenset(("there", "nearby", "offshore", "abroad", "overseas"))
 """Adverbs that place a fact for want of better words."""
 BEING: Final[frozenset[str]] = frozenset(
     "is are was were be been being isn't aren't wasn't weren't has have had will would may might could can cannot should must shall "
@@ -572,7 +574,7 @@ DEPARTURES: Final[frozenset[str]] = frozenset(
     "evacuation evacuations".split()
 )
 """Verbs with which a known place after ``from`` is where the fact began; with others it is where somebody is from."""
-NATIONALS: Final[frozenset[str]] = frozenset(
+BODY_MEMBERS: Final[frozenset[str]] = frozenset(
     "president king queen emperor ambassador ambassadors premier chancellor archbishop bishop national nationals citizen citizens native natives subject subjects passports passport citizenship".split()
 )
 """Words before ``of`` a country that is no place of the fact: ``nationals of Chad``, ``the king of Tonga``."""
@@ -651,13 +653,13 @@ POINTERS: Final[frozenset[str]] = _SETTLED | frozenset(
 """Nouns that, with ``the``, point back to a place named before: ``in Ostrel ... nine died in the town``."""
 TERRITORIES: Final[frozenset[str]] = _SETTLED | frozenset(("country", "nation", "republic", "neighbor", "neighbour"))
 """Nouns of places that a number with ``the`` counts again: ``Mali and Chad ... the two countries``."""
-LASTING: Final[frozenset[str]] = frozenset(("last", "remaining", "few", "other"))
+BETWEEN_OWNER_AND_NUMBER: Final[frozenset[str]] = frozenset(("last", "remaining", "few", "other"))
 """What may stand between the owner of those counted and their number: ``Vrana's last 40 residents``."""
 HOMES: Final[frozenset[str]] = frozenset("home homes house houses land".split())
 """What people are driven from wherever they are: no place of a fact."""
 ARTICLE: Final = "the"
 """Belongs to the phrase: ``the Turkish coast``."""
-COLLECTIVES: Final[frozenset[str]] = frozenset("police personnel crew staff people".split())
+PEOPLE_COLLECTIVES: Final[frozenset[str]] = MODIFYING_COLLECTIVES | {"people"}
 """Nouns for people that are many in the singular."""
 POLICE: Final[frozenset[str]] = frozenset("police deputies firefighters paramedics coroner detectives".split())
 """Who works for the town named right before them."""
@@ -667,7 +669,7 @@ COMPASS: Final[frozenset[str]] = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split()
 )
 """What says where something lies from a place behind ``of``, without an article: ``nine farms east of Ostrel``."""
-MEMBERS: Final[frozenset[str]] = frozenset(
+MEMBER_NOUNS: Final[frozenset[str]] = frozenset(
     "student students pupil pupils teacher teachers graduate graduates member members journalist journalists".split()
 )
 """Who belongs to a body, wherever they are: ``students of Jahan university``."""
@@ -687,8 +689,6 @@ STRUCK_ON: Final[frozenset[str]] = frozenset(
 """Words with which ``on`` leads to what is struck from afar: ``shells fell on Vrana``; an attack may be on a person."""
 GOALS: Final[frozenset[str]] = frozenset("to towards toward into".split())
 """What leads to where it ends."""
-INDEFINITE_ARTICLES: Final[frozenset[str]] = frozenset(("a", "an"))
-"""Before the name of a place that there are several of: ``at a Temo Mart``."""
 BESIDE_SHOPS: Final[frozenset[str]] = frozenset(("at", "near", "outside"))
 """What leads to such a name."""
 AIMED: Final[frozenset[str]] = frozenset(
@@ -710,7 +710,7 @@ NAME_PREFIXES: Final[frozenset[str]] = frozenset("al el ad as ash an az ar at".s
 """Articles glued to a name inside a longer one with a hyphen: ``Jurf al-Sakhar``."""
 NAME_ABBREVIATIONS: Final = "t"
 """The last letter of a first word with a full stop: ``St. Louis``, ``Mt. Hood``, ``Ft. Worth``."""
-ARABIC_ARTICLES: Final[frozenset[str]] = frozenset("al el ad as an az ar".split())
+ARABIC_ARTICLES: Final[frozenset[str]] = NAME_PREFIXES - {"ash", "at"}
 """Those with which a name can begin in lower case."""
 AFTER_ITEM: Final[frozenset[str]] = frozenset(
     "in on at for since where when after with by from during which who has have were was are is to as early late today".split()
@@ -758,7 +758,7 @@ SHARED_NAMES: Final[frozenset[str]] = frozenset(("GBR", "IRL", "JAM"))
 """Countries whose counties have names that are used in many others: a long name is no proof of them."""
 BUILDINGS: Final[frozenset[str]] = frozenset("hall tower arena theatre theater".split())
 """Last words of the name of a building, beside those of GENERIC_HEADS."""
-BEFORE_ADDRESS: Final[frozenset[str]] = frozenset("at in near outside inside to".split())
+BEFORE_ADDRESS: Final[frozenset[str]] = AT_ORGANISATION | {"in", "to"}
 """Before the number of a house: ``at 44 Alder St.``"""
 COMPASS_SHORT: Final[frozenset[str]] = frozenset(
     "NW NE SW SE N.W. N.E. S.W. S.E. Northwest Northeast Southwest Southeast".split()
@@ -816,7 +816,7 @@ TYPES_BEFORE_NAMES: Final[frozenset[str]] = frozenset(
 """Words that a name follows at once: ``the Somali capital Mogadishu``."""
 WATERS: Final[frozenset[str]] = frozenset("Lake River Sea Ocean Gulf Strait Canal".split())
 """Words of a name that make it a water: ``on`` places what is on it."""
-EDGES: Final[frozenset[str]] = frozenset(("border", "borders", "frontier"))
+BORDER_NOUNS: Final[frozenset[str]] = frozenset(("border", "borders", "frontier"))
 """After the name of a country at the end of a place: of which side is not said (``near the Chad border``)."""
 STREAMS: Final[frozenset[str]] = frozenset("river River".split())
 """After the name of a country: a river of several."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from numbers_extract.lexicon.relators import ALLATIVE, CONJUNCTIVE, DISJUNCTIVE
+
 __all__ = [
-    "ADDING",
     "ADDING_UP",
+    "ADDITIONAL",
     "AGED",
     "AGED_OF",
     "AGED_PRONOUNS",
@@ -16,7 +18,6 @@ __all__ = [
     "AGE_ALSO",
     "AGE_BEFORE",
     "AGE_COMPARATIVES",
-    "AGE_COMPARED",
     "AGE_COPULAS",
     "AGE_EVENTS",
     "AGE_HEDGES",
@@ -27,16 +28,16 @@ __all__ = [
     "AGE_SUPERLATIVES",
     "AGE_UNITS",
     "AGE_VERBS",
-    "AGO",
+    "AGO_ADVERBS",
     "AGO_WORDS",
-    "AND",
     "AROUND",
     "ARTICLE_UNITS",
     "ARTICLE_UNIT_WORDS",
     "AS_AN_AGE",
-    "BACK",
     "BAG_CLUBS",
     "BEFORE_ARTICLES",
+    "BEFORE_MAGNITUDES",
+    "BEFORE_NAMES",
     "BEFORE_UNITS",
     "BELOW_ZERO",
     "BRACKETS",
@@ -52,13 +53,13 @@ __all__ = [
     "DECADE_ENDINGS",
     "ELECTED",
     "ELSE",
+    "ENDS_JOINED",
     "EVERY",
     "EXTREMES",
     "FACTORS",
     "FORECAST_NOUNS",
     "FREQUENCIES",
     "FROM",
-    "FURTHER",
     "GAME_WORDS",
     "HALVES_OF_TIME",
     "HAVING_PARTS",
@@ -69,14 +70,12 @@ __all__ = [
     "INDEX_NAMES",
     "INNER_HEDGES",
     "LARGEST_MAGNITUDE",
-    "LAST",
     "LASTING_VERBS",
-    "LEADING",
+    "LAST_ROUNDS",
     "LISTS_OF_POINTS",
     "LOUD_SCALES",
     "LOWER",
     "MAGNITUDE",
-    "MEASURING",
     "MEMBERS_OF_A_HOUSE",
     "METRE",
     "MONEY_SCALES",
@@ -85,7 +84,6 @@ __all__ = [
     "MULTIPLIED",
     "NAMED_BODIES",
     "NAME_SUFFIXES",
-    "NAMING",
     "NEVER",
     "NEVER_SPACED",
     "NIGHTS",
@@ -94,9 +92,8 @@ __all__ = [
     "NOT_COMPOUNDED",
     "NO_AGES_BESIDE",
     "ODDS_JOINERS",
+    "ODDS_PARTICLES",
     "OF_QUAKES",
-    "OUT_OF",
-    "OVER",
     "PAR",
     "PARTS_OF_DECADE",
     "PAST",
@@ -109,7 +106,7 @@ __all__ = [
     "PUSHING_VERBS",
     "QUAKES",
     "QUARTER",
-    "QUARTERS",
+    "QUARTER_NOUNS",
     "RANGE_JOINERS",
     "RATE_SPANS",
     "REQUIRING",
@@ -122,15 +119,15 @@ __all__ = [
     "ROUND_WORDS",
     "SCALES_OF_QUAKES",
     "SCORES",
+    "SCORE_VERBS",
     "SEATS_OF_A_HOUSE",
     "SEXES",
     "SEX_MARKS",
-    "SINGLE",
     "SINGULAR_AUXILIARIES",
-    "SOME",
     "SPAN_ORDERS",
     "STRONG",
     "STRONG_VOTE_WORDS",
+    "SUM_HEDGES",
     "SUSPENDED_JOINERS",
     "TABLES_OF_SPORT",
     "TAKES_OVER",
@@ -150,22 +147,22 @@ __all__ = [
     "YOUNG_AGE_UNITS",
 ]
 
-# Words between the two ends of a range; ``and`` only after a word of BETWEEN.
+# Words between the two ends of a range; ``and`` only after a word of RANGE_OPENERS.
 RANGE_JOINERS: Final = frozenset({"-", "to", "or", "through", "~", "till", "until"})
-SUSPENDED_JOINERS: Final = frozenset({"to", "or"})
+# Behind a word of RANGE_OPENERS these join the two ends: ``between 9 and 12``.
+ENDS_JOINED: Final = CONJUNCTIVE | ALLATIVE
+SUSPENDED_JOINERS: Final = ALLATIVE | DISJUNCTIVE
 FROM: Final = frozenset({"from", "anywhere"})
 NOBODY_ONES: Final = frozenset({"one"})
 ELSE: Final = frozenset({"else"})
-SINGLE: Final = frozenset({"single"})
 # ``by a factor of three``
 FACTORS: Final = frozenset({"factor"})
 # Before or between a number and ``quarters`` these make spans of time of them: ``the past two quarters``.
 SPAN_ORDERS: Final = frozenset(
     "past last next previous coming first recent final straight consecutive successive fiscal".split()
 )
-QUARTERS: Final = frozenset({"quarter", "quarters"})
+QUARTER_NOUNS: Final = frozenset({"quarter", "quarters"})
 QUARTER: Final = "quarter"
-AND: Final = frozenset({"and", "&", "to"})
 
 # ``one in five``, ``two out of three``.
 ODDS_JOINERS: Final = frozenset({"in", "out"})
@@ -193,8 +190,6 @@ AGE_AFTER: tuple[tuple[str, ...], ...] = (
     *((unit + plural, "of", "age") for unit in _AGE_UNITS for plural in ("", "s")),
     ("yo",), ("-", "yo"), ("y", "/", "o"), ("y.o",),
 )  # fmt: skip
-# Bounds that make a bare number after a person noun an age: ``children under five``, ``men over 40``.
-AGE_COMPARED: Final = frozenset({"under", "over", "above", "below"})
 AGE_MOST: Final = 115
 # Whose age ``was 34`` tells.
 AGED_SUBJECTS: Final = frozenset("who he she captive hostage deceased".split())
@@ -217,7 +212,7 @@ WHEN_TURNED: Final = frozenset("next this last later soon tomorrow today yesterd
 # Between a name and an age: which sex it is (``Musa Bello 'm' 34yrs``).
 SEX_MARKS: Final = frozenset("m f".split())
 # Right before a name in brackets' list of ages: ``identified as Lata (32)``.
-NAMING: Final = frozenset("named as namely called identified are were".split())
+BEFORE_NAMES: Final = frozenset("named as namely called identified are were".split())
 # Last words of names that are no person's: ``Ard Battalion (18)``.
 NAMED_BODIES: Final = frozenset(
     "battalion brigade division regiment company corps party union force army front squad unit school club council board "
@@ -294,7 +289,7 @@ CHANGE_NOUNS: dict[str, str] = {
 }
 
 # After ``a year`` these date, so that it is no rate.
-AGO: Final = frozenset("ago earlier later previously".split())
+AGO_ADVERBS: Final = frozenset("ago earlier later previously".split())
 AGO_WORDS: Final = frozenset("ago earlier later after before previously since".split())
 
 # Words between a number and a unit of time.
@@ -322,7 +317,7 @@ QUAKES: Final = frozenset(
     "quake quakes earthquake earthquakes tremor tremors temblor aftershock aftershocks richter".split()
 )
 SCALES_OF_QUAKES: Final = frozenset({"richter"})
-MEASURING: Final = frozenset("measure register record rate at".split())
+BEFORE_MAGNITUDES: Final = frozenset("measure register record rate at".split())
 OF_QUAKES: Final = "magnitude"
 LARGEST_MAGNITUDE: Final = 10
 
@@ -405,7 +400,7 @@ GAME_WORDS: Final = frozenset(
 )
 # Before a result: ``the score is 2 to 1``; and right before it, who is in front: ``leads 3 to 1``.
 SCORES: Final = frozenset("score scoreline".split())
-LEADING: Final = frozenset("lead trail".split())
+SCORE_VERBS: Final = frozenset("lead trail".split())
 # ``three under par``, ``two-over-par``: strokes of golf.
 ROUND_PAR: Final = frozenset({"under", "over"})
 PAR: Final = frozenset({"par"})
@@ -425,18 +420,17 @@ ROUND_PRAISE: Final = frozenset(
     "flawless horrid matching opening poor scintillating shattering sizzling solid sparkling steady stunning sublime superb".split()
 )
 BAG_CLUBS: Final = frozenset({"iron", "wood", "hybrid", "wedge"})
-LAST: Final = frozenset({"last", "final"})
+LAST_ROUNDS: Final = frozenset({"last", "final"})
 TEMPORAL_PREPOSITIONS: Final = frozenset({"over", "around", "about-the"})
 
 # Single words that steer the grammar, by their part in it.
-OUT_OF: Final = frozenset({"out"})
+ODDS_PARTICLES: Final = frozenset({"out"})
 EVERY: Final = frozenset({"every"})
 INNER_HEDGES: Final = frozenset("about around some nearly almost perhaps even as".split())
 # What ends a hedge behind a number: ``40 or more a day``.
 HEDGE_ENDS: Final = frozenset({"more", "so", "fewer", "less"})
 # Before ``half`` these name a part of a year or a game: ``this half``.
 HALVES_OF_TIME: Final = frozenset("this first second last next other latter final previous".split())
-OVER: Final = frozenset({"over"})
 # ``over`` belongs to these before a count: ``handed over 180 rifles``, ``ran over four people``.
 TAKES_OVER: Final = frozenset({"hand", "turn", "run", "preside", "rule", "reign", "quarrel", "fret", "fly"})
 # Before ``as`` and a number these tell an age: ``some as young as 12``.
@@ -450,13 +444,11 @@ NEVER: Final = frozenset({"never"})
 YOUNG_AGE_UNITS: Final = ("month", "week", "day")
 NOT_COMPOUNDED: Final = frozenset({"plus", "odd", "ish", "year"})
 # Between a hedge and its number: ``at least another 12``.
-FURTHER: Final = frozenset("additional further another extra".split())
-SOME: Final = frozenset({"some"})
+ADDITIONAL: Final = frozenset("additional further another extra".split())
 AROUND: Final = frozenset({"around"})
 UP_TO: Final = ("up", "to")
 # Hedges that can stand before the article of an amount end in one of these: ``nearly a 40 percent rise``.
 BEFORE_ARTICLES: Final = frozenset("about almost nearly roughly approximately least most than".split())
-BACK: Final = frozenset({"back"})
 # After these ``up to`` reaches a level: ``inched up to 4 percent``.
 CLIMBING_VERBS: Final = frozenset("inch edge creep tick climb jump shoot go rise".split())
 # Behind these too it is what they come to: ``losses added up to $4 million``.
@@ -473,7 +465,7 @@ BROUGHT_LEVELS: Final = frozenset(
 PAST: Final = ("past",)
 # Hedges behind a number that only a hyphen joins (``50-odd``), and those that a second number makes a sum.
 NEVER_SPACED: Final = frozenset({("odd",)})
-ADDING: Final = frozenset({("plus",)})
+SUM_HEDGES: Final = frozenset({("plus",)})
 # After these ``over two hours`` says more than two: they last.
 LASTING_VERBS: Final = frozenset(
     "wait last spend take live serve stay remain work run continue need require drive walk travel sit".split()

@@ -12,6 +12,7 @@ __all__ = [
     "ALLATIVE",
     "ARTICLES",
     "BENEFACTIVE",
+    "BOUNDING",
     "COMITATIVE",
     "COMPARATIVE",
     "COMPLEMENTISERS",
@@ -22,6 +23,7 @@ __all__ = [
     "DISJUNCTIVE",
     "DISTRIBUTIVES",
     "EQUATIVE",
+    "EXCEEDING",
     "EXCLUSIVE",
     "EXISTENTIAL",
     "GENITIVES",
@@ -37,6 +39,7 @@ __all__ = [
     "PER_UNIT",
     "POSSESSIVES",
     "RANGE_OPENERS",
+    "RETURNING",
     "SET_OPENERS",
     "SINGULAR_PERSONS",
     "SUBJECT_PRONOUNS",
@@ -80,6 +83,11 @@ TARGETS: Final = SUPERESSIVE | ADVERSATIVE
 LIMITATIVE: Final = frozenset({"within"})
 # The first end of a range: ``between 9 and 12``.
 RANGE_OPENERS: Final = frozenset({"between"})
+# Above or below which level or age: ``women over 30``; of these the one of more than so much.
+EXCEEDING: Final = frozenset({"over"})
+BOUNDING: Final = EXCEEDING | {"above", "below", "under"}
+# Where somebody or something was before: ``rose back to 40``.
+RETURNING: Final = frozenset({"back"})
 # What one of a unit has or costs: ``$9 per head``; what a thing is valued at: ``coins worth $9``.
 PER_UNIT: Final = frozenset({"per"})
 VALUED_AT: Final = frozenset({"worth"})

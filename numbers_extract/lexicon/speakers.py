@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
+from numbers_extract.lexicon.outcomes import CONDITION_OPENERS
+from numbers_extract.lexicon.phrase_words import FIGURE_NOUNS
 from numbers_extract.lexicon.relators import ALLATIVE, PARTITIVE
 
 __all__ = [
-    "ADDRESSING",
-    "ANSWERING",
     "ASKING_OBJECTS",
     "BEFALLEN",
     "BY_MEANS",
     "BY_WHICH",
     "CAPTIONS",
+    "CHANGED_FIGURES",
     "CONDITIONAL_OPENERS",
+    "COUNT_NOUNS",
     "DECLARED",
-    "DIFFERING",
+    "DISAGREEMENT_WORDS",
     "DOING_WITH_OBJECT",
-    "FIGURES",
+    "FIGURES_OF_ANYTHING",
     "FINDING_TO_BE",
     "GIVING_OUT",
     "HEDGING",
@@ -27,7 +29,6 @@ __all__ = [
     "NOT_OF_A_FIGURE",
     "NOT_WITH_OBJECT",
     "OBSERVING",
-    "OF_ANYTHING",
     "OF_A_CLAUSE",
     "OF_A_PAPER",
     "ONLY_OF",
@@ -36,11 +37,12 @@ __all__ = [
     "OWN_SPEAKERS",
     "PAPERS",
     "PLACING_JOINTS",
+    "REPLY_VERBS",
     "SPEAKERS",
     "SPEAKER_STOPS",
     "SPEAKING_PEOPLE",
+    "TELLING_VERBS",
     "TELLS_BEHIND",
-    "TOLLS",
     "WHAT_IT_GOES_BY",
     "speaks",
 ]
@@ -54,7 +56,7 @@ PAPERS: Final = frozenset(
     "image imagery picture photograph photo footage video trial test observation gauge radar sensor".split()
 )
 # Of these that count, also where the noun alone says nothing.
-FIGURES: Final = frozenset({"count", "tally"})
+COUNT_NOUNS: Final = frozenset({"count", "tally"})
 # Offices, bodies and people who make things known, by their noun.
 SPEAKERS: Final = PAPERS | frozenset(
     "official authority ministry police agency bureau office department government army military spokesman spokeswoman spokesperson "
@@ -110,9 +112,9 @@ DECLARED: Final = {
     )
 }
 # Of an answer a bare number is what is said: ``answered 300``, not ``answered 300 letters``.
-ANSWERING: Final = frozenset({"answer", "reply"})
+REPLY_VERBS: Final = frozenset({"answer", "reply"})
 # Verbs whose object is the one who is told.
-ADDRESSING: Final = frozenset({"tell", "inform"})
+TELLING_VERBS: Final = frozenset({"tell", "inform"})
 # Behind these verbs the one who says it needs what is said: ``officials fear that``, not ``two are feared dead``.
 OF_A_CLAUSE: Final = frozenset("fear hear believe think point charge establish express voice affirm proclaim".split())
 # Verbs of estimating that estimate nothing with this preposition: ``put in 900 hours``.
@@ -136,11 +138,11 @@ TELLS_BEHIND: Final = {
     **dict.fromkeys(("admit", "confess"), ALLATIVE),
 }
 # A clause that these open is not said to have been: ``if the mayor says 12 died``, ``more than analysts had forecast``.
-CONDITIONAL_OPENERS: Final = frozenset({"if", "unless", "whether", "until", "than"})
+CONDITIONAL_OPENERS: Final = CONDITION_OPENERS | {"until", "than"}
 # What opens a clause that is said, read as a relative or an adverbial one behind another noun.
 OPENS_WHAT_IS_SAID: Final = frozenset({"that", "how", "whether", "why"})
 # Where these stand, a speaker in brackets behind a number is its source: ``from 8,000 (police) to 30,000 (organisers)``.
-DIFFERING: Final = frozenset(
+DISAGREEMENT_WORDS: Final = frozenset(
     "estimate figure range vary differ count reckoning dispute attendance turnout crowd".split()
 )
 # Before a figure with its owner: ``by the coastguard's count``.
@@ -152,9 +154,9 @@ WHAT_IT_GOES_BY: Final = frozenset(
 # Alone these hedge a number: ``estimates suggest 8,000``.
 HEDGING: Final = frozenset({"estimates"})
 # Figures that somebody gives anew: ``lowered the toll to nine``.
-TOLLS: Final = frozenset("toll number count tally estimate figure total".split())
+CHANGED_FIGURES: Final = FIGURE_NOUNS | {"estimate"}
 # Of these only those that tell of people whom a harm befell: ``lowered the number of dead``, not ``of flights``.
-OF_ANYTHING: Final = frozenset({"number", "count", "figure", "total", "estimate"})
+FIGURES_OF_ANYTHING: Final = CHANGED_FIGURES - {"toll", "tally"}
 BEFALLEN: Final = frozenset(
     "dead death fatality casualty victim injured wounded missing case infection killed dying injury".split()
 )

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["BEFORE_ENDS", "SPACE", "TOKEN", "WORD", "is_sign", "is_spelling", "spelling_tokens"]
+__all__ = [
+    "BEFORE_ENDS",
+    "SIGNS",
+    "SPACE",
+    "TOKEN",
+    "WORD",
+    "is_sign",
+    "is_spelling",
+    "spelling_tokens",
+]
 
 SPACE = " \t\xa0\u2000-\u200a\u202f\u205f\u3000"
 SIGNS = (

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from numbers_extract.lexicon.numbers import PARTS_JOINED
+
 __all__ = [
     "APART_AFTER",
     "APART_BEFORE",
@@ -24,7 +26,7 @@ class Parts(NamedTuple):
 
 
 # What may stand between the two: ``6 feet, 2 inches``; ``two hours and ten minutes``.
-JOINTS = frozenset({",", "and", "&", "-"})
+JOINTS = PARTS_JOINED | {","}
 
 # Units whose smaller part may go without its name: ``6 feet 5``, ``two hours forty``.
 BARE_PARTS = {"foot": "inch", "hour": "minute"}

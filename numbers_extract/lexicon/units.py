@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from numbers_extract.lexicon.quantity_words import RATE_SPANS
+
 __all__ = [
     "ADJECTIVES",
     "ADVERBS",
@@ -642,7 +644,7 @@ EDGE_WORDS: frozenset[str] = frozenset(
 SPANS_OF_RATES = frozenset(
     "second minute hour day night week weekend fortnight month quarter season year decade century".split()
 )
-PAY_SPANS: frozenset[str] = frozenset({"hour", "day", "week", "month"})
+PAY_SPANS: frozenset[str] = RATE_SPANS - {"minute", "year"}
 PAID_BEFORE: frozenset[str] = frozenset({"before", "after"})
 AGO_WORDS: frozenset[str] = frozenset(
     "ago after before earlier later prior previously following from hence back long old out of trip trips club "

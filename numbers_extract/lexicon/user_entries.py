@@ -24,7 +24,11 @@ from numbers_extract.lexicon.user_lexicon import (
 from numbers_extract.lexicon.user_tables import Entry, UserTables, shown
 from numbers_extract.lexicon.words import PLAIN
 
-__all__ = ["Known", "read_lexicon"]
+__all__ = [
+    "DIMENSIONS",
+    "Known",
+    "read_lexicon",
+]
 
 DIMENSIONS: Final = (
     "area", "data", "energy", "length", "mass", "other", "power", "pressure", "speed", "temperature", "time", "volume",

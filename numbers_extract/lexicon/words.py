@@ -71,7 +71,7 @@ class Word:
         self.fraction = number_words.FRACTIONS.get(text)
         self.ordinal = number_words.ORDINALS.get(text)
         self.multiplier = number_words.MULTIPLIERS.get(text)
-        self.collective = number_words.COLLECTIVES.get(text)
+        self.collective = number_words.COLLECTIVE_NUMERALS.get(text)
         self.vague = number_words.VAGUE_PLURALS.get(text)
         self.number_like = (
             self.cardinal is not None
@@ -235,7 +235,7 @@ def _load() -> None:
     for text in (
         number_words.CARDINALS.keys()
         | number_words.SCALES.keys()
-        | number_words.COLLECTIVES.keys()
+        | number_words.COLLECTIVE_NUMERALS.keys()
         | number_words.VAGUE_PLURALS.keys()
     ):
         _add(text, text, "Q", over=True)
@@ -421,7 +421,7 @@ def spellings_of(lemmas: frozenset[str], *, numbers: bool) -> frozenset[str]:
             number_words.CARDINALS.keys()
             | number_words.SCALES.keys()
             | number_words.FRACTIONS.keys()
-            | number_words.COLLECTIVES.keys()
+            | number_words.COLLECTIVE_NUMERALS.keys()
             | number_words.VAGUE_PLURALS.keys()
             | number_words.MULTIPLIERS.keys()
             | number_words.DECADES_OF_LIFE.keys()

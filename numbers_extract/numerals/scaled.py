@@ -73,7 +73,7 @@ def _factor(tokens: Tokens, at: int, last: int) -> int | None:
     word = tokens.words[at]
     if word.scale is not None:
         return word.scale
-    if word.collective is not None and word.text in numbers.COUNTED_COLLECTIVES:
+    if word.collective is not None and word.text in numbers.COUNTED_COLLECTIVE_NUMERALS:
         return word.collective
     if word.vague is not None and word.text.endswith("s"):
         following = tokens.words[at + 1] if at + 1 < len(tokens.words) else None
@@ -91,7 +91,7 @@ def fraction_words(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
     count = len(words)
     if at >= count:
         return None
-    if words[at].text in numbers.BARE_PARTS:
+    if words[at].text in numbers.BARE_FRACTIONS:
         return at + 1, 1 / Decimal(words[at].fraction or 1)
     top = 1 if words[at].tag == "a" else words[at].cardinal
     part = at + 1
@@ -103,7 +103,7 @@ def fraction_words(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
         return None
     if top == 1 or words[part].text.endswith("s"):
         return part + 1, Decimal(top) / (words[part].fraction or 1)
-    if words[part].text in numbers.BARE_PARTS and words[part].fraction != 2:
+    if words[part].text in numbers.BARE_FRACTIONS and words[part].fraction != 2:
         return part + 1, Decimal(top) / (words[part].fraction or 1)
     return None
 

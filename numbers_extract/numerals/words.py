@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from numbers_extract.lexicon import numbers
-from numbers_extract.lexicon.quantity_words import AGO, PLURAL_AUXILIARIES, QUARTERS, SPAN_ORDERS
+from numbers_extract.lexicon.quantity_words import AGO_ADVERBS, PLURAL_AUXILIARIES, QUARTER_NOUNS, SPAN_ORDERS
 from numbers_extract.lexicon.relators import CONJUNCTIVE
 from numbers_extract.numerals.number import Number
 from numbers_extract.numerals.scaled import after_and, fraction_words, scaled, whole_number
@@ -35,7 +35,7 @@ def words_at(tokens: Tokens, at: int) -> Number | None:
     elif word.text.endswith(numbers.FOLD):
         factor = numbers.CARDINALS.get(word.text.removesuffix(numbers.FOLD))
         found = None if factor is None else Number(at, at + 1, Decimal(factor), None, None, "multiplier")
-    elif word.text in numbers.BARE_PARTS:
+    elif word.text in numbers.BARE_FRACTIONS:
         found = _half(tokens, at)
     elif word.collective is not None:
         found = _collective(tokens, at)
@@ -68,7 +68,7 @@ def _article_number(tokens: Tokens, at: int) -> Number | None:
     if word.scale is not None and word.text not in numbers.SHORT_SCALES:
         inner = _cardinal_words(tokens, at + 1)
         return inner and inner._replace(first=at)
-    half = _half(tokens, at + 1) if word.text in numbers.BARE_PARTS else None
+    half = _half(tokens, at + 1) if word.text in numbers.BARE_FRACTIONS else None
     if half is not None and half.form == "words":
         return half._replace(first=at)  # a quarter million, a half-dozen
     if word.text in numbers.ARTICLE_QUANTIFIERS:
@@ -89,7 +89,7 @@ def _article_number(tokens: Tokens, at: int) -> Number | None:
 def _names_part(tokens: Tokens, at: int) -> bool:
     """``a third of`` names a part, ``a third truck`` counts in order; ``quarter`` and ``half`` always name parts."""
     words = tokens.words
-    if words[at].fraction == _QUARTERS and at + 1 < len(words) and words[at + 1].text in AGO:
+    if words[at].fraction == _QUARTERS and at + 1 < len(words) and words[at + 1].text in AGO_ADVERBS:
         return at > 1 and words[at - 2].text in CONJUNCTIVE  # a quarter earlier, but a year and a quarter ago
     if words[at].ordinal is None or at + 1 >= len(words):
         return True
@@ -308,7 +308,7 @@ def point_digits(tokens: Tokens, at: int) -> tuple[int, Decimal] | None:
     """``point zero three``, ``point seventy-one``: the end and what stands behind the decimal point, or None."""
     words = tokens.words
     count = len(words)
-    if at + 1 >= count or words[at].text not in numbers.POINT:
+    if at + 1 >= count or words[at].text not in numbers.DECIMAL_POINTS:
         return None
     i = at + 1
     figures = ""
@@ -392,7 +392,7 @@ def _part_after(tokens: Tokens, at: int, value: int) -> int | None:
     if k >= len(words) or words[k].fraction is None or not value:
         return None
     plural = words[k].text.endswith("s")
-    if k == at and words[k].text in QUARTERS and _spans_time(tokens, at):
+    if k == at and words[k].text in QUARTER_NOUNS and _spans_time(tokens, at):
         return None  # the past two quarters
     following = words[k + 1] if k + 1 < len(words) else None
     if plural and value != 1:

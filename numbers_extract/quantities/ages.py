@@ -77,7 +77,7 @@ def _is_person_before(tokens: Tokens, at: int, *, aged_before: bool) -> bool:
     if before.group is not None:
         return True  # her son Ravi (7)
     opener = words[start - 2] if start > 1 and before.tag in ",:" else before
-    return opener.group is not None or opener.text in qw.NAMING
+    return opener.group is not None or opener.text in qw.BEFORE_NAMES
 
 
 def _name_start(words: list[Word], at: int) -> int:
@@ -102,7 +102,7 @@ def is_aged(tokens: Tokens, first: int, last: int, outer: int, found: Sequence[Q
     at = begin - 1
     while at > 0 and words[at].text in RANGE_OPENERS | qw.FROM:
         at -= 1
-    if found and found[-1].kind == AGE and found[-1].outer_last == at and words[at].text in qw.AND:
+    if found and found[-1].kind == AGE and found[-1].outer_last == at and words[at].text in qw.ENDS_JOINED:
         return True  # aged between 6 months and 5 years
     if at > 0 and words[at].text in qw.AGE_BEFORE:
         if words[at].tag in "NS" and words[at].text not in qw.AGED:

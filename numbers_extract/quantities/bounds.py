@@ -7,7 +7,8 @@ from typing import Final
 from numbers_extract.lexicon import hedges
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.relators import COMPARATIVE, LIMITATIVE, RANGE_OPENERS
+from numbers_extract.lexicon.numbers import HEDGE_QUANTIFIERS
+from numbers_extract.lexicon.relators import COMPARATIVE, EXCEEDING, LIMITATIVE, RANGE_OPENERS, RETURNING
 from numbers_extract.numerals import number_at, sign_before
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
@@ -128,19 +129,19 @@ class Bounds(Scan):
             ):
                 break
             if (
-                words[at].text in qw.OVER
+                words[at].text in EXCEEDING
                 and first == at > 0
                 and words[at - 1].lemma in qw.TAKES_OVER
                 and not quantity.kind
             ):
                 break  # handed over 180 rifles
-            if words[first].text in qw.SOME and first > 0 and words[first - 1].tag == "D":
+            if words[first].text in HEDGE_QUANTIFIERS and first > 0 and words[first - 1].tag == "D":
                 break
             if hedge.words == qw.UP_TO and self._is_climb(first):
                 break
             if words[at].text in qw.TOP and not (first and words[first - 1].tag in "Mt"):
                 break  # could top 30, not the top 30
-            if words[at].text in qw.OVER and len(hedge.words) == 1 and self._is_particle(quantity, first):
+            if words[at].text in EXCEEDING and len(hedge.words) == 1 and self._is_particle(quantity, first):
                 break
             if quantity.kind != DURATION and self._is_topic(first):
                 break
@@ -162,7 +163,7 @@ class Bounds(Scan):
     def _is_past(self, quantity: Quantity) -> bool:
         """``higher than a year ago``: the span of time dates what is compared with."""
         words = self.tokens.words
-        return quantity.kind == DURATION and quantity.last < len(words) and words[quantity.last].text in qw.AGO
+        return quantity.kind == DURATION and quantity.last < len(words) and words[quantity.last].text in qw.AGO_ADVERBS
 
     def _is_negated(self, at: int) -> bool:
         """``must not fall below 11``, ``never under 30``: only verbs between a negation and the hedge at ``at``."""
@@ -173,7 +174,7 @@ class Bounds(Scan):
             return False
         k = at if words[at].tag in "VvEUWg" else at - 1
         while k > 0 and words[k].tag in "VvEUWBHKR":
-            if words[k].lemma in pw.SAYING:
+            if words[k].lemma in pw.PLAIN_SAYING:
                 return False
             k -= 1
         return words[k].tag == "x"
@@ -182,7 +183,7 @@ class Bounds(Scan):
         """``inched up to 4 percent``, ``back up to 300``: the level that a verb before ``at`` reaches, no ceiling."""
         words = self.tokens.words
         before = words[at - 1] if at else None
-        if before is not None and before.text in qw.BACK and at > 1:
+        if before is not None and before.text in RETURNING and at > 1:
             before = words[at - 2]  # climbed back up to 300, not: buy back up to 300
             return before.lemma in qw.CLIMBING_VERBS or before.tag == "B"
         if before is None or before.lemma in qw.CLIMBING_VERBS | qw.ADDING_UP:
@@ -223,7 +224,7 @@ class Bounds(Scan):
     def _before_further(self, at: int) -> int:
         """``at least an additional 151``: the token of the hedge before the words that say it is a further number."""
         words = self.tokens.words
-        if at < 1 or words[at].text not in qw.FURTHER:
+        if at < 1 or words[at].text not in qw.ADDITIONAL:
             return at
         before = at - 2 if words[at - 1].tag == "a" else at - 1
         return before if before >= 0 and self._hedge_ending(before) is not None else at
@@ -260,12 +261,12 @@ class Bounds(Scan):
                 if last <= len(words) and all(words[position + k].text == part for k, part in enumerate(hedge.words)):
                     if last < len(words) and words[last].text in COMPARATIVE:
                         continue  # 200 or more than 190
-                    if last < len(words) and words[position].text in qw.AND and words[last].tag == "Q":
+                    if last < len(words) and words[position].text in qw.ENDS_JOINED and words[last].tag == "Q":
                         continue  # above 200 and below 300
                     if position == behind_noun != at and hedge.id not in qw.HEDGES_BEHIND_NOUN:
                         continue
                     if hedge.words in qw.NEVER_SPACED or (
-                        hedge.words in qw.ADDING and last < len(words) and words[last].tag in "Qa$"
+                        hedge.words in qw.SUM_HEDGES and last < len(words) and words[last].tag in "Qa$"
                     ):
                         continue
                     self._apply_hedge(quantity, hedge)

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from numbers_extract.lexicon import labels
-from numbers_extract.lexicon.antecedents import TELLING
+from numbers_extract.lexicon.antecedents import REPORTING_VERBS
 from numbers_extract.lexicon.ballot_talk import SHARE_WINNING
 from numbers_extract.lexicon.countries import COUNTRIES_FOLDED
 from numbers_extract.lexicon.hedges import HEDGING_WORDS
@@ -387,7 +387,7 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
     before = words[at - 1]
     if before.text in PER_UNIT and number.value is not None and number.value > 1:
         return number.last, "discard.denominator"
-    if before.tag == "-" and at > 1 and words[at - 2].text in labels.NUMBERING:
+    if before.tag == "-" and at > 1 and words[at - 2].text in labels.NUMBER_LABELS:
         return number.last, "discard.label"  # the number-two man
     digits = words[at].text == "#" or tokens.text[tokens.starts[at]].isupper()
     if before.text == "." and at > 1 and words[at - 2].text in labels.NUMBER_ABBREVIATIONS and digits:
@@ -402,7 +402,7 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
     ):
         return number.last, "discard.label"
     counts = (  # they now number 6,223
-        before.text in labels.NUMBERING
+        before.text in labels.NUMBER_LABELS
         and at > 1
         and words[at - 2].tag in "wPRSLt"
         and not any(word.tag in "VEBHK" for word in words[: at - 1])
@@ -541,8 +541,8 @@ def _is_said_too(tokens: Tokens, number: Number) -> bool:
     name -= words[name].tag == "D"
     if name < _LEAST_SAID or words[name].tag not in ",;C":
         return False
-    told = [k for k in range(1, name) if words[k].lemma in TELLING or words[k].lemma in SHARE_WINNING]
-    return any(_gives_number(tokens, said + 1, name, alone=words[said].lemma not in TELLING) for said in told)
+    told = [k for k in range(1, name) if words[k].lemma in REPORTING_VERBS or words[k].lemma in SHARE_WINNING]
+    return any(_gives_number(tokens, said + 1, name, alone=words[said].lemma not in REPORTING_VERBS) for said in told)
 
 
 def _gives_number(tokens: Tokens, first: int, end: int, *, alone: bool) -> bool:

@@ -23,13 +23,13 @@ _TENS: Final = frozenset(range(20, 100, 10))
 # What an article must stand before to begin a number: a scale word, a dozen, a part or its first half, a unit.
 _AFTER_ARTICLE: Final = (
     frozenset(numbers.SCALES)
-    | frozenset(numbers.COLLECTIVES)
+    | frozenset(numbers.COLLECTIVE_NUMERALS)
     | frozenset(numbers.FRACTIONS)
     | {text for text, value in numbers.CARDINALS.items() if value in _TENS}
-    | numbers.BARE_PARTS
+    | numbers.BARE_FRACTIONS
     | numbers.ARTICLE_QUANTIFIERS
     | numbers.SINGLE
-    | qw.SINGLE
+    | numbers.SINGLE
     | qw.ARTICLE_UNIT_WORDS
     | qw.WHOLE_SPANS
 )
@@ -111,7 +111,7 @@ class Finder(Shapes):
         if word.text == "#":
             self._discard(at, at + 1, "discard.too_long")
         elif word.tag == "a":
-            if at and at + 1 < len(words) and words[at - 1].tag == "x" and words[at + 1].text in qw.SINGLE:
+            if at and at + 1 < len(words) and words[at - 1].tag == "x" and words[at + 1].text in numbers.SINGLE:
                 return self._zero(at - 1, at + 2)
             return self._article_unit(at)
         elif word.tag == "J" and word.ordinal is not None:

@@ -191,7 +191,7 @@ def says_something(tokens: Tokens, number: Number) -> bool:
     words, at = tokens.words, number.last
     if number.first != 1 or at >= len(words) or words[at].tag not in "VEWe":
         return False
-    return words[at].lemma in pw.SAYING or (at + 1 < len(words) and words[at + 1].text in COMPLEMENTISERS)
+    return words[at].lemma in pw.PLAIN_SAYING or (at + 1 < len(words) and words[at + 1].text in COMPLEMENTISERS)
 
 
 def named_apart(tokens: Tokens, number: Number) -> tuple[int, str] | None:

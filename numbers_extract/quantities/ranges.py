@@ -8,7 +8,7 @@ from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, DISJUNCTIVE, RANGE_OPENERS
+from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, DISJUNCTIVE, EXCEEDING, RANGE_OPENERS
 from numbers_extract.numerals import Number, number_at, sign_before
 from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.measures import COUNT, MONEY, PERCENT, PERCENTAGE, RATIO, RATIOS, VOTES
@@ -65,8 +65,8 @@ class Ranges(Units):
         if (
             words[at].text not in qw.RANGE_JOINERS
             and words[at].text not in qw.ODDS_JOINERS
-            and words[at].text not in qw.AND
-            and words[at].text not in qw.OVER
+            and words[at].text not in qw.ENDS_JOINED
+            and words[at].text not in EXCEEDING
             and not (words[at].tag == "," and self.text[tokens.starts[at]] in _SPACED_DASHES)
         ):
             first_unit = unit_after(self.text, quantity.end, self.limit)
@@ -76,7 +76,7 @@ class Ranges(Units):
             if at >= len(words):
                 return None
         joiner = words[at].text
-        if joiner in qw.OVER:
+        if joiner in EXCEEDING:
             return self._over(quantity, at) if first_unit is None else None
         if words[at].tag == "," and self.text[tokens.starts[at]] in _SPACED_DASHES and first_unit is None:
             if words[quantity.last - 1].text == "#" and at + 1 < len(words) and words[at + 1].text == "#":
@@ -85,7 +85,7 @@ class Ranges(Units):
         between = self._before(quantity, RANGE_OPENERS) or self._between_ages(quantity)
         if joiner in qw.ODDS_JOINERS and first_unit is None:
             return self._odds(quantity, at)
-        if not (joiner in qw.RANGE_JOINERS or (between and joiner in qw.AND)):
+        if not (joiner in qw.RANGE_JOINERS or (between and joiner in qw.ENDS_JOINED)):
             return None
         return self._second_end(quantity, first_unit, at, joiner, between=between)
 
@@ -100,7 +100,7 @@ class Ranges(Units):
         tokens = self.tokens
         words = tokens.words
         following = at + 1
-        if words[at].text in qw.OUT_OF:
+        if words[at].text in qw.ODDS_PARTICLES:
             if following >= len(words) or words[following].tag != "o":
                 return None
             following += 1
@@ -123,12 +123,12 @@ class Ranges(Units):
         ):
             return None
         if (
-            words[at].text not in qw.OUT_OF
+            words[at].text not in qw.ODDS_PARTICLES
             and not around.round_odds(value, second.value)
             and not (value == 1 and self._counts_nothing_but_people(second.last))
         ):
             return None
-        named = words[at].text in qw.OUT_OF and not every
+        named = words[at].text in qw.ODDS_PARTICLES and not every
         if named and (value > 20 or second.value > 100 or self._counts_a_set(second, value)):
             return None
         if second.last < len(words) and unit_after(self.text, tokens.ends[second.last - 1], self.limit) is not None:

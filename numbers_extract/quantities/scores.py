@@ -67,7 +67,7 @@ def _are_strokes(tokens: Tokens, number: Number) -> bool:
     others = {word.text for word in words[: one - single] + words[number.last :]}
     if qw.ROUND_WORDS.isdisjoint(others) or is_vote(tokens):
         return False
-    if lead.text in qw.AND:
+    if lead.text in qw.ENDS_JOINED:
         verb = next((k for k in range(one - 1, -1, -1) if words[k].lemma in qw.ROUND_VERBS), at)
         return any(word.text == "#" for word in words[verb:one])  # shot 69 and 70
     if lead.text in qw.ROUND_LEADS:
@@ -124,7 +124,7 @@ def _par_end(tokens: Tokens, number: Number) -> int | None:
 def _is_round(tokens: Tokens, number: Number) -> bool:
     """``to reach the last eight``: how many are left in a cup, in talk of a game."""
     words, first, last = tokens.words, number.first, number.last
-    if first <= 1 or words[first - 1].text not in qw.LAST or number.value not in _ROUNDS or not is_game(tokens):
+    if first <= 1 or words[first - 1].text not in qw.LAST_ROUNDS or number.value not in _ROUNDS or not is_game(tokens):
         return False
     if last < len(words) and words[last].tag not in _NOTHING_COUNTED:
         return False
@@ -139,4 +139,4 @@ def follows_score_word(tokens: Tokens, first: int) -> bool:
     if at < 0:
         return False
     word = words[at]
-    return word.lemma in qw.SCORES if at < first - 1 else word.lemma in qw.SCORES | qw.LEADING
+    return word.lemma in qw.SCORES if at < first - 1 else word.lemma in qw.SCORES | qw.SCORE_VERBS

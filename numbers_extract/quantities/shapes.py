@@ -204,7 +204,7 @@ class Shapes(Spans):
             return False
         of_it = before.tag in "oI" and first > 1 and words[first - 2].text in qw.MAGNITUDE
         fine = not is_whole(value) or any(word.text in qw.SCALES_OF_QUAKES for word in words[at : at + _REACH_OF_SCALE])
-        return of_it or (before.lemma in qw.MEASURING and fine)
+        return of_it or (before.lemma in qw.BEFORE_MAGNITUDES and fine)
 
     def _multiplier(self, number: Number) -> int:
         tokens = self.tokens

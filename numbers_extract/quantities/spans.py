@@ -40,7 +40,7 @@ class Spans(Ranges):
         """``the past two quarters``, ``three straight quarters``: parts of the year, a span of time."""
         words = self.tokens.words
         between = at < len(words) and words[at].text in qw.SPAN_ORDERS
-        if at + between >= len(words) or words[at + between].text not in qw.QUARTERS or quantity.value is None:
+        if at + between >= len(words) or words[at + between].text not in qw.QUARTER_NOUNS or quantity.value is None:
             return False
         if not between and not (quantity.first and words[quantity.first - 1].text in qw.SPAN_ORDERS):
             return False

@@ -7,7 +7,15 @@ from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, DEFINITE_ARTICLE, DISJUNCTIVE, DISTRIBUTIVES, EQUATIVE
+from numbers_extract.lexicon.relators import (
+    ADESSIVE,
+    AGENTIVE,
+    BOUNDING,
+    DEFINITE_ARTICLE,
+    DISJUNCTIVE,
+    DISTRIBUTIVES,
+    EQUATIVE,
+)
 from numbers_extract.lexicon.words import Word, is_known
 from numbers_extract.numerals import Number
 from numbers_extract.quantities.measures import AGE
@@ -41,7 +49,7 @@ def are_of_percent(tokens: Tokens) -> bool:
         return False
     if has_any(tokens, qw.ELECTED):
         return True
-    counted = has_any(tokens, qw.RETURNS) and any(word.lemma in qw.LEADING for word in tokens.words)
+    counted = has_any(tokens, qw.RETURNS) and any(word.lemma in qw.SCORE_VERBS for word in tokens.words)
     return (counted or has_any(tokens, qw.PERCENT_CONTEXT)) and not has_any(tokens, qw.TABLES_OF_SPORT)
 
 
@@ -104,7 +112,7 @@ def is_rate_article(tokens: Tokens, at: int) -> bool:
     words = tokens.words
     before = words[at - 1]
     after = words[at + 2].text if at + 2 < len(words) else ""
-    if after in qw.AGO:
+    if after in qw.AGO_ADVERBS:
         return False
     if before.tag == "Q" or before.text in qw.FREQUENCIES:
         return True
@@ -216,7 +224,7 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: object) 
         gap = words[previous.outer_last : first]  # type: ignore[attr-defined]
         if gap and len(gap) <= 2 and all(w.tag in "C," for w in gap) and (after is None or after.tag not in "SNXJo"):
             return True
-    if outer < first and outer and words[outer].text in qw.AGE_COMPARED and _is_compared(words, outer, after):
+    if outer < first and outer and words[outer].text in BOUNDING and _is_compared(words, outer, after):
         return True
     if before.text in qw.AGE_ALSO and first > 2 and words[first - 2].tag == "," and _ends(words, last):
         noun = words[first - 3]

@@ -128,7 +128,7 @@ def countries(phrase: str) -> str:
         after = _first_word(phrase[mention.end :])
         stream = mention.kind is NameKind.COUNTRY and after in lex.STREAMS
         house = mention.kind in _NATIONAL and after in lex.HOUSES
-        edge = mention.kind is NameKind.COUNTRY and between.strip() in lex.EDGES and following is None
+        edge = mention.kind is NameKind.COUNTRY and between.strip() in lex.BORDER_NOUNS and following is None
         code = "" if edge or owned or abroad or held or stream or house or after in lex.STREETS else mention.code
         if between.startswith(GENITIVES) or (adjective and _PARTITIVE in between):
             owner = code
@@ -178,5 +178,5 @@ def _is_directed(between: str) -> bool:
     return (
         bool(words)
         and words[0] in lex.HOLDER_STARTS
-        and all(word in lex.DIRECTIONS or word in lex.HOLDER_WORDS for word in words[1:])
+        and all(word in lex.PLACE_MODIFIERS or word in lex.HOLDER_WORDS for word in words[1:])
     )

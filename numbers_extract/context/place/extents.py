@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 
-_DIRECTION: Final = rf"(?:(?=[a-z])(?:{any_of(lex.DIRECTIONS)})\s+)"
+_DIRECTION: Final = rf"(?:(?=[a-z])(?:{any_of(lex.PLACE_MODIFIERS)})\s+)"
 _THE: Final = rf"(?:{lex.ARTICLE}\s+)?"
 _JOINED: Final = rf"(?:{any_of(lex.CONJUNCTIONS)})"
 _ITEM: Final = rf"{_THE}{_DIRECTION}{{0,2}}{NAME_RUN_PATTERN}"

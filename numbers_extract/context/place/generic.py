@@ -22,7 +22,7 @@ _AFTER_ADVERB: Final = FUNCTION_WORDS | lex.AFTER_ITEM | lex.AFTER_PLACES
 _MARKS: Final = ("", ",", ".", ";", ":", ")", "\u201d", '"', '."', ".\u201d", ",\u201d", ',"')
 _SIGNS: Final = "".join(sorted({sign for mark in _MARKS for sign in mark}))
 _MOST_SPELLINGS: Final = 50_000
-_PLACED: Final = frozenset((*lex.GLOBAL, *lex.ADVERBS))
+_PLACED: Final = frozenset((*lex.GLOBAL, *lex.PLACE_ADVERBS))
 
 
 class _Heads(dict[str, str]):
@@ -68,7 +68,7 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
             continue
         if head in lex.GLOBAL:
             first = -1 if _is_in_a_name(words, number) else number
-        elif head in lex.ADVERBS:
+        elif head in lex.PLACE_ADVERBS:
             first = number if _is_adverb(words, number, head) else -1
         else:
             first = _generic_start(words, number, head, named_at_end=token == head)
@@ -92,7 +92,7 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
             if named[place] not in found or not _holds(text, left, stop, named[place]):
                 continue
             held.add(named[place])
-        rule = "global" if head in lex.GLOBAL else "adverb" if head in lex.ADVERBS else "generic"
+        rule = "global" if head in lex.GLOBAL else "adverb" if head in lex.PLACE_ADVERBS else "generic"
         found.append(PlacePhrase(left, stop, rule))
     found[:] = sorted(one for one in found if one not in held)
     _join(text, found)
@@ -210,12 +210,14 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
         if word in lex.GENERIC_DETERMINERS or word in CARDINALS or word.isdigit():
             if word in CARDINALS and first and words[first - 1].lower() in lex.GENERIC_DETERMINERS:
                 continue  # in the two northern provinces
-            told = any(one in tables.ADJECTIVES or one.lower() in lex.QUARTERS for one in words[first + 1 : number])
-            if head in lex.HEADS_WITH_THE and word in lex.INDEFINITE and not told:
+            told = any(
+                one in tables.ADJECTIVES or one.lower() in lex.REGIONAL_ADJECTIVES for one in words[first + 1 : number]
+            )
+            if head in lex.HEADS_WITH_THE and word in lex.SINGULAR_DETERMINERS and not told:
                 return -1
             if not first:
                 following = words[number + 1 : number + 2]
-                subject = head in lex.SUBJECT_HEADS and word in lex.DEFINITE and named_at_end
+                subject = head in lex.SUBJECT_HEADS and word in lex.DEFINITE_DETERMINERS and named_at_end
                 return 0 if subject and following and following[0] in lex.HOLDING_VERBS else -1
             return _led_start(words, first, number, head)
         if word in lex.GENERIC_BEFORE or (word in lex.MOVED_BY and _is_moved(words, first + 1, number, word)):
@@ -225,7 +227,7 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
         capital = words[first][0].isupper() and not (
             words[number][0].isupper() or words[first] in tables.ADJECTIVES or words[first] in name_index()
         )
-        ends = word in FUNCTION_WORDS and word not in lex.DIRECTIONS
+        ends = word in FUNCTION_WORDS and word not in lex.PLACE_MODIFIERS
         if ends or not word.replace("-", "").isalpha() or (capital and words[first] in _NEVER_OWNING):
             return -1
         owned = owned or capital  # at a Hartwell school
@@ -258,11 +260,11 @@ def _led_start(words: list[str], first: int, number: int, head: str) -> int:
 def _part_start(words: list[str], at: int) -> int:
     """``east of the river``, ``in the centre of the city``: where a place begins with a part, -1 where none does."""
     part = words[at].lower()
-    if at > 1 and words[at - 1].lower() in lex.QUARTERS:
+    if at > 1 and words[at - 1].lower() in lex.REGIONAL_ADJECTIVES:
         at -= 1  # on the southern edge of the city
     elif part == lex.SIDE:
         return -1
-    led = at > 1 and words[at - 1].lower() in lex.DEFINITE
+    led = at > 1 and words[at - 1].lower() in lex.DEFINITE_DETERMINERS
     if led:
         lying = words[at - 2].lower() == lex.ON and part in lex.PARTS_LED_BY_ON
         return at - 1 if lying or (part in lex.PARTS and words[at - 2].lower() in lex.GENERIC_BEFORE) else -1

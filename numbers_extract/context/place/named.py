@@ -28,7 +28,14 @@ from numbers_extract.context.place.names import (
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS, block_start, distance_start, walk_left, word_before
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
-from numbers_extract.lexicon.relators import ARTICLES, BENEFACTIVE, GENITIVES, RANGE_OPENERS, SUPERESSIVE
+from numbers_extract.lexicon.relators import (
+    ARTICLES,
+    BENEFACTIVE,
+    GENITIVES,
+    INDEFINITE_ARTICLES,
+    RANGE_OPENERS,
+    SUPERESSIVE,
+)
 from numbers_extract.patterns import later
 
 __all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "address_start", "named_phrase", "street_phrase"]
@@ -73,8 +80,8 @@ _MOST_CARRIED: Final = 3  # words: taking food aid from Vrana
 _TO_NAME: Final = later(rf"(?:,?\s[^\s,.;]+){{0,3}}?,? (?:{any_of(lex.GOALS)}) (?:{lex.ARTICLE} )?[A-Z]")
 _TITLE_NEXT: Final = later(rf" (?:{any_of(lex.TITLES_IN_NAMES)})\.?(?: [A-Z]|\Z)")
 _VERB_NEXT: Final = later(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
-LEFT_WORDS: Final = lex.APPOSED | lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.DIRECTIONS | ARTICLES
-LEADING: Final = FUNCTION_WORDS | lex.DIRECTIONS
+LEFT_WORDS: Final = lex.APPOSED | lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.PLACE_MODIFIERS | ARTICLES
+LEADING: Final = FUNCTION_WORDS | lex.PLACE_MODIFIERS
 
 
 def named_phrase(  # noqa: C901, PLR0912, PLR0915
@@ -122,14 +129,14 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     initial = stop - start == 1 and text.startswith(".", stop)  # outside J. Temo's
     if known is None and not told and (before not in LEFT_WORDS or initial):
         return None
-    if known is None and not governed and before in lex.INDEFINITE_ARTICLES:
+    if known is None and not governed and before in INDEFINITE_ARTICLES:
         return None
-    while before in lex.DIRECTIONS:
+    while before in lex.PLACE_MODIFIERS:
         left = at
         before, at = word_before(text, left, low)
         if before in lex.CONJUNCTIONS:  # northern and eastern Syria
             other, other_at = word_before(text, at, low)
-            if other in lex.QUARTERS:
+            if other in lex.REGIONAL_ADJECTIVES:
                 before, at = other, other_at
     if known and known.kind in _APPOSED_KINDS and before.rstrip(",") in lex.APPOSED:
         before, at = word_before(text, at, low)
@@ -163,7 +170,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         elif head in lex.SHARES:
             left, before = _start_of_share(text, left, head_at, low, head)
         elif head in lex.SETTLEMENTS or head in lex.PARTS:
-            far = distance_start(text, head_at, low) if head in lex.DIRECTIONS else -1
+            far = distance_start(text, head_at, low) if head in lex.PLACE_MODIFIERS else -1
             if far >= 0:
                 left, before = far, lex.IN
             elif head in lex.COMPASS and word_before(text, head_at, low)[0] not in _BEFORE_COMPASS:
@@ -186,7 +193,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             before = lex.NEAR
         elif before == lex.FROM and not moved and lex.DEPARTURES.isdisjoint(words_before):
             origin = True
-    elif before == lex.OF and word_before(text, at, low)[0] in lex.NATIONALS:
+    elif before == lex.OF and word_before(text, at, low)[0] in lex.BODY_MEMBERS:
         origin = True
     if known and start + len(known.text) > stop:
         stop = start + len(known.text)
@@ -256,7 +263,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         and not (owner and before in lex.MOVING_PREPOSITIONS)
     ):
         return None
-    belongs = typed and before == lex.OF and word_before(text, at, low)[0] in lex.MEMBERS
+    belongs = typed and before == lex.OF and word_before(text, at, low)[0] in lex.MEMBER_NOUNS
     rule = "belongs" if belongs else "region" if typed else "named"
     if governed and before not in lex.PLACE_PREPOSITIONS:
         rule = "known"
@@ -323,7 +330,7 @@ def _is_left_behind(text: str, pos: int, stop: int, low: int, end: int) -> bool:
 def _behind_article(text: str, start: int, stop: int, low: int, end: int) -> PlacePhrase | None:
     """Return the place that a name behind ``a`` is: ``at a Temo Mart``, ``in a Temo shooting``; None for others."""
     article, at = word_before(text, start, low)
-    if article not in lex.INDEFINITE_ARTICLES or text[start:stop].isupper():
+    if article not in INDEFINITE_ARTICLES or text[start:stop].isupper():
         return None
     if not lex.NOT_PLACES.isdisjoint(text[start:stop].split()):
         return None
@@ -403,7 +410,7 @@ def _stands_somewhere(text: str, start: int, stop: int, end: int) -> bool:
 
 def _start_of_part(text: str, head_at: int, low: int, head: str) -> tuple[int, str]:
     """Return where a part of a named place begins, and the word before it that tells whether it is where a fact is."""
-    left, before = walk_left(text, head_at, low, far=1 if head in lex.DIRECTIONS else 5)
+    left, before = walk_left(text, head_at, low, far=1 if head in lex.PLACE_MODIFIERS else 5)
     filled = head in lex.FILLED and before == lex.TO  # took to the streets of Vrana
     return left, lex.IN if filled else before
 
@@ -413,7 +420,7 @@ def _start_of_share(text: str, left: int, head_at: int, low: int, head: str) -> 
     if head not in lex.SHARES_NAMED:
         return left, lex.OF
     before, at = word_before(text, head_at, low)
-    while before in lex.QUARTERS:
+    while before in lex.REGIONAL_ADJECTIVES:
         head_at = at
         before, at = word_before(text, head_at, low)
     return head_at, before if before in lex.PLACE_PREPOSITIONS else lex.OF

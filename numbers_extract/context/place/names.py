@@ -155,7 +155,7 @@ _NEXT_WORD: Final = later(r" ([A-Za-z]+(?:-[A-Za-z]+)*)(?![\w-])")
 @functools.cache
 def _persons() -> frozenset[str]:
     """The nouns of one person: ``man``, not ``police``."""
-    return frozenset(word for words in PEOPLE.values() for word in words.split()) - lex.COLLECTIVES
+    return frozenset(word for words in PEOPLE.values() for word in words.split()) - lex.PEOPLE_COLLECTIVES
 
 
 def names_a_person(text: str, stop: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from numbers_extract.lexicon.relators import ARTICLES
 __all__ = ["FUNCTION_WORDS", "block_start", "distance_start", "walk_left", "word_before"]
 
 FUNCTION_WORDS: Final = lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | ARTICLES | lex.CLAUSE_STARTS
-_ADJECTIVES_OF_PLACE: Final = lex.DIRECTIONS | lex.SETTLEMENTS | lex.ADJECTIVES_OF_PLACE
+_ADJECTIVES_OF_PLACE: Final = lex.PLACE_MODIFIERS | lex.SETTLEMENTS | lex.ADJECTIVES_OF_PLACE
 
 
 def word_before(text: str, pos: int, low: int) -> tuple[str, int]:
@@ -41,7 +41,9 @@ def walk_left(text: str, pos: int, low: int, *, far: int) -> tuple[int, str]:
         word, at = word_before(text, left, low)
         if word in ARTICLES:
             return at, word_before(text, at, low)[0]
-        ends = word in FUNCTION_WORDS and (word not in lex.DIRECTIONS or text[at].isupper())  # in the central city of
+        ends = word in FUNCTION_WORDS and (
+            word not in lex.PLACE_MODIFIERS or text[at].isupper()
+        )  # in the central city of
         if not word or ends or not (step == 0 or sure) or not word.replace("-", "").isalpha():
             if word in lex.PLACE_PREPOSITIONS and left < pos and text[left].isupper():
                 return left, word  # in Temo district of Umo

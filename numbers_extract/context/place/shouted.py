@@ -40,7 +40,7 @@ _SHOUTED_TYPED: Final = later(
     rf"(?P<other>{_THE}(?!{lex.ARTICLE.upper()} )(?P<named>{_SHOUTED_NAME})\s{_SHOUTED_TYPE}))(?![\w-])"
 )
 
-_SHOUTED_DIRECTION: Final = any_of(frozenset(word.upper() for word in lex.QUARTERS))
+_SHOUTED_DIRECTION: Final = any_of(frozenset(word.upper() for word in lex.REGIONAL_ADJECTIVES))
 _SHOUTED_UNKNOWN: Final = later(
     rf"(?<!\w)(?:(?:{any_of(lex.SHOUTED_WITHIN)})\s(?:{_SHOUTED_DIRECTION})|(?<!{lex.ARTICLE.upper()}\s)(?:{any_of(lex.SHOUTED_BESIDE)}))\s"
     rf"(?P<named>{_SHOUTED_NAME})(?![\w-])"
@@ -113,7 +113,7 @@ def _add_known(text: str, start: int, end: int, found: list[PlacePhrase], index:
 def _is_of_a_person(text: str, name: KnownName, first: int, start: int, end: int) -> bool:
     """Whether a name only says whose somebody is: ``THE KING OF TONGA``, ``THE LIMA BISHOP``."""
     before, at = word_before(text, first, start)
-    if before == lex.OF and word_before(text, at, start)[0] in lex.NATIONALS:
+    if before == lex.OF and word_before(text, at, start)[0] in lex.BODY_MEMBERS:
         return True
     return before not in lex.PLACE_PREPOSITIONS and names_a_person(text, first + len(name.text), end)
 

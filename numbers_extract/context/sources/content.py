@@ -21,14 +21,12 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.ballot_talk import TO_A_LEVEL
-from numbers_extract.lexicon.clause_words import PLAIN_COPULA, TIME_UNITS
+from numbers_extract.lexicon.clause_words import PLAIN_COPULA, TIME_UNIT_NOUNS
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.cues import CLAIMED, ESTIMATING
 from numbers_extract.lexicon.relators import PARTITIVE, RANGE_OPENERS
 from numbers_extract.lexicon.speakers import (
-    ADDRESSING,
-    ANSWERING,
     ASKING_OBJECTS,
     DECLARED,
     DOING_WITH_OBJECT,
@@ -40,6 +38,8 @@ from numbers_extract.lexicon.speakers import (
     OF_A_PAPER,
     ONLY_OF,
     OPENS_WHAT_IS_SAID,
+    REPLY_VERBS,
+    TELLING_VERBS,
     TELLS_BEHIND,
 )
 
@@ -90,7 +90,7 @@ def what_is_said(reading: Reading, clause: Clause, verb: Phrase) -> tuple[Contex
     ]
     if lemma in CHARGING:
         return (cues.ACCUSE if clause.objects else None), WITHIN
-    if lemma in ADDRESSING and clause.objects and any(one.kind == INFINITIVE for one in inner):
+    if lemma in TELLING_VERBS and clause.objects and any(one.kind == INFINITIVE for one in inner):
         return None, WITHIN  # told the guards to leave
     said = SAYING.get(lemma)
     if said is not None and any(_is_complement(one, clause) for one in inner):
@@ -126,7 +126,7 @@ def _objects(reading: Reading, clause: Clause, verb: Phrase) -> list[Phrase]:
         and not _is_set_off(reading, one)
         and not one.dates
         and not one.measure
-        and one.lemma not in TIME_UNITS
+        and one.lemma not in TIME_UNIT_NOUNS
         and (not one.preposition or (one.preposition in RANGE_OPENERS and one.quantities))
     ]
     return [*clause.objects, *others]
@@ -188,8 +188,8 @@ def _is_claimed(inner: Clause) -> bool:
 
 def is_told(clause: Clause, phrase: Phrase) -> bool:
     """Whether an object is the one who is told, or a pronoun for what was said before."""
-    addressed = clause.verb is not None and clause.verb.lemma in ADDRESSING and not phrase.quantities
-    return addressed or phrase.text in ASKING_OBJECTS or phrase.dates or phrase.lemma in TIME_UNITS
+    addressed = clause.verb is not None and clause.verb.lemma in TELLING_VERBS and not phrase.quantities
+    return addressed or phrase.text in ASKING_OBJECTS or phrase.dates or phrase.lemma in TIME_UNIT_NOUNS
 
 
 def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) -> tuple[ContextCue | None, str]:
@@ -202,7 +202,7 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
         return None, WITHIN  # denied the workers their 12 holidays
     if lemma in CLAIMING and said is not cues.SAY and not thing.quantities:
         return (None if head_of(reading, thing).lemma in CLAIMED else cues.CLAIM), WITHIN
-    if lemma in ANSWERING and thing.bare_number:
+    if lemma in REPLY_VERBS and thing.bare_number:
         return said, WITHIN  # the chief answered 300
     if lemma in OBSERVING and thing.measure and bool(thing.tag & AMOUNT):
         return said, WITHIN  # the station observed 7 inches of snow

@@ -14,7 +14,14 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue, regular_forms
 from numbers_extract.lexicon.relators import AGENTIVE, INESSIVE, PARTITIVE, PER_UNIT
-from numbers_extract.lexicon.speakers import BY_WHICH, CAPTIONS, DIFFERING, NOT_OF_A_FIGURE, WHAT_IT_GOES_BY, speaks
+from numbers_extract.lexicon.speakers import (
+    BY_WHICH,
+    CAPTIONS,
+    DISAGREEMENT_WORDS,
+    NOT_OF_A_FIGURE,
+    WHAT_IT_GOES_BY,
+    speaks,
+)
 from numbers_extract.lexicon.words import spellings_of
 
 __all__ = ["CITED", "FIGURE_NOUNS", "NAMING_WORDS", "in_brackets", "labels", "namings"]
@@ -33,7 +40,7 @@ NAMING_WORDS: Final = frozenset(max(words, key=len) for words in (*cues.ACCORDIN
 FIGURE_NOUNS: Final = _FIGURES | _PAPERS
 """The nouns, by lemma, without which no owner and no paper is a source."""
 _FIGURE_FORMS: Final = spellings_of(FIGURE_NOUNS, numbers=False).union(*map(regular_forms, FIGURE_NOUNS))
-_DIFFERING_FORMS: Final = spellings_of(DIFFERING, numbers=False).union(*map(regular_forms, DIFFERING))
+_DIFFERING_FORMS: Final = spellings_of(DISAGREEMENT_WORDS, numbers=False).union(*map(regular_forms, DISAGREEMENT_WORDS))
 _LONGEST_LABEL: Final = 4
 _MARKS: Final = ":-\u2013\u2014\u2212"
 

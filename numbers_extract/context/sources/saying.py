@@ -32,7 +32,14 @@ from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.relators import AGENTIVE, EXCLUSIVE
-from numbers_extract.lexicon.speakers import BEFALLEN, BY_MEANS, CONDITIONAL_OPENERS, OF_ANYTHING, TOLLS, speaks
+from numbers_extract.lexicon.speakers import (
+    BEFALLEN,
+    BY_MEANS,
+    CHANGED_FIGURES,
+    CONDITIONAL_OPENERS,
+    FIGURES_OF_ANYTHING,
+    speaks,
+)
 
 __all__ = ["sayings"]
 
@@ -91,10 +98,10 @@ def _revised(reading: Reading, clause: Clause, verb: Phrase) -> Source | None:
 
 def _is_toll(reading: Reading, phrase: Phrase) -> bool:
     """``the toll``, ``the number of dead``: a figure of those whom a harm befell; not ``the number of flights``."""
-    if phrase.lemma not in TOLLS:
+    if phrase.lemma not in CHANGED_FIGURES:
         return False
     harmed = (head_of(reading, one).lemma in BEFALLEN for one in reading.sentence.governed_by(phrase))
-    return phrase.lemma not in OF_ANYTHING or any(harmed)
+    return phrase.lemma not in FIGURES_OF_ANYTHING or any(harmed)
 
 
 def _denied_report(reading: Reading, clause: Clause, verb: Phrase) -> Source | None:

@@ -10,12 +10,12 @@ from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, NOMINAL, PART
 from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.ballot_talk import POLLS
-from numbers_extract.lexicon.clause_words import TIME_UNITS
+from numbers_extract.lexicon.clause_words import TIME_UNIT_NOUNS
 from numbers_extract.lexicon.function_words import MONTHS_AND_MODALS
 from numbers_extract.lexicon.phrase_words import NOT_PERSON_ENDINGS, PERSON_ENDINGS
 from numbers_extract.lexicon.relators import IMPERSONAL, INESSIVE, PARTITIVE, SINGULAR_PERSONS, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.speakers import (
-    FIGURES,
+    COUNT_NOUNS,
     GIVING_OUT,
     HEDGING,
     NAME_JOINTS,
@@ -84,7 +84,7 @@ def _is_named_figure(reading: Reading, phrase: Phrase) -> bool:
     """``a Reuters count``, ``the ministry's count``: a figure behind the one who gives it."""
     tags = reading.sentence.tags
     given = NAME | OWNER_MARK
-    return phrase.lemma in FIGURES and any(tags[item] & given for item in range(phrase.first, phrase.head))
+    return phrase.lemma in COUNT_NOUNS and any(tags[item] & given for item in range(phrase.first, phrase.head))
 
 
 def _is_numbered(reading: Reading, phrase: Phrase) -> bool:
@@ -310,4 +310,4 @@ def owned(reading: Reading, phrase: Phrase) -> bool:
     if owner < phrase.first:
         return False
     word = reading.tokens.words[reading.sentence.items.first[owner]]
-    return not tags[owner] & TEMPORAL and word.lemma not in TIME_UNITS
+    return not tags[owner] & TEMPORAL and word.lemma not in TIME_UNIT_NOUNS

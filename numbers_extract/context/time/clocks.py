@@ -65,7 +65,7 @@ def clock_end(text: str, start: int, stop: int, low: int, end: int, pieces: Date
     if pieces.clock_range.match(text, stop, end):
         return stop
     before, first = word_before(text, start, low)
-    if before in calendar.CLOCK_JOINING and not word_before(text, first, low)[0][-1:].isdigit():
+    if before in calendar.NUMBER_JOINERS and not word_before(text, first, low)[0][-1:].isdigit():
         return -1  # rose to 17 on Wednesday
     if before in calendar.CHANGE_BEFORE and word_before(text, first, low)[0] in calendar.COUNT_BEFORE_WEAK:
         return -1  # up from 12 on Monday
@@ -99,7 +99,7 @@ def hours_end(
     if following in calendar.HOUR_AFTER:
         match = pieces.clock.match(text, start, end)
         if match and (
-            following not in calendar.HOURS
+            following not in calendar.HOUR_WORDS
             or text[start] == "0"
             or word_before(text, start, low)[0] in calendar.CLOCK_BEFORE
         ):

@@ -150,7 +150,7 @@ def _goes_on(text: str, last: TimePhrase, first: int, end: int) -> bool:
     if between.isspace():
         return True
     words = text[last.start : end].lower().replace(",", " ").split()
-    return between == ", " and not dating_rules.HOURS.isdisjoint(words)
+    return between == ", " and not dating_rules.CLOCK_WORDS.isdisjoint(words)
 
 
 def _places(text: str, at: int, words: list[str]) -> list[int]:
@@ -237,5 +237,5 @@ def _digits_may_date(text: str, stop: int, words: list[str], number: int, gramma
 
 _YEAR: Final = 4
 _ARTICLES: Final = any_case((calendar.ARTICLE, *INDEFINITE_ARTICLES))
-_JOINS_DAYS: Final = any_case(dating_rules.JOINS_DAY_NUMBERS)
+_JOINS_DAYS: Final = any_case(calendar.NUMBER_JOINERS)
 _DATE_MARKS: Final = frozenset(":/.-\u2013")

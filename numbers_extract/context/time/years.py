@@ -7,7 +7,7 @@ from typing import Final
 from numbers_extract.context.time.clocks import compiled_dates
 from numbers_extract.context.time.neighbours import looks_plural, word_after, word_before
 from numbers_extract.lexicon import calendar
-from numbers_extract.lexicon.relators import GENITIVES, INDEFINITE_ARTICLES
+from numbers_extract.lexicon.relators import GENITIVES, INDEFINITE_ARTICLES, RETURNING
 from numbers_extract.patterns import later
 
 __all__ = ["is_year"]
@@ -90,9 +90,9 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
         return word_before(text, first, low)[0] not in calendar.COUNT_BEFORE_WEAK and (
             lower in calendar.YEAR_AFTER or not following[:1].islower() or lower in calendar.PLAIN_AFTER
         )
-    if before in calendar.OWNERS and not likely:
+    if before in calendar.YEAR_DETERMINERS and not likely:
         return lower in calendar.YEAR_AFTER and not looks_plural(following)  # the 1755 earthquake
-    if before in calendar.OWNERS or before.endswith(GENITIVES):
+    if before in calendar.YEAR_DETERMINERS or before.endswith(GENITIVES):
         return (
             likely and following != "" and (lower in calendar.YEAR_AFTER or not (rounded and looks_plural(following)))
         )
@@ -125,7 +125,7 @@ def _is_led_to(text: str, before: str, first: int, low: int, *, likely: bool) ->
         return (leading, before) in calendar.YEAR_SURE_PAIRS
     earlier = word_before(text, lead_at, low)[0]
     if (_percent(leading), before) in calendar.YEAR_BEFORE_PAIRS:
-        return not (leading in calendar.AGAIN and earlier in calendar.COUNT_BEFORE_WEAK)  # rose back to 2014
+        return not (leading in RETURNING and earlier in calendar.COUNT_BEFORE_WEAK)  # rose back to 2014
     return before == calendar.PARTITIVE and leading in calendar.SHARES_OF_A_YEAR and earlier in calendar.ORDERS
 
 

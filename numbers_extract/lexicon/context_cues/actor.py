@@ -7,7 +7,8 @@ from typing import Final
 from numbers_extract.lexicon.argument_classes import CLASSES
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 from numbers_extract.lexicon.cues import SAYING
-from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_VERBS
+from numbers_extract.lexicon.phrase_words import PROFITS, STAKES
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.lexicon.relators import (
     ABLATIVE,
     AGENTIVE,
@@ -27,7 +28,6 @@ __all__ = [
     "BELONGINGS",
     "BIDS",
     "BLAMED",
-    "BRINGING",
     "BURDENING",
     "BUYER",
     "BUYING",
@@ -37,6 +37,7 @@ __all__ = [
     "CAUSE",
     "CAUSING",
     "CLASHING",
+    "CLOSING_VERBS",
     "CLOSING_WITH",
     "CONFESSED",
     "CONVICTED",
@@ -48,29 +49,26 @@ __all__ = [
     "DEED",
     "DEEDS",
     "DIED_OF",
+    "DOER_PRONOUNS",
     "DOING_TO_THINGS",
     "DONE_TO_THINGS",
     "DYING",
     "EARNING",
     "FACING",
-    "FINDING",
+    "FINANCIAL_RESULTS",
     "FINING",
     "FLED",
     "FORCING",
-    "FURTHER",
     "GIVING_WAY",
     "GUILTY",
     "HARMS",
-    "HELPING",
+    "HELD_SHARES",
     "HITTING",
-    "HOLDING",
     "HURTING",
     "IMPERSONAL_RELATIVES",
     "IMPOSED",
     "JUDGING",
-    "KEEPING",
     "LED_TO",
-    "LEVEL_UNITS",
     "LIGHT_ASSAILING",
     "LIKE_ADJECTIVES",
     "LINKED",
@@ -80,7 +78,7 @@ __all__ = [
     "MAKING",
     "MEANS",
     "MEANWHILE",
-    "MOVING",
+    "MOTION_VERBS",
     "MUTUAL",
     "NAMED_BEFORE",
     "NOT_DOING",
@@ -89,6 +87,7 @@ __all__ = [
     "ONLY_DATING",
     "ON_EITHER_SIDE",
     "ORDERING",
+    "OTHER_DETERMINERS",
     "OWNING",
     "OWNING_A_SHARE",
     "OWN_HARM",
@@ -98,35 +97,35 @@ __all__ = [
     "PARTICLE_DOING",
     "PITS",
     "PLURAL_PRONOUNS",
-    "PRONOUNS",
+    "POCKETING_VERBS",
+    "POSSESSION_VERBS",
     "PROVIDED",
     "REACHING",
+    "RECORDING_VERBS",
     "REPELLING",
     "REPORTING",
-    "RESULTS",
     "SELLING",
     "SIDES",
     "SPENDING_TIME",
-    "STAKES",
+    "STATIONING_VERBS",
     "STEP",
     "STEPS_TAKEN",
     "STRIKING",
     "SUBJECT",
     "SUFFERERS",
+    "SUPPORTING_VERBS",
     "SWUNG",
-    "TAKING",
     "TAKING_BACK",
     "TAKING_LIVES",
     "TEARING",
     "TEARING_THROUGH",
-    "TELLING",
     "TELLING_OR_DOING",
     "TOLL",
     "TOLL_OWNER",
-    "TRADING",
     "UNDER",
     "UNTOLD",
     "UPROOTING",
+    "VICTIM_FINDING_VERBS",
     "WANTING",
     "WHEN",
     "WHERE",
@@ -304,7 +303,7 @@ BEARING = frozenset(
     "have see lose suffer experience sustain witness endure mourn incur bury include comprise number survive face".split()
 )
 # What those do who come upon victims, and harm nobody.
-FINDING = frozenset(
+VICTIM_FINDING_VERBS = frozenset(
     "find recover discover retrieve pull count exhume unearth identify bury collect locate treat admit rush transport take "
     "receive report mourn investigate probe confirm rescue save seek search look hunt meet visit interview comfort".split()
 )
@@ -327,7 +326,7 @@ HARMS = frozenset({"death", "fatality"})
 # What people die of that nobody else did: ``died of their wounds``.
 OWN_HARM = frozenset("wound injury burn age cause complication".split())
 # Those who are told of beside others: ``nine died and several others were hurt when``.
-FURTHER = frozenset({"other", "another"})
+OTHER_DETERMINERS = frozenset({"other", "another"})
 # Groups of those who fight: who harms the others of a list hardly harmed them too.
 SIDES = frozenset({"attacker", "combatant"})
 # What hits one and not a whole list: ``two were shot dead and one was grazed by a bullet``.
@@ -356,7 +355,7 @@ ONLY_DATING = frozenset("after following before".split())
 UPROOTING = frozenset("displace uproot drive force dislocate".split())
 # Pronouns that stand for the subject of the clause around theirs: plural, of one person, of a body.
 PLURAL_PRONOUNS = frozenset({"they"})
-PRONOUNS = PLURAL_PRONOUNS | SINGULAR_PERSONS | IMPERSONAL
+DOER_PRONOUNS = PLURAL_PRONOUNS | SINGULAR_PERSONS | IMPERSONAL
 # What whoever is a pronoun behind it did to others before: ``attacked farmers. They killed nine``.
 ASSAILING = frozenset(
     "attack ambush raid storm assault bomb shell bombard rob loot besiege surround invade mob charge terrorise terrorize".split()
@@ -396,17 +395,15 @@ EARNING = frozenset({"earn", "raise", "recover", "add", "write", "wipe", "shave"
 # Of a bare sum these say whose it is: ``has $9 million in the bank``.
 OWNING = frozenset({"have", "owe", "hold"})
 # With a force as their object these are deeds: ``keeps 600 troops in the delta``.
-KEEPING = frozenset("keep maintain station".split())
+STATIONING_VERBS = frozenset("keep maintain station".split())
 # With a counted noun as its object this is a deed: ``has made 700 dives``.
 MAKING = frozenset({"make"})
 # Verbs of telling by which a firm takes things back: ``recalled 48,000 heaters``.
 CALLING_BACK = frozenset({"recall"})
 # By which no more is told of an amount than where a price stood: ``settled down $2``, ``closing 7 percent lower``.
-TRADING = frozenset("settle close finish open trade end".split())
-# What the level of an index is told in.
-LEVEL_UNITS = frozenset({"point"})
+CLOSING_VERBS = frozenset("settle close finish open trade end".split())
 # By which no more is told than how far a thing moved: ``The rocket flew 900 km``.
-MOVING = frozenset(
+MOTION_VERBS = frozenset(
     "fly travel slide roll drift move come run go skid soar plunge drop sink reach orbit coast float bounce".split()
 )
 # What is kept of people: ``stole the records of 9,000 patients``.
@@ -414,18 +411,16 @@ BELONGINGS = frozenset("record file data datum detail information account passwo
 # Nouns of a sum that somebody offers, and the prepositions of who it is.
 BIDS = frozenset("bid offer pledge donation gift".split())
 OFFERED_BY = PARTITIVE | AGENTIVE | ABLATIVE
-# What its owner brings to a sum: ``bringing its aid to $9 million``.
-BRINGING = BRINGING_VERBS
 # Who makes or loses it over a time: ``made a profit of $9 million``, ``took a charge of $3 million``.
 CLOSING_WITH = frozenset("make take have post book suffer incur run expect see".split())
-RESULTS = frozenset(
+FINANCIAL_RESULTS = frozenset(
     "profit loss charge earnings income revenue surplus deficit write-down writedown debt budget turnover".split()
 )
 # Of these results those who report them made them: ``reported a loss of $4 million``.
 REPORTING = frozenset({"report"})
 OF_OTHERS = frozenset({"at", "by"})
 # What those who tell of it made or lost themselves: ``said profit rose to $9 million``.
-OWN_RESULTS: Final = frozenset("profit loss earnings revenue income turnover".split())
+OWN_RESULTS: Final = PROFITS - {"cost", "deficit", "earning", "surplus"}
 # Verbs of telling that do something to things where no paper is their subject: ``found nine rings``.
 TELLING_OR_DOING = frozenset({"find", "give", "record"})
 # With a particle these do something: ``took in 300 samples``, ``handed over nine ships``.
@@ -433,7 +428,7 @@ PARTICLE_DOING = frozenset("take hold get carry bring hand turn hold give put".s
 # Whose subject makes its object do something: ``forced nine families to flee``.
 FORCING = frozenset("force compel drive cause oblige prompt push lead".split())
 # Verbs of telling whose frames are deeds: ``put two suspects before a court``.
-TELLING = frozenset({"put", "record", "register"})
+RECORDING_VERBS = frozenset({"put", "record", "register"})
 # Verbs of a level that are deeds where a deed or people are their subject: ``A quake hit nine villages``.
 HITTING = frozenset({"hit"})
 # Of a level with people, places or things as its object this is a deed: ``Nurses reached nine villages``.
@@ -450,19 +445,19 @@ ORDERING = frozenset("order force compel require sentence tell direct".split())
 # Of these who has it done to them pays: ``was fined $9,000``.
 FINING = frozenset({"fine"})
 # Of a share of something these say whose it is, as of what they ask for: ``has a 9 percent stake``, ``want 9 percent``.
-STAKES = frozenset("stake share interest holding shareholding".split())
-HOLDING = frozenset("have own hold keep retain".split())
+HELD_SHARES = STAKES | {"share"}
+POSSESSION_VERBS = frozenset("have own hold keep retain".split())
 OWNING_A_SHARE = frozenset({"own"})
 WANTING = frozenset({"want"})
 # What one may pocket: ``took $9 million in bribes``.
-TAKING = frozenset({"take", "accept", "pocket"})
+POCKETING_VERBS = frozenset({"take", "accept", "pocket"})
 # With this behind its object a verb of finding says what somebody did: ``found a clerk guilty of stealing nine rings``.
 GUILTY = frozenset({"guilty"})
 JUDGING = frozenset({"find"})
 # What those who are charged face: ``is facing nine charges``.
 FACING = frozenset({"face"})
 # What is done with and for those who do something else: ``crews backed by nine planes``.
-HELPING = frozenset("back support accompany assist aid help lead head follow escort join".split())
+SUPPORTING_VERBS = frozenset("back support accompany assist aid help lead head follow escort join".split())
 # With somebody as their first object a sum is what they have to bear: ``cost the town $9 million``.
 COSTING = frozenset({"cost"})
 # The time that somebody does something for: ``spent nine hours clearing the road``.
@@ -479,4 +474,4 @@ _STATIVE = frozenset(
     "have be display exhibit feature depict portray hold shelter store carry ride thank blame praise criticise criticize condemn welcome like love hate admire respect differentiate include involve cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
     "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal follow precede trail reflect express voice probe investigate study monitor mull eye ask join discover work understand breach greet".split()
 )
-NOT_DOING = (_STATIVE | SAYING | frozenset(CHANGE_VERBS)) - TRADING
+NOT_DOING = (_STATIVE | SAYING | frozenset(CHANGE_VERBS)) - CLOSING_VERBS

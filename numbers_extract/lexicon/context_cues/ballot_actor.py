@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.argument_classes import CLASSES
+from numbers_extract.lexicon.ballot_talk import DIFFERENCES
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 
 __all__ = [
     "ALLOTTED",
-    "ANSWERING",
+    "ASSEMBLIES",
     "BALLOT_NOUNS",
-    "BODIES",
-    "COUNTING",
+    "BALLOT_PAPERS",
+    "BALLOT_PROCESSING_VERBS",
     "CUES",
-    "DIFFERING",
+    "DEFEATED_PREPOSITIONS",
     "GROUPS_OF_CANDIDATES",
     "INSIDE",
     "IN_NAMES",
     "LABELS_OF_NOBODY",
     "LOSING",
     "MARGINS",
+    "MARGIN_PREPOSITIONS",
     "NEEDING",
     "OF_A_BODY",
     "OF_A_MARGIN",
@@ -26,17 +28,16 @@ __all__ = [
     "OF_A_PERSON",
     "OF_A_THING",
     "OTHER_SIDE",
-    "OVER",
-    "PAPERS",
     "PARTIES_TOLD",
     "PARTY_NAMES",
+    "POLL_NOUNS",
     "POLL_TALK",
     "RIVAL_PREPOSITIONS",
     "SEAT_HOLDERS",
-    "TELLING",
     "THRESHOLDS",
     "TITLES",
     "VOTED_ON",
+    "VOTING_VERBS",
     "WITHOUT_BEARER",
     "WON_BY_A_MARGIN",
 ]
@@ -171,13 +172,13 @@ VOTED_ON = frozenset(
 # Verbs of what anybody needs to win: ``a party needs 32 seats``.
 NEEDING = frozenset({"need"})
 # What happens to ballots that are nobody's yet.
-COUNTING = frozenset("count open tally tabulate report spoil reject invalidate process".split())
+BALLOT_PROCESSING_VERBS = frozenset("count open tally tabulate report spoil reject invalidate process".split())
 # What is cast and counted, and is no vote where it is rejected.
-PAPERS = frozenset("ballot paper".split())
+BALLOT_PAPERS = frozenset("ballot paper".split())
 # What counts votes and shares of others: ``the poll has Labour on 41 percent``.
-TELLING = frozenset("poll survey result figure projection count forecast tracker study pollster".split())
+POLL_NOUNS = frozenset("poll survey result figure projection count forecast tracker study pollster".split())
 # Where ballots are cast or seats stand, of which none are its own.
-BODIES = frozenset(
+ASSEMBLIES = frozenset(
     "chamber house parliament assembly senate council congress legislature body board committee commission convention synod "
     "duma diet bundestag knesset".split()
 )
@@ -190,7 +191,7 @@ LABELS_OF_NOBODY = frozenset(
 # Small words inside a name: ``Alliance for Democracy``.
 IN_NAMES = frozenset("of the for and in de la le del 's \u2019s ' \u2019 & -".split())
 # Verbs by which voters answer.
-ANSWERING = frozenset({"vote", "say"})
+VOTING_VERBS = frozenset({"vote", "say"})
 # Verbs by which a body has its seats.
 OF_A_BODY = frozenset({"have", "be"})
 # Pronouns of a party and of a person, and nouns of a party told before.
@@ -204,11 +205,11 @@ BALLOT_NOUNS = frozenset(
     "vote ballot abstention seat aye noe nay yea mandate constituency percent point paper slip no yes %".split()
 )
 # Nouns of a number that none bears.
-MARGINS = frozenset("difference margin gap majority".split())
+MARGINS = DIFFERENCES - {"position"} | {"majority"}
 # Verbs of a margin that tell its number: ``the gap is 50 votes``, ``a majority needs 58 seats``.
 OF_A_MARGIN = frozenset("be stand total come need require remain mean".split())
 # Verbs of a contest whose ``by`` tells the margin, which is of neither; those who lead have their lead.
-DIFFERING = frozenset({"by", "by just", "by only"})
+MARGIN_PREPOSITIONS = frozenset({"by", "by just", "by only"})
 WON_BY_A_MARGIN = frozenset("win lose beat defeat edge carry hold retain keep take oust unseat be".split())
 WITHOUT_BEARER = frozenset(
     "turnout participation threshold quorum precinct station returns return voter elector electorate abstention "
@@ -218,7 +219,7 @@ WITHOUT_BEARER = frozenset(
 TITLES = frozenset("mr mrs ms miss dr madam".split())
 THRESHOLDS = frozenset({"threshold", "quorum"})
 LOSING = frozenset({"lose", "trail"})
-OVER = frozenset({"over", "against"})
+DEFEATED_PREPOSITIONS = frozenset({"over", "against"})
 OTHER_SIDE = {"for": "against", "against": "for"}
 RIVAL_PREPOSITIONS = frozenset({"to", "against"})
 GROUPS_OF_CANDIDATES = CLASSES["party"] | frozenset(

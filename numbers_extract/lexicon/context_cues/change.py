@@ -20,8 +20,8 @@ __all__ = [
     "CHANGES_WITH_PREPOSITION",
     "CUES",
     "FALLING",
+    "LEVEL_REACHING_VERBS",
     "LEVEL_UNITS",
-    "LEVEL_VERBS",
     "RAISING_VERBS",
     "RATE_NOUNS",
     "RELATIONS_OF_LEVELS",
@@ -176,6 +176,6 @@ RATE_NOUNS = frozenset("rate pace clip speed".split())
 # Nouns of change that name a sum where money follows: ``a loss of $5 million``.
 SUMS_OF_MONEY = frozenset({"loss", "gain", "cut", "discount"})
 # Verbs beside which ``up`` and ``down`` say a change: ``ended up 3 percent``, ``was trading down 1 percent``.
-LEVEL_VERBS = frozenset(
+LEVEL_REACHING_VERBS = frozenset(
     "be end close finish trade open go come edge inch tick move stand remain settle start trend revise creep".split()
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
-from numbers_extract.lexicon.context_cues.reach import DISASTERS, HOLDING
+from numbers_extract.lexicon.context_cues.reach import CHARGING_VERBS, DISASTERS
 
 __all__ = ["CUES"]
 
@@ -176,7 +176,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "place.held", "place",
-        phrases(*HOLDING),
+        phrases(*CHARGING_VERBS),
         "holds_for",
         "A court in Umo jailed a man for the murder of [nine] clerks -> place=",
         "An arrest in Umo led to the murder of [nine] clerks -> place=Umo",

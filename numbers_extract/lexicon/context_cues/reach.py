@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
+from numbers_extract.lexicon.phrase_words import FIGURE_NOUNS, NEGATIVE_QUANTIFIERS
+
 __all__ = [
     "ABOUT",
     "AFTER_THE_DEED",
-    "ASKING",
+    "CHARGING_VERBS",
     "DISASTERS",
-    "FIGURES",
     "GROUNDS",
-    "HOLDING",
     "INFINITIVE",
     "NEGATION",
-    "NOBODY",
+    "NEGATIVE_SUBJECTS",
     "NOUNS_OF_CONTENT",
     "OF",
     "ONLY",
     "OUTCOMES",
     "QUESTION",
+    "QUESTION_OPENERS",
     "TOLD_BY",
+    "TOLD_FIGURES",
     "UNSURE",
 ]
 
@@ -26,19 +28,19 @@ __all__ = [
 NEGATION = "not"
 INFINITIVE = "to"
 # Nouns that stand for the numbers told before: ``these figures could not be verified``.
-FIGURES = frozenset("figure number claim toll report account tally total count".split())
+TOLD_FIGURES = FIGURE_NOUNS | {"claim", "report", "account"}
 # Between a negation and its verb this takes the negation off: ``not only killed 12``.
 ONLY = "only"
 # What these say is as unsure when it is negated: ``may never reopen``.
 UNSURE = frozenset({"may", "might"})
 # At the head of a subject these turn what its verb says round: ``neither mayor denied that 12 had left``.
-NOBODY = frozenset({"neither", "nobody", "none", "no-one", "no"})
+NEGATIVE_SUBJECTS = NEGATIVE_QUANTIFIERS | {"neither", "no-one"}
 # What a sentence ends with that asks, and states no condition.
 QUESTION = "?"
 # Prepositions by which the counted hangs on the noun of a cue.
 OF = frozenset({"of", "for", "that"})
 # Subordinators of what is asked: ``unclear whether 12 men died``.
-ASKING = frozenset({"whether"})
+QUESTION_OPENERS = frozenset({"whether"})
 # Before an -ing form these say that the deed is done: ``will apologise for killing 12``.
 AFTER_THE_DEED = frozenset("after since over about despite following".split())
 # Before a noun these name what came before the verb: ``will leave after a raid on 12 villages``.
@@ -56,7 +58,7 @@ NOUNS_OF_CONTENT = frozenset(
     "belief pledge promise view theory speculation doubt finding".split()
 )
 # What holds somebody for a deed: neither its place nor its time is that of the deed.
-HOLDING = "arrest charge accuse suspect convict acquit sentence jail imprison indict detain prosecute plead suspicion trial".split()
+CHARGING_VERBS = "arrest charge accuse suspect convict acquit sentence jail imprison indict detain prosecute plead suspicion trial".split()
 # What happens somewhere at some time, and does harm there.
 DISASTERS = tuple(
     (

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
+from numbers_extract.lexicon.phrase_words import FIGURE_NOUNS, TOLL_NOUNS
 
 __all__ = [
     "CUES",
-    "LASTING",
-    "OURSELVES",
     "PAYMENTS",
     "PERIODIC",
     "RUNNING_NUMBERS",
     "RUNNING_SUMS",
-    "RUNNING_TOLLS",
+    "STATE_VERBS",
     "TOTAL_HEDGES",
 ]
 
 _COLUMN = "scope"
-# Nouns of a level that only grows: ``the toll rose to 12``.
-RUNNING_TOLLS = frozenset("toll total tally count".split())
 # What a verb of bringing brings behind the number: ``bringing to 12 the number of deaths``.
-RUNNING_NUMBERS = RUNNING_TOLLS | {"number", "figure", "strength"}
+RUNNING_NUMBERS = FIGURE_NOUNS | {"strength"}
 # What a verb of bringing brings to a sum: ``bringing the value of its aid to $9 million``.
 RUNNING_SUMS = RUNNING_NUMBERS | {"value", "amount", "cost", "bill", "sum", "worth", "aid", "funding", "spending"}
 # What is paid again and again: ``a monthly wage of $500``.
@@ -84,7 +81,7 @@ CUES: tuple[ContextCue, ...] = (
         "total",
     ),
     ContextCue(
-        "scope.toll", _COLUMN, phrases(*sorted(RUNNING_TOLLS)),
+        "scope.toll", _COLUMN, phrases(*sorted(TOLL_NOUNS)),
         "running_level",
         "The toll stands at [62] -> scope=total",
         "The toll road saw [62] deaths -> scope=",
@@ -123,6 +120,4 @@ CUES: tuple[ContextCue, ...] = (
 # What the grammar of numbers has read of a total already, by the ids of hedges.
 TOTAL_HEDGES = frozenset({"hedge.before.a_total_of", "hedge.before.a_combined"})
 # Verbs of what goes on, so that nothing is counted up since then: ``have held the three since March``.
-LASTING = frozenset("hold keep live sleep stay remain shelter serve be have employ own house".split())
-# No part of anybody: ``a room for ten of us``.
-OURSELVES = frozenset({"us", "you"})
+STATE_VERBS = frozenset("hold keep live sleep stay remain shelter serve be have employ own house".split())

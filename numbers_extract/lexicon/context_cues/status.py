@@ -8,23 +8,23 @@ __all__ = [
     "BASE",
     "COMPARED",
     "CUES",
-    "DEFINITE",
     "DENIED",
     "DOING_OR_GETTING",
     "DOUBTFUL",
     "DOUBTS",
-    "FORESEEING",
     "FREEING",
     "GRADED",
     "GRADING",
     "HELPING",
-    "JUDGING",
+    "KNOWN_DETERMINERS",
     "LATER",
     "LOOKING_BACK",
+    "PLANNING_VERBS",
     "RANK",
     "REFUSED",
     "REFUSING",
     "REPLACING",
+    "VALUING_VERBS",
 ]
 
 _COLUMN = "status"
@@ -341,11 +341,11 @@ FREEING = frozenset(
     "free release liberate rescue save find recover discover identify bury treat help spare evacuate".split()
 )
 # What these foresee is still to come where a relative clause tells of it: ``the $9 million that analysts had forecast``.
-FORESEEING = frozenset("forecast expect predict project aim target pledge promise".split())
+PLANNING_VERBS = frozenset("forecast expect predict project aim target pledge promise".split())
 # Behind a comma these say how a thing is judged now, and go on with no plan: ``agreed to sell the mill, valuing it at $4m``.
-JUDGING = frozenset("value price rate rank cite quote note recall mention describe".split())
+VALUING_VERBS = frozenset("value price rate rank cite quote note recall mention describe".split())
 # The change of a level that was: no plan reaches it (``will raise the fine from 50 to 80``).
 BASE = "from"
 # Before those who are known these lead to who does it, or for whom it is done: ``will be paid by the nine states``.
 DOING_OR_GETTING = frozenset({"by", "for"})
-DEFINITE = frozenset("the its his her their this these those that our your my all".split())
+KNOWN_DETERMINERS = frozenset("the its his her their this these those that our your my all".split())

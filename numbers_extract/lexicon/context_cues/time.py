@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
-from numbers_extract.lexicon.context_cues.reach import DISASTERS, HOLDING
+from numbers_extract.lexicon.context_cues.reach import CHARGING_VERBS, DISASTERS
 
 __all__ = ["CUES"]
 
@@ -133,7 +133,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "time.held", "time",
-        phrases(*HOLDING),
+        phrases(*CHARGING_VERBS),
         "holds_for",
         "A man was charged on Monday in the deaths of [nine] clerks -> time=",
         "An arrest on Monday led to the deaths of [nine] clerks -> time=on_Monday",
