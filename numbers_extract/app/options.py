@@ -54,6 +54,7 @@ __all__ = [
     "VERBOSE",
     "VIEW",
     "WORKERS",
+    "Command",
     "Commands",
     "argument",
     "flag",
@@ -351,7 +352,7 @@ RULE_ID: Final = argument(
 
 
 # ------------------------------------------------------------------------------------------------ the program itself
-class _Command(click.Command):
+class Command(click.Command):
     """A command whose help says what its arguments are too."""
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -370,7 +371,7 @@ def _told(one: _Argument) -> str:
 class Commands(click.Group):
     """The commands, listed as they are declared."""
 
-    command_class = _Command
+    command_class = Command
 
     def list_commands(self, ctx: click.Context) -> Sequence[str]:  # type: ignore[override]  # noqa: ARG002
         """Their names."""
