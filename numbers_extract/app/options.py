@@ -371,8 +371,6 @@ def _told(one: _Argument) -> str:
 class Commands(click.Group):
     """The commands, listed as they are declared."""
 
-    command_class = Command
-
     def list_commands(self, ctx: click.Context) -> Sequence[str]:  # type: ignore[override]  # noqa: ARG002
         """Their names."""
         return list(self.commands)
