@@ -51,6 +51,7 @@ __all__ = [
     "ROAD_CODES",
     "SEVERAL_OF_A_NAME",
     "SPANS_TOO",
+    "STATIONS",
     "STREETS",
     "TEXTING",
     "THROUGH",
@@ -206,8 +207,10 @@ OF_A_YEAR: Final = frozenset(
 # With a capital only: ``Week 12``, ``House Bill 1234``.
 CAPITALISED_LABELS: Final = frozenset(
     "week day round form bill hb sb sr fig pool heat race group session radio tv television prisoner inmate detainee "
-    "patient player juror studio gallery cafe lounge news local abc cbs nbc fox pbs bbc itv".split()
+    "patient player juror studio gallery cafe lounge".split()
 )
+# What stands before the number of a broadcaster: ``Fox 35``.
+STATIONS: Final = frozenset("news local abc cbs nbc fox pbs bbc itv".split())
 # How broadcasters of the United States are called: ``KCRA 3``.
 CALL_SIGN: Final = r"[KW][A-Z]{3}"
 # Generations of mobile networks: ``5G``.

@@ -12,6 +12,7 @@ from numbers_extract.lexicon.ballot_talk import SHARE_WINNING
 from numbers_extract.lexicon.countries import COUNTRIES_FOLDED
 from numbers_extract.lexicon.hedges import HEDGING_WORDS
 from numbers_extract.lexicon.numbers import HALF
+from numbers_extract.lexicon.phrase_words import PLAIN_SAYING
 from numbers_extract.lexicon.relators import CONJUNCTIVE, PER_UNIT
 from numbers_extract.lexicon.words import FOLDED, Word, is_known, singular
 from numbers_extract.numerals import Number
@@ -408,7 +409,7 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         and not any(word.tag in "VEBHK" for word in words[: at - 1])
     )
     if (
-        (before.text in labels.LABEL_NOUNS or _is_plural_label(tokens, number) or _is_capitalised_label(tokens, at - 1))
+        (before.text in labels.LABEL_NOUNS or _is_plural_label(tokens, number) or _is_capitalised_label(tokens, number))
         and not counts
         and number.value is not None
         and (number.form in {"digits", "words"} or words[at + 1 : at + 2] == [PUNCTUATION["/"]])
@@ -561,15 +562,19 @@ _FINITE: Final = frozenset("VEBHK")
 _LEAST_SAID: Final = 3  # a speaker, the verb, a number
 
 
-def _is_capitalised_label(tokens: Tokens, at: int) -> bool:
-    before = tokens.words[at]
+def _is_capitalised_label(tokens: Tokens, number: Number) -> bool:
+    """``Week 12``, ``told KCRA 3 that``: not ``WACO 9 dead``, nor ``Action News Two Held``."""
+    words, at = tokens.words, number.first - 1
+    before = words[at]
     if before.text in labels.ROAD_CODES:
-        return (
-            tokens.surface(at, at + 1).isupper() and not tokens.shouted and (at == 0 or tokens.words[at - 1].tag != "Q")
-        )
+        return tokens.surface(at, at + 1).isupper() and not tokens.shouted and (at == 0 or words[at - 1].tag != "Q")
     if not before.cap or tokens.shouted:
         return False
-    return before.text in labels.CAPITALISED_LABELS or _CALL_SIGN.fullmatch(tokens.surface(at, at + 1)) is not None
+    station = before.text in labels.STATIONS or _CALL_SIGN.fullmatch(tokens.surface(at, at + 1)) is not None
+    if not station or number.last >= len(words):
+        return station or before.text in labels.CAPITALISED_LABELS
+    behind = words[number.last]
+    return behind.tag not in "JEe" or behind.lemma in PLAIN_SAYING
 
 
 def _is_plural_label(tokens: Tokens, number: Number) -> bool:
