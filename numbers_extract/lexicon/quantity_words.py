@@ -35,7 +35,9 @@ __all__ = [
     "ARTICLE_UNIT_WORDS",
     "AS_AN_AGE",
     "BAG_CLUBS",
+    "BARE_COPULAS",
     "BEFORE_ARTICLES",
+    "BEFORE_BARE_COPULAS",
     "BEFORE_MAGNITUDES",
     "BEFORE_NAMES",
     "BEFORE_UNITS",
@@ -208,7 +210,7 @@ AGE_ONLY: Final = frozenset("only just barely merely aged".split())
 AGE_COPULAS: Final = frozenset("was is being".split())
 AGE_VERBS: Final = frozenset({"turn"})
 # Behind ``turns 70`` these say when: ``turned 70 last week``.
-WHEN_TURNED: Final = frozenset("next this last later soon tomorrow today yesterday earlier".split())
+WHEN_TURNED: Final = frozenset("next this last later soon now tomorrow today yesterday earlier".split())
 # Between a name and an age: which sex it is (``Musa Bello 'm' 34yrs``).
 SEX_MARKS: Final = frozenset("m f".split())
 # Right before a name in brackets' list of ages: ``identified as Lata (32)``.
@@ -235,6 +237,9 @@ PARTS_OF_DECADE: Final = frozenset("late early mid".split())
 # No number above one has such a verb: ``Ana Ruiz, 34 was hit`` tells an age.
 PLURAL_AUXILIARIES: Final = frozenset({"were", "are", "have"})
 SINGULAR_AUXILIARIES: Final = frozenset({"was", "is", "has"})
+# The copula where it is not finite, and what stands before it then: ``will be 40``, ``would have been 40``.
+BARE_COPULAS: Final = frozenset({"be", "been"})
+BEFORE_BARE_COPULAS: Final = frozenset("will would have had has could may might must should 'd 'll".split())
 # What may stand for a person before an age: ``one female, 27,``.
 SEXES: Final = frozenset({"female", "male"})
 

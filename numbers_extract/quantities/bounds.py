@@ -11,8 +11,8 @@ from numbers_extract.lexicon.numbers import HEDGE_QUANTIFIERS
 from numbers_extract.lexicon.relators import COMPARATIVE, EXCEEDING, LIMITATIVE, RANGE_OPENERS, RETURNING
 from numbers_extract.numerals import number_at, sign_before
 from numbers_extract.numerals.arithmetic import is_whole
-from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.ages import is_aged, is_bracketed_age
+from numbers_extract.quantities.bare_ages import is_age
 from numbers_extract.quantities.measures import AGE, DURATION, TIME, YEAR
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
@@ -311,7 +311,7 @@ class Bounds(Scan):
         )
         if (
             hedged
-            or around.is_age(
+            or is_age(
                 self.tokens, quantity.first, quantity.last, quantity.outer_first, self.found[-1] if self.found else None
             )
             or is_bracketed_age(self.tokens, quantity.first, quantity.last, self.found)
