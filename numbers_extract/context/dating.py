@@ -38,7 +38,7 @@ from numbers_extract.grammar.clause import (
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.clause_words import ABSOLUTE_OPENERS, PARTITIVE_RELATIVES, PLAIN_COPULA, VERTICAL_PARTICLES
 from numbers_extract.lexicon.context_cues import cue_words
@@ -46,8 +46,8 @@ from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS
 from numbers_extract.lexicon.dating_rules import (
     BEGINNING,
     EVENT_RULES,
-    MEASURED_RULES,
     NEAR_RULES,
+    NO_SPAN_RULES,
     OF_NOUN_RULES,
     PERFECT_RULES,
     RATE_RULES,
@@ -65,7 +65,7 @@ __all__ = ["NOT_DATED", "Dated", "Dating"]
 
 _LISTED: Final = VICTIM_KINDS | CAST_KINDS
 _HARMED: Final = HARMED_KINDS - LASTING_KINDS
-_DESCRIBING: Final = PLAIN_KINDS | UNIT_KINDS
+_DESCRIBING: Final = PLAIN_KINDS | UNIT_KINDS - SPAN_KINDS
 _RATED: Final = UNIT_KINDS - SHARE_KINDS
 _FARTHEST: Final = 12
 _REACH: Final = {kind.name: _FARTHEST if kind.time_reach is None else kind.time_reach for kind in all_kinds()}
@@ -166,7 +166,7 @@ class Dating:
         for phrase in self.times:
             if phrase.start <= counted.quantity.start < phrase.end:
                 told = counted.kind in SPAN_KINDS and not counted.quantity.compound
-                own = told and phrase.rule not in MEASURED_RULES and not self._spans_a_record(phrase)
+                own = told and not self._spans_a_record(phrase)
                 return Dated(self.text[phrase.start : phrase.end]) if own else NOT_DATED
         asked = self._asked(counted)
         if asked is None:
@@ -216,6 +216,8 @@ class Dating:
         scenery = self.scenery
         place, clause = scenery.stands(counted)
         if place is None or clause is None or _REACH[counted.kind] < 0:
+            return None
+        if counted.kind in SPAN_KINDS and scenery.parts_events(place):
             return None
         if counted.quantity.compound and counted.kind in _DESCRIBING and place.lemma not in self.events:
             return None  # a 12-seat van burned on Monday, but not: a 6.1-magnitude quake struck
@@ -322,7 +324,7 @@ class Dating:
         hung = self.hung[0] if self.hung else None
         if hung is None or hung.rule in NEAR_RULES or hung.start > self.scenery.reading.tokens.starts[0] + 1:
             return None
-        if hung.rule in OF_NOUN_RULES:
+        if hung.rule in OF_NOUN_RULES or self._says_no_span(asked, hung):
             return None
         if hung.rule in STAMP_RULES:
             return hung
@@ -339,6 +341,13 @@ class Dating:
         cue = self.scenery.acted_over(asked.counted, hung, self.calls, self.holding)
         self.fired += [cue] if cue else []
         return cue != ""
+
+    def _says_no_span(self, asked: _Asked, hung: Hung) -> bool:
+        """Whether the counted is how long something lasts, and a time says nothing of that."""
+        noun = hung.phrase.sort != VERB_GROUP
+        beside = noun and asked.place in (hung.phrase, self.scenery.after(hung.phrase))  # now nine days old
+        says_none = hung.rule in NO_SPAN_RULES or (hung.rule in NEAR_RULES and beside)
+        return says_none and asked.counted.kind in SPAN_KINDS
 
     def _is_of_noun(self, asked: _Asked, hung: Hung) -> bool:
         """``third-quarter profit fell 9%``: whether a time is an adjective of what the counted is told of, now."""
@@ -359,7 +368,7 @@ class Dating:
             return False
         if self.scenery.is_restated(asked.counted) and not self._within(asked, hung):
             return False
-        if self._is_of_a_change(asked, hung) or self._is_of_a_ground(asked, hung):
+        if self._says_no_span(asked, hung) or self._is_of_a_change(asked, hung) or self._is_of_a_ground(asked, hung):
             return False
         if hung.rule in EVENT_RULES and not asked.listed:
             return False  # a nation of 17 million is reeling from a 1994 war

@@ -14,7 +14,7 @@ from typing import Final
 from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.time import resolve
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import MONEY_KINDS, PLAIN_KINDS, RATIO_KINDS, SHARE_KINDS
+from numbers_extract.frames.traits import MONEY_KINDS, PLAIN_KINDS, RATIO_KINDS, SHARE_KINDS, SPAN_KINDS
 from numbers_extract.grammar.classes import HAVE, MODAL
 from numbers_extract.grammar.clause import COMPLEMENT, FINITE_KINDS, GERUND_CLAUSE, PARTICIPLE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
@@ -218,7 +218,7 @@ class TimeUses:
             between = [base for base in others if place.index < base.index <= hung.phrase.index]
             self.fired += [self.compares[word] for base in between if (word := self._comparing(base))]
             return bool(between) or self._is_left_behind(place, hung)
-        if place is not hung.phrase and self._dates_a_base(place, hung):
+        if place is not hung.phrase and self._dates_a_base(counted, place, hung):
             return True
         if place not in self.bases or counted.kind not in _COMPARED:
             return False
@@ -230,7 +230,7 @@ class TimeUses:
         levels = [self.scenery.phrases[at] for at in order if place.index < at < hung.phrase.index]
         return place in self.bases and any(one.preposition in ALLATIVE and one.clause == place.clause for one in levels)
 
-    def _dates_a_base(self, place: Phrase, hung: Hung) -> bool:
+    def _dates_a_base(self, counted: Counted, place: Phrase, hung: Hung) -> bool:
         """``to 198 from 227 in 2017, while thefts rose 31 percent``: whether a time is of a base."""
         order = self.scenery.order
         at = bisect_left(order, hung.phrase.index) - 1
@@ -238,7 +238,9 @@ class TimeUses:
         if last is None or last not in self.bases or last.clause != hung.phrase.clause or at == 0:
             return False
         clause = self.scenery.clauses[last.clause]
-        return clause.verb is None or (clause.verb.index < order[at - 1] and place.clause != last.clause)
+        return clause.verb is None or (
+            clause.verb.index < order[at - 1] and (place.clause != last.clause or counted.kind in SPAN_KINDS)
+        )
 
     # -------------------------------------------------------------------------------------- of a record
     def record_of(self, hung: Hung, of: frozenset[str] = SUPERLATIVES) -> Phrase | None:

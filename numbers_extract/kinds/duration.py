@@ -12,7 +12,7 @@ RECORD = Kind(
     measured=True,
     dimension="time",
     given_in=frozenset({"in", "behind"}),
-    time_reach=-1,
+    time_reach=0,
     place_reach=0,
 )
 

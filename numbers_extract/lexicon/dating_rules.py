@@ -91,6 +91,7 @@ __all__ = [
     "NEAR_RULES",
     "NEAR_SPANS",
     "NEXT",
+    "NO_SPAN_RULES",
     "OCCASION",
     "OF_NOUN_RULES",
     "OF_POINT",
@@ -749,8 +750,10 @@ STAMP_RULES: Final[frozenset[str]] = frozenset(("stamp",))
 """The rules of the day that opens a record, which dates all that it tells."""
 RATE_RULES: Final[frozenset[str]] = frozenset(("habit",))
 """The rules whose phrase, behind an amount, says at what rate: ``$9 a week``, ``$9 every week``."""
+NO_SPAN_RULES: Final[frozenset[str]] = frozenset(("quarter_of", "so_far", "stamp", "during_event"))
+"""The rules whose phrase says nothing of how long something lasts."""
 MEASURED_RULES: Final[frozenset[str]] = frozenset(("ago",))
-"""The rules whose phrase says how far away a point is: the length in it is in no place and has no time."""
+"""The rules whose phrase says how far away a point is: the length in it is in no place."""
 BEGINNING: Final[frozenset[str]] = frozenset("begin start commence".split())
 """Verbs of an event that begins: ``before the tour commenced``."""
 NAMED_EVENTS: Final[frozenset[str]] = frozenset(
