@@ -89,12 +89,12 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
         while place < len(named) and named[place].end <= left:
             place += 1
         if place < len(named) and named[place].start < stop and not ends:
-            if named[place] not in found or not _holds(text, left, stop, named[place]):
+            if not _holds(text, left, stop, named[place]):
                 continue
-            held.add(named[place])
+            found[:] = [one for one in found if one != named[place] and one.start != left]
         rule = "global" if head in lex.GLOBAL else "adverb" if head in lex.PLACE_ADVERBS else "generic"
         found.append(PlacePhrase(left, stop, rule))
-    found[:] = sorted(one for one in found if one not in held)
+    found.sort()
     _join(text, found)
 
 
