@@ -64,6 +64,7 @@ __all__ = [
     "GENERIC_BEFORE",
     "GENERIC_DETERMINERS",
     "GENERIC_HEADS",
+    "GERUND_END",
     "GLOBAL",
     "GOALS",
     "GOVERNED",
@@ -722,6 +723,8 @@ AFTER_CHAIN: Final[frozenset[str]] = frozenset(
 """Words before which a chain of places may end."""
 PAST_END: Final = "ed"
 """The end of a verb that may follow a place: ``Iran tested``."""
+GERUND_END: Final = "ing"
+"""The end of a verb whose object a place may be: ``a convoy carrying Vrana county staff``."""
 REGION_WORDS_NEVER_CAPITALISED: Final[frozenset[str]] = frozenset(("front", "department"))
 """Words of a region that, with a capital, belong to an organisation: ``Patriotic Front``."""
 REGION_NAMES: Final[frozenset[str]] = frozenset("Islands Alps Coast Sea Heights Side End".split())

@@ -103,8 +103,11 @@ def _holds(text: str, left: int, stop: int, name: PlacePhrase) -> bool:
     if name.start < left or name.end > stop or name[:2] == (left, stop):
         return False
     rest = text[name.end : stop].split()
-    if text[left : name.start].split(" ", 1)[0] in CARDINALS or lex.COMPASS.intersection(rest):
-        return False  # across five Tarsk villages, in the Tarsk plant west of
+    first = text[left : name.start].split()
+    counted = bool(first) and first[0] in CARDINALS  # across five Tarsk villages
+    carrying = bool(first) and first[-1].endswith(lex.GERUND_END)  # on a convoy carrying Tarsk officials
+    if counted or carrying or lex.COMPASS.intersection(rest):
+        return False  # in the Tarsk plant west of
     return len(rest) <= _MOST_BEHIND and all(word.isalpha() and word.islower() for word in rest)
 
 

@@ -126,7 +126,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     left = start
     before, at = word_before(text, left, low)
     told = governed or (known is None and _leads_to_where(text, stop, end, index))
-    initial = stop - start == 1 and text.startswith(".", stop)  # outside J. Temo's
+    initial = stop - start == 1 and text.startswith(".", stop) and text[start:stop].lower() not in lex.COMPASS_LETTERS
     if known is None and not told and (before not in LEFT_WORDS or initial):
         return None
     if known is None and not governed and before in INDEFINITE_ARTICLES:
