@@ -60,7 +60,6 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
         return
     spans: list[tuple[int, int]] = []
     named = found[:]
-    held: set[PlacePhrase] = set()  # by generic phrases, also by two: an Ard neighbourhood primary school
     place = 0
     passed = 0
     for number, (token, head) in enumerate(zip(words, heads, strict=True)):
