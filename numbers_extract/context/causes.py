@@ -12,6 +12,7 @@ from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     COMPLEMENT,
     GERUND_CLAUSE,
+    INFINITIVE,
     MOST_STEPS,
     NOMINAL,
     OBJECT,
@@ -22,7 +23,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import PREDICATE_WORD, Phrase
 from numbers_extract.kinds import frames_for
-from numbers_extract.lexicon.clause_words import EXAMPLES, LEAVING_VERBS
+from numbers_extract.lexicon.clause_words import EXAMPLES, FREE_RELATIVES, LEAVING_VERBS
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.cues import SAYING, STRONG_SAYING
@@ -179,6 +180,9 @@ class Causes(Doers):
     def _first(self, adjuncts: Iterable[Phrase], fatal: frozenset[str] = _NOTHING) -> Found | None:
         """The first deed or cause among phrases; behind the prepositions ``fatal`` all that people can die of."""
         for phrase in adjuncts:
+            called = self._called(phrase) if phrase.preposition in _DEED and phrase.text in FREE_RELATIVES else None
+            if called is not None:
+                return called, cues.DEED
             if phrase.tag & PRONOUN or (phrase.dates and not self.is_deed(phrase)):
                 continue
             if phrase.preposition in _CAUSE:
@@ -189,6 +193,13 @@ class Causes(Doers):
             if phrase.preposition in fatal and self._is_fatal(phrase):
                 return phrase, cues.DIED_OF
         return None
+
+    def _called(self, relative: Phrase) -> Phrase | None:
+        """``in what police call a raid``, ``in what was a raid``: the deed that something is said to be."""
+        telling = self.telling(relative)
+        completed = (inner for one in telling for inner in self.under(one) if inner.kind == INFINITIVE)
+        said = (thing for one in (*telling, *completed) for thing in (one.predicate, *one.objects))
+        return next((thing for thing in said if thing is not None and self.is_deed(thing)), None)
 
     def _is_fatal(self, phrase: Phrase) -> bool:
         """Whether people can die of it: what is no name and no measure and nobody's own wound."""

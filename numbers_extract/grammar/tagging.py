@@ -60,6 +60,7 @@ from numbers_extract.lexicon.ballot_talk import ANSWERS, TO_A_LEVEL
 from numbers_extract.lexicon.clause_words import (
     BEFORE_EVENTS,
     COLLECTIVES,
+    FREE_RELATIVES,
     NEVER_DESCRIBING,
     NOUNS_BEFORE_NUMBERS,
     STANDING_FURTHER,
@@ -222,7 +223,8 @@ class _Chooser(NumberTags):
             return NOUN  # one female suffered burns
         if sort & (NOUN | ADJECTIVE) and self._ends_in_state(at, sort):
             return NOUN if sort & NOUN and self.entries[at].text not in RESULTATIVES else ADJECTIVE
-        tells_of = self.solid & RELATIVE and sort & PLURAL and after & VERBAL
+        tells_of = self.solid & RELATIVE or (at and self.entries[at - 1].text in FREE_RELATIVES)  # what police call
+        tells_of = tells_of and sort & PLURAL and after & VERBAL
         if tells_of and FOLDED[self.entries[at].text].group is not None:
             return PLURAL  # a drug that doctors blame
         if self.solid & PRONOUN and sort & NOMINAL and self._is_told_of_them(at, after):
