@@ -1112,6 +1112,11 @@ TIMES_OF_CLAUSES = [
     ("The mill sells 60 carts at year-end prices.", [""]),
     ("Three men died in weeks following the crash.", ["in weeks following the crash"]),
     ("The office is probing two boats while last month another sank.", [""]),
+    # behind a coordinator a time opens the clause that follows
+    ("In June Bek sold eight boats, and in 2002 he bought nine.", ["In June", "in 2002"]),
+    ("In June Bek sold eight boats and, in 2002, bought nine.", ["In June", "in 2002"]),
+    ("Bek has sold eight boats, but last year his sons bought nine.", ["", "last year"]),
+    ("Nine clerks died on Monday and Tuesday.", ["on Monday and Tuesday"]),
 ]
 
 

@@ -132,30 +132,34 @@ class ClauseState:
 
     def _take_opening(self, subject: Phrase, clause: Clause) -> None:
         """``They shot 11 men, and in Kesh four were hanged``: what stands between a coordinator and the subject."""
+        opening = self._opening_before(subject)
+        for one in opening:
+            if one.clause == clause.index:
+                continue
+            if one.relation != NOMINAL or one.governor not in opening:  # and in the port of Kesh four were hanged
+                host = self.clauses[one.clause]
+                host.adjuncts = [other for other in host.adjuncts if other is not one]
+                one.relation, one.governor, one.conjunct_of = OBLIQUE, None, None
+                clause.adjuncts.append(one)
+            one.clause = clause.index
+
+    def _opening_before(self, phrase: Phrase) -> list[Phrase]:
+        """The adjuncts that stand between a coordinator and a phrase, where nothing else does; empty for none."""
         opening: list[Phrase] = []
-        for one in reversed(self.phrases[: subject.index]):
+        for one in reversed(self.phrases[: phrase.index]):
             if one.sort == CONJUNCTION:
-                if self.phrases[one.index + 1].sort != LINK:
-                    return  # raids on two towns and a camp in Mali, the army said
+                first = self.phrases[one.index + 1]
+                if not (first.sort & (LINK | ADVERBIAL) or first.tag & COMMA or first.dates):
+                    return []  # raids on two towns and a camp in Mali, the army said
                 break
             if one.sort == NOUN_PHRASE:
-                opening.append(one)
-            elif one.sort != LINK and not one.tag & COMMA:
-                return
+                opening.insert(0, one)
+            elif not one.sort & (LINK | ADVERBIAL) and not one.tag & COMMA:
+                return []
         else:
-            return
-        inner = [one for one in opening if one.relation == NOMINAL and one.governor in opening]
-        opening = [one for one in opening if one not in inner]
-        if not all(_may_open(one) and one.clause != clause.index for one in opening):
-            return
-        for one in inner:
-            one.clause = clause.index  # and in the port of Kesh four were hanged
-        for one in reversed(opening):
-            host = self.clauses[one.clause]
-            host.adjuncts = [other for other in host.adjuncts if other is not one]
-            one.relation, one.governor, one.conjunct_of = OBLIQUE, None, None
-            one.clause = clause.index
-            clause.adjuncts.append(one)
+            return []
+        outer = (one for one in opening if one.relation != NOMINAL or one.governor not in opening)
+        return opening if all(_may_open(one) or (one.relation == OBLIQUE and one.dates) for one in outer) else []
 
     def _place_object(self, phrase: Phrase, relation: str) -> None:
         self.clause.objects.append(phrase)

@@ -116,9 +116,11 @@ class NounPlaces(Coordination):
         if phrase.relates and self.noun is not None:
             self._owned(phrase, self.noun)
             return
+        takes = self.ahead.verb_of[phrase.index]
+        if before is not None and self._opens_clause(phrase, before):
+            return
         if before is not None and (self._beside(phrase, before) or self._coordinates(phrase, before)):
             return
-        takes = self.ahead.verb_of[phrase.index]
         set_off = before is not None and before.sort == SIGN and bool(before.tag & (COMMA | DASH))
         told = self._others_of(phrase) if set_off and takes < 0 else None
         if told is not None:
@@ -127,7 +129,7 @@ class NounPlaces(Coordination):
             self._before_verb(phrase, takes, set_off=set_off)
         elif set_off:
             self._set_off(phrase, takes)
-        elif takes >= 0 and self._opens_next(phrase, takes):
+        elif takes >= 0 and self.clause.passive and self._is_next_count(phrase):
             self._place_subject(phrase, self._open(MAIN, self.clause.parent))
         elif takes >= 0 and self._begins_complement(takes) and not self._ends_outside(takes):
             if before is not None and not phrase.tag & PRONOUN and self._tells_of(before, phrase, self.phrases[takes]):
@@ -140,16 +142,34 @@ class NounPlaces(Coordination):
         else:
             self._object(phrase)
 
-    def _opens_next(self, phrase: Phrase, takes: int) -> bool:
-        """``2 killed 5 injured``, ``nine died, and in Kesh guards shot four``: whether a main clause begins here."""
-        if self.clause.passive and self._is_next_count(phrase):
+    def _opens_clause(self, phrase: Phrase, before: Phrase) -> bool:
+        """Places a date behind a coordinator that opens a clause, or the subject behind such an opening."""
+        takes = self.ahead.verb_of[phrase.index]
+        if takes >= 0 and self._begins_anew(phrase, before, self.phrases[takes]):
+            self._place_subject(phrase, self._open(MAIN, self._finite_clause().parent))
             return True
-        at = phrase.index
-        while at > 1 and self.phrases[at - 1].sort == NOUN_PHRASE and self.phrases[at - 2].sort == LINK:
-            at -= 2
-        led = at < phrase.index and at > 1 and self.phrases[at - 1].sort == CONJUNCTION
-        set_off = led and bool(self.phrases[at - 2].tag & COMMA) and self.clause.kind == MAIN
-        return set_off and not self._is_done_to(self.phrases[takes])
+        if takes < 0 and before.sort == CONJUNCTION and self._dates_what_follows(phrase):
+            self._place_adjunct(phrase)
+            return True
+        return False
+
+    def _dates_what_follows(self, date: Phrase) -> bool:
+        """``sold eight boats, but last year he bought nine``: whether a subject and its verb stand behind a date."""
+        listed = self.noun is not None and self.noun.dates
+        following = self._following(date)
+        if not date.dates or date.quantities or self.clause.verb is None or listed or following is None:
+            return False
+        return following.sort == NOUN_PHRASE and self.ahead.verb_of[following.index] >= 0
+
+    def _begins_anew(self, subject: Phrase, before: Phrase, verb: Phrase) -> bool:
+        """``sold eight boats, and on Monday he bought nine``: whether a subject stands behind an opening adjunct."""
+        if before.sort != NOUN_PHRASE or self.clause.verb is None or self._waiting() is not None:
+            return False
+        if not (verb.finite or verb.open) or not self._opening_before(subject):
+            return False
+        following = self._following(verb)
+        acts = following is not None and following.sort == NOUN_PHRASE and not following.dates
+        return before.dates or bool(before.tag & NAME) or verb.finite or acts  # not: and in a city the army held
 
     def _acts_on(self, before: Phrase, subject: Phrase, verb: Phrase) -> bool:
         """``the 95 percent Moru received in May``: an -ed form whose object can only be the noun before its subject."""
@@ -230,7 +250,7 @@ class NounPlaces(Coordination):
         if before.sort == NOUN_PHRASE:
             tells = self.ahead.verb_of[phrase.index] >= 0 and not before.dates
             free = glued and before.text in FREE_RELATIVES and self.ahead.verb_of[phrase.index] >= 0
-            opens = self._opens_behind(before) or (tells and self._opens_next(phrase, self.ahead.verb_of[phrase.index]))
+            opens = self._opens_behind(before)
             if free or (phrase.text in SUBJECT_PRONOUNS and tells and not opens):
                 self._contact_relative(phrase, before)  # the 110 pupils they seized
                 return True

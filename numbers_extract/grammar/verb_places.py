@@ -143,7 +143,7 @@ class VerbPlaces(NounPlaces):
             return self.clause.verb is None or self.clause.verb.finite or self._goes_on_outside(verb)
         waiting = self._waiting()
         if waiting is None:
-            return self._is_in_series(verb) or self._is_told_act(verb)
+            return self._is_in_series(verb) or self._is_told_act(verb) or self._acts_behind_opening(verb)
         if before is not None and before is self.clause.verb and self._completes(verb, before):
             return False
         verb_comes = self.ahead.waits[verb.index] and self._waiting(waiting) is None
@@ -291,6 +291,14 @@ class VerbPlaces(NounPlaces):
         return not (self._dates(following) or following.measure or following.text in TIMES) and (
             verb.lemma not in DITRANSITIVE_VERBS
         )
+
+    def _acts_behind_opening(self, verb: Phrase) -> bool:
+        """``sold eight boats, and on Monday bought nine``: an -ed form with an object, behind an opening adjunct."""
+        own, following = self.clause.verb, self._following(verb)
+        if own is None or not own.finite or following is None or not _is_object(verb, following):
+            return False
+        alone = not following.dates and self.ahead.verb_of[following.index] < 0  # not: in Umo burned huts were found
+        return alone and bool(self._opening_before(verb))
 
     def _is_told_act(self, verb: Phrase) -> bool:
         """``said three men armed with guns shot 12``: an -ed form with an object, behind what tells of who acted."""
@@ -452,8 +460,11 @@ class VerbPlaces(NounPlaces):
         if before is not None and not self._inverts(verb) and self._says_of_told(verb, before):
             return
         outer = self._finite_clause()
-        if self.ahead.serial[verb.index] or verb.comes_next:
-            self._open(outer.kind, outer.parent, shares=outer).verb = verb
+        opened = bool(self._opening_before(verb))
+        if self.ahead.serial[verb.index] or verb.comes_next or opened:
+            clause = self._open(outer.kind, outer.parent, shares=outer)
+            clause.verb = verb
+            self._take_opening(verb, clause)
             return
         speaker = None
         if verb.lemma in SAYING:
