@@ -1117,6 +1117,9 @@ TIMES_OF_CLAUSES = [
     ("In June Bek sold eight boats and, in 2002, bought nine.", ["In June", "in 2002"]),
     ("Bek has sold eight boats, but last year his sons bought nine.", ["", "last year"]),
     ("Nine clerks died on Monday and Tuesday.", ["on Monday and Tuesday"]),
+    # levels of the year before
+    ("The mill had a loss of $9 in May, compared with a year-earlier loss of $7.", ["in May", "year-earlier"]),
+    ("The mill made $9, up from $7 in the year-earlier quarter.", ["", "in the year-earlier quarter"]),
 ]
 
 

@@ -351,6 +351,8 @@ class Dating:
 
     def _is_of_noun(self, asked: _Asked, hung: Hung) -> bool:
         """``third-quarter profit fell 9%``: whether a time is an adjective of what the counted is told of, now."""
+        if hung.phrase in self.scenery.hosts(asked.place):
+            return True  # with a year-earlier loss of $9 million
         if any(hung.phrase.index < base.index <= asked.place.index for base in self.uses.bases):
             return False  # from $9 million, or $1 a share
         return hung.phrase in asked.told or asked.clause.subject is hung.phrase

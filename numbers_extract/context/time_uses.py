@@ -187,7 +187,8 @@ class TimeUses:
         """Whether a time is that of a level compared with: ``up 4% on 2018``, ``from 225 a day earlier``."""
         if self._is_base(counted, hung):
             return True
-        return hung.phrase is not place and self._is_of_another_level(counted, place, hung)
+        own = hung.phrase is place or hung.phrase in self.scenery.hosts(place)  # with a year-earlier loss of $9
+        return not own and self._is_of_another_level(counted, place, hung)
 
     def _is_base(self, counted: Counted, hung: Hung) -> bool:
         """Whether a time stands for the level itself: ``than last week``, ``on 2018``."""

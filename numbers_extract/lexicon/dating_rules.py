@@ -560,8 +560,8 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     ),
     TimeRule(
         "quarter_of",
-        ("first", "second", "third", "fourth", "final"),
-        r"(?:first|second|third|fourth|final)-(?:quarter|half)(?=\s+(?!reports?\b|statements?\b|calls?\b|goals?\b|touchdowns?\b|scores?\b|lead\b|dividends?\b|forecasts?\b|guidance\b|outlook\b)[a-z])",
+        ("first", "second", "third", "fourth", "final", "year"),
+        r"(?:(?:first|second|third|fourth|final)-(?:quarter|half)|year-(?:earlier|ago)(?!\s+(?:quarters?|halfs?|periods?|months?|years?|weeks?|days?)\b))(?=\s+(?!reports?\b|statements?\b|calls?\b|goals?\b|touchdowns?\b|scores?\b|lead\b|dividends?\b|forecasts?\b|guidance\b|outlook\b)[a-z])",
         After.NOTHING,
         "The bank made a [third-quarter] profit of $40 million.",
         "The bank put its staff at 900 in its third-quarter report.",
