@@ -131,7 +131,7 @@ class NounPlaces(Coordination):
             self._set_off(phrase, takes)
         elif takes >= 0 and self.clause.passive and self._is_next_count(phrase):
             self._place_subject(phrase, self._open(MAIN, self.clause.parent))
-        elif takes >= 0 and self._begins_complement(takes) and not self._ends_outside(takes):
+        elif takes >= 0 and self._begins_complement(phrase, takes) and not self._ends_outside(takes):
             if before is not None and not phrase.tag & PRONOUN and self._tells_of(before, phrase, self.phrases[takes]):
                 self._contact_relative(phrase, before)
                 return
@@ -489,13 +489,20 @@ class NounPlaces(Coordination):
             return phrase
         return self._following(day)
 
-    def _begins_complement(self, takes: int) -> bool:
+    def _begins_complement(self, phrase: Phrase, takes: int) -> bool:
         """Whether the verb ahead makes a clause of its own with the noun phrase, rather than telling of it."""
         verb = self.phrases[takes]
         own = self.clause.verb
         if verb.finite or own is None:
-            return verb.finite
+            return verb.finite and not self._is_deed_done_to(phrase, verb)
         return not self.ahead.waits[takes] and own.lemma in CLAUSE_TAKING and not self._reads_passive(verb)
+
+    def _is_deed_done_to(self, phrase: Phrase, verb: Phrase) -> bool:
+        """``Closing the port would cost``, not ``Pending laws would``: whether a noun is the object of a first deed."""
+        own = self.clause.verb
+        if own is None or own.index or self.clause.kind != GERUND_CLAUSE or self.previous is not own:
+            return False
+        return phrase.determined and not verb.past and own.lemma not in CLAUSE_TAKING
 
     def _object(self, phrase: Phrase) -> None:
         """Hangs a noun phrase that stands behind the verb of its clause without a preposition."""

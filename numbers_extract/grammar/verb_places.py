@@ -453,8 +453,10 @@ class VerbPlaces(NounPlaces):
         set_off = before is not None and before.sort == SIGN
         verbless = self._verbless()
         if verbless is not None and not set_off:
+            inner = self.clause
+            deed = inner.kind == GERUND_CLAUSE and inner.verb is not None and inner.verb.index == 0
             verbless.verb = verb
-            verbless.inverted = True
+            verbless.inverted = not deed  # Closing the port would cost 900 jobs
             self.clause = verbless
             return
         if before is not None and not self._inverts(verb) and self._says_of_told(verb, before):
