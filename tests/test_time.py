@@ -1107,7 +1107,10 @@ TIMES_OF_CLAUSES = [
         ["on Monday", "a day earlier", "a day earlier"],
     ),
     ("The ministry reported on Saturday that nine clerks died.", [""]),
-    ("Net fell to $9 million from $12 million, or 40 cents a share, a year ago.", ["", "a year ago", "a year ago", "a year ago"]),
+    (
+        "Net fell to $9 million from $12 million, or 40 cents a share, a year ago.",
+        ["", "a year ago", "a year ago", "a year ago"],
+    ),
     ("The mill will cut 60 posts by year-end.", ["by year-end"]),
     ("The mill sells 60 carts at year-end prices.", [""]),
     ("Three men died in weeks following the crash.", ["in weeks following the crash"]),

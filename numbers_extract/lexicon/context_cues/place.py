@@ -128,8 +128,8 @@ CUES: tuple[ContextCue, ...] = (
     ContextCue(
         "place.based", "place", phrases(*"base station want register headquarter".split()),
         "lives_elsewhere",
+        "[Nine] guards based in Umo were robbed on Monday -> place=Umo",
         "[Nine] guards based in Umo were robbed in Ard -> place=Ard",
-        "[Nine] guards robbed in Umo were freed in Ard -> place=Umo",
     ),
     ContextCue(
         "place.born", "place", phrases(*"bear educate christen baptise found".split()),
