@@ -148,8 +148,8 @@ class ClauseState:
         opening: list[Phrase] = []
         for one in reversed(self.phrases[: phrase.index]):
             if one.sort == CONJUNCTION:
-                first = self.phrases[one.index + 1]
-                if not (first.sort & (LINK | ADVERBIAL) or first.tag & COMMA or first.dates):
+                first = self._following(one)  # and perhaps snow on Monday, the army said
+                if first is None or not (first.sort == LINK or first.tag & COMMA or first.dates):
                     return []  # raids on two towns and a camp in Mali, the army said
                 break
             if one.sort == NOUN_PHRASE:

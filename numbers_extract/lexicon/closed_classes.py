@@ -233,6 +233,4 @@ MULTIWORDS: tuple[Multiword, ...] = (
     Multiword("nothing less than", "ADVERB", "Nothing less than 12 boats sank.", before_number=True),
     Multiword("just about", "ADVERB", "Just about 12 boats sank.", before_number=True),
     Multiword("up to as many as", "ADVERB", "Up to as many as 12 boats sank.", before_number=True),
-    Multiword("a maximum of", "DETERMINER", "A maximum of 12 boats sank.", before_number=True),
-    Multiword("a minimum of", "DETERMINER", "A minimum of 12 boats sank.", before_number=True),
 )
