@@ -493,7 +493,7 @@ SET_OFF_STATES: Final[dict[str, str]] = {
     **dict.fromkeys(
         (
             "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC "
-            "SD TN TX UT VT VA WA WV WI WY DC Ga. Del. Fla Calif Tenn Penn."
+            "SD TN TX UT VT VA WA WV WI WY DC Ga. Del. Fla Calif Calif. Tenn Tenn. Penn Penn."
         ).split(),
         "USA",
     ),

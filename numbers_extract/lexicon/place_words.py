@@ -86,6 +86,7 @@ __all__ = [
     "IN_ORGANISATION",
     "JOINED_BY_OF",
     "JOINING_PREPOSITIONS",
+    "KEEPERS_OF_ROADS",
     "LOCAL_EVENTS",
     "LOOSE_PREPOSITIONS",
     "LYING",
@@ -236,9 +237,9 @@ PARTS: Final[frozenset[str]] = frozenset(
 )
 """What is said of a part before ``of``: ``the outskirts of``."""
 REGION_WORDS: Final[frozenset[str]] = frozenset(
-    "province provinces district districts region regions state states county counties city town village valley river "
+    "province provinces district districts region regions state states county counties city town village villages valley river "
     "coast border governorate prefecture area neighborhood neighbourhood suburb suburbs front island islands mountains mountain "
-    "desert peninsula camp prison airport port square stadium street streets avenue highway road bridge hospital "
+    "desert peninsula camp prison airport port square stadium street streets avenue avenues highway road bridge hospital "
     "university base airbase township department municipality sea ocean delta basin strait gulf plain plains quarter "
     "enclave territory territories zone parish canal lake forest park beach market mosque church capital oblast "
     "archipelago crossing refugee-camp volcano jungle reef harbor harbour bay dam mine campus borough countryside "
@@ -301,7 +302,7 @@ NOT_PLACES: Final[frozenset[str]] = frozenset(
     "It They We I His Her Their This That These Those There Two Three Four Five Six Seven Eight Nine Ten GDP CEO CFO PM MP MPs IMF WHO WTO FBI "
     "CIA SUV SUVs Operation Article Section Chapter Phase Category Flight Game Round Tweet Instead Addition Total All Earlier "
     "Later Today Yesterday Tomorrow Ukrainian's Republicans Democrats Republican Democrat Muslim Muslims Christian "
-    "Christians Sunni Shia Shi'ite Jewish Catholic Hindu Buddhist Police Officials Authorities Court Supreme".split()
+    "Christians Least Sunni Shia Shi'ite Jewish Catholic Hindu Buddhist Police Officials Authorities Court Supreme".split()
 )
 """Capitalised words that begin or end no name of a place."""
 COURTS: Final[frozenset[str]] = frozenset(("Court",))
@@ -317,7 +318,7 @@ ORGANISATIONS: Final[frozenset[str]] = frozenset(
     "Movement Bureau Authority Administration Society Team Club United FC Cup War Act Treaty Accord Agreement Sheriff "
     "Sheriffs Attorney Patrol Squad Unit Battalion Regiment Corps Navy Marines Senator Governor Mayor Airways Airlines "
     "Motors Energy Open Grand Prix Championship Olympics Games Award Awards Prize Series Trophy Riot Riots Massacre Battle Uprising "
-    "Rebellion Marathon Summit Conference Festival Fair Rally Protests".split()
+    "Rebellion Marathon Summit Conference Festival Fair Rally Protests Day Eve".split()
 )
 """Last words of a name that is an organisation or an event and no place, unless people are at or in front of it."""
 TITLES_IN_NAMES: Final[frozenset[str]] = frozenset(
@@ -735,9 +736,13 @@ ROADS: Final[frozenset[str]] = frozenset(
     "Route Highway Interstate Motorway Autoroute Autobahn Hill Height Ridge Exit Junction Pier Gate Terminal Checkpoint Camp".split()
 )
 """Words before the number of a road: ``on Route 9``."""
+KEEPERS_OF_ROADS: Final[frozenset[str]] = frozenset(
+    ("State", "County", "U.S.", "US", "National", "Federal", "Farm", "Forest", "Provincial", "Township")
+)
+"""Words before such a word: ``on County Road 9``."""
 BATTLES: Final[frozenset[str]] = frozenset(("battle", "battles", "fight"))
 """What is fought at the place that FOUGHT_FOR leads to: ``the battle for Ostrel``, ``for Hill 402``."""
-BEFORE_ROADS: Final[frozenset[str]] = frozenset("on along near off at onto".split())
+BEFORE_ROADS: Final[frozenset[str]] = frozenset("on along near off at onto across".split())
 """Words between which and its number a road is a place."""
 AT_ORGANISATION: Final[frozenset[str]] = frozenset(("at", "near", "outside", "inside"))
 """Words after which an organisation is a place: ``outside the Justice Ministry``."""

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from numbers_extract.context.place.names import (
+    HELD,
     HOLDING,
     LOWER_WORD,
     NAME_RUN_PATTERN,
@@ -13,6 +14,7 @@ from numbers_extract.context.place.names import (
     NameKind,
     any_of,
     is_place_name,
+    known_before,
 )
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
@@ -27,6 +29,7 @@ __all__ = [
     "chain_end",
     "extended_end",
     "name_after_type",
+    "owns_place",
     "type_end",
 ]
 
@@ -34,13 +37,16 @@ __all__ = [
 _DIRECTION: Final = rf"(?:(?=[a-z])(?:{any_of(lex.PLACE_MODIFIERS)})\s+)"
 _THE: Final = rf"(?:{lex.ARTICLE}\s+)?"
 _JOINED: Final = rf"(?:{any_of(lex.CONJUNCTIONS)})"
-_ITEM: Final = rf"{_THE}{_DIRECTION}{{0,2}}{NAME_RUN_PATTERN}"
+_QUARTERED: Final = (
+    rf"(?:(?:{'|'.join(sorted(re.escape(sign.upper()) for sign in lex.COMPASS_LETTERS if sign[-1] == '.'))})\s)?"
+)
+_ITEM: Final = rf"{_THE}{_DIRECTION}{{0,2}}{_QUARTERED}{NAME_RUN_PATTERN}"
 OWNED: Final = later(
     rf"(?:['\u2019]s|(?<=s)['\u2019])\s+(?:{_DIRECTION}{{0,2}}(?:{any_of(lex.OWNED)})(?![\w-])|"
     rf"{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})(?P<type>\s+(?:{any_of(lex.REGION_WORDS)})(?![\w-]))?)"
 )
 _LIST: Final = later(rf"(?:,\s+{_ITEM}){{0,24}},?\s+{_JOINED}\s+{_ITEM}")
-_NEXT_ITEM: Final = later(rf"(?:,?\s+{_JOINED}|,)\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_NEXT_ITEM: Final = later(rf"(?:,?\s+{_JOINED}|,)\s+{_THE}{_DIRECTION}{{0,2}}({_QUARTERED}{NAME_RUN_PATTERN})")
 _QUALIFIER: Final = later(rf",\s+(?P<held>{lex.IN}\s+)?{_THE}{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})\.?")
 _WITHIN: Final = later(rf"\s+{lex.IN}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
 _OF_HOLDER: Final = later(rf"\s+{lex.OF}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
@@ -48,11 +54,13 @@ _AFTER_TYPE: Final = later(rf"\s({NAME_RUN_PATTERN})")
 _LIST_OPENERS: Final = (",", *(f"{space}{word} " for word in lex.CONJUNCTIONS for space in " \n"))
 _HELD_BY: Final = f" {lex.IN} "
 _MOST_HOLDERS: Final = 4
+_CLOSING: Final = ' .)"\u201d\n'
 _HOLDER: Final = later(rf",\s+({NAME_RUN_PATTERN})")
 _CHAIN_GOES_ON: Final = later(rf"\s*(?:[.,;:)(\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_CHAIN)})\b)")
 _BESIDE: Final = later(rf"\s[-\u2013]\s({NAME_RUN_PATTERN})")
 _BRACKETED: Final = rf"{NAME_RUN_PATTERN}(?:\s(?:{any_of(lex.REGION_WORDS)}))?"
 _BRACKETS: Final = later(rf"\s\(({_BRACKETED}(?:,\s+{_BRACKETED}){{0,4}})\)")
+_OTHER_NAME: Final = later(rf"\s\({NAME_RUN_PATTERN}\)")
 ITEM_END: Final = later(rf"\s*(?:[.,;:)\u2014\u2013\"\u201d]|\Z|\s(?:-\s|(?:{any_of(lex.AFTER_ITEM)})\b))")
 _ADJECTIVE_NEXT: Final = later(rf"\s(?!(?:{any_of(lex.AFTER_ITEM)})\b)[a-z]")
 TYPES_CAPITALISED: Final = lex.REGION_NAMES.union(
@@ -92,10 +100,10 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
     if following not in {" ", ",", "\n", "'", "\u2019"}:
         return stop
     owned = OWNED.match(text, stop, end) if following in {"'", "\u2019"} else None
-    if owned and _owns_place(owned, text, index):
+    if owned and owns_place(owned, text, index):
         stop = owned.end()
     elif following != ",":
-        typed = max(type_end(text, stop, end), _extended_type_end(text, stop, end))
+        typed = max(type_end(text, stop, end), _extended_type_end(text, stop, end), _renamed_type_end(text, stop, end))
         typed = max(typed, type_end(text, typed, end)) if typed > stop else typed  # Temo crossing area
         if typed > stop:
             holder = _OF_HOLDER.match(text, typed, end)
@@ -109,7 +117,9 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
     qualified = stop
     while text[qualified : qualified + 1] == ",":
         qualifier = _QUALIFIER.match(text, qualified, end)
-        if qualifier is None or not _qualifies(index, text, qualifier, qualified, end):
+        if qualifier is None or not (
+            _qualifies(index, text, qualifier, qualified, end) or _holds_alone(index, text, qualifier, qualified, end)
+        ):
             break
         qualified = _qualified_end(text, qualifier)
     chained = chain_end(text, qualified, end, index)
@@ -126,10 +136,7 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
             if text[item.end() : item.end() + 2] in GENITIVES:
                 break
             known = is_place_name(index, text, item.start(1), item.end(1))
-            single = text.find(" ", item.start(1), item.end(1)) < 0
-            if not known and not (
-                _may_be_place(text, item.start(1), item.end(1)) and (single or ITEM_END.match(text, item.end(), end))
-            ):
+            if not known and not (_may_be_place(text, *item.span(1)) and _ends_item(text, *item.span(1), end)):
                 break
             last = item.end()
         if last == many.end():
@@ -148,6 +155,13 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
     return stop
 
 
+def _ends_item(text: str, start: int, stop: int, end: int) -> bool:
+    """Say whether a name may be whole as an item of a list: ``Umo and Kesh River counties``."""
+    if text.find(" ", start, stop) < 0 or ITEM_END.match(text, stop, end) or type_end(text, stop, end) > 0:
+        return True
+    return text[text.rfind(" ", start, stop) + 1 : stop] in lex.STREETS
+
+
 def _extended_type_end(text: str, stop: int, end: int) -> int:
     match = LOWER_WORD.match(text, stop, end)
     if match and match[1] in lex.EXTENDING_TYPES:
@@ -156,6 +170,12 @@ def _extended_type_end(text: str, stop: int, end: int) -> int:
     built = LOWER_WORD.match(text, of_use, end)  # Temo rail track
     typed = built is not None and (built[1] in lex.TYPES_SET_OFF or (of_use == stop and built[1] in _TYPES_BEHIND))
     return built.end() if built and typed and ITEM_END.match(text, built.end(), end) else -1
+
+
+def _renamed_type_end(text: str, stop: int, end: int) -> int:
+    """Return where the word of a region behind another name in brackets ends, ``Kesh (Umo) district``, else -1."""
+    other = _OTHER_NAME.match(text, stop, end)
+    return -1 if other is None else type_end(text, other.end(), end)
 
 
 def chain_end(text: str, stop: int, end: int, index: NameIndex) -> int:
@@ -170,10 +190,20 @@ def chain_end(text: str, stop: int, end: int, index: NameIndex) -> int:
         if held is None or typed < 0 or not (_CHAIN_GOES_ON.match(text, typed, end) and _names_places(held[1])):
             break
         last = typed
-    beside = _BESIDE.match(text, last, end)
-    if beside is not None and _names_places(beside[1]) and _bracket_end(text, beside.end(), end, index) > 0:
-        last = beside.end()
+    quarter = _quarter_end(text, last, end)
+    if quarter < 0 and held is not None and _names_places(held[1]):
+        quarter = _quarter_end(text, held.end(), end)
+    last = max(last, quarter)
     return max(last, _bracket_end(text, last, end, index))
+
+
+def _quarter_end(text: str, stop: int, end: int) -> int:
+    """Return the end of the quarter behind the name of its city and a dash, ``Kesh - Umo (Temo)``, -1 for none."""
+    quarter = _BESIDE.match(text, stop, end)
+    if quarter is None or not _names_places(quarter[1]) or quarter[1].isupper():
+        return -1
+    brackets = _BRACKETS.match(text, max(quarter.end(), type_end(text, quarter.end(), end)), end)
+    return -1 if brackets is None else brackets.end()
 
 
 def _bracket_end(text: str, stop: int, end: int, index: NameIndex) -> int:
@@ -195,12 +225,33 @@ def _names_places(words: str) -> bool:
     return names[0] not in lex.NOT_PLACES and names[-1] not in lex.ORGANISATIONS and TITLES.isdisjoint(names)
 
 
-def _owns_place(owned: re.Match[str], text: str, index: NameIndex) -> bool:
+def owns_place(owned: re.Match[str], text: str, index: NameIndex) -> bool:
     """Say whether what follows ``'s`` is a place: a side of it, a region, or a known name."""
     name = owned["name"]
     if name is None or owned["type"] or name.rpartition(" ")[2] in TYPES_CAPITALISED:
         return True
     return is_place_name(index, text, *owned.span("name")) is not None
+
+
+def _holds_alone(index: NameIndex, text: str, match: re.Match[str], stop: int, end: int) -> bool:
+    """Say whether a town or an unknown name behind a comma holds the place before: ``in Umo, Aleppo, by``.
+
+    A town is of the country of what it holds, and goes on as the last of several would; an unknown name ends the
+    sentence: ``in Umo, Kesh.``
+    """
+    if match["held"] or not _names_places(match["name"]) or not _may_be_place(text, *match.span("name")):
+        return False
+    listed = _LIST.match(text, stop, end)
+    if listed is not None and listed.end() > match.end():
+        return False
+    known = is_place_name(index, text, *match.span("name"))
+    before = known_before(index, text, stop)
+    if known is None:
+        held = before is None or before.kind is NameKind.CITY
+        return held and len(match["name"]) > 1 and not text[match.end() : end].strip(_CLOSING)
+    alike = before is None or (before.kind in HELD and before.code == known.code)
+    goes_on = _CHAIN_GOES_ON.match(text, match.end("name"), end)
+    return alike and known.kind is NameKind.CITY and known.text not in tables.PERSONS_TOO and goes_on is not None
 
 
 def _set_off_end(text: str, match: re.Match[str]) -> int:

@@ -12,6 +12,7 @@ from numbers_extract.context.place.extents import (
     chain_end,
     extended_end,
     name_after_type,
+    owns_place,
     type_end,
 )
 from numbers_extract.context.place.names import (
@@ -33,6 +34,7 @@ from numbers_extract.lexicon.relators import (
     BENEFACTIVE,
     GENITIVES,
     INDEFINITE_ARTICLES,
+    INESSIVE,
     RANGE_OPENERS,
     SUPERESSIVE,
 )
@@ -63,10 +65,14 @@ _AFTER_INITIAL: Final = later(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}
 _BEFORE_COMPASS: Final = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | {lex.ARTICLE}
 _PARTITIVE: Final = f" {lex.OF} "
 _COMPOUND: Final = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
+_ACRONYM: Final = later(r" \([A-Z]{3,}\)")
 _NEXT_NAME: Final = later(r" ([A-Z]\w+)")
 _BASED: Final = later(rf",\s[A-Z][\w.]*(?:\s[A-Z]\w*)?-(?:{any_of(lex.COMPOUND_ENDS)})(?![\w-])")
 _BETWEEN: Final = later(rf" and {NAME_RUN_PATTERN}")
 _ROAD_NUMBER: Final = later(r" [0-9]{1,4}(?![\w.,%-]*[0-9])")
+_OTHER_END: Final = later(
+    rf"(?:\s[-\u2013]\s?|[-\u2013]\s){NAME_RUN_PATTERN}\s(?:{any_of(lex.HEADS_WITH_ENDS)})(?![\w-])"
+)
 _WHERE: Final = later(rf",?\s+{lex.WHERE}(?!\w)")
 _COMPOUND_HEADS: Final = lex.REGION_WORDS | lex.COMPOUND_HEADS
 _LEADING_THERE: Final = {
@@ -94,7 +100,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     if address >= 0:
         dotted = stop + 1 if text[text.rfind(" ", start, stop) + 1 : stop + 1] in lex.STREETS else stop
         return PlacePhrase(address, extended_end(text, dotted, end, index, wide=False), "region")
-    road = numbered_road(text, start, stop, low, end)
+    road = numbered_road(text, start, stop, low, end) or _road_between(text, start, stop, low, end)
     if road is not None:
         return road._replace(end=extended_end(text, road.end, end, index, wide=True))
     if known is None and word_before(text, start, low)[0] in RANGE_OPENERS:
@@ -102,6 +108,11 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         held = -1 if both is None else chain_end(text, both.end(), end, index)
         if both is not None and held > both.end():
             return PlacePhrase(start, held, "named")
+        if both is not None and _is_on_the_way(text, start, low):
+            return PlacePhrase(start, extended_end(text, both.end(), end, index, wide=True), "named")
+    if text[start:stop].lower() in lex.COMPASS_LETTERS:
+        behind = _AFTER_INITIAL.match(text, stop, end)
+        stop = stop if behind is None else behind.end()  # at S. Second
     governed = known is None and _is_governed(text, start, stop)
     if known is None and start == low and not governed:  # In Austria
         space = text.find(" ", start, stop)
@@ -206,6 +217,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             return None
         if known.kind is NameKind.CITY and widened == stop and word_before(text, start, low) == (lex.ARTICLE, left):
             left = start  # in the Oslo bombing
+        rule = "belongs" if _is_of_a_mission(text, at, stop, low, end) else rule
         origin = origin or (known.kind in HOLDING and _names_its(text, stop, end, lex.SENT_BY, before))
         return PlacePhrase(left, widened, "origin" if origin else rule)
     if (
@@ -254,8 +266,13 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     if kind > 0 and (text.startswith(_PARTITIVE, kind) or (before == lex.OF and _is_of_a_body(text, kind, end))):
         return None
     owner = text[stop : stop + 2] in GENITIVES
-    if owner and not governed and not OWNED.match(text, stop, end):
+    owned = OWNED.match(text, stop, end) if owner else None
+    if owner and not governed and owned is None:
         return None
+    if owned is not None and owned["name"] and not governed and not owns_place(owned, text, index):
+        if not _is_somewhere(text, owned.end(), end, before):
+            return None  # in the Mother's Day parade
+        stop = owned.end()
     if (
         before not in lex.PLACE_PREPOSITIONS
         and not typed
@@ -280,11 +297,28 @@ def _names_its(text: str, stop: int, end: int, people: frozenset[str], before: s
     return following is not None and following[1] in people
 
 
+def _is_of_a_mission(text: str, pos: int, stop: int, low: int, end: int) -> bool:
+    """Say whether a name ends that of an organisation: ``the Interim Force in Vrana (UNFOM)``."""
+    short = _ACRONYM.match(text, stop, end)
+    if short is None:
+        return False
+    _, at = word_before(text, pos, low)
+    return at < pos and text[at].isupper()
+
+
 def _leads_to_where(text: str, stop: int, end: int, index: NameIndex) -> bool:
     """Say whether a clause with ``where`` tells of a name: ``the Umo area, where nine died``."""
     if text.find(lex.WHERE, stop, end) < 0:
         return False
     return _WHERE.match(text, extended_end(text, stop, end, index, wide=True), end) is not None
+
+
+def _is_somewhere(text: str, stop: int, end: int, before: str) -> bool:
+    """Say whether a name with an owner is a place: ``at Temo's Star Lanes``, no brand, ``below Temo's Umo label``."""
+    last = text[text.rfind(" ", 0, stop) + 1 : stop]
+    if before not in lex.PLACE_PREPOSITIONS or last in lex.ORGANISATIONS:
+        return False
+    return last.lower() in lex.GENERIC_HEADS or ITEM_END.match(text, stop, end) is not None
 
 
 def _is_of_a_body(text: str, typed: int, end: int) -> bool:
@@ -301,7 +335,10 @@ def _houses(last: str, before: str, *, article: bool) -> bool:
 def numbered_road(text: str, start: int, stop: int, low: int, end: int) -> PlacePhrase | None:
     """Return the road with a number that the run begins (``on state Route 9``), None for none."""
     number = _ROAD_NUMBER.match(text, stop, end)
-    if number is None or text[start:stop] not in lex.ROADS:
+    kept, _, last = text[start:stop].rpartition(" ")
+    if number is None or not (last in lex.ROADS or (kept and last in lex.STREETS)):
+        return None
+    if kept and kept not in lex.KEEPERS_OF_ROADS:
         return None
     following = _NEXT_NAME.match(text, number.end(), end)
     if following is not None and following[1] not in lex.NOT_PLACES:
@@ -311,8 +348,32 @@ def numbered_road(text: str, start: int, stop: int, low: int, end: int) -> Place
     if before in lex.SETTLEMENTS:
         left = at
         before, at = word_before(text, at, low)
+    bearing, bearing_at = word_before(text, at, low)
+    if before == lex.OF and bearing in lex.COMPASS:
+        return PlacePhrase(bearing_at, number.end(), "named")  # south of Interstate 9
     fought = before in BENEFACTIVE and word_before(text, at, low)[0] in lex.BATTLES
     return PlacePhrase(left, number.end(), "named") if fought or before in lex.BEFORE_ROADS else None
+
+
+def _road_between(text: str, start: int, stop: int, low: int, end: int) -> PlacePhrase | None:
+    """Return the road or border whose ends a dash joins with a space: ``at the Vrana - Umo highway``; None for none."""
+    other = _OTHER_END.match(text, stop, end)
+    if other is None:
+        return None
+    before, at = word_before(text, start, low)
+    left = start
+    if before == lex.ARTICLE:
+        left = at
+        before, at = word_before(text, at, low)
+    placed = before in lex.BEFORE_ROADS or before in lex.PLACE_PREPOSITIONS
+    return PlacePhrase(left, other.end(), "region") if placed else None
+
+
+def _is_on_the_way(text: str, pos: int, low: int) -> bool:
+    """Say whether the ``between`` before ``pos`` says where somebody travels: ``driving between``, ``in between``."""
+    _, at = word_before(text, pos, low)
+    before, at = word_before(text, at, low)
+    return before in lex.TRAVELS or before in INESSIVE or word_before(text, at, low)[0] in lex.TRAVELS
 
 
 def _is_left_behind(text: str, pos: int, stop: int, low: int, end: int) -> bool:

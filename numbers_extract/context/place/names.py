@@ -27,6 +27,7 @@ __all__ = [
     "is_place_name",
     "is_short",
     "known_at",
+    "known_before",
     "known_names",
     "name_index",
     "names_a_person",
@@ -168,6 +169,21 @@ NAME_RUN_PATTERN: Final = rf"{_NAME_WORD}(?:\s(?:{_LINK})?(?:{_PREFIX})?{_NAME_W
 NAME_RUN: Final = later(NAME_RUN_PATTERN)
 NO_NAME: Final = frozenset((NameKind.ADJECTIVE, NameKind.NO_PLACE))
 """Kinds of names that are no place by themselves."""
+
+
+def known_before(index: NameIndex, text: str, stop: int) -> KnownName | None:
+    """Return the known name, of one word or two, that ends at ``stop``; None where none does."""
+    first = stop
+    for _ in range(_MOST_WORDS):
+        first = text.rfind(" ", 0, first) + 1
+        name = is_place_name(index, text, first, stop)
+        if name is not None or not first:
+            return name
+        first -= 1
+    return None
+
+
+_MOST_WORDS: Final = 2
 
 
 def is_place_name(index: NameIndex, text: str, start: int, stop: int) -> KnownName | None:

@@ -8,6 +8,7 @@ from typing import Final
 from numbers_extract.context.place.generic import add_generic
 from numbers_extract.context.place.named import PlacePhrase
 from numbers_extract.context.place.names import (
+    HOLDING,
     WORD,
     KnownName,
     NameIndex,
@@ -104,10 +105,21 @@ def _add_known(text: str, start: int, end: int, found: list[PlacePhrase], index:
             done = first + len(name.text)
             if any(phrase.start <= first < phrase.end for phrase in typed):
                 continue
+            held = _held_by(text, found, first) if name.kind in HOLDING else -1
+            if held >= 0:
+                found[held] = found[held]._replace(end=done)
+                continue
             if found and found not in (typed, []) and text[found[-1].end : first] in _SHOUTED_JOINTS:
                 found[-1] = found[-1]._replace(end=done)
                 continue
             found.append(PlacePhrase(first, done, "named" if before in lex.PLACE_PREPOSITIONS else "known"))
+
+
+def _held_by(text: str, found: list[PlacePhrase], first: int) -> int:
+    """The number of the place that a name behind a comma holds, ``KESH COUNTY, OHIO``; -1 for none."""
+    if text[first - 2 : first].strip() != lex.STATE_MARK:
+        return -1
+    return next((k for k, one in enumerate(found) if one.end == first - 2), -1)
 
 
 def _is_of_a_person(text: str, name: KnownName, first: int, start: int, end: int) -> bool:
