@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from numbers_extract.context.causes import Found
+from numbers_extract.context.causes import Found, is_harm
 from numbers_extract.context.doers import is_result
 from numbers_extract.context.things_done import IMPOSING, ThingsDone
 from numbers_extract.frames import Counted
@@ -27,8 +27,6 @@ from numbers_extract.grammar.classes import OWNER_MARK
 from numbers_extract.grammar.clause import (
     APPOSITION,
     INFINITIVE,
-    MOST_STEPS,
-    NOMINAL,
     OBJECT,
     OBLIQUE,
     Clause,
@@ -37,11 +35,11 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import cues as words
-from numbers_extract.lexicon.clause_words import EXAMPLES, INTRANSITIVE
+from numbers_extract.lexicon.clause_words import INTRANSITIVE
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import CROSSING, DIVIDING_VERBS, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_VERBS, FROM
-from numbers_extract.lexicon.relators import PARTITIVE
+from numbers_extract.lexicon.relators import INESSIVE
 from numbers_extract.lexicon.speakers import DECLARED
 
 __all__ = ["Actors"]
@@ -51,7 +49,6 @@ _OF_A_VERB: Final = (OBJECT, OBLIQUE)
 _TOLL, _OF, _NOUN = "toll", "of", "noun"
 _SUBJECTS: Final = frozenset({"subject", "not_subject"})
 _OBJECTS: Final = frozenset({"object", "recipient"})
-_INSIDE: Final = PARTITIVE | EXAMPLES
 _TOLL_LINKS: Final = frozenset(" ".join(phrase) for phrase in cues.TOLL.words)
 _STILL: Final = (
     cues.NOT_DOING
@@ -171,7 +168,7 @@ class Actors(ThingsDone):
             return self._of_verb(counted, own, phrase) or self._told_of_them(counted, own, phrase)
         if role == _OF and head is not None and phrase.relation == OBLIQUE and head.relation in _OF_A_VERB:
             phrase = head  # caused injuries to nine people, resulting in injuries to nine people
-        noun = self._outermost(phrase)
+        noun = self.outermost(phrase)
         if noun is not phrase and noun.relation != OBJECT and phrase.relation == APPOSITION and self.is_deed(noun):
             return noun, cues.DEED  # Cholera: 86 die
         clause = self.read.clauses[noun.clause]
@@ -210,7 +207,7 @@ class Actors(ThingsDone):
 
     def _of_verb(self, counted: Counted, clause: Clause, phrase: Phrase) -> Found | None:
         """Who did what a clause tells of the counted, as its object or as the subject of its passive."""
-        noun = self._outermost(phrase)
+        noun = self.outermost(phrase)
         first = noun.conjunct_of or noun
         own = self.read.clauses[phrase.clause]
         if own.passive and own.agent is not None and own.own_subject in (phrase, first):
@@ -220,9 +217,15 @@ class Actors(ThingsDone):
         cause = self._cause(counted, clause, phrase, undergoes=undergoes) or self._forced(clause)
         if undergoes or verb is None or self._befalls(verb, noun, counted):
             return cause
-        if noun.relation == OBJECT or clause.gap or self._is_object(counted):
-            return self._doer_of(clause)
+        waged = counted.kind in DEED_KINDS and noun.relation == OBLIQUE and noun.preposition in INESSIVE
+        if noun.relation == OBJECT or clause.gap or self._is_object(counted) or (waged and self._is_waged(verb)):
+            return self._doer_of(clause)  # killed 40 people in nine raids
         return None
+
+    @staticmethod
+    def _is_waged(verb: Phrase) -> bool:
+        """``killed 40 people``, ``arrested 40 people``: whether a verb tells of a deed that may go on in several."""
+        return is_harm(verb) or any(frame.kind in HELD_KINDS for frame in frames_for("object", verb.lemma))
 
     def _cause(self, counted: Counted, clause: Clause, phrase: Phrase, *, undergoes: bool) -> Found | None:
         """What befell the counted; of those taken or held, only who did it."""
@@ -275,16 +278,6 @@ class Actors(ThingsDone):
             or (harmed and lemma in cues.VICTIM_FINDING_VERBS)
             or (lemma in cues.BEARING and counted.kind not in HELD_KINDS)
         )
-
-    def _outermost(self, phrase: Phrase) -> Phrase:
-        """``the bodies of 12 men``, ``20 men, including 12 boys``: the noun that a phrase hangs on as a part of it."""
-        for _ in range(MOST_STEPS):
-            governor = phrase.governor
-            inside = phrase.relation == APPOSITION or (phrase.relation == NOMINAL and phrase.preposition in _INSIDE)
-            if governor is None or governor.sort != NOUN_PHRASE or not inside:
-                return phrase
-            phrase = governor
-        return phrase
 
     # -------------------------------------------------------------------------------------- tolls
     def _of_toll(self, noun: Phrase | None) -> Found | None:

@@ -30,7 +30,7 @@ from numbers_extract.lexicon.cues import SAYING, STRONG_SAYING
 from numbers_extract.lexicon.relators import ABLATIVE, EQUATIVE, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 
-__all__ = ["Causes", "Found"]
+__all__ = ["Causes", "Found", "is_harm"]
 
 Found = tuple[Phrase, ContextCue]
 """The phrase that names the actor, and the cue that led to it."""
@@ -47,11 +47,12 @@ _LOST_TO: Final = _single(cues.LOST_TO)
 _BLAMED: Final = _single(cues.BLAMED)
 _NOTHING: frozenset[str] = frozenset()
 _BESIDE, _ACCUSED, _LED_TO = _single(cues.WITH), _single(cues.ACCUSED), _single(cues.LED_TO)
-_CONFESSED, _LINKED = _single(cues.CONFESSED), _single(cues.LINKED)
+_CONFESSED, _LINKED, _SET_OFF = _single(cues.CONFESSED), _single(cues.LINKED), _single(cues.SET_OFF)
 
 
 _STRIKING: Final = (_BESIDE | cues.CLASHING) - cues.GIVING_WAY
 _NO_MORE: Final = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
+_AIMED: Final = cues.STRIKING - cues.MEANS
 _UNDER: Final = (ADVERBIAL_CLAUSE, COMPLEMENT)
 
 
@@ -77,21 +78,34 @@ class Causes(Doers):
         doer = self.doer(outer) if f"{outer.verb.lemma} {link.text}" in _LED_TO else None
         return None if doer is None else (doer, cues.LED_TO)
 
-    def of_joined(self, clause: Clause, victims: Phrase) -> Found | None:
-        """``were shot and wounded by gunmen``, ``shot and killed in a raid``: what befell by the last of the harms."""
+    def of_joined(self, clause: Clause, victims: Phrase, *, taken: bool = False) -> Found | None:
+        """``were shot and wounded by gunmen``, ``shot and killed in a raid``: what befell by the last of the harms.
+
+        Of those ``taken`` also by what tells how they are held: ``kidnapped and held by gunmen``.
+        """
         joined = [clause]
         for other in self.under(clause.parent) if clause.passive else ():
             if other.shares_with not in joined or not other.passive or other.verb is None:
                 continue
             joined.append(other)
-            found = self._of_clause(other, victims) if _is_harm(other.verb) else None
+            harms = is_harm(other.verb) or (taken and other.verb.lemma in cues.KEEPING)
+            found = self._of_clause(other, victims) if harms else None
             if found is not None:
                 return found
         return None
 
+    def _of_next(self, clause: Clause) -> Found | None:
+        """``Two were kidnapped and another was hurt by gunmen``: who is told of once, behind the last of a list."""
+        for other in self.under(clause.parent) if clause.passive and clause.verb is not None else ():
+            if other.index <= clause.index or other.kind != clause.kind or not self._counts(other):
+                continue
+            if other.verb is not None and not self.read.are_parted(clause.verb, other.verb, STOP | SEMICOLON):
+                return self._agent_of_harm(other)
+        return None
+
     def _agent_of_harm(self, clause: Clause) -> Found | None:
         """``were wounded by gunmen``: who did what a passive clause tells, where that is a harm."""
-        harms = clause.passive and clause.verb is not None and _is_harm(clause.verb)
+        harms = clause.passive and clause.verb is not None and is_harm(clause.verb)
         agent = self.doer(clause) if harms else None
         return None if agent is None else (agent, cues.AGENT)
 
@@ -217,7 +231,8 @@ class Causes(Doers):
         for phrase in (*hanging, *behind):
             if self._is_agent(phrase):
                 return phrase, cues.BY_NOUN
-        for telling in (*self.telling(noun), *self.telling(victims)):
+        sets = self.completions(victims, PARTITIVE) if victims.bare_number else ()  # one of two raids staged by rebels
+        for telling in (one for phrase in (noun, victims, *sets) for one in self.telling(phrase)):
             found = (self._blamed(telling) or self._of_clause(telling, victims)) if telling.passive else None
             if found is not None:
                 return found
@@ -286,14 +301,12 @@ class Causes(Doers):
         """``were killed when jets bombed a market``: who does what the clause under it tells."""
         for inner in self.under(clause):
             opener, verb = inner.opener, inner.verb
-            if verb is None:
+            found = self._told_meanwhile(inner) if verb is None else self._caught(inner, verb) or self._set_off(inner)
+            if found is not None:
+                return found
+            if verb is None or opener is None or inner.kind not in _UNDER:
                 continue
-            if inner.kind == GERUND_CLAUSE and verb.passive:
-                caught = self._first(inner.adjuncts) if verb.lemma in cues.CATCHING else None
-                found = caught or self._agent_of_harm(inner)  # died after being caught in an attack, shot by a guard
-                if found is not None:
-                    return found
-            if inner.kind not in _UNDER or opener is None or opener.text not in _WHEN or self._is_timed(opener):
+            if opener.text not in _WHEN or self._is_timed(opener):
                 continue
             if opener.text in cues.DATING_SUBORDINATORS and verb.lemma in STRONG_SAYING:
                 continue
@@ -301,6 +314,38 @@ class Causes(Doers):
             if found is not None:
                 return found
         return None
+
+    def _caught(self, clause: Clause, verb: Phrase) -> Found | None:
+        """``died after being caught in an attack``, ``after being shot by a guard``: what befell by an -ing form."""
+        if clause.kind != GERUND_CLAUSE or not verb.passive:
+            return None
+        caught = self._first(clause.adjuncts) if verb.lemma in cues.CATCHING else None
+        return caught or self._agent_of_harm(clause)
+
+    def _told_meanwhile(self, clause: Clause) -> Found | None:
+        """``were hurt while driving home when rebels fired``: what befell them at what they did meanwhile."""
+        if clause.opener is None or clause.opener.text not in cues.MEANWHILE:
+            return None
+        for doing in self.under(clause):
+            cause = next((one for one in doing.adjuncts if one.preposition in _CAUSE and not one.tag & PRONOUN), None)
+            found = self._told_how(doing) if cause is None else (cause, cues.CAUSE)
+            if found is not None:
+                return found
+        return None
+
+    def _set_off(self, clause: Clause) -> Found | None:
+        """``after stepping on a mine``, ``when their car hit a bomb``: what explodes under whoever sets it off."""
+        verb, opener = clause.verb, clause.opener
+        if verb is None or opener is None or opener.text not in _WHEN or clause.passive:
+            return None
+        subject = clause.own_subject
+        if subject is not None and (subject.lemma in _AIMED or self.is_deed(subject)):
+            return None
+        particle = "" if clause.particle is None else clause.particle.text
+        told = [(one, particle) for one in clause.objects] + [(one, one.preposition) for one in clause.adjuncts]
+        found = (one for one, link in told if f"{verb.lemma} {link}".rstrip() in _SET_OFF)
+        explosive = next((one for one in found if one.lemma in cues.EXPLOSIVES), None)
+        return None if explosive is None else (explosive, cues.SET_OFF)
 
     def _under_attack(self, clause: Clause) -> Found | None:
         """``when their bus came under fire from rebels``: who attacks, else the attack itself."""
@@ -316,17 +361,17 @@ class Causes(Doers):
         doer = clause.agent if clause.passive and clause.agent is not None else clause.own_subject
         if doer is None or doer.tag & PRONOUN or doer.dates or doer.bare_number:
             return None
-        undergoes = clause.passive and clause.agent is None and _is_harm(verb)  # were killed when a house was bombed
+        undergoes = clause.passive and clause.agent is None and is_harm(verb)  # were killed when a house was bombed
         beside = opener.text in EQUATIVE and verb.lemma not in _STRIKING
         harmless = undergoes or beside or verb.lemma in cues.ARRIVING
         return None if harmless and not self.is_deed(doer) else (doer, cues.WHEN)
 
     def taken_by(self, clause: Clause, victims: Phrase) -> Found | None:
         """``were kidnapped when rebels ambushed their bus``: who took people, by the attack in which it was done."""
-        joined = self.of_joined(clause, victims)
+        joined = self.of_joined(clause, victims, taken=True) or self._of_next(clause)
         found = joined or self._told_how(clause)
         told = None if found is None else self.read.clauses[found[0].clause].verb
-        attacked = joined is not None or (told is not None and (told.lemma in _BESIDE or _is_harm(told)))
+        attacked = joined is not None or (told is not None and (told.lemma in _BESIDE or is_harm(told)))
         return found if attacked else None
 
     def _is_timed(self, opener: Phrase) -> bool:
@@ -350,6 +395,7 @@ class Causes(Doers):
         victims = clause.antecedent
         if clause.kind != PARTICIPLE_CLAUSE or victims is None:
             return self._beside(clause.shares_with) if clause.shares_with is not None else None
+        victims = self.outermost(victims)  # left hundreds of others infected
         outer = self.read.clauses[victims.clause]
         if outer.verb is None or outer is clause:
             return None
@@ -393,7 +439,7 @@ class Causes(Doers):
         subject = other.own_subject
         if found is not None or not clause.passive or other.passive or subject is None:
             return found
-        harms = _is_harm(told) and self.is_deed(subject)  # The raids killed 31 and 90 were hurt
+        harms = is_harm(told) and self.is_deed(subject)  # The raids killed 31 and 90 were hurt
         attacks = told.lemma in _BESIDE and not verb.helped  # Bandits attack a farm, nine killed
         doer = self.doer(other) if harms or attacks else None
         return None if doer is None else (doer, cues.MAIN_SUBJECT)
@@ -403,7 +449,7 @@ class Causes(Doers):
         subject = clause.own_subject
         if subject is None:
             return clause.kind == PARTICIPLE_CLAUSE and clause.passive
-        hurt = clause.passive and clause.verb is not None and _is_harm(clause.verb)
+        hurt = clause.passive and clause.verb is not None and is_harm(clause.verb)
         person = hurt and FOLDED[subject.text].group is not None  # A guard died and her brother was hurt when
         return person or bool(subject.quantities) or subject.names_others or subject.lemma in cues.OTHER_DETERMINERS
 
@@ -425,7 +471,7 @@ def _side(phrase: Phrase | None) -> str:
     return group if group is not None and group in cues.SIDES else ""
 
 
-def _is_harm(verb: Phrase) -> bool:
+def is_harm(verb: Phrase) -> bool:
     """Whether whoever is the object of a verb is harmed by its subject."""
     if verb.lemma in cues.VICTIM_FINDING_VERBS:
         return False

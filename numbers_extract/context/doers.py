@@ -22,7 +22,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
-from numbers_extract.lexicon.clause_words import DAYPARTS, PARTITIVE_RELATIVES, PLAIN_COPULA
+from numbers_extract.lexicon.clause_words import DAYPARTS, EXAMPLES, PARTITIVE_RELATIVES, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import TRANSPARENT
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
@@ -35,12 +35,14 @@ from numbers_extract.lexicon.relators import (
     TARGETS,
 )
 from numbers_extract.lexicon.speakers import PAPERS
+from numbers_extract.lexicon.typography import CLOSING
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Doers"]
 
 _PLURAL: Final = 2
+_INSIDE: Final = PARTITIVE | EXAMPLES
 _FAR: Final = 2 * MOST_STEPS
 _HARMING: Final = frozenset(words[0] for words in cues.WITH.words)
 
@@ -262,6 +264,9 @@ class Doers:
         for phrase in self._around(first, clause):
             if (_is_person(phrase) if personal else self.is_deed(phrase)) and not phrase.dates:
                 return phrase if personal else _gathering(phrase)
+        if first is not None and first.dates and not first.preposition:  # the incident Sunday that left
+            before = self.read.right_before(first)
+            first = before if before is not None and before.sort == NOUN_PHRASE else first
         carried = (
             first is not None and first.relation == OBJECT and self.read.clauses[first.clause].kind == GERUND_CLAUSE
         )
@@ -305,6 +310,16 @@ class Doers:
                 yield from (one for one in before if one.sort == NOUN_PHRASE and one.clause == around.index)
                 if around.subject is not None and around.subject.index < phrase.index:
                     yield around.subject
+
+    def outermost(self, phrase: Phrase) -> Phrase:
+        """``the bodies of 12 men``, ``20 men, including 12 boys``: the noun that a phrase hangs on as a part of it."""
+        for _ in range(MOST_STEPS):
+            governor = phrase.governor
+            inside = phrase.relation == APPOSITION or (phrase.relation == NOMINAL and phrase.preposition in _INSIDE)
+            if governor is None or governor.sort != NOUN_PHRASE or not inside:
+                return phrase
+            phrase = governor
+        return phrase
 
     # -------------------------------------------------------------------------------------- what
     def is_deed(self, phrase: Phrase) -> bool:
@@ -375,7 +390,13 @@ class Doers:
             completed = (completed, *further)[-1]  # clashes between rebels and police, days of rain and floods
         first = self._opening_of(listed[0])
         _, end = self.reading.tokens_of(completed)
-        return self.reading.tokens.surface(first, end)
+        return self.reading.tokens.surface(first, self._closed(first, end))
+
+    def _closed(self, first: int, end: int) -> int:
+        """``a "good friend"``: where words end with the mark that closes what is opened among them."""
+        words = self.reading.tokens.words
+        marks = CLOSING.get(words[end].text, "") if end < len(words) else ""
+        return end + sum(word.text in marks for word in words[first:end]) % 2 if marks else end
 
 
 def is_result(clause: Clause) -> bool:

@@ -329,7 +329,8 @@ class _Reader(VerbPlaces):
         plural = last.number == 1 and verb.number == _PLURAL
         counted = bool(first.quantities) and verb.finite and self.clause.verb is not None  # as nine men and boys were
         bare = first.indefinite and last.number == 1 and not last.determined and not last.tag & NAME
-        return plural or counted or bare or first.text in SUBJECT_PRONOUNS  # after a horse and cart fell
+        alike = _are_people(first) and _are_people(last) and verb.lemma not in SAYING  # as nuns and guards fought
+        return plural or counted or bare or alike or first.text in SUBJECT_PRONOUNS  # after a horse and cart fell
 
     def _ends_a_date(self, link: Phrase) -> bool:
         """``the day before that killed nine``: whether a preposition ends a date, and a relative clause follows."""
@@ -502,6 +503,11 @@ class _Reader(VerbPlaces):
         ):
             self._move(before, OBLIQUE, clause)
             parent.objects = [one for one in parent.objects if one is not before]
+
+
+def _are_people(phrase: Phrase) -> bool:
+    """``rebels``, ``Ana Ruiz``: whether a noun phrase names people or is a name, and counts nobody."""
+    return not (phrase.quantities or phrase.dates or phrase.tag & PRONOUN or _is_thing(phrase))
 
 
 def _is_thing(phrase: Phrase) -> bool:

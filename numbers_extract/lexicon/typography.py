@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["INVISIBLE", "PLAINER"]
+__all__ = ["CLOSING", "INVISIBLE", "PLAINER"]
 
 #: The plainer sign of the same meaning. Each is one character, so that offsets stay what they are.
 PLAINER: Final[dict[str, str]] = {
@@ -14,3 +14,6 @@ PLAINER: Final[dict[str, str]] = {
 
 #: What no reader sees: zero-width spaces and joiners, marks of byte order, soft hyphens.
 INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+
+#: The marks that close what another or their like opens, and all marks of that pair, as the tokens have them.
+CLOSING: Final[dict[str, str]] = {'"': '"', ")": "()"}

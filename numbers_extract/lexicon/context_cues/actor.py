@@ -54,6 +54,7 @@ __all__ = [
     "DONE_TO_THINGS",
     "DYING",
     "EARNING",
+    "EXPLOSIVES",
     "FACING",
     "FINANCIAL_RESULTS",
     "FINING",
@@ -68,6 +69,7 @@ __all__ = [
     "IMPERSONAL_RELATIVES",
     "IMPOSED",
     "JUDGING",
+    "KEEPING",
     "LED_TO",
     "LIGHT_ASSAILING",
     "LIKE_ADJECTIVES",
@@ -105,6 +107,7 @@ __all__ = [
     "REPELLING",
     "REPORTING",
     "SELLING",
+    "SET_OFF",
     "SIDES",
     "SPENDING_TIME",
     "STATIONING_VERBS",
@@ -248,6 +251,11 @@ WHEN: Final = ContextCue(
     "[Nine] monks were killed when jets bombed a market -> actor=jets",
     "[Nine] fans were killed after the match -> actor=",
 )  # fmt: skip
+SET_OFF: Final = ContextCue(
+    "actor.set_off", _COLUMN,
+    phrases("step on", "tread on", "drive over", "run over", "ride over", "roll over", "pass over", "hit", "strike"), "when_clause",
+    "[Nine] guards died after stepping on a mine -> actor=a_mine", "[Nine] guards died after visiting a mine -> actor=",
+)  # fmt: skip
 WHERE: Final = ContextCue(
     "actor.where", _COLUMN, phrases("where", "in which", "during which", "at which", "as a result of which", "in the course of which"), "where_clause",
     "The worst attack was on a jail, where [nine] inmates were killed -> actor=The_worst_attack",
@@ -275,7 +283,7 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, BUYER, FLED, LINKED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, WHERE, WITH, NAMED_BEFORE, TOLL,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, BUYER, FLED, LINKED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, SET_OFF, WHERE, WITH, NAMED_BEFORE, TOLL,
     TOLL_OWNER,
 )  # fmt: skip
 
@@ -367,6 +375,10 @@ LIGHT_ASSAILING = dict.fromkeys(
     "open": frozenset({"fire"}),
     "lay": frozenset({"siege", "ambush"}),
 }
+# What explodes under whoever steps on it.
+EXPLOSIVES = frozenset("mine landmine bomb ied explosive booby-trap".split())
+# How those taken are held, by whoever took them: ``kidnapped and held by bandits``; not: and freed by police.
+KEEPING = frozenset("hold take keep carry drive drag".split())
 # What opens a clause of what only went on while it happened.
 MEANWHILE = frozenset({"while"})
 # A deed only where it does it: ``killed by a mine``, but ``trapped in the mine``.
