@@ -25,6 +25,7 @@ from numbers_extract.lexicon.function_words import (
     BEFORE_PREPOSITION_TO,
     CAPTIVES,
     CAPTURE_VERBS,
+    DEGREE_ADVERBS,
     DESCRIBING_ADVERBS,
     FLOATING,
     GIVEN_TO,
@@ -35,6 +36,7 @@ from numbers_extract.lexicon.function_words import (
     PERSONS_LIKE_VERBS,
     POSSESSIVE_OR_OBJECT,
     REMAINING_FORMS,
+    SAID_OF_VICTIMS,
     SURE_VERBS,
     TIME_NOUNS,
     TIME_OPENERS,
@@ -121,7 +123,7 @@ _NOMINAL: Final = (
 )
 _NOUN_PHRASE: Final = (
     rf"{_OPEN}(?:[Jm]|R(?=[JmR]*Q))*(?:Q[mJ]?|o(?=Q))?{_BOUND}*(?:{_NOMINAL})?"
-    rf"|[Jm]*Q[mJ]?(?:(?:[eEJ],)*[eEJN]C(?=[eEJ][NXSLJ]))?(?:(?!E[-JNX]*(?![-JNXSL])){_BOUND})*(?:{_NOMINAL})?"
+    rf"|[Jm]*Q[mJ]?(?:(?!E[-JNX]*(?![-JNXSL])){_BOUND})*(?:{_NOMINAL})?"
     rf"|{_LOOSE}*{_NOMINAL}"
 )
 _AUXILIARY: Final = r"(?:[KH][RxT\"]*|B[RxT\"]*)"
@@ -499,7 +501,8 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         _deny_yet(words, tags, spans)
     if _OWNER in letters:
         _describe_by_owner(words, tags, spans, held)
-    return _phrases(words, _resolve(tags, words, spans, held), spans, ends, held)
+    line = _describe_counted(words, _resolve(tags, words, spans, held), spans)
+    return _phrases(words, line, spans, ends, held)
 
 
 def _phrases(
@@ -608,7 +611,7 @@ def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:  # noq
                 tags[k] = "X" if words[spans[k]].text in MONTHS_AND_MODALS else "T"
     if not DESCRIBING_ADVERBS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
-            if tags[k] == "R" and tags[k - 1] in "QaDJ" and tags[k + 1] in "NSUW":
+            if tags[k] == "R" and tags[k - 1] in "QaDJ" and tags[k + 1] in "NSUWg":
                 tags[k] = "J" if words[spans[k]].text in DESCRIBING_ADVERBS else "R"
     if not TOTAL_NOUNS.isdisjoint(tokens.texts):
         for k in range(1, len(tags) - 1):
@@ -673,6 +676,36 @@ def _describe_by_owner(words: list[Word], tags: list[str], spans: list[int], hel
         named = all(words[spans[k]].cap or words[spans[k]].tag == "N" or tags[k] == "-" for k in range(first, last))
         if several and named:
             tags[first : last + 1] = "J" * (last + 1 - first)
+
+
+_ITEM: Final = r"(?:(?:R?[JeEn]|N(?=C)|[JN]-[JEen])-?)"
+_SET_OFF: Final = r"(?:R?J|N|R[eEn]|[JN]-[JEen])"
+_COUNTED_DESCRIBED: Final = later(
+    rf"(?<=Q)(?:(?P<listed>(?:{_ITEM}|[NJ]-)(?:(?:,{_ITEM})+,?)?C{_ITEM})(?=[-JX]*[NX]*[SL])"
+    rf"|(?P<set_off>{_SET_OFF}(?:,{_SET_OFF})+)(?=[JX]*[NX]*[SL])"
+    r"|(?P<done>n)(?=[JX]+N*[SL])"
+    r"|(?P<degree>[PR])(?=[JeENX]+[SL]))"
+)
+
+
+def _describe_counted(words: list[Word], line: str, spans: Sequence[int]) -> str:
+    """``two small, shallow cuts``, ``six old and new dams``, ``three most recent raids``: all that describes the noun.
+
+    Out comes the line with the letter of an adjective for each word and joint of the description.
+    """
+
+    def describe(match: re.Match[str]) -> str:
+        first, last = match.span()
+        texts = [words[spans[k]].text for k in range(first, last)]
+        if match.lastgroup == "degree":
+            holds = texts[0] in DEGREE_ADVERBS
+        elif match.lastgroup == "listed" and texts[0] in SAID_OF_VICTIMS:
+            holds = texts[-1] in SAID_OF_VICTIMS
+        else:
+            holds = SAID_OF_VICTIMS.isdisjoint(texts)
+        return "J" * len(texts) if holds else match[0]
+
+    return _COUNTED_DESCRIBED.sub(describe, line)
 
 
 def _join_as_well(

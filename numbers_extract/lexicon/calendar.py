@@ -42,6 +42,7 @@ __all__ = [
     "HALF_DAYS",
     "HEDGED",
     "HEDGES_OF_CLOCK",
+    "HEDGES_OF_YEARS",
     "HOURS_RANGE",
     "HOUR_AFTER",
     "HOUR_BEFORE",
@@ -294,6 +295,8 @@ HEDGED: Final[frozenset[str]] = frozenset(
     "wounded arrested killing wounding injuring arresting detained employs employed sold paid up to of and or".split()
 )
 """Words before a number that a noun alone does not make a year."""
+HEDGES_OF_YEARS: Final[frozenset[str]] = frozenset("about around roughly approximately".split())
+"""Hedges that stand before a year behind a word that leads to one: ``in about 1502``."""
 PERCENT_SIGN: Final = "%"
 PERCENT_WORD: Final = "percent"
 YEAR_AFTER: Final[frozenset[str]] = frozenset(

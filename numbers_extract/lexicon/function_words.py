@@ -15,6 +15,7 @@ __all__ = [
     "BEFORE_PREPOSITION_TO",
     "CAPTIVES",
     "CAPTURE_VERBS",
+    "DEGREE_ADVERBS",
     "DESCRIBING_ADVERBS",
     "FIRST_NAME_MONTHS",
     "FLOATING",
@@ -28,6 +29,7 @@ __all__ = [
     "PERSONS_LIKE_VERBS",
     "POSSESSIVE_OR_OBJECT",
     "REMAINING_FORMS",
+    "SAID_OF_VICTIMS",
     "SHORT_FORMS",
     "SURE_VERBS",
     "TIME_NOUNS",
@@ -138,6 +140,13 @@ MONTHS_AND_MODALS: Final[frozenset[str]] = frozenset({"may"})
 MONTHS_AND_NOUNS: Final[frozenset[str]] = frozenset({"march", "sun"})
 # Adverbs that describe the noun behind them: ``three overnight raids``, ``two nearby towns``.
 DESCRIBING_ADVERBS: Final = frozenset("downtown nationwide nearby nightly offshore overnight overseas upstairs".split())
+# Behind a number these tell how far what follows describes the noun: ``two most recent raids``, ``12 mostly student marchers``.
+DEGREE_ADVERBS: Final = frozenset("most mostly mainly largely predominantly chiefly primarily".split())
+# Behind a number and before a comma or *and* these say what became of people: ``two dead, local police say``.
+SAID_OF_VICTIMS: Final = frozenset(
+    "captured dead killed slain wounded injured hurt missing arrested detained displaced infected sick ill homeless alive safe unhurt critical "
+    "hospitalized hospitalised charged unaccounted trapped shot serious stable".split()
+)
 # Months that are first names too: ``April Rossi``; and what before them says that they date: ``late April``.
 FIRST_NAME_MONTHS: Final = frozenset("jan april may june august".split())
 BEFORE_MONTHS: Final = frozenset("early late mid last next past this each every".split())

@@ -29,6 +29,7 @@ __all__ = [
     "LABEL_NOUNS",
     "LEVELS_FIRST",
     "MAGNUMS",
+    "MAKERS",
     "MODELLED",
     "MOST_OF_A_NAME",
     "MOST_RANKS",
@@ -56,6 +57,7 @@ __all__ = [
     "TEXTING",
     "THROUGH",
     "TIME_ZONES",
+    "TO_GALLERY",
     "UNITS_NUMBERED",
     "VERBS_TOO",
     "VICINITIES",
@@ -151,7 +153,7 @@ LABEL_NOUNS: Final = frozenset(
     group-of g i m a-road highway county-road road autopista ruta
     windows office android iphone galaxy playstation xbox ios mach formula euro-standard
     game fortune ftse dax cac nikkei nasdaq stoxx russell asx topix ibex sp s&p hang-seng
-    week-number day-number game-number round-number matchday lap hole seed
+    week-number day-number game-number round-number matchday lap hole seed hwy rte milepost warrant
     """.split()
 )
 # Numbers behind the plural of one of these, or of a noun of a label, name some of them: ``posts 17 and 18``.
@@ -186,6 +188,10 @@ MODELLED: Final = frozenset(
     "aircraft airliner bus car chip console drone engine helicopter jet launcher locomotive missile phone plane processor rifle rocket "
     "smartphone tablet tank truck turbine".split()
 )
+# Behind the name of a maker of aircraft a number that counts nothing is a model: ``an Airbus 320 with 90 people``.
+MAKERS: Final = frozenset(
+    "airbus antonov boeing bombardier cessna embraer fokker ilyushin learjet lockheed tupolev yakovlev".split()
+)
 # Behind these a noun with a capital and a number is no name.
 NO_NAMES_BEHIND: Final = frozenset("over than least most about nearly almost".split())
 # Written short in the names of streets, so that a full stop behind them ends nothing.
@@ -197,6 +203,8 @@ NUMBERED_ONES: Final = frozenset("image photo picture slide page part article fi
 # Behind a number these make it a name: ``the 30301 ZIP Code``.
 LABEL_AFTER: Final = dict.fromkeys("zip postal post area dialling dialing country".split(), "code")
 
+# Behind two numbers of a picture: ``1 / 3 Back to Gallery``.
+TO_GALLERY: Final = ("back", "to", "gallery")
 # Products whose number is part of their name, also before a noun: ``Windows 8 users``.
 PRODUCTS: Final = frozenset("fortune android galaxy ios ipad iphone kindle playstation windows xbox".split())
 # Plurals that a year stands before: ``the 1998 elections``.
@@ -206,7 +214,7 @@ OF_A_YEAR: Final = frozenset(
 )
 # With a capital only: ``Week 12``, ``House Bill 1234``.
 CAPITALISED_LABELS: Final = frozenset(
-    "week day round form bill hb sb sr fig pool heat race group session radio tv television prisoner inmate detainee "
+    "week day round form bill district part hb sb sr fig pool heat race group session radio tv television prisoner inmate detainee "
     "patient player juror studio gallery cafe lounge".split()
 )
 # What stands before the number of a broadcaster: ``Fox 35``.
@@ -341,7 +349,7 @@ CALLED_AT: Final = frozenset("at call dial phone ring tel text fax".split())
 # In a sentence with one of these, a number like a telephone's behind *or* is one: ``email her or 555-0142``.
 CONTACTING: Final = frozenset("call contact contacting email mail phone visit write writing".split())
 # Behind one of these, or ``to`` in their sentence, long figures are a code: ``text NEWS to 51414``.
-TEXTING: Final = frozenset("text texting".split())
+TEXTING: Final = frozenset("text texting texted".split())
 # The calibre of an arm: ``9mm pistol``, ``7.62 x 39mm ammunition``.
 CALIBRE_UNITS: Final = frozenset(
     {"mm", "millimeter", "millimetre", "millimeters", "millimetres", "cal", "calibre", "caliber", "gauge"}

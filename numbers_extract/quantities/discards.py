@@ -48,9 +48,10 @@ _PHONE: Final = re.compile(
     r"|0\d{2,4} \d{3,4} \d{3,4}(?!\d)|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
 )
 _LETTERED_PHONE: Final = later(  # 305-555-TIPS, (816) 555-TIPS, 555-TIPS (8477)
-    r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4}\b(?: \(\d{4}\))?|\(\d{3}\) \d{3}-(?:\d{4}|[A-Z]{4})\b"
+    r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4}\b(?: \(\d{4}\))?"
+    r"|\(\d{3}\) (?:\d{3}-(?:\d{4}|[A-Z]{4})|[A-Z]{3}-\d{4})\b"
 )
-_LOCAL_PHONE: Final = later(r"\d{3}-\d{4}(?![\d,])")
+_LOCAL_PHONE: Final = later(r"\d{3}-\d{4}(?!,?\d)")
 _CALL_SIGN: Final = later(labels.CALL_SIGN)
 _WEB: Final = later(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
 _IDIOMS: dict[str, list[tuple[tuple[str, ...], int]]] = {}  # by each of their words, with its place
@@ -83,8 +84,9 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
             return number.last, "discard.address"
         if is_footnote(tokens, number) or _opens_item(tokens, number):
             return number.last, "discard.list"
-        if _is_thread_mark(tokens, number):
-            return len(words), "discard.list"
+        end = _thread_mark_end(tokens, number) or _gallery_mark_end(tokens, number)
+        if end:
+            return end, "discard.furniture"
         if _is_page(tokens, at) or follows_sign(tokens, number) or follows_zone(tokens, number):
             return number.last, "discard.label"
         if _is_number_sign(tokens, at):
@@ -93,7 +95,7 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         if found is None and is_figure_alone(tokens, number):
             return number.last, "discard.label"
     elif number.form == "words":
-        found = _ordinal(tokens, number)
+        found = _ordinal(tokens, number) or _year_in_words(tokens, number)
     end = score_end(tokens, number) if found is None else None
     if end is not None:
         return end, "discard.score"
@@ -113,21 +115,32 @@ def _opens_item(tokens: Tokens, number: Number) -> bool:
     return words[number.last + 1].tag == "Q" or (at == 1 and words[number.last + 1].cap)
 
 
-def _is_thread_mark(tokens: Tokens, number: Number) -> bool:
-    """``... in the blast https://a.example/b 1/3``: the last words behind an address or a hashtag."""
+def _thread_mark_end(tokens: Tokens, number: Number) -> int:
+    """``... in the blast https://a.example/b 1/3``: where the last words behind an address or hashtag end; 0: none."""
     words, at = tokens.words, number.first
     if len(words) - at not in _THREAD_LENGTHS:
-        return False
+        return 0
     rest = [word.text for word in words[at:]]
     if rest not in (["#", "/", "#"], ["#"]) or _THREAD.fullmatch(tokens.surface(at, len(words))) is None:
-        return False
+        return 0
     before = tokens.text[: tokens.starts[at]].split()[-1:]
-    return bool(before) and (before[0].startswith(_HASH) or _WEB.search(before[0]) is not None)
+    marked = bool(before) and (before[0].startswith(_HASH) or _WEB.search(before[0]) is not None)
+    return len(words) if marked else 0
+
+
+def _gallery_mark_end(tokens: Tokens, number: Number) -> int:
+    """``1 / 3 Back to Gallery``: where the number of a picture and how many there are end, 0 for none."""
+    words, at = tokens.words, number.last + _BEHIND_STROKE
+    texts = tuple(word.text for word in words[at : at + len(labels.TO_GALLERY)])
+    return at if texts == labels.TO_GALLERY and words[number.last].text == "/" and words[at - 1].text == "#" else 0
 
 
 def _is_number_sign(tokens: Tokens, at: int) -> bool:
-    """Whether a hash sign stands right before a token, and no letter or digit before that."""
+    """``apartment #64``, ``Warrant #: 17021``: whether a hash sign stands before a token, and no letter before that."""
     start = tokens.starts[at]
+    if start and tokens.text[start - 1] == " " and at:  # Case Number #: 17021
+        low = tokens.ends[at - 1] if tokens.words[at - 1].tag != ":" else tokens.starts[at - 1]
+        return tokens.text[max(tokens.starts[0], low - 1) : start].strip(": ") == _HASH
     return start > 0 and tokens.text[start - 1] == _HASH and not tokens.text[start - 2 : start - 1].isalnum()
 
 
@@ -144,6 +157,7 @@ def _is_page(tokens: Tokens, at: int) -> bool:
 
 
 _HASH: Final = "#"
+_BEHIND_STROKE: Final = 2
 _THREAD_LENGTHS: Final = frozenset({1, 3})
 _THREAD: Final = later(r"\d{1,2}/\d{1,2}")
 _MOST_ITEMS: Final = 100
@@ -168,6 +182,25 @@ def _ordinal(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     return (at + 1, "discard.ordinal") if tens or rest or scaled else None
 
 
+def _year_in_words(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``in nineteen ninety-one``: a century and what it has behind it; not ``twenty twenty-dollar bills``."""
+    words, at = tokens.words, number.last
+    if number.value not in _CENTURIES or at - number.first != 1 or at >= len(words):
+        return None
+    dated = number.first > 0 and words[number.first - 1].tag in "Is"
+    if words[at].cardinal not in _TENS and not (dated and words[at].cardinal in _TEENS):
+        return None
+    last = at + 1
+    if last + 1 < len(words) and words[last].tag == "-" and (words[last + 1].cardinal or _LEAST_TEEN) < _LEAST_TEEN:
+        last += 2
+    elif last < len(words) and 0 < (words[last].cardinal or 0) < _LEAST_TEEN:
+        last += 1
+    counts = last < len(words) and words[last].tag in "-SNJUL"
+    return None if counts else (last, "discard.calendar")
+
+
+_CENTURIES: Final = range(15, 21)
+_TEENS: Final = range(10, 20)
 _TENS: Final = range(20, 100, 10)
 _LEAST_TEEN: Final = 10
 _LAST_GRADE: Final = 12
@@ -336,7 +369,7 @@ def _is_texted(tokens: Tokens, number: Number) -> bool:
     words, at = tokens.words, number.first
     if tokens.texts.isdisjoint(labels.TEXTING) or not at or not tokens.surface(at, number.last).isdecimal():
         return False
-    led = words[at - 1].text in labels.TEXTING or words[at - 1].tag == "t"
+    led = words[at - 1].text in labels.TEXTING or words[at - 1].tag == "t" or words[at - 1].text == "("
     counts = number.last < len(words) and words[number.last].tag in "SN"
     return led and not counts and (number.value or 0) >= _LEAST_CODE
 
@@ -447,6 +480,8 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
         and tokens.starts[pair] == tokens.ends[number.last - 1] + 1
     ):
         return pair + 1, "discard.model"
+    if before.text in labels.MAKERS and before.cap and digits and _may_be_model(tokens, number):
+        return number.last, "discard.model"
     if _is_tally(tokens, number) or _is_of_a_party(tokens, number) or _is_said_too(tokens, number):
         return None
     if _is_of_a_country(tokens, number):
@@ -474,6 +509,13 @@ def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C
     ):
         return number.last, "discard.label"
     return None
+
+
+def _may_be_model(tokens: Tokens, number: Number) -> bool:
+    """``a Boeing 727 with``: three digits of which a preposition or a verb stands behind."""
+    behind = tokens.words[number.last] if number.last < len(tokens.words) else None
+    plain = tokens.surface(number.first, number.last).isdecimal() and (number.value or 0) >= _LEAST_MODEL
+    return plain and (behind is None or behind.tag in ".,;:)(CIsVEBHMwn-")
 
 
 def _lists_places(tokens: Tokens, at: int) -> bool:
@@ -568,13 +610,22 @@ def _is_capitalised_label(tokens: Tokens, number: Number) -> bool:
     before = words[at]
     if before.text in labels.ROAD_CODES:
         return tokens.surface(at, at + 1).isupper() and not tokens.shouted and (at == 0 or words[at - 1].tag != "Q")
-    if not before.cap or tokens.shouted:
+    if tokens.shouted or not (before.cap or (at == 0 and _stands_for_itself(tokens, number.last))):
         return False
     station = before.text in labels.STATIONS or _CALL_SIGN.fullmatch(tokens.surface(at, at + 1)) is not None
     if not station or number.last >= len(words):
         return station or before.text in labels.CAPITALISED_LABELS
     behind = words[number.last]
     return behind.tag not in "JEe" or behind.lemma in PLAIN_SAYING
+
+
+def _stands_for_itself(tokens: Tokens, last: int) -> bool:
+    """``News 12 is``, ``Day 40.``, ``District 7 Councilwoman``: behind the number nothing that it can count."""
+    words = tokens.words
+    if not tokens.text[tokens.starts[0]].isupper() or last >= len(words):
+        return False
+    behind = words[last]
+    return (behind.tag in ".BHM" or behind.cap) and not behind.plural
 
 
 def _is_plural_label(tokens: Tokens, number: Number) -> bool:

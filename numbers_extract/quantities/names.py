@@ -37,6 +37,7 @@ _MOST_LABEL: Final = 10_000
 _COUNTED: Final = frozenset("SNXLJQWU%ug")
 _SUBJECT_BEHIND: Final = frozenset("EVBHMv")
 _BRACKETS: Final = ("[", "]")
+_CLOSED: Final = 2
 _JOINTS: Final = frozenset("-/")
 _LISTING: Final = frozenset("C-t,")
 _NUMBERED: Final = labels.NUMBERED_THINGS | labels.LABEL_NOUNS
@@ -62,6 +63,8 @@ def is_footnote(tokens: Tokens, number: Number) -> bool:
     One of the sentence before may open the next: ``[5] The mill shut``.
     """
     text, start, end = tokens.text, tokens.starts[number.first], tokens.ends[number.last - 1]
+    if text[start - _CLOSED : start] == ")(" and text[end : end + 1] == ")":
+        return True  # section 501(c)(3)
     if start == 0 or (text[start - 1], text[end : end + 1]) != _BRACKETS:
         return False
     behind = tokens.starts[number.last + 1 : number.last + 2]

@@ -76,6 +76,8 @@ def is_year(text: str, start: int, stop: int, low: int, end: int, last: tuple[in
         return likely or not (
             looks_plural(following) or (following[:1].islower() and lower not in calendar.PLAIN_AFTER)
         )
+    if before in calendar.HEDGES_OF_YEARS and word_before(text, first, low)[0] in calendar.YEAR_SURELY:
+        return (lower in calendar.PLAIN_AFTER or not following) and lower != calendar.PARTITIVE  # until about 1502
     if before in calendar.YEAR_BEFORE_WEAK:
         if not likely:
             return False
