@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import re
 from typing import Final
 
 from numbers_extract.lexicon import labels
@@ -14,12 +12,13 @@ from numbers_extract.lexicon.hedges import HEDGING_WORDS
 from numbers_extract.lexicon.numbers import HALF
 from numbers_extract.lexicon.phrase_words import PLAIN_SAYING
 from numbers_extract.lexicon.relators import CONJUNCTIVE, PER_UNIT
-from numbers_extract.lexicon.words import FOLDED, Word, is_known, singular
+from numbers_extract.lexicon.words import FOLDED, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.patterns import later
 from numbers_extract.quantities.addresses import address_at, is_postal_code
 from numbers_extract.quantities.ages import is_list_number
+from numbers_extract.quantities.glued import glued, is_web
 from numbers_extract.quantities.look_alikes import is_year_like, look_alike
 from numbers_extract.quantities.names import (
     coordinate_end,
@@ -43,25 +42,12 @@ __all__ = ["SAYS", "reason_at"]
 
 SAYS: dict[str, str] = {reason.id: reason.says for reason in labels.REASONS}
 
-_PHONE: Final = re.compile(
-    r"\+?\(?\d{1,4}\)?(?:[ .-]\(?\d{2,4}\)?)?(?:- |[ .-]|(?<=\)))\d{3}(?:- |[ .-])\d{3,4}(?!\d|,\d)"
-    r"|0\d{2,4} \d{3,4} \d{3,4}(?!\d)|1-8\d\d-[A-Z\d-]{7,}|\+\d[\d-]{6,}|\+\d{1,3}(?:[ .-]\(?\d{1,4}\)?){2,5}"
-)
-_LETTERED_PHONE: Final = later(  # 305-555-TIPS, (816) 555-TIPS, 555-TIPS (8477)
-    r"(?:\(\d{3}\) |(?:1-)?(?:\d{3}-){1,2})?\d{3}-[A-Z]{4}\b(?: \(\d{4}\))?"
-    r"|\(\d{3}\) (?:\d{3}-(?:\d{4}|[A-Z]{4})|[A-Z]{3}-\d{4})\b"
-)
-_LOCAL_PHONE: Final = later(r"\d{3}-\d{4}(?!,?\d)")
 _CALL_SIGN: Final = later(labels.CALL_SIGN)
-_WEB: Final = later(r"https?:|www\.|@|\.(?:com|org|net|co\.uk|gov)\b|[#&?]\w+=")
 _IDIOMS: dict[str, list[tuple[tuple[str, ...], int]]] = {}  # by each of their words, with its place
 for _words in labels.IDIOMS:
     for _at, _part in enumerate(_words):
         _IDIOMS.setdefault(_part, []).append((_words, _at))
 
-_PHONE_JOINTS: Final = frozenset("-)")
-_SIGNS: Final = frozenset("$\u20ac\u00a3")
-_GLUED_BEFORE: Final = frozenset("-\u2010\u2011\u2013/._#%=&?+~")
 _NUMBERED_OF: Final = 2
 _BEFORE_ARM: Final = 3
 _MOST_LABEL: Final = 10_000
@@ -91,7 +77,7 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
             return number.last, "discard.label"
         if _is_number_sign(tokens, at):
             return (number.last, "discard.label") if _says_which(tokens, number) else None
-        found = _calibre(tokens, number) or _glued(tokens, number) or address_at(tokens, number)
+        found = _calibre(tokens, number) or glued(tokens, number) or address_at(tokens, number)
         if found is None and is_figure_alone(tokens, number):
             return number.last, "discard.label"
     elif number.form == "words":
@@ -124,7 +110,7 @@ def _thread_mark_end(tokens: Tokens, number: Number) -> int:
     if rest not in (["#", "/", "#"], ["#"]) or _THREAD.fullmatch(tokens.surface(at, len(words))) is None:
         return 0
     before = tokens.text[: tokens.starts[at]].split()[-1:]
-    marked = bool(before) and (before[0].startswith(_HASH) or _WEB.search(before[0]) is not None)
+    marked = bool(before) and (before[0].startswith(_HASH) or is_web(before[0]))
     return len(words) if marked else 0
 
 
@@ -295,75 +281,6 @@ def _calibre(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     return None
 
 
-def _glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C901, PLR0912
-    """Digits with letters, a web address or a phone number around them."""
-    text, starts, ends, words = tokens.text, tokens.starts, tokens.ends, tokens.words
-    at = number.first
-    start = starts[at]
-    before = text[start - 1] if start else " "
-    if (before.isalpha() and currency_before(text, start, starts[0]) is None) or before == "_":
-        last = at + 1
-        while last + 1 < len(words) and words[last].tag == "-" and words[last + 1].text == "#" and _touch(tokens, last):
-            last += 2
-        return last, "discard.model"
-    if before in "-\u2010\u2011" and start > 1 and at > 1 and words[at - 2].text not in labels.NUMBER_PREFIXES:
-        if text[start - 2].isalpha() and ends[at - 2] == start - 1:
-            return at + 1, "discard.model"
-        if text[start - 2] == " " and words[at - 2].cap and text[starts[at - 2] : ends[at - 2]].isupper():
-            return at + 1, "discard.model"
-    if before in _GLUED_BEFORE or (at + 1 < len(words) and words[at + 1].tag in "/.:@" and starts[at + 1] == ends[at]):
-        low = max(0, starts[0] - _LONGEST_ADDRESS)
-        low = max(text.rfind(" ", low, start), text.rfind("\n", low, start), low - 1) + 1
-        high = text.find(" ", ends[at], ends[-1] + _LONGEST_ADDRESS)
-        if _is_web(text[low : high if high >= 0 else ends[-1]]):
-            last = at + 1
-            while last < len(words) and starts[last] == ends[last - 1]:
-                last += 1
-            return last, "discard.address"
-    if number.letter == labels.GENERATION and number.value in labels.GENERATIONS and before not in _SIGNS:
-        return number.last + 1, "discard.model"  # 5G
-    lettered = None
-    if text[ends[at] : ends[at] + 1] in _PHONE_JOINTS and not tokens.shouted:
-        lettered = _LETTERED_PHONE.match(text, start - (before == "("), ends[-1])
-    if lettered is not None:
-        last = at + 1
-        while last < len(words) and starts[last] < lettered.end():
-            last += 1
-        return last, "discard.address"
-    phone = _PHONE.match(text, start - (before == "+"), ends[-1])
-    if phone is None and at and _is_called(tokens, words[at - 1]):
-        phone = _local_phone(tokens, at)
-    if phone is not None and phone.end() <= ends[at] and _grouped(text, start, ends[at], before):
-        phone = None
-    if phone is not None and before not in _SIGNS:
-        last = at + 1
-        while last < len(words) and starts[last] < phone.end():
-            last += 1
-        while (
-            last + 1 < len(words) and words[last].tag in "-/" and words[last + 1].text == "#" and _touch(tokens, last)
-        ):
-            last += 2  # an extension: 555-0100/0101
-        return last, "discard.address"
-    after = number.last
-    if number.letter:
-        after += 1
-    if after < len(words) and starts[after] == ends[after - 1] and words[after].tag not in ",;:()\".-/p%'u":
-        glued = text[starts[after] : ends[after]]
-        if glued in labels.ORDINAL_ENDINGS and unit_after(text, ends[after - 1], ends[-1]) is None:
-            return after + 1, "discard.ordinal"  # not 15st 3lb
-        if number.letter and words[after].text == "#" and not _has_unit(tokens, number):
-            return after + 1, "discard.model"  # 47m12
-        if glued.lower() != "s" and not number.letter and unit_after(text, ends[after - 1], ends[-1]) is None:
-            return after + 1, "discard.model"
-    return None
-
-
-def _is_called(tokens: Tokens, before: Word) -> bool:
-    """``call 625-4000``, ``email her or 625-4000``: whether a word leads to the number of a telephone."""
-    or_at = before.tag == "C" and not tokens.texts.isdisjoint(labels.CONTACTING)
-    return or_at or before.text in labels.CALLED_AT
-
-
 def _is_texted(tokens: Tokens, number: Number) -> bool:
     """``text NEWS to 51414``: whether a code is sent there, or sent."""
     words, at = tokens.words, number.first
@@ -372,32 +289,6 @@ def _is_texted(tokens: Tokens, number: Number) -> bool:
     led = words[at - 1].text in labels.TEXTING or words[at - 1].tag == "t" or words[at - 1].text == "("
     counts = number.last < len(words) and words[number.last].tag in "SN"
     return led and not counts and (number.value or 0) >= _LEAST_CODE
-
-
-def _local_phone(tokens: Tokens, at: int) -> re.Match[str] | None:
-    """``Call 625-4000.``: three digits and four that count nothing."""
-    found = _LOCAL_PHONE.match(tokens.text, tokens.starts[at], tokens.ends[-1])
-    behind = next((k for k in range(at, len(tokens.words)) if found and tokens.starts[k] >= found.end()), None)
-    return found if behind is None or tokens.words[behind].tag in ".,;:)C" else None
-
-
-@functools.lru_cache(maxsize=16)
-def _is_web(run: str) -> bool:
-    """Whether a run of signs without a blank is a web or mail address; all numbers in it ask for the same."""
-    return _WEB.search(run) is not None
-
-
-_LONGEST_ADDRESS: Final = 500  # how far one can go on beyond its sentence, which a dot or a question mark seems to end
-
-
-def _touch(tokens: Tokens, at: int) -> bool:
-    """Whether no blank stands on either side of token ``at``."""
-    return tokens.starts[at] == tokens.ends[at - 1] and tokens.starts[at + 1] == tokens.ends[at]
-
-
-def _grouped(text: str, start: int, end: int, before: str) -> bool:
-    """Whether the digits are groups of three (``1 414 021 100``, ``1.234.567``), not a telephone number."""
-    return text[start] != "0" and before not in "+(" and any(mark.isspace() or mark == "." for mark in text[start:end])
 
 
 def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C901, PLR0912

@@ -72,12 +72,12 @@ def is_footnote(tokens: Tokens, number: Number) -> bool:
     return opens or (start > 1 and not text[start - 2].isspace())
 
 
-def number_end(tokens: Tokens, last: int) -> int:
-    """The token behind the parts that a hyphen or a stroke adds to a number: ``No. 19-2204``, ``60/251``."""
+def number_end(tokens: Tokens, last: int, joints: frozenset[str] = _JOINTS) -> int:
+    """The token behind the parts that joints add to the number before token ``last``: ``No. 19-2204``, ``60/251``."""
     words, starts, ends = tokens.words, tokens.starts, tokens.ends
     while (
         last + 1 < len(words)
-        and words[last].tag in _JOINTS
+        and words[last].tag in joints
         and words[last + 1].text == "#"
         and starts[last] == ends[last - 1]
         and starts[last + 1] == ends[last]
