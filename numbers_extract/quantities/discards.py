@@ -5,44 +5,31 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.lexicon import labels
-from numbers_extract.lexicon.antecedents import REPORTING_VERBS
-from numbers_extract.lexicon.ballot_talk import SHARE_WINNING
-from numbers_extract.lexicon.countries import COUNTRIES_FOLDED
-from numbers_extract.lexicon.hedges import HEDGING_WORDS
 from numbers_extract.lexicon.numbers import HALF
-from numbers_extract.lexicon.phrase_words import PLAIN_SAYING
-from numbers_extract.lexicon.relators import CONJUNCTIVE, PER_UNIT
-from numbers_extract.lexicon.words import FOLDED, is_known, singular
+from numbers_extract.lexicon.relators import CONJUNCTIVE
+from numbers_extract.lexicon.words import FOLDED, is_known
 from numbers_extract.numerals import Number
-from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.patterns import later
-from numbers_extract.quantities.addresses import address_at, is_postal_code
-from numbers_extract.quantities.ages import is_list_number
+from numbers_extract.quantities.addresses import address_at
 from numbers_extract.quantities.glued import glued, is_web
-from numbers_extract.quantities.look_alikes import is_year_like, look_alike
+from numbers_extract.quantities.labelled import labelled
+from numbers_extract.quantities.look_alikes import look_alike
 from numbers_extract.quantities.names import (
     coordinate_end,
     is_figure_alone,
     is_footnote,
-    is_fronted,
-    is_named_thing,
     is_word_name,
     named_apart,
-    number_end,
-    numbered_list_end,
-    says_something,
 )
-from numbers_extract.quantities.numbered import follows_sign, follows_zone, is_number_of_one
+from numbers_extract.quantities.numbered import follows_sign, follows_zone
 from numbers_extract.quantities.scores import score_end
-from numbers_extract.quantities.surroundings import is_vote
-from numbers_extract.quantities.unit_index import currency_before, unit_after
-from numbers_extract.text.tokens import PUNCTUATION, Tokens
+from numbers_extract.quantities.unit_index import unit_after
+from numbers_extract.text.tokens import Tokens
 
 __all__ = ["SAYS", "reason_at"]
 
 SAYS: dict[str, str] = {reason.id: reason.says for reason in labels.REASONS}
 
-_CALL_SIGN: Final = later(labels.CALL_SIGN)
 _IDIOMS: dict[str, list[tuple[tuple[str, ...], int]]] = {}  # by each of their words, with its place
 for _words in labels.IDIOMS:
     for _at, _part in enumerate(_words):
@@ -50,8 +37,6 @@ for _words in labels.IDIOMS:
 
 _NUMBERED_OF: Final = 2
 _BEFORE_ARM: Final = 3
-_MOST_LABEL: Final = 10_000
-_LEAST_MODEL: Final = 100
 _LEAST_CODE: Final = 10_000
 
 
@@ -85,7 +70,7 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     end = score_end(tokens, number) if found is None else None
     if end is not None:
         return end, "discard.score"
-    found = found or _name(tokens, number) or _label(tokens, number)
+    found = found or _name(tokens, number) or labelled(tokens, number)
     return found or look_alike(tokens, number) or named_apart(tokens, number)
 
 
@@ -289,265 +274,3 @@ def _is_texted(tokens: Tokens, number: Number) -> bool:
     led = words[at - 1].text in labels.TEXTING or words[at - 1].tag == "t" or words[at - 1].text == "("
     counts = number.last < len(words) and words[number.last].tag in "SN"
     return led and not counts and (number.value or 0) >= _LEAST_CODE
-
-
-def _label(tokens: Tokens, number: Number) -> tuple[int, str] | None:  # noqa: C901, PLR0912
-    words = tokens.words
-    at = number.first
-    if number.last < len(words) and words[number.last].text in labels.LABEL_AFTER:
-        named = labels.LABEL_AFTER[words[number.last].text]
-        if number.last + 1 < len(words) and words[number.last + 1].text == named:
-            return number.last + 2, "discard.label"
-    if is_list_number(tokens, at, number.last):
-        return number.last, "discard.list"
-    if at == 0:
-        if (
-            number.last + 1 < len(words)
-            and words[number.last].text in {".", ")"}
-            and words[at].text == "#"
-            and words[number.last + 1].tag != "Q"
-        ):
-            return number.last, "discard.list"
-        return None
-    before = words[at - 1]
-    if before.text in PER_UNIT and number.value is not None and number.value > 1:
-        return number.last, "discard.denominator"
-    if before.tag == "-" and at > 1 and words[at - 2].text in labels.NUMBER_LABELS:
-        return number.last, "discard.label"  # the number-two man
-    digits = words[at].text == "#" or tokens.text[tokens.starts[at]].isupper()
-    if before.text == "." and at > 1 and words[at - 2].text in labels.NUMBER_ABBREVIATIONS and digits:
-        return number_end(tokens, number.last), "discard.label"
-    if (  # Image 2 of 10
-        before.tag == "o"
-        and at > _NUMBERED_OF
-        and words[at - 2].text == "#"
-        and digits
-        and words[at - 3].cap
-        and words[at - 3].text in labels.NUMBERED_ONES
-    ):
-        return number.last, "discard.label"
-    counts = (  # they now number 6,223
-        before.text in labels.NUMBER_LABELS
-        and at > 1
-        and words[at - 2].tag in "wPRSLt"
-        and not any(word.tag in "VEBHK" for word in words[: at - 1])
-    )
-    if (
-        (before.text in labels.LABEL_NOUNS or _is_plural_label(tokens, number) or _is_capitalised_label(tokens, number))
-        and not counts
-        and number.value is not None
-        and (number.form in {"digits", "words"} or words[at + 1 : at + 2] == [PUNCTUATION["/"]])
-    ):
-        behind = words[number.last].tag if number.last < len(words) else "."
-        free = behind not in "S%" or (behind == "S" and before.text in labels.PRODUCTS)
-        if (digits or before.cap or at == 1) and free and not _has_unit(tokens, number):
-            last = number.last
-            while (
-                last + 1 < len(words)
-                and words[last].tag in "C,o-t"
-                and words[last + 1].text == "#"
-                and words[last].tag != ","
-            ):
-                last += 2
-            return last, "discard.label"
-    if (
-        before.tag == "o"
-        and at > 1
-        and words[at - 2].text in labels.LABEL_GROUPS
-        and words[at - 2].cap
-        and not tokens.shouted
-        and digits
-    ):
-        return number.last, "discard.label"
-    pair = number.last + 1
-    if (  # Boeing 737-800
-        digits
-        and before.tag == "X"
-        and pair < len(words)
-        and words[number.last].tag == "-"
-        and words[pair].text == "#"
-        and (number.value or 0) >= _LEAST_MODEL
-        and not is_vote(tokens)
-        and tokens.starts[pair] == tokens.ends[number.last - 1] + 1
-    ):
-        return pair + 1, "discard.model"
-    if before.text in labels.MAKERS and before.cap and digits and _may_be_model(tokens, number):
-        return number.last, "discard.model"
-    if _is_tally(tokens, number) or _is_of_a_party(tokens, number) or _is_said_too(tokens, number):
-        return None
-    if _is_of_a_country(tokens, number):
-        return None
-    listed = number.last if is_number_of_one(tokens, number) else numbered_list_end(tokens, number)
-    if listed:
-        return listed, "discard.label"
-    if is_named_thing(tokens, number):
-        return number.last, "discard.label"
-    if words[at].text == "#" and is_postal_code(tokens, number):
-        return number.last, "discard.address"
-    if (
-        digits
-        and before.cap
-        and before.tag == "X"
-        and currency_before(tokens.text, tokens.starts[at], tokens.starts[0]) is None
-        and number.form == "digits"
-        and number.value is not None
-        and number.value < _MOST_LABEL
-        and is_whole(number.value)
-        and "," not in tokens.text[tokens.starts[at] : tokens.ends[at]]
-        and not (is_fronted(tokens, at) and _follows_verb(tokens, number))
-        and (_follows_label(tokens, number) or says_something(tokens, number))
-        and not _lists_places(tokens, at)
-    ):
-        return number.last, "discard.label"
-    return None
-
-
-def _may_be_model(tokens: Tokens, number: Number) -> bool:
-    """``a Boeing 727 with``: three digits of which a preposition or a verb stands behind."""
-    behind = tokens.words[number.last] if number.last < len(tokens.words) else None
-    plain = tokens.surface(number.first, number.last).isdecimal() and (number.value or 0) >= _LEAST_MODEL
-    return plain and (behind is None or behind.tag in ".,;:)(CIsVEBHMwn-")
-
-
-def _lists_places(tokens: Tokens, at: int) -> bool:
-    """``In Kalima 5 people died, in Temo 2``: a preposition, a name and a number, the same again behind a comma."""
-    words = tokens.words
-    opener = at - 1
-    while opener > 0 and words[opener].tag == "X":
-        opener -= 1
-    if words[opener].tag != "I" or not opener or words[opener - 1].tag not in ",C":
-        return False
-    for first in range(opener - 2):
-        last = first + 1
-        while words[last].tag == "X":
-            last += 1
-        counts = words[last].tag == "Q" and words[last + 1].tag in "SLNJ"
-        if words[first].text == words[opener].text and last > first + 1 and counts:
-            return True
-    return False
-
-
-def _is_tally(tokens: Tokens, number: Number) -> bool:
-    """``cleared the Senate 52 to 48``: in talk of a vote two numbers behind a name are no label."""
-    words, at = tokens.words, number.last
-    return at + 1 < len(words) and words[at].tag in "t-" and words[at + 1].text == "#" and is_vote(tokens)
-
-
-def _is_of_a_party(tokens: Tokens, number: Number) -> bool:
-    """``won 118 seats, the FDP 92 and the AfD 83``: behind a party's name the seats or votes that it won, no label."""
-    words, at = tokens.words, number.last
-    if at < len(words) and words[at].tag not in ",;.C":
-        return False
-    if tokens.texts.isdisjoint(labels.WON_BALLOTS):
-        return False
-    name = number.first - 1
-    while name > 0 and words[name].tag in "XNSJp'":
-        name -= 1
-    name -= words[name].tag == "D"
-    listed = name > 0 and words[name].tag in ",;C"
-    won = next((k for k in range(name, 1, -1) if words[k].text in labels.WON_BALLOTS), 0)
-    return listed and won > 0 and any(word.text == "#" or word.tag == "Q" for word in words[max(0, won - 2) : won])
-
-
-def _is_of_a_country(tokens: Tokens, number: Number) -> bool:
-    """``Mali sent 12 trucks, Chad 9``: a further country of a list in which each has a number."""
-    words, at = tokens.words, number.last
-    if (at < len(words) and words[at].tag not in ",;C.") or is_year_like(number):
-        return False
-    first = number.first - 1
-    while first > 0 and words[first - 1].tag in "XS" and words[first - 1].cap:
-        first -= 1
-    if first < _LEAST_SAID or words[first - 1].tag not in ",;C":
-        return False
-    name = " ".join(word.text for word in words[first : number.first])
-    return name in COUNTRIES_FOLDED and any(word.tag == "Q" or word.text == "#" for word in words[:first])
-
-
-def _is_said_too(tokens: Tokens, number: Number) -> bool:
-    """``Police said 12, the Red Cross 19``: behind a name in a list of those who each give a number, no label."""
-    words, at = tokens.words, number.last
-    behind = words[at].tag if at < len(words) else "."
-    if behind not in ",;.C" or (behind in ",C" and not any(word.tag == "Q" for word in words[at:])):
-        return False  # the Airbus 320 and a train
-    name = number.first - 1
-    while name > 0 and words[name].tag in "XNSJp'":
-        name -= 1
-    name -= words[name].tag == "D"
-    if name < _LEAST_SAID or words[name].tag not in ",;C":
-        return False
-    told = [k for k in range(1, name) if words[k].lemma in REPORTING_VERBS or words[k].lemma in SHARE_WINNING]
-    return any(_gives_number(tokens, said + 1, name, alone=words[said].lemma not in REPORTING_VERBS) for said in told)
-
-
-def _gives_number(tokens: Tokens, first: int, end: int, *, alone: bool) -> bool:
-    """Whether a verb has a number alone, or one of telling what became of its noun: ``said about 12 had died,``."""
-    words = tokens.words
-    while first < end and words[first].text in HEDGING_WORDS:
-        first += 1
-    if first >= end or words[first].tag != "Q":
-        return False
-    if alone:
-        return words[first + 1].tag == ","
-    return words[first + 1].tag in ",;C" or any(word.tag in _FINITE for word in words[first + 1 : end])
-
-
-_FINITE: Final = frozenset("VEBHK")
-_LEAST_SAID: Final = 3  # a speaker, the verb, a number
-
-
-def _is_capitalised_label(tokens: Tokens, number: Number) -> bool:
-    """``Week 12``, ``told KCRA 3 that``: not ``WACO 9 dead``, nor ``Action News Two Held``."""
-    words, at = tokens.words, number.first - 1
-    before = words[at]
-    if before.text in labels.ROAD_CODES:
-        return tokens.surface(at, at + 1).isupper() and not tokens.shouted and (at == 0 or words[at - 1].tag != "Q")
-    if tokens.shouted or not (before.cap or (at == 0 and _stands_for_itself(tokens, number.last))):
-        return False
-    station = before.text in labels.STATIONS or _CALL_SIGN.fullmatch(tokens.surface(at, at + 1)) is not None
-    if not station or number.last >= len(words):
-        return station or before.text in labels.CAPITALISED_LABELS
-    behind = words[number.last]
-    return behind.tag not in "JEe" or behind.lemma in PLAIN_SAYING
-
-
-def _stands_for_itself(tokens: Tokens, last: int) -> bool:
-    """``News 12 is``, ``Day 40.``, ``District 7 Councilwoman``: behind the number nothing that it can count."""
-    words = tokens.words
-    if not tokens.text[tokens.starts[0]].isupper() or last >= len(words):
-        return False
-    behind = words[last]
-    return (behind.tag in ".BHM" or behind.cap) and not behind.plural
-
-
-def _is_plural_label(tokens: Tokens, number: Number) -> bool:
-    """``pages 30-45``, ``junctions 9 and 10``: the plural of a label's noun before two numbers."""
-    words = tokens.words
-    at = number.last
-    if not words[number.first - 1].text.endswith("s") or at + 1 >= len(words) or words[at + 1].text != "#":
-        return False
-    return words[at].tag in "C-t" and singular(words[number.first - 1].text) in labels.LABEL_NOUNS
-
-
-def _follows_label(tokens: Tokens, number: Number) -> bool:
-    """After a name and a number, nothing that the number could count."""
-    words = tokens.words
-    at = number.last
-    if at >= len(words):
-        return True
-    if _has_unit(tokens, number):
-        return False
-    word = words[at]
-    if word.text in labels.WON_BALLOTS:
-        return False  # gave the Greens 45 seats
-    if word.tag in "Ee" and number.first > 1 and words[number.first - 2].tag in "aD":
-        return True  # the Lancer 767 left the gate
-    return word.tag not in "SQEenm-J%I" and word.tag != "g"
-
-
-def _follows_verb(tokens: Tokens, number: Number) -> bool:
-    at = number.last
-    return at < len(tokens.words) and tokens.words[at].tag in "BHMVE"
-
-
-def _has_unit(tokens: Tokens, number: Number) -> bool:
-    return unit_after(tokens.text, tokens.ends[number.last - 1], tokens.ends[-1]) is not None
