@@ -30,7 +30,6 @@ __all__ = [
     "AGE_VERBS",
     "AGO_ADVERBS",
     "AGO_WORDS",
-    "AROUND",
     "ARTICLE_UNITS",
     "ARTICLE_UNIT_WORDS",
     "AS_AN_AGE",
@@ -132,12 +131,10 @@ __all__ = [
     "SUM_HEDGES",
     "SUSPENDED_JOINERS",
     "TABLES_OF_SPORT",
-    "TAKES_OVER",
     "TALKED_ABOUT",
     "TALKING",
     "TALLY_VERBS",
     "TELLING_SOMEBODY",
-    "TEMPORAL_PREPOSITIONS",
     "TIMES",
     "TOP",
     "UNDER",
@@ -426,7 +423,6 @@ ROUND_PRAISE: Final = frozenset(
 )
 BAG_CLUBS: Final = frozenset({"iron", "wood", "hybrid", "wedge"})
 LAST_ROUNDS: Final = frozenset({"last", "final"})
-TEMPORAL_PREPOSITIONS: Final = frozenset({"over", "around", "about-the"})
 
 # Single words that steer the grammar, by their part in it.
 ODDS_PARTICLES: Final = frozenset({"out"})
@@ -436,8 +432,6 @@ INNER_HEDGES: Final = frozenset("about around some nearly almost perhaps even as
 HEDGE_ENDS: Final = frozenset({"more", "so", "fewer", "less"})
 # Before ``half`` these name a part of a year or a game: ``this half``.
 HALVES_OF_TIME: Final = frozenset("this first second last next other latter final previous".split())
-# ``over`` belongs to these before a count: ``handed over 180 rifles``, ``ran over four people``.
-TAKES_OVER: Final = frozenset({"hand", "turn", "run", "preside", "rule", "reign", "quarrel", "fret", "fly"})
 # Before ``as`` and a number these tell an age: ``some as young as 12``.
 AS_AN_AGE: Final = frozenset({"young", "old"})
 # Between a name and an age: ``his friend, also 19, was``.
@@ -450,7 +444,6 @@ YOUNG_AGE_UNITS: Final = ("month", "week", "day")
 NOT_COMPOUNDED: Final = frozenset({"plus", "odd", "ish", "year"})
 # Between a hedge and its number: ``at least another 12``.
 ADDITIONAL: Final = frozenset("additional further another extra".split())
-AROUND: Final = frozenset({"around"})
 UP_TO: Final = ("up", "to")
 # Hedges that can stand before the article of an amount end in one of these: ``nearly a 40 percent rise``.
 BEFORE_ARTICLES: Final = frozenset("about almost nearly roughly approximately least most than".split())
@@ -467,7 +460,7 @@ BROUGHT_LEVELS: Final = frozenset(
     {"number", "strength", "total", "complement", "manpower", "headcount", "membership", "tally", "toll"}
 )
 # A level that climbs past a number is more than it.
-PAST: Final = ("past",)
+PAST: Final = frozenset({"past"})
 # Hedges behind a number that only a hyphen joins (``50-odd``), and those that a second number makes a sum.
 NEVER_SPACED: Final = frozenset({("odd",)})
 SUM_HEDGES: Final = frozenset({("plus",)})
@@ -488,7 +481,7 @@ TELLING_SOMEBODY: Final = frozenset(
     "ask tell warn question inform alert brief interview quiz remind interrogate".split()
 )
 # With these ``over`` before a bare number is their particle: ``handed over 48 rifles``, ``ran over two cyclists``.
-PHRASAL_WITH_OVER: Final = frozenset("hand turn sign run knock win".split())
+PHRASAL_WITH_OVER: Final = frozenset("fly fret hand knock preside quarrel reign rule run sign turn win".split())
 # ``pennies a day``: spans of time behind a plural that make the article a rate.
 RATE_SPANS: Final = frozenset("minute hour day week month year".split())
 TIMES: Final = frozenset({"times"})

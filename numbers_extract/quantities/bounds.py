@@ -22,6 +22,7 @@ __all__ = ["Bounds"]
 _BEFORE_ABOUT: Final = "BICH,"  # letters of the words behind which it hedges an amount with an article
 # What a bound turns into under a negation: ``must not fall below 11``.
 _FLIPPED: Final = {"more_than": "at_most", "less_than": "at_least"}
+_MOST_HEDGES: Final = 3
 _IN_OBJECT: Final = "DzapJNXSLPG"  # letters of the words between a verb and the end of its object
 _OPEN_ABOVE: Final = frozenset({"at_least", "more_than"})
 
@@ -110,44 +111,18 @@ class Bounds(Scan):
         first = quantity.first
         return first == 0 or self.tokens.words[first - 1].tag != "Q"
 
-    def _hedge_before(self, quantity: Quantity) -> None:  # noqa: C901, PLR0912
-        tokens = self.tokens
-        words = tokens.words
+    def _hedge_before(self, quantity: Quantity) -> None:
+        """Takes in the hedges before the quantity, from the nearest outwards."""
+        words = self.tokens.words
         at = self._before_article(quantity, self._before_further(quantity.first - 1))
         if at > 1 and words[at].tag == "," and self._hedge_ending(at - 1) is not None:
             at -= 1  # has, at most, 90 residents
-        steps = 0
-        while at >= 0 and steps < 3:
-            hedge = self._hedge_ending(at)
+        for _ in range(_MOST_HEDGES):
+            hedge = self._hedge_ending(at) if at >= 0 else None
             if hedge is None:
                 break
             first = at - len(hedge.words) + 1
-            if (
-                words[at].text in qw.TEMPORAL_PREPOSITIONS
-                and len(hedge.words) == 1
-                and self._is_temporal(quantity, first)
-            ):
-                break
-            if (
-                words[at].text in EXCEEDING
-                and first == at > 0
-                and words[at - 1].lemma in qw.TAKES_OVER
-                and not quantity.kind
-            ):
-                break  # handed over 180 rifles
-            if words[first].text in HEDGE_QUANTIFIERS and first > 0 and words[first - 1].tag == "D":
-                break
-            if hedge.words == qw.UP_TO and self._is_climb(first):
-                break
-            if words[at].text in qw.TOP and not (first and words[first - 1].tag in "Mt"):
-                break  # could top 30, not the top 30
-            if words[at].text in EXCEEDING and len(hedge.words) == 1 and self._is_particle(quantity, first):
-                break
-            if quantity.kind != DURATION and self._is_topic(first):
-                break
-            if hedge.words == qw.PAST and not (first and words[first - 1].lemma in qw.CHANGE_VERBS):
-                break
-            if hedge.words[-1] in COMPARATIVE and self._is_past(quantity):
+            if self._says_else(quantity, hedge, first):
                 break
             if hedge.bound in _FLIPPED and self._is_negated(first):
                 hedge = hedge._replace(bound=_FLIPPED[hedge.bound])
@@ -156,9 +131,31 @@ class Bounds(Scan):
                 break  # it stays the preposition of the phrase
             quantity.outer_first = first
             at = first - 1
-            steps += 1
         if at >= 0 and words[at].text in RANGE_OPENERS and quantity.bound == "between":
             quantity.outer_first = at
+
+    def _says_else(self, quantity: Quantity, hedge: hedges.Hedge, first: int) -> bool:
+        """Whether a hedge's words, from token ``first`` on, say no bound of the quantity: ``climbed up to 300``."""
+        words = self.tokens.words
+        if len(hedge.words) == 1 and self._is_verb_or_particle(quantity, first):
+            return True
+        if words[first].text in HEDGE_QUANTIFIERS and first > 0 and words[first - 1].tag == "D":
+            return True
+        if hedge.words == qw.UP_TO and self._is_climb(first):
+            return True
+        if hedge.words[-1] in COMPARATIVE and self._is_past(quantity):
+            return True
+        return quantity.kind != DURATION and self._is_topic(first)
+
+    def _is_verb_or_particle(self, quantity: Quantity, at: int) -> bool:
+        """``over two days``, ``handed over 180 rifles``, ``the top 30``: a word that is a hedge elsewhere, not here."""
+        words = self.tokens.words
+        text, before = words[at].text, words[at - 1] if at else None
+        if text in EXCEEDING:
+            return self._is_temporal(quantity, at) or self._is_particle(quantity, at)
+        if text in qw.TOP:
+            return before is None or before.tag not in "Mt"  # could top 30
+        return text in qw.PAST and (before is None or before.lemma not in qw.CHANGE_VERBS)  # climbed past 30
 
     def _is_past(self, quantity: Quantity) -> bool:
         """``higher than a year ago``: the span of time dates what is compared with."""
@@ -230,7 +227,8 @@ class Bounds(Scan):
         return before if before >= 0 and self._hedge_ending(before) is not None else at
 
     def _is_temporal(self, quantity: Quantity, first: int) -> bool:
-        if quantity.kind != DURATION or self.tokens.words[first].text in qw.AROUND:
+        """``over two days``: the preposition of when something happens, not behind a verb of lasting or a copula."""
+        if quantity.kind != DURATION:
             return False
         before = self.tokens.words[first - 1] if first else None
         return before is None or (before.tag not in "IBtoy" and before.lemma not in qw.LASTING_VERBS)
