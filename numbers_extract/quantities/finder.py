@@ -19,6 +19,7 @@ __all__ = ["Finder"]
 
 
 _MINUS_SIGNS: Final = ("-", "\u2212")
+_COUPLE: Final = 2
 _TENS: Final = frozenset(range(20, 100, 10))
 # What an article must stand before to begin a number: a scale word, a dozen, a part or its first half, a unit.
 _AFTER_ARTICLE: Final = (
@@ -28,7 +29,6 @@ _AFTER_ARTICLE: Final = (
     | {text for text, value in numbers.CARDINALS.items() if value in _TENS}
     | numbers.BARE_FRACTIONS
     | numbers.ARTICLE_QUANTIFIERS
-    | numbers.SINGLE
     | numbers.SINGLE
     | qw.ARTICLE_UNIT_WORDS
     | qw.WHOLE_SPANS
@@ -134,26 +134,12 @@ class Finder(Shapes):
             return None
         return after, "discard.model"
 
-    def _grow(self, number: Number) -> int:  # noqa: C901, PLR0912
-        tokens = self.tokens
-        words = tokens.words
+    def _grow(self, number: Number) -> int:
+        """Makes a number a quantity with all that belongs to it; returns the token to go on with."""
         if number.form == "multiplier":
             return self._multiplier(number)
-        quantity = Quantity(tokens, number.first, number.last, number.value, number.form)
-        if number.value is None:
-            quantity.low, quantity.high, quantity.bound = number.low, number.high, "vague"
-            if words[number.first].tag == "a" and words[number.first + 1].collective == 2:
-                quantity.approximate = True
-        elif number.form == "collective":
-            quantity.approximate = words[number.last - 1].text in numbers.INEXACT_COLLECTIVES
-        floor = self.found[-1].end if self.found else tokens.starts[0]
-        money = currency_before(self.text, quantity.start, floor)
-        if money is None and self.text[quantity.start - 1 : quantity.start] in _MINUS_SIGNS:
-            money = currency_before(self.text, quantity.start - 1, floor)  # $-50
-            if money is not None and quantity.value is not None:
-                quantity.value = -quantity.value
-        if money is not None:
-            self._currency(quantity, money)
+        quantity = self._quantity(number)
+        self._money_before(quantity)
         self._sign(quantity)
         number = self._letter_scale(quantity, number)
         end = self._decade(quantity, number)
@@ -173,3 +159,25 @@ class Finder(Shapes):
             if quantity.form == LEFT:
                 return end
         return self._finish(quantity, end)
+
+    def _quantity(self, number: Number) -> Quantity:
+        """The quantity that a number begins: its value, or the interval of a vague word."""
+        words = self.tokens.words
+        quantity = Quantity(self.tokens, number.first, number.last, number.value, number.form)
+        if number.value is None:
+            quantity.low, quantity.high, quantity.bound = number.low, number.high, "vague"
+            quantity.approximate = words[number.first].tag == "a" and words[number.first + 1].collective == _COUPLE
+        elif number.form == "collective":
+            quantity.approximate = words[number.last - 1].text in numbers.INEXACT_COLLECTIVES
+        return quantity
+
+    def _money_before(self, quantity: Quantity) -> None:
+        """``$50``, ``$-50``: takes in the currency before the number, or before its minus."""
+        floor = self.found[-1].end if self.found else self.tokens.starts[0]
+        money = currency_before(self.text, quantity.start, floor)
+        if money is None and self.text[quantity.start - 1 : quantity.start] in _MINUS_SIGNS:
+            money = currency_before(self.text, quantity.start - 1, floor)
+            if money is not None and quantity.value is not None:
+                quantity.value = -quantity.value
+        if money is not None:
+            self._currency(quantity, money)
