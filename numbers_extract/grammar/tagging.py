@@ -61,6 +61,7 @@ from numbers_extract.lexicon.clause_words import (
     BEFORE_EVENTS,
     COLLECTIVES,
     FREE_RELATIVES,
+    MODIFYING_PLURALS,
     NEVER_DESCRIBING,
     NOUNS_BEFORE_NUMBERS,
     STANDING_FURTHER,
@@ -69,7 +70,14 @@ from numbers_extract.lexicon.clause_words import (
 from numbers_extract.lexicon.function_words import OBJECT_PRONOUNS
 from numbers_extract.lexicon.phrase_words import AN_OTHER, NUMBER_VERBS, PARTITION_VERBS, RESULTATIVES, STATES
 from numbers_extract.lexicon.quantity_words import AGO_WORDS
-from numbers_extract.lexicon.relators import AGENTIVE, DEFINITE_ARTICLE, IMPERSONAL, PARTITIVE, SUBJECT_PRONOUNS
+from numbers_extract.lexicon.relators import (
+    AGENTIVE,
+    DEFINITE_ARTICLE,
+    IMPERSONAL,
+    INDEFINITE_ARTICLES,
+    PARTITIVE,
+    SUBJECT_PRONOUNS,
+)
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["choose_classes"]
@@ -300,7 +308,7 @@ class _Chooser(NumberTags):
             return BASE  # said that 400,000 face famine
         spent = sort & GERUND and self._is_spent(at)
         depicts = sort & preferred & GERUND and previous & NOMINAL and after & COUNTED  # a cartoon depicting two men
-        acts = spent or depicts or self._acts_on_counted(sort, after)
+        acts = spent or depicts or self._acts_on_several(at, sort, after) or self._acts_on_counted(sort, after)
         names = preferred & (ADJECTIVE | NOUN) or (previous & DETERMINER and self._common_behind_names(at + 1))
         names = names or (sort & ED and self.entries[at - 1].text in DEFINITE_ARTICLE)  # near the damaged Marlow Arcade
         if not acts and (self._modifies(at, after) or (after & NAME and names)):
@@ -325,6 +333,20 @@ class _Chooser(NumberTags):
             return NOUN
         state = at + 1 < self.count and self.entries[at + 1].text in STATES
         return ADJECTIVE if sort & ADJECTIVE or (state and previous & DETERMINER) else preferred  # the reported dead
+
+    def _acts_on_several(self, at: int, sort: int, after: int) -> bool:
+        """``a bus carrying pilgrims``, ``buses carrying pilgrims``: an -ing form between a noun and the plural behind it.
+
+        Not ``the drug dealing brothers``.
+        """
+        if not sort & self.entries[at].preferred & GERUND or not after & PLURAL or not self.previous & (NOUN | PLURAL):
+            return False
+        if self.previous & PLURAL:
+            return self.entries[at - 1].text not in MODIFYING_PLURALS
+        first = at - 1
+        while first > 0 and self.chosen[first] & (NOUN | NAME | ADJECTIVE):
+            first -= 1
+        return self.entries[first].text in INDEFINITE_ARTICLES
 
     def _behind_auxiliary(self, at: int, sort: int, after: int) -> int:
         """The class of a word behind ``to``, a modal, *do*, *have* or *be*; 0 where it is not decided by that."""

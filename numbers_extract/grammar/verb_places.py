@@ -75,6 +75,7 @@ from numbers_extract.lexicon.clause_words import (
     LOCATING_VERBS,
     NAMING_VERBS,
     NEVER_DESCRIBING,
+    PERCEPTION_VERBS,
     PLAIN_COPULA,
     PLANNING,
     RESULTING,
@@ -724,7 +725,10 @@ class VerbPlaces(NounPlaces):
             if sayer is not None:
                 inner.parent = sayer
             aside = self._last_aside(parent) if verb.lemma in GOES_ON_SAYING else None
-            inner.shares_with = sayer or aside or parent
+            outer = _past_description(parent) if inner.after_comma else parent
+            if outer is not parent and sayer is None:
+                inner.parent = outer
+            inner.shares_with = sayer or aside or outer
             inner.fronted = parent.verb is None
 
     def _absolute_head(self, before: Phrase | None) -> Phrase | None:
@@ -824,6 +828,15 @@ class VerbPlaces(NounPlaces):
             word.relation, word.governor = NOMINAL, some or noun  # 17 of them fatal
         elif verb is not None and clause.result is None and word.conjunct_of is None:
             clause.result = word
+
+
+def _past_description(clause: Clause) -> Clause:
+    """``hit worshippers leaving a mosque, wounding five``: the clause around one that only describes its object."""
+    outer = clause.parent
+    if clause.kind != GERUND_CLAUSE or clause.antecedent is None or clause.after_comma or outer is None:
+        return clause
+    perceived = outer.verb is None or outer.verb.lemma in PERCEPTION_VERBS  # saw rebels raiding a camp, killing nine
+    return clause if perceived else outer
 
 
 _TELLS_BETWEEN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)

@@ -80,6 +80,7 @@ __all__ = [
     "PARTITIVE_RELATIVES",
     "PART_PREPOSITIONS",
     "PAST_AUXILIARIES",
+    "PERCEPTION_VERBS",
     "PHRASAL_VERBS",
     "PLAIN_COPULA",
     "PLANNING",
@@ -175,6 +176,11 @@ LEAVING_VERBS: Final = frozenset({"leave"})
 CONDITIONS: Final = frozenset({"if", "unless"})
 # Behind a noun between commas these say that it is one of those before: ``13 people, a baby included, fled``.
 INCLUDED: Final = frozenset({"included"})
+# Behind these an -ing form tells what their object does: ``saw rebels raiding a camp, killing nine``.
+PERCEPTION_VERBS: Final = frozenset(
+    "see watch hear notice spot film catch show picture photograph describe find discover observe witness depict record capture "
+    "report remember imagine keep leave have".split()
+)
 # Verbs, besides *be*, that lead to a predicate.
 COPULAS: Final = frozenset("be become remain seem appear stay prove feel look sound".split())
 # Verbs whose -ed form with its list says what somebody carries: ``men armed with guns and an axe shot 12``.
