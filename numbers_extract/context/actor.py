@@ -181,8 +181,11 @@ class Actors(ThingsDone):
         return found
 
     def _told_of_them(self, counted: Counted, own: Clause, phrase: Phrase) -> Found | None:
-        """``People displaced by war live in tents``: who did it by a participle behind them, whatever they do now."""
-        for clause in self.telling(phrase):
+        """``People displaced by war live in tents``: who did it by a participle beside them, whatever they do now."""
+        for clause in (
+            *self.telling(phrase),
+            *self.joined_participles(own),
+        ):  # Driven out by war, nine live
             verb = clause.verb
             if clause is own or verb is None or not clause.passive or clause.agent is None:
                 continue

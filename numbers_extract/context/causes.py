@@ -52,6 +52,7 @@ _CONFESSED, _LINKED, _SET_OFF = _single(cues.CONFESSED), _single(cues.LINKED), _
 
 _STRIKING: Final = (_BESIDE | cues.CLASHING) - cues.GIVING_WAY
 _NO_MORE: Final = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
+_PARTING: Final = STOP | SEMICOLON
 _AIMED: Final = cues.STRIKING - cues.MEANS
 _UNDER: Final = (ADVERBIAL_CLAUSE, COMPLEMENT)
 
@@ -96,10 +97,11 @@ class Causes(Doers):
 
     def _of_next(self, clause: Clause) -> Found | None:
         """``Two were kidnapped and another was hurt by gunmen``: who is told of once, behind the last of a list."""
-        for other in self.under(clause.parent) if clause.passive and clause.verb is not None else ():
+        verb = clause.verb if clause.passive else None
+        for other in self.under(clause.parent) if verb is not None else ():
             if other.index <= clause.index or other.kind != clause.kind or not self._counts(other):
                 continue
-            if other.verb is not None and not self.read.are_parted(clause.verb, other.verb, STOP | SEMICOLON):
+            if verb is not None and other.verb is not None and not self.read.are_parted(verb, other.verb, _PARTING):
                 return self._agent_of_harm(other)
         return None
 
@@ -316,8 +318,9 @@ class Causes(Doers):
         return None
 
     def _caught(self, clause: Clause, verb: Phrase) -> Found | None:
-        """``died after being caught in an attack``, ``after being shot by a guard``: what befell by an -ing form."""
-        if clause.kind != GERUND_CLAUSE or not verb.passive:
+        """``died after being caught in an attack``, ``Hit by a bus, nine nuns died``: what befell them."""
+        shares = clause.kind == PARTICIPLE_CLAUSE and clause.antecedent is None
+        if not verb.passive or not (shares or clause.kind == GERUND_CLAUSE):
             return None
         caught = self._first(clause.adjuncts) if verb.lemma in cues.CATCHING else None
         return caught or self._agent_of_harm(clause)
@@ -408,13 +411,13 @@ class Causes(Doers):
     def _of_list(self, clause: Clause) -> Found | None:
         """``In a raid, 12 died and 30 were hurt``, ``12 dead, 30 hurt in blast``: a deed told once for a list."""
         start = clause.verb or clause.own_subject
-        for other in (*self.under(clause.parent), *self._as_many(clause)) if start is not None else ():
+        for other in (*self.under(clause.parent), *self.joined_participles(clause)) if start is not None else ():
             far = abs(other.index - clause.index) > MOST_STEPS
             if other is clause or far or start is None or other.verb is None:
                 continue
             if other.kind != clause.kind and other.shares_with is not clause:
                 continue
-            if self.read.are_parted(start, other.verb, STOP | SEMICOLON):
+            if self.read.are_parted(start, other.verb, _PARTING):
                 continue
             later = other.verb.index > start.index
             found = self._told_later(clause, other) if later else self._told_before(clause, other)
@@ -453,8 +456,8 @@ class Causes(Doers):
         person = hurt and FOLDED[subject.text].group is not None  # A guard died and her brother was hurt when
         return person or bool(subject.quantities) or subject.names_others or subject.lemma in cues.OTHER_DETERMINERS
 
-    def _as_many(self, clause: Clause) -> Iterator[Clause]:
-        """``Nine died and as many injured when``: participles that go on with a clause, their auxiliary left out."""
+    def joined_participles(self, clause: Clause) -> Iterator[Clause]:
+        """``Nine died and as many injured when``, ``Hit by a bus, nine died``: participles that share its subject."""
         for one in self.under(clause):
             if one.kind == PARTICIPLE_CLAUSE and one.shares_with is clause and one.antecedent is None:
                 yield one

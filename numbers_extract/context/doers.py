@@ -22,11 +22,12 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
-from numbers_extract.lexicon.clause_words import DAYPARTS, EXAMPLES, PARTITIVE_RELATIVES, PLAIN_COPULA
+from numbers_extract.lexicon.clause_words import COLLECTIVES, DAYPARTS, EXAMPLES, PARTITIVE_RELATIVES, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import TRANSPARENT
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.lexicon.relators import (
+    IMPERSONAL_RELATIVES,
     LOCATIVE_RELATIVES,
     PARTITIVE,
     SINGULAR_PERSONS,
@@ -44,7 +45,7 @@ __all__ = ["Doers"]
 _PLURAL: Final = 2
 _INSIDE: Final = PARTITIVE | EXAMPLES
 _FAR: Final = 2 * MOST_STEPS
-_HARMING: Final = frozenset(words[0] for words in cues.WITH.words)
+_HARMING: Final = frozenset(words[0] for words in cues.WITH.words) | cues.CRASHING
 
 
 def _by_governor(read: ReadSentence) -> dict[int, list[Phrase]]:
@@ -140,7 +141,7 @@ class Doers:
                 return self._named(self._identified(self._told_of(giver)), giver)
             outer = self._giver_of(giver)
             if outer is None:
-                return None
+                return self._told_whole(giver)
             if (_is_charge(giver, outer) or self._is_found(giver, outer)) and outer.objects and not outer.passive:
                 return self._object_of(outer)
             if giver.kind == INFINITIVE and outer.lets and not self._only_causes(clause, outer):
@@ -149,6 +150,15 @@ class Doers:
                 return self._behind_passive(outer)
             giver = outer
         return None
+
+    def _told_whole(self, clause: Clause) -> Phrase | None:
+        """``The raid began, which left nine dead``: of what a clause tells of which the whole is told by a relative."""
+        relative = clause.opener is not None and clause.opener.text in IMPERSONAL_RELATIVES
+        outer = clause.parent if relative and clause.kind == ADVERBIAL_CLAUSE and clause.after_comma else None
+        if outer is None or outer.kind == RELATIVE_CLAUSE:
+            return None
+        subject = outer.antecedent or (None if outer.passive else outer.own_subject)
+        return None if subject is None or subject.tag & PRONOUN or subject.dates else subject
 
     def _is_found(self, clause: Clause, outer: Clause) -> bool:
         """``found a clerk guilty of stealing``: whether an -ing form is what somebody is judged to have done."""
@@ -163,8 +173,9 @@ class Doers:
         if outer is None or around is None or not is_result(clause):
             return outer
         beside = _is_meanwhile(outer) or self._describes(outer)
-        beside = beside or (_tells_of_place(outer) and self._harms(around) and not self._harms(outer))
-        return around if beside else outer  # blew up while people slept there, killing nine
+        scenery = _tells_of_place(outer) or (outer.kind == ADVERBIAL_CLAUSE and not outer.fronted)
+        beside = beside or (scenery and self._harms(around) and not self._harms(outer))
+        return around if beside else outer  # blew up while people slept there, went off as a bus passed, killing nine
 
     def _describes(self, clause: Clause) -> bool:
         """``hit a bus parked near a school``: whether a participle only says which thing something was done to."""
@@ -221,14 +232,18 @@ class Doers:
             lasts = not phrase.determined and any(self.completions(phrase, PARTITIVE))
             return phrase if lasts else None  # Days of rain displaced 12
         if phrase.lemma in cues.COUNTING_NOUNS or phrase.bare_number:  # hundreds of supporters
-            return next(self.completions(phrase, PARTITIVE), None)
+            counted = next(self.completions(phrase, PARTITIVE), None)
+            return phrase if counted is not None and counted.determined else counted  # one of the guards
         return phrase
 
     def _stands_for(self, pronoun: Phrase, clause: Clause) -> Phrase | None:
         """``The army said it killed 13``: the subject of a clause around the pronoun's that it agrees with."""
-        outer = clause.parent if pronoun.text in cues.DOER_PRONOUNS else None
-        if pronoun.text in cues.DOER_PRONOUNS and outer is None:
-            return self._told_beside(pronoun, clause)
+        if pronoun.text not in cues.DOER_PRONOUNS:
+            return None
+        found = self._told_first(pronoun, clause)
+        outer = clause.parent
+        if found is not None or outer is None:
+            return found or self._told_beside(pronoun, clause)
         for _ in range(MOST_STEPS):
             if outer is None:
                 return None
@@ -237,6 +252,17 @@ class Doers:
                 return subject if _agrees(pronoun, subject) else None
             outer = outer.parent
         return None
+
+    def _told_first(self, pronoun: Phrase, clause: Clause) -> Phrase | None:
+        """``When the rebels left, they shot nine``: the subject of a clause that opens the pronoun's, if it agrees."""
+        told = (one.own_subject for one in self.under(clause) if one.kind == ADVERBIAL_CLAUSE)
+        before = (one for one in told if one is not None and one.index < pronoun.index and not one.tag & PRONOUN)
+        subject = next(before, None)
+        if subject is None or subject.dates or not _agrees(pronoun, subject):
+            return None
+        acts = self.is_deed(subject) or _is_person(subject) or subject.tag & NAME or subject.lemma in COLLECTIVES
+        several = acts and _is_several(subject)
+        return subject if several or pronoun.text not in cues.PLURAL_PRONOUNS else None
 
     def _object_of(self, clause: Clause) -> Phrase | None:
         """``fined the bank and ordered it to repay``: a pronoun is no subject of its own clause, but an object."""
@@ -253,8 +279,7 @@ class Doers:
         subject = before[-1].own_subject if before else None
         if subject is None or subject.tag & PRONOUN or not _agrees(pronoun, subject):
             return None
-        several = subject.number == _PLURAL or FOLDED[subject.text].collective
-        return subject if several or pronoun.text not in cues.PLURAL_PRONOUNS else None
+        return subject if _is_several(subject) or pronoun.text not in cues.PLURAL_PRONOUNS else None
 
     def _told_of(self, clause: Clause) -> Phrase | None:
         """The noun that a relative or a participle tells of: a deed, for ``who`` a person, before a place or a time."""
@@ -264,9 +289,9 @@ class Doers:
         for phrase in self._around(first, clause):
             if (_is_person(phrase) if personal else self.is_deed(phrase)) and not phrase.dates:
                 return phrase if personal else _gathering(phrase)
-        if first is not None and first.dates and not first.preposition:  # the incident Sunday that left
-            before = self.read.right_before(first)
-            first = before if before is not None and before.sort == NOUN_PHRASE else first
+        beside = self.read.right_before(first) if first is not None and first.dates and not first.preposition else None
+        if beside is not None and beside.sort == NOUN_PHRASE:
+            first = beside  # the incident Sunday that left
         carried = (
             first is not None and first.relation == OBJECT and self.read.clauses[first.clause].kind == GERUND_CLAUSE
         )
@@ -274,7 +299,7 @@ class Doers:
             before = [one for one in self.read.before(first, _FAR) if one.sort == NOUN_PHRASE and _is_person(one)]
             return before[0] if before else first  # by three men, one of them in a uniform, who
         host = None if first is None else first.governor
-        impersonal = opener in cues.IMPERSONAL_RELATIVES and first is not None and _is_person(first)
+        impersonal = opener in IMPERSONAL_RELATIVES and first is not None and _is_person(first)
         if impersonal and first is not None and first.preposition in cues.ON_EITHER_SIDE and first.relation == OBLIQUE:
             return self.read.clauses[first.clause].subject  # crowds clashed with police, which left nine hurt
         if impersonal and first is not None and first.relation == NOMINAL and host is not None:
@@ -441,6 +466,11 @@ def _is_means(phrase: Phrase) -> bool:
 
 def _is_person(phrase: Phrase) -> bool:
     return FOLDED[phrase.text].group is not None
+
+
+def _is_several(phrase: Phrase) -> bool:
+    """``rebels``, ``the gang``: whether *they* can stand for a noun phrase."""
+    return phrase.number == _PLURAL or bool(FOLDED[phrase.text].collective) or phrase.lemma in COLLECTIVES
 
 
 def _agrees(pronoun: Phrase, subject: Phrase) -> bool:

@@ -84,7 +84,7 @@ from numbers_extract.lexicon.clause_words import (
 )
 from numbers_extract.lexicon.phrase_words import RESULTATIVES
 from numbers_extract.lexicon.quantity_words import TIMES
-from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE
+from numbers_extract.lexicon.relators import AGENTIVE, IMPERSONAL_RELATIVES, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["ENDING_IN", "VerbPlaces"]
@@ -349,6 +349,7 @@ class VerbPlaces(NounPlaces):
         """``hurt when ambushed by rebels``: whether an -ed form right behind a subordinator has no object."""
         before, following = self.previous, self._following(verb)
         opened = before is not None and before is self.clause.opener and self.clause.kind == ADVERBIAL_CLAUSE
+        opened = opened and before is not None and before.text not in IMPERSONAL_RELATIVES  # a raid began, which led to
         taken = following is not None and _is_object(verb, following)
         return opened and verb.open and bool(verb.tag & PARTICIPLE) and verb.lemma not in INTRANSITIVE and not taken
 

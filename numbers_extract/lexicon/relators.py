@@ -28,6 +28,7 @@ __all__ = [
     "EXISTENTIAL",
     "GENITIVES",
     "IMPERSONAL",
+    "IMPERSONAL_RELATIVES",
     "INDEFINITE_ARTICLES",
     "INESSIVE",
     "INFINITIVE_MARKERS",
@@ -99,11 +100,12 @@ CONJUNCTIVE: Final = frozenset({"and", "&"})
 DISJUNCTIVE: Final = frozenset({"or"})
 CONTRASTIVE: Final = frozenset({"but"})
 
-# What opens a clause that is said, an infinitive, a clause about people, one about a place.
+# What opens a clause that is said, an infinitive, a clause about people, one about things alone, one about a place.
 COMPLEMENTISERS: Final = frozenset({"that"})
 INFINITIVE_MARKERS: Final = frozenset({"to"})
 SUBJECT_RELATIVES: Final = frozenset({"who"})
 PERSONAL_RELATIVES: Final = SUBJECT_RELATIVES | {"whom"}
+IMPERSONAL_RELATIVES: Final = frozenset({"which"})
 LOCATIVE_RELATIVES: Final = frozenset({"where"})
 # What stands for the subject of what there is: ``there were nine``.
 EXISTENTIAL: Final = frozenset({"there"})

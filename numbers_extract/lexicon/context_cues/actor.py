@@ -43,6 +43,7 @@ __all__ = [
     "CONVICTED",
     "COSTING",
     "COUNTING_NOUNS",
+    "CRASHING",
     "CUES",
     "DATING_SUBORDINATORS",
     "DEAD",
@@ -66,7 +67,6 @@ __all__ = [
     "HELD_SHARES",
     "HITTING",
     "HURTING",
-    "IMPERSONAL_RELATIVES",
     "IMPOSED",
     "JUDGING",
     "KEEPING",
@@ -360,7 +360,7 @@ MUTUAL = frozenset(
 ON_EITHER_SIDE = frozenset({"with", "between"})
 # Behind these a deed only dates that people went away: ``fled following the clashes``; not ``were displaced after them``.
 ONLY_DATING = frozenset("after following before".split())
-UPROOTING = frozenset("displace uproot drive force dislocate".split())
+UPROOTING = frozenset("chase displace uproot drive expel force dislocate".split())
 # Pronouns that stand for the subject of the clause around theirs: plural, of one person, of a body.
 PLURAL_PRONOUNS = frozenset({"they"})
 DOER_PRONOUNS = PLURAL_PRONOUNS | SINGULAR_PERSONS | IMPERSONAL
@@ -387,12 +387,12 @@ PITS = frozenset({"mine"})
 MEANS = frozenset(
     "air ambulance boat bus car ferry hand helicopter lorry plane road sea ship taxi train truck van".split()
 )
-# Relatives that stand for things alone.
-IMPERSONAL_RELATIVES = frozenset({"which"})
 # What those who announce it do themselves: ``announced cuts of 12 percent``.
 STEPS_TAKEN = frozenset(
     "cut cutback fine grant hike investment layoff levy loan reduction compensation bonus payout reward subsidy award aid".split()
 )
+# What does this harms others besides: ``veered off the road when it skidded, killing nine``.
+CRASHING = frozenset("blow careen detonate plunge ram skid slam smash swerve topple tumble veer".split())
 # What is done to things counted by those who announce it: ``announced the closure of nine shops``.
 DONE_TO_THINGS = frozenset(
     "closure sale purchase acquisition opening construction demolition recall cancellation deployment suspension expulsion "
