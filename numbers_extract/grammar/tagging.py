@@ -335,7 +335,7 @@ class _Chooser(NumberTags):
         return ADJECTIVE if sort & ADJECTIVE or (state and previous & DETERMINER) else preferred  # the reported dead
 
     def _acts_on_several(self, at: int, sort: int, after: int) -> bool:
-        """``a bus carrying pilgrims``, ``buses carrying pilgrims``: an -ing form between a noun and the plural behind it.
+        """``a bus carrying pilgrims``, ``buses carrying pilgrims``: an -ing form between a noun and a plural behind it.
 
         Not ``the drug dealing brothers``.
         """

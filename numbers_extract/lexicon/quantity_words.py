@@ -109,6 +109,7 @@ __all__ = [
     "QUARTER",
     "QUARTER_NOUNS",
     "RANGE_JOINERS",
+    "RANGING",
     "RATE_SPANS",
     "REQUIRING",
     "RETURNS",
@@ -131,6 +132,7 @@ __all__ = [
     "SUM_HEDGES",
     "SUSPENDED_JOINERS",
     "TABLES_OF_SPORT",
+    "TAKEN_FOR",
     "TALKED_ABOUT",
     "TALKING",
     "TALLY_VERBS",
@@ -203,6 +205,10 @@ AGE_EVENTS: Final = frozenset("die dead retire marry wed debut crown orphan wido
 # ``Seven drowned, the youngest 13``: the one of whom an age is told.
 AGE_SUPERLATIVES: Final = frozenset({"youngest", "oldest", "eldest"})
 AGE_COMPARATIVES: Final = frozenset({"elder", "younger"})
+# Verbs behind which somebody is taken to be of an age: ``a man believed to be 50``.
+TAKEN_FOR: Final = frozenset("believe describe estimate guess identify know list report say think".split())
+# Verbs by which ages lie between two: ``the victims ranged from 17 to 72``.
+RANGING: Final = frozenset({"range", "vary"})
 AGE_ONLY: Final = frozenset("only just barely merely aged".split())
 AGE_COPULAS: Final = frozenset("was is being".split())
 AGE_VERBS: Final = frozenset({"turn"})

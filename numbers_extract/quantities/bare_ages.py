@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, BOUNDING, DEFINITE_ARTICLE, DISTRIBUTIVES, EQUATIVE
+from numbers_extract.lexicon.relators import (
+    ADESSIVE,
+    AGENTIVE,
+    BOUNDING,
+    DEFINITE_ARTICLE,
+    DISTRIBUTIVES,
+    EQUATIVE,
+    RANGE_OPENERS,
+)
 from numbers_extract.lexicon.words import Word, is_known
 from numbers_extract.quantities.measures import AGE
 from numbers_extract.text.tokens import Tokens
@@ -19,8 +27,11 @@ _OPENING: Final = 2
 _OF_ONE: Final = 3
 _BEHIND_OF: Final = 2
 _FULL_NAME: Final = 2
+_HOURS: Final = 12
+_VERBS: Final = "BHMVE"
+_OPENS_CLAUSE: Final = frozenset(",Csw")
 _MARKS: Final = 2  # between two ages of a list
-_NO_HEAD: Final = frozenset("SNXJo")  # classes that do not stand behind an age of a list
+_NO_HEAD: Final = frozenset("SNXJoQ")  # classes that do not stand behind an age of a list
 _COUNTED: Final = frozenset("SNXJUWogp#%")  # classes of what a number behind ``of`` can count
 
 
@@ -59,9 +70,12 @@ class _BareNumber:
             return True  # aged between 35 and 44
         if before.lemma in qw.AGE_VERBS and (self.ends or self._is_dated()):
             return True  # turned 40
+        if before.text in ADESSIVE and self.after is not None and self.after.tag == ",":
+            told = self.last + 1 < len(words) and _may_be_aged(words[self.last + 1])
+            if told and (first == 1 or (words[first - 2].tag in _OPENS_CLAUSE and self._is_no_hour())):
+                return True  # At 34, she; and that, at 34, she
         if first == 1:
-            opens = before.text in ADESSIVE and self.after is not None and self.after.tag == ","
-            return opens and self.last + 1 < len(words) and _may_be_aged(words[self.last + 1])  # At 34, she
+            return False
         second = words[first - 2]
         if before.text in EQUATIVE and second.text in qw.AS_AN_AGE and _ends(words, self.last, "BEVH"):
             return True  # some as young as 12
@@ -82,8 +96,93 @@ class _BareNumber:
             return True
         if self.ends and _is_of_several(words, first):
             return True
+        if self.ends and (self._tells_each() or self._goes_on_apart()):
+            return True
+        if _ends(words, self.last, _VERBS) and (self._is_held_to_be() or self._spans_ages()):
+            return True
         outer = self.outer
         return 0 < outer < first and words[outer].text in BOUNDING and _is_compared(words, outer, self.after)
+
+    def _is_no_hour(self) -> bool:
+        """Whether the number is too large to be a clock time: ``but, at 31, he left``."""
+        number = self.words[self.first]
+        if number.text != "#":
+            return (number.cardinal or 0) > _HOURS
+        return int(self.tokens.surface(self.first, self.first + 1)) > _HOURS
+
+    def _is_held_to_be(self) -> bool:
+        """``a man believed to be 50``, ``two teenagers, described as being 16 and 17``: what people take it for."""
+        words = self.words
+        at = min(self.outer, self.first) - 1
+        infinitive = words[at].text in qw.BARE_COPULAS and words[at - 1].tag == "t"
+        if infinitive or (words[at].text in qw.AGE_COPULAS and words[at - 1].text in EQUATIVE):
+            at -= 2
+        elif words[at].text in EQUATIVE:
+            at -= 1
+        else:
+            return False
+        if at <= 0 or words[at].lemma not in qw.TAKEN_FOR or words[at].tag not in "Een":
+            return False
+        return self._is_of_person(at - 1)
+
+    def _is_of_person(self, at: int) -> bool:
+        """Whether the copula or comma that ends at a token is behind a person, or people of whom each is aged."""
+        words = self.words
+        while at > 0 and words[at].tag in ",BRH":
+            at -= 1
+        aged = words[at].text in qw.AGED_SUBJECTS or words[at].group is not None
+        return aged and (not words[at].plural or self._opens_list())
+
+    def _opens_list(self) -> bool:
+        """``16 and 17``, ``19, 20 and 21``: whether the number opens a list of nothing but numbers."""
+        words, at, joined = self.words, self.last, False
+        while at + 1 < len(words) and words[at].tag in "C," and words[at + 1].tag == "Q":
+            joined = joined or words[at].tag == "C"
+            at += 2
+        return joined and _ends(words, at)
+
+    def _tells_each(self) -> bool:
+        """``his brothers were 16 and 17``, ``the other two were 16 and 17``: an age for each."""
+        words, at = self.words, self.first - 2
+        if self.before.tag != "B" or at <= 0 or not self._opens_list():
+            return False
+        if words[at].tag == "w" and words[at - 1].tag == "," and at > 1:
+            at -= 2
+        several = words[at].group is not None and words[at].plural
+        return several or (words[at].tag == "Q" and words[at - 1].text in qw.AGED_STAND_INS | DEFINITE_ARTICLE)
+
+    def _goes_on_apart(self) -> bool:
+        """``One boy was 16 and the third was 18``, ``one was 29, another 52``: a further one, behind an age."""
+        words, at = self.words, self.first - 1
+        if self.behind_age is None:
+            return False
+        copula = words[at].text in qw.AGE_COPULAS
+        at -= copula
+        if at <= 0 or (words[at].lemma not in qw.AGED_STAND_INS and words[at].ordinal is None):
+            return False
+        if copula:
+            return words[at - 1].tag in "DC,;"
+        listed = self.after is None or self.after.tag in ".,;)C"
+        return listed and words[at - 1].tag in ",;Q"
+
+    def _spans_ages(self) -> bool:
+        """``children between 11 and 15``, ``the victims ranged from 17 to 72``, ``their ages ranged from 17 to 72``."""
+        words = self.words
+        opener = self.outer if self.outer < self.first else self.first - 1
+        at = opener - 1
+        if at < 0 or words[opener].text not in RANGE_OPENERS | qw.FROM:
+            return False
+        if words[at].lemma in qw.AGED_OF:
+            return True
+        if words[at].lemma in qw.RANGING and words[at - 1].group is not None:
+            return True
+        if words[at].lemma not in qw.RANGING and words[at].tag != "B":
+            return False
+        while at > 0 and words[at - 1].tag in "NUSJXDop":
+            at -= 1
+            if words[at].text in qw.AGE_NOUNS:
+                return True
+        return False
 
     def _is_dated(self) -> bool:
         """``will be 40 by May``, ``would be 12 now``: whether the number is followed by when."""
@@ -92,7 +191,8 @@ class _BareNumber:
     def _is_said_of_one(self) -> bool:
         """``since Lee was 16``, ``was only ten``, ``would have been 40``: behind the copula of one who can be aged."""
         words = self.words
-        verb = self.first - 2 if self.before.text in qw.AGE_ALSO else self.first - 1
+        verb = min(self.outer, self.first) - 1
+        verb -= words[verb].text in qw.AGE_ALSO
         if words[self.last - 1].cardinal == 1:
             return False
         verb = _copula_start(words, verb)

@@ -20,6 +20,7 @@ from numbers_extract.quantities.names import (
     is_footnote,
     is_word_name,
     named_apart,
+    number_end,
 )
 from numbers_extract.quantities.numbered import follows_sign, follows_zone
 from numbers_extract.quantities.scores import score_end
@@ -61,7 +62,7 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         if _is_page(tokens, at) or follows_sign(tokens, number) or follows_zone(tokens, number):
             return number.last, "discard.label"
         if _is_number_sign(tokens, at):
-            return (number.last, "discard.label") if _says_which(tokens, number) else None
+            return (number_end(tokens, number.last), "discard.label") if _says_which(tokens, number) else None
         found = _calibre(tokens, number) or glued(tokens, number) or address_at(tokens, number)
         if found is None and is_figure_alone(tokens, number):
             return number.last, "discard.label"
