@@ -24,8 +24,8 @@ _DEFAULTS = {"bound": "equal", "unit": "person", "status": "asserted"}
 def sentences() -> list[tuple[str, str]]:
     """Every sentence of the list with its rows."""
     lines = PATH.read_text(encoding="utf-8").splitlines()
-    pairs = [line.partition(ARROW) for line in lines if line and not line.startswith("#")]
-    return [(text, rows) for text, _, rows in pairs]
+    pairs = [f"{line} ".partition(ARROW) for line in lines if line and not line.startswith("#")]
+    return [(text, rows.strip()) for text, _, rows in pairs]
 
 
 def known_failures() -> frozenset[str]:
@@ -59,4 +59,4 @@ def _end(number: float | None) -> str:
 
 if __name__ == "__main__":
     for sentence in sys.argv[1:]:
-        sys.stdout.write(f"{sentence}{ARROW}{rows_of(sentence)}\n")
+        sys.stdout.write(f"{sentence}{ARROW}{rows_of(sentence)}".rstrip() + "\n")
