@@ -418,7 +418,9 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
             "detention military medical nuclear storage training care correctional psychiatric recreation processing".split()
         ),
     ),
-    **dict.fromkeys(("complex",), frozenset("apartment housing residential sports shopping office prison".split())),
+    **dict.fromkeys(
+        ("complex",), frozenset("apartment housing residential sports shopping office prison health".split())
+    ),
     **dict.fromkeys(
         ("zone", "zones"), frozenset("buffer war combat conflict exclusion border disaster safe industrial".split())
     ),
@@ -672,7 +674,7 @@ COMPASS: Final[frozenset[str]] = frozenset(
 )
 """What says where something lies from a place behind ``of``, without an article: ``nine farms east of Ostrel``."""
 MEMBER_NOUNS: Final[frozenset[str]] = frozenset(
-    "student students pupil pupils teacher teachers graduate graduates member members journalist journalists".split()
+    "student students pupil pupils teacher teachers graduate graduates member members journalist journalists troops soldiers".split()
 )
 """Who belongs to a body, wherever they are: ``students of Jahan university``."""
 PARTS_LED_BY_ON: Final[frozenset[str]] = PARTS - frozenset("top half heart mouth".split())
@@ -706,7 +708,7 @@ CONJUNCTIONS: Final[frozenset[str]] = frozenset(("and", "or"))
 """Words before the last place of a list."""
 CLAUSE_STARTS: Final[frozenset[str]] = frozenset("after when as while but nor if".split())
 """Words that end a phrase on its left, beside articles and prepositions."""
-NAME_LINKS: Final[frozenset[str]] = frozenset("al el ad de del di da do dos la las los le du des upon bin es".split())
+NAME_LINKS: Final[frozenset[str]] = frozenset("al el ad de del di da do dos e la las los le du des upon bin es".split())
 """Small words inside a name: ``Rio de Janeiro``, ``Newcastle upon Tyne``."""
 NAME_PREFIXES: Final[frozenset[str]] = frozenset("al el ad as ash an az ar at".split())
 """Articles glued to a name inside a longer one with a hyphen: ``Jurf al-Sakhar``."""
@@ -715,7 +717,7 @@ NAME_ABBREVIATIONS: Final = "t"
 ARABIC_ARTICLES: Final[frozenset[str]] = NAME_PREFIXES - {"ash", "at"}
 """Those with which a name can begin in lower case."""
 AFTER_ITEM: Final[frozenset[str]] = frozenset(
-    "in on at for since where when after with by from during which who has have were was are is to as early late today".split()
+    "in on at for since where when after with by from during which who has have were was are is to as early late today tonight overnight".split()
 )
 """Words before which a list of names may end."""
 AFTER_CHAIN: Final[frozenset[str]] = frozenset(

@@ -28,8 +28,10 @@ __all__ = [
     "TYPES_CAPITALISED",
     "chain_end",
     "extended_end",
+    "is_held",
     "name_after_type",
     "owns_place",
+    "trimmed_end",
     "type_end",
 ]
 
@@ -67,6 +69,8 @@ TYPES_CAPITALISED: Final = lex.REGION_NAMES.union(
     word.capitalize() for word in lex.REGION_WORDS - lex.REGION_WORDS_NEVER_CAPITALISED
 )
 _TYPES_BEHIND: Final = lex.GENERIC_HEADS - lex.EVENT_HEADS - lex.COMPASS - lex.NEVER_BEHIND
+_NOUNS_OF_PLACE: Final = _TYPES_BEHIND | lex.USES_OF_TYPES | lex.TYPES_SET_OFF | lex.REGION_WORDS
+_MOST_NOUNS: Final = 3
 TITLES: Final = lex.TITLES_IN_NAMES.union(f"{title}." for title in lex.TITLES_IN_NAMES)
 
 
@@ -74,6 +78,15 @@ def type_end(text: str, stop: int, end: int) -> int:
     """Return where the word of a region that follows a name ends (``Sindh province``), -1 where none does."""
     match = LOWER_WORD.match(text, stop, end)
     return match.end() if match and match[1] in lex.REGION_WORDS else -1
+
+
+def trimmed_end(text: str, first: int, stop: int) -> int:
+    """Return where a run of capitals ends as a name: ``downtown Vrana`` of ``downtown Vrana Saturday``."""
+    while (space := text.rfind(" ", first, stop)) > 0 and text[space + 1 : stop] in lex.NOT_PLACES:
+        if text[space + 1 : stop] in lex.COURTS and text[first:space] not in lex.SORTS_OF_COURTS:
+            break  # in Temo District Court
+        stop = space
+    return stop
 
 
 def name_after_type(text: str, typed: int, end: int) -> int:
@@ -101,9 +114,10 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
         return stop
     owned = OWNED.match(text, stop, end) if following in {"'", "\u2019"} else None
     if owned and owns_place(owned, text, index):
-        stop = owned.end()
+        stop = trimmed_end(text, owned.start("name"), owned.end()) if owned["name"] else owned.end()
     elif following != ",":
-        typed = max(type_end(text, stop, end), _extended_type_end(text, stop, end), _renamed_type_end(text, stop, end))
+        ends = (type_end, _extended_type_end, _renamed_type_end, _compound_type_end)
+        typed = max(of_type(text, stop, end) for of_type in ends)
         typed = max(typed, type_end(text, typed, end)) if typed > stop else typed  # Temo crossing area
         if typed > stop:
             holder = _OF_HOLDER.match(text, typed, end)
@@ -121,7 +135,7 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
             _qualifies(index, text, qualifier, qualified, end) or _holds_alone(index, text, qualifier, qualified, end)
         ):
             break
-        qualified = _qualified_end(text, qualifier)
+        qualified = _qualified_end(text, qualifier, end)
     chained = chain_end(text, qualified, end, index)
     if chained > qualified:
         return chained
@@ -145,7 +159,7 @@ def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool
                 return max(last, typed)
             qualifier = _QUALIFIER.match(text, last, end)  # in Ard, Chad, and Umo, Mali
             holds = qualifier is not None and _qualifies(index, text, qualifier, last, end)
-            return _qualified_end(text, qualifier) if qualifier and holds else last
+            return _qualified_end(text, qualifier, end) if qualifier and holds else last
         return stop
     within = _WITHIN.match(text, stop, end) if deeper and text.startswith(_HELD_BY, stop) else None
     if within and _may_be_place(text, within.start(1), within.end(1)):
@@ -159,7 +173,8 @@ def _ends_item(text: str, start: int, stop: int, end: int) -> bool:
     """Say whether a name may be whole as an item of a list: ``Umo and Kesh River counties``."""
     if text.find(" ", start, stop) < 0 or ITEM_END.match(text, stop, end) or type_end(text, stop, end) > 0:
         return True
-    return text[text.rfind(" ", start, stop) + 1 : stop] in lex.STREETS
+    last = text[text.rfind(" ", start, stop) + 1 : stop]
+    return last in lex.STREETS or last in TYPES_CAPITALISED
 
 
 def _extended_type_end(text: str, stop: int, end: int) -> int:
@@ -170,6 +185,24 @@ def _extended_type_end(text: str, stop: int, end: int) -> int:
     built = LOWER_WORD.match(text, of_use, end)  # Temo rail track
     typed = built is not None and (built[1] in lex.TYPES_SET_OFF or (of_use == stop and built[1] in _TYPES_BEHIND))
     return built.end() if built and typed and ITEM_END.match(text, built.end(), end) else -1
+
+
+def is_held(text: str, stop: int, end: int, index: NameIndex) -> bool:
+    """Say whether a type and what holds it in brackets show a name to be a place: ``Kesh city (Umo, Temo)``."""
+    typed = type_end(text, stop, end)
+    return typed > 0 and _bracket_end(text, typed, end, index) > 0
+
+
+def _compound_type_end(text: str, stop: int, end: int) -> int:
+    """Return where the word of a region behind other nouns of place ends, ``Kesh bus stand area``, else -1."""
+    last, at = -1, stop
+    for _ in range(_MOST_NOUNS):
+        noun = LOWER_WORD.match(text, at, end)
+        if noun is None or noun[1] not in _NOUNS_OF_PLACE:
+            break
+        at = noun.end()
+        last = at if noun[1] in lex.REGION_WORDS and ITEM_END.match(text, at, end) else last
+    return last
 
 
 def _renamed_type_end(text: str, stop: int, end: int) -> int:
@@ -202,8 +235,9 @@ def _quarter_end(text: str, stop: int, end: int) -> int:
     quarter = _BESIDE.match(text, stop, end)
     if quarter is None or not _names_places(quarter[1]) or quarter[1].isupper():
         return -1
-    brackets = _BRACKETS.match(text, max(quarter.end(), type_end(text, quarter.end(), end)), end)
-    return -1 if brackets is None else brackets.end()
+    typed = max(quarter.end(), type_end(text, quarter.end(), end))
+    brackets = _BRACKETS.match(text, typed, end)
+    return brackets.end() if brackets else typed if text.startswith(" (", typed) else -1
 
 
 def _bracket_end(text: str, stop: int, end: int, index: NameIndex) -> int:
@@ -227,10 +261,11 @@ def _names_places(words: str) -> bool:
 
 def owns_place(owned: re.Match[str], text: str, index: NameIndex) -> bool:
     """Say whether what follows ``'s`` is a place: a side of it, a region, or a known name."""
-    name = owned["name"]
-    if name is None or owned["type"] or name.rpartition(" ")[2] in TYPES_CAPITALISED:
+    if owned["name"] is None or owned["type"]:
         return True
-    return is_place_name(index, text, *owned.span("name")) is not None
+    start, stop = owned.start("name"), trimmed_end(text, *owned.span("name"))
+    typed = text[text.rfind(" ", start, stop) + 1 : stop] in TYPES_CAPITALISED
+    return typed or is_place_name(index, text, start, stop) is not None
 
 
 def _holds_alone(index: NameIndex, text: str, match: re.Match[str], stop: int, end: int) -> bool:
@@ -248,10 +283,19 @@ def _holds_alone(index: NameIndex, text: str, match: re.Match[str], stop: int, e
     before = known_before(index, text, stop)
     if known is None:
         held = before is None or before.kind is NameKind.CITY
-        return held and len(match["name"]) > 1 and not text[match.end() : end].strip(_CLOSING)
+        last = not text[match.end() : end].strip(_CLOSING) or _is_held_by_next(index, text, match.end(), end)
+        return held and last and len(match["name"]) > 1
     alike = before is None or (before.kind in HELD and before.code == known.code)
     goes_on = _CHAIN_GOES_ON.match(text, match.end("name"), end)
     return alike and known.kind is NameKind.CITY and known.text not in tables.PERSONS_TOO and goes_on is not None
+
+
+def _is_held_by_next(index: NameIndex, text: str, stop: int, end: int) -> bool:
+    """Say whether a known place behind a comma holds a name, and nothing goes on there: ``in Umo, Kesh, Ohio, on``."""
+    holder = _QUALIFIER.match(text, stop, end)
+    if holder is None or not _qualifies(index, text, holder, stop, end):
+        return False
+    return _CHAIN_GOES_ON.match(text, _qualified_end(text, holder, end), end) is not None
 
 
 def _set_off_end(text: str, match: re.Match[str]) -> int:
@@ -266,11 +310,16 @@ def _set_off_end(text: str, match: re.Match[str]) -> int:
     return 0
 
 
-def _qualified_end(text: str, match: re.Match[str]) -> int:
-    """Return where the name ends that holds a place and stands behind a comma, its full stop left out."""
-    end = _set_off_end(text, match) or match.end()
-    dotted = text[end - 1] == "." and not _is_short_state(text[match.start("name") : end])
-    return end - dotted
+def _qualified_end(text: str, match: re.Match[str], end: int) -> int:
+    """Return where the name ends that holds a place and stands behind a comma, its full stop left out.
+
+    A word of a region that nothing goes on behind belongs to it: ``in Umo, Borno state``, ``the Umo, Ohio, area``.
+    """
+    stop = _set_off_end(text, match) or match.end()
+    dotted = text[stop - 1] == "." and not _is_short_state(text[match.start("name") : stop])
+    stop -= dotted
+    typed = type_end(text, stop + text.startswith(",", stop), end)
+    return typed if typed > 0 and ITEM_END.match(text, typed, end) else stop
 
 
 def _is_short_state(name: str) -> bool:

@@ -122,6 +122,7 @@ def _join(text: str, found: list[PlacePhrase]) -> None:
             joint = between.strip().lower().removeprefix(lex.LYING)
             if (
                 joint in lex.JOINING_PREPOSITIONS
+                or (joint == lex.STATE_MARK and text[other.end - 1] == ")")
                 or _APART.fullmatch(joint)
                 or (between.isspace() and text[other.start].isdigit())
             ):

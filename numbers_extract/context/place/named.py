@@ -11,6 +11,7 @@ from numbers_extract.context.place.extents import (
     TYPES_CAPITALISED,
     chain_end,
     extended_end,
+    is_held,
     name_after_type,
     owns_place,
     type_end,
@@ -51,7 +52,7 @@ class PlacePhrase(NamedTuple):
     rule: str
 
 
-_TYPE_END: Final = later(rf"\s(?:{any_of(lex.REGION_WORDS)})\Z")
+_TYPE_END: Final = later(rf"\s(?:{any_of(lex.REGION_WORDS)})(?: \([^()]*\))?\Z")
 _OF: Final = later(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
 _BEFORE_OF: Final = lex.SETTLEMENTS | lex.PARTS
 _APPOSED_KINDS: Final = frozenset((NameKind.CITY, NameKind.SEVERAL))
@@ -68,7 +69,7 @@ _COMPOUND: Final = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _ACRONYM: Final = later(r" \([A-Z]{3,}\)")
 _NEXT_NAME: Final = later(r" ([A-Z]\w+)")
 _BASED: Final = later(rf",\s[A-Z][\w.]*(?:\s[A-Z]\w*)?-(?:{any_of(lex.COMPOUND_ENDS)})(?![\w-])")
-_BETWEEN: Final = later(rf" and {NAME_RUN_PATTERN}")
+_BETWEEN: Final = later(rf"(?: (?:{any_of(lex.REGION_WORDS)}))? and {NAME_RUN_PATTERN}")
 _ROAD_NUMBER: Final = later(r" [0-9]{1,4}(?![\w.,%-]*[0-9])")
 _OTHER_END: Final = later(
     rf"(?:\s[-\u2013]\s?|[-\u2013]\s){NAME_RUN_PATTERN}\s(?:{any_of(lex.HEADS_WITH_ENDS)})(?![\w-])"
@@ -105,15 +106,12 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         return road._replace(end=extended_end(text, road.end, end, index, wide=True))
     if known is None and word_before(text, start, low)[0] in RANGE_OPENERS:
         both = _BETWEEN.match(text, stop, end)
-        held = -1 if both is None else chain_end(text, both.end(), end, index)
-        if both is not None and held > both.end():
-            return PlacePhrase(start, held, "named")
-        if both is not None and _is_on_the_way(text, start, low):
+        if both is not None and (_is_on_the_way(text, start, low) or _are_places(text, both.end(), end, index)):
             return PlacePhrase(start, extended_end(text, both.end(), end, index, wide=True), "named")
     if text[start:stop].lower() in lex.COMPASS_LETTERS:
         behind = _AFTER_INITIAL.match(text, stop, end)
         stop = stop if behind is None else behind.end()  # at S. Second
-    governed = known is None and _is_governed(text, start, stop)
+    governed = known is None and (_is_governed(text, start, stop) or is_held(text, stop, end, index))
     if known is None and start == low and not governed:  # In Austria
         space = text.find(" ", start, stop)
         if space < 0 or text[start:space].lower() not in LEADING:
@@ -217,7 +215,8 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             return None
         if known.kind is NameKind.CITY and widened == stop and word_before(text, start, low) == (lex.ARTICLE, left):
             left = start  # in the Oslo bombing
-        rule = "belongs" if _is_of_a_mission(text, at, stop, low, end) else rule
+        members = rule == "of" and word_before(text, at, low)[0] in lex.MEMBER_NOUNS
+        rule = "belongs" if members or _is_of_a_mission(text, at, stop, low, end) else rule
         origin = origin or (known.kind in HOLDING and _names_its(text, stop, end, lex.SENT_BY, before))
         return PlacePhrase(left, widened, "origin" if origin else rule)
     if (
@@ -260,7 +259,10 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     elif (
         words[0] in lex.NOT_PLACES
         or not TITLES.isdisjoint(words)
-        or (words[-1] in lex.ORGANISATIONS and not _houses(words[-1], before, article=article))
+        or (
+            words[-1] in lex.ORGANISATIONS
+            and not (_houses(words[-1], before, article=article) or _is_part(words, wide=wide))
+        )
     ):
         return None
     if kind > 0 and (text.startswith(_PARTITIVE, kind) or (before == lex.OF and _is_of_a_body(text, kind, end))):
@@ -332,6 +334,11 @@ def _houses(last: str, before: str, *, article: bool) -> bool:
     return before in lex.AT_ORGANISATION or (last in lex.IN_ORGANISATION and before == lex.IN and not article)
 
 
+def _is_part(words: list[str], *, wide: bool) -> bool:
+    """Say whether a name that ends like an organisation's holds the place before ``of``: ``area of Umo Union``."""
+    return wide and len(words) > 1 and words[-1].lower() in lex.EXTENDING_TYPES
+
+
 def numbered_road(text: str, start: int, stop: int, low: int, end: int) -> PlacePhrase | None:
     """Return the road with a number that the run begins (``on state Route 9``), None for none."""
     number = _ROAD_NUMBER.match(text, stop, end)
@@ -367,6 +374,11 @@ def _road_between(text: str, start: int, stop: int, low: int, end: int) -> Place
         before, at = word_before(text, at, low)
     placed = before in lex.BEFORE_ROADS or before in lex.PLACE_PREPOSITIONS
     return PlacePhrase(left, other.end(), "region") if placed else None
+
+
+def _are_places(text: str, stop: int, end: int, index: NameIndex) -> bool:
+    """Say whether the words behind two names show them to be places: ``Vrana and Umo villages``."""
+    return type_end(text, stop, end) > 0 or chain_end(text, stop, end, index) > stop
 
 
 def _is_on_the_way(text: str, pos: int, low: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from numbers_extract.context.place.extents import type_end
+from numbers_extract.context.place.extents import is_held, trimmed_end, type_end
 from numbers_extract.context.place.generic import add_generic
 from numbers_extract.context.place.named import (
     LEADING,
@@ -57,7 +57,7 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
         if known is None:
             governed = more.rpartition(" ")[2] in lex.GOVERNED or text.startswith(_WHERE, stop)
             governed = governed or address_start(text, first, stop, start) >= 0 or word in lex.ROADS
-            governed = governed or text.endswith(_SPANNING, start, first)
+            governed = governed or text.endswith(_SPANNING, start, first) or is_held(text, stop, end, index)
             governed = governed or (word in lex.STREETS and street_phrase(text, first, stop, start, end) is not None)
             if not _may_begin(text, first, word, start, more=bool(more), governed=governed):
                 continue
@@ -68,7 +68,7 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
         ):
             continue
         if more:
-            stop = _trimmed(text, first, stop)
+            stop = trimmed_end(text, first, stop)
         if known and found and _is_apposed(text, found[-1], first):
             done = first + len(known.text)
             found[-1] = found[-1]._replace(end=done)
@@ -83,15 +83,6 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
         add_generic(text, start, end, found)
     _settle_bearings(text, found)
     return found
-
-
-def _trimmed(text: str, first: int, stop: int) -> int:
-    """Return where a run of capitals ends as a name: ``downtown Vrana`` of ``downtown Vrana Saturday``."""
-    while (space := text.rfind(" ", first, stop)) > 0 and text[space + 1 : stop] in lex.NOT_PLACES:
-        if text[space + 1 : stop] in lex.COURTS and text[first:space] not in lex.SORTS_OF_COURTS:
-            break  # in Temo District Court
-        stop = space
-    return stop
 
 
 def _settle_bearings(text: str, found: list[PlacePhrase]) -> None:

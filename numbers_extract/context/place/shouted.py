@@ -100,14 +100,15 @@ def _add_known(text: str, start: int, end: int, found: list[PlacePhrase], index:
             before = word_before(text, first, start)[0]
             unsure = is_short(name) or name.text in _PERSONS_TOO
             placed = before in lex.PLACE_PREPOSITIONS
+            held = _held_by(text, found, first) if name.kind in HOLDING else -1
+            if held >= 0:
+                done = first + len(name.text)
+                found[held] = found[held]._replace(end=done)
+                continue
             if (unsure and not placed) or _is_of_a_person(text, name, first, start, end):
                 continue
             done = first + len(name.text)
             if any(phrase.start <= first < phrase.end for phrase in typed):
-                continue
-            held = _held_by(text, found, first) if name.kind in HOLDING else -1
-            if held >= 0:
-                found[held] = found[held]._replace(end=done)
                 continue
             if found and found not in (typed, []) and text[found[-1].end : first] in _SHOUTED_JOINTS:
                 found[-1] = found[-1]._replace(end=done)
