@@ -29,6 +29,7 @@ _HUNDRED: Final = 100
 _BRACKETED: Final = 2  # a code and the bracket behind it
 
 # Forms that a unit follows behind ``of``.
+_HYPHEN: Final = "-"
 _PLURAL: Final = "s"
 _BEFORE_OF: Final = frozenset({"vague", "collective"})
 
@@ -85,56 +86,16 @@ class Units(Bounds):
         follows_unit = unit_after(self.text, self.tokens.ends[at - 1], self.limit) is not None
         return word.tag in "SXW" or word.group is not None or follows_unit
 
-    def _unit(self, quantity: Quantity, at: int) -> int:  # noqa: C901, PLR0912
-        tokens = self.tokens
+    def _unit(self, quantity: Quantity, at: int) -> int:
+        """Takes in the unit or currency behind the number, and its rate; returns the token to go on with."""
         at = max(at, quantity.last)
-        match = None
-        if not (quantity.form == "fraction" and quantity.unit == "fraction"):
-            match = (
-                self._fraction_unit(quantity)
-                if quantity.form == "fraction"
-                else unit_after(self.text, quantity.end, self.limit)
-            )
-        if match is None and quantity.form in _BEFORE_OF and at < len(tokens.words) and tokens.words[at].tag == "o":
-            match = unit_after(self.text, tokens.ends[at], self.limit)  # "tens of millions of dollars"
-        if match is None and self._is_mixed(quantity) and at + 1 < len(tokens.words) and tokens.words[at].tag == "o":
-            article = tokens.words[at + 1].tag == "a"
-            match = unit_after(self.text, tokens.ends[at + article], self.limit)  # one and three quarters of an hour
-        if (
-            match is None
-            and at < len(tokens.words)
-            and (tokens.words[at].text in qw.BEFORE_UNITS or self._is_before_plural(at))
-            and quantity.currency is None
-        ):
-            match = unit_after(self.text, tokens.ends[at], self.limit)
-            if match is not None and match.unit.kind != DURATION:
-                match = None
+        match = self._unit_found(quantity, at)
         if match is not None and self._is_unit(match):
-            unit = match.unit
-            if quantity.currency is not None and (unit.kind != MONEY or self._leads(match, quantity.currency)):
+            if self._is_of_next(quantity, match):
                 return at
-            if quantity.currency is None or unit.factor == (1, 1):
-                if quantity.currency is None:
-                    quantity.kind, quantity.unit, quantity.dimension = unit.kind, unit.id, unit.dimension
-                    self._apply_factor(quantity, unit)
-                    quantity.currency = unit if unit.kind == MONEY else None
-                elif unit.id in written_with(quantity.currency.name):
-                    quantity.currency, quantity.unit = unit, unit.id  # $5 AUD
-                quantity.bare = False
-                quantity.per = match.per
-                at = self._token_at(match.end)
-                self._extend(quantity, at)
-                quantity.end = match.end
-                if unit.kind == MONEY and not quantity.per and number_scale(self.tokens, at) and quantity.value:
-                    quantity.value *= number_scale(self.tokens, at)  # 75 USD million
-                    at += 1
-                    self._extend(quantity, at)
-                quantity.compound = (
-                    "-"
-                    if self.text[match.start - 1 : match.start] == "-"
-                    or self.text[match.start : match.start + 1] == "-"
-                    else ""
-                )
+            if quantity.currency is None or match.unit.factor == (1, 1):
+                self._name_unit(quantity, match.unit)
+                at = self._take_in(quantity, match)
         if quantity.kind == MONEY:
             at = self._nationality(quantity, at)
         if quantity.kind in BY_UNIT and not quantity.per:
@@ -145,6 +106,63 @@ class Units(Bounds):
         elif match is not None and match.rate_end > match.end and quantity.per:
             at = self._rate(quantity, match.rate_end)
         return max(at, quantity.last)
+
+    def _unit_found(self, quantity: Quantity, at: int) -> UnitMatch | None:
+        """The unit behind the number, or behind ``of``, an article or a word that stands before units of time."""
+        match = self._unit_beside(quantity)
+        words, ends = self.tokens.words, self.tokens.ends
+        if match is not None or at >= len(words):
+            return match
+        behind_of = words[at].tag == "o"
+        if behind_of and quantity.form in _BEFORE_OF:
+            match = unit_after(self.text, ends[at], self.limit)  # tens of millions of dollars
+        if match is None and behind_of and at + 1 < len(words) and self._is_mixed(quantity):
+            article = words[at + 1].tag == "a"
+            match = unit_after(self.text, ends[at + article], self.limit)  # one and three quarters of an hour
+        if match is None and quantity.currency is None and self._is_before_unit(at):
+            match = unit_after(self.text, ends[at], self.limit)
+            return match if match is not None and match.unit.kind == DURATION else None
+        return match
+
+    def _unit_beside(self, quantity: Quantity) -> UnitMatch | None:
+        """The unit right behind the number, None for a fraction that has one."""
+        if quantity.form != "fraction":
+            return unit_after(self.text, quantity.end, self.limit)
+        return self._fraction_unit(quantity) if quantity.unit != "fraction" else None
+
+    def _is_before_unit(self, at: int) -> bool:
+        """``two full days``, ``three remarkable weeks``: whether the word at ``at`` can stand before a unit."""
+        return self.tokens.words[at].text in qw.BEFORE_UNITS or self._is_before_plural(at)
+
+    def _is_of_next(self, quantity: Quantity, match: UnitMatch) -> bool:
+        """Whether the unit behind an amount of money is none of it: no currency, or that of the next amount."""
+        currency = quantity.currency
+        return currency is not None and (match.unit.kind != MONEY or self._leads(match, currency))
+
+    def _name_unit(self, quantity: Quantity, unit: Unit) -> None:
+        """Gives the number its unit; an amount that has a currency gets the one of the same sign: ``$5 AUD``."""
+        if quantity.currency is None:
+            quantity.measures(unit.kind, unit.id, unit.dimension)
+            self._apply_factor(quantity, unit)
+            quantity.currency = unit if unit.kind == MONEY else None
+        elif unit.id in written_with(quantity.currency.name):
+            quantity.currency, quantity.unit = unit, unit.id
+
+    def _take_in(self, quantity: Quantity, match: UnitMatch) -> int:
+        """Lets the quantity go on to the end of its unit, and a scale word behind that; the token behind."""
+        quantity.bare = False
+        quantity.per = match.per
+        at = self._token_at(match.end)
+        self._extend(quantity, at)
+        quantity.end = match.end
+        scale = number_scale(self.tokens, at) if match.unit.kind == MONEY and not match.per else 0
+        if scale and quantity.value:
+            quantity.value *= scale  # 75 USD million
+            at += 1
+            self._extend(quantity, at)
+        hyphened = _HYPHEN in (self.text[match.start - 1 : match.start], self.text[match.start : match.start + 1])
+        quantity.compound = _HYPHEN if hyphened else ""
+        return at
 
     def _is_before_plural(self, at: int) -> bool:
         """``three remarkable weeks``: whether an adjective stands before a plural, not ``3,212 last year``."""
