@@ -21,7 +21,7 @@ from numbers_extract.frames.traits import (
     UNREAD_FRAME,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.clause import OBJECT, OBLIQUE, RELATIVE_CLAUSE
+from numbers_extract.grammar.clause import OBJECT, OBLIQUE, RELATIVE_CLAUSE, SUBJECT
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import QUESTION_OF_NUMBER
@@ -201,7 +201,7 @@ class Reader(Befallen):
         """Whether one, or nobody, is told as a number: a victim, one of a set, a ballot or one of a list."""
         told = self._frame_by_relation(k, chunk, counted, people_only=True)
         if told:
-            return True
+            return not self._only_says(chunk, counted)
         if self._is_one_of_a_set(chunk, counted):
             found = self._noun(chunk, counted) if not counted.kind else None
             if found is not None and found[0].kind in THING_KINDS | DEED_KINDS:
@@ -213,6 +213,16 @@ class Reader(Befallen):
         if not self._is_one_of_a_list(chunk):
             return False
         return self._inherit(chunk, counted) or self._recall(chunk, counted)
+
+    def _only_says(self, chunk: Chunk, counted: Counted) -> bool:
+        """``One survivor said``, ``Burnt cars, says one reporter``: of whom nothing else is told but the own noun."""
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None or phrase.relation != SUBJECT or not self._is_pronoun_one(counted.quantity):
+            return False
+        verb = self.companions.read.clause_of(phrase).verb
+        if verb is None or verb.lemma not in pw.PLAIN_SAYING:
+            return False
+        return verb.first < phrase.first or (counted.frame is not None and counted.frame.role == "noun")
 
     def _conclude(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """What is left where no verb, no noun and no list has said all: a state, what was said before, a level."""

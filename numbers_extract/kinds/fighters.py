@@ -27,8 +27,10 @@ FRAMES = (
     Frame(
         "fighters.travel.subject", KIND, "subject", ("train", "travel", "go", "swell"),
         ("[800] youths travelled to the hills to train with the rebels -> kind=fighters",),
-        ("[800] guests travelled to the hills in front of the band -> kind=count", "[800] clerks went to the film about a rebel -> kind=count"),
-        pattern="OBJ:{armed_group} or PP:with|to|for|alongside|by|as|among/{armed_group} or INF:join|fight|train",
+        ("[800] marchers travelled to Temo to join the vigil -> kind=count",
+         "[800] guests travelled to the hills in front of the band -> kind=count", "[800] clerks went to the film about a rebel -> kind=count"),
+        pattern="OBJ:{armed_group} or PP:with|to|for|alongside|by|as|among/{armed_group} or INF:join|fight|train; "
+                "!COUNTED:protester|protestor|demonstrator|marcher|pilgrim|fan",
         group="combatant",
     ),
     Frame(

@@ -38,6 +38,7 @@ _COUNTED: Final = frozenset("SNXLJQWU%ug")
 _SUBJECT_BEHIND: Final = frozenset("EVBHMv")
 _BRACKETS: Final = ("[", "]")
 _CLOSED: Final = 2
+_MARKS: Final = frozenset('.:"(')
 _JOINTS: Final = frozenset("-/")
 _LISTING: Final = frozenset("C-t,")
 _NUMBERED: Final = labels.NUMBERED_THINGS | labels.LABEL_NOUNS
@@ -110,7 +111,7 @@ def is_word_name(tokens: Tokens, number: Number) -> bool:
         return False
     if words[number.first - 1].tag in ".:\"'(," or not tokens.text[tokens.starts[number.first]].isupper():
         return False
-    opens = number.first == 1 and words[0].tag == "D"
+    opens = words[number.first - 1].tag == "D" and (number.first == 1 or words[number.first - 2].tag in _MARKS)
     if tokens.text[tokens.starts[number.first - 1]].isupper() and not opens:
         return False  # Rejected By Four Colleges
     if number.value == 0:  # the Zero Guerrilla Force
