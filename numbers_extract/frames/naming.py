@@ -39,6 +39,7 @@ from numbers_extract.lexicon.relators import (
     ADVERSATIVE,
     AGENTIVE,
     ALLATIVE,
+    BOUNDING,
     CONJUNCTIVE,
     DEFINITE_ARTICLE,
     PARTITIVE,
@@ -100,6 +101,8 @@ class Naming(Parts):
         if not counted.subject and noun.head < 0:
             told = self._of_that_age(noun) or self._as_state(counted) or self._gathered(chunk)
             counted.subject = told or self._elided_text(chunk, counted, alone=noun is chunk)
+        if counted.kind == PLAIN and not counted.subject and noun is chunk and noun.head < 0:
+            self._of_what_changes(counted)
         if counted.kind in AGE_KINDS and not counted.quantity.unit:
             counted.quantity.unit, counted.quantity.dimension = YEAR, TIME  # the legal age is 18
         if counted.kind in UNIT_KINDS and counted.quantity.unit:
@@ -225,14 +228,28 @@ class Naming(Parts):
         subject, verb = clause.subject, clause.verb
         if subject is None or verb is None or clause.passive:
             return False
-        levels = pw.LEVEL_PREPOSITIONS | ADESSIVE
+        levels = pw.LEVEL_PREPOSITIONS | ADESSIVE | BOUNDING
         if phrase.relation in (OBLIQUE, NOMINAL) and not step and phrase.preposition not in levels:
             return False
+        closes = verb.lemma in CHANGE_VERBS or verb.lemma in pw.CLOSING_VERBS or verb.lemma in pw.CROSSING
         first, last = self.reading.tokens_of(subject)
         named = not INDEX_NAMES.isdisjoint(self.tokens.surface(first, last).lower().split())
         if not named and subject.lemma not in pw.BARE_INDEXES:
             return False
-        return (verb.lemma in CHANGE_VERBS or verb.lemma in pw.CLOSING_VERBS) and self._name(counted, subject)
+        return closes and self._name(counted, subject)
+
+    def _of_what_changes(self, counted: Counted) -> None:
+        """``Horsepower jumped from 240 to 273``: what changes, where a bare number that counts nothing is its level."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None or not phrase.bare_number or phrase.preposition not in FROM | ALLATIVE | BOUNDING:
+            return
+        clause = self.reading.sentence.clause_of(phrase)
+        subject, verb = clause.subject, clause.verb
+        if subject is None or verb is None or clause.passive or verb.lemma not in CHANGE_VERBS:
+            return
+        noun = self._place_of(subject)
+        if not subject.tag & NAME and noun is not None and not self.chunks[noun].person:
+            self._name(counted, subject)
 
     def _name(self, counted: Counted, noun: Phrase | None) -> bool:
         """Takes a noun phrase of the grammar for what is measured; False where it is none that says so."""
@@ -540,8 +557,8 @@ class Naming(Parts):
         """The index of the noun that a bare number is said to be, behind ``of them`` or a copula; -1 for none."""
         phrase = self.companions.phrase_of(self.chunks[k]) if self.chunks[k].head < 0 else None
         said = None if phrase is None else self._said_of_number(phrase)
-        if said is None or said.quantities or said.preposition:
-            return -1
+        if said is None or said.quantities or said.preposition or said.sort == PREDICATE_WORD:
+            return -1  # four were asleep
         following, led = self.companions.read.right_behind(said), self.companions.read.led_to(said)
         ends = following is None or following.sort == CONJUNCTION or following.aside or bool(following.tag & MARK)
         ends = ends or (led is not None and bool(led.quantities))  # children under five
