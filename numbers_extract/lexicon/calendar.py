@@ -192,6 +192,7 @@ MULTIPLIERS: Final[dict[str, int]] = {"hundred": 100, "dozen": 12}
 """Number words that multiply the one before them."""
 STEPS: Final[dict[str, int]] = {
     "last": -1,
+    "latest": -1,
     "past": -1,
     "yesterday": -1,
     "this": 0,

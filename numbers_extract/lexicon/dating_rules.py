@@ -559,6 +559,15 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "The last man left.",
     ),
     TimeRule(
+        "reported_period",
+        ("the",),
+        rf"(?-i:The)\s+(?:fiscal\s+)?(?:(?:{YEAR}|year-(?:earlier|ago)|comparable|corresponding|latest|(?:most\s+)?recent)\s+(?:(?:first|second|third|fourth|final)[\s-])?"
+        r"(?:quarter|half|period|year)|(?:first|second|third|fourth|final)\s+(?:fiscal\s+)?(?:quarter|half)(?!\s+of\b))(?![\w-])",
+        After.NOTHING,
+        "[The latest quarter] brought sales of $9 million.",
+        "They lost the latest quarter to the strike.",
+    ),
+    TimeRule(
         "quarter_of",
         ("first", "second", "third", "fourth", "final", "year"),
         r"(?:(?:first|second|third|fourth|final)-(?:quarter|half)|year-(?:earlier|ago)(?!\s+(?:quarters?|halfs?|periods?|months?|years?|weeks?|days?)\b))(?=\s+(?!reports?\b|statements?\b|calls?\b|goals?\b|touchdowns?\b|scores?\b|lead\b|dividends?\b|forecasts?\b|guidance\b|outlook\b)[a-z])",

@@ -109,7 +109,7 @@ HOLIDAYS: Final[dict[str, tuple[int, int]]] = {
     "new year's day": (1, 1), "valentine's day": (2, 14), "may day": (5, 1), "halloween": (10, 31), "veterans day": (11, 11), "july fourth": (7, 4), "fourth of july": (7, 4),
 }  # fmt: skip
 """Month and day of the feasts that have a fixed one."""
-_WHICH: Final = ("last", "this", "next", "past", "coming", "first")
+_WHICH: Final = ("last", "latest", "this", "next", "past", "coming", "first")
 _SPANS_TO: Final = (" to ", " through ", " until ", " ending ", " ended ")
 RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ResolveRule(
@@ -358,7 +358,7 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
     ),
     ResolveRule(
         "unit_which",
-        rf"\b(?P<which>last|this|next) (?:calendar |whole |past )?{_R_UNIT}",
+        rf"\b(?P<which>last|this|next|latest(?= quarter\b)) (?:calendar |whole |past )?{_R_UNIT}",
         "last week",
         "2018-09-24",
         "2018-09-30",
@@ -394,7 +394,9 @@ RESOLVE_RULES: Final[tuple[ResolveRule, ...]] = (
 )
 """What interval a phrase stands for."""
 A_YEAR_AGO: Final = "a year ago"
-A_YEAR_BEFORE: Final = r"(?:an?|one) year (?:ago|earlier|before)|the year[- ](?:ago|earlier)(?: (?:period|quarter))?"
+A_YEAR_BEFORE: Final = (
+    r"(?:an?|one) year (?:ago|earlier|before)|(?:the )?year[- ](?:ago|earlier)(?: (?:period|quarter))?"
+)
 """A time by which the level of now is compared with that of the year before."""
 NAMED_QUARTER: Final = r"\b(?P<order>first|second|third|fourth)[ -]quarter\b"
 """A quarter that a sentence tells of: ``third-quarter profit``."""
