@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import itertools
 from decimal import Decimal
-from typing import Final
+from typing import Final, NamedTuple
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, DISJUNCTIVE, EXCEEDING, RANGE_OPENERS
 from numbers_extract.numerals import Number, number_at, sign_before
 from numbers_extract.quantities import surroundings as around
-from numbers_extract.quantities.measures import COUNT, MONEY, PERCENT, PERCENTAGE, RATIO, RATIOS, VOTES
-from numbers_extract.quantities.quantity import LEFT, Quantity
-from numbers_extract.quantities.scores import follows_score_word
-from numbers_extract.quantities.unit_index import UnitMatch, currency_before, unit_after
-from numbers_extract.quantities.units import Units
+from numbers_extract.quantities.measures import PERCENTAGE, RATIO, RATIOS
+from numbers_extract.quantities.quantity import Quantity
+from numbers_extract.quantities.tallies import Tallies
+from numbers_extract.quantities.unit_index import Unit, UnitMatch, currency_before, unit_after
 
 __all__ = ["Ranges"]
 
@@ -28,7 +27,31 @@ _STEPS: Final = 3  # a range does not reach so many times its first end
 _NEAR: Final = 3
 
 
-class Ranges(Units):
+class _Second(NamedTuple):
+    """The second number of two, the currency before it, whether a minus stands there as before the first."""
+
+    number: Number
+    currency: Unit | None
+    signed: bool
+
+
+class _Pair(NamedTuple):
+    """Two numbers that may be the ends of a range: as they are meant, from ``low`` to ``high``, and the token behind.
+
+    ``unit`` is that of the first, None where the second alone has one; ``between`` stands before both.
+    """
+
+    quantity: Quantity
+    second: _Second
+    unit: UnitMatch | None
+    joiner: str
+    between: bool
+    low: Decimal
+    high: Decimal
+    end: int
+
+
+class Ranges(Tallies):
     """Numbers in pairs."""
 
     def _over(self, quantity: Quantity, at: int) -> int | None:
@@ -163,129 +186,124 @@ class Ranges(Units):
             one.lemma in qw.CONTEST_VERBS or f"{one.lemma} {behind.text}" in qw.CONTEST_VERBS for one, behind in pairs
         )
 
-    def _second_end(  # noqa: C901, PLR0912
+    def _second_end(
         self, quantity: Quantity, first_unit: UnitMatch | None, at: int, joiner: str, *, between: bool
     ) -> int | None:
-        tokens = self.tokens
-        words = tokens.words
-        following = at + 1
-        if following < len(words) and joiner != "-" and words[following].text in qw.INNER_HEDGES:
-            following += 1
-        glued = following < len(words) and tokens.starts[following] == tokens.ends[at]
-        if glued and joiner in ALLATIVE and words[following].tag == "-":
-            following += 1  # 200,000 to-260,000
-        start_second = following
-        signed = (
-            start_second + 1 < len(words)
-            and quantity.minus is not None
-            and sign_before(tokens, start_second + 1, tokens.starts[start_second + 1]) is not None
-        )
-        if signed:
-            start_second += 1
-        while (
-            start_second < len(words)
-            and start_second < following + 3
-            and not (words[start_second].tag == "Q" or words[start_second].number_like)
-        ):
-            start_second += 1
-        if start_second >= len(words) or self._dated(start_second):
+        """The number behind the joiner at token ``at`` as the end of a range, or the other of a tally.
+
+        Returns the token behind a tally, and None where the quantity is a range now or goes on alone.
+        """
+        second = self._second(quantity, at, joiner)
+        if second is None:
             return None
-        money = None
-        if start_second > following and not signed:
-            money = currency_before(self.text, tokens.starts[start_second], tokens.ends[at])
-            if money is None or money[0] > tokens.starts[following]:
-                return None
-        second = number_at(tokens, start_second)
-        if second is None or second.form == "multiplier":
+        if quantity.value is None or second.number.value is None:
+            return self._vague_range(quantity, second.number, joiner)
+        if second.signed:
+            quantity.sure_minus = True
+        pair = self._pair(quantity, second, first_unit, joiner, between=between)
+        if not _may_rise(pair) or self._tells_contest(quantity, first_unit, joiner):
+            return self._tally(quantity, second.number, joiner, first_unit)
+        if joiner in ALLATIVE and self._changes(pair):
             return None
-        if second.form == "fraction" and quantity.form != "fraction":
+        if self._is_of_vote(pair) or self._is_of_game(pair):
+            return self._tally(quantity, second.number, joiner, first_unit)
+        if joiner in DISJUNCTIVE and not _are_near(pair):
             return None
-        if quantity.form == "fraction" and second.form != "fraction" and (money or (second.value or 0) > _SMALL):
-            return None  # fell by a third to 2,000
-        if quantity.value is None or second.value is None:
-            return self._vague_range(quantity, second, joiner)
-        low, high = quantity.value, second.value
-        if signed:
-            high, quantity.sure_minus = -high, True
-        end = second.last
-        letter = second.letter
-        if letter and (quantity.currency is not None or money is not None):
-            high *= around.SCALE_LETTERS[letter]
-            end += 1
-        scale = around.shared_scale(tokens, second, high)
-        if scale > 1 and low < high / scale and not around.has_scale(tokens, quantity.last - 1):
-            low *= scale
-        if money is not None:
-            high = high * money[1].factor[0] / money[1].factor[1]
-        if low > high and between and joiner not in ALLATIVE and not around.has_scale(tokens, quantity.last - 1):
-            low, high = high, low  # between 10 and 5
-        if (
-            (low > high and not signed)
-            or (low == high and joiner == "-")
-            or self._tells_contest(quantity, first_unit, joiner)
-        ):
-            return self._tally(quantity, second, joiner, first_unit)
-        if (
-            joiner in ALLATIVE
-            and (around.is_change(tokens, quantity.first) or self._moves(quantity))
-            and (
-                self._before(quantity, qw.FROM)
-                or (self._before(quantity, AGENTIVE) and not self._shares_unit(quantity, first_unit, second))
-                or (quantity.first > 0 and words[quantity.first - 1].lemma in qw.CHANGE_VERBS)
-                or self._moves_by(quantity, high)
-            )
-            and not self._range_follows(end)
-        ):
-            return None
-        if (
-            (joiner in ALLATIVE or joiner == "-")
-            and not between
-            and first_unit is None
-            and quantity.currency is None
-            and quantity.first > 0
-            and (words[quantity.first - 1].lemma in qw.TALLY_VERBS or words[quantity.first - 1].text in qw.CHAMBERS)
-            and around.is_vote(tokens)
-            and self._nothing_counted(end)
-        ):
-            return self._tally(quantity, second, joiner)
-        if (
-            joiner == "-"
-            and around.has_any(tokens, qw.VOTING_VERBS)
-            and first_unit is None
-            and quantity.currency is None
-            and self._nothing_counted(end)
-            and not around.is_game(tokens)
-        ):
-            return self._tally(quantity, second, joiner)
-        if (
-            joiner in ALLATIVE
-            and not between
-            and not self._before(quantity, qw.FROM)
-            and around.is_vote(tokens)
-            and quantity.currency is None
-            and low < 10
-            and high - low < 3
-            and first_unit is None
-            and self._nothing_counted(end)
-        ):
-            return self._tally(quantity, second, joiner)
-        if joiner in DISJUNCTIVE and not (low < high and (high - low <= low * 2 or high <= 20)):
-            return None
-        if (
-            joiner == "-"
-            and around.is_game(tokens)
-            and not self._before(quantity, qw.AGE_BEFORE)
-            and high < 20
-            and self._nothing_counted(end)
-            and quantity.currency is None
-        ):
-            return self._tally(quantity, second, joiner)
-        second_unit = unit_after(self.text, tokens.ends[end - 1], self.limit)
+        second_unit = unit_after(self.text, self.tokens.ends[pair.end - 1], self.limit)
         if first_unit is not None and (second_unit is None or second_unit.unit.id != first_unit.unit.id):
             return None
-        quantity.span(low, high)
-        self._extend(quantity, end)
+        quantity.span(pair.low, pair.high)
+        self._extend(quantity, pair.end)
         return None
+
+    def _second(self, quantity: Quantity, at: int, joiner: str) -> _Second | None:
+        """The number behind the joiner at token ``at``, with its currency and its minus; None where none fits."""
+        tokens = self.tokens
+        words, starts = tokens.words, tokens.starts
+        opener = self._behind_joiner(at, joiner)
+        signed = (
+            quantity.minus is not None
+            and opener + 1 < len(words)
+            and sign_before(tokens, opener + 1, starts[opener + 1]) is not None
+        )
+        first = opener + signed
+        while first < min(len(words), opener + _NEAR) and not (words[first].tag == "Q" or words[first].number_like):
+            first += 1
+        if first >= len(words) or self._dated(first):
+            return None
+        money = None
+        if first > opener and not signed:
+            money = currency_before(self.text, starts[first], tokens.ends[at])
+            if money is None or money[0] > starts[opener]:
+                return None
+        number = number_at(tokens, first)
+        if number is None or not _fits(quantity, number, money):
+            return None
+        return _Second(number, None if money is None else money[1], signed)
+
+    def _behind_joiner(self, at: int, joiner: str) -> int:
+        """The token behind the joiner at token ``at``, a hedge of the second number and a hyphen stuck to it."""
+        tokens = self.tokens
+        words, behind = tokens.words, at + 1
+        if behind < len(words) and joiner != "-" and words[behind].text in qw.INNER_HEDGES:
+            behind += 1
+        glued = behind < len(words) and tokens.starts[behind] == tokens.ends[at]
+        return behind + (glued and joiner in ALLATIVE and words[behind].tag == "-")  # 200,000 to-260,000
+
+    def _pair(
+        self, quantity: Quantity, second: _Second, unit: UnitMatch | None, joiner: str, *, between: bool
+    ) -> _Pair:
+        """Both numbers as they are meant: with the scale that they share, signs and coins, the smaller first."""
+        tokens, number = self.tokens, second.number
+        assert quantity.value is not None
+        assert number.value is not None
+        low, high, end = quantity.value, -number.value if second.signed else number.value, number.last
+        if number.letter and (quantity.currency is not None or second.currency is not None):
+            high *= around.SCALE_LETTERS[number.letter]
+            end += 1
+        scaled = around.has_scale(tokens, quantity.last - 1)
+        scale = around.shared_scale(tokens, number, high)
+        if scale > 1 and low < high / scale and not scaled:
+            low *= scale
+        if second.currency is not None:
+            high = high * second.currency.factor[0] / second.currency.factor[1]
+        if low > high and between and joiner not in ALLATIVE and not scaled:
+            low, high = high, low  # between 10 and 5
+        return _Pair(quantity, second, unit, joiner, between, low, high, end)
+
+    def _changes(self, pair: _Pair) -> bool:
+        """``fell from 12 to 15``, ``rose 2 to 31``: the second number is the level that something comes to, no end."""
+        quantity = pair.quantity
+        if not (around.is_change(self.tokens, quantity.first) or self._moves(quantity)):
+            return False
+        led = (
+            self._before(quantity, qw.FROM)
+            or (self._before(quantity, AGENTIVE) and not self._shares_unit(quantity, pair.unit, pair.second.number))
+            or (quantity.first > 0 and self.tokens.words[quantity.first - 1].lemma in qw.CHANGE_VERBS)
+            or self._moves_by(quantity, pair.high)
+        )
+        return led and not self._range_follows(pair.end)
+
+    def _is_of_vote(self, pair: _Pair) -> bool:
+        """``cleared the Senate 48 to 52``, ``voted 12-18``: two numbers without a unit in talk of a vote."""
+        if pair.unit is not None or pair.quantity.currency is not None or not self._nothing_counted(pair.end):
+            return False
+        if pair.joiner == "-" and around.has_any(self.tokens, qw.VOTING_VERBS) and not around.is_game(self.tokens):
+            return True
+        if pair.between or not (pair.joiner in ALLATIVE or pair.joiner == "-") or not around.is_vote(self.tokens):
+            return False
+        before = self.tokens.words[pair.quantity.first - 1] if pair.quantity.first else None
+        if before is not None and (before.lemma in qw.TALLY_VERBS or before.text in qw.CHAMBERS):
+            return True
+        few = pair.low < _ROUND and pair.high - pair.low < _NEAR
+        return pair.joiner in ALLATIVE and few and not self._before(pair.quantity, qw.FROM)
+
+    def _is_of_game(self, pair: _Pair) -> bool:
+        """``won 2-4``: small numbers that a hyphen joins in talk of a game."""
+        if pair.joiner != "-" or pair.high >= _SMALL or not around.is_game(self.tokens):
+            return False
+        counts = pair.quantity.currency is not None or not self._nothing_counted(pair.end)
+        return not counts and not self._before(pair.quantity, qw.AGE_BEFORE)
 
     def _range_follows(self, at: int) -> bool:
         """``from 5 to 7 percent to 3 to 5 percent``: behind the second number the range that it all changed to."""
@@ -321,10 +339,6 @@ class Ranges(Units):
             return False
         return unit_after(self.text, self.tokens.ends[second.last - 1], self.limit) is not None
 
-    def _nothing_counted(self, at: int) -> bool:
-        words = self.tokens.words
-        return at >= len(words) or words[at].tag not in "SNJXgUQ"
-
     def _vague_range(self, quantity: Quantity, second: Number, joiner: str) -> int | None:
         if joiner not in ALLATIVE | DISJUNCTIVE or quantity.value is not None or second.value is not None:
             return None
@@ -334,80 +348,24 @@ class Ranges(Units):
         self._extend(quantity, second.last)
         return None
 
-    def _tally(
-        self, quantity: Quantity, second: Number, joiner: str, first_unit: UnitMatch | None = None
-    ) -> int | None:
-        """``82-24`` is two tallies in a sentence about a vote, odds with ``to``, else a result to leave out."""
-        if joiner in ALLATIVE and first_unit is not None and first_unit.unit.kind == MONEY:
-            return None  # gave 4 million euros to 900 clubs
-        tokens = self.tokens
-        words = tokens.words
-        assert quantity.value is not None
-        assert second.value is not None
-        changed = joiner in ALLATIVE and self._before(quantity, qw.FROM)  # lowered the voting age from 18 to 16
-        if (
-            around.is_vote(tokens)
-            and not changed
-            and not (around.is_game(tokens) and not around.is_vote(tokens, strong=True))
-        ):
-            other = Quantity(tokens, second.first, second.last, second.value, second.form)
-            unit = unit_after(self.text, tokens.ends[second.last - 1], self.limit)
-            own = unit_after(self.text, quantity.end, self.limit)
-            if unit is not None and unit.unit.kind == PERCENTAGE:
-                return self._shares(quantity, other, own, unit)
-            if unit is None and own is not None and own.unit.kind == PERCENTAGE and self._nothing_counted(second.last):
-                return self._shares(quantity, other, own, None)
-            quantity.kind = other.kind = VOTES
-            quantity.unit = other.unit = "vote"
-            quantity.bare = other.bare = False
-            quantity.dimension = other.dimension = COUNT
-            quantity.pair = other
-            return second.last
-        own = unit_after(self.text, quantity.end, self.limit)
-        if joiner == "-" and own is not None and own.unit.kind == PERCENTAGE:
-            unit = unit_after(self.text, tokens.ends[second.last - 1], self.limit)
-            if unit is not None and unit.unit.kind == PERCENTAGE:  # a 64%-27% lead
-                other = Quantity(tokens, second.first, second.last, second.value, second.form)
-                return self._shares(quantity, other, own, unit)
-        if quantity.kind or own is not None:
-            return None  # 110 yen to 1 dollar
-        if joiner in ALLATIVE and self._is_result(quantity, second):
-            self._discard(quantity.first, second.last, "discard.score")
-            quantity.form = LEFT
-            return second.last
-        if joiner in ALLATIVE and words[second.first].tag == "Q" and 0 < second.value <= 2:
-            quantity.value = quantity.value / second.value
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = RATIO, "times", RATIOS, False
-            self._extend(quantity, second.last)
-            return second.last
-        if joiner == "-":
-            self._discard(quantity.first, second.last, "discard.score" if second.value < 1000 else "discard.address")
-            quantity.form = LEFT
-            return second.last
-        return None
 
-    def _is_result(self, quantity: Quantity, second: Number) -> bool:
-        """``won 4 to 0``: a result behind a word of a game, no change of a level and nothing that it counts."""
-        words = self.tokens.words
-        before = quantity.first - 1
-        if before > 0 and words[before].text in AGENTIVE:
-            before -= 1
-        told = before >= 0 and (words[before].text in qw.GAME_WORDS or follows_score_word(self.tokens, quantity.first))
-        if not told or not self._nothing_counted(second.last):
-            return False
-        return second.last >= len(words) or words[second.last].tag != "%"
+def _fits(quantity: Quantity, number: Number, money: tuple[int, Unit] | None) -> bool:
+    """Whether a second number is of the form of the first: no ``2 to half``, nor ``fell by a third to 2,000``."""
+    if number.form == "multiplier":
+        return False
+    if quantity.form != "fraction":
+        return number.form != "fraction"
+    return number.form == "fraction" or (money is None and (number.value or 0) <= _SMALL)
 
-    def _shares(self, quantity: Quantity, other: Quantity, own: UnitMatch | None, unit: UnitMatch | None) -> int:
-        """``by 52.2 to 47.8 percent``, ``by 52 percent to 48``: the two sides as shares of the vote."""
-        if own is not None:
-            self._extend(quantity, self._token_at(own.end))
-        named = unit or own
-        assert named is not None
-        for share in (quantity, other):
-            share.kind, share.unit, share.dimension, share.bare = PERCENTAGE, named.unit.id, PERCENT, False
-        last = other.last
-        if unit is not None:
-            last = self._token_at(unit.end)
-            self._extend(other, last)
-        quantity.pair = other
-        return last
+
+def _may_rise(pair: _Pair) -> bool:
+    """Whether the second number can be the upper end: it is larger, negative too, or as large in words."""
+    if pair.low > pair.high:
+        return pair.second.signed
+    return pair.low < pair.high or pair.joiner != "-"
+
+
+def _are_near(pair: _Pair) -> bool:
+    """``two or three``: whether two numbers are so near that one of them may be meant."""
+    gap = pair.high - pair.low
+    return gap > 0 and (gap <= pair.low * 2 or pair.high <= _SMALL)
