@@ -214,59 +214,75 @@ def _with_fraction(tokens: Tokens, number: Number, end: int, fraction: Decimal, 
     return number._replace(last=end, value=number.value + fraction * (scale if scale > _HUNDRED else 1))
 
 
-def _sum(tokens: Tokens, at: int) -> tuple[int, int, int, int] | None:  # noqa: C901, PLR0912
+def _sum(tokens: Tokens, at: int) -> tuple[int, int, int, int] | None:
     """The words of one whole number: its end, its value, the token of its last ``and`` (0: none), the room for more."""
     words = tokens.words
-    count = len(words)
-    total = 0
-    current: int | None = None
-    room = 10**30  # what may still be added to ``current``: a unit after a ten, nothing after a unit
-    last_scale: int | None = None
+    growing = _Sum()
     last_and = 0
-    i = at
-    end = at
-    while i < count:
+    i = end = at
+    while i < len(words):
         word = words[i]
         if word.cardinal is not None:
-            n = word.cardinal
-            if current is None and last_scale is not None and last_scale > _THOUSAND and n < _HUNDRED and i == end:
-                following = words[i + 1].text if i + 1 < count else ""
-                if following in numbers.SPANS_OF_TIME:
-                    break  # three million | two months later
-            if current is not None and not (n < room and n):
+            apart = i == end and i + 1 < len(words) and words[i + 1].text in numbers.SPANS_OF_TIME
+            if not growing.adds(word.cardinal, apart=apart):
                 break
-            current, room = (current or 0) + n, _room_behind(n)
-            if n >= _THOUSAND:  # twothousand five hundred
-                total, current, last_scale = total + current, None, _THOUSAND
-        elif word.scale is not None:
-            scale = word.scale
-            if scale == _HUNDRED:
-                if current is not None and current >= _HUNDRED:
-                    break
-                current = (1 if current is None else current) * _HUNDRED
-                room = _HUNDRED
-            else:
-                if last_scale is not None and scale >= last_scale and current is None:
-                    total *= scale
-                else:
-                    if last_scale is not None and scale >= last_scale:
-                        break
-                    total += (1 if current is None else current) * scale
-                current = None
-                last_scale = scale
-                room = scale
-        else:
+        elif word.scale is None or not growing.scales(word.scale):
             break
-        i += 1
-        end = i
-        i = _joiner(tokens, i, current)
+        end = i + 1
+        i = _joiner(tokens, end, growing.current)
         if i == end and word.scale is not None and _comma_part(tokens, i, word.scale):
             i += 1
         if i > end and words[end].text in CONJUNCTIVE:
             last_and = end
     if end == at:
         return None
-    return end, total + (current or 0), last_and if last_and < end else 0, room
+    return end, growing.total + (growing.current or 0), last_and if last_and < end else 0, growing.room
+
+
+class _Sum:
+    """A whole number as it grows word by word.
+
+    ``total`` is what scale words have closed, the smallest of them ``last_scale``; ``current`` what stands behind them,
+    None before its first word; ``room`` is what may still be added to that: a unit after a ten, nothing after a unit.
+    """
+
+    def __init__(self) -> None:
+        self.total = 0
+        self.current: int | None = None
+        self.room = 10**30
+        self.last_scale: int | None = None
+
+    def adds(self, n: int, *, apart: bool) -> bool:
+        """Takes a cardinal on; False where it begins another number.
+
+        ``apart``: it stands before a span of time, no joiner before it: ``three million | two months later``.
+        """
+        if self.current is None and apart and n < _HUNDRED and (self.last_scale or 0) > _THOUSAND:
+            return False
+        if self.current is not None and not 0 < n < self.room:
+            return False
+        self.current, self.room = (self.current or 0) + n, _room_behind(n)
+        if n >= _THOUSAND:  # twothousand five hundred
+            self.total, self.current, self.last_scale = self.total + self.current, None, _THOUSAND
+        return True
+
+    def scales(self, scale: int) -> bool:
+        """Multiplies by a scale word; False where that is none of this number's."""
+        if scale == _HUNDRED:
+            if self.current is not None and self.current >= _HUNDRED:
+                return False
+            self.current = (1 if self.current is None else self.current) * _HUNDRED
+            self.room = _HUNDRED
+            return True
+        if self.last_scale is not None and scale >= self.last_scale:
+            if self.current is not None:
+                return False
+            self.total *= scale  # a hundred thousand million
+        else:
+            self.total += (1 if self.current is None else self.current) * scale
+        self.current = None
+        self.last_scale = self.room = scale
+        return True
 
 
 def smaller_part(tokens: Tokens, at: int, scale: int) -> tuple[int, int] | None:
