@@ -258,6 +258,7 @@ def _load() -> None:
 
 _load()
 
+_NOUN_TAGS: Final = frozenset("NSUW")
 _ADJECTIVE_ENDINGS = (
     "ous", "ful", "ive", "able", "ible", "less", "ish", "ical", "ional", "ial", "ual", "ary", "ese", "ic", "al", "ular",
 )  # fmt: skip
@@ -279,43 +280,53 @@ _NATIONAL_PLURALS = (
 )
 
 
-def _guess(text: str) -> Word:  # noqa: C901, PLR0912
+def _guess(text: str) -> Word:
     """The entry of a word in no list, by its ending."""
-    if "-" in text:
-        if text.endswith("ly"):
-            return Word(text, text, "R")  # pre-emptively
-        head = text.rsplit("-", 1)[1]
-        known = _LISTED.get(head)
-        if known is not None and known[1] in "NSUW":
-            lemma, tag, group = known
-            word = Word(text, text[: -len(head)] + lemma, "S" if tag in "SW" else "N")
-            word.group = group
-            return word
+    return _hyphened(text) if "-" in text else _inflected(text) or _uninflected(text)
+
+
+def _hyphened(text: str) -> Word:
+    """``pre-emptively``, ``ex-soldiers``, ``pro-government``: an adverb, the noun of its last part or an adjective."""
+    if text.endswith("ly"):
+        return Word(text, text, "R")
+    head = text.rsplit("-", 1)[1]
+    lemma, tag, group = _LISTED.get(head, ("", "", None))
+    if tag not in _NOUN_TAGS:
         return Word(text, text, "J")
+    word = Word(text, text[: -len(head)] + lemma, "S" if tag in "SW" else "N")
+    word.group = group
+    return word
+
+
+def _inflected(text: str) -> Word | None:
+    """``unwarily``, ``rewilding``, ``doxxed``, ``favelas``: the entry of an adverb, a participle or a plural."""
     if text.endswith("ly") and len(text) > 4:
         return Word(text, text, "R")
     if text.endswith("ing") and len(text) > 5:
         return Word(text, text[:-3], "g")
     if text.endswith("ed") and len(text) > 4 and text not in verbs.NOUN_LIKE_ED:
-        base = text[:-3] if len(text) > _SHORT and text[-3] == text[-4] and text[-3] not in "lse" else text[:-2]
-        return Word(text, base, "e")
-    if text.endswith("s") and text not in people.NO_PLURAL and not text.endswith(("ss", "us", "is")) and len(text) > 3:
+        doubled = len(text) > _SHORT and text[-3] == text[-4] and text[-3] not in "lse"
+        return Word(text, text[:-3] if doubled else text[:-2], "e")
+    if text.endswith("s") and len(text) > 3 and not text.endswith(("ss", "us", "is")) and text not in people.NO_PLURAL:
         word = Word(text, singular(text), "S")
-        if text.endswith(people.PEOPLE_SUFFIXES):
-            word.group = ""
+        word.group = "" if text.endswith(people.PEOPLE_SUFFIXES) else None
         return word
+    return None
+
+
+def _uninflected(text: str) -> Word:
+    """``venomous``, ``abbess``, ``trawlermen``: the entry of an adjective or a noun, which may name people."""
     if text in people.NO_PLURAL:
         return Word(text, text, "S" if people.NO_PLURAL[text] == "plural" else "N")
     if text in people.IRREGULAR_PLURALS:
         return Word(text, people.IRREGULAR_PLURALS[text], "S")
     if text.endswith(_ADJECTIVE_ENDINGS):
         return Word(text, text, "J")
-    word = Word(text, text, "N")
-    if text.endswith(people.PEOPLE_SUFFIXES) and len(text) > 5:
-        word.group = ""
-        if text.endswith(("men", "women")):
-            word = Word(text, text[:-2] + "an", "S")
-            word.group = "woman" if text.endswith("women") else ""
+    of_people = text.endswith(people.PEOPLE_SUFFIXES) and len(text) > _SHORT
+    several = of_people and text.endswith("men")
+    word = Word(text, text[:-2] + "an", "S") if several else Word(text, text, "N")
+    if of_people:
+        word.group = "woman" if text.endswith("women") else ""
     return word
 
 
