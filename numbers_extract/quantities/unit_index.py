@@ -17,6 +17,7 @@ from string import ascii_lowercase
 from types import ModuleType
 from typing import Final, NamedTuple
 
+from numbers_extract.lexicon import currencies as data
 from numbers_extract.lexicon.relators import ABLATIVE, INESSIVE
 from numbers_extract.lexicon.spellings import BEFORE_ENDS, SPACE, TOKEN, WORD, spelling_tokens
 from numbers_extract.lexicon.user_lexicon import UserLexicon
@@ -188,12 +189,10 @@ def _alone(text: str, pos: int, start: int, end: int, limit: int) -> bool:
 
 def _priced_before(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     """Behind a word of paying, or as thousands: ``pay the seven bucks``, not ``saw seven bucks``."""
-    from numbers_extract.lexicon.currencies import SPENDING_WORDS
-
     if _BIG_BEFORE.search(text, max(0, pos - 14), pos) is not None:
         return True
     words = text[max(0, start - _FEW_WORDS_BACK) : start].lower().split()
-    return not SPENDING_WORDS.isdisjoint(words)
+    return not data.SPENDING_WORDS.isdisjoint(words)
 
 
 def _gap(text: str, pos: int, start: int, end: int, limit: int) -> bool:
@@ -568,12 +567,12 @@ def _before_big_glued(text: str, pos: int, end: int) -> bool:
 
 def _priced(before: str) -> bool:
     """Whether a word of paying or costing ends the text before a sign: ``costs``, ``a price of``, ``pay between``."""
-    from numbers_extract.lexicon.currencies import PRICE_LEADS, PRICE_WORDS
-
     words = before.lower().split()
     if not before[-1:].isspace() or not words:
         return False
-    return words[-1] in PRICE_WORDS or (words[-1] in PRICE_LEADS and words[-2:-1] != [] and words[-2] in PRICE_WORDS)
+    return words[-1] in data.PRICE_WORDS or (
+        words[-1] in data.PRICE_LEADS and words[-2:-1] != [] and words[-2] in data.PRICE_WORDS
+    )
 
 
 _LONGEST_PRICE_WORD: Final = 40
@@ -954,35 +953,56 @@ def _spellings(name: str) -> tuple[str, ...]:
 
 def _guard_of_name(name: str) -> str:
     """The check that a bare name of money needs, empty for none."""
-    from numbers_extract.lexicon import currencies as data
-
     if name in data.PAID_NAMES:
         return "priced"
     return "big" if name in data.BIG_NAMES else "lower" if name in data.LOWER_NAMES else ""
 
 
-def _add_currencies(index: UnitIndex) -> None:  # noqa: C901, PLR0912
-    """Names, codes and signs of currencies, after a number and before it; ambiguous ones under their guard."""
-    from numbers_extract.lexicon import currencies as data
+def _guard_of_code(code: str) -> str:
+    """The check that a code needs which is a word too: ``ALL``, ``TRY``; empty for none."""
+    return "big" if code in data.WORD_CODES else ""
 
-    # Signs of several currencies first: what is added first wins.
+
+def _add_currencies(index: UnitIndex) -> None:
+    """Names, codes and signs of currencies, after a number and before it; ambiguous ones under their guard.
+
+    What is added first wins: signs of several currencies, then what names one alone, then bare names and parts.
+    """
     for sign, (code, name) in data.SHARED_SIGNS.items():
         _add_sign(index, sign, _money(code, name, needs=True), "")
     for currency in data.CURRENCIES:
-        code = currency.code
-        names = [spelling for name in currency.names for spelling in _spellings(name)]
-        index.add(_money(code, code), [f"{people} {name}" for people in currency.peoples for name in names])
-        _add_sign(index, code, _money(code, code), "big" if code in data.WORD_CODES else "")
-        if code.lower() in data.LOWER_CODES:
-            _add_sign(index, code.lower(), _money(code, code), "")
-        for sign in filter(None, (sign if code in data.written_with(sign) else "" for sign in data.CODED_SIGNS)):
-            index.add_before(_money(code, code), (f"{code}{sign}", f"{code.lower()}{sign}"))
-            index.add_before(_money(code, code), (f"{code} {sign}",), "big" if code in data.WORD_CODES else "")
-        for sign in currency.signs:
-            loud = sign.isascii() and sign.isalpha() and sign not in data.PLAIN_SIGNS
-            _add_sign(index, sign, _money(code, sign), "big" if loud else "")
+        _add_currency(index, currency)
     for code in data.RETIRED_CODES:
         _add_sign(index, code, _money(code, code), "big")
+    _add_bare_names(index)
+    _add_loose_signs(index)
+    for code, times, name, guard in data.MULTIPLES:
+        guards = dict.fromkeys((name, plural_of(name)), guard) if guard else {}
+        index.add(_money(code, name, factor=(times, 1)), (name,), guards=guards)
+    for subunit in data.SUBUNITS:
+        _add_subunit(index, subunit)
+
+
+def _add_currency(index: UnitIndex, currency: data.Currency) -> None:
+    """``Iraqi dinars``, ``IQD``, ``AUD$``, ``A$``: the names, codes and signs that name one currency."""
+    code = currency.code
+    unit, guard = _money(code, code), _guard_of_code(code)
+    names = [spelling for name in currency.names for spelling in _spellings(name)]
+    index.add(unit, [f"{people} {name}" for people in currency.peoples for name in names])
+    _add_sign(index, code, unit, guard)
+    if code.lower() in data.LOWER_CODES:
+        _add_sign(index, code.lower(), unit, "")
+    for sign in data.CODED_SIGNS:
+        if code in data.written_with(sign):
+            index.add_before(unit, (f"{code}{sign}", f"{code.lower()}{sign}"))
+            index.add_before(unit, (f"{code} {sign}",), guard)
+    for sign in currency.signs:
+        loud = sign.isascii() and sign.isalpha() and sign not in data.PLAIN_SIGNS
+        _add_sign(index, sign, _money(code, sign), "big" if loud else "")
+
+
+def _add_bare_names(index: UnitIndex) -> None:
+    """``dollars``, ``crowns``: names without a nationality, with all their spellings."""
     known: dict[str, set[str]] = {}
     for currency in data.CURRENCIES:
         for name in currency.names:
@@ -996,6 +1016,10 @@ def _add_currencies(index: UnitIndex) -> None:  # noqa: C901, PLR0912
             _money(code, name, needs=name in data.NEEDS_COUNTRY), sorted(spellings), guards=guards,
             not_before=data.NAMES_NOT_BEFORE.get(name, ()),
         )  # fmt: skip
+
+
+def _add_loose_signs(index: UnitIndex) -> None:
+    """``N720``, ``Y5,000``, ``MUSD 12``: letters that are signs of money only where the number says so."""
     for sign, (code, name) in data.BIG_SIGNS.items():
         guard = "glued" if len(sign) == 1 else "big"
         index.add_before(_money(code, name, needs=sign in data.NEEDS_COUNTRY), (sign,), guard)
@@ -1005,22 +1029,19 @@ def _add_currencies(index: UnitIndex) -> None:  # noqa: C901, PLR0912
         index.add_before(_money(code, sign), (sign,), "spaced")
     for code in data.MILLION_CODES:
         _add_sign(index, f"M{code}", _money(code, code, factor=(10**6, 1)), "")
-    for code, times, name, guard in data.MULTIPLES:
+
+
+def _add_subunit(index: UnitIndex, subunit: data.Subunit) -> None:
+    """``50 cents``, ``50p``: a coin by its names and signs, as a part of its currency."""
+    factor = (1, subunit.parts)
+    for name in subunit.names:
+        first, *_ = _spellings(name)
         index.add(
-            _money(code, name, factor=(times, 1)),
-            (name,),
-            guards=dict.fromkeys((name, plural_of(name)), guard) if guard else {},
-        )
-    for subunit in data.SUBUNITS:
-        factor = (1, subunit.parts)
-        for name in subunit.names:
-            first, *_ = _spellings(name)
-            index.add(
-                _money(subunit.code, first, factor=factor, ambiguous=first == "cent"), _spellings(name),
-                guards=data.SUBUNIT_GUARDS, not_before=data.NAMES_NOT_BEFORE.get(first, ()),
-            )  # fmt: skip
-        unit = _money(subunit.code, _spellings(subunit.names[0])[0], factor=factor)
-        index.add(unit, (), subunit.signs, guards=data.SUBUNIT_GUARDS)
+            _money(subunit.code, first, factor=factor, ambiguous=first == "cent"), _spellings(name),
+            guards=data.SUBUNIT_GUARDS, not_before=data.NAMES_NOT_BEFORE.get(first, ()),
+        )  # fmt: skip
+    unit = _money(subunit.code, _spellings(subunit.names[0])[0], factor=factor)
+    index.add(unit, (), subunit.signs, guards=data.SUBUNIT_GUARDS)
 
 
 def _add_sign(index: UnitIndex, sign: str, unit: Unit, guard: str) -> None:
