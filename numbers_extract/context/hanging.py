@@ -18,6 +18,7 @@ from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
     GERUND_CLAUSE,
+    MAIN,
     MOST_STEPS,
     NOMINAL,
     PARTICIPLE_CLAUSE,
@@ -280,8 +281,8 @@ class Scenery:
         for other, phrase in zip(self.counts, self._at, strict=True):
             if other.whole is not counted or other.link != "part" or phrase is None:
                 continue
-            if phrase.conjunct_of is place:
-                continue  # the 43 carts and nine vans sold in Mali
+            if phrase.conjunct_of is place or self._is_told_beside(place, phrase):
+                continue  # the 43 carts and nine vans sold in Mali; 5 shot, 1 killed in Mali
             if not place.index < phrase.index < hung.phrase.index or (shared and verb and verb.index > phrase.index):
                 continue
             if self._is_closed(place, phrase, hung.phrase) or (shared and self._is_parted(phrase, hung.phrase)):
@@ -289,6 +290,12 @@ class Scenery:
             before = words[max(0, other.quantity.outer_first - 1)].text
             return before not in WITHIN_LIST and phrase.preposition not in WITHIN_LIST
         return False
+
+    def _is_told_beside(self, place: Phrase, part: Phrase) -> bool:
+        """``five shot, one killed in Oslo``: whether a clause without a finite verb tells of a part what befell it."""
+        own = self.clauses[part.clause]
+        told = own.verb is not None and own.verb.open and own.verb.passive
+        return told and part.clause != place.clause and own.kind == MAIN
 
     def is_of_the_whole(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
         """``caught nine of the 55 who fled on Monday``: whether a phrase is of a clause on the whole alone."""

@@ -237,6 +237,8 @@ def _held(
     first = behind
     while first > phrase.first and (tags[first - 1] & NAME or _is_inside_name(text, scenery, phrase, first - 1)):
         first -= 1
+    if first < behind and text[tokens.starts[items.first[first]]].isdigit():
+        first += 1  # the 2014 Oslo bombing
     if first == behind:
         return None
     start, end = tokens.starts[items.first[first]], tokens.ends[items.last[behind - 1] - 1]

@@ -29,6 +29,7 @@ __all__ = [
     "BEFORE_ADDRESS",
     "BEFORE_BEARINGS",
     "BEFORE_BEING",
+    "BEFORE_CORNERS",
     "BEFORE_LAST_END",
     "BEFORE_ROADS",
     "BEING",
@@ -770,6 +771,8 @@ BUILDINGS: Final[frozenset[str]] = frozenset("hall tower arena theatre theater".
 """Last words of the name of a building, beside those of GENERIC_HEADS."""
 BEFORE_ADDRESS: Final[frozenset[str]] = AT_ORGANISATION | {"in", "to"}
 """Before the number of a house: ``at 44 Alder St.``"""
+BEFORE_CORNERS: Final[frozenset[str]] = AT_ORGANISATION | {"of"}
+"""Before the number of a street that crosses another: ``at 22nd and Alder``."""
 COMPASS_SHORT: Final[frozenset[str]] = frozenset(
     "NW NE SW SE N.W. N.E. S.W. S.E. Northwest Northeast Southwest Southeast".split()
 )
@@ -838,7 +841,7 @@ INSTITUTIONS: Final[frozenset[str]] = frozenset(("bank", "banks", "department"))
 """Parts of a place that are an institution where they have a capital: ``the Bank of England``."""
 APPOSED: Final[frozenset[str]] = frozenset(("capital",))
 """What a city may be called right before its name, with or without a comma: ``the capital, Conakry``."""
-FEATURES: Final[frozenset[str]] = frozenset(("Mount", "Mt.", "Lake", "Cape"))
+FEATURES: Final[frozenset[str]] = frozenset(("Mount", "Mt.", "Lake", "Cape", "River"))
 """First words of a name that make it a place: ``on Mount Elbrus``."""
 ADDRESS_HEADS: Final[frozenset[str]] = frozenset(("block", "blocks"))
 """Between a house number and ``of`` a street: ``the 1900 block of Elm Street``."""

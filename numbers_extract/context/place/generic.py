@@ -165,6 +165,8 @@ def _goes_on(words: list[str], number: int) -> bool:
     """Say whether the next word is the last of the phrase: ``the parliament building``, ``the bus bombing``."""
     following = words[number + 1] if number + 1 < len(words) else ""
     bare = following.rstrip(",.;:)")
+    if words[number] in lex.FEATURES and bare.istitle() and number and words[number - 1].islower():
+        return True  # on the River Nile
     if bare in lex.EVENT_NOUNS or bare in lex.ACCOUNTS:
         return True  # in a bank account
     return is_place_noun(following) and following not in lex.HOLDING_VERBS

@@ -41,7 +41,7 @@ from numbers_extract.lexicon.relators import (
 )
 from numbers_extract.patterns import later
 
-__all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "address_start", "named_phrase", "street_phrase"]
+__all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "address_start", "corner_start", "named_phrase", "street_phrase"]
 
 
 class PlacePhrase(NamedTuple):
@@ -101,6 +101,9 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     if address >= 0:
         dotted = stop + 1 if text[text.rfind(" ", start, stop) + 1 : stop + 1] in lex.STREETS else stop
         return PlacePhrase(address, extended_end(text, dotted, end, index, wide=False), "region")
+    corner = corner_start(text, start, low)
+    if corner >= 0:
+        return PlacePhrase(corner, extended_end(text, stop, end, index, wide=True), "named")
     road = numbered_road(text, start, stop, low, end) or _road_between(text, start, stop, low, end)
     if road is not None:
         return road._replace(end=extended_end(text, road.end, end, index, wide=True))
@@ -466,6 +469,16 @@ def address_start(text: str, start: int, stop: int, low: int) -> int:
     if not street or not number.isdigit():
         return -1
     return at if word_before(text, at, low)[0] in lex.BEFORE_ADDRESS else -1
+
+
+def corner_start(text: str, start: int, low: int) -> int:
+    """Return where the number of the street begins that a name crosses (``at 22nd and Grand``), -1 for none."""
+    joint, at = word_before(text, start, low)
+    if joint not in lex.CONJUNCTIONS:
+        return -1
+    first = text.rfind(" ", low, at - 1)
+    numbered = first > 0 and _ORDINAL.fullmatch(text, first, at - 1) is not None
+    return first + 1 if numbered and word_before(text, first + 1, low)[0] in lex.BEFORE_CORNERS else -1
 
 
 def _is_governed(text: str, start: int, stop: int) -> bool:

@@ -278,7 +278,7 @@ CUES: tuple[ContextCue, ...] = (
         "The toll of the bus blaze reached [nine] clerks -> place=",
     ),
     ContextCue(
-        "place.deed", "place", phrases(*"attack raid bombing crash ambush riot heist robbery murder killing".split()),
+        "place.deed", "place", phrases(*"attack raid bombing crash ambush riot heist robbery murder killing incident stabbing standoff homicide accident burglary kidnapping".split()),
         "strikes_a_known",
         "After two Oslo bus bombings [nine] clerks were freed -> place=Oslo",
         "After two Bek bus bombings [nine] clerks were freed -> place=",
