@@ -237,6 +237,7 @@ def _held(
     first = behind
     while first > phrase.first and (tags[first - 1] & NAME or _is_inside_name(text, scenery, phrase, first - 1)):
         first -= 1
+    first = _first_of_name(text, scenery, phrase, first, behind)
     if first < behind and text[tokens.starts[items.first[first]]].isdigit():
         first += 1  # the 2014 Oslo bombing
     if first == behind:
@@ -253,6 +254,20 @@ def _held(
         for word in words
     )
     return None if plain or not words else PlacePhrase(start, end, "owner")
+
+
+def _first_of_name(text: str, scenery: Scenery, phrase: Phrase, first: int, behind: int) -> int:
+    """Where a name begins whose words are common ones too: ``New Orleans police``, ``Pine Middle School shooting``."""
+    items, tokens = scenery.sentence.items, scenery.reading.tokens
+    if phrase.first < first < behind and first == 1 and _is_known(text, scenery, 0, behind):
+        return 0
+    housed = (
+        first < behind
+        and text[tokens.starts[items.first[behind - 1]] : tokens.ends[items.last[behind - 1] - 1]] in HOUSES
+    )
+    while housed and first > phrase.first and text[tokens.starts[items.first[first - 1]]].isupper():
+        first -= 1
+    return first
 
 
 def _is_inside_name(text: str, scenery: Scenery, phrase: Phrase, item: int) -> bool:

@@ -335,7 +335,7 @@ OWNED: Final[frozenset[str]] = frozenset(
 """What a place owns that is a place itself: ``Detroit's west side``."""
 JOINED_BY_OF: Final[frozenset[str]] = frozenset(
     "Gulf Strait Straits Isle Bay Horn Republic Sea Cape Territory Province City Port State Commonwealth Kingdom "
-    "District Rock Islamic Lake University Church Bank Tower Cathedral Temple Port-of".split()
+    "District Rock Islamic Lake University School College Hospital Church Bank Tower Cathedral Temple Port-of".split()
 )
 """Capitalised words that ``of`` joins to the name after it: ``Gulf of Aden``."""
 GENERIC_HEADS: Final[frozenset[str]] = frozenset(

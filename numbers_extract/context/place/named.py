@@ -233,6 +233,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     words = text[start:stop].split()
     if words[0].rpartition("-")[2] in lex.COMPOUND_ENDS:
         return None
+    building = words[-1].lower()
     if words[-1] in lex.JOINED_BY_OF:
         joined = _OF.match(text, stop, end)
         if joined:
@@ -253,7 +254,9 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             and not noun[1].endswith(lex.PAST_END)
         ):
             return None  # via the Furqan organisation
+    inside = before == lex.OF and len(words) > 1 and word_before(text, at, low)[0] in lex.GENERIC_HEADS
     typed = wide or kind > 0 or words[0] in lex.FEATURES or (words[-1] in TYPES_CAPITALISED and len(words) > 1)
+    typed = typed or (inside and building in lex.GENERIC_HEADS)  # the lobby of the Temo Hotel
     if known and len(words) == 1:
         placed = article or before in lex.PLACE_PREPOSITIONS
         if kind < 0 or text.startswith(_PARTITIVE, kind) or not placed:
