@@ -165,7 +165,8 @@ class Actors(ThingsDone):
                 return fled, cues.FLED
             if counted.kind in AWAY_KINDS:  # The camp shelters 900 people displaced by the dam
                 return self._told_of_them(counted, own, phrase) or self._of_verb(counted, own, phrase)
-            return self._of_verb(counted, own, phrase) or self._told_of_them(counted, own, phrase)
+            found = self._of_verb(counted, own, phrase) or self._told_of_them(counted, own, phrase)
+            return self._made_off(phrase) if found is None and counted.kind in HELD_KINDS else found
         if role == _OF and head is not None and phrase.relation == OBLIQUE and head.relation in _OF_A_VERB:
             phrase = head  # caused injuries to nine people, resulting in injuries to nine people
         noun = self.outermost(phrase)

@@ -81,8 +81,8 @@ class BallotContests(BallotWords):
             if other.quantity.pair is counted.quantity or counted.quantity.pair is other.quantity:
                 return other
         for other in self.counts:
-            if other is counted or other.kind != counted.kind:
-                continue
+            if other is counted or other.kind != counted.kind or other.unit != counted.unit:
+                continue  # by 11 points, 46 percent to 35
             its = self.reading.phrase_at(other.quantity.first)
             if its is None or its.clause != phrase.clause:
                 continue

@@ -205,7 +205,7 @@ class Causes(Doers):
                 return phrase, cues.CAUSE
             pit = phrase.lemma in cues.PITS and phrase.preposition not in _BY
             if phrase.preposition in _DEED and self.is_deed(phrase) and not pit:
-                return phrase, cues.DEED
+                return self._attacker(phrase) or (phrase, cues.DEED)
             if phrase.preposition in fatal and self._is_fatal(phrase):
                 return phrase, cues.DIED_OF
         return None
@@ -220,6 +220,12 @@ class Causes(Doers):
     def _is_fatal(self, phrase: Phrase) -> bool:
         """Whether people can die of it: what is no name and no measure and nobody's own wound."""
         return not (phrase.tag & NAME or phrase.measure or phrase.quantities or phrase.lemma in cues.OWN_HARM)
+
+    def _attacker(self, deed: Phrase) -> Found | None:
+        """``in an attack by rebels on a post``: who does a deed; not ``in a shooting by the river``."""
+        found = self.by_noun(deed)
+        agent = None if found is None else found[0]
+        return found if agent is not None and FOLDED[agent.text].group is not None else None
 
     def by_noun(self, noun: Phrase) -> Found | None:
         """``the abduction of two clerks by pirates``: the agent of the noun of a deed."""

@@ -187,7 +187,7 @@ STEP: Final = ContextCue(
     "The mill announced the closure of [nine] shops -> actor=The mill", "The mill announced the names of [nine] shops -> actor=",
 )  # fmt: skip
 MADE_OFF: Final = ContextCue(
-    "actor.made_off", _COLUMN, phrases("make with", "get with", "run with", "walk with", "sneak with"), "verb_before",
+    "actor.made_off", _COLUMN, phrases("make with", "get with", "run with", "walk with", "sneak with", "march with", "ride with", "drive with"), "verb_before",
     "The thieves made off with [nine] rings -> actor=The thieves", "The thieves made a deal with [nine] guards -> actor=",
 )  # fmt: skip
 ASKED: Final = ContextCue(
