@@ -18,7 +18,6 @@ __all__ = [
     "INSIDE",
     "IN_NAMES",
     "LABELS_OF_NOBODY",
-    "LEADING",
     "LOSING",
     "MARGINS",
     "MARGIN_PREPOSITIONS",
@@ -37,6 +36,7 @@ __all__ = [
     "SEAT_HOLDERS",
     "THRESHOLDS",
     "TITLES",
+    "TRAILING",
     "VOTED_ON",
     "VOTING_VERBS",
     "WITHOUT_BEARER",
@@ -209,11 +209,11 @@ BALLOT_NOUNS = frozenset(
 MARGINS = DIFFERENCES - {"position"} | {"majority"}
 # Verbs of a margin that tell its number: ``the gap is 50 votes``, ``a majority needs 58 seats``.
 OF_A_MARGIN = frozenset("be stand total come need require remain mean".split())
-# Verbs of a contest whose ``by`` tells the margin, which is of neither.
+# Verbs of a contest whose ``by`` tells the margin, which is of neither; those who lead have their lead.
 MARGIN_PREPOSITIONS = frozenset({"by", "by just", "by only"})
-WON_BY_A_MARGIN = frozenset("win lose beat defeat edge carry hold retain keep take oust unseat be lead trail".split())
-# Of these also where points are told: ``leads Moru by 11 points``.
-LEADING = frozenset("lead trail".split())
+WON_BY_A_MARGIN = frozenset("win lose beat defeat edge carry hold retain keep take oust unseat be trail".split())
+# What those behind lack is theirs no more where points are told: ``trails Moru by 11 points``.
+TRAILING = frozenset({"trail"})
 WITHOUT_BEARER = frozenset(
     "turnout participation threshold quorum precinct station returns return voter elector electorate abstention "
     "nobody none one those respondent people survey poll pollster result figure projection count error".split()
