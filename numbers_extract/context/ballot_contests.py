@@ -14,7 +14,7 @@ from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WOR
 from numbers_extract.lexicon.ballot_talk import MOVES, PLACES, WITH_A_SHARE
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, FROM
-from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, PARTITIVE
+from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, PARTITIVE, RANGE_OPENERS
 
 __all__ = ["CONTESTS", "ELECTING", "LEVELS", "SHARES", "BallotContests"]
 
@@ -179,7 +179,8 @@ class BallotContests(BallotWords):
         verb = clause.verb
         if verb is None or verb.lemma not in _GIVING:
             return None
-        taken = phrase.relation in (OBJECT, OBLIQUE) and not phrase.preposition
+        between = phrase.preposition in RANGE_OPENERS and phrase.governor in clause.objects  # gave Moru between 5 and 8
+        taken = between or (phrase.relation in (OBJECT, OBLIQUE) and not phrase.preposition)
         if not taken and phrase.relation not in (SUBJECT, PASSIVE_SUBJECT):
             return None
         getter: Phrase | None = None

@@ -377,7 +377,7 @@ class VerbPlaces(NounPlaces):
         if self.clause.kind == INFINITIVE and _is_bare(verb) and verb.lemma not in SAYING:
             self._further_infinitive(verb)
             return True
-        outer = self._saying_clause(verb) or self._finite_clause()
+        outer = self._saying_clause(verb) or self._past_verbless(self._finite_clause())
         if outer.verb is None:
             return False
         inner = self._open(outer.kind, outer.parent, shares=outer)
@@ -394,6 +394,13 @@ class VerbPlaces(NounPlaces):
                 outer.verb.passive = True
                 outer.own_subject.relation = PASSIVE_SUBJECT
         return True
+
+    @staticmethod
+    def _past_verbless(clause: Clause) -> Clause:
+        """``seized nine men while on patrol and shot two``: the clause around one without subject and verb."""
+        outer = clause.parent
+        verbless = clause.kind == ADVERBIAL_CLAUSE and clause.verb is None and clause.own_subject is None
+        return outer if verbless and outer is not None and not clause.fronted else clause
 
     def _saying_clause(self, verb: Phrase) -> Clause | None:
         """``said that 12 had died, and blamed the guards``: the clause of saying that a comma and a verb go on."""
