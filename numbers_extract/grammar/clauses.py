@@ -58,6 +58,7 @@ from numbers_extract.lexicon.clause_words import (
     ADDRESSEE_VERBS,
     BOUNDING,
     CLAUSE_TAKING,
+    COLLECTIVES,
     CONDITIONS,
     DESCRIBED_AS,
     PARTITIVE_OF_PEOPLE,
@@ -507,7 +508,8 @@ class _Reader(VerbPlaces):
 
 def _are_people(phrase: Phrase) -> bool:
     """``rebels``, ``Ana Ruiz``: whether a noun phrase names people or is a name, and counts nobody."""
-    return not (phrase.quantities or phrase.dates or phrase.tag & PRONOUN or _is_thing(phrase))
+    people = not _is_thing(phrase) or phrase.lemma in COLLECTIVES
+    return people and not (phrase.quantities or phrase.dates or phrase.tag & PRONOUN)
 
 
 def _is_thing(phrase: Phrase) -> bool:
