@@ -174,12 +174,16 @@ class Linking(Brackets):
                     part.link, part.whole = "part", whole
 
     def _divide_sets(self) -> None:
-        """``Six planes - two jets and four tankers - turned``: items behind a dash or colon that add up to the set."""
+        """``Six planes - two jets and four tankers - turned``: items behind a dash or colon that add up to the set.
+
+        Of people behind a comma too: ``found four bodies, two males and two females``.
+        """
         for k, whole in enumerate(self.done):
             behind = self.done[k + 1 :]
             if whole.value is None or whole.link or not whole.named or whole.kind in UNIT_KINDS or len(behind) < _PAIR:
                 continue
-            if not self._is_behind(behind[0], _SETTING_OFF):
+            people = whole.unit == PERSON and not whole.group and behind[0].kind == PLAIN
+            if not self._is_behind(behind[0], _SETTING_OFF | COMMA if people else _SETTING_OFF):
                 continue
             told = Decimal(0)
             for n, part in enumerate(behind):
@@ -190,8 +194,14 @@ class Linking(Brackets):
                 if told >= whole.value:
                     if told == whole.value and n:
                         for one in behind[: n + 1]:
-                            one.link, one.whole = "part", whole
+                            self._make_part(one, whole)
                     break
+
+    def _make_part(self, counted: Counted, whole: Counted) -> None:
+        """Makes a count a part of a whole; people of whom nothing is told are what all of them are."""
+        counted.link, counted.whole = "part", whole
+        if counted.kind == PLAIN and counted.unit == PERSON and whole.kind in VICTIM_KINDS and whole.frame is not None:
+            counted.become(whole.frame, BESIDE)
 
     def _share_captor(self, counted: Counted) -> None:
         """``bandits seized 30; 11 of those are still held``: who is held as before is held by the same."""

@@ -222,7 +222,8 @@ class Reader(Befallen):
         verb = self.companions.read.clause_of(phrase).verb
         if verb is None or verb.lemma not in pw.PLAIN_SAYING:
             return False
-        return verb.first < phrase.first or (counted.frame is not None and counted.frame.role == "noun")
+        own = counted.frame is not None and counted.frame.role == "noun"
+        return own or (verb.first < phrase.first and counted.head < chunk.first)
 
     def _conclude(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """What is left where no verb, no noun and no list has said all: a state, what was said before, a level."""
