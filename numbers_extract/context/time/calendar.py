@@ -21,52 +21,61 @@ _YEARS: Final = later(r"([0-9]{4})[-\u2013/]([0-9]{4}|[0-9]{2})(?:[-\u2013/][0-9
 _SPAN_OF_DECADES: Final = later(r"[0-9]+(?:/[0-9]+)*/[0-9]*0")  # the 1980/90s
 _TIMED: Final = later(calendar.TIMED)
 _SHORT_SLASH: Final = later(r"([0-9]{1,2})/([0-9]{1,2})\Z")
+_NO_DATE_BEHIND: Final = "$\u20ac\u00a3\u00a5#_&+"  # signs right before what is no date
 LOOK_BACK: Final = 40
 _PADDED: Final = 2
 
 
-def calendar_span(  # noqa: C901, PLR0912
+def calendar_span(
     text: str, start: int, stop: int, low: int, end: int, last: tuple[int, int, str] | None
 ) -> tuple[int, int, str] | None:
     """Return the span and reason of the number token at ``start`` where it is calendar, else None."""
     previous = text[start - 1] if start > low else " "
     token = text[start:stop]
-    pieces = compiled_dates()
     if token in calendar.FIXED and not previous.isalnum():
         return start, stop, calendar.FIXED[token]
     if previous in APOSTROPHES and stop - start == 2:
-        if text[stop : stop + 1] == calendar.PLURAL_END and not text[stop + 1 : stop + 2].isalnum():
-            return start - 1, stop + 1, "decade"
-        glued = start - 1 > low and text[start - 2].isalnum()
-        return None if glued or text[stop : stop + 1] in APOSTROPHES else (start - 1, stop, "year")
+        return _short_year(text, start, stop, low)
     if previous.isalpha() and token.isdigit() and text[max(low, start - 2) : start].lower() in calendar.YEAR_LABELS:
         return start, stop, "year"
-    if previous.isalnum() or previous in "$\u20ac\u00a3\u00a5#_&+":
+    if previous.isalnum() or previous in _NO_DATE_BEHIND:
         return None
+    pieces = compiled_dates()
     suffix = _SUFFIX.match(text, stop, end)
     if suffix:
         return _suffixed(text, start, suffix, low, end, pieces)
     plain = stop - start <= 4 and token.isdigit()
-    if not plain or stop - start < 4:
-        stop_clock = clock_end(text, start, stop, low, end, pieces)
-        if stop_clock > 0:
-            return start, stop_clock, "clock"
-        if not plain or stop - start < 3:
-            date = date_span(text, start, stop, low, end, pieces)
-            if date:
-                return *date, "date"
-        if plain:
-            return None
-        return _shaped(text, start, stop, low, end, last, pieces)
-    if stop - start == 4:
-        stop_clock = hours_end(text, start, stop, low, end, last, pieces)
-        if stop_clock > 0 and not (text[start] in "12" and word_after(text, stop, end).lower() in calendar.YEAR_AFTER):
-            return start, stop_clock, "clock"
-        if is_year(text, start, stop, low, end, last):
-            before, first = word_before(text, start, low)
-            month = before.rstrip(".,") in calendar.MONTHS and pieces.month_year.match(text, first, end)
-            return (first, stop, "date") if month else (start, stop, "year")
-    return None
+    if plain and stop - start == 4:
+        return _four_digits(text, start, stop, low, end, last, pieces)
+    stop_clock = clock_end(text, start, stop, low, end, pieces)
+    if stop_clock > 0:
+        return start, stop_clock, "clock"
+    date = date_span(text, start, stop, low, end, pieces) if not plain or stop - start < 3 else None
+    if date:
+        return *date, "date"
+    return None if plain else _shaped(text, start, stop, low, end, last, pieces)
+
+
+def _short_year(text: str, start: int, stop: int, low: int) -> tuple[int, int, str] | None:
+    """Judge two digits behind an apostrophe: ``'98``, ``the '90s``."""
+    if text[stop : stop + 1] == calendar.PLURAL_END and not text[stop + 1 : stop + 2].isalnum():
+        return start - 1, stop + 1, "decade"
+    glued = start - 1 > low and text[start - 2].isalnum()
+    return None if glued or text[stop : stop + 1] in APOSTROPHES else (start - 1, stop, "year")
+
+
+def _four_digits(
+    text: str, start: int, stop: int, low: int, end: int, last: tuple[int, int, str] | None, pieces: DatePatterns
+) -> tuple[int, int, str] | None:
+    """Judge four digits without a mark: ``1800 GMT``, ``May 2014``, ``in 2014``."""
+    stop_clock = hours_end(text, start, stop, low, end, last, pieces)
+    if stop_clock > 0 and not (text[start] in "12" and word_after(text, stop, end).lower() in calendar.YEAR_AFTER):
+        return start, stop_clock, "clock"
+    if not is_year(text, start, stop, low, end, last):
+        return None
+    before, first = word_before(text, start, low)
+    month = before.rstrip(".,") in calendar.MONTHS and pieces.month_year.match(text, first, end)
+    return (first, stop, "date") if month else (start, stop, "year")
 
 
 def _suffixed(
