@@ -83,7 +83,7 @@ def has_digit(part: str) -> bool:
     return _DIGIT.search(part) is not None
 
 
-def time_phrases(  # noqa: C901, PLR0912
+def time_phrases(
     text: str, start: int, end: int, *, worded: bool | None = None, numbered: bool = True
 ) -> list[TimePhrase]:
     """Return the phrases in ``text[start:end]`` that date a fact, with their prepositions, in text order.
@@ -101,14 +101,9 @@ def time_phrases(  # noqa: C901, PLR0912
     if not digits and not (has_time_word(text[start:end]) if worded is None else worded):
         return found
     words: list[str] = _TOKEN.findall(text, start, end)
-    starts, allowed = grammar.starts, grammar.allowed
+    allowed = grammar.allowed
     has_ago = not grammar.ago_ends.isdisjoint(words)
-    if has_ago:
-        begins = [n for n, word in enumerate(words) if word in starts or word < ":" or word in grammar.ago_starts]
-    elif digits or not grammar.months.isdisjoint(words):
-        begins = [n for n, word in enumerate(words) if word in starts or word < ":"]
-    else:
-        begins = [n for n, word in enumerate(words) if word in starts]
+    begins = _beginnings(words, grammar, has_ago=has_ago, digits=digits)
     if not begins:
         return found
     places = _places(text, start, words)
@@ -128,20 +123,30 @@ def time_phrases(  # noqa: C901, PLR0912
             rules = (grammar.ago, *rules)
         for rule in rules:
             bounds = phrase_at(rule, text, pos, end, grammar)
-            if bounds is None:
-                continue
-            first, done = bounds
-            if (
-                found
-                and rule.id in dating_rules.MERGED
-                and found[-1].rule in dating_rules.MERGED_AFTER
-                and _goes_on(text, found[-1], first, done)
-            ):
-                found[-1] = found[-1]._replace(end=done)
-            else:
-                found.append(TimePhrase(first, done, rule.id))
-            break
+            if bounds is not None:
+                done = bounds[1]
+                _add(found, TimePhrase(*bounds, rule.id), text)
+                break
     return found
+
+
+def _beginnings(words: list[str], grammar: Grammar, *, has_ago: bool, digits: bool) -> list[int]:
+    """Return the words at which a phrase may begin, by their number: of the rules, and digits where some can date."""
+    starts = grammar.starts
+    if has_ago:
+        return [n for n, word in enumerate(words) if word in starts or word < ":" or word in grammar.ago_starts]
+    if digits or not grammar.months.isdisjoint(words):
+        return [n for n, word in enumerate(words) if word in starts or word < ":"]
+    return [n for n, word in enumerate(words) if word in starts]
+
+
+def _add(found: list[TimePhrase], phrase: TimePhrase, text: str) -> None:
+    """Add a phrase to those found before it; one that goes on from the last is made one with it."""
+    merges = found and phrase.rule in dating_rules.MERGED and found[-1].rule in dating_rules.MERGED_AFTER
+    if merges and _goes_on(text, found[-1], phrase.start, phrase.end):
+        found[-1] = found[-1]._replace(end=phrase.end)
+    else:
+        found.append(phrase)
 
 
 def _goes_on(text: str, last: TimePhrase, first: int, end: int) -> bool:
