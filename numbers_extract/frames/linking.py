@@ -52,34 +52,11 @@ _SETTING_OFF: Final = DASH | COLON | OPEN
 class Linking(Brackets):
     """Links that are known when all counts of the sentence are."""
 
-    def _link_wholes(self) -> None:  # noqa: C901
+    def _link_wholes(self) -> None:
         """Points parts at a whole behind them (``six of the 17``) or at the sentence's start (``Of the 33, 21``)."""
-        by_chunk = {id(self.chunks[c.at]): c for c in self.done if c.kind not in UNIT_KINDS}
-        opener = self.done[0] if self.done and self._opens_with_of(self.done[0]) else None
+        self._point_at_wholes()
         for counted in self.done:
-            if counted.whole_chunk is not None and id(counted.whole_chunk) in by_chunk:
-                whole = by_chunk[id(counted.whole_chunk)]
-                if whole is not counted and (self._joined_by_of(counted, whole) or counted.kind in RATIO_KINDS):
-                    counted.whole, counted.link = whole, "part"
-            elif (
-                opener is not None
-                and counted is not opener
-                and counted.kind not in _UNITS_BUT_RATIOS
-                and counted.link != "part"
-                and counted.quantity.form != "nobody"
-                and not self._are_parted(opener, counted)
-                and not self._is_of_the_set(opener, counted)
-            ):
-                counted.whole, counted.link = opener, "part"
-        for counted in self.done:
-            size = counted.whole.value if counted.whole is not None and counted.link == "part" else None
-            if size is not None and size < (counted.value or 0) and counted.kind not in UNIT_KINDS:
-                rule = counted.whole.rule if counted.whole is not None else ""
-                bare = counted.verb < 0 and self.chunks[counted.at].head < 0
-                if bare and counted.kind in VICTIM_KINDS and counted.rule == rule:
-                    counted.link = ""
-                    self._fall_back(counted)  # killing 16, all of them over 80
-                counted.whole = None  # five of the officials, after three were counted
+            self._leave_smaller_whole(counted)
             if counted.link == "part":
                 self._share_state(counted)
                 self._is_some_of_those(counted)
@@ -91,6 +68,41 @@ class Linking(Brackets):
         for counted in self.done:
             if counted.link == "part" and counted.whole is None and counted.kind in RATIO_KINDS:
                 counted.whole = self._last_people([c for c in self.done if c.quantity.start < counted.quantity.start])
+
+    def _point_at_wholes(self) -> None:
+        """Gives each part the whole that its phrase names, or the one that opens the sentence."""
+        by_chunk = {id(self.chunks[c.at]): c for c in self.done if c.kind not in UNIT_KINDS}
+        opener = self.done[0] if self.done and self._opens_with_of(self.done[0]) else None
+        for counted in self.done:
+            if counted.whole_chunk is not None and id(counted.whole_chunk) in by_chunk:
+                whole = by_chunk[id(counted.whole_chunk)]
+                if whole is not counted and (self._joined_by_of(counted, whole) or counted.kind in RATIO_KINDS):
+                    counted.whole, counted.link = whole, "part"
+            elif opener is not None and self._is_out_of(opener, counted):
+                counted.whole, counted.link = opener, "part"
+
+    def _is_out_of(self, opener: Counted, counted: Counted) -> bool:
+        """``Of the 33, 21 died``: whether a count is a part of the one that opens the sentence behind *of*."""
+        return (
+            counted is not opener
+            and counted.kind not in _UNITS_BUT_RATIOS
+            and counted.link != "part"
+            and counted.quantity.form != "nobody"
+            and not self._are_parted(opener, counted)
+            and not self._is_of_the_set(opener, counted)
+        )
+
+    def _leave_smaller_whole(self, counted: Counted) -> None:
+        """``five of the officials``, after three were counted: a part loses a whole that is smaller than itself."""
+        whole = counted.whole if counted.link == "part" else None
+        if whole is None or whole.value is None or counted.kind in UNIT_KINDS:
+            return
+        if whole.value < (counted.value or 0):
+            bare = counted.verb < 0 and self.chunks[counted.at].head < 0
+            if bare and counted.kind in VICTIM_KINDS and counted.rule == whole.rule:
+                counted.link = ""
+                self._fall_back(counted)  # killing 16, all of them over 80
+            counted.whole = None
 
     def _is_some_of_those(self, counted: Counted) -> None:
         """``Of the 43 drones, all but eight fell``: a bare part of things or ballots is of their kind."""
