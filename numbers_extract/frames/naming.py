@@ -46,7 +46,7 @@ from numbers_extract.lexicon.relators import (
     SUBJECT_RELATIVES,
 )
 from numbers_extract.lexicon.speakers import SPEAKERS
-from numbers_extract.lexicon.words import FOLDED
+from numbers_extract.lexicon.words import FOLDED, Word
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, PERSON, TIME, YEAR
 from numbers_extract.text.tokens import DIGITS
@@ -60,6 +60,7 @@ _ONLY_UNIT: Final = {kind.name: kind.unit for kind in all_kinds() if kind.unit}
 _SAID_BEHIND, _SIDE_BEHIND = 3, 3
 _JOINED: Final = "-"  # the sort of a hyphen
 _ED: Final = "Ee"  # the sorts of an -ed form
+_SAYS_PEOPLE: Final = frozenset({"object", "subject", "predicate", "of", "adverb"})  # roles of what befalls people
 _STATES: Final = "J"  # the sort of a phrase that is a state alone
 _BEHIND_JOINT: Final = 2
 _LEADS_TO_TALLY: Final = LINK | VERB_GROUP | NOUN_PHRASE
@@ -375,58 +376,67 @@ class Naming(Parts):
         fewer = (counted.value or 0) < (last.value or last.low or 0)
         return fewer and (last.verb < 0 or self.chunks[last.verb].lemma not in pw.PLAIN_SAYING)
 
-    def _unit_of(self, counted: Counted, chunk: Chunk, noun: Chunk) -> str:  # noqa: C901, PLR0912
-        word = noun.word
+    def _unit_of(self, counted: Counted, chunk: Chunk, noun: Chunk) -> str:
+        """What one of the counted is: a person, the singular of its noun, or what the kind says."""
         if counted.kind in _ONLY_UNIT:
             return _ONLY_UNIT[counted.kind]
-        if counted.kind == PLAIN and chunk.head < 0 and (self._of_ourselves(chunk) or self._is_who(chunk)):
-            return "person"
-        if noun is chunk and chunk.head < 0 and counted.kind == PLAIN and self._fills(chunk):
-            return "person"
-        if counted.kind == PLAIN and noun.head < 0 and self._described_as(k_of(self.chunks, chunk)):
-            return "person"
+        if counted.kind == PLAIN and self._is_number_of_people(chunk, noun):
+            return PERSON
+        word = noun.word
         if word is None or word.text in pw.PERSON_PRONOUNS or noun.head < 0:
-            if word is None and noun.head < 0 and counted.whole is not None:
-                return counted.whole.unit if counted.kind in (counted.whole.kind, PLAIN) else "person"
-            return (
-                "person"
-                if counted.kind in PEOPLE_KINDS or (word is not None and word.text in pw.PERSON_PRONOUNS)
-                else ""
-            )
+            return self._unit_without_noun(counted, noun)
         if noun is not chunk and chunk.head < 0 and noun.lemma in pw.MEASURED_NOUNS and counted.kind not in DIED_KINDS:
             return ""
         if counted.kind in THING_KINDS:
             return noun.lemma
-        if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
-            return "person"
-        if word.text in nouns.NATIONALS and (counted.kind in PEOPLE_KINDS or (word.tag in "JX" and word.cap)):
-            return "person"  # 450 Japanese
-        if counted.kind in PEOPLE_KINDS and noun.lemma in pw.COUNT_HEADS:
-            return "person"
-        if word.tag in "eE" and counted.kind in PEOPLE_KINDS:
-            return "person"  # the number of displaced
-        if noun.lemma in pw.COUNTED_SINGULARS:
-            return "person"
+        if self._says_people(counted, noun, word):
+            return PERSON
         if noun.lemma in pw.COLLECTIVE_PEOPLE:
             return noun.lemma
-        level = counted.frame is not None and counted.frame.role == "toll" and noun.quantity is None
+        if noun.lemma in pw.BODIES or (counted.kind in PEOPLE_KINDS and self._stands_for_people(counted, noun, word)):
+            return PERSON
+        if word.tag == "X":
+            return PERSON if word.plural else noun.lemma
+        return PERSON if (word.cap and word.plural) or self._is_person_like(noun) else noun.lemma
+
+    def _is_number_of_people(self, chunk: Chunk, noun: Chunk) -> bool:
+        """``about 40 of us``, ``the 34 who sat``, ``a town of 10,000``, ``half of them children``."""
+        if chunk.head < 0 and (self._of_ourselves(chunk) or self._is_who(chunk)):
+            return True
+        if noun is chunk and chunk.head < 0 and self._fills(chunk):
+            return True
+        return noun.head < 0 and bool(self._described_as(k_of(self.chunks, chunk)))
+
+    def _unit_without_noun(self, counted: Counted, noun: Chunk) -> str:
+        """``killed nine``, ``nine of them``: the unit of the whole, or people where the kind or a pronoun says so."""
+        if noun.word is not None:
+            return PERSON if counted.kind in PEOPLE_KINDS or noun.word.text in pw.PERSON_PRONOUNS else ""
+        if noun.head < 0 and counted.whole is not None:
+            return counted.whole.unit if counted.kind in (counted.whole.kind, PLAIN) else PERSON
+        return PERSON if counted.kind in PEOPLE_KINDS else ""
+
+    def _says_people(self, counted: Counted, noun: Chunk, word: Word) -> bool:
+        """``nine clerks``, ``450 Japanese``, ``the number of displaced``: whether the noun itself means people."""
+        if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
+            return True
+        if noun.lemma in pw.COUNTED_SINGULARS:
+            return True
+        national = word.text in nouns.NATIONALS
+        if counted.kind in PEOPLE_KINDS:
+            return national or noun.lemma in pw.COUNT_HEADS or word.tag in _ED
+        return national and word.tag in "JX" and word.cap
+
+    def _stands_for_people(self, counted: Counted, noun: Chunk, word: Word) -> bool:
+        """``the garrison was cut to 450``: whether the noun of a count of people says no other unit."""
+        frame = counted.frame
+        if frame is not None and frame.role in _SAYS_PEOPLE:
+            return True
+        if noun.lemma in pw.STANDING_FOR_PEOPLE:
+            return True
+        level = frame is not None and frame.role == "toll" and noun.quantity is None
         several = noun.quantity is counted.quantity and (counted.quantity.value or 0) > 1
-        counts = word.text == noun.lemma or (level and counted.kind in DIED_KINDS)  # its losses
-        if (level or several) and counted.kind in PEOPLE_KINDS and counts:
-            return "person"  # the garrison was cut to 450; 10,000 army and 2,000 navy personnel
-        if (
-            counted.kind in PEOPLE_KINDS
-            and counted.frame is not None
-            and counted.frame.role in {"object", "subject", "predicate", "of", "adverb"}
-        ):
-            return "person"
-        if noun.lemma in pw.BODIES or (noun.lemma in pw.STANDING_FOR_PEOPLE and counted.kind in PEOPLE_KINDS):
-            return "person"
-        if word.tag == "X" or (word.cap and word.plural):
-            return "person" if word.plural else noun.lemma
-        if self._is_person_like(noun):
-            return "person"
-        return noun.lemma
+        losses = level and counted.kind in DIED_KINDS  # its losses
+        return (level or several) and (losses or word.text == noun.lemma)  # 10,000 army and 2,000 navy personnel
 
     def _of_ourselves(self, chunk: Chunk) -> bool:
         """``about 40 of us``: people."""
