@@ -378,7 +378,7 @@ class Reader(Befallen):
         self._take(counted, last.frame, last.head)
         return True
 
-    def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:  # noqa: C901, PLR0912
+    def _frame_by_relation(self, k: int, chunk: Chunk, counted: Counted, *, people_only: bool = False) -> bool:
         """Tries every relation of the phrase in order of strength; True when a frame fired."""
         found = (
             self._said_of(chunk)
@@ -386,8 +386,7 @@ class Reader(Befallen):
             or self._by_clause(chunk, counted)
             or self._by_governor(chunk, counted)
         )
-        outside = found is None or (found[0].role == "predicate" and found[1] >= chunk.last)
-        if outside and chunk.head < 0 and self._is_share(k):
+        if chunk.head < 0 and (found is None or _is_said_behind(found, chunk)) and self._is_share(k):
             counted.link, counted.whole = "part", self.done[-1]
             if found is None:
                 return False  # left six people injured, five with burns
@@ -395,29 +394,36 @@ class Reader(Befallen):
             found = self._inverted(chunk, counted) or self._by_mate(chunk, counted)
         if found is not None and self._is_of_somebody(chunk, *found):
             found = None
-        if found is None:
-            found = self._noun(chunk, counted)
-            if (
-                found is not None
-                and found[0].kind in FORCE_KINDS | EITHER_KINDS
-                and counted.link == "part"
-                and self._inherits_kind(counted)
-            ):
-                return False
-        elif found[0].weak and counted.link == "part" and self._inherits_kind(counted):
+        by_noun = self._noun(chunk, counted) if found is None or found[0].weak else None
+        if counted.link == "part" and self._inherits_kind(counted) and _gives_way(found, by_noun):
             return False
-        elif found[0].weak:
-            found = self._noun(chunk, counted) or found
-        if found is None:
-            found = self._level(chunk, counted)
-            if found is not None and not self._is_of_same_clause(found[1], chunk):
-                found = None
-        if people_only and found is not None and counted.noun is not None and counted.noun is not chunk:
-            inside = counted.noun.first <= found[1] < counted.noun.last and counted.noun.quantity is None
-            if inside and found[0].role != "noun":
-                return False  # one of the injured soldiers
-        if found is None or (people_only and not self._counts_one(found[0], chunk)):
+        found = by_noun or found or self._level_of_clause(chunk, counted)
+        if found is None or (people_only and not self._may_tell_of_one(found, chunk, counted)):
             return False
-        found = self._still_held(found, chunk) or found
-        self._take(counted, *found)
+        self._take(counted, *(self._still_held(found, chunk) or found))
         return True
+
+    def _level_of_clause(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
+        """``the toll rose to 22``: the level that a number is, told in its own clause."""
+        found = self._level(chunk, counted)
+        return found if found is not None and self._is_of_same_clause(found[1], chunk) else None
+
+    def _may_tell_of_one(self, found: tuple[Frame, int], chunk: Chunk, counted: Counted) -> bool:
+        """Whether a frame counts a single one, and is not that of a set: ``one of the injured soldiers``."""
+        frame, head = found
+        noun = counted.noun
+        if noun is not None and noun is not chunk and noun.quantity is None and frame.role != "noun":
+            return not noun.first <= head < noun.last and self._counts_one(frame, chunk)
+        return self._counts_one(frame, chunk)
+
+
+def _is_said_behind(found: tuple[Frame, int], chunk: Chunk) -> bool:
+    """``nine were dead``: whether what fired a frame is a predicate behind the counted phrase."""
+    return found[0].role == "predicate" and found[1] >= chunk.last
+
+
+def _gives_way(found: tuple[Frame, int] | None, by_noun: tuple[Frame, int] | None) -> bool:
+    """``18 died, including eight policemen``: whether what befell the whole says more of a part than a verb or noun."""
+    if found is not None:
+        return found[0].weak
+    return by_noun is not None and by_noun[0].kind in FORCE_KINDS | EITHER_KINDS
