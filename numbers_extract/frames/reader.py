@@ -135,67 +135,86 @@ class Reader(Befallen):
         elif not (self._of_owner(k, chunk) or self._body(k, chunk)):
             self._article(k, chunk)
 
-    def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:  # noqa: C901, PLR0912
-        counted = Counted(quantity, k)
+    def _quantity(self, k: int, chunk: Chunk, quantity: Quantity) -> None:
+        """Reads a number: by its form or its list where they say all, else by what stands beside it."""
         if quantity.kind == RATIO and self._is_one_more(k, chunk, quantity):
             return
+        counted = Counted(quantity, k)
+        if self._reads_form(chunk, counted) or self._reads_list(k, chunk, counted):
+            self.done.append(counted)
+        elif not (self._tells_exception(k, chunk, counted) or self._picks_one(k, chunk, counted)):
+            self._read_relations(k, chunk, counted)
+
+    def _reads_form(self, chunk: Chunk, counted: Counted) -> bool:
+        """``$9 million``, ``71 votes to 52``, ``a 12-strong crew``: True where a number's form says what it counts."""
+        quantity = counted.quantity
         if quantity.kind in UNIT_KINDS or self._is_bare_sum(chunk, quantity):
             self._measured(counted)
-            self.done.append(counted)
-            return
+            return True
         counted.noun = chunk if chunk.head >= 0 else None
         if quantity.kind == VOTES:
             self._tally(counted)
-            self.done.append(counted)
-            return
+            return True
         if quantity.compound == STRONG or (quantity.compound and chunk.head < 0):
             counted.noun = chunk
             self._compound(counted, chunk)
             counted.subject = self._text_after(quantity.last, chunk, chunk.last)
-            self.done.append(counted)
-            return
-        if self._is_strong(chunk, counted):
-            self.done.append(counted)
-            return
+            return True
+        return self._is_strong(chunk, counted)
+
+    def _reads_list(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+        """``including two clerks and a cook``, ``a father of four``: True where a list or a parent says all."""
         if self._parallel(chunk, counted) or self._listed_whole(k, counted):
             self._finish(k, chunk, counted)
-            self.done.append(counted)
-            return
+            return True
         if chunk.head < 0 and self._are_children(chunk):
-            self._fall_back(counted)  # a father of four was shot
+            self._fall_back(counted)
             self._finish(k, chunk, counted)
-            self.done.append(counted)
-            return
-        if self._tells_exception(k, chunk, counted):
-            return
-        if self._is_pronoun_one(quantity) and (
+            return True
+        return False
+
+    def _picks_one(self, k: int, chunk: Chunk, counted: Counted) -> bool:
+        """``one of the worst killings``, ``the oldest one``: True where *one* picks one out and is no number."""
+        quantity = counted.quantity
+        if not self._is_pronoun_one(quantity):
+            return False
+        if not (
             self._is_superlative(k) or self._is_determined(k, quantity) or self._is_one_of_those(k, chunk, counted)
         ):
-            if counted.kind:
-                self._finish(k, chunk, counted)
-                self.done.append(counted)
-            return
+            return False
+        if counted.kind:  # killed ten women, one only 15 years old
+            self._finish(k, chunk, counted)
+            self.done.append(counted)
+        return True
+
+    def _read_relations(self, k: int, chunk: Chunk, counted: Counted) -> None:
+        """Reads a number by the clause, the noun and the counts before it; adds it where it is told as a number."""
+        quantity = counted.quantity
         self._whole_of(k, chunk, counted)
         self._share_noun(k, chunk, counted)
+        self.strict = quantity.form in _ZERO_FORMS
+        if self.strict and self._comes_of_a_wish(chunk):
+            return
         self.stand_in = counted.noun if counted.noun is not chunk else None
         self.of_things = chunk.head < 0 and self._is_of_things(counted)
-        self.strict = quantity.form in _ZERO_FORMS
-        if quantity.form in _ZERO_FORMS or self._is_pronoun_one(quantity):
-            if self.strict and self._comes_of_a_wish(chunk):
-                return
-            if not self._one_or_none(k, chunk, counted):
-                self.stand_in, self.of_things = None, False
-                return
+        told = True
+        if self.strict or self._is_pronoun_one(quantity):
+            told = self._one_or_none(k, chunk, counted)
         elif not self._frame_by_relation(k, chunk, counted):
             self._inherit(chunk, counted)
         self.stand_in, self.of_things = None, False
-        apart = counted.frame is not None and (
-            counted.frame.role == "adverb" or self._tells_outcome(k) or self._is_described_apart(k, counted)
-        )
-        if apart and chunk.head < 0 and not counted.whole:
+        if not told:
+            return
+        if chunk.head < 0 and not counted.whole and self._is_told_apart(k, counted):
             self._takes_from_the_clause(counted)
         self._conclude(k, chunk, counted)
         self.done.append(counted)
+
+    def _is_told_apart(self, k: int, counted: Counted) -> bool:
+        """``shot five farmers, killing two``: whether a bare number may be some of those whom its clause tells of."""
+        if counted.frame is None:
+            return False
+        return counted.frame.role == "adverb" or self._tells_outcome(k) or self._is_described_apart(k, counted)
 
     def _one_or_none(self, k: int, chunk: Chunk, counted: Counted) -> bool:
         """Whether one, or nobody, is told as a number: a victim, one of a set, a ballot or one of a list."""
