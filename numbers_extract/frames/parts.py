@@ -130,47 +130,68 @@ class Parts(NounsLeftOut):
         phrase = self._phrase(counted)
         return phrase is not None and phrase.preposition in VALUED_AT and len(self.done) > 1
 
-    def _inherit(self, chunk: Chunk, counted: Counted) -> bool:  # noqa: C901, PLR0912
+    def _inherit(self, chunk: Chunk, counted: Counted) -> bool:
         """A number without a noun or verb of its own goes on from the one before it."""
         age = self._age_before(chunk)
         if age is not None:
             counted.follow(age, BESIDE)
             return True
-        if (
-            chunk.head >= 0
-            and chunk.word is not None
-            and chunk.word.text not in pw.PERSON_PRONOUNS
-            and counted.link != "part"
-        ):
+        if _is_noun(chunk) and counted.link != "part":
             return False
-        last = self._last_but_spans()
-        if last is not None and last.kind in MONEY_KINDS and self._is_in_brackets(last):
-            last = self.done[-2] if len(self.done) > 1 and self.done[-2].kind in MONEY_KINDS else last
-        if (
-            last is not None
-            and last.kind in UNIT_WORD_KINDS
-            and chunk.head < 0
-            and (not counted.whole or counted.whole is last)
-            and counted.noun is None
-            and not (last.kind in PERCENT_KINDS and (counted.value or 0) > _WHOLE)
-            and (
-                counted.whole is last
-                or (self._unit_goes_on(chunk) and not (self._is_own_object(chunk) and self._is_worth_of(last)))
-            )
-        ):
-            counted.become(last.frame, BESIDE)
-            counted.unit = last.unit
-            self._name_left_out(chunk, counted, last)
-            counted.quantity.measures(last.kind, last.quantity.unit, last.quantity.dimension)
+        if self._inherits_unit(chunk, counted):
             return True
         if counted.noun is not None and counted.noun is not chunk and counted.link != "part":
             return False
-        if self._is_sum(chunk) or self._is_level_of_another(chunk):
+        source = None if self._is_told_by_itself(chunk) else self._source_of(chunk, counted)
+        if source is None or not self._may_go_on_from(source, chunk, counted):
             return False
-        if self._is_of_another_noun(chunk) or (self._is_own_object(chunk) and not self._is_set_free(chunk)):
+        if self._acts_apart(chunk, counted, source):
+            self._fall_back(counted)
+            counted.subject, counted.group = source.subject, source.group
+            counted.whole, counted.link = source, "list"
+            counted.antecedent = Antecedent(_GAP.id, NOUN, source)
+        else:
+            self._go_on_from(source, chunk, counted)
+        return True
+
+    def _inherits_unit(self, chunk: Chunk, counted: Counted) -> bool:
+        """``rose 8 percent, then 12``: a bare number takes the unit of the one before; True when it does."""
+        last = self._last_amount()
+        if last is None or last.kind not in UNIT_WORD_KINDS or chunk.head >= 0 or counted.noun is not None:
             return False
-        if self._has_own_state(chunk):
+        if last.kind in PERCENT_KINDS and (counted.value or 0) > _WHOLE:
             return False
+        if counted.whole is not last and (counted.whole is not None or not self._is_amount_again(chunk, last)):
+            return False
+        counted.become(last.frame, BESIDE)
+        counted.unit = last.unit
+        self._name_left_out(chunk, counted, last)
+        counted.quantity.measures(last.kind, last.quantity.unit, last.quantity.dimension)
+        return True
+
+    def _last_amount(self) -> Counted | None:
+        """The number before that is no time; of two sums of money of which one stands in brackets, the other."""
+        last = self._last_but_spans()
+        if last is not None and last.kind in MONEY_KINDS and self._is_in_brackets(last):
+            return self.done[-2] if len(self.done) > 1 and self.done[-2].kind in MONEY_KINDS else last
+        return last
+
+    def _is_amount_again(self, chunk: Chunk, last: Counted) -> bool:
+        """Whether the unit goes on, and the amount before does not only say what things are worth."""
+        return self._unit_goes_on(chunk) and not (self._is_own_object(chunk) and self._is_worth_of(last))
+
+    def _is_told_by_itself(self, chunk: Chunk) -> bool:
+        """Whether its own clause tells of a number: a sum, a level, of another noun, an object, with a state."""
+        return (
+            self._is_sum(chunk)
+            or self._is_level_of_another(chunk)
+            or self._is_of_another_noun(chunk)
+            or (self._is_own_object(chunk) and not self._is_set_free(chunk))
+            or self._has_own_state(chunk)
+        )
+
+    def _source_of(self, chunk: Chunk, counted: Counted) -> Thing | None:
+        """What a number goes on from: its whole, the list before it, else the last people, here or before."""
         source: Thing | None = counted.whole or self._list_before(chunk) or self._last_people(self.done)
         if source is None and not self.done and chunk.head < 0 and self._refers_back(chunk):
             source = self._last_people(self.things.before)
@@ -178,29 +199,35 @@ class Parts(NounsLeftOut):
             source = next((thing for thing in reversed(self.things.before) if thing.value == counted.value), None)
         if source is not None and source.unit != PERSON and self._acts_as_people(chunk):
             source = next((one for one in reversed(self.done) if one.unit == PERSON and one.link != "part"), None)
-        if source is None or source.kind in UNIT_KINDS:
+        return source
+
+    def _may_go_on_from(self, source: Thing, chunk: Chunk, counted: Counted) -> bool:
+        """Whether a number can be more of what was counted before it, or a part of it."""
+        if source.kind in UNIT_KINDS:
             return False
         size = source.value or source.high
         if not self.done and counted.quantity.hedges and size is not None and (counted.value or 0) > size:
             return False  # Hundreds are missing. Some 2,000 were inside.
-        noun = counted.noun
-        if noun is not None and noun.person and source.unit != PERSON:
-            return False
-        if noun is not None and noun is not chunk and self._are_things_beside(noun, source):
-            return False  # 71 deaths were reported from 9 of the 14 districts
         if not counted.whole and self._is_labelled(chunk):
             return False  # Evacuated: 900; houses destroyed: 40
         if chunk.head >= 0 and source.kind not in PEOPLE_KINDS and counted.link == "part":
             return False
-        apart = noun is not None and noun is not chunk and source.named not in {"", noun.lemma}
-        if apart and counted.link == "part" and counted.whole is None and source.kind == PLAIN:
-            return False  # cut 2,000 jobs and ground 14 of its jets
-        if self._acts_apart(chunk, counted, source):
-            self._fall_back(counted)
-            counted.subject, counted.group = source.subject, source.group
-            counted.whole, counted.link = source, "list"
-            counted.antecedent = Antecedent(_GAP.id, NOUN, source)
+        return counted.noun is None or self._may_name_more(counted.noun, source, chunk, counted)
+
+    def _may_name_more(self, noun: Chunk, source: Thing, chunk: Chunk, counted: Counted) -> bool:
+        """Whether the noun of a number can name some of what was counted before it."""
+        if noun.person and source.unit != PERSON:
+            return False
+        if noun is chunk:
             return True
+        if self._are_things_beside(noun, source):
+            return False  # 71 deaths were reported from 9 of the 14 districts
+        apart = source.named not in {"", noun.lemma} and source.kind == PLAIN
+        apart = apart and counted.link == "part" and counted.whole is None
+        return not apart  # cut 2,000 jobs and ground 14 of its jets
+
+    def _go_on_from(self, source: Thing, chunk: Chunk, counted: Counted) -> None:
+        """Gives a number the kind of what was counted before it, and links it: a part, or one more of a list."""
         counted.follow(source, WHOLE if counted.whole else BESIDE)
         bare = isinstance(source, Counted) and not counted.whole and chunk.head < 0
         if isinstance(source, Counted) and bare and (self._is_compared(counted) or self._breaks_down(chunk, source)):
@@ -211,7 +238,6 @@ class Parts(NounsLeftOut):
             counted.whole, counted.against = source, self._is_against(chunk)
             counted.link = counted.link or "list"
             counted.antecedent = Antecedent(_GAP.id, _GAP.takes, source)
-        return True
 
     def _is_level_of_another(self, chunk: Chunk) -> bool:
         """``fires fell to 40 and thefts to 12``: whether the number before is the level of another noun."""
@@ -511,3 +537,8 @@ class Parts(NounsLeftOut):
             return None
         last = self.done[-1]
         return None if last.kind in SPAN_KINDS else last
+
+
+def _is_noun(chunk: Chunk) -> bool:
+    """Whether a counted phrase has a noun of its own, and no pronoun for one."""
+    return chunk.head >= 0 and chunk.word is not None and chunk.word.text not in pw.PERSON_PRONOUNS
