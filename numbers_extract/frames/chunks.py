@@ -18,48 +18,33 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from numbers_extract.lexicon.clause_words import NAMING_VERBS, NEVER_BEFORE_NOUNS, TIMES_OF_DAY
+from numbers_extract.frames.listed_letters import describe_by_owner, join_as_well, join_particles, settle_listed
+from numbers_extract.lexicon.clause_words import NAMING_VERBS, NEVER_BEFORE_NOUNS
 from numbers_extract.lexicon.function_words import (
     ADDITIVE_ADVERBS,
     ADVERBS_BEFORE_NOUNS,
     BEFORE_PREPOSITION_TO,
-    CAPTIVES,
-    CAPTURE_VERBS,
     DEGREE_ADVERBS,
-    DESCRIBING_ADVERBS,
-    FLOATING,
     GIVEN_TO,
-    MONTHS_AND_MODALS,
-    NOT_YET,
     NURSING,
     OBJECT_PRONOUNS,
-    PERSONS_LIKE_VERBS,
-    POSSESSIVE_OR_OBJECT,
     REMAINING_FORMS,
     SAID_OF_VICTIMS,
     SURE_VERBS,
-    TIME_NOUNS,
-    TIME_OPENERS,
-    TOTAL_NOUNS,
-    VERBS_LIKE_PERSONS,
 )
-from numbers_extract.lexicon.labels import NAMES_SHORTENED
 from numbers_extract.lexicon.phrase_words import (
     FIRING,
     MODIFYING_COLLECTIVES,
-    MULTIPLES,
     NOT_PERSON_ENDINGS,
     PARENTS,
-    PARTICLES,
     PEOPLE_HOLDERS,
     PERSON_ENDINGS,
-    RESULTATIVES,
     SHOT,
     SHOWING,
     STANDING_VERBS,
 )
 from numbers_extract.lexicon.quantity_words import STRONG
-from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, DEMONSTRATIVES, EXISTENTIAL, SUBJECT_PRONOUNS
+from numbers_extract.lexicon.relators import DEMONSTRATIVES, EXISTENTIAL, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.verbs import NOUN_LIKE_ING
 from numbers_extract.lexicon.words import Word
 from numbers_extract.patterns import later
@@ -488,19 +473,12 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
     if at < len(words):
         add(letters, words, at, len(words), tags, spans, ends)
     if not ADDITIVE_ADVERBS.isdisjoint(tokens.texts):
-        held = _join_as_well(words, tags, spans, ends, held)
-    if not _OF_TWO_SORTS.isdisjoint(tokens.texts):
-        _sort_out(tokens, tags, spans)
-    if not NAMES_SHORTENED.isdisjoint(tokens.texts):
-        _join_shortened(words, tags, spans)
-    if not TIMES_OF_DAY.isdisjoint(tokens.texts):
-        _date_states(words, tags, spans)
-    if "n" in letters and not PARTICLES.isdisjoint(tokens.texts):
-        _join_particles(words, tags, spans)
-    if not NOT_YET.isdisjoint(tokens.texts):
-        _deny_yet(words, tags, spans)
+        held = join_as_well(words, tags, spans, ends, held)
+    settle_listed(tokens, tags, spans)
+    if "n" in letters:
+        join_particles(tokens, tags, spans)
     if _OWNER in letters:
-        _describe_by_owner(words, tags, spans, held)
+        describe_by_owner(words, tags, spans, held)
     line = _describe_counted(words, _resolve(tags, words, spans, held), spans)
     return _phrases(words, line, spans, ends, held)
 
@@ -551,131 +529,7 @@ def _alone(words: list[Word], letter: str, token: int, end: int) -> Chunk:
 
 
 _OWNER: Final = "p"
-_OWNED: Final = later(r"(?<=Q)(?P<owner>[-JX]*[NX](?=p[NXJ]*[SL])|[JXSLN]+(?=pX[NXJ]*[SL]))p")
-
-
 _NOTHING_HELD: Final[Mapping[int, Quantity]] = {}
-
-
-_OF_TWO_SORTS: Final = frozenset().union(
-    POSSESSIVE_OR_OBJECT,
-    PERSONS_LIKE_VERBS,
-    VERBS_LIKE_PERSONS,
-    CAPTIVES,
-    DESCRIBING_ADVERBS,
-    MONTHS_AND_MODALS,
-    TOTAL_NOUNS,
-    FLOATING,
-    MULTIPLES,
-    TIME_NOUNS,
-)
-
-
-def _sort_out(tokens: Tokens, tags: list[str], spans: list[int]) -> None:  # noqa: C901, PLR0912
-    """Settles the letters of listed words that have two: ``her``, ``accused``, ``May``, ``year``."""
-    words = tokens.words
-    if not POSSESSIVE_OR_OBJECT.isdisjoint(tokens.texts):
-        for k in range(len(tags) - 1):
-            if tags[k] == "P" and tags[k + 1] in "NSLJQXUeWMg" and words[spans[k]].text in POSSESSIVE_OR_OBJECT:
-                tags[k] = "D"
-    if not PERSONS_LIKE_VERBS.isdisjoint(tokens.texts):
-        for k in range(1, len(tags) - 1):
-            led = tags[k] == "N" and tags[k - 1] in "tK" and tags[k + 1] in "DaQSLXPJ"
-            if led and words[spans[k]].text in PERSONS_LIKE_VERBS and not _is_preposition(words, spans, k - 1):
-                tags[k] = "v"  # to recruit 900 cadets
-    if not VERBS_LIKE_PERSONS.isdisjoint(tokens.texts):
-        for k in range(1, len(tags) - 1):
-            if (
-                tags[k] == "N"
-                and words[spans[k]].text in VERBS_LIKE_PERSONS
-                and tags[k - 1] in "XNSLPj"
-                and tags[k + 1] in "DaSLXPo"
-            ):
-                tags[k] = "E"  # the minister accused police of, a clerk accused of fraud
-    if not CAPTIVES.isdisjoint(tokens.texts):
-        for k in range(1, len(tags)):
-            if words[spans[k]].text not in CAPTIVES:
-                continue
-            if tags[k] == "J" and tags[k - 1] in "QaD":
-                tags[k] = "N"  # killed one hostage
-            elif tags[k] == "N" and tags[k - 1] in "nEe" and words[spans[k - 1]].lemma in CAPTURE_VERBS:
-                tags[k - 1 : k + 1] = "ER"  # 45 taken prisoner
-    if not MULTIPLES.keys().isdisjoint(tokens.texts):
-        for k in range(len(tags) - 1):
-            opens = k == 0 or tags[k - 1] in ".:,"
-            if opens and tags[k] in "vU" and tags[k + 1] in "NSg" and words[spans[k]].text in MULTIPLES:
-                tags[k] = "J"  # Quadruple homicide in Nome
-    if not MONTHS_AND_MODALS.isdisjoint(tokens.texts):
-        for k in range(1, len(tags) - 1):
-            if tags[k] == "T" and tags[k - 1] == "X" and tags[k + 1] in "VEWBHp," and words[spans[k]].cap:
-                tags[k] = "X" if words[spans[k]].text in MONTHS_AND_MODALS else "T"
-    if not DESCRIBING_ADVERBS.isdisjoint(tokens.texts):
-        for k in range(1, len(tags) - 1):
-            if tags[k] == "R" and tags[k - 1] in "QaDJ" and tags[k + 1] in "NSUWg":
-                tags[k] = "J" if words[spans[k]].text in DESCRIBING_ADVERBS else "R"
-    if not TOTAL_NOUNS.isdisjoint(tokens.texts):
-        for k in range(1, len(tags) - 1):
-            if (
-                tags[k] == "J"
-                and tags[k - 1] in "DNJ"
-                and tags[k + 1] in "ItVE.,;"
-                and words[spans[k]].text in TOTAL_NOUNS
-            ):
-                tags[k] = "N"  # the national total from measles
-    if not FLOATING.isdisjoint(tokens.texts):
-        for k in range(1, len(tags) - 1):
-            if (
-                tags[k] == "D"
-                and words[spans[k]].text in FLOATING
-                and (
-                    (tags[k - 1] in "BH" and tags[k + 1] in "EenRJgGB")
-                    or (tags[k - 1] in "SM" and tags[k + 1] in ".,;:)")
-                )
-            ):
-                tags[k] = "R"  # were all rescued; 12 years each
-    if not TIME_NOUNS.isdisjoint(tokens.texts):
-        _date(words, tags, spans)
-
-
-def _join_particles(words: list[Word], tags: list[str], spans: list[int]) -> None:
-    """``four grown up children``, ``six worn out tyres``: a participle and its particle describe the noun behind."""
-    for k in range(1, len(tags) - 2):
-        described = tags[k] == "n" and tags[k - 1] == "Q" and tags[k + 2] in "SLW"
-        if described and words[spans[k + 1]].text in PARTICLES:
-            tags[k : k + 2] = "JJ"
-
-
-def _join_shortened(words: list[Word], tags: list[str], spans: list[int]) -> None:
-    """``two St. Mary deputies``: the stop behind a name's first word, written short, parts no phrase."""
-    for k in range(1, len(tags) - 1):
-        named = tags[k] == "." and tags[k - 1] == tags[k + 1] == "X" and tags[k + 2 : k + 3] != ["p"]
-        if named and words[spans[k - 1]].text in NAMES_SHORTENED:
-            tags[k] = "-"
-
-
-def _date_states(words: list[Word], tags: list[str], spans: list[int]) -> None:
-    """``found dead early on Monday``: behind a state, a word for the time of the day describes no noun."""
-    for k in range(1, len(tags)):
-        state = tags[k] == tags[k - 1] == "J" and words[spans[k - 1]].text in RESULTATIVES
-        if state and words[spans[k]].text in TIMES_OF_DAY and (k + 1 >= len(tags) or tags[k + 1] in "IT.,"):
-            tags[k] = "R"
-
-
-def _deny_yet(words: list[Word], tags: list[str], spans: list[int]) -> None:
-    """``are yet to be traced``, ``have yet to return``: behind an auxiliary and before ``to`` it denies."""
-    for k in range(1, len(tags) - 1):
-        if words[spans[k]].text in NOT_YET and tags[k - 1] in "BH" and tags[k + 1] == "t":
-            tags[k] = "x"
-
-
-def _describe_by_owner(words: list[Word], tags: list[str], spans: list[int], held: Mapping[int, Quantity]) -> None:
-    """``70 sheriff's deputies``, ``20 People's Army rebels``: an owner that tells of what sort they are."""
-    for match in _OWNED.finditer("".join(tags)):
-        first, last = match.span("owner")
-        several = held[first - 1].value != 1 if first - 1 in held else False
-        named = all(words[spans[k]].cap or words[spans[k]].tag == "N" or tags[k] == "-" for k in range(first, last))
-        if several and named:
-            tags[first : last + 1] = "J" * (last + 1 - first)
 
 
 _ITEM: Final = r"(?:(?:R?[JeEn]|N(?=C)|[JN]-[JEen])-?)"
@@ -706,33 +560,6 @@ def _describe_counted(words: list[Word], line: str, spans: Sequence[int]) -> str
         return "J" * len(texts) if holds else match[0]
 
     return _COUNTED_DESCRIBED.sub(describe, line)
-
-
-def _join_as_well(
-    words: list[Word], tags: list[str], spans: list[int], ends: list[int], held: dict[int, Quantity]
-) -> dict[int, Quantity]:
-    """``as well as`` joins as ``and`` does: one letter for its three words; returns where the numbers stand then."""
-    k = 0
-    while k + 2 < len(tags):
-        if words[spans[k + 1]].text in ADDITIVE_ADVERBS and tags[k] == "s" and tags[k + 2] == "s":
-            tags[k : k + 3] = ["C"]
-            del spans[k + 1 : k + 3], ends[k : k + 2]
-            held = {n - 2 if n > k else n: quantity for n, quantity in held.items()}
-        k += 1
-    return held
-
-
-def _date(words: list[Word], tags: list[str], spans: list[int]) -> None:
-    """``last year``, ``Friday night``, ``this month``: one date, no noun phrase."""
-    for k in range(1, len(tags)):
-        if tags[k] in "NSUWJ" and words[spans[k]].text in TIME_NOUNS:
-            before = words[spans[k - 1]].text
-            if tags[k - 1] == "T":
-                tags[k] = "T"
-            elif before in TIME_OPENERS and tags[k - 1] in "JDRIN" and (k + 1 >= len(tags) or tags[k + 1] != "p"):
-                opener = k - 2 if k > 1 and words[spans[k - 2]].text in DEFINITE_ARTICLE else k - 1
-                for n in range(opener, k + 1):
-                    tags[n] = "T"
 
 
 def _quantity_tag(quantity: Quantity, written_as: str) -> str:
