@@ -19,33 +19,18 @@ from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from numbers_extract.frames.listed_letters import describe_by_owner, join_as_well, join_particles, settle_listed
-from numbers_extract.lexicon.clause_words import NAMING_VERBS, NEVER_BEFORE_NOUNS
+from numbers_extract.frames.shared_letters import settle_shared
 from numbers_extract.lexicon.function_words import (
     ADDITIVE_ADVERBS,
-    ADVERBS_BEFORE_NOUNS,
-    BEFORE_PREPOSITION_TO,
     DEGREE_ADVERBS,
-    GIVEN_TO,
-    NURSING,
-    OBJECT_PRONOUNS,
-    REMAINING_FORMS,
     SAID_OF_VICTIMS,
-    SURE_VERBS,
 )
 from numbers_extract.lexicon.phrase_words import (
-    FIRING,
     MODIFYING_COLLECTIVES,
     NOT_PERSON_ENDINGS,
-    PARENTS,
-    PEOPLE_HOLDERS,
     PERSON_ENDINGS,
     SHOT,
-    SHOWING,
-    STANDING_VERBS,
 )
-from numbers_extract.lexicon.quantity_words import STRONG
-from numbers_extract.lexicon.relators import DEMONSTRATIVES, EXISTENTIAL, SUBJECT_PRONOUNS
-from numbers_extract.lexicon.verbs import NOUN_LIKE_ING
 from numbers_extract.lexicon.words import Word
 from numbers_extract.patterns import later
 from numbers_extract.quantities import Quantity
@@ -136,318 +121,6 @@ _PARTING: Final = re.compile(
     re.VERBOSE,
 )
 
-_PLURAL_ENDING: Final = "s"
-_VERBS: Final = frozenset("VvEBHKGn")
-_OPENING: Final = 3
-_ENDS: tuple[list[str], ...] = ([], ["."], [","], [";"], ["C"], ["I"], ["t"], ["o"], ["s"])
-_BEHIND_SUBJECT: Final = ("V", "W", "E", "B", "H", "K", "v")
-_VERB_TAGS: Final = (["V"], ["E"], ["B"], ["H"], ["K"])
-_ENDS_NOUN: Final = frozenset(".,;:)(BKHI/")
-_VERB_BEFORE: Final = frozenset("PKxt")
-_LEADS_TO_VERB: Final = (["t"], ["K"])
-_AFTER_VERB: Final = frozenset("DaQPzXI")
-_OBJECT_AFTER: Final = frozenset("DaQXPzJMj")
-
-
-def _set_off(tags: list[str], k: int) -> bool:
-    """Whether only a noun phrase stands between the word at ``k`` and a comma before it (``, the paper reports``)."""
-    at = k - 1
-    while at >= 0 and tags[at] in "DaXNJSLp":
-        at -= 1
-    return at > 0 and tags[at] in ',"' and k - at > 1
-
-
-def _clause(tags: list[str], k: int) -> list[str]:
-    """The letters of the clause before ``k``, back to a semicolon."""
-    start = next((n for n in range(k - 1, -1, -1) if tags[n] == ";"), -1)
-    return tags[start + 1 : k]
-
-
-def _is_verb_of_number(tags: list[str], k: int) -> bool:
-    """``400,000 face famine``, ``60 need a doctor``: the singular behind a plural number is a verb."""
-    after = tags[k + 1 : k + 4]
-    if k > 1 and tags[k - 2] == "a":
-        return False  # a 6 point gain
-    if after[:2] in (["N", "N"], ["J", "N"]):
-        del after[0]  # face acute hunger
-    return after[:1] in (["D"], ["a"]) or (after[:1] in (["N"], ["U"]) and (len(after) == 1 or after[1] in ".,;:IC"))
-
-
-def _in_infinitives(tags: list[str], k: int) -> bool:
-    """Whether the nearest verb before ``k`` is an infinitive: ``to kill one and wound 12``."""
-    verb = next((n for n in range(k - 1, 0, -1) if tags[n] in "VvEBHKGn;"), 0)
-    return verb > 0 and tags[verb] == "v" and tags[verb - 1] in "tK"
-
-
-def _is_parent_of(tags: list[str], words: list[Word], spans: Sequence[int], k: int) -> bool:
-    """Whether the tag at ``k`` is the last joint of ``mum-of-three``."""
-    while k > 0 and tags[k] in "-o":
-        k -= 1
-    return k >= 0 and words[spans[k]].lemma in PARENTS
-
-
-def _shown(tags: list[str], k: int, after: str) -> bool:
-    """``data from the office show that``: a plural before and what is shown behind, and no other verb in the clause."""
-    clause = "".join(_clause(tags, k)).replace("Ey", "")  # figures released by the office
-    return after in "wQM" and "S" in clause and _VERBS.isdisjoint(clause)
-
-
-def _before_subject(tags: list[str], words: list[Word], spans: Sequence[int], k: int) -> bool:
-    """``the vans it runs``, ``forces there``: whether the pronoun at ``k`` is no object of the word before it."""
-    if words[spans[k]].text in EXISTENTIAL:
-        return True
-    return words[spans[k]].text not in OBJECT_PRONOUNS and "".join(tags[k + 1 : k + 2]) in _BEHIND_SUBJECT
-
-
-def _leads_to_verb(tags: list[str], k: int) -> bool:
-    """``the ministry plans to recruit``: an infinitive behind the word at ``k``, and no finite verb in the clause."""
-    if k + 2 >= len(tags) or tags[k + 2] not in "vUHB":
-        return False
-    first = k + 3 if tags[k + 2] in "vU" else k + 4  # claims to have shot
-    end = next((n for n in range(k + 2, len(tags)) if tags[n] in ".;,:"), len(tags))
-    return not any(tag in "VEBHK" for tag in (*_clause(tags, k), *tags[first:end]))
-
-
-def _resolve_behind_age(tags: list[str], words: list[Word], spans: Sequence[int]) -> None:
-    """``a 16-year-old suffered burns``, ``a 16-year-old named Lee was``: no noun that the age tells of."""
-    for k in range(1, len(tags) - 1):
-        if tags[k] != "E" or "j" not in tags[max(0, k - 2) : k]:
-            continue
-        lemma = words[spans[k]].lemma
-        if lemma in NEVER_BEFORE_NOUNS and tags[k - 1] in "jR":
-            tags[k] = "V"
-        elif lemma in NAMING_VERBS and tags[k - 1] == "j" and tags[k + 1] == "X":
-            tags[k] = "n"
-
-
-_RARE: Final = ("DE", "aE", "ME", "QE", "QV", "QR", "DR", "aR")
-
-
-def _resolve_rare(tags: list[str], words: list[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> None:
-    """Letters that only a determiner or a number before them can change."""
-    for k in range(1, len(tags)):
-        tag, before = tags[k], tags[k - 1]
-        if tag not in "EVR" or before not in "DaMQ":
-            continue
-        after = tags[k + 1] if k + 1 < len(tags) else "."
-        word = words[spans[k]]
-        if tag == "E" and before == "Q" and word.lemma in NEVER_BEFORE_NOUNS:
-            tags[k] = "V"  # five suffered burns
-        elif tag == "R":
-            if before in "QDa" and after in "SLNXU" and word.text in ADVERBS_BEFORE_NOUNS:
-                tags[k] = "J"  # two nearby houses
-        elif tag == "V":
-            several = k - 1 in held and held[k - 1].value != 1
-            if before == "Q" and several and after in "C,." and word.text == word.lemma + "s":
-                tags[k] = "S"  # eight rebounds and six assists
-        elif before in "Da" and after in "VBHKot":
-            tags[k] = "N"  # the forecast was
-        elif before == "D" and after not in "-JNSLXeE" and words[spans[k - 1]].text in DEMONSTRATIVES:
-            tags[k] = "N"  # those killed
-        elif (
-            before == "Q"
-            and word.text in SHOT
-            and (_is_fired(tags, words, spans, k - 2) or (after == "B" and _is_fired(tags, words, spans, k + 2)))
-        ):
-            tags[k] = "N"  # fired only one shot, one shot was fired
-        elif before == "M" and k > 1 and tags[k - 2] in "Da" and word.text == word.lemma:
-            tags[k] = "N"  # a 25 basis-point cut
-
-
-def _ends_in_one(tags: list[str], words: list[Word], spans: Sequence[int], k: int) -> bool:
-    """``A young clerk faces charges``: whether an article's phrase for one person ends at tag ``k``."""
-    word, first = words[spans[k]], k
-    while first > 0 and tags[first - 1] in "JX":
-        first -= 1
-    return word.group is not None and not word.plural and first > 0 and tags[first - 1] == "a"
-
-
-def _is_fired(tags: list[str], words: list[Word], spans: Sequence[int], k: int) -> bool:
-    """Whether the word at ``k``, past adverbs, is a verb of firing."""
-    while 0 < k < len(tags) and tags[k] == "R":
-        k -= 1
-    return 0 <= k < len(spans) and words[spans[k]].lemma in FIRING
-
-
-def _is_plural(words: list[Word], spans: Sequence[int], k: int) -> bool:
-    """Whether tag ``k`` is a noun with the ending of a plural: ``Winds gusting at``."""
-    word = words[spans[k]] if k >= 0 else None
-    return word is not None and word.tag in "SLW" and word.text != word.lemma
-
-
-def _is_preposition(words: list[Word], spans: Sequence[int], k: int) -> bool:
-    """Whether the ``to`` at tag ``k`` stands before a noun: ``according to``."""
-    return k > 0 and words[spans[k - 1]].text in BEFORE_PREPOSITION_TO
-
-
-def _is_counted(line: str, k: int, held: Mapping[int, Quantity]) -> bool:
-    """``Two Japanese banks closed``: only names and adjectives between a number above one and the plural at ``k``."""
-    first = len(line[:k].rstrip("XJ")) - 1
-    quantity = held.get(first) if line[k - 1] == "X" else None
-    return quantity is not None and line[first] == "Q" and quantity.value != 1
-
-
-_NO_NOUN: Final = later("Qz(?=[NSUW])")
-_SHARED: Final = re.compile("[UWgevG]").finditer
-
-
-def _counted_verbs(tags: list[str], words: list[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> str:
-    """``300 masks were stolen``: a verb in *-s* right behind several is a plural noun: several take no such verb."""
-    for k in range(1, len(tags)):
-        word, quantity = words[spans[k]], held.get(k - 1)
-        ends = tags[k] == "V" and word.text == f"{word.lemma}{_PLURAL_ENDING}"
-        if ends and tags[k - 1] == "Q" and quantity is not None and quantity.value != 1:
-            tags[k] = "S"
-    return "".join(tags)
-
-
-def _resolve(tags: list[str], words: list[Word], spans: Sequence[int], held: Mapping[int, Quantity]) -> str:  # noqa: C901, PLR0912, PLR0915
-    """Settles the letters that two classes share, from the letters beside them; all letters in one string."""
-    count = len(tags)
-    line = "".join(tags)
-    if any(pair in line for pair in _RARE):
-        _resolve_rare(tags, words, spans, held)
-        line = "".join(tags)
-    if "jE" in line or "jRE" in line:
-        _resolve_behind_age(tags, words, spans)
-        line = "".join(tags)
-    if "Qz" in line:
-        line = _NO_NOUN.sub("QJ", line)  # 28 no votes
-        tags[:] = line
-    if "QV" in line:
-        line = _counted_verbs(tags, words, spans, held)
-    unsettled = [shared.start() for shared in _SHARED(line)]
-    if not unsettled:
-        return line
-    for k in unsettled:
-        tag = tags[k]
-        before = tags[k - 1] if k else "."
-        after = tags[k + 1] if k + 1 < count else "."
-        if tag == "G":
-            if before in "Dap" and after == "o":
-                tags[k] = "N"  # the wounding of
-            continue
-        if tag == "v":
-            if before in "DapQJj" and after in "NSLX":
-                tags[k] = "J"  # 50 free tickets
-            elif before in "Dap":
-                tags[k] = "N"  # the wake
-            continue
-        if tag == "e":
-            if before == "P" and after in "NSLXJDaQUW" and words[spans[k - 1]].text in SUBJECT_PRONOUNS:
-                tags[k] = "E"  # she expected sales of
-            elif before in "Do" and (
-                after in _ENDS_NOUN
-                or (before == "o" and after in "EVWv")
-                or (before == "D" and after == "v" and tags[k + 2 : k + 3] == ["Q"])
-                or (after == "R" and tags[k + 2 : k + 3] in _VERB_TAGS)
-            ):
-                tags[k] = "N"  # the wounded were, the number of displaced:
-            elif before in "NSL" and after == "X":
-                tags[k] = "E"  # a man called Lee, a girl called 911
-            continue
-        if tag == "g":
-            several = before == "Q" and after in "It" and k - 1 in held and held[k - 1].value != 1
-            if several and words[spans[k]].text not in NOUN_LIKE_ING:
-                tags[k] = "G"  # one million verging on famine
-                continue
-            if (after == "t" and (before == "e" or words[spans[k]].text in BEFORE_PREPOSITION_TO)) or (
-                words[spans[k]].text in NURSING and before in "NSLB"
-            ):
-                tags[k] = "G"  # 4 others injured according to police, 19 according to the guild
-            elif (
-                after in "It" and words[spans[k]].text not in NOUN_LIKE_ING and _ends_in_one(tags, words, spans, k - 1)
-            ):
-                tags[k] = "G"  # a woman jogging in the park was hit
-            elif before == "," and after in "VE" and "".join(tags[k + 2 : k + 3]) in _AFTER_VERB:
-                tags[k] = "N"  # near the town, shelling killed nine
-            elif before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
-                tags[k] = "N"
-            elif after in "DaQPzJt" or before in ",BCs" or (after == "I" and _is_plural(words, spans, k - 1)):
-                tags[k] = "G"
-            continue
-        if (
-            before in _VERB_BEFORE
-            or (
-                before in "SL"
-                and tag == "U"
-                and not (k > 1 and tags[k - 2] == "a")  # a rights group
-                and (after not in "VEBHKWR" or (after == "W" and tags[k + 2 : k + 3] in _ENDS))
-            )
-        ):
-            noun = before == "t" and (tag == "W" or _is_preposition(words, spans, k - 1))
-            tags[k] = ("S" if tag == "W" else "N") if noun else "v" if tag == "U" else "V"  # according to figures
-        elif before == "," and after in "DaQNSLXMm" and k > _OPENING and _VERBS.isdisjoint(_clause(tags, k)):
-            tags[k] = (
-                "v" if tag == "U" else "V"
-            )  # the verb behind an insertion: "The camp, north of the town, shelters 900"
-        elif tag == "W" and after == "P" and before in "NXSLJ" and _before_subject(tags, words, spans, k + 1):
-            tags[k] = "S"
-        elif tag == "W":
-            lemma = words[spans[k]].lemma
-            if not _is_counted(line, k, held) and (
-                (before in "NX" and after == "t" and _leads_to_verb(tags, k))
-                or (before in ',"' and after in "DX")
-                or (before in ",C" and after == "Q" and "V" in _clause(tags, k))
-                or (before == "," and after in "QM" and "V" in tags[:k])  # kills 40, wounds scores
-                or (before in "NXSL" and lemma in SURE_VERBS)
-                or (before == "N" and after in "SWNLU" and _ends_in_one(tags, words, spans, k - 1))
-                or (before == "N" and lemma in REMAINING_FORMS and words[spans[k - 1]].group is not None)
-                or (
-                    lemma in STANDING_VERBS
-                    and before in "NXJY"
-                    and after == "I"
-                    and k + 2 < count
-                    and tags[k + 2] in "QM"
-                )
-                or (words[spans[k - 1]].text == STRONG and k > 1 and tags[k - 2] == "Q" and after in "DX")
-                or (before == "Q" and after in "DaQMXS" and _is_parent_of(tags, words, spans, k - 2))
-                or (before == "Q" and k > 2 and tags[k - 2] == "o" and words[spans[k - 3]].lemma in PEOPLE_HOLDERS)
-                or (before in "NXSL" and after == "w")
-                or (before in "NXSL" and after in '.,"' and _set_off(tags, k))
-                or (
-                    before in "NXSL"
-                    and after == "t"
-                    and k + 2 < count
-                    and tags[k + 2] in "QM"
-                    and lemma not in GIVEN_TO
-                )
-                or (
-                    before in "NXwSL"
-                    and (
-                        after in _OBJECT_AFTER
-                        or (before in "wNX" and after in "tNSL" and before != "N")
-                        or before == "w"
-                    )
-                )
-            ):
-                tags[k] = "V"
-            else:
-                tags[k] = "S"
-        elif (
-            (
-                words[spans[k]].lemma in STANDING_VERBS
-                and before in "NSL"
-                and after == "I"
-                and k + 2 < count
-                and tags[k + 2] in "QM"
-            )
-            or (words[spans[k]].lemma in STANDING_VERBS and before in "JSLRe" and after in "QM")
-            or (before in "NX" and after in "QM" and "S" in _clause(tags, k) and _VERBS.isdisjoint(_clause(tags, k)))
-            or before == "w"
-            or (before in "NXSL" and words[spans[k]].text in SHOWING and _shown(tags, k, after))
-            or (before == "R" and k > 1 and (tags[k - 2] in "SLP" or (tags[k - 2] == "X" and after in "QM")))
-            or (before in ".,C" and after in "DaPz" and before != ".")
-            or (before == "," and after == "Q" and k + 2 < count and tags[k + 2] in ".,IC")
-            or (before == "," and after == "Q" and "v" in tags[:k])  # kill six rebels, wound six others
-            or (before == "C" and after in "QM" and _in_infinitives(tags, k))
-            or (before == "Q" and _is_verb_of_number(tags, k) and k - 1 in held and held[k - 1].value != 1)
-        ):
-            tags[k] = "v"
-        else:
-            tags[k] = "N"
-    return "".join(tags)
-
 
 def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
     """The phrases of a sentence in text order; each quantity sits in one of them (``quantity`` or ``inner``)."""
@@ -479,7 +152,7 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         join_particles(tokens, tags, spans)
     if _OWNER in letters:
         describe_by_owner(words, tags, spans, held)
-    line = _describe_counted(words, _resolve(tags, words, spans, held), spans)
+    line = _describe_counted(words, settle_shared(tags, words, spans, held), spans)
     return _phrases(words, line, spans, ends, held)
 
 
@@ -529,6 +202,7 @@ def _alone(words: list[Word], letter: str, token: int, end: int) -> Chunk:
 
 
 _OWNER: Final = "p"
+_LEADS_TO_VERB: Final = (["t"], ["K"])
 _NOTHING_HELD: Final[Mapping[int, Quantity]] = {}
 
 
