@@ -7,14 +7,14 @@ import pytest
 
 from numbers_extract.app.engine import analyse
 from numbers_extract.lexicon import countries, currencies
-from numbers_extract.quantities.unit_index import _index
+from numbers_extract.quantities.unit_words.in_use import units_in_use
 from numbers_extract.tables.dataframes import to_frame
 from numbers_extract.tables.views import _of_countries
 from standards import COUNTRIES, MONEY
 
 
 def test_every_code_of_money_is_of_the_standard():
-    codes = {unit.id for unit in _index().units.values() if unit.dimension == "money"}
+    codes = {unit.id for unit in units_in_use().units.values() if unit.dimension == "money"}
     codes |= {currency.code for currency in currencies.CURRENCIES} | set(currencies.RETIRED_CODES)
     assert codes - MONEY == set()
     assert len(codes) > 150

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from numbers_extract.frames.glance import OWN_BITS, own_bits
 from numbers_extract.frames.own import own_frames, using_frames
-from numbers_extract.quantities.unit_index import UnitIndex, users_index, using_units
+from numbers_extract.quantities.unit_words.in_use import users_index, using_units
+from numbers_extract.quantities.unit_words.index import UnitIndex
 from numbers_extract.text.own_words import OwnWords, own_words, using_words
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from numbers_extract.lexicon.context_cues.change import RELATIONS_OF_LEVELS
 from numbers_extract.lexicon.context_cues.scope import CUES, PAYMENTS, PERIODIC
 from numbers_extract.lexicon.quantity_words import BRACKETS, RATE_SPANS
 from numbers_extract.lexicon.relators import BENEFACTIVE, DISJUNCTIVE, PARTITIVE
-from numbers_extract.quantities.unit_index import rates_behind
+from numbers_extract.quantities.unit_words.rates import rates_behind
 
 __all__ = ["Rates"]
 

@@ -447,7 +447,7 @@ MULTIPLES: tuple[tuple[str, int, str, str], ...] = (
 ``80 grand`` are thousands of dollars; ``80 grand pianos`` are not; ``pay seven bucks``, not ``saw seven bucks``."""
 
 SUBUNIT_GUARDS: dict[str, str] = {"p": "pence", "c": "attached", "cent": "common", "sen": "lower"}
-"""The check that a coin's spelling needs (see :data:`numbers_extract.quantities.unit_index.GUARDS`): ``50 Cent`` sings, ``Sen.`` sits."""
+"""The check that a coin's spelling needs (see :data:`numbers_extract.quantities.unit_words.guards.GUARDS`): ``50 Cent`` sings, ``Sen.`` sits."""
 
 WORD_CODES: frozenset[str] = frozenset(
     "ALL TRY TOP CUP COP MOP PEN BOB MAD BAM GEL RON AMD SOS LAK ARS ERN SIT ANG NAD MUR SAR STN WST MGA SCR GIP FIM "

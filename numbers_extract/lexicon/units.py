@@ -45,7 +45,7 @@ class UnitEntry(NamedTuple):
 
     ``id`` is the singular name that goes into the table's ``unit`` column, ``dimension`` its ``dimension``.
     ``surfaces`` are words (singular; plurals are made), ``symbols`` abbreviations and signs in their letter case.
-    ``guards`` name a check for one spelling, one of :data:`numbers_extract.quantities.unit_index.GUARDS`. ``not_before`` are words that, following, show that it is no unit (`foot`
+    ``guards`` name a check for one spelling, one of :data:`numbers_extract.quantities.unit_words.guards.GUARDS`. ``not_before`` are words that, following, show that it is no unit (`foot`
     patrols). ``other`` is the (id, dimension) of a second reading: it wins before one of ``other_next``, within reach
     after one of ``other_near``, and, if ``other_big``, after millions. ``per`` and ``factor`` are what an abbreviation
     carries along (``bpd`` is barrel per day; ``bcm`` a billion cubic metres).

@@ -7,7 +7,7 @@ from typing import Final
 from numbers_extract.lexicon import labels
 from numbers_extract.lexicon.relators import ADESSIVE
 from numbers_extract.numerals import Number
-from numbers_extract.quantities.unit_index import unit_after
+from numbers_extract.quantities.unit_words.lookup import unit_after
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["address_at", "is_postal_code"]

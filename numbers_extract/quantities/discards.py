@@ -24,7 +24,7 @@ from numbers_extract.quantities.names import (
 )
 from numbers_extract.quantities.numbered import follows_sign, follows_zone
 from numbers_extract.quantities.scores import score_end
-from numbers_extract.quantities.unit_index import unit_after
+from numbers_extract.quantities.unit_words.lookup import unit_after
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["SAYS", "reason_at"]

@@ -13,7 +13,7 @@ from numbers_extract.quantities import discards as leaving
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.shapes import Shapes
 from numbers_extract.quantities.two_part import join_parts
-from numbers_extract.quantities.unit_index import currency_before, unit_after
+from numbers_extract.quantities.unit_words.lookup import currency_before, unit_after
 
 __all__ = ["Finder"]
 

@@ -11,7 +11,7 @@ from numbers_extract.lexicon.words import Word
 from numbers_extract.numerals import Number
 from numbers_extract.patterns import later
 from numbers_extract.quantities.names import number_end
-from numbers_extract.quantities.unit_index import currency_before, unit_after
+from numbers_extract.quantities.unit_words.lookup import currency_before, unit_after
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["glued", "is_web"]

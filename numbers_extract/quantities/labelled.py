@@ -23,7 +23,7 @@ from numbers_extract.quantities.names import (
 )
 from numbers_extract.quantities.numbered import is_number_of_one
 from numbers_extract.quantities.surroundings import is_vote
-from numbers_extract.quantities.unit_index import currency_before, unit_after
+from numbers_extract.quantities.unit_words.lookup import currency_before, unit_after
 from numbers_extract.text.tokens import PUNCTUATION, Tokens
 
 __all__ = ["labelled"]

@@ -10,7 +10,7 @@ from numbers_extract.lexicon.people import NO_PLURAL
 from numbers_extract.lexicon.relators import DEFINITE_ARTICLE
 from numbers_extract.numerals import Number
 from numbers_extract.quantities.surroundings import is_vote
-from numbers_extract.quantities.unit_index import unit_after
+from numbers_extract.quantities.unit_words.lookup import unit_after
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["is_year_like", "look_alike"]

@@ -11,7 +11,7 @@ from numbers_extract.lexicon.words import FOLDED, is_known, singular
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.patterns import later
-from numbers_extract.quantities.unit_index import unit_after
+from numbers_extract.quantities.unit_words.lookup import unit_after
 from numbers_extract.text.tokens import Tokens
 
 __all__ = [

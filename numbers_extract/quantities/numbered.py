@@ -8,7 +8,7 @@ from numbers_extract.lexicon import labels
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.names import is_fronted
-from numbers_extract.quantities.unit_index import unit_after
+from numbers_extract.quantities.unit_words.lookup import unit_after
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["follows_sign", "follows_zone", "is_number_of_one"]

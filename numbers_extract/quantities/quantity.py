@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
-from numbers_extract.quantities.unit_index import Unit
+from numbers_extract.quantities.unit_words.records import Unit
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["LEFT", "Quantity"]

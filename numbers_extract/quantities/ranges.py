@@ -14,7 +14,8 @@ from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.measures import PERCENTAGE, RATIO, RATIOS
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.tallies import Tallies
-from numbers_extract.quantities.unit_index import Unit, UnitMatch, currency_before, unit_after
+from numbers_extract.quantities.unit_words.lookup import currency_before, unit_after
+from numbers_extract.quantities.unit_words.records import Unit, UnitMatch
 
 __all__ = ["Ranges"]
 

@@ -25,7 +25,7 @@ from numbers_extract.quantities.measures import (
 )
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.spans import Spans
-from numbers_extract.quantities.unit_index import unit_after
+from numbers_extract.quantities.unit_words.lookup import unit_after
 
 __all__ = ["Shapes"]
 

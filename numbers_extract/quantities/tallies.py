@@ -9,7 +9,8 @@ from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.measures import COUNT, MONEY, PERCENT, PERCENTAGE, RATIO, RATIOS, VOTES
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.scores import follows_score_word
-from numbers_extract.quantities.unit_index import UnitMatch, unit_after
+from numbers_extract.quantities.unit_words.lookup import unit_after
+from numbers_extract.quantities.unit_words.records import UnitMatch
 from numbers_extract.quantities.units import Units
 
 __all__ = ["Tallies"]

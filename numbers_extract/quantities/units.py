@@ -13,7 +13,9 @@ from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.bounds import Bounds
 from numbers_extract.quantities.measures import BY_UNIT, DURATION, MONEY, MONEY_UNITS
 from numbers_extract.quantities.quantity import Quantity
-from numbers_extract.quantities.unit_index import Unit, UnitMatch, nationality_after, rate_after, unit_after
+from numbers_extract.quantities.unit_words.lookup import nationality_after, unit_after
+from numbers_extract.quantities.unit_words.rates import rate_after
+from numbers_extract.quantities.unit_words.records import Unit, UnitMatch
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["Units"]
