@@ -249,7 +249,7 @@ class Naming(Parts):
         if subject is None or verb is None or clause.passive or verb.lemma not in CHANGE_VERBS:
             return
         if any(not one.quantities for one in clause.objects):
-            return  # the split will raise the number of shares to
+            return  # the vote will lift the number of seats to
         noun = self._place_of(subject)
         if not subject.tag & NAME and noun is not None and not self.chunks[noun].person:
             self._name(counted, subject)
