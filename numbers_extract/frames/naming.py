@@ -8,7 +8,7 @@ from typing import Final
 
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
-from numbers_extract.frames.parts import Parts
+from numbers_extract.frames.sides import Sides
 from numbers_extract.frames.things import Thing
 from numbers_extract.frames.traits import (
     AGE_KINDS,
@@ -23,33 +23,20 @@ from numbers_extract.frames.traits import (
     THING_KINDS,
     UNIT_KINDS,
 )
-from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, GERUND, MARK, NAME, NOUN, PLURAL, PRONOUN
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE, Clause
+from numbers_extract.grammar.classes import ADJECTIVE, MARK, PLURAL, PRONOUN
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, Clause
 from numbers_extract.grammar.forms import form_of
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, NO_SIDE_LABELS
 from numbers_extract.lexicon.cues import ESTIMATING
-from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, CHANGE_VERBS, FROM, INDEX_NAMES
-from numbers_extract.lexicon.relators import (
-    ADESSIVE,
-    ADVERSATIVE,
-    AGENTIVE,
-    ALLATIVE,
-    BOUNDING,
-    CONJUNCTIVE,
-    DEFINITE_ARTICLE,
-    PARTITIVE,
-    SUBJECT_RELATIVES,
-)
+from numbers_extract.lexicon.relators import CONJUNCTIVE, DEFINITE_ARTICLE, PARTITIVE, SUBJECT_RELATIVES
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED, Word
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, PERSON, TIME, YEAR
-from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Naming"]
 
@@ -57,21 +44,17 @@ __all__ = ["Naming"]
 _GROUP_OF_KIND: Final = {kind.name: kind.group for kind in all_kinds() if kind.group}
 # The unit of those that have no other.
 _ONLY_UNIT: Final = {kind.name: kind.unit for kind in all_kinds() if kind.unit}
-_SAID_BEHIND, _SIDE_BEHIND = 3, 3
 _JOINED: Final = "-"  # the sort of a hyphen
 _ED: Final = "Ee"  # the sorts of an -ed form
 _SAYS_PEOPLE: Final = frozenset({"object", "subject", "predicate", "of", "adverb"})  # roles of what befalls people
 _STATES: Final = "J"  # the sort of a phrase that is a state alone
-_BEHIND_JOINT: Final = 2
-_LEADS_TO_TALLY: Final = LINK | VERB_GROUP | NOUN_PHRASE
-_COMMA: Final = ","
 _GROUP_OF_WORD: dict[str, str] = {}  # the first group that lists the word
 for _group, _words in people.GROUP_ADJECTIVES.items():
     for _word in _words.split():
         _GROUP_OF_WORD.setdefault(_word, _group)
 
 
-class Naming(Parts):
+class Naming(Sides):
     """The columns of the counted noun."""
 
     def _finish(self, k: int, chunk: Chunk, counted: Counted) -> None:
@@ -183,105 +166,6 @@ class Naming(Parts):
         inside = phrase.tag & ADJECTIVE and self.reading.token_of(phrase) == at
         stands = inside or counted.head == at or harmed
         return self.tokens.surface(at, at + 1) if described and stands else ""
-
-    def _of_index(self, counted: Counted) -> None:
-        """``the index rose 12 points``: what rose, where a change is told in its points."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
-        told = None if phrase is None else self._step_before(phrase)
-        if told is not None:
-            counted.subject = told.subject  # fell 6 percent, or 486 points
-            return
-        if phrase is None or not (phrase.relation in (OBJECT, OBLIQUE) or self._is_told_by_step(phrase)):
-            return
-        clause = self.reading.sentence.clause_of(phrase)
-        subject = clause.subject
-        level = phrase.preposition in ADESSIVE or (subject is not None and subject.lemma in pw.INDEXES)
-        if clause.verb is not None and (clause.verb.lemma in CHANGE_VERBS or level or self._is_told_by_step(phrase)):
-            self._name(counted, subject)
-
-    def _step_before(self, phrase: Phrase) -> Counted | None:
-        """``fell 6 percent, or 486 points``, ``6 percent, which is 486 points``: the change that points tell again."""
-        clause = self.reading.sentence.clause_of(phrase)
-        same = [phrase.conjunct_of, phrase.governor, *clause.objects, clause.subject]
-        before = [one for one in same if one is not None and one.tag & AMOUNT and one.index < phrase.index]
-        shares = (one for one in reversed(self.done) if one.kind in SHARE_KINDS and one.subject)
-        return next((one for one in shares if self.reading.phrase_at(one.quantity.last - 1) in before), None)
-
-    def _is_told_by_step(self, phrase: Phrase) -> bool:
-        """``was up 21 points at 7,512``: whether a copula leads to how far something is up or down."""
-        over = phrase.governor
-        if phrase.relation == PREDICATE or over is None or over.sort == NOUN_PHRASE:
-            return phrase.relation == PREDICATE and phrase.preposition in CHANGE_PARTICLES
-        return over.text in CHANGE_PARTICLES and not phrase.preposition
-
-    def _is_of_named_index(self, counted: Counted) -> bool:
-        """``The Dow fell 26 to 9,070.72``: whether a bare number is the level of an index, or its change; names it."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
-        if phrase is None or not phrase.bare_number:
-            return False
-        over = phrase.governor
-        step = self._is_told_by_step(phrase)
-        behind_one = phrase.relation == NOMINAL and over is not None and bool(over.quantities)
-        behind_one = behind_one and over is not None and self._is_told_by_step(over)
-        if not (phrase.relation in (OBJECT, OBLIQUE) or behind_one or step):
-            return False
-        clause = self.reading.sentence.clause_of(phrase)
-        subject, verb = clause.subject, clause.verb
-        if subject is None or verb is None or clause.passive:
-            return False
-        levels = pw.LEVEL_PREPOSITIONS | ADESSIVE | BOUNDING
-        if phrase.relation in (OBLIQUE, NOMINAL) and not step and phrase.preposition not in levels:
-            return False
-        closes = verb.lemma in CHANGE_VERBS or verb.lemma in pw.CLOSING_VERBS or verb.lemma in pw.CROSSING
-        first, last = self.reading.tokens_of(subject)
-        named = not INDEX_NAMES.isdisjoint(self.tokens.surface(first, last).lower().split())
-        if not named and subject.lemma not in pw.BARE_INDEXES:
-            return False
-        return closes and self._name(counted, subject)
-
-    def _of_what_changes(self, counted: Counted) -> None:
-        """``Horsepower jumped from 240 to 273``: what changes, where a bare number that counts nothing is its level."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
-        if phrase is None or not phrase.bare_number or phrase.preposition not in FROM | ALLATIVE | BOUNDING:
-            return
-        clause = self.reading.sentence.clause_of(phrase)
-        subject, verb = clause.subject, clause.verb
-        if subject is None or verb is None or clause.passive or verb.lemma not in CHANGE_VERBS:
-            return
-        if any(not one.quantities for one in clause.objects):
-            return  # the vote will lift the number of seats to
-        noun = self._place_of(subject)
-        if not subject.tag & NAME and noun is not None and not self.chunks[noun].person:
-            self._name(counted, subject)
-
-    def _name(self, counted: Counted, noun: Phrase | None) -> bool:
-        """Takes a noun phrase of the grammar for what is measured; False where it is none that says so."""
-        if noun is None or noun.tag & PRONOUN or noun.dates or noun.bare_number:
-            return False
-        head = self.reading.token_of(noun)
-        at = self._index_at(head)
-        if at < 0 or self.chunks[at].sort not in "NQAZ":
-            first, last = self.reading.tokens_of(noun)
-            owned = self.words[first].tag in "aDp"
-            if at < 0 or first + 1 >= last or not (owned or self._is_plainly_named(noun)):
-                return False
-            counted.noun, counted.subject = None, self.tokens.surface(first + owned, last)  # cut its forecast
-            return True
-        if noun.text == DIGITS and self.chunks[at].first == head:
-            return False  # tripled in 2004
-        counted.noun, counted.subject = self.chunks[at], self._noun_text(at)
-        behind = self.reading.tokens_of(noun)[1]
-        if behind < self.chunks[at].last:  # The singer | turns 70
-            beyond = self.tokens.surface(behind, self.chunks[at].last)
-            counted.subject = counted.subject.removesuffix(beyond).rstrip()
-        return True
-
-    def _is_plainly_named(self, noun: Phrase) -> bool:
-        """``Lund shares closed at $9``: whether words that may be verbs are all of a noun phrase without numbers."""
-        first, last = self.reading.tokens_of(noun)
-        ends = self.reading.token_of(noun) == last - 1 and bool(noun.tag & (NOUN | PLURAL | NAME))
-        done = form_of(noun.text).classes & GERUND  # her husband making
-        return ends and not (done or noun.quantities) and all(word.tag != "Q" for word in self.words[first:last])
 
     def _level_noun(self, counted: Counted) -> Chunk | None:
         """The phrase whose level the number is: ``the number of attacks rose to 205``."""
@@ -643,182 +527,6 @@ class Naming(Parts):
             first = self.words[self.reading.tokens_of(one)[0]].text if one.relation == APPOSITION else ""
             if first in pw.ALL_OF_THEM:
                 return FOLDED[one.text].group or ""
-        return ""
-
-    def _side_of(self, k: int, counted: Counted) -> str:
-        """For, against or abstaining: the nearest word of a side from the number on, else of the verb before it."""
-        chunk = self.chunks[k]
-        frame = counted.frame
-        if frame is not None and counted.head >= 0 and (frame.role == "label" or (frame.role == "of" and frame.side)):
-            said = self.words[counted.head].lemma
-            return pw.SIDES.get(said, frame.side)  # Ayes 76, noes 52; backed by 12 and opposed by nine
-        first = self.chunks[self.done[-1].at] if self.done else None
-        if self._tally_of(chunk) is not None or (first is not None and self._tally_of(first) is chunk):
-            return self._side_of_pair(chunk, counted.quantity)
-        for token in range(counted.quantity.last, min(len(self.words), chunk.last + 4)):
-            word = self.words[token]
-            if word.tag in ";." or (word.tag == "Q" and token >= counted.quantity.last):
-                break
-            if word.tag == "," and token + 1 < len(self.words) and self.words[token + 1].tag == "I":
-                break  # 11 votes, with Russia against
-            side = pw.SIDES.get(word.text) or pw.SIDES.get(word.lemma)
-            if side and not self._says_no_side(token) and not (token < chunk.head and word.text in NO_SIDE_LABELS):
-                return side  # not 4,100 rejected ballots
-        for token in range(counted.quantity.first - 1, max(-1, counted.quantity.first - 3), -1):
-            side = pw.SIDES.get(self.words[token].lemma)
-            if side and not self._says_margin(counted):
-                return side
-        return self._side_of_verb(k, counted) or (frame.side if frame is not None else "")
-
-    def _side_of_verb(self, k: int, counted: Counted) -> str:
-        """``two of its deputies abstaining``, ``four rebels voted against``: the side of the verb behind a number."""
-        chunk = self.chunks[k]
-        if counted.head >= chunk.last and self.words[counted.head].lemma in pw.SIDES:
-            return pw.SIDES[self.words[counted.head].lemma]
-        if counted.verb <= k:
-            return ""
-        verb = self.chunks[counted.verb]
-        frame = counted.frame
-        if frame is not None and frame.role == "subject" and not frame.side and verb.lemma in frame.heads:
-            own = pw.SIDES.get(verb.lemma)
-            if own:
-                return own
-        for token in range(verb.last, min(len(self.words), verb.last + _SIDE_BEHIND + 1)):
-            word = self.words[token]
-            if word.tag in ";.,Q":
-                break
-            if word.text in pw.SIDES:
-                return pw.SIDES[word.text]
-        return ""
-
-    def _says_no_side(self, token: int) -> bool:
-        """``3.4 million votes, against 2.9 million``, ``900 ballots were rejected``: a word of no side."""
-        word = self.words[token]
-        passive = word.tag in "Ee" and self.words[token - 1].lemma in pw.COPULA
-        return passive or (token + 1 < len(self.words) and self.words[token + 1].tag == "Q")
-
-    def _says_margin(self, counted: Counted) -> bool:
-        """``was rejected by 40 votes``: by how many it fell, and not who took a side."""
-        phrase = self.reading.phrase_at(counted.quantity.last - 1)
-        of_votes = counted.frame is not None and counted.frame.tally
-        return of_votes and phrase is not None and phrase.preposition in AGENTIVE
-
-    def _side_of_pair(self, chunk: Chunk, quantity: Quantity) -> str:
-        """``approved by 71 votes to 52``: the side of each number of a tally with its noun between."""
-        second = self._tally_of(chunk)
-        if second is not None and second.quantity is not None:
-            self.tally_for_first = self._carries(chunk, quantity, second.quantity)
-        if self.tally_for_first is None:
-            return ""
-        return FOR if self.tally_for_first == (second is not None) else AGAINST
-
-    def _tally_of(self, one: Chunk) -> Chunk | None:
-        """``71 votes to 52`` behind ``by`` or a verb: the second number of the tally that a phrase opens."""
-        if one.quantity is None or one.head < 0 or self._first("noun", one.lemma, one) is None:
-            return None
-        read, phrase = self.companions.read, self.companions.phrase_of(one)
-        behind = [] if phrase is None else read.behind(phrase, _BEHIND_JOINT)
-        if len(behind) < _BEHIND_JOINT or behind[0].text not in ADVERSATIVE | ALLATIVE:
-            return None
-        place = self._place_of(behind[1])
-        other = None if place is None else self.chunks[place]
-        if other is None or other.quantity is None or (other.head >= 0 and other.lemma != one.lemma):
-            return None
-        before = None if phrase is None else read.right_before(phrase)
-        if before is None:
-            return None
-        told = bool(before.sort & _LEADS_TO_TALLY) and before.text not in FROM
-        return other if told or (before.text == _COMMA and self._decides(one)) else None
-
-    def _decides(self, tally: Chunk) -> bool:
-        """``passed the bill at dawn, 38 votes to 29``: whether the verb before a tally says how a vote went."""
-        before = (one for one in reversed(self.chunks) if one.last <= tally.first and one.sort in "FBEGV")
-        verb = next(before, None)
-        return verb is not None and not pw.DECIDING.isdisjoint(self._verb_words(verb))
-
-    def _verb_words(self, verb: Chunk) -> set[str]:
-        """The lemmas of a verb group, and its own with the particle behind it: ``throw_out``."""
-        particle = self.words[verb.last].text if verb.last < len(self.words) else ""
-        return {verb.lemma, *verb.verbs, f"{verb.lemma}_{particle}"}
-
-    def _carries(self, chunk: Chunk, first: Quantity, second: Quantity) -> bool | None:
-        """Whether the first number of a tally is that in favour: ``rejected by 201 to 146``; None for undecided."""
-        for word in self.words[second.last : second.last + _SAID_BEHIND]:
-            if word.tag in ",;.:Q":
-                break  # 301-18, 30 abstain
-            side = pw.SIDES.get(word.text)
-            if side:
-                return side == FOR  # split 10 to two in favour of acquittal
-        if not pw.UNDECIDED.isdisjoint(self.lemmas) and not pw.UNDECIDED.isdisjoint(self._told_around(first)):
-            return None
-        before = [one for one in self.chunks if one.last <= chunk.first]
-        verb = next((one for one in reversed(before) if one.sort in "FBEGV"), None)
-        if verb is None and any(one.lemma in pw.REJECTION for one in before):
-            return False  # rejection of the pact, by 288 votes to 197
-        if verb is None or first.value is None or second.value is None:
-            return True
-        if verb.lemma in pw.CONTESTING:
-            return None  # she beat her rival by 4,318 votes to 3,977
-        rejected = not pw.REJECTING.isdisjoint(self._verb_words(verb))
-        return not rejected or first.value < second.value
-
-    def _told_around(self, quantity: Quantity) -> set[str]:
-        """The lemmas of what semicolons set off with a number: ``backed it by 331 to 262; ministers split 9-13``."""
-        marks = [-1, *(k for k, word in enumerate(self.words) if word.tag == ";"), len(self.words)]
-        opens = max(mark for mark in marks if mark < quantity.first)
-        closes = min(mark for mark in marks if mark > quantity.first)
-        return {spelling for word in self.words[opens + 1 : closes] for spelling in (word.lemma, word.text)}
-
-    def _text_after(self, first: int, chunk: Chunk, last: int) -> str:
-        """The words from token ``first`` of a phrase to ``last``, without a leading hyphen."""
-        while first < chunk.last and self.words[first].tag in '-"m':
-            first += 1
-        return self.tokens.surface(first, last) if first < chunk.last else ""
-
-    def _end_of(self, k: int) -> int:
-        """Where a phrase ends, with the ``of`` phrase where its head says little: ``rounds of talks``."""
-        chunk = self.chunks[k]
-        phrase = self.companions.phrase_of(chunk) if chunk.lemma in pw.LIGHT_HEADS else None
-        behind = [] if phrase is None else self.companions.read.behind(phrase, _BEHIND_JOINT)
-        of = len(behind) == _BEHIND_JOINT and behind[0].text in PARTITIVE
-        place = self._place_of(behind[1]) if of else None
-        return self.chunks[place].last if place is not None and self.chunks[place].sort in "NA" else chunk.last
-
-    def _noun_text(self, k: int) -> str:
-        """A phrase without its determiners and number, with the ``of`` phrase where the head says little."""
-        chunk = self.chunks[k]
-        first = chunk.first
-        if chunk.quantity is not None and chunk.quantity.outer_last < chunk.last:
-            first = chunk.quantity.outer_last
-        elif chunk.quantity is not None and chunk.head < 0:
-            return ""  # one of the three
-        for quantity in chunk.inner:
-            if quantity.kind == AGE and first <= quantity.first <= first + 1 and quantity.last < chunk.last:
-                first = quantity.last
-        while first < chunk.last - 1 and (self.words[first].tag in 'aDzm"R' or self.words[first].text in pw.AS_MANY):
-            first += 1
-        if chunk.head < 0 and first == chunk.last - 1 and self.words[first].tag in "aD":
-            return ""  # a quarter of the $3 billion
-        if first == chunk.first and self._describes(first - 1, chunk):
-            first -= 1  # a $900 financing package
-        last = self._end_of(k)
-        return self.tokens.surface(first, last) if first < last else ""
-
-    def _describes(self, at: int, chunk: Chunk) -> bool:
-        """Whether an -ing form right before a noun is of its phrase."""
-        if at < 0 or chunk.head < 0 or self.words[at].tag != "G":
-            return False
-        phrase = self.reading.phrase_at(at)
-        return phrase is not None and phrase.sort == NOUN_PHRASE and phrase is self.reading.phrase_at(chunk.head)
-
-    def _counted_text(self, k: int, chunk: Chunk, noun: Chunk) -> str:
-        if noun is chunk and chunk.head < 0:
-            return ""
-        if noun is self.chunks[k]:
-            return self._noun_text(k)
-        for m, other in enumerate(self.chunks):
-            if other is noun:
-                return self._noun_text(m)
         return ""
 
 

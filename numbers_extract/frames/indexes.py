@@ -1,0 +1,89 @@
+"""A bare number in, the index or other level that rose or fell so far out: ``the index rose 12 points``."""
+
+from __future__ import annotations
+
+from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.noun_texts import NounTexts
+from numbers_extract.frames.traits import SHARE_KINDS
+from numbers_extract.grammar.classes import AMOUNT, NAME
+from numbers_extract.grammar.clause import NOMINAL, OBJECT, OBLIQUE, PREDICATE
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, CHANGE_VERBS, FROM, INDEX_NAMES
+from numbers_extract.lexicon.relators import ADESSIVE, ALLATIVE, BOUNDING
+
+__all__ = ["Indexes"]
+
+
+class Indexes(NounTexts):
+    """Points and levels of indexes."""
+
+    def _of_index(self, counted: Counted) -> None:
+        """``the index rose 12 points``: what rose, where a change is told in its points."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        told = None if phrase is None else self._step_before(phrase)
+        if told is not None:
+            counted.subject = told.subject  # fell 6 percent, or 486 points
+            return
+        if phrase is None or not (phrase.relation in (OBJECT, OBLIQUE) or self._is_told_by_step(phrase)):
+            return
+        clause = self.reading.sentence.clause_of(phrase)
+        subject = clause.subject
+        level = phrase.preposition in ADESSIVE or (subject is not None and subject.lemma in pw.INDEXES)
+        if clause.verb is not None and (clause.verb.lemma in CHANGE_VERBS or level or self._is_told_by_step(phrase)):
+            self._name(counted, subject)
+
+    def _step_before(self, phrase: Phrase) -> Counted | None:
+        """``fell 6 percent, or 486 points``, ``6 percent, which is 486 points``: the change that points tell again."""
+        clause = self.reading.sentence.clause_of(phrase)
+        same = [phrase.conjunct_of, phrase.governor, *clause.objects, clause.subject]
+        before = [one for one in same if one is not None and one.tag & AMOUNT and one.index < phrase.index]
+        shares = (one for one in reversed(self.done) if one.kind in SHARE_KINDS and one.subject)
+        return next((one for one in shares if self.reading.phrase_at(one.quantity.last - 1) in before), None)
+
+    def _is_told_by_step(self, phrase: Phrase) -> bool:
+        """``was up 21 points at 7,512``: whether a copula leads to how far something is up or down."""
+        over = phrase.governor
+        if phrase.relation == PREDICATE or over is None or over.sort == NOUN_PHRASE:
+            return phrase.relation == PREDICATE and phrase.preposition in CHANGE_PARTICLES
+        return over.text in CHANGE_PARTICLES and not phrase.preposition
+
+    def _is_of_named_index(self, counted: Counted) -> bool:
+        """``The Dow fell 26 to 9,070.72``: whether a bare number is the level of an index, or its change; names it."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None or not phrase.bare_number:
+            return False
+        over = phrase.governor
+        step = self._is_told_by_step(phrase)
+        behind_one = phrase.relation == NOMINAL and over is not None and bool(over.quantities)
+        behind_one = behind_one and over is not None and self._is_told_by_step(over)
+        if not (phrase.relation in (OBJECT, OBLIQUE) or behind_one or step):
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        subject, verb = clause.subject, clause.verb
+        if subject is None or verb is None or clause.passive:
+            return False
+        levels = pw.LEVEL_PREPOSITIONS | ADESSIVE | BOUNDING
+        if phrase.relation in (OBLIQUE, NOMINAL) and not step and phrase.preposition not in levels:
+            return False
+        first, last = self.reading.tokens_of(subject)
+        named = not INDEX_NAMES.isdisjoint(self.tokens.surface(first, last).lower().split())
+        if not named and subject.lemma not in pw.BARE_INDEXES:
+            return False
+        closes = verb.lemma in CHANGE_VERBS or verb.lemma in pw.CLOSING_VERBS or verb.lemma in pw.CROSSING
+        return closes and self._name(counted, subject)
+
+    def _of_what_changes(self, counted: Counted) -> None:
+        """``Horsepower jumped from 240 to 273``: what changes, where a bare number that counts nothing is its level."""
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        if phrase is None or not phrase.bare_number or phrase.preposition not in FROM | ALLATIVE | BOUNDING:
+            return
+        clause = self.reading.sentence.clause_of(phrase)
+        subject, verb = clause.subject, clause.verb
+        if subject is None or verb is None or clause.passive or verb.lemma not in CHANGE_VERBS:
+            return
+        if any(not one.quantities for one in clause.objects):
+            return  # the vote will lift the number of seats to
+        noun = self._place_of(subject)
+        if not subject.tag & NAME and noun is not None and not self.chunks[noun].person:
+            self._name(counted, subject)
