@@ -41,13 +41,15 @@ _APART: Final = frozenset(",;:()\".-/p%'u")  # classes that are no part of the w
 
 def glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """The token to go on with and the rule id, where letters, an address or a telephone number hold the digits."""
+    start = tokens.starts[number.first]
+    before = tokens.text[start - 1] if start else " "
     return (
-        _behind_letters(tokens, number)
+        _behind_letters(tokens, number, before)
         or _behind_hyphen(tokens, number)
-        or _web_address(tokens, number)
-        or _generation(tokens, number)
-        or _lettered_phone(tokens, number)
-        or _phone(tokens, number)
+        or _web_address(tokens, number, before)
+        or _generation(number, before)
+        or _lettered_phone(tokens, number, before)
+        or _phone(tokens, number, before)
         or _before_letters(tokens, number)
     )
 
@@ -58,12 +60,6 @@ def is_web(run: str) -> bool:
     return _WEB.search(run) is not None
 
 
-def _sign_before(tokens: Tokens, number: Number) -> str:
-    """The sign right before a number, a blank where the text begins."""
-    start = tokens.starts[number.first]
-    return tokens.text[start - 1] if start else " "
-
-
 def _token_behind(tokens: Tokens, at: int, end: int) -> int:
     """The first token behind ``at`` that begins at or behind a text offset."""
     last = at + 1
@@ -72,9 +68,8 @@ def _token_behind(tokens: Tokens, at: int, end: int) -> int:
     return last
 
 
-def _behind_letters(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+def _behind_letters(tokens: Tokens, number: Number, before: str) -> tuple[int, str] | None:
     """``A320``, ``F16-22``, ``file_12``: behind letters that are no currency."""
-    before = _sign_before(tokens, number)
     if before != _UNDERSCORE:
         start = tokens.starts[number.first]
         if not before.isalpha() or currency_before(tokens.text, start, tokens.starts[0]) is not None:
@@ -96,13 +91,13 @@ def _behind_hyphen(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     return (at + 1, "discard.model") if joined or code else None
 
 
-def _web_address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+def _web_address(tokens: Tokens, number: Number, before: str) -> tuple[int, str] | None:
     """``www.odden.org/news/12``, ``lee22@odden.com``: where the tokens end that no blank sets apart."""
     text, starts, ends, words = tokens.text, tokens.starts, tokens.ends, tokens.words
     at = number.first
     start = starts[at]
     goes_on = at + 1 < len(words) and words[at + 1].tag in _IN_ADDRESS and starts[at + 1] == ends[at]
-    if not goes_on and _sign_before(tokens, number) not in _BEFORE_ADDRESS:
+    if not goes_on and before not in _BEFORE_ADDRESS:
         return None
     low = max(0, starts[0] - _LONGEST_ADDRESS)
     low = max(text.rfind(" ", low, start), text.rfind("\n", low, start), low - 1) + 1
@@ -115,28 +110,28 @@ def _web_address(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     return last, "discard.address"
 
 
-def _generation(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+def _generation(number: Number, before: str) -> tuple[int, str] | None:
     """``5G``: a generation of telephones, not a sum."""
     if number.letter != labels.GENERATION or number.value not in labels.GENERATIONS:
         return None
-    return (number.last + 1, "discard.model") if _sign_before(tokens, number) not in _SIGNS else None
+    return (number.last + 1, "discard.model") if before not in _SIGNS else None
 
 
-def _lettered_phone(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+def _lettered_phone(tokens: Tokens, number: Number, before: str) -> tuple[int, str] | None:
     """``305-555-TIPS``: a telephone number that ends in letters."""
     text, at = tokens.text, number.first
     end = tokens.ends[at]
     if text[end : end + 1] not in _PHONE_JOINTS or tokens.shouted:
         return None
-    start = tokens.starts[at] - (_sign_before(tokens, number) == "(")
+    start = tokens.starts[at] - (before == "(")
     found = _LETTERED_PHONE.match(text, start, tokens.ends[-1])
     return None if found is None else (_token_behind(tokens, at, found.end()), "discard.address")
 
 
-def _phone(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+def _phone(tokens: Tokens, number: Number, before: str) -> tuple[int, str] | None:
     """``+44 20 7946 0101``, ``555-0100/0101``, ``call 555-0100``: a telephone number with its extensions."""
     text, at = tokens.text, number.first
-    start, end, before = tokens.starts[at], tokens.ends[at], _sign_before(tokens, number)
+    start, end = tokens.starts[at], tokens.ends[at]
     found = _PHONE.match(text, start - (before == "+"), tokens.ends[-1])
     if found is None and at and _is_called(tokens, tokens.words[at - 1]):
         found = _local_phone(tokens, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from numbers_extract.lexicon import currencies as data
 from numbers_extract.lexicon.spellings import spelling_tokens
 from numbers_extract.quantities.unit_words.index import UnitIndex
-from numbers_extract.quantities.unit_words.records import Unit, money
+from numbers_extract.quantities.unit_words.records import Unit, money_unit
 from numbers_extract.quantities.unit_words.spellings import plural_of
 
 __all__ = ["add_currencies", "add_sign"]
@@ -17,16 +17,16 @@ def add_currencies(index: UnitIndex) -> None:
     What is added first wins: signs of several currencies, then what names one alone, then bare names and parts.
     """
     for sign, (code, name) in data.SHARED_SIGNS.items():
-        add_sign(index, sign, money(code, name, needs=True), "")
+        add_sign(index, sign, money_unit(code, name, needs=True), "")
     for currency in data.CURRENCIES:
         _add_currency(index, currency)
     for code in data.RETIRED_CODES:
-        add_sign(index, code, money(code, code), "big")
+        add_sign(index, code, money_unit(code, code), "big")
     _add_bare_names(index)
     _add_loose_signs(index)
     for code, times, name, guard in data.MULTIPLES:
         guards = dict.fromkeys((name, plural_of(name)), guard) if guard else {}
-        index.add(money(code, name, factor=(times, 1)), (name,), guards=guards)
+        index.add(money_unit(code, name, factor=(times, 1)), (name,), guards=guards)
     for subunit in data.SUBUNITS:
         _add_subunit(index, subunit)
 
@@ -42,7 +42,7 @@ def add_sign(index: UnitIndex, sign: str, unit: Unit, guard: str) -> None:
 def _add_currency(index: UnitIndex, currency: data.Currency) -> None:
     """``Iraqi dinars``, ``IQD``, ``AUD$``, ``A$``: the names, codes and signs that name one currency."""
     code = currency.code
-    unit, guard = money(code, code), _guard_of_code(code)
+    unit, guard = money_unit(code, code), _guard_of_code(code)
     names = [spelling for name in currency.names for spelling in _spellings(name)]
     index.add(unit, [f"{people} {name}" for people in currency.peoples for name in names])
     add_sign(index, code, unit, guard)
@@ -54,7 +54,7 @@ def _add_currency(index: UnitIndex, currency: data.Currency) -> None:
             index.add_before(unit, (f"{code} {sign}",), guard)
     for sign in currency.signs:
         loud = sign.isascii() and sign.isalpha() and sign not in data.PLAIN_SIGNS
-        add_sign(index, sign, money(code, sign), "big" if loud else "")
+        add_sign(index, sign, money_unit(code, sign), "big" if loud else "")
 
 
 def _add_bare_names(index: UnitIndex) -> None:
@@ -69,7 +69,7 @@ def _add_bare_names(index: UnitIndex) -> None:
         guards = dict.fromkeys(spellings | {plural_of(s) for s in spellings}, guard) if guard else {}
         guards.update(dict.fromkeys(spellings & data.NEVER_SINGULAR, "never"))
         index.add(
-            money(code, name, needs=name in data.NEEDS_COUNTRY), sorted(spellings), guards=guards,
+            money_unit(code, name, needs=name in data.NEEDS_COUNTRY), sorted(spellings), guards=guards,
             not_before=data.NAMES_NOT_BEFORE.get(name, ()),
         )  # fmt: skip
 
@@ -78,13 +78,13 @@ def _add_loose_signs(index: UnitIndex) -> None:
     """``N720``, ``Y5,000``, ``MUSD 12``: letters that are signs of money only where the number says so."""
     for sign, (code, name) in data.BIG_SIGNS.items():
         guard = "glued" if len(sign) == 1 else "big"
-        index.add_before(money(code, name, needs=sign in data.NEEDS_COUNTRY), (sign,), guard)
+        index.add_before(money_unit(code, name, needs=sign in data.NEEDS_COUNTRY), (sign,), guard)
     for sign, (code, name) in data.ASCII_SIGNS.items():
-        index.add_before(money(code, name), (sign,), "digits")
+        index.add_before(money_unit(code, name), (sign,), "digits")
     for sign, code in data.SPACED_SIGNS.items():
-        index.add_before(money(code, sign), (sign,), "spaced")
+        index.add_before(money_unit(code, sign), (sign,), "spaced")
     for code in data.MILLION_CODES:
-        add_sign(index, f"M{code}", money(code, code, factor=(10**6, 1)), "")
+        add_sign(index, f"M{code}", money_unit(code, code, factor=(10**6, 1)), "")
 
 
 def _add_subunit(index: UnitIndex, subunit: data.Subunit) -> None:
@@ -93,10 +93,10 @@ def _add_subunit(index: UnitIndex, subunit: data.Subunit) -> None:
     for name in subunit.names:
         first, *_ = _spellings(name)
         index.add(
-            money(subunit.code, first, factor=factor, ambiguous=first == "cent"), _spellings(name),
+            money_unit(subunit.code, first, factor=factor, ambiguous=first == "cent"), _spellings(name),
             guards=data.SUBUNIT_GUARDS, not_before=data.NAMES_NOT_BEFORE.get(first, ()),
         )  # fmt: skip
-    unit = money(subunit.code, _spellings(subunit.names[0])[0], factor=factor)
+    unit = money_unit(subunit.code, _spellings(subunit.names[0])[0], factor=factor)
     index.add(unit, (), subunit.signs, guards=data.SUBUNIT_GUARDS)
 
 

@@ -10,7 +10,7 @@ from numbers_extract.quantities.measures import kind_of_units
 from numbers_extract.quantities.unit_words.currencies import add_currencies, add_sign
 from numbers_extract.quantities.unit_words.entries import add_quantulum, add_units
 from numbers_extract.quantities.unit_words.index import UnitIndex
-from numbers_extract.quantities.unit_words.records import Unit, money
+from numbers_extract.quantities.unit_words.records import Unit, money_unit
 
 __all__ = ["units_in_use", "users_index", "using_units"]
 
@@ -50,9 +50,9 @@ def users_index(lexicon: UserLexicon) -> UnitIndex:
             per=unit.per,
         )
     for currency in lexicon.currencies:
-        own.add(money(currency.code, currency.code), currency.names)
+        own.add(money_unit(currency.code, currency.code), currency.names)
         for sign in (*currency.signs, currency.code):
-            add_sign(own, sign, money(currency.code, currency.code), "")
+            add_sign(own, sign, money_unit(currency.code, currency.code), "")
     _add_all(own)
     return own
 

@@ -128,6 +128,9 @@ class UnitIndex:
 
         The number ends at ``pos``.
         """
+        token = text[start:end]
+        if token not in self._symbols and token.lower() not in self._words:
+            return None
         for stop, reading in self._spelled(text, start, end, limit):
             if reading.guard and not GUARDS[reading.guard](text, pos, start, stop, limit):
                 continue

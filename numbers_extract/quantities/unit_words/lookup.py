@@ -10,7 +10,7 @@ from numbers_extract.patterns import later
 from numbers_extract.quantities.unit_words.guards import is_followed, is_of_scale
 from numbers_extract.quantities.unit_words.in_use import units_in_use
 from numbers_extract.quantities.unit_words.rates import rate_after
-from numbers_extract.quantities.unit_words.records import Reading, Unit, UnitMatch, money
+from numbers_extract.quantities.unit_words.records import Reading, Unit, UnitMatch, money_unit
 
 __all__ = ["currency_before", "nationality_after", "unit_after"]
 
@@ -93,4 +93,4 @@ def nationality_after(text: str, pos: int, limit: int) -> tuple[int, Unit] | Non
     found = _NATIONALITY.match(text, pos, limit)
     if found is None or found.lastgroup is None:
         return None
-    return found.end(), money(found.lastgroup, found.lastgroup)
+    return found.end(), money_unit(found.lastgroup, found.lastgroup)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from numbers_extract.quantities.measures import MONEY, MONEY_UNITS
 
-__all__ = ["Reading", "Unit", "UnitMatch", "money"]
+__all__ = ["Reading", "Unit", "UnitMatch", "money_unit"]
 
 
 class Unit(NamedTuple):
@@ -56,7 +56,7 @@ class Reading(NamedTuple):
     per: str = ""
 
 
-def money(
+def money_unit(
     code: str, name: str, *, factor: tuple[int, int] = (1, 1), needs: bool = False, ambiguous: bool = False
 ) -> Unit:
     """An amount of the currency ``code``, or of a multiple or part of it, under a name or sign."""
