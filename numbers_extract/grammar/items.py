@@ -105,6 +105,7 @@ _OPENS_LINE: Final = STOP | COLON  # behind these too
 _FULL_STOP: Final = "."
 _SLASH: Final = "/"
 _TAG_SIGN: Final = "№"  # what # is read as
+_BEFORE_TAG: Final = 2  # tokens from one sign to the one before
 _HYPHEN: Final = "-"
 _VERB_FORM: Final = "multiplier"  # the form of numbers that are verbs: doubled
 
@@ -334,8 +335,12 @@ def _special(tokens: Tokens, read: list[Entry], at: int, starts: dict[int, Quant
 
 
 def _tags_word(tokens: Tokens, at: int) -> bool:
-    glued = at + 1 < len(tokens) and tokens.ends[at] == tokens.starts[at + 1]
-    return glued and tokens.text[tokens.starts[at + 1]].isalnum()
+    """``in #Ard``, ``Flight #204``: a sign right before a word, or before the number of the noun in front of it."""
+    if at + 1 >= len(tokens) or tokens.ends[at] != tokens.starts[at + 1]:
+        return False
+    sign = tokens.text[tokens.starts[at + 1]]
+    tagged = at > 1 and tokens.words[at - _BEFORE_TAG].text == _TAG_SIGN  # #breaking #2023
+    return sign.isalpha() or (sign.isdecimal() and at > 0 and not tagged)
 
 
 def _abbreviates(tokens: Tokens, at: int) -> bool:
