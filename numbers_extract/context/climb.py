@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final, NamedTuple
+from typing import Final
 
 from numbers_extract.context.words_beside import ClauseWords
 from numbers_extract.grammar.classes import AMOUNT
@@ -51,7 +51,7 @@ _NO_WORDS: Final[frozenset[str]] = frozenset()
 _CLAUSE_OF: Final = {COMPLEMENT: COMPLEMENT_OF, INFINITIVE: INFINITIVE_OF}
 
 
-class Governor(NamedTuple):
+class Governor:
     """A verb or a noun over the counted phrase.
 
     ``clause`` is the one whose verb governs, ``noun`` the noun phrase that does; one of them is None. ``how`` is the
@@ -62,12 +62,23 @@ class Governor(NamedTuple):
     (``would burst, drowning 12``), ``known`` (a noun that is known: ``a role in the killing of 12``).
     """
 
-    clause: Clause | None
-    noun: Phrase | None
-    how: str
-    words: frozenset[str]
-    beside: frozenset[str]
-    ends: frozenset[str]
+    __slots__ = ("beside", "clause", "ends", "how", "noun", "words")
+
+    def __init__(
+        self,
+        clause: Clause | None,
+        noun: Phrase | None,
+        how: str,
+        words: frozenset[str],
+        beside: frozenset[str],
+        ends: frozenset[str],
+    ) -> None:
+        self.clause = clause
+        self.noun = noun
+        self.how = how
+        self.words = words
+        self.beside = beside
+        self.ends = ends
 
 
 def top_of(phrase: Phrase) -> Phrase:
