@@ -120,6 +120,8 @@ class _Labelled:
             return None
         last = self.last
         while last + 1 < len(words) and words[last].tag in _LISTING and words[last + 1].text == "#":
+            if unit_after(self.tokens.text, self.tokens.ends[last + 1], self.tokens.ends[-1]) is not None:
+                break  # had 31 percent in District 3 to 36 percent
             last += 2
         return last, "discard.label"
 
