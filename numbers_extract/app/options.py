@@ -7,9 +7,14 @@ from __future__ import annotations
 
 import signal
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import click
+
+from numbers_extract.app.running import Manners
+from numbers_extract.app.shares import parse_share
+from numbers_extract.app.targets import Parts, Wishes
+from numbers_extract.reading.columns import TableColumns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -239,6 +244,8 @@ INPUT_FORMAT: Final = option(
     "What the inputs are: text, html, csv, tsv, jsonl, json or warc. [default: by ending]",
     default="",
 )
+INPUTS: Final = (PATHS, RECURSIVE, *COLUMNS, INPUT_FORMAT)
+"""What every command over documents reads."""
 KEEP: Final = option("--keep", "COLUMN,...", "Columns of the table of texts to carry to its rows.")
 OUTPUT: Final = option(
     "--output -o",
@@ -352,8 +359,40 @@ RULE_ID: Final = argument(
 
 
 # ------------------------------------------------------------------------------------------------ the program itself
+class Gathered(NamedTuple):
+    """Options whose values reach a command as one record: the parameter, what makes it, and their names in order."""
+
+    name: str
+    made: Callable[..., object]
+    of: tuple[str, ...]
+
+
+def _parts(shard: str | None, part_size: float | None, overwrite: bool) -> Parts:
+    return Parts(part_size, overwrite, parse_share(shard))
+
+
+GATHERED: Final = (
+    Gathered("columns", TableColumns, ("text_column", "id_column", "date_column", "day_first")),
+    Gathered("wishes", Wishes, ("excel", "safe_names", "schema", "data_package", "datasette")),
+    Gathered("parts", _parts, ("shard", "part_size", "overwrite")),
+    Gathered("manners", Manners, ("quiet", "verbose")),
+)
+"""What every command with all options of a group takes in place of them."""
+
+
 class Command(click.Command):
-    """A command whose help says what its arguments are too."""
+    """A command whose help says what its arguments are too, and which takes groups of options as records."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401  (what click gives)
+        """Calls the command; its context keeps each option by its own name.
+
+        Raises UsageError where the values of a group do not fit.
+        """
+        given = dict(ctx.params)
+        for group in GATHERED:
+            if all(name in given for name in group.of):
+                given[group.name] = group.made(*(given.pop(name) for name in group.of))
+        return None if self.callback is None else ctx.invoke(self.callback, **given)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Writes the arguments, then the options."""

@@ -13,18 +13,15 @@ import click
 from numbers_extract.addresses import address_of
 from numbers_extract.app.arguments import all_read, documents_of, kinds_told, settings_of
 from numbers_extract.app.options import (
-    COLUMNS,
     CURRENCY,
     DATE,
     ENCODING,
     FILE_PATH,
-    INPUT_FORMAT,
+    INPUTS,
     KIND,
     LEXICON,
-    PATHS,
     POLICY,
     QUIET,
-    RECURSIVE,
     VAGUE,
     VERBOSE,
     WORKERS,
@@ -46,10 +43,7 @@ _LARGE_PAGE: Final = 50_000_000  # bytes
 @click.command(
     cls=Command,
     params=[
-        PATHS,
-        RECURSIVE,
-        *COLUMNS,
-        INPUT_FORMAT,
+        *INPUTS,
         option("--output -o", "FILE", "The page to write.", default="report.html", type=FILE_PATH),
         option("--title", "WORDS", "Heading of the page.", default="Numbers in the text"),
         POLICY,
@@ -67,10 +61,7 @@ _LARGE_PAGE: Final = 50_000_000  # bytes
 def report(
     paths: tuple[str, ...],
     *,
-    text_column: str | None,
-    id_column: str | None,
-    date_column: str | None,
-    day_first: bool | None,
+    columns: TableColumns,
     input_format: str,
     output: Path,
     title: str,
@@ -82,8 +73,7 @@ def report(
     currency: str | None,
     workers: int,
     encoding: str,
-    quiet: bool,
-    verbose: bool,
+    manners: Manners,
 ) -> None:
     """A self-contained HTML page: incidents, the texts with their facts marked, a table, a summary and charts."""
     from numbers_extract.app.products import with_page
@@ -97,12 +87,10 @@ def report(
     require_outputs({"--output": output}, all_read(paths, lexicon))
     if output.suffix.lower() not in {".html", ".htm"}:
         raise UsageError(f"cannot write {output}: a report is a web page; end its name in .html")
-    items = documents_of(
-        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format, facts=True
-    )
+    items = documents_of(paths, columns, encoding, date, input_format, facts=True)
     chosen = check_policy(policy)
     settings = settings_of(kind, vague, lexicon, currency)._replace(explain=True, make=with_page)
-    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
+    run = Run(paths, items, settings, workers, manners=manners)
     outcomes = iter(run)
     first = next(outcomes, None)
     if first is not None:
@@ -110,13 +98,13 @@ def report(
         with atomic_writer(output) as draft, draft.open("w", encoding="utf-8", errors="backslashreplace") as stream:
             write_page(itertools.chain([first], outcomes), page, stream)
         size = output.stat().st_size if address_of(output) is None else 0
-        if not quiet and size > _LARGE_PAGE:
+        if not manners.quiet and size > _LARGE_PAGE:
             say(
                 f"note: the page has {size / 1e6:,.0f} MB, which is slow to open: report fewer texts, or extract to csv"
             )
-        if not quiet and not is_installed("scipy"):
+        if not manners.quiet and not is_installed("scipy"):
             say("note: the page has no incidents without scipy: pip install 'numbers-extract[incidents]'")
-        if not quiet:
+        if not manners.quiet:
             say(f"{output}: open it in a browser")
     run.close()
 
@@ -124,10 +112,7 @@ def report(
 @click.command(
     cls=Command,
     params=[
-        PATHS,
-        RECURSIVE,
-        *COLUMNS,
-        INPUT_FORMAT,
+        *INPUTS,
         option("--output -o", "FOLDER", "Where golden tables go.", required=True, type=FILE_PATH),
         DATE,
         LEXICON,
@@ -143,10 +128,7 @@ def report(
 def review(
     paths: tuple[str, ...],
     *,
-    text_column: str | None,
-    id_column: str | None,
-    date_column: str | None,
-    day_first: bool | None,
+    columns: TableColumns,
     input_format: str,
     output: Path,
     date: str | None,
@@ -156,8 +138,7 @@ def review(
     encoding: str,
     port: int,
     browse: bool,
-    quiet: bool,
-    verbose: bool,
+    manners: Manners,
 ) -> None:
     """The report in a correcting mode, on this machine: accept, correct, reject, add rows; save golden tables."""
     from numbers_extract.app.products import with_page
@@ -167,12 +148,10 @@ def review(
 
     require_for_output("jinja2", "a review")
     require_folder(output)
-    items = documents_of(
-        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
-    )
+    items = documents_of(paths, columns, encoding, date, input_format)
     make = functools.partial(with_page, keep=True)
     settings = settings_of(None, "none", lexicon, currency)._replace(explain=True, make=make)
-    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose))
+    run = Run(paths, items, settings, workers, manners=manners)
     outcomes = list(run)
     if outcomes:
         slugs = slugs_in(output, outcomes)

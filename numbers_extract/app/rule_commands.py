@@ -7,7 +7,7 @@ import functools
 import itertools
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
@@ -32,6 +32,7 @@ from numbers_extract.app.options import (
     TEXT_OR_JSON_FORMAT,
     VAGUE,
     VERBOSE,
+    Command,
     argument,
     flag,
     option,
@@ -47,10 +48,6 @@ if TYPE_CHECKING:
 
     from numbers_extract.reading.inputs import LazyItem
     from numbers_extract.records import Rule
-
-from typing import Final
-
-from numbers_extract.app.options import Command
 
 __all__ = ["COMMANDS"]
 
@@ -75,10 +72,7 @@ __all__ = ["COMMANDS"]
 def explain(
     what: str,
     *,
-    text_column: str | None,
-    id_column: str | None,
-    date_column: str | None,
-    day_first: bool | None,
+    columns: TableColumns,
     input_format: str,
     kind: str | None,
     vague: str,
@@ -105,9 +99,7 @@ def explain(
     if not what.strip():
         raise UsageError("there is no text to explain: give one in quotes, or a file")
     if _names_an_input(what):
-        items = documents_of(
-            [what], TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
-        )
+        items = documents_of([what], columns, encoding, date, input_format)
     else:
         items = iter([InputDocument("text", what, day_of(date), "the text")])
     run = Run([what], items, settings, manners=Manners(quiet=True, verbose=verbose))

@@ -5,16 +5,17 @@ from __future__ import annotations
 import functools
 import itertools
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+
+import click
 
 from numbers_extract.app.arguments import all_read, documents_of, settings_of, table_ready, tag_rows_of, write_run
 from numbers_extract.app.options import (
-    COLUMNS,
     CURRENCY,
     DATE,
     ENCODING,
     FORMAT,
-    INPUT_FORMAT,
+    INPUTS,
     KEEP,
     KIND,
     LEXICON,
@@ -22,20 +23,18 @@ from numbers_extract.app.options import (
     OF_A_TABLE,
     OUTPUT,
     OUTPUT_OR_FOLDER,
-    PATHS,
     POLICY,
     QUIET,
-    RECURSIVE,
     TEXTS,
     VAGUE,
     VERBOSE,
     VIEW,
     WORKERS,
+    Command,
     flag,
     option,
 )
 from numbers_extract.app.running import Manners, Run, kinds_of, write_rows
-from numbers_extract.app.shares import parse_share
 from numbers_extract.app.streams import escaped, say
 from numbers_extract.app.targets import Parts, Wishes, find_target, set_aside
 from numbers_extract.errors import UsageError
@@ -46,22 +45,13 @@ if TYPE_CHECKING:
 
     from numbers_extract.records import Outcome
 
-from typing import Final
-
-import click
-
-from numbers_extract.app.options import Command
-
 __all__ = ["COMMANDS"]
 
 
 @click.command(
     cls=Command,
     params=[
-        PATHS,
-        RECURSIVE,
-        *COLUMNS,
-        INPUT_FORMAT,
+        *INPUTS,
         KEEP,
         OUTPUT_OR_FOLDER,
         FORMAT,
@@ -83,10 +73,7 @@ __all__ = ["COMMANDS"]
 def extract(
     paths: tuple[str, ...],
     *,
-    text_column: str | None,
-    id_column: str | None,
-    date_column: str | None,
-    day_first: bool | None,
+    columns: TableColumns,
     input_format: str,
     keep: str | None,
     output: str | None,
@@ -98,49 +85,31 @@ def extract(
     currency: str | None,
     workers: int,
     encoding: str,
-    excel: bool,
-    safe_names: bool,
-    schema: bool,
-    data_package: bool,
-    datasette: bool,
-    shard: str | None,
-    part_size: float | None,
-    overwrite: bool,
+    wishes: Wishes,
+    parts: Parts,
     link: str,
     texts: Path | None,
-    quiet: bool,
-    verbose: bool,
+    manners: Manners,
 ) -> None:
     """The facts of texts: one row a stated quantity."""
     from numbers_extract.app.products import with_kept
     from numbers_extract.tables.schema import FACTS
 
-    share = parse_share(shard)
-    target = find_target(
-        output,
-        format,
-        Wishes(excel, safe_names, schema, data_package, datasette, link),
-        Parts(part_size, overwrite, share),
-    )
+    target = find_target(output, format, wishes._replace(link=link), parts)
     kept = tuple(name.strip() for name in keep.split(",") if name.strip()) if keep else ()
     table = table_ready(FACTS.keeping(kept), target, texts, paths, lexicon)
     settings = settings_of(kind, vague, lexicon, currency)
     if kept:
         settings = settings._replace(make=with_kept)
-    items = documents_of(
-        paths, TableColumns(text_column, id_column, date_column, day_first, kept), encoding, date, input_format
-    )
-    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts, share=share)
+    items = documents_of(paths, columns._replace(keep=kept), encoding, date, input_format)
+    run = Run(paths, items, settings, workers, manners=manners, texts=texts, share=parts.share)
     write_run(run, table, target)
 
 
 @click.command(
     cls=Command,
     params=[
-        PATHS,
-        RECURSIVE,
-        *COLUMNS,
-        INPUT_FORMAT,
+        *INPUTS,
         OUTPUT_OR_FOLDER,
         FORMAT,
         DATE,
@@ -156,52 +125,34 @@ def extract(
 def articles(
     paths: tuple[str, ...],
     *,
-    text_column: str | None,
-    id_column: str | None,
-    date_column: str | None,
-    day_first: bool | None,
+    columns: TableColumns,
     input_format: str,
     output: str | None,
     format: str | None,  # noqa: A002  (the option's name)
     date: str | None,
     workers: int,
     encoding: str,
-    excel: bool,
-    safe_names: bool,
-    schema: bool,
-    data_package: bool,
-    datasette: bool,
-    shard: str | None,
-    part_size: float | None,
-    overwrite: bool,
+    wishes: Wishes,
+    parts: Parts,
     texts: Path | None,
-    quiet: bool,
-    verbose: bool,
+    manners: Manners,
 ) -> None:
     """The articles as they were read: headline, outlet, author, day, and where each stands in the text."""
     from numbers_extract.app.described import ARTICLES
     from numbers_extract.app.products import with_articles
 
-    share = parse_share(shard)
-    target = find_target(
-        output, format, Wishes(excel, safe_names, schema, data_package, datasette), Parts(part_size, overwrite, share)
-    )
+    target = find_target(output, format, wishes, parts)
     table = table_ready(ARTICLES, target, texts, paths, None)
     settings = settings_of(None, "none", None)._replace(make=with_articles, reads_only=True)
-    items = documents_of(
-        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format
-    )
-    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts, share=share)
+    items = documents_of(paths, columns, encoding, date, input_format)
+    run = Run(paths, items, settings, workers, manners=manners, texts=texts, share=parts.share)
     write_run(run, table, target)
 
 
 @click.command(
     cls=Command,
     params=[
-        PATHS,
-        RECURSIVE,
-        *COLUMNS,
-        INPUT_FORMAT,
+        *INPUTS,
         OUTPUT_OR_FOLDER,
         FORMAT,
         LEXICON,
@@ -217,54 +168,36 @@ def articles(
 def clauses(
     paths: tuple[str, ...],
     *,
-    text_column: str | None,
-    id_column: str | None,
-    date_column: str | None,
-    day_first: bool | None,
+    columns: TableColumns,
     input_format: str,
     output: str | None,
     format: str | None,  # noqa: A002  (the option's name)
     lexicon: Path | None,
     workers: int,
     encoding: str,
-    excel: bool,
-    safe_names: bool,
-    schema: bool,
-    data_package: bool,
-    datasette: bool,
-    shard: str | None,
-    part_size: float | None,
-    overwrite: bool,
+    wishes: Wishes,
+    parts: Parts,
     texts: Path | None,
-    quiet: bool,
-    verbose: bool,
+    manners: Manners,
 ) -> None:
     """How each counted number hangs in its sentence: noun, relation, governor, voice, subject, object, agent."""
     from numbers_extract.app.described import CLAUSES
     from numbers_extract.app.products import with_clauses
 
-    share = parse_share(shard)
-    target = find_target(
-        output, format, Wishes(excel, safe_names, schema, data_package, datasette), Parts(part_size, overwrite, share)
-    )
+    target = find_target(output, format, wishes, parts)
     table = table_ready(CLAUSES, target, texts, paths, lexicon)
     settings = settings_of(None, "none", lexicon)
     make = functools.partial(with_clauses, lexicon=settings.lexicon)
-    items = documents_of(
-        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, None, input_format
-    )
+    items = documents_of(paths, columns, encoding, None, input_format)
     settings = settings._replace(explain=True, make=make)
-    run = Run(paths, items, settings, workers, manners=Manners(quiet, verbose), texts=texts, share=share)
+    run = Run(paths, items, settings, workers, manners=manners, texts=texts, share=parts.share)
     write_run(run, table, target)
 
 
 @click.command(
     cls=Command,
     params=[
-        PATHS,
-        RECURSIVE,
-        *COLUMNS,
-        INPUT_FORMAT,
+        *INPUTS,
         OUTPUT_OR_FOLDER,
         FORMAT,
         KIND,
@@ -285,10 +218,7 @@ def clauses(
 def summarize(
     paths: tuple[str, ...],
     *,
-    text_column: str | None,
-    id_column: str | None,
-    date_column: str | None,
-    day_first: bool | None,
+    columns: TableColumns,
     input_format: str,
     output: str | None,
     format: str | None,  # noqa: A002  (the option's name)
@@ -300,17 +230,10 @@ def summarize(
     currency: str | None,
     workers: int,
     encoding: str,
-    excel: bool,
-    safe_names: bool,
-    schema: bool,
-    data_package: bool,
-    datasette: bool,
-    shard: str | None,
-    part_size: float | None,
-    overwrite: bool,
+    wishes: Wishes,
+    parts: Parts,
     texts: Path | None,
-    quiet: bool,
-    verbose: bool,
+    manners: Manners,
 ) -> None:
     """One figure a document, article and kind, with the reason it was chosen."""
     from numbers_extract.app.products import with_summary, with_view
@@ -319,10 +242,7 @@ def summarize(
     from numbers_extract.tables.schema import SUMMARY
     from numbers_extract.tables.views import check_view, view_table
 
-    share = parse_share(shard)
-    target = find_target(
-        output, format, Wishes(excel, safe_names, schema, data_package, datasette), Parts(part_size, overwrite, share)
-    )
+    target = find_target(output, format, wishes, parts)
     shape = check_view(view)
     plain = SUMMARY if shape is None else view_table(shape, SUMMARY.name)
     table = table_ready(plain, target, texts, paths, lexicon, view=shape)
@@ -332,17 +252,15 @@ def summarize(
         with_summary if shape is None else functools.partial(with_view, view=shape, vague=vague)
     )
     head = tag_rows_of(shape, target)
-    items = documents_of(
-        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format, facts=True
-    )
+    items = documents_of(paths, columns, encoding, date, input_format, facts=True)
     run = Run(
         paths,
         items,
         settings._replace(kinds=None, make=functools.partial(made, kinds=settings.kinds)),  # shares have a say in votes
         workers,
-        manners=Manners(quiet, verbose),
+        manners=manners,
         texts=texts,
-        share=share,
+        share=parts.share,
         none_made=f"no fact is of a kind that is summed up ({', '.join(SUMMARY_KINDS)}); extract has all",
     )
     write_run(run, table, target, head)
@@ -351,10 +269,7 @@ def summarize(
 @click.command(
     cls=Command,
     params=[
-        PATHS,
-        RECURSIVE,
-        *COLUMNS,
-        INPUT_FORMAT,
+        *INPUTS,
         OUTPUT,
         FORMAT,
         POLICY,
@@ -376,10 +291,7 @@ def summarize(
 def incidents(
     paths: tuple[str, ...],
     *,
-    text_column: str | None,
-    id_column: str | None,
-    date_column: str | None,
-    day_first: bool | None,
+    columns: TableColumns,
     input_format: str,
     output: str | None,
     format: str | None,  # noqa: A002  (the option's name)
@@ -393,14 +305,9 @@ def incidents(
     currency: str | None,
     workers: int,
     encoding: str,
-    excel: bool,
-    safe_names: bool,
-    schema: bool,
-    data_package: bool,
-    datasette: bool,
+    wishes: Wishes,
     texts: Path | None,
-    quiet: bool,
-    verbose: bool,
+    manners: Manners,
 ) -> None:
     """One figure an incident and kind, over all documents that tell of it; or how its figures moved."""
     from numbers_extract.app.products import with_reports
@@ -412,7 +319,7 @@ def incidents(
 
     require_for_output("scipy", "a table of incidents")
     chosen = check_policy(policy)
-    target = find_target(output, format, Wishes(excel, safe_names, schema, data_package, datasette))
+    target = find_target(output, format, wishes)
     shape = check_view(view)
     if shape is not None and timeline:
         raise UsageError("--timeline and --view are two tables: ask for one of them")
@@ -422,13 +329,11 @@ def incidents(
     table = table_ready(plain, target, texts, paths, lexicon, view=shape, reads_all_first=True)
     tag_rows_of(shape, target)
     settings = settings_of(kind, vague, lexicon, currency)
-    items = documents_of(
-        paths, TableColumns(text_column, id_column, date_column, day_first), encoding, date, input_format, facts=True
-    )
+    items = documents_of(paths, columns, encoding, date, input_format, facts=True)
     told = settings._replace(
         kinds=None, vague=vague if shape is None or vague != "none" else shape.vague, make=with_reports, keeps=True
     )
-    run = Run(paths, items, told, workers, manners=Manners(quiet, verbose), texts=texts)
+    run = Run(paths, items, told, workers, manners=manners, texts=texts)
     with Shelf() as reports:
         for report in itertools.chain.from_iterable(outcome.made for outcome in run):
             reports.append(report)
