@@ -44,10 +44,10 @@ from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.lexicon.relators import AGENTIVE, CONTRASTIVE, RANGE_OPENERS
 from numbers_extract.lexicon.words import FOLDED
 
-__all__ = ["SUBJECTS", "Ahead", "dates_participle"]
+__all__ = ["SUBJECT_LIST", "Ahead", "dates_participle"]
 
 _LIST: Final = 1
-SUBJECTS: Final = 2
+SUBJECT_LIST: Final = 2
 _MOST_WORN: Final = 6
 _IN_ASIDE: Final = (NOUN_PHRASE, LINK, ADVERBIAL, PREDICATE_WORD)
 _PLURAL: Final = 2
@@ -259,7 +259,7 @@ class Ahead:
             return 0
         if self.verb_of[k + 1] < 0:
             return _LIST
-        return 0 if phrases[k].text in CONTRASTIVE else SUBJECTS  # by 12 votes to ten, but nine members left
+        return 0 if phrases[k].text in CONTRASTIVE else SUBJECT_LIST  # by 12 votes to ten, but nine members left
 
 
 def _past_sign(phrases: list[Phrase], k: int, last: int, brackets: list[int]) -> int:

@@ -144,6 +144,11 @@ class Clause:
         return told and own.lemma in COPULAS and held.lemma in HOLDING_TRUE
 
     @property
+    def opens_with_deed(self) -> bool:
+        """Whether it tells of a deed with which the sentence opens: ``Closing the port would cost 900 jobs``."""
+        return self.kind == GERUND_CLAUSE and self.verb is not None and self.verb.index == 0
+
+    @property
     def gives(self) -> bool:
         """Whether who gets something stands right behind its verb, before what is got: ``denied them a rest``."""
         verb, objects = self.verb, self.objects

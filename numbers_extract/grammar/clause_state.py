@@ -128,17 +128,15 @@ class ClauseState:
         clause.own_subject = phrase
         self._place(phrase, SUBJECT, None)
         if clause.index and clause.kind == MAIN:
-            self._take_opening(phrase, clause)
+            self._take_opening(self._opening_before(phrase), clause)
 
-    def _take_opening(self, subject: Phrase, clause: Clause) -> None:
+    def _take_opening(self, opening: list[Phrase], clause: Clause) -> None:
         """``They shot 11 men, and in Kesh four were hanged``: what stands between a coordinator and the subject."""
-        opening = self._opening_before(subject)
         for one in opening:
             if one.clause == clause.index:
                 continue
             if one.relation != NOMINAL or one.governor not in opening:  # and in the port of Kesh four were hanged
-                host = self.clauses[one.clause]
-                host.adjuncts = [other for other in host.adjuncts if other is not one]
+                self._taken_out(one)
                 one.relation, one.governor, one.conjunct_of = OBLIQUE, None, None
                 clause.adjuncts.append(one)
             one.clause = clause.index
@@ -177,6 +175,13 @@ class ClauseState:
         phrase.clause = clause.index
         if relation == SUBJECT:
             clause.own_subject = phrase
+
+    def _taken_out(self, phrase: Phrase) -> Phrase:
+        """A noun phrase that no longer hangs on the verb of its clause."""
+        owner = self.clauses[phrase.clause]
+        owner.objects = [one for one in owner.objects if one is not phrase]
+        owner.adjuncts = [one for one in owner.adjuncts if one is not phrase]
+        return phrase
 
     def _demote(self, subject: Phrase) -> None:
         """What was read as a subject is an adjunct, since another subject has come."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from numbers_extract.grammar.ahead import SUBJECTS, dates_participle
+from numbers_extract.grammar.ahead import SUBJECT_LIST, dates_participle
 from numbers_extract.grammar.classes import (
     AMOUNT,
     CLOSE,
@@ -322,7 +322,7 @@ class _Reader(VerbPlaces):
         dated = (
             waiting is not None and waiting.own_subject is not None and waiting.own_subject.measure
         )  # two days after
-        if self.ahead.series[first.index] != SUBJECTS or not (waiting is None or dated):
+        if self.ahead.series[first.index] != SUBJECT_LIST or not (waiting is None or dated):
             return False  # three who served as his drivers and a clerk were shot
         joint = next(one for one in self.phrases[first.index :] if one.sort == CONJUNCTION)
         last = self.phrases[joint.index + 1]

@@ -17,6 +17,7 @@ from numbers_extract.grammar.classes import (
     COUNTED,
     DASH,
     DETERMINER,
+    DETERMINERS,
     DO,
     ED,
     GERUND,
@@ -42,11 +43,13 @@ from numbers_extract.grammar.classes import (
     RELATIVE,
     SUBORDINATOR,
     TEMPORAL,
+    THAT,
     THIRD,
     TO,
     VERB,
+    VERBAL,
 )
-from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, COMMON_NOUN, SURE_START, TagState
+from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, COMMON_NOUN, STARTS_NO_NAME, SURE_START, TagState
 from numbers_extract.lexicon.clause_words import (
     CLOCK_HALVES,
     COLLECTIVES,
@@ -87,11 +90,10 @@ from numbers_extract.text.tokens import DIGITS
 __all__ = ["ClosedTags"]
 
 _RANGE: Final = "between"  # the bound of a quantity with two ends
-_STARTS_PHRASE: Final = OPENS_NOUN_PHRASE | PRONOUN | NOMINAL | ADJECTIVE | GERUND | RELATIVE | QUOTE
+_STARTS_PHRASE: Final = STARTS_NO_NAME | NOMINAL | ADJECTIVE | GERUND | RELATIVE | QUOTE
 _AFTER_SUBJECT: Final = NOMINAL | PRONOUN | CLOSE | QUOTE
-_DETERMINED: Final = NOMINAL | ADJECTIVE | COUNTED | DETERMINER | POSSESSIVE | PARTICIPLE | GERUND
-_OWNS: Final = DETERMINER | POSSESSIVE
-_ARTICLES: Final = DEFINITE_ARTICLE | INDEFINITE_DETERMINERS
+_DETERMINED: Final = OPENS_NOUN_PHRASE | NOMINAL | ADJECTIVE | PARTICIPLE | GERUND
+_ONE_OR_THE: Final = DEFINITE_ARTICLE | INDEFINITE_DETERMINERS
 _TELLS: Final = PAST | HAVE | MODAL | ADVERB  # may follow the subject
 _OPENS: Final = (MARK | COORDINATOR) & ~COMMA  # two men, both shot in the leg, fled
 _ENDS_PHRASE: Final = MARK | COORDINATOR | PREPOSITION | SUBORDINATOR | VERB | ADVERB
@@ -107,7 +109,8 @@ class ClosedTags(TagState):
         after = self._after(at)
         if self.previous & HYPHEN and self.entries[at].text in HALF:
             return NOUN  # first-half profit
-        found = self._of_noun_phrase(at, sort, after) if self.previous & (_OWNS | COUNTED | NAME) or self.inside else 0
+        inside = self.inside or self.previous & (OPENS_NOUN_PHRASE | NAME)
+        found = self._of_noun_phrase(at, sort, after) if inside else 0
         if found:
             return found
         if sort & BASE and sort & (PREPOSITION | PARTICLE):
@@ -138,14 +141,15 @@ class ClosedTags(TagState):
             return PRONOUN
         if not after & _DETERMINED:
             return 0
-        second = after & (DETERMINER | POSSESSIVE) and sort & PRONOUN
+        second = after & DETERMINERS and sort & PRONOUN
         return self._determiner(at, sort, after) if not second or self.entries[at].text in PREDETERMINERS else 0
 
     def _of_noun_phrase(self, at: int, sort: int, after: int) -> int:
         """``in the past few days``: the adjective or the noun that a word of a closed class is here; 0 for neither."""
-        if sort & PREPOSITION and self.previous & _OWNS and self.entries[at].text in DATING and after & _DETERMINED:
+        led = self.previous & DETERMINERS
+        if sort & PREPOSITION and led and self.entries[at].text in DATING and after & _DETERMINED:
             return ADJECTIVE
-        article = self.previous & DETERMINER and self.entries[at - 1].text in _ARTICLES
+        article = self.previous & DETERMINER and self.entries[at - 1].text in _ONE_OR_THE
         if sort & NOUN and sort & (MODAL | SUBORDINATOR) and (article or self.previous & POSSESSIVE):
             return NOUN  # have the will to, for a while
         return NOUN if self._ends_noun_phrase(at) else 0
@@ -155,7 +159,7 @@ class ClosedTags(TagState):
         text = self.entries[at].text
         if self.previous & COUNTED or (self.previous & NAME and self.entries[at - 1].text == DIGITS):
             return text in CLOCK_HALVES
-        if self.previous & _OWNS and self.entries[at].preferred & PARTICLE:
+        if self.previous & DETERMINERS and self.entries[at].preferred & PARTICLE:
             return not self._after(at) & (NOMINAL & ~TEMPORAL | ADJECTIVE)  # was shot in the back Sunday
         return self.inside and text in HALF
 
@@ -172,7 +176,7 @@ class ClosedTags(TagState):
             return True
         behind = self.entries[at + 2].preferred if at + 2 < self.count else 0
         several = bool(after & PLURAL) or self.entries[min(at + 1, self.count - 1)].text in COLLECTIVES
-        return several and bool(behind & (VERB | AUXILIARY))
+        return several and bool(behind & VERBAL)
 
     def _tells_alone(self, at: int) -> bool:
         """Whether a verb, in -s or in -ed, and no noun that it could describe stands behind an item, over an adverb."""
@@ -274,12 +278,12 @@ class ClosedTags(TagState):
             return RELATIVE
         if before & VERB and sort & SUBORDINATOR:
             aside = after & COMMA and self._tells_of_clause()  # said that, on average, 12 die
-            if aside or not after & (VERB | AUXILIARY | MARK | OWNER_MARK):
+            if aside or not after & (VERBAL | MARK | OWNER_MARK):
                 return SUBORDINATOR
             return PRONOUN if sort & PRONOUN else RELATIVE
         if sort & DETERMINER and after & (NOUN | ADJECTIVE | COUNTED):
             return DETERMINER
-        if sort & PRONOUN and after & (AUXILIARY | VERB | MARK | OWNER_MARK):
+        if sort & PRONOUN and after & (VERBAL | MARK | OWNER_MARK):
             return PRONOUN
         return SUBORDINATOR if sort & SUBORDINATOR else RELATIVE
 
@@ -306,7 +310,7 @@ class ClosedTags(TagState):
         entry = self.entries[at]
         sort, preferred = entry.classes, entry.preferred
         if sort == NOUN:
-            return bool(self._after(at) & (DETERMINER | POSSESSIVE | COUNTED | PRONOUN))  # a verb that no list has
+            return bool(self._after(at) & STARTS_NO_NAME)  # a verb that no list has
         if not sort & BASE or preferred & NAME or (preferred >= DETERMINER and not sort & AUXILIARY):
             return False
         if preferred & NOUN:
@@ -365,7 +369,7 @@ class ClosedTags(TagState):
 
     def _acts_alone(self, at: int, after: int) -> bool:
         """``Voters back a ban``: whether what mostly goes with a verb is the verb of a plural that waits for one."""
-        waits = self.previous & (PLURAL | NAME) and not self.finite and after & (DETERMINER | POSSESSIVE)
+        waits = self.previous & (PLURAL | NAME) and not self.finite and after & DETERMINERS
         return bool(waits) and self.entries[at].text in RETURNING and not self._verb_ahead(at)
 
     def _is_in_group(self, after: int) -> bool:
@@ -376,8 +380,8 @@ class ClosedTags(TagState):
         """``raids the day before that killed 20``: a word of order behind a time, before a relative and its verb."""
         if at + 2 >= self.count or not self.solid & NOMINAL or self.entries[at - 1].text not in TIME_WORDS:
             return False
-        relative = self.entries[at + 1].classes & (RELATIVE | SUBORDINATOR) == RELATIVE | SUBORDINATOR
-        return relative and bool(self.entries[at + 2].preferred & (VERB | AUXILIARY))
+        relative = self.entries[at + 1].classes & THAT == THAT
+        return relative and bool(self.entries[at + 2].preferred & VERBAL)
 
     def _shifts(self, at: int) -> bool:
         """Whether a particle goes with the verb before it, so that the noun behind is the verb's object."""
@@ -386,7 +390,7 @@ class ClosedTags(TagState):
         if not entry.preferred & PARTICLE:  # took in 600 people
             phrasal = entry.text in PHRASAL_VERBS.get(lemma, ()) and not self._is_undergone(at - 1)
             return phrasal and bool(self._after(at) & COUNTED) and not self._is_timed(at)
-        if entry.classes & PREPOSITION and self._after(at) & (DETERMINER | POSSESSIVE) and self._is_undergone(at - 1):
+        if entry.classes & PREPOSITION and self._after(at) & DETERMINERS and self._is_undergone(at - 1):
             return False  # were taken off the boat
         outward = entry.text in OUTWARD_PARTICLES or f"{lemma} {entry.text}" in DRIVEN_OFF
         return lemma not in MOTION or (outward and bool(self._after(at) & COUNTED))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from numbers_extract.grammar.ahead import SUBJECTS
+from numbers_extract.grammar.ahead import SUBJECT_LIST
 from numbers_extract.grammar.classes import (
     AMOUNT,
     COMMA,
@@ -56,10 +56,10 @@ from numbers_extract.lexicon.clause_words import (
     PLAIN_COPULA,
     RECEIVING,
     RECORDING,
-    REFLEXIVES,
     SAYING,
     TAKING_CLAUSES_ALONE,
 )
+from numbers_extract.lexicon.phrase_words import REFLEXIVES
 from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE, RANGE_OPENERS, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
@@ -109,7 +109,7 @@ class Coordination(ClauseState):
             return False  # two brothers, ages 11 and 16, fled
         elif self.noun is not None and (self._follows_front(phrase, self.noun) or self._is_told_of(phrase, self.noun)):
             return False
-        elif self.ahead.series[phrase.index] == SUBJECTS and self._waiting() is None:
+        elif self.ahead.series[phrase.index] == SUBJECT_LIST and self._waiting() is None:
             self._new_subject(phrase)
             return True
         first = self._conjunct(phrase)
@@ -166,7 +166,7 @@ class Coordination(ClauseState):
         one = phrase.number == 1 and phrase.determined and not phrase.quantities and not phrase.tag & NAME
         named = one and noun.tag & NAME and not noun.quantities and noun.conjunct_of is None
         told = noun is self.clause.own_subject or (self.clause.kind == PARTICIPLE_CLAUSE and noun.preposition)
-        listed = self.ahead.series[phrase.index] != SUBJECTS and self.ahead.waits[phrase.index]
+        listed = self.ahead.series[phrase.index] != SUBJECT_LIST and self.ahead.waits[phrase.index]
         return bool(named and told) and listed
 
     def _subject_in_list(self, phrase: Phrase, takes: int) -> Phrase | None:
@@ -579,13 +579,6 @@ class Coordination(ClauseState):
         self._move(self._taken_out(subject), SUBJECT, inner)
         self._place_object(phrase, OBJECT)
         return True
-
-    def _taken_out(self, phrase: Phrase) -> Phrase:
-        """A noun phrase that no longer hangs on the verb of its clause."""
-        owner = self.clauses[phrase.clause]
-        owner.objects = [one for one in owner.objects if one is not phrase]
-        owner.adjuncts = [one for one in owner.adjuncts if one is not phrase]
-        return phrase
 
     def _gapped_at_comma(self, phrase: Phrase, subject: Phrase) -> bool:
         """``Mali was sending 1,000; Togo, 300``: whether a comma stands for the verb before a semicolon."""

@@ -16,6 +16,7 @@ from numbers_extract.grammar.classes import (
     COORDINATOR,
     COUNTED,
     DETERMINER,
+    DETERMINERS,
     ED,
     FINITE,
     GERUND,
@@ -26,6 +27,7 @@ from numbers_extract.grammar.classes import (
     NOUN,
     NUMBER,
     OPEN,
+    OPENS_NOUN_PHRASE,
     OWNER_MARK,
     PARTICIPLE,
     PARTICLE,
@@ -39,6 +41,7 @@ from numbers_extract.grammar.classes import (
     TEMPORAL,
     TO,
     VERB,
+    VERBAL,
 )
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.phrase import (
@@ -87,14 +90,13 @@ from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["OPENS", "NounPhrases"]
 
-OPENS: Final = DETERMINER | POSSESSIVE | ADJECTIVE | COUNTED | NOMINAL
+OPENS: Final = OPENS_NOUN_PHRASE | ADJECTIVE | NOMINAL
 """Classes that a noun phrase can begin with."""
 
 _GOES_ON: Final = OPENS | OWNER_MARK | HYPHEN | QUOTE | ADVERB | PARTICLE | OPEN
 _NOUNS: Final = NOUN | PLURAL
 _JOINTS: Final = HYPHEN | QUOTE | COORDINATOR | COMMA
-_DETERMINERS: Final = DETERMINER | POSSESSIVE
-_BEFORE_ONLY: Final = _DETERMINERS | COUNTED | OWNER_MARK  # the town's only hospital
+_BEFORE_ONLY: Final = OPENS_NOUN_PHRASE | OWNER_MARK  # the town's only hospital
 _IN_BRACKETS: Final = 3  # from a bracket with one word to what stands behind it
 
 
@@ -151,7 +153,7 @@ class NounPhrases:
         self.start = first
         self.opens = tag
         k = at
-        if tag & _DETERMINERS:
+        if tag & DETERMINERS:
             self.before = tag
             k += 1
         while k < self.count and not self.closed:
@@ -162,13 +164,7 @@ class NounPhrases:
             k += 1
         while k > at + 1 and tags[k - 1] & _JOINTS:
             k -= 1
-        if (
-            self.head < 0
-            and not self.counts
-            and not self.inner
-            and not tag & _DETERMINERS
-            and not self.before & NOMINAL
-        ):
+        if self.head < 0 and not self.counts and not self.inner and not tag & DETERMINERS and not self.before & NOMINAL:
             return Phrase(PREDICATE_WORD, ADJECTIVE, first, k, k - 1, self.entries[k - 1].text)
         return self._finish(first, k)
 
@@ -220,7 +216,7 @@ class NounPhrases:
             return self._takes_number(k, tag)
         if tag & OWNER_MARK:
             return self._takes_owner(k)
-        if tag & _DETERMINERS:
+        if tag & DETERMINERS:
             before = self.before
             further = (
                 before & (COUNTED | ADJECTIVE)
@@ -287,7 +283,7 @@ class NounPhrases:
             contact = tag & PLURAL and (self._opens_contact(head, k) or self._acts_on(head, k))
             if contact or (tag & PLURAL and self._is_hour_before(head, k)):
                 return False
-            if not self.opens & _DETERMINERS and self._ends_date(head, tag):
+            if not self.opens & DETERMINERS and self._ends_date(head, tag):
                 return False
             if tag & NAME and (self._rates(head) or self._is_year(head, k)):
                 return False
@@ -306,7 +302,7 @@ class NounPhrases:
 
     def _dates_noun(self, k: int) -> bool:
         """``a 10 percent January rise``: whether a time behind a number stands before the noun of the phrase."""
-        owned = self.opens & _DETERMINERS or any(tag & OWNER_MARK for tag in self.tags[self.start : k])
+        owned = self.opens & DETERMINERS or any(tag & OWNER_MARK for tag in self.tags[self.start : k])
         if not owned or k + 1 >= self.count or self.entries[k + 1].text in TIME_WORDS:
             return False
         return bool(self.tags[k + 1] & _NOUNS) or (bool(self.tags[k + 1] & ADJECTIVE) and self._noun_follows(k + 1))
@@ -379,7 +375,7 @@ class NounPhrases:
             joins = joins and self.entries[k + 1].text not in OTHERS  # left a man dead and other people hurt
             return bool(joins) and self._noun_follows(k + 1)
         if tag & COMMA:
-            listed = self.head < 0 and self.opens & _DETERMINERS and self.before & after & ADJECTIVE
+            listed = self.head < 0 and self.opens & DETERMINERS and self.before & after & ADJECTIVE
             entry = self.entries[k - 1]  # the bare, rocky hills; but the dead, young men
             alone = entry.classes & (NOUN | ED) or entry.text in RESULTATIVES
             return bool(listed and not alone) and self._noun_follows(k + 1)
@@ -406,7 +402,7 @@ class NounPhrases:
             return False
         entry, behind = self.entries[at], self.tags[at + 1]
         people = FOLDED[entry.text].group is not None and entry.text not in COLLECTIVES and not behind & NOMINAL
-        return people or bool(behind & (VERB | AUXILIARY))  # in a statement crews and guards said
+        return people or bool(behind & VERBAL)  # in a statement crews and guards said
 
     def _acts_on(self, head: int, at: int) -> bool:
         """``the boats | pirates seized in May``: people behind a plural, with a verb and without an object behind."""
@@ -414,7 +410,7 @@ class NounPhrases:
         if not self.tags[head] & PLURAL or verb + 1 >= self.count or not self.tags[verb] & (ED | FINITE):
             return False
         form, people = self.entries[verb].form, FOLDED[self.entries[at].text].group is not None
-        full = people and (self.opens & _DETERMINERS or self.counts)
+        full = people and (self.opens & DETERMINERS or self.counts)
         if not full or self.entries[head].text in MODIFYING_PLURALS or form is None:
             return False
         ends = self.tags[verb + 1] & (PREPOSITION | MARK | TEMPORAL | TO) or self._dates_alone(verb + 1)
@@ -424,12 +420,12 @@ class NounPhrases:
         """``by nightfall | crews had left``: whether an hour alone behind a preposition stands before a subject."""
         hour = head == self.start and head > 0 and self.entries[head].text in DAYPARTS
         led = hour and self.tags[head - 1] & PREPOSITION and at + 1 < self.count
-        return bool(led and self.tags[at + 1] & (VERB | AUXILIARY))
+        return bool(led and self.tags[at + 1] & VERBAL)
 
     def _speaks(self, at: int) -> bool:
         """Whether a plural behind an amount, which it cannot count, is who says something of it."""
         form = self.entries[at].form
-        verb = at + 1 < self.count and bool(self.tags[at + 1] & (VERB | AUXILIARY))
+        verb = at + 1 < self.count and bool(self.tags[at + 1] & VERBAL)
         return verb and form is not None and form.lemma(PLURAL) in SPEAKERS
 
     def _is_subject_behind(self, head: int, at: int) -> bool:
@@ -489,7 +485,7 @@ class NounPhrases:
         form = self.entries[at].form
         if not self.tags[at] & NOUN or form is None or form.lemma(NOUN) not in BARE_BEHIND_UNITS:
             return False
-        return at + 1 >= self.count or not self.tags[at + 1] & (VERB | AUXILIARY)
+        return at + 1 >= self.count or not self.tags[at + 1] & VERBAL
 
     # -------------------------------------------------------------------------------------- the head
     def _finish(self, first: int, last: int) -> Phrase:
@@ -501,7 +497,7 @@ class NounPhrases:
             inner.append(counts.pop())
         phrase = Phrase(NOUN_PHRASE, tag, first, last, at, self.entries[at].text)
         self._fill(phrase, at, tag)
-        if tags[first] & _DETERMINERS:
+        if tags[first] & DETERMINERS:
             phrase.traits |= IS_DETERMINED
             if tags[first] & POSSESSIVE and self.entries[first].classes & RELATIVE:
                 phrase.traits |= RELATES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from numbers_extract.grammar.ahead import SUBJECTS
+from numbers_extract.grammar.ahead import SUBJECT_LIST
 from numbers_extract.grammar.classes import (
     ADJECTIVE,
     AMOUNT,
@@ -117,7 +117,7 @@ class NounPlaces(Coordination):
             self._owned(phrase, self.noun)
             return
         takes = self.ahead.verb_of[phrase.index]
-        if before is not None and self._opens_clause(phrase, before):
+        if before is not None and self._opens_clause(phrase, before, takes):
             return
         if before is not None and (self._beside(phrase, before) or self._coordinates(phrase, before)):
             return
@@ -142,9 +142,8 @@ class NounPlaces(Coordination):
         else:
             self._object(phrase)
 
-    def _opens_clause(self, phrase: Phrase, before: Phrase) -> bool:
+    def _opens_clause(self, phrase: Phrase, before: Phrase, takes: int) -> bool:
         """Places a date behind a coordinator that opens a clause, or the subject behind such an opening."""
-        takes = self.ahead.verb_of[phrase.index]
         if takes >= 0 and self._begins_anew(phrase, before, self.phrases[takes]):
             self._place_subject(phrase, self._open(MAIN, self._finite_clause().parent))
             return True
@@ -250,8 +249,7 @@ class NounPlaces(Coordination):
         if before.sort == NOUN_PHRASE:
             tells = self.ahead.verb_of[phrase.index] >= 0 and not before.dates
             free = glued and before.text in FREE_RELATIVES and self.ahead.verb_of[phrase.index] >= 0
-            opens = self._opens_behind(before)
-            if free or (phrase.text in SUBJECT_PRONOUNS and tells and not opens):
+            if free or (phrase.text in SUBJECT_PRONOUNS and tells and not self._opens_behind(before)):
                 self._contact_relative(phrase, before)  # the 110 pupils they seized
                 return True
             halved = before.text in HALF and bool(before.quantities)
@@ -363,7 +361,12 @@ class NounPlaces(Coordination):
 
     def _is_value(self, phrase: Phrase, takes: int) -> bool:
         """Whether a number behind a label is its value: no verb and no adjective of its own follows."""
-        if not phrase.quantities or takes >= 0 or phrase.tag & ADJECTIVE or self.ahead.series[phrase.index] == SUBJECTS:
+        if (
+            not phrase.quantities
+            or takes >= 0
+            or phrase.tag & ADJECTIVE
+            or self.ahead.series[phrase.index] == SUBJECT_LIST
+        ):
             return False
         following = self._following(phrase)
         if following is not None and following.tag & COMMA:
@@ -500,7 +503,7 @@ class NounPlaces(Coordination):
     def _is_deed_done_to(self, phrase: Phrase, verb: Phrase) -> bool:
         """``Closing the port would cost``, not ``Pending laws would``: whether a noun is the object of a first deed."""
         own = self.clause.verb
-        if own is None or own.index or self.clause.kind != GERUND_CLAUSE or self.previous is not own:
+        if own is None or self.previous is not own or not self.clause.opens_with_deed:
             return False
         return phrase.determined and not verb.past and own.lemma not in CLAUSE_TAKING
 

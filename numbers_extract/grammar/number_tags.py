@@ -11,7 +11,7 @@ from numbers_extract.grammar.classes import (
     COMMA,
     COORDINATOR,
     COUNTED,
-    DETERMINER,
+    DETERMINERS,
     ED,
     GERUND,
     MARK,
@@ -20,7 +20,6 @@ from numbers_extract.grammar.classes import (
     NOUN,
     NUMBER,
     PLURAL,
-    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     STOP,
@@ -125,7 +124,7 @@ class NumberTags(PresentTags):
         quantity = self.quantities.get(at - 1)
         if self.finite or quantity is None or quantity.dimension != PERCENT:
             return False
-        return (at == 1 or not self.chosen[at - 2] & (DETERMINER | POSSESSIVE)) and not self._verb_ahead(at)
+        return (at == 1 or not self.chosen[at - 2] & DETERMINERS) and not self._verb_ahead(at)
 
     def _behind_number(self, at: int, sort: int, after: int) -> int:
         """A word right behind a number: its noun, or the verb where the noun is left out; 0 where neither is plain."""
@@ -144,7 +143,6 @@ class NumberTags(PresentTags):
         needs_verb = not self.finite and not self._verb_ahead(at)
         if preferred & BASE and not self.finite and (not sort & NOMINAL or after & PRONOUN):
             return BASE  # 49 percent say they agree
-        quantity = self.quantities.get(at - 1)
         single = quantity is not None and quantity.value == 1
         opens = at == 1 or bool(self.chosen[at - 2] & COLON) or (at == THIRD_ITEM and self.chosen[0] == ADVERB)
         if opens and needs_verb and not single and self._can_be_headline_verb(at, sort, after):

@@ -16,6 +16,7 @@ from numbers_extract.grammar.classes import (
     COUNTED,
     DASH,
     DETERMINER,
+    DETERMINERS,
     ED,
     FINITE,
     GERUND,
@@ -26,11 +27,11 @@ from numbers_extract.grammar.classes import (
     NOUN,
     NUMBER,
     OPEN,
+    OPENS_NOUN_PHRASE,
     PARTICIPLE,
     PARTICLE,
     PAST,
     PLURAL,
-    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     RELATIVE,
@@ -38,9 +39,16 @@ from numbers_extract.grammar.classes import (
     TEMPORAL,
     TO,
     VERB,
+    VERBAL,
 )
 from numbers_extract.grammar.closed_tags import ClosedTags
-from numbers_extract.grammar.tag_state import COMMON_NOUN, IN_NOUN_PHRASE, SURE_START, THIRD_ITEM, VERBAL
+from numbers_extract.grammar.tag_state import (
+    COMMON_NOUN,
+    IN_NOUN_PHRASE,
+    OF_NOUN_PHRASE,
+    SURE_START,
+    THIRD_ITEM,
+)
 from numbers_extract.lexicon.clause_words import (
     ADDRESSEE_VERBS,
     ALWAYS_PASSIVE,
@@ -66,7 +74,7 @@ __all__ = ["ParticipleTags"]
 _NO_MODIFIERS: Final = NEVER_BEFORE_NOUNS | NEVER_DESCRIBING | ADDRESSEE_VERBS
 _HOLDING_THAT: Final = TAKING_CLAUSES_ALONE | HOLDING_TRUE
 _BEFORE_DEED: Final = IN_NOUN_PHRASE | ADJECTIVE
-_ACTED_ON: Final = DETERMINER | POSSESSIVE | PRONOUN
+_ACTED_ON: Final = DETERMINERS | PRONOUN
 
 
 class ParticipleTags(ClosedTags):
@@ -115,7 +123,7 @@ class ParticipleTags(ClosedTags):
         if (
             self.previous & FINITE
             and self._tells_of_clause()
-            and after & (COMMON_NOUN & ~TEMPORAL | NAME)
+            and after & (NOMINAL & ~TEMPORAL)
             and ((self._verb_ahead(at) and not after & NAME) or self._named_act(at + 1))
         ):
             return ADJECTIVE  # said confirmed flu cases had risen
@@ -155,11 +163,9 @@ class ParticipleTags(ClosedTags):
         """``a man they say opened fire``, ``who police say raided homes``: whether a verb of saying tells of a noun."""
         if lemma not in _HOLDING_THAT or at < THIRD_ITEM:
             return False
-        first = at - 1
-        pronoun = self.chosen[first] & PRONOUN
-        while first > 0 and not pronoun and self.chosen[first] & (IN_NOUN_PHRASE | NOMINAL | ADJECTIVE):
-            first -= 1
-        return bool(self.chosen[first - 1] & NOMINAL if pronoun else self.chosen[first] & RELATIVE)
+        if self.chosen[at - 1] & PRONOUN:
+            return bool(self.chosen[at - 2] & NOMINAL)
+        return bool(self.chosen[self._back_over(at - 1, OF_NOUN_PHRASE)] & RELATIVE)
 
     def _is_before_verb(self) -> bool:
         """Whether a verb comes before any mark or joint of the sentence, past brackets: it opens with a subject."""
@@ -201,7 +207,7 @@ class ParticipleTags(ClosedTags):
 
     def _gerund(self, at: int, sort: int, after: int) -> int:
         """The class of an -ing form behind a coordinator, a dash or an adjective; 0 where they do not decide it."""
-        if self.previous & DASH and after & (DETERMINER | POSSESSIVE | COUNTED):
+        if self.previous & DASH and after & OPENS_NOUN_PHRASE:
             return GERUND  # - meaning the 12 men
         if self.previous & COORDINATOR and after & COUNTED and self._counts_next(at):
             return GERUND  # killing nine and kidnapping three
@@ -251,8 +257,8 @@ class ParticipleTags(ClosedTags):
     def _has_object(self, after: int) -> bool:
         """``with four candidates splitting the other votes``: whether a noun in -ing is a verb with its object."""
         if self.previous & TEMPORAL and self.finite:
-            return bool(after & (DETERMINER | POSSESSIVE | COUNTED))  # hit a mill today killing nine
-        return bool(self.previous & PLURAL and after & (DETERMINER | POSSESSIVE))
+            return bool(after & OPENS_NOUN_PHRASE)  # hit a mill today killing nine
+        return bool(self.previous & PLURAL and after & DETERMINERS)
 
     def _is_done_to(self, at: int, after: int) -> bool:
         """``hit a farm killing nine``, ``, shooting dead two``, ``over fatally shooting a clerk``: a deed, object."""
@@ -266,7 +272,7 @@ class ParticipleTags(ClosedTags):
         if form is None or form.lemma(GERUND) not in ALWAYS_PASSIVE or previous & _BEFORE_DEED:
             return False
         if previous & ADVERB and self.entries[at - 1].text not in RESULTATIVES:
-            return bool(after & (DETERMINER | POSSESSIVE | NUMBER))
+            return bool(after & (DETERMINERS | NUMBER))
         resulting = at + 1 < self.count and self.entries[at + 1].text in RESULTATIVES
         done_to = self._after(at + 1) & (NUMBER | DETERMINER) if resulting else after & NUMBER
         return bool((self.finite or previous & COMMA) and done_to)

@@ -22,6 +22,7 @@ from numbers_extract.grammar.classes import (
     RELATIVE,
     SUBORDINATOR,
     TO,
+    VERBAL,
 )
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.noun_phrases import OPENS, NounPhrases
@@ -35,7 +36,7 @@ from numbers_extract.grammar.phrase import (
     SIGN,
     Phrase,
 )
-from numbers_extract.grammar.verb_groups import VERBAL, VerbGroups
+from numbers_extract.grammar.verb_groups import VerbGroups
 from numbers_extract.lexicon.clause_words import VERTICAL_PARTICLES
 from numbers_extract.lexicon.phrase_words import DEGREES
 

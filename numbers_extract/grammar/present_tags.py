@@ -37,12 +37,19 @@ from numbers_extract.grammar.classes import (
     RELATIVE,
     SUBORDINATOR,
     TEMPORAL,
+    THAT,
     THIRD,
     TO,
     VERB,
+    VERBAL,
 )
 from numbers_extract.grammar.participle_tags import ParticipleTags
-from numbers_extract.grammar.tag_state import IN_NOUN_PHRASE, SURE_START, THIRD_ITEM, VERBAL
+from numbers_extract.grammar.tag_state import (
+    OF_NOUN_PHRASE,
+    STARTS_NO_NAME,
+    SURE_START,
+    THIRD_ITEM,
+)
 from numbers_extract.lexicon.clause_words import (
     ASSISTIVE_VERBS,
     BEFORE_BARE_INFINITIVES,
@@ -64,10 +71,9 @@ from numbers_extract.quantities.measures import PERCENT
 
 __all__ = ["PresentTags"]
 
-_RELATIVE_OR_THAT: Final = RELATIVE | SUBORDINATOR
 _WITHOUT_NOUN: Final = INTRANSITIVE | CLAUSE_TAKING
 _BEHIND_NOUNS: Final = PARTITIVE | EXAMPLES
-_IN_OBJECT: Final = NOMINAL | ADJECTIVE | IN_NOUN_PHRASE | HYPHEN | QUOTE
+_IN_OBJECT: Final = OF_NOUN_PHRASE | HYPHEN | QUOTE
 _LEADS: Final = SURE_START | TO | PREPOSITION | PARTICLE | SUBORDINATOR
 
 
@@ -111,7 +117,7 @@ class PresentTags(ParticipleTags):
     def _leads_relative(self, at: int) -> bool:
         """``air strikes that hit a prison``: whether what looks like a clause behind a word can only tell of a noun."""
         form = self.entries[at].form
-        if at + 2 >= self.count or self.entries[at + 1].classes & _RELATIVE_OR_THAT != _RELATIVE_OR_THAT:
+        if at + 2 >= self.count or self.entries[at + 1].classes & THAT != THAT:
             return False
         behind = self.entries[at + 2].preferred
         if not behind & VERBAL:
@@ -161,7 +167,7 @@ class PresentTags(ParticipleTags):
     def _acts_too(self, at: int) -> bool:
         """``gunmen attack and loot a shop``: whether a plain form that is hardly a noun stands before its object."""
         entry = self.entries[at] if at < self.count else None
-        return entry is not None and bool(entry.preferred & BASE and self._after(at) & (SURE_START & ~NAME))
+        return entry is not None and bool(entry.preferred & BASE and self._after(at) & STARTS_NO_NAME)
 
     def _is_bare_infinitive(self, at: int, sort: int, after: int) -> bool:
         """``helped raise $3m``, ``helped the town raise $3m``, ``made the boys dig``: a plain form without its *to*."""
@@ -213,10 +219,7 @@ class PresentTags(ParticipleTags):
         disagrees = found & THIRD and not several and (to_be or self.entries[at + 1].text in SINGULAR_AUXILIARY_FORMS)
         if not (disagrees or (found & BASE and several)):
             return 0
-        first = at - 1
-        while first > 0 and self.chosen[first] & (IN_NOUN_PHRASE | NOMINAL | ADJECTIVE):
-            first -= 1
-        return found if self.chosen[first] & RELATIVE else 0
+        return found if self.chosen[self._back_over(at - 1, OF_NOUN_PHRASE)] & RELATIVE else 0
 
     def _tells_behind(self, at: int, sort: int) -> int:
         """``..., records show.``: the present of a verb of telling at the end of a clause that a comma sets off."""
@@ -227,7 +230,7 @@ class PresentTags(ParticipleTags):
             return 0
         found = BASE if plural else THIRD
         first = at
-        while first > 0 and self.chosen[first - 1] & (IN_NOUN_PHRASE | NOMINAL | ADJECTIVE | HYPHEN):
+        while first > 0 and self.chosen[first - 1] & (OF_NOUN_PHRASE | HYPHEN):
             first -= 1
         described = first > 1 and first < at and bool(self.chosen[first - 1] & (ED | GERUND))  # , leaked papers show
         first -= described

@@ -7,7 +7,7 @@ from typing import Final
 
 from numbers_extract.grammar.asides import pass_over_ages, pass_over_included, pass_over_lands
 from numbers_extract.grammar.classes import COMMA, DASH, OPEN
-from numbers_extract.grammar.clause import PASSIVE_SUBJECT, SUBJECT, Clause
+from numbers_extract.grammar.clause import SUBJECTS, Clause
 from numbers_extract.grammar.clauses import read_clauses
 from numbers_extract.grammar.items import Items, items_of
 from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
@@ -182,7 +182,7 @@ class ReadSentence:
         noun = self.right_before(before) if before is not None and comma else before
         if noun is None or noun.sort != NOUN_PHRASE or noun.dates:
             return None
-        return noun if comma or noun.relation not in (SUBJECT, PASSIVE_SUBJECT) else None
+        return noun if comma or noun.relation not in SUBJECTS else None
 
     def is_included(self, noun: Phrase) -> bool:
         """``13 people, a baby included, fled``: whether a noun is set aside as one of those before it."""

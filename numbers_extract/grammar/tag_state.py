@@ -12,7 +12,6 @@ from numbers_extract.grammar.classes import (
     CLOSE,
     COORDINATOR,
     COUNTED,
-    DETERMINER,
     FINITE,
     MARK,
     NAME,
@@ -20,36 +19,46 @@ from numbers_extract.grammar.classes import (
     NOUN,
     NUMBER,
     OPEN,
+    OPENS_NOUN_PHRASE,
     OWNER_MARK,
     PARTICIPLE,
     PAST,
     PLURAL,
-    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
-    RELATIVE,
     STOP,
     SUBORDINATOR,
+    THAT,
     TO,
-    VERB,
+    VERBAL,
 )
 from numbers_extract.grammar.forms import Form
 from numbers_extract.grammar.items import Entry, Items
 from numbers_extract.lexicon.clause_words import CLAUSE_TAKING, COLLECTIVES
 
-__all__ = ["CLAUSE_BOUNDARY", "COMMON_NOUN", "IN_NOUN_PHRASE", "SURE_START", "THIRD_ITEM", "VERBAL", "TagState"]
+__all__ = [
+    "CLAUSE_BOUNDARY",
+    "COMMON_NOUN",
+    "IN_NOUN_PHRASE",
+    "OF_NOUN_PHRASE",
+    "STARTS_NO_NAME",
+    "SURE_START",
+    "THIRD_ITEM",
+    "TagState",
+]
 
-IN_NOUN_PHRASE: Final = DETERMINER | POSSESSIVE | OWNER_MARK | COUNTED
+IN_NOUN_PHRASE: Final = OPENS_NOUN_PHRASE | OWNER_MARK
 """Classes behind which a noun must come."""
-CLAUSE_BOUNDARY: Final = SUBORDINATOR | RELATIVE | COORDINATOR | MARK
-SURE_START: Final = DETERMINER | POSSESSIVE | COUNTED | PRONOUN | NAME
-"""Classes that surely begin a noun phrase."""
+OF_NOUN_PHRASE: Final = IN_NOUN_PHRASE | NOMINAL | ADJECTIVE
+"""Classes of what stands in a noun phrase."""
+CLAUSE_BOUNDARY: Final = THAT | COORDINATOR | MARK
+STARTS_NO_NAME: Final = OPENS_NOUN_PHRASE | PRONOUN
+SURE_START: Final = STARTS_NO_NAME | NAME
+"""Classes that surely begin a noun phrase; without those of names, which can stand before a noun too."""
 COMMON_NOUN: Final = NOMINAL & ~NAME
-VERBAL: Final = VERB | AUXILIARY
 THIRD_ITEM: Final = 2
 """The index of the third item: three items and more stand before what stands behind it."""
 _MOST_BACK: Final = 16
-_THAT: Final = RELATIVE | SUBORDINATOR
 
 
 class TagState:
@@ -124,6 +133,12 @@ class TagState:
                 return True
         return False
 
+    def _back_over(self, at: int, sorts: int) -> int:
+        """The nearest item, from an item back, that is of none of these classes; the first one where all are."""
+        while at > 0 and self.chosen[at] & sorts:
+            at -= 1
+        return at
+
     def _verb_ahead(self, at: int) -> bool:
         """Whether a sure finite verb comes behind an item before its clause can end."""
         if not self.ahead:
@@ -143,7 +158,7 @@ class TagState:
 
     def _opens_relative(self, at: int) -> bool:
         """``a shooting that left four hurt``: whether *that* stands between a noun and a verb."""
-        if self.entries[at].classes & _THAT != _THAT or not 0 < at < self.count - 1:
+        if self.entries[at].classes & THAT != THAT or not 0 < at < self.count - 1:
             return False
         before, behind = self.entries[at - 1].preferred, self.entries[at + 1].preferred
         return bool(before & NOMINAL and behind & VERBAL)

@@ -24,6 +24,7 @@ from numbers_extract.grammar.classes import (
     COUNTED,
     DASH,
     DETERMINER,
+    DETERMINERS,
     DO,
     ED,
     FINITE,
@@ -41,7 +42,6 @@ from numbers_extract.grammar.classes import (
     PARTICIPLE,
     PAST,
     PLURAL,
-    POSSESSIVE,
     PREPOSITION,
     PRONOUN,
     QUOTE,
@@ -49,13 +49,21 @@ from numbers_extract.grammar.classes import (
     SEMICOLON,
     STOP,
     SUBORDINATOR,
+    THAT,
     THIRD,
     TO,
     VERB,
+    VERBAL,
 )
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.number_tags import NumberTags
-from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, COMMON_NOUN, IN_NOUN_PHRASE, SURE_START, VERBAL
+from numbers_extract.grammar.tag_state import (
+    CLAUSE_BOUNDARY,
+    COMMON_NOUN,
+    IN_NOUN_PHRASE,
+    STARTS_NO_NAME,
+    SURE_START,
+)
 from numbers_extract.lexicon.ballot_talk import ANSWERS, TO_A_LEVEL
 from numbers_extract.lexicon.clause_words import (
     BEFORE_EVENTS,
@@ -85,7 +93,7 @@ __all__ = ["choose_classes"]
 _GOES_ON: Final = ADJECTIVE | NOMINAL & ~PLURAL
 _FLOATING: Final = ADVERB | NOT
 _PAST_SOME: Final = 4  # items from a noun back to the mark before ``three of them``
-_OWNED: Final = POSSESSIVE | DETERMINER | OWNER_MARK
+_OWNED: Final = DETERMINERS | OWNER_MARK
 _BEHIND_SUBJECT: Final = NOMINAL | CLOSE | QUOTE | COUNTED
 _ENDS_NOUN: Final = VERBAL | PREPOSITION | MARK | COORDINATOR
 _SENTENCE_ENDS: Final = STOP | SEMICOLON | COLON
@@ -133,7 +141,7 @@ class _Chooser(NumberTags):
         return chosen
 
     def _tell_boundary(self, sort: int, solid: int) -> None:
-        if sort & (RELATIVE | SUBORDINATOR) and solid & NOMINAL and not self.finite:
+        if sort & THAT and solid & NOMINAL and not self.finite:
             self.owed += 1
         elif sort & _SENTENCE_ENDS:
             self.owed = 0
@@ -307,8 +315,7 @@ class _Chooser(NumberTags):
         if previous & NUMBER and not self.headline and self._is_verb_of_number(at, sort, after):
             return BASE  # said that 400,000 face famine
         spent = sort & GERUND and self._is_spent(at)
-        depicts = sort & preferred & GERUND and previous & NOMINAL and after & COUNTED  # a cartoon depicting two men
-        acts = spent or depicts or self._acts_on_several(at, sort, after) or self._acts_on_counted(sort, after)
+        acts = spent or self._acts_on_several(at, sort, after) or self._acts_on_counted(sort, after)
         names = preferred & (ADJECTIVE | NOUN) or (previous & DETERMINER and self._common_behind_names(at + 1))
         names = names or (sort & ED and self.entries[at - 1].text in DEFINITE_ARTICLE)  # near the damaged Marlow Arcade
         if not acts and (self._modifies(at, after) or (after & NAME and names)):
@@ -335,17 +342,19 @@ class _Chooser(NumberTags):
         return ADJECTIVE if sort & ADJECTIVE or (state and previous & DETERMINER) else preferred  # the reported dead
 
     def _acts_on_several(self, at: int, sort: int, after: int) -> bool:
-        """``a bus carrying pilgrims``, ``buses carrying pilgrims``: an -ing form between a noun and a plural behind it.
+        """``a bus carrying pilgrims``, ``buses carrying pilgrims``: an -ing form between a noun and what is several.
 
         Not ``the drug dealing brothers``.
         """
-        if not sort & self.entries[at].preferred & GERUND or not after & PLURAL or not self.previous & (NOUN | PLURAL):
+        if not sort & self.entries[at].preferred & GERUND or not self.previous & NOMINAL:
+            return False
+        if after & COUNTED:
+            return True  # a cartoon depicting two men
+        if not after & PLURAL or not self.previous & (NOUN | PLURAL):
             return False
         if self.previous & PLURAL:
             return self.entries[at - 1].text not in MODIFYING_PLURALS
-        first = at - 1
-        while first > 0 and self.chosen[first] & (NOUN | NAME | ADJECTIVE):
-            first -= 1
+        first = self._back_over(at - 1, NOUN | NAME | ADJECTIVE)
         return self.entries[first].text in INDEFINITE_ARTICLES
 
     def _behind_auxiliary(self, at: int, sort: int, after: int) -> int:
@@ -392,7 +401,7 @@ class _Chooser(NumberTags):
             starts = after & (SURE_START | PLURAL)
             heard = self.previous & SUBORDINATOR and after & ADJECTIVE and self._after(at + 1) & PLURAL
             verbal = preferred & NOUN and sort & GERUND and (starts or heard)  # after hearing loud shots
-            verbal = verbal or (sort & GERUND and after & (DETERMINER | POSSESSIVE))  # before striking a nun
+            verbal = verbal or (sort & GERUND and after & DETERMINERS)  # before striking a nun
             verbal = verbal and not self._is_told_by_relative(at)
             return GERUND if verbal else preferred
         if sort & GERUND and self._only_describes(at, after):
@@ -403,9 +412,9 @@ class _Chooser(NumberTags):
             return NOUN if sort & NOUN and (going_on or self._is_told_by_relative(at)) else GERUND
         if sort & (ADJECTIVE | ED) and self._modifies(at, after) and (sort & ADJECTIVE or not sort & NOMINAL):
             return ADJECTIVE
-        described = after & ED and self._describes(at + 1)
-        if sort & ED and (described or (after & NAME and self._common_behind_names(at + 1))):
-            return ADJECTIVE  # by suspected Somali pirates, by suspected armed rebels
+        described = sort & ED and after & ED and self._describes(at + 1)  # by suspected armed rebels
+        if described or (sort & ED and after & NAME and self._common_behind_names(at + 1)):
+            return ADJECTIVE  # by suspected Somali pirates
         if sort & NOMINAL:
             return sort & PLURAL or sort & NOUN or NAME
         return preferred
@@ -427,7 +436,7 @@ class _Chooser(NumberTags):
         if sort & GERUND and after & SURE_START and (not preferred & NOMINAL or self._has_object(after)):
             return GERUND
         needed = not self.finite or self._takes_clause()
-        if sort & PAST and needed and after & (SURE_START & ~NAME) and not self._verb_ahead(at):
+        if sort & PAST and needed and after & STARTS_NO_NAME and not self._verb_ahead(at):
             return PAST  # the crash cost 12 commuters their lives
         if self.finite and not self.owed and not self._takes_clause():
             ambiguous = preferred & VERB and sort & NOMINAL and sort & (BASE | THIRD)

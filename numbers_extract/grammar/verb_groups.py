@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from numbers_extract.grammar.classes import (
     ADVERB,
     AUXILIARY,
@@ -20,7 +18,7 @@ from numbers_extract.grammar.classes import (
     QUOTE,
     THIRD,
     TO,
-    VERB,
+    VERBAL,
 )
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.phrase import (
@@ -41,9 +39,8 @@ from numbers_extract.lexicon.clause_words import (
     TELLING_BEFORE,
 )
 
-__all__ = ["VERBAL", "VerbGroups"]
+__all__ = ["VerbGroups"]
 
-VERBAL: Final = VERB | AUXILIARY
 """Classes of verbs, auxiliaries among them."""
 
 
@@ -122,7 +119,7 @@ class VerbGroups:
     def _is_quoted(self, k: int) -> bool:
         """``didn't "want to"``: whether a quotation begins between an auxiliary and its verb."""
         behind = self.tags[k + 1] if k + 1 < self.count else 0
-        return bool(self.auxiliaries) and self.main < 0 and bool(behind & (VERB | AUXILIARY | ADVERB))
+        return bool(self.auxiliaries) and self.main < 0 and bool(behind & (VERBAL | ADVERB))
 
     def _is_between(self, k: int) -> bool:
         """``will likely be left``: whether an adjective that is an adverb too stands between a modal and its verb."""

@@ -175,9 +175,12 @@ class VerbPlaces(NounPlaces):
 
     def _completes(self, verb: Phrase, before: Phrase) -> bool:
         """``after a man was found shot in Kesh``: whether an -ed form right behind a passive has no object."""
+        return before.passive and before.finite and verb.lemma in ALWAYS_PASSIVE and not self._has_object(verb)
+
+    def _has_object(self, verb: Phrase) -> bool:
+        """Whether an object, or what shows as well that an -ed form is finite, stands right behind it."""
         following = self._following(verb)
-        taken = following is not None and _is_object(verb, following)
-        return before.passive and before.finite and verb.lemma in ALWAYS_PASSIVE and not taken
+        return following is not None and _is_object(verb, following)
 
     def _verb_behind_list(self, link: Phrase) -> bool:
         """``people led by mayors and ex-mayors held it``: whether a verb stands right behind a list of agents."""
@@ -303,8 +306,8 @@ class VerbPlaces(NounPlaces):
 
     def _is_told_act(self, verb: Phrase) -> bool:
         """``said three men armed with guns shot 12``: an -ed form with an object, behind what tells of who acted."""
-        before, following = self.previous, self._following(verb)
-        if before is None or following is None or not _is_object(verb, following):
+        before = self.previous
+        if before is None or not self._has_object(verb):
             return False
         if before.tag & COMMA:  # said the driver, who was lost, hit 12
             return self._describes_told(self.clause)
@@ -347,11 +350,12 @@ class VerbPlaces(NounPlaces):
 
     def _is_undergone(self, verb: Phrase) -> bool:
         """``hurt when ambushed by rebels``: whether an -ed form right behind a subordinator has no object."""
-        before, following = self.previous, self._following(verb)
-        opened = before is not None and before is self.clause.opener and self.clause.kind == ADVERBIAL_CLAUSE
-        opened = opened and before is not None and before.text not in IMPERSONAL_RELATIVES  # a raid began, which led to
-        taken = following is not None and _is_object(verb, following)
-        return opened and verb.open and bool(verb.tag & PARTICIPLE) and verb.lemma not in INTRANSITIVE and not taken
+        before = self.previous
+        if before is None or before is not self.clause.opener or self.clause.kind != ADVERBIAL_CLAUSE:
+            return False
+        if before.text in IMPERSONAL_RELATIVES or verb.lemma in INTRANSITIVE:
+            return False  # a raid began, which led to
+        return verb.open and bool(verb.tag & PARTICIPLE) and not self._has_object(verb)
 
     def _says_of_person(self, verb: Phrase, saying: Phrase) -> bool:
         """``who police say was armed``: whether a verb right behind one of saying is that of whom a relative tells."""
@@ -462,20 +466,18 @@ class VerbPlaces(NounPlaces):
         set_off = before is not None and before.sort == SIGN
         verbless = self._verbless()
         if verbless is not None and not set_off:
-            inner = self.clause
-            deed = inner.kind == GERUND_CLAUSE and inner.verb is not None and inner.verb.index == 0
             verbless.verb = verb
-            verbless.inverted = not deed  # Closing the port would cost 900 jobs
+            verbless.inverted = not self.clause.opens_with_deed  # Closing the port would cost 900 jobs
             self.clause = verbless
             return
         if before is not None and not self._inverts(verb) and self._says_of_told(verb, before):
             return
         outer = self._finite_clause()
-        opened = bool(self._opening_before(verb))
-        if self.ahead.serial[verb.index] or verb.comes_next or opened:
+        opening = self._opening_before(verb)
+        if self.ahead.serial[verb.index] or verb.comes_next or opening:
             clause = self._open(outer.kind, outer.parent, shares=outer)
             clause.verb = verb
-            self._take_opening(verb, clause)
+            self._take_opening(opening, clause)
             return
         speaker = None
         if verb.lemma in SAYING:
@@ -730,12 +732,9 @@ class VerbPlaces(NounPlaces):
                 inner.antecedent = self.noun
         else:
             sayer = self._goes_on_saying(verb, parent) if inner.after_comma else None
-            if sayer is not None:
-                inner.parent = sayer
             aside = self._last_aside(parent) if verb.lemma in GOES_ON_SAYING else None
             outer = _past_description(parent) if inner.after_comma else parent
-            if outer is not parent and sayer is None:
-                inner.parent = outer
+            inner.parent = sayer or outer
             inner.shares_with = sayer or aside or outer
             inner.fronted = parent.verb is None
 

@@ -88,7 +88,6 @@ __all__ = [
     "PREDETERMINERS",
     "RECEIVING",
     "RECORDING",
-    "REFLEXIVES",
     "RELATED_BY",
     "RESULTING",
     "SAYING",
@@ -402,8 +401,6 @@ INTRANSITIVE: Final = frozenset(
 GOING_OFF: Final = frozenset(
     "explode detonate burst overturn capsize derail veer roll flip skid run turn end begin start".split()
 )
-# Pronouns that say again who acts; behind a coordinator they are no subject.
-REFLEXIVES: Final = frozenset("himself herself itself themselves myself yourself ourselves yourselves".split())
 # Those of them, and of change, whose -ing form before a noun describes it: ``of remaining delegates``; behind these
 # prepositions so do those of all verbs of change: ``amid increasing losses``, not ``by increasing prices``.
 UNACCUSATIVE_VERBS: Final = frozenset(

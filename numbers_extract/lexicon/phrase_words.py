@@ -541,8 +541,8 @@ JOINING_NUMBERS: Final = CONJUNCTIVE | {"or", "in"}
 # ``fired one shot``: behind these verbs the shot is what is counted, no deed.
 FIRING: Final = frozenset({"fire", "hear", "discharge"})
 SHOT: Final = frozenset({"shot"})
-# As object these make the subject the victim: ``a girl shot and killed herself``.
-REFLEXIVES: Final = frozenset("himself herself itself themselves oneself".split())
+# As object these make the subject the victim: ``a girl shot and killed herself``; behind a coordinator they are no subject.
+REFLEXIVES: Final = frozenset("himself herself itself themselves oneself myself yourself ourselves yourselves".split())
 
 # ``71 of 329``, ``71 out of 329``: what leads to the whole of a part; and the words that open such a phrase.
 OUT_OF_WORDS: Final = frozenset({"of", "out of"})
