@@ -67,7 +67,6 @@ from numbers_extract.lexicon.clause_words import (
     OUTWARD_PARTICLES,
     PHRASAL_VERBS,
     PREDETERMINERS,
-    SAYING,
     STANDING_FURTHER,
     SURE_HEDGES,
     TIME_UNIT_NOUNS,
@@ -84,7 +83,6 @@ from numbers_extract.lexicon.relators import (
     RANGE_OPENERS,
     RETURNING,
 )
-from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["ClosedTags"]
@@ -244,10 +242,10 @@ class ClosedTags(TagState):
 
     def _is_existential(self, at: int, after: int) -> bool:
         """``said there had been nine``: whether a word behind a verb of saying opens what is said to be."""
-        if self.entries[at].text not in EXISTENTIAL or not after & (HAVE | MODAL) or not at or at + 2 >= self.count:
+        if self.entries[at].text not in EXISTENTIAL or not after & (HAVE | MODAL) or at + 2 >= self.count:
             return False
-        says = FOLDED[self.entries[at - 1].text].lemma in SAYING
-        return says and bool(self.entries[at + 2].classes & BE)
+        led = self.previous & VERB and self._tells_of_clause()
+        return bool(led and self.entries[at + 2].classes & BE)
 
     def _is_all(self, at: int, after: int) -> bool:
         """``injuring both``: whether a word that says of how many it holds is the object of the verb right before."""

@@ -134,7 +134,7 @@ class ParticipleTags(ClosedTags):
             return ADJECTIVE  # the number of raids and foiled plots in Kesh rose
         if opens and after & COMMON_NOUN and self._after(at + 1) & VERBAL:
             return ADJECTIVE
-        if at == 0 and after & PLURAL and self._is_before_verb():
+        if at == 0 and after & PLURAL and self._is_before_verb(after=2):
             return ADJECTIVE  # suspected rebels on Friday raided the town
         several = self._after(at + 1) & PLURAL or any(one.text in COLLECTIVES for one in self.entries[at + 2 : at + 3])
         modified = several and after & (ADJECTIVE | NAME) and self._after(at + 2) & VERBAL
@@ -167,10 +167,10 @@ class ParticipleTags(ClosedTags):
             return bool(self.chosen[at - 2] & NOMINAL)
         return bool(self.chosen[self._back_over(at - 1, OF_NOUN_PHRASE)] & RELATIVE)
 
-    def _is_before_verb(self) -> bool:
+    def _is_before_verb(self, *, after: int) -> bool:
         """Whether a verb comes before any mark or joint of the sentence, past brackets: it opens with a subject."""
         inside = False
-        for entry in self.entries[2:]:
+        for entry in self.entries[after:]:
             sort = entry.preferred
             if inside or sort & OPEN:
                 inside = not sort & CLOSE  # armed men of the Kesh Front (KF) attacked
@@ -241,13 +241,7 @@ class ParticipleTags(ClosedTags):
         """``Fighting between the army and rebels killed 12``: whether an -ing form has a verb, before any comma."""
         if at or not after & (PREPOSITION | COORDINATOR):
             return bool(after & (VERBAL | MARK))
-        for entry in self.entries[1:]:
-            sort = entry.preferred
-            if sort & (MARK | SUBORDINATOR | RELATIVE | PRONOUN | TO):
-                return False
-            if sort & AUXILIARY or (sort & ED and not entry.classes & (NOMINAL | ADJECTIVE)):
-                return True
-        return False
+        return self._is_before_verb(after=1)
 
     def _is_fled(self, after: int) -> bool:
         """``fled fighting in the hills``: whether an -ing form stands between its verb and a preposition or a mark."""
