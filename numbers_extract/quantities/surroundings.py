@@ -1,4 +1,4 @@
-"""What stands around a number in its sentence: scales shared by a range, votes, games, changes of level, ages."""
+"""What stands around a number in its sentence: scales shared by a range, votes, games, changes of level, rates."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.relators import (
-    AGENTIVE,
-    DISJUNCTIVE,
-)
+from numbers_extract.lexicon.relators import AGENTIVE, DISJUNCTIVE
 from numbers_extract.numerals import Number
 from numbers_extract.text.tokens import Tokens
 
@@ -25,10 +22,6 @@ _ODDS_BASES: Final = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 40, 50, 100, 
     10**k * base for k in range(3, 7) for base in (1, 2, 5)
 }
 _FAR: Final = 14
-_OPENING: Final = 2
-_OF_ONE: Final = 3
-_BEHIND_OF: Final = 2
-_FULL_NAME: Final = 2
 
 
 def has_any(tokens: Tokens, words: frozenset[str]) -> bool:
