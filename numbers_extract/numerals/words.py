@@ -8,6 +8,7 @@ from typing import Final
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon.quantity_words import AGO_ADVERBS, PLURAL_AUXILIARIES, QUARTER_NOUNS, SPAN_ORDERS
 from numbers_extract.lexicon.relators import CONJUNCTIVE
+from numbers_extract.lexicon.words import Word
 from numbers_extract.numerals.number import Number
 from numbers_extract.numerals.scaled import after_and, fraction_words, scaled, whole_number
 from numbers_extract.text.tokens import Tokens
@@ -217,6 +218,9 @@ def _with_fraction(tokens: Tokens, number: Number, end: int, fraction: Decimal, 
 def _sum(tokens: Tokens, at: int) -> tuple[int, int, int, int] | None:
     """The words of one whole number: its end, its value, the token of its last ``and`` (0: none), the room for more."""
     words = tokens.words
+    opening = words[at].cardinal
+    if opening is not None and words[at].scale is None and not (at + 1 < len(words) and _may_grow(words[at + 1])):
+        return at + 1, opening, 0, _room_behind(opening)
     growing = _Sum()
     last_and = 0
     i = end = at
@@ -237,6 +241,11 @@ def _sum(tokens: Tokens, at: int) -> tuple[int, int, int, int] | None:
     if end == at:
         return None
     return end, growing.total + (growing.current or 0), last_and if last_and < end else 0, growing.room
+
+
+def _may_grow(word: Word) -> bool:
+    """Whether a whole number can go on with the word behind its first: a cheap look before the careful one."""
+    return word.cardinal is not None or word.scale is not None or word.tag in "-,"
 
 
 class _Sum:

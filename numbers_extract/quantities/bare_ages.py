@@ -32,6 +32,7 @@ _VERBS: Final = "BHMVE"
 _OPENS_CLAUSE: Final = frozenset(",Csw")
 _MARKS: Final = 2  # between two ages of a list
 _NO_HEAD: Final = frozenset("SNXJoQ")  # classes that do not stand behind an age of a list
+_HEADS: Final = frozenset("SN")
 _COUNTED: Final = frozenset("SNXJUWogp#%")  # classes of what a number behind ``of`` can count
 
 
@@ -43,6 +44,9 @@ def is_age(tokens: Tokens, first: int, last: int, outer: int, previous: Quantity
     """
     if first == 0:
         return False
+    words = tokens.words
+    if last < len(words) and words[last].tag in _HEADS and words[last].text not in qw.WHEN_TURNED:
+        return _follows_age_word(words, first, outer)  # it counts the noun
     bare = _BareNumber(tokens, first, last, outer, previous)
     return bare.is_told_as_age() or bare.is_told_of_somebody() or bare.goes_on_list() or bare.is_set_off()
 
@@ -64,10 +68,8 @@ class _BareNumber:
     def is_told_as_age(self) -> bool:
         """``aged 12``, ``as young as 12``, ``between the ages of 35 and 44``, ``died at 71``, ``turned 40``."""
         words, first, before = self.words, self.first, self.before
-        if before.text in qw.AGE_BEFORE:
+        if _follows_age_word(words, first, self.outer):
             return True
-        if 0 < self.outer < first and words[self.outer - 1].text in qw.AGE_BEFORE:
-            return True  # aged between 35 and 44
         if before.lemma in qw.AGE_VERBS and (self.ends or self._is_dated()):
             return True  # turned 40
         if before.text in ADESSIVE and self.after is not None and self.after.tag == ",":
@@ -79,8 +81,6 @@ class _BareNumber:
         second = words[first - 2]
         if before.text in EQUATIVE and second.text in qw.AS_AN_AGE and _ends(words, self.last, "BEVH"):
             return True  # some as young as 12
-        if (before.tag == "o" or before.text in qw.FROM) and second.text in qw.AGE_BEFORE:
-            return True
         if before.text not in ADESSIVE or second.lemma not in qw.AGE_EVENTS or not self.ends:
             return False  # died at 71, was found dead at 94; not: put the dead at 60
         return second.tag != "J" or first == _OPENING or words[first - 3].tag in "BEX,:"
@@ -271,6 +271,14 @@ class _BareNumber:
             return False
         street = words[self.last + 1]
         return (street.text == "#" or street.tag == "X") and words[first - 2].tag == words[first - 3].tag == "X"
+
+
+def _follows_age_word(words: list[Word], first: int, outer: int) -> bool:
+    """``aged 12``, ``aged between 35 and 44``, ``at the age of 12``: whatever stands behind the number."""
+    before = words[first - 1]
+    if before.text in qw.AGE_BEFORE or (0 < outer < first and words[outer - 1].text in qw.AGE_BEFORE):
+        return True
+    return first > 1 and words[first - 2].text in qw.AGE_BEFORE and (before.tag == "o" or before.text in qw.FROM)
 
 
 def _copula_start(words: list[Word], verb: int) -> int:

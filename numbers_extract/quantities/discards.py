@@ -45,7 +45,7 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """The token to go on with and the rule id, where the number at ``number.first`` is no quantity; else None."""
     words = tokens.words
     at = number.first
-    found = _idiom(tokens, at) or _half_of_a_word(tokens, number) or _verb_too(tokens, number)
+    found = _idiom(tokens, at) or _half_of_a_word(tokens, number)
     if found is not None:
         return found
     if words[at].text == "#":
@@ -68,6 +68,8 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
             return number.last, "discard.label"
     elif number.form == "words":
         found = _ordinal(tokens, number) or _year_in_words(tokens, number)
+    else:
+        found = _verb_too(tokens, number)
     end = score_end(tokens, number) if found is None else None
     if end is not None:
         return end, "discard.score"
@@ -103,8 +105,10 @@ def _thread_mark_end(tokens: Tokens, number: Number) -> int:
 def _gallery_mark_end(tokens: Tokens, number: Number) -> int:
     """``1 / 3 Back to Gallery``: where the number of a picture and how many there are end, 0 for none."""
     words, at = tokens.words, number.last + _BEHIND_STROKE
+    if at >= len(words) or words[at - 1].text != "#" or words[number.last].text != "/":
+        return 0
     texts = tuple(word.text for word in words[at : at + len(labels.TO_GALLERY)])
-    return at if texts == labels.TO_GALLERY and words[number.last].text == "/" and words[at - 1].text == "#" else 0
+    return at if texts == labels.TO_GALLERY else 0
 
 
 def _is_number_sign(tokens: Tokens, at: int) -> bool:

@@ -35,14 +35,18 @@ _HYPHENS: Final = frozenset("-\u2010\u2011")
 _HYPHEN: Final = frozenset("-")
 _SIGNS: Final = frozenset("$\u20ac\u00a3")
 _UNDERSCORE: Final = "_"
+_BLANK: Final = " "
 _PHONE_JOINTS: Final = frozenset("-)")
 _APART: Final = frozenset(",;:()\".-/p%'u")  # classes that are no part of the word that the digits begin
 
 
 def glued(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """The token to go on with and the rule id, where letters, an address or a telephone number hold the digits."""
-    start = tokens.starts[number.first]
-    before = tokens.text[start - 1] if start else " "
+    text, at = tokens.text, number.first
+    start, end = tokens.starts[at], tokens.ends[at]
+    before = text[start - 1] if start else _BLANK
+    if before == _BLANK == text[end : end + 1] and number.last - at == 1 and not number.letter:
+        return _phone(tokens, number, before)  # nothing stands against the digits
     return (
         _behind_letters(tokens, number, before)
         or _behind_hyphen(tokens, number)
@@ -133,7 +137,7 @@ def _phone(tokens: Tokens, number: Number, before: str) -> tuple[int, str] | Non
     text, at = tokens.text, number.first
     start, end = tokens.starts[at], tokens.ends[at]
     found = _PHONE.match(text, start - (before == "+"), tokens.ends[-1])
-    if found is None and at and _is_called(tokens, tokens.words[at - 1]):
+    if found is None and at and text[end : end + 1] == "-" and _is_called(tokens, tokens.words[at - 1]):
         found = _local_phone(tokens, at)
     if found is None or before in _SIGNS or (found.end() <= end and _grouped(text, start, end, before)):
         return None

@@ -36,32 +36,51 @@ _CLOSING: Final = frozenset(".)")  # marks behind the number of an item
 _LISTING: Final = frozenset("Co-t")
 _AFTER_MODEL: Final = frozenset(".,;:)(CIsVEBHMwn-")
 _LABEL_FORMS: Final = frozenset({"digits", "words"})
+_JOINTS: Final = frozenset("-o.")  # classes between a number and the word that it is a label of
+_PLURAL: Final = "s"
+_LEADING: Final = (
+    PER_UNIT
+    | labels.LABEL_NOUNS
+    | labels.NUMBERED_THINGS
+    | labels.RANKED
+    | labels.DAYS_COUNTED
+    | labels.SEVERAL_OF_A_NAME
+    | {last for _, last in labels.BEFORE_NUMBER_IN_NAME}
+)
 
 
 def labelled(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """The token to go on with and the rule id, where a number is a label, an item or a denominator; else None."""
-    behind = _named_behind(tokens, number)
-    if behind is not None:
-        return behind
-    if is_list_number(tokens, number.first, number.last) or _opens_line(tokens, number):
-        return number.last, "discard.list"
-    return _Labelled(tokens, number).reason() if number.first else None
-
-
-def _named_behind(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """Where two words behind the number name what it is a label of."""
-    words, at = tokens.words, number.last
-    if at + 1 >= len(words) or words[at].text not in labels.LABEL_AFTER:
-        return None
-    return (at + 2, "discard.label") if words[at + 1].text == labels.LABEL_AFTER[words[at].text] else None
+    words, last = tokens.words, number.last
+    if last + 1 < len(words) and words[last + 1].text == labels.LABEL_AFTER.get(words[last].text):
+        return last + 2, "discard.label"  # the 90210 zip code
+    if number.first == 0:
+        return (last, "discard.list") if _opens_line(tokens, number) else None
+    if is_list_number(tokens, number.first, last):
+        return last, "discard.list"
+    return _Labelled(tokens, number).reason() if _may_be_labelled(tokens, number) else None
 
 
 def _opens_line(tokens: Tokens, number: Number) -> bool:
     """``1. Two men were hurt``, ``2) Gold``: the number of an item that opens the sentence."""
     words, at = tokens.words, number.last
-    if number.first or at + 1 >= len(words) or words[0].text != "#":
+    if at + 1 >= len(words) or words[0].text != "#":
         return False
     return words[at].text in _CLOSING and words[at + 1].tag != "Q"
+
+
+def _may_be_labelled(tokens: Tokens, number: Number) -> bool:
+    """Whether a word that can lead to a label stands before, or a name behind: a cheap look before the careful one."""
+    before = tokens.words[number.first - 1]
+    text = before.text
+    if before.cap or before.tag in _JOINTS or text in _LEADING or text.endswith(_PLURAL):
+        return True
+    if tokens.text[tokens.starts[number.first - 1]].isupper():
+        return True
+    if number.last >= len(tokens.words):
+        return False
+    behind = tokens.words[number.last]
+    return behind.cap or behind.text in labels.THROUGH
 
 
 class _Labelled:
@@ -233,7 +252,7 @@ def _is_plural_label(tokens: Tokens, number: Number) -> bool:
     """``pages 30-45``, ``junctions 9 and 10``: the plural of a label's noun before two numbers."""
     words = tokens.words
     at = number.last
-    if not words[number.first - 1].text.endswith("s") or at + 1 >= len(words) or words[at + 1].text != "#":
+    if not words[number.first - 1].text.endswith(_PLURAL) or at + 1 >= len(words) or words[at + 1].text != "#":
         return False
     return words[at].tag in "C-t" and singular(words[number.first - 1].text) in labels.LABEL_NOUNS
 

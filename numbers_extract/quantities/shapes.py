@@ -318,7 +318,7 @@ class Shapes(Spans):
     def _shares_age(self, left: Quantity, right: Quantity) -> bool:
         """``a 14 and 19-year-old``: behind a determiner and without a hyphen of its own."""
         words = self.tokens.words
-        if left.kind or right.kind != AGE or not right.compound or not left.outer_first:
+        if left.kind or not right.compound or not left.outer_first:
             return False
         joined = right.outer_first - left.outer_last == 1 and words[left.outer_last].tag in "C,"
         determined = words[left.outer_first - 1].tag in "aDP"
@@ -388,7 +388,7 @@ class Shapes(Spans):
         words = self.tokens.words
         for k in range(len(found) - 2, -1, -1):
             left, right = found[k], found[k + 1]
-            if self._shares_age(left, right):
+            if right.kind == AGE and self._shares_age(left, right):
                 left.kind, left.unit, left.dimension, left.bare = right.kind, right.unit, right.dimension, False
                 continue
             if (

@@ -111,7 +111,10 @@ class Units(Bounds):
 
     def _unit_found(self, quantity: Quantity, at: int) -> UnitMatch | None:
         """The unit behind the number, or behind ``of``, an article or a word that stands before units of time."""
-        match = self._unit_beside(quantity)
+        if quantity.form != "fraction":
+            match = unit_after(self.text, quantity.end, self.limit)
+        else:
+            match = self._fraction_unit(quantity) if quantity.unit != "fraction" else None
         words, ends = self.tokens.words, self.tokens.ends
         if match is not None or at >= len(words):
             return match
@@ -125,16 +128,6 @@ class Units(Bounds):
             match = unit_after(self.text, ends[at], self.limit)
             return match if match is not None and match.unit.kind == DURATION else None
         return match
-
-    def _unit_beside(self, quantity: Quantity) -> UnitMatch | None:
-        """The unit right behind the number, None for a fraction that has one."""
-        if quantity.form != "fraction":
-            return unit_after(self.text, quantity.end, self.limit)
-        return self._fraction_unit(quantity) if quantity.unit != "fraction" else None
-
-    def _is_before_unit(self, at: int) -> bool:
-        """``two full days``, ``three remarkable weeks``: whether the word at ``at`` can stand before a unit."""
-        return self.tokens.words[at].text in qw.BEFORE_UNITS or self._is_before_plural(at)
 
     def _is_of_next(self, quantity: Quantity, match: UnitMatch) -> bool:
         """Whether the unit behind an amount of money is none of it: no currency, or that of the next amount."""
@@ -166,9 +159,11 @@ class Units(Bounds):
         quantity.compound = _HYPHEN if hyphened else ""
         return at
 
-    def _is_before_plural(self, at: int) -> bool:
-        """``three remarkable weeks``: whether an adjective stands before a plural, not ``3,212 last year``."""
+    def _is_before_unit(self, at: int) -> bool:
+        """``two full days``, ``three remarkable weeks``: an adjective before a plural, not ``3,212 last year``."""
         words = self.tokens.words
+        if words[at].text in qw.BEFORE_UNITS:
+            return True
         return words[at].tag == "J" and at + 1 < len(words) and words[at + 1].text.endswith(_PLURAL)
 
     def _rate(self, quantity: Quantity, end: int) -> int:
