@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from numbers_extract.context.causes import Found, is_harm
+from numbers_extract.context.causes import Found, is_assault, says_alone
 from numbers_extract.context.doers import is_result
 from numbers_extract.context.things_done import IMPOSING, ThingsDone
 from numbers_extract.frames import Counted
@@ -70,7 +70,6 @@ _NO_HARMERS: Final = cues.UNTOLD | cues.VICTIM_FINDING_VERBS | cues.BEARING
 _TELLING_OF_HELD: Final = cues.RECORDING_VERBS | cues.JUDGING
 _PASSING: Final = cues.REACHING | CROSSING
 _HELD: Final = cues.HELD_SHARES | cues.WANTING | cues.OWNING_A_SHARE
-_NO_MORE: Final = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
 _NOBODY: tuple[str, tuple[str, ...]] = ("", ())
 
 
@@ -183,16 +182,13 @@ class Actors(ThingsDone):
 
     def _told_of_them(self, counted: Counted, own: Clause, phrase: Phrase) -> Found | None:
         """``People displaced by war live in tents``: who did it by a participle beside them, whatever they do now."""
-        for clause in (
-            *self.telling(phrase),
-            *self.joined_participles(own),
-        ):  # Driven out by war, nine live
+        joined = self.joined_participles(own)  # Driven out by war, nine live
+        for clause in (*self.telling(phrase), *joined):
             verb = clause.verb
             if clause is own or verb is None or not clause.passive or clause.agent is None:
                 continue
-            frames = frames_for("object", verb.lemma)
             driven = verb.lemma in cues.UPROOTING and any(one.preposition in FROM for one in clause.adjuncts)
-            if driven or any(frame.kind == counted.kind and frame.pattern[:1] in _NO_MORE for frame in frames):
+            if driven or says_alone(verb, (counted.kind,)):
                 agent = self.doer(clause)
                 if agent is not None:
                     return agent, cues.AGENT
@@ -222,14 +218,9 @@ class Actors(ThingsDone):
         if undergoes or verb is None or self._befalls(verb, noun, counted):
             return cause
         waged = counted.kind in DEED_KINDS and noun.relation == OBLIQUE and noun.preposition in INESSIVE
-        if noun.relation == OBJECT or clause.gap or self._is_object(counted) or (waged and self._is_waged(verb)):
+        if noun.relation == OBJECT or clause.gap or self._is_object(counted) or (waged and is_assault(verb)):
             return self._doer_of(clause)  # killed 40 people in nine raids
         return None
-
-    @staticmethod
-    def _is_waged(verb: Phrase) -> bool:
-        """``killed 40 people``, ``arrested 40 people``: whether a verb tells of a deed that may go on in several."""
-        return is_harm(verb) or any(frame.kind in HELD_KINDS for frame in frames_for("object", verb.lemma))
 
     def _cause(self, counted: Counted, clause: Clause, phrase: Phrase, *, undergoes: bool) -> Found | None:
         """What befell the counted; of those taken or held, only who did it."""

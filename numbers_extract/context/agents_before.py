@@ -6,15 +6,13 @@ from bisect import bisect_left
 from collections import deque
 from typing import Final
 
-from numbers_extract.context.causes import is_harm
+from numbers_extract.context.causes import is_assault
 from numbers_extract.context.doers import Doers
 from numbers_extract.context.sources import names_person
-from numbers_extract.frames.traits import HELD_KINDS
 from numbers_extract.grammar.classes import NAME, OWNER_MARK, PRONOUN
 from numbers_extract.grammar.clause import FINITE_KINDS, MAIN, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon.context_cues.actor import LIGHT_ASSAILING, PLURAL_PRONOUNS
 from numbers_extract.lexicon.cues import SAYING
 from numbers_extract.lexicon.relators import RETURNING, SINGULAR_PERSONS
@@ -133,5 +131,4 @@ def _assails(clause: Clause) -> bool:
         return False
     if verb.lemma in LIGHT_ASSAILING:
         return any(one.lemma in LIGHT_ASSAILING[verb.lemma] for one in clause.objects)
-    held = any(frame.kind in HELD_KINDS and not frame.pattern for frame in frames_for("object", verb.lemma))
-    return held or is_harm(verb)
+    return is_assault(verb)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from numbers_extract.context.doers import Doers
-from numbers_extract.frames.traits import HARMED_KINDS
+from numbers_extract.frames.traits import HARMED_KINDS, HELD_KINDS
 from numbers_extract.grammar.classes import NAME, PRONOUN, SEMICOLON, STOP
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
@@ -30,7 +30,7 @@ from numbers_extract.lexicon.cues import SAYING, STRONG_SAYING
 from numbers_extract.lexicon.relators import ABLATIVE, EQUATIVE, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 
-__all__ = ["Causes", "Found", "is_harm"]
+__all__ = ["Causes", "Found", "is_assault", "is_harm", "says_alone"]
 
 Found = tuple[Phrase, ContextCue]
 """The phrase that names the actor, and the cue that led to it."""
@@ -55,6 +55,7 @@ _NO_MORE: Final = ("", "!")  # so the pattern of a frame opens that asks for not
 _PARTING: Final = STOP | SEMICOLON
 _AIMED: Final = cues.STRIKING - cues.MEANS
 _UNDER: Final = (ADVERBIAL_CLAUSE, COMPLEMENT)
+_ASSAULTS: Final = cues.HURTING | cues.ASSAILING
 
 
 class Causes(Doers):
@@ -97,11 +98,13 @@ class Causes(Doers):
 
     def _of_next(self, clause: Clause) -> Found | None:
         """``Two were kidnapped and another was hurt by gunmen``: who is told of once, behind the last of a list."""
-        verb = clause.verb if clause.passive else None
-        for other in self.under(clause.parent) if verb is not None else ():
+        verb = clause.verb
+        if verb is None or not clause.passive:
+            return None
+        for other in self.under(clause.parent):
             if other.index <= clause.index or other.kind != clause.kind or not self._counts(other):
                 continue
-            if verb is not None and other.verb is not None and not self.read.are_parted(verb, other.verb, _PARTING):
+            if other.verb is not None and not self.read.are_parted(verb, other.verb, _PARTING):
                 return self._agent_of_harm(other)
         return None
 
@@ -417,9 +420,11 @@ class Causes(Doers):
     def _of_list(self, clause: Clause) -> Found | None:
         """``In a raid, 12 died and 30 were hurt``, ``12 dead, 30 hurt in blast``: a deed told once for a list."""
         start = clause.verb or clause.own_subject
-        for other in (*self.under(clause.parent), *self.joined_participles(clause)) if start is not None else ():
+        if start is None:
+            return None
+        for other in (*self.under(clause.parent), *self.joined_participles(clause)):
             far = abs(other.index - clause.index) > MOST_STEPS
-            if other is clause or far or start is None or other.verb is None:
+            if other is clause or far or other.verb is None:
                 continue
             if other.kind != clause.kind and other.shares_with is not clause:
                 continue
@@ -435,7 +440,8 @@ class Causes(Doers):
         """What befell those of one clause too by what the next tells: a deed, how it happened, who did it."""
         found = self._first(one for one in other.adjuncts if one.lemma not in cues.OWN_MEANS)
         if found is None and self._counts(other):
-            found = self._told_how(other) or (self._agent_of_harm(other) if self._alike(clause, other) else None)
+            alike = _side(clause.subject) == _side(other.subject)  # not: nine clerks were killed, four guards shot by
+            found = self._told_how(other) or (self._agent_of_harm(other) if alike else None)
         return None if found is not None and found[0].lemma in cues.OWN_MEANS else found
 
     def _told_before(self, clause: Clause, other: Clause) -> Found | None:
@@ -468,11 +474,6 @@ class Causes(Doers):
             if one.kind == PARTICIPLE_CLAUSE and one.shares_with is clause and one.antecedent is None:
                 yield one
 
-    def _alike(self, clause: Clause, other: Clause) -> bool:
-        """``Nine clerks were killed and four guards shot by``: whether the same can have harmed both."""
-        sides = {_side(one.subject) for one in (clause, other)}
-        return len(sides) == 1
-
 
 def _side(phrase: Phrase | None) -> str:
     """The group of those who take part in a fight; empty for all others."""
@@ -484,6 +485,15 @@ def is_harm(verb: Phrase) -> bool:
     """Whether whoever is the object of a verb is harmed by its subject."""
     if verb.lemma in cues.VICTIM_FINDING_VERBS:
         return False
+    return verb.lemma in _ASSAULTS or says_alone(verb, HARMED_KINDS)
+
+
+def is_assault(verb: Phrase) -> bool:
+    """Whether whoever is the object of a verb is harmed or taken by its subject: ``stab``, ``arrest``."""
+    return is_harm(verb) or says_alone(verb, HELD_KINDS)
+
+
+def says_alone(verb: Phrase, kinds: Collection[str]) -> bool:
+    """Whether a verb says, with nothing beside it, that its object is of one of some kinds."""
     frames = frames_for("object", verb.lemma)
-    harmed = any(frame.kind in HARMED_KINDS and frame.pattern[:1] in _NO_MORE for frame in frames)
-    return harmed or verb.lemma in cues.HURTING | cues.ASSAILING
+    return any(frame.kind in kinds and frame.pattern[:1] in _NO_MORE for frame in frames)

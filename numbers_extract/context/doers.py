@@ -45,6 +45,8 @@ __all__ = ["Doers"]
 _PLURAL: Final = 2
 _INSIDE: Final = PARTITIVE | EXAMPLES
 _FAR: Final = 2 * MOST_STEPS
+_HARMLESS: Final = cues.VICTIM_FINDING_VERBS | cues.UNTOLD
+_NO_DOERS: Final = cues.MEANS | DAYPARTS
 _HARMING: Final = frozenset(words[0] for words in cues.WITH.words) | cues.CRASHING
 
 
@@ -365,17 +367,17 @@ class Doers:
 
     def _is_day(self, phrase: Phrase) -> bool:
         """``clashes between May 9 and 12``: whether figures that count nothing stand at the end of a phrase."""
-        figures = self.reading.tokens.words[self.reading.token_of(phrase)].text == DIGITS
-        dates = figures and phrase.preposition in cues.ON_EITHER_SIDE
+        dates = phrase.preposition in cues.ON_EITHER_SIDE and self._is_figure(phrase)
         return phrase.bare_number or (dates and not (phrase.quantities or phrase.inner))
 
     def _opens_date(self, phrase: Phrase) -> bool:
         """``the shelling of 21 May``: whether a number counts nothing and a month stands right behind it."""
         behind = self.read.behind(phrase)
         month = bool(behind) and behind[0].dates and behind[0].first == phrase.last
-        return (
-            month and not phrase.quantities and self.reading.tokens.words[self.reading.token_of(phrase)].text == DIGITS
-        )
+        return month and not phrase.quantities and self._is_figure(phrase)
+
+    def _is_figure(self, phrase: Phrase) -> bool:
+        return self.reading.tokens.words[self.reading.token_of(phrase)].text == DIGITS
 
     # -------------------------------------------------------------------------------------- words
     @staticmethod
@@ -443,7 +445,7 @@ def _gathering(phrase: Phrase) -> Phrase:
 
 def _has_doer(clause: Clause | None) -> bool:
     """Whether a clause tells what somebody or something does, who does not only find, seek or tell of it."""
-    if clause is None or clause.verb is None or clause.verb.lemma in cues.VICTIM_FINDING_VERBS | cues.UNTOLD:
+    if clause is None or clause.verb is None or clause.verb.lemma in _HARMLESS:
         return False
     return not clause.passive or clause.agent is not None
 
@@ -461,7 +463,7 @@ def _is_step(clause: Clause, agent: Phrase | None) -> bool:
 
 def _is_means(phrase: Phrase) -> bool:
     """``taken away by ambulance``, ``brought in by dawn``: a vehicle or an hour without a determiner."""
-    return phrase.lemma in cues.MEANS | DAYPARTS and phrase.number != _PLURAL and not phrase.determined
+    return phrase.lemma in _NO_DOERS and phrase.number != _PLURAL and not phrase.determined
 
 
 def _is_person(phrase: Phrase) -> bool:
