@@ -31,7 +31,6 @@ ELECTING: Final = by_relation("verb_of_electing")
 _WON_BY: Final = by_relation("participle_of_the_counted")
 _GIVING: Final = by_relation("verb_of_giving")
 _CHOSEN_BY: Final = by_relation("preposition_of_a_bearer")
-_TO: Final = ALLATIVE
 _FEW_CLAUSES: Final = 3
 _FAR: Final = 7
 
@@ -189,7 +188,7 @@ class BallotContests(BallotWords):
         elif taken:
             getter = self._subject(clause)
         if getter is None and (verb.lemma not in BEARING or not taken):
-            getter = next((one for one in clause.adjuncts if one.preposition in _TO and not one.quantities), None)
+            getter = next((one for one in clause.adjuncts if one.preposition in ALLATIVE and not one.quantities), None)
         if getter is None and self._is_gapped(clause):
             getter = self._subject(clause)
         if getter is None:

@@ -341,7 +341,7 @@ class LevelVerbs:
         if clause.particle is not None and not moves:
             before = None if link is None else self.reading.sentence.right_before(link)
             return relation != FROM or before is None or before.text not in LEADING
-        alike = all(one.lemma == phrase.lemma or one.lemma in _RUNNING for one in clause.objects)
+        alike = all(one.lemma == phrase.lemma or one.lemma in RUNNING_NUMBERS for one in clause.objects)
         if relation == FROM:
             led = any(relation_of(one.preposition) == TO and one.quantities for one in clause.adjuncts)
             return moves and not (alike or led)
@@ -449,6 +449,5 @@ class LevelVerbs:
         return set_off and next(before, None) is not None
 
 
-_RUNNING: Final = RUNNING_NUMBERS
 _NEXT: Final = 2
 _PLURAL: Final = 2

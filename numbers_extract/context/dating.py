@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
 from numbers_extract.context.clause_ways import DOWN, UP, Link, share_subject
@@ -129,6 +129,11 @@ def _is_parallel(one: Clause, other: Clause) -> bool:
 def _is_absolute(clause: Clause) -> bool:
     """``With most ballots counted on Monday``: whether a participle tells of what stands before it."""
     return clause.antecedent is not None and clause.antecedent.preposition in ABSOLUTE_OPENERS
+
+
+def _cue_of_verb(clause: Clause, cues: Mapping[str, str]) -> str:
+    """The id of the cue that the verb of a clause is a word of, empty for none."""
+    return "" if clause.verb is None else cues.get(clause.verb.lemma, "")
 
 
 class Dating:
@@ -332,15 +337,13 @@ class Dating:
             return None
         lead = self.scenery.lead(clause)
         told = clause.kind == COMPLEMENT or self.scenery.is_quoted(hung, clause) or self._is_called_for(asked, hung)
-        demands = clause.verb is not None and clause.kind == GERUND_CLAUSE and clause.verb.lemma in self.demands
+        demands = clause.kind == GERUND_CLAUSE and _cue_of_verb(clause, self.demands)
         ground = lead in self.others or self._is_accused_of(clause)
         return None if told or demands or ground else hung
 
     def _is_called_for(self, asked: _Asked, hung: Hung) -> bool:
         """``marched on Monday over the death of nine``: whether a time is when others protest, or are held for it."""
-        cue = self.scenery.acted_over(asked.counted, hung, self.calls, self.holding)
-        self.fired += [cue] if cue else []
-        return cue != ""
+        return self._fires(self.scenery.acted_over(asked.counted, hung, self.calls, self.holding))
 
     def _says_no_span(self, asked: _Asked, hung: Hung) -> bool:
         """Whether the counted is how long something lasts, and a time says nothing of that."""
@@ -458,9 +461,7 @@ class Dating:
 
     def _is_done_before(self, inner: Clause) -> bool:
         """``arrested after a man was stabbed on Monday``: whether a clause tells of what people are held for."""
-        cue = self.scenery.done_before(inner, self.deeds)
-        self.fired += [cue] if cue else []
-        return cue != ""
+        return self._fires(self.scenery.done_before(inner, self.deeds))
 
     def _is_over_a_deed(self, inner: Clause) -> bool:
         """``jailed on Monday over a fire in which 9 died``: whether a relative tells of what somebody is held for."""
@@ -477,11 +478,8 @@ class Dating:
         outer = None if inner.parent is None else inner.parent.verb
         link = self.scenery.preposition_of(inner.verb)
         noun = None if link is None else self.scenery.before(inner.verb)
-        cue = next(
-            (self.holding[one.lemma] for one in (outer, noun) if one is not None and one.lemma in self.holding), ""
-        )
-        self.fired += [cue] if cue else []
-        return cue != ""
+        held = (self.holding[one.lemma] for one in (outer, noun) if one is not None and one.lemma in self.holding)
+        return self._fires(next(held, ""))
 
     def _is_planned(self, clause: Clause) -> bool:
         return clause.verb is not None and self.scenery.has(clause.verb, MODAL)
@@ -497,8 +495,7 @@ class Dating:
             return None  # founded in 1890 and which has nine boats
         if inner.kind == RELATIVE_CLAUSE and self._is_planned(inner) and not self._is_planned(outer):
             return None  # passed a bill on Monday that will pay nine clerks
-        if inner.kind == GERUND_CLAUSE and inner.verb is not None and inner.verb.lemma in self.demands:
-            self.fired.append(self.demands[inner.verb.lemma])
+        if inner.kind == GERUND_CLAUSE and self._fires(_cue_of_verb(inner, self.demands)):
             return None
         told = inner.kind == COMPLEMENT or (inner.kind == ADVERBIAL_CLAUSE and word in COMPLEMENTISERS)
         if told and word not in self.same and outer.verb is not None and outer.verb.lemma != PLAIN_COPULA:
@@ -519,7 +516,7 @@ class Dating:
                 return Link(steps=0)  # the nine fires burning on Monday
             if any(one.lemma in TOLL_NOUNS for one in inner.objects) or self._answers(inner):
                 return None  # taking this year's toll to 12; sparking protests on Monday
-            sits = "" if inner.verb is None else self.sits.get(inner.verb.lemma, "")
+            sits = _cue_of_verb(inner, self.sits)
             if sits:
                 self.lent[inner.index] = sits
             free = inner.antecedent is None or inner.after_comma or sits
@@ -538,13 +535,14 @@ class Dating:
 
     def _tells_of_origin(self, clause: Clause) -> bool:
         """``founded in 1890``: whether a clause tells how something came about."""
-        cue = "" if clause.verb is None else self.origins.get(clause.verb.lemma, "")
-        self.fired += [cue] if cue else []
-        return cue != ""
+        return self._fires(_cue_of_verb(clause, self.origins))
 
     def _answers(self, clause: Clause) -> bool:
         """``sparking protests on Monday``: whether a clause tells what others do about what was done before."""
-        cue = "" if clause.verb is None else self.answers.get(clause.verb.lemma, "")
+        return self._fires(_cue_of_verb(clause, self.answers))
+
+    def _fires(self, cue: str) -> bool:
+        """Note the id of a cue, and say whether there is one."""
         self.fired += [cue] if cue else []
         return cue != ""
 
@@ -577,8 +575,8 @@ class Dating:
         if noun in self.events and self.scenery.lead(inner) not in self.others:
             self.lent[inner.index] = self.events[noun]
             return Link()
-        verb = "" if inner.verb is None else inner.verb.lemma
-        if verb not in self.happens or self.scenery.lead(inner) in self.others:
+        happens = _cue_of_verb(inner, self.happens)
+        if not happens or self.scenery.lead(inner) in self.others:
             return None
-        self.lent[inner.index] = self.happens[verb]
+        self.lent[inner.index] = happens
         return Link()

@@ -343,7 +343,7 @@ MONTH_ONLY: Final[frozenset[str]] = frozenset("in during throughout".split())
 """Words before a month after which a number is no day: ``in March 17 people fell ill``."""
 CHANGE_MAY_PRECEDE: Final[frozenset[str]] = frozenset(("by", "from", "until"))
 """Words that follow a change as well: ``rose by 2000`` is no year."""
-TARGET_YEARS: Final[frozenset[int]] = frozenset((2045, *range(2050, 2101, 10)))
+TARGET_YEARS: Final[frozenset[int]] = frozenset(range(2045, 2101, 5))
 """Years of forecasts and goals, which they are also behind a count: ``a third of the population by 2050``."""
 RANGE_MAY_FOLLOW: Final[frozenset[str]] = frozenset(("from", "between"))
 """Words with which a number may be the low end of a range of quantities."""

@@ -111,9 +111,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         both = _BETWEEN.match(text, stop, end)
         if both is not None and (_is_on_the_way(text, start, low) or _are_places(text, both.end(), end, index)):
             return PlacePhrase(start, extended_end(text, both.end(), end, index, wide=True), "named")
-    if text[start:stop].lower() in lex.COMPASS_LETTERS:
-        behind = _AFTER_INITIAL.match(text, stop, end)
-        stop = stop if behind is None else behind.end()  # at S. Second
+    stop = _street_end(text, start, stop, end)
     governed = known is None and (_is_governed(text, start, stop) or is_held(text, stop, end, index))
     if known is None and start == low and not governed:  # In Austria
         space = text.find(" ", start, stop)
@@ -130,7 +128,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             held = widened > shop.end and text.startswith(",", shop.end)  # outside a Temo, Ohio, bar
             if not held:
                 return shop._replace(end=widened)
-    street = street_phrase(text, start, stop, low, end)
+    street = street_phrase(text, start, stop, low)
     if street is not None:
         return street._replace(end=extended_end(text, street.end, end, index, wide=True))
     if start - 3 >= low and text[start - 1] == "-" and text[start - 3 : start - 1] in lex.ARABIC_ARTICLES:
@@ -178,7 +176,6 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         elif block >= 0:
             left, before = block, lex.IN
             wide = True
-            stop = _street_end(text, stop, end)
         elif head in lex.SHARES:
             left, before = _start_of_share(text, left, head_at, low, head)
         elif head in lex.SETTLEMENTS or head in lex.PARTS:
@@ -425,11 +422,8 @@ def _behind_article(text: str, start: int, stop: int, low: int, end: int) -> Pla
     return PlacePhrase(at, behind, "named") if beside and ends else None
 
 
-def street_phrase(text: str, start: int, stop: int, low: int, end: int) -> PlacePhrase | None:
+def street_phrase(text: str, start: int, stop: int, low: int) -> PlacePhrase | None:
     """Return the street that the run names or ends (``on Alder Lane``, ``on 44th Street``), None for none."""
-    if text[start:stop].lower() in lex.COMPASS_LETTERS:
-        behind = _AFTER_INITIAL.match(text, stop, end) or _NUMBERED_STREET.match(text, stop, end)
-        stop = behind.end() if behind else stop
     last = text[start:stop].rpartition(" ")[2]
     if last not in lex.STREETS:
         return None
@@ -515,9 +509,11 @@ def _start_of_share(text: str, left: int, head_at: int, low: int, head: str) -> 
     return head_at, before if before in lex.PLACE_PREPOSITIONS else lex.OF
 
 
-def _street_end(text: str, stop: int, end: int) -> int:
-    """Return the end of a street's name with a number or an initial in it: ``South 33rd Street``, ``N. Elm Street``."""
-    match = (_AFTER_INITIAL if text[stop - 2] == " " else _NUMBERED_STREET).match(text, stop, end)
+def _street_end(text: str, start: int, stop: int, end: int) -> int:
+    """Return where the street's name ends that a direction begins: ``South 33rd Street``, ``S. Second``."""
+    if text[start:stop].lower() not in lex.COMPASS_LETTERS:
+        return stop
+    match = _AFTER_INITIAL.match(text, stop, end) or _NUMBERED_STREET.match(text, stop, end)
     return match.end() if match else stop
 
 

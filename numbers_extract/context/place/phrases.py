@@ -60,7 +60,7 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
             governed = governed or address_start(text, first, stop, start) >= 0 or word in lex.ROADS
             governed = governed or corner_start(text, first, start) >= 0
             governed = governed or text.endswith(_SPANNING, start, first) or is_held(text, stop, end, index)
-            governed = governed or (word in lex.STREETS and street_phrase(text, first, stop, start, end) is not None)
+            governed = governed or (word in lex.STREETS and street_phrase(text, first, stop, start) is not None)
             if not _may_begin(text, first, word, start, more=bool(more), governed=governed):
                 continue
         elif (

@@ -436,7 +436,7 @@ OWN_RESULTS: Final = PROFITS - {"cost", "deficit", "earning", "surplus"}
 # Verbs of telling that do something to things where no paper is their subject: ``found nine rings``.
 TELLING_OR_DOING = frozenset({"find", "give", "record"})
 # With a particle these do something: ``took in 300 samples``, ``handed over nine ships``.
-PARTICLE_DOING = frozenset("take hold get carry bring hand turn hold give put".split())
+PARTICLE_DOING = frozenset("take hold get carry bring hand turn give put".split())
 # Whose subject makes its object do something: ``forced nine families to flee``.
 FORCING = frozenset("force compel drive cause oblige prompt push lead".split())
 # Verbs of telling whose frames are deeds: ``put two suspects before a court``.
