@@ -91,7 +91,6 @@ REPORTING_VERBS: Final = frozenset(
 TELLING_OF: Final = frozenset({"speak", "talk"})
 # The verb that stands for one said before.
 STAND_IN_VERB: Final = "do"
-# Nouns that stand for a count told before, with a determiner and nothing that says of what.
 # ``some 45 in number``: behind a number that is set beside those whom it counts.
 IN_NUMBER: Final = ("in", "number")
 # ``How many guards were kidnapped?``: what is counted, the number still open.

@@ -441,6 +441,7 @@ BESIDE_BEHIND: tuple[BackgroundCue, ...] = (
 # Who owns a noun in a list.
 LIST_OWNERS = frozenset({"his", "her", "their"})
 
+# What tells one victim without a figure.
 SINGULAR_DETERMINERS = INDEFINITE_DETERMINERS | {"one"}
 
 # What stands for a party or a candidate that was named before.

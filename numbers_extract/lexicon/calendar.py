@@ -358,7 +358,7 @@ CLOCK_REASON: Final = "clock"
 CLOCK_TO: Final[frozenset[str]] = frozenset(("to", "and", "until", "till", "-", "\u2013"))
 """Between the two ends of a stretch of clock times: ``from 0600 to 1400``."""
 HEDGES_OF_CLOCK: Final[frozenset[str]] = frozenset("about around approximately almost nearly of exactly".split())
-"""Words before a clock time that stand as often before a count ..."""
+"""Words before a clock time that stand as often before a count: ``about 15 on Tuesday`` is no hour."""
 CHANGE_BEFORE: Final[frozenset[str]] = frozenset(("from", "of", "by"))
 """Words that lead to a level behind a word of change: ``up from 12 on Monday``."""
 CLOCK_BEFORE: Final[frozenset[str]] = frozenset(

@@ -160,6 +160,7 @@ TOTAL_NOUNS: Final = frozenset({"total", "average"})
 TIME_OPENERS: Final = DATING - {"one"} | {"earlier", "later", "late", "early"}
 # Quantifiers that may stand apart from their noun: ``The miners were all freed``.
 FLOATING: Final = DISTRIBUTIVES | {"all"}
+# Between two *as* this makes of them what joins a list: ``guards as well as nuns``.
 ADDITIVE_ADVERBS: Final = frozenset({"well"})
 # Their -s form is hardly ever a noun in news: ``Man kills wife``.
 SURE_VERBS: Final = frozenset({"kill", "hurt", "slay"})

@@ -176,9 +176,9 @@ LEVEL_STATING_VERBS: Final = frozenset(
 LEVEL_PREPOSITIONS: Final = frozenset({"to", "at", "from", "of", "in", "by", "past"})
 # Of a level these say that it is now more: ``the toll crossed 400``.
 CROSSING: Final = frozenset({"cross", "pass", "breach"})
-# ``the number of``: the counted thing stands behind ``of``.
 # Without an *of* these stand for what was counted before: ``put the number at 300``.
 BARE_NUMBERS: Final = frozenset({"number", "figure"})
+# ``the number of``: the counted thing stands behind ``of``.
 COUNT_HEADS: Final = frozenset(
     "number total toll count tally figure amount proportion percentage share rate level incidence".split()
 )
@@ -199,9 +199,9 @@ COSTING_VERBS: Final = frozenset(
     "climb slip jump decline grow plunge tumble slide dip edge gain shed rally sink soar surge swell shrink sell trade fetch "
     "range run open close settle number measure require need end".split()
 )
-# Before a sum that changes hands: ``made off with $4,000``; behind these verbs it is a price.
 # What somebody is cheated of changes hands: ``bilked the widows out of $9 million``.
 CHEATING: Final = frozenset("bilk cheat con defraud deprive dupe fleece rob strip swindle trick".split())
+# Before a sum that changes hands: ``made off with $4,000``; behind these verbs it is a price.
 PAID_WITH: Final = frozenset({"with", "over", "for"})
 TRADING_VERBS: Final = frozenset(
     "sell buy trade auction purchase acquire value insure rent lease go offer fetch list price".split()
@@ -425,8 +425,11 @@ AMONG_THEM: Final = frozenset({"them", "whom"})
 BEFORE_THAT: Final = frozenset({"after", "since", "following", "on", "upon", "despite"})
 # Between a part and the number of the whole: ``71 seats out of 329``.
 OUT_OF: Final = frozenset({"out of"})
+# No part of anybody: ``a room for ten of us``.
 READERS: Final = frozenset({"us", "you"})
+# Verbs of saying alone: ``two dead, police say``.
 PLAIN_SAYING: Final = STRONG_SAYING | {"claim", "note"}
+# Verbs that lift the subject of the verb behind them: ``12 are feared to have died``.
 RAISING: Final = frozenset(
     "believe fear know report say think confirm presume expect find pronounce declare allege suspect estimate".split()
 )
@@ -485,7 +488,6 @@ STATE_NOUNS: Final = frozenset("hostage captive abductee detainee fatality evacu
 HELD: Final = frozenset({"held"})
 # Behind a negated verb these take back what was said before: ``were not arrested after all``.
 TAKEN_BACK: Final = ("after", "all")
-# One article and ``other``: ``another was injured``.
 # ``$9 million, which includes $2 million``: verbs that take in a part of what they tell of.
 INCLUDING_VERBS: Final = frozenset({"include", "comprise"})
 NUMBER_VERBS: Final = frozenset({"number"})
@@ -500,6 +502,7 @@ SHORT_OF: Final = frozenset({"short", "shy"})
 PROFITS: Final = frozenset("cost deficit earning earnings income loss profit revenue surplus turnover".split())
 # Right behind a sum these say who forecast it: ``the 4.7 billion expected by analysts``.
 FORECAST_VERBS: Final = frozenset("expect forecast project predict estimate anticipate".split())
+# One article and ``other``: ``another was injured``.
 AN_OTHER: Final = frozenset({"another"})
 # Verbs that negate the one behind them: ``failed to survive``.
 FAILING: Final = frozenset({"fail"})

@@ -36,7 +36,6 @@ __all__ = [
     "BESIDE",
     "BESIDE_SHOPS",
     "BETWEEN_OWNER_AND_NUMBER",
-    "BODY_MEMBERS",
     "BORDER_NOUNS",
     "BUILDINGS",
     "CALLED",
@@ -113,6 +112,7 @@ __all__ = [
     "PARTS_LED_BY_ON",
     "PAST_END",
     "PEOPLE_COLLECTIVES",
+    "PEOPLE_OF_COUNTRIES",
     "PLACE_ADVERBS",
     "PLACE_MODIFIERS",
     "PLACE_PREPOSITIONS",
@@ -579,7 +579,7 @@ DEPARTURES: Final[frozenset[str]] = frozenset(
     "evacuation evacuations".split()
 )
 """Verbs with which a known place after ``from`` is where the fact began; with others it is where somebody is from."""
-BODY_MEMBERS: Final[frozenset[str]] = frozenset(
+PEOPLE_OF_COUNTRIES: Final[frozenset[str]] = frozenset(
     "president king queen emperor ambassador ambassadors premier chancellor archbishop bishop national nationals citizen citizens native natives subject subjects passports passport citizenship".split()
 )
 """Words before ``of`` a country that is no place of the fact: ``nationals of Chad``, ``the king of Tonga``."""
@@ -694,8 +694,8 @@ STRUCK_ON: Final[frozenset[str]] = frozenset(
 """Words with which ``on`` leads to what is struck from afar: ``shells fell on Vrana``; an attack may be on a person."""
 GOALS: Final[frozenset[str]] = frozenset("to towards toward into".split())
 """What leads to where it ends."""
-BESIDE_SHOPS: Final[frozenset[str]] = frozenset(("at", "near", "outside"))
-"""What leads to a shop named behind ``a``: ``at a Temo Mart``."""
+BESIDE_SHOPS: Final[frozenset[str]] = BESIDE | {"at"}
+"""What leads to a name behind ``a`` that is a shop's or a hall's: ``at a Temo Mart``."""
 AIMED: Final[frozenset[str]] = frozenset(
     "fired fires firing shots aimed aiming pointed pointing threw thrown throwing hurled lobbed launched gun rifle look looked round rounds bullets "
     "rocket rockets missile missiles shell shells stones bomb bombs grenade grenades".split()
@@ -744,7 +744,7 @@ KEEPERS_OF_ROADS: Final[frozenset[str]] = frozenset(
 )
 """Words before such a word: ``on County Road 9``."""
 BATTLES: Final[frozenset[str]] = frozenset(("battle", "battles", "fight"))
-"""Words with which ``for`` leads to the place that is fought over: ``the battle for Ostrel``, ``for Hill 402``."""
+"""What is fought at the place that ``for`` leads to: ``the battle for Ostrel``, ``for Hill 402``."""
 BEFORE_ROADS: Final[frozenset[str]] = frozenset("on along near off at onto across".split())
 """Words between which and its number a road is a place."""
 AT_ORGANISATION: Final[frozenset[str]] = frozenset(("at", "near", "outside", "inside"))

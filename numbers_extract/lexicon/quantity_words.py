@@ -383,8 +383,7 @@ VOTE_WORDS: Final = frozenset(
     approve approves adopt adopts ratify ratifies reject rejects mps legislators councillors councilors
     """.split()
 )
-# Right before two numbers these tell a tally: ``the motion failed 48 to 79``.
-# Right before two numbers these tell a tally too: ``cleared the Senate 52 to 48``.
+# Right before two numbers these tell a tally: ``cleared the Senate 52 to 48``.
 CHAMBERS: Final = frozenset(
     "senate house parliament assembly council congress committee chamber commons lords knesset duma bundestag".split()
 )

@@ -639,11 +639,11 @@ EDGE_WORDS: frozenset[str] = frozenset(
 )
 """Words that may follow a unit's bare letter: what stands before them is the unit, not half of a name."""
 
-# Spans for which money is paid, also with ``before`` behind them: ``$500 a month before the war``.
 # Of these ``a year after`` says when, and is no rate.
 SPANS_OF_RATES = frozenset(
     "second minute hour day night week weekend fortnight month quarter season year decade century".split()
 )
+# Spans for which money is paid, also with ``before`` behind them: ``$500 a month before the war``.
 PAY_SPANS: frozenset[str] = RATE_SPANS - {"minute", "year"}
 PAID_BEFORE: frozenset[str] = frozenset({"before", "after"})
 AGO_WORDS: frozenset[str] = frozenset(
@@ -655,9 +655,8 @@ AGO_WORDS: frozenset[str] = frozenset(
 DEDUCTIONS: frozenset[str] = frozenset({"tax", "taxes", "deductions", "tips", "bonuses", "expenses"})
 """With these behind *before* or *after* it is a rate all the same: ``$500 a month before tax``."""
 
-# Behind that word these say when, also behind money: ``$500 a year from now``, but ``$500 a month from January``.
+# Behind ``from`` these say when, also behind money: ``$500 a year from now``, but ``$500 a month from January``.
 FROM_NOW: frozenset[str] = frozenset({"now", "today", "tomorrow", "then"})
-"""With a number behind this it compares two rates: ``12 a month from 40``."""
 
 CLAUSE_WORDS: frozenset[str] = frozenset("of was is were are has had have who that".split())
 """After ``a child`` these make it a clause's subject or another phrase, not a rate."""

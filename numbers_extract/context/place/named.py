@@ -202,7 +202,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
             before = lex.NEAR
         elif before == lex.FROM and not moved and lex.DEPARTURES.isdisjoint(words_before):
             origin = True
-    elif before == lex.OF and word_before(text, at, low)[0] in lex.BODY_MEMBERS:
+    elif before == lex.OF and word_before(text, at, low)[0] in lex.PEOPLE_OF_COUNTRIES:
         origin = True
     if known and start + len(known.text) > stop:
         stop = start + len(known.text)

@@ -126,7 +126,7 @@ def _held_by(text: str, found: list[PlacePhrase], first: int) -> int:
 def _is_of_a_person(text: str, name: KnownName, first: int, start: int, end: int) -> bool:
     """Whether a name only says whose somebody is: ``THE KING OF TONGA``, ``THE LIMA BISHOP``."""
     before, at = word_before(text, first, start)
-    if before == lex.OF and word_before(text, at, start)[0] in lex.BODY_MEMBERS:
+    if before == lex.OF and word_before(text, at, start)[0] in lex.PEOPLE_OF_COUNTRIES:
         return True
     return before not in lex.PLACE_PREPOSITIONS and names_a_person(text, first + len(name.text), end)
 

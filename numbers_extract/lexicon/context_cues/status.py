@@ -348,4 +348,5 @@ VALUING_VERBS = frozenset("value price rate rank cite quote note recall mention 
 BASE = "from"
 # Before those who are known these lead to who does it, or for whom it is done: ``will be paid by the nine states``.
 DOING_OR_GETTING = frozenset({"by", "for"})
+# Words before a noun that say that it is known: ``will cut the 50-day deadline``.
 KNOWN_DETERMINERS = frozenset("the its his her their this these those that our your my all".split())
