@@ -9,6 +9,7 @@ from numbers_extract.context.governors import Governors
 from numbers_extract.context.rates import Rates
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
+    AGE_KINDS,
     BALLOT_KINDS,
     MONEY_KINDS,
     PEOPLE_KINDS,
@@ -156,8 +157,8 @@ class Scopes:
             return _said("beside_noun")
         measured = counted.kind in UNIT_KINDS
         relation = "before_amount" if measured else "beside_noun"
-        if quantity.compound or not (article or self._holds(relation)):
-            return _NONE  # another 17-year-old girl
+        if quantity.compound or counted.kind in AGE_KINDS or not (article or self._holds(relation)):
+            return _NONE  # another 17-year-old girl; one was 29, another 52
         phrase = self._phrase(counted)
         if phrase is None:
             return _NONE

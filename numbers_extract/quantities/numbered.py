@@ -102,5 +102,5 @@ def _ends_name(tokens: Tokens, number: Number) -> bool:
     if not named or words[at].text != _SIGN:
         return False
     if behind < len(words) and words[behind].tag == ",":
-        return not is_fronted(tokens, at)  # not: in the Yes camp 62, in the No camp 40
+        return words[at - 3].tag not in "aD" or not is_fronted(tokens, at)  # not: in the Yes camp 62, in the No camp 40
     return behind >= len(words) or words[behind].tag in _ENDS
