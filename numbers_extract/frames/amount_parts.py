@@ -14,7 +14,6 @@ from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, OBJECT, RELAT
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
-from numbers_extract.lexicon.phrase_words import FIGURE_NOUNS
 from numbers_extract.lexicon.quantity_words import TIMES
 from numbers_extract.lexicon.relators import PARTITIVE
 
@@ -62,9 +61,9 @@ class AmountParts(Linking):
             if told is None or clause.verb is None or clause.verb.lemma not in pw.INCLUDING_VERBS:
                 continue
             beside = told.governor if told.relation == APPOSITION else None
-            if not told.quantities and beside is not None and (beside.quantities or told.lemma not in FIGURE_NOUNS):
+            if not told.quantities and beside is not None and (beside.quantities or told.lemma not in pw.FIGURE_NOUNS):
                 told = beside
-            if told.lemma in FIGURE_NOUNS and not told.quantities:
+            if told.lemma in pw.FIGURE_NOUNS and not told.quantities:
                 before = [one for one in self.done if one.quantity.start < part.quantity.start and one.link != "part"]
                 whole = before[-1] if before else None
             else:

@@ -221,7 +221,7 @@ class Amounts(Naming):
         hanging = self.reading.sentence.governed_by(phrase)
         if self._noun_behind(counted) is not None or any(one.preposition in PARTITIVE for one in hanging):
             return False  # Under the truce about 80 tonnes of rice
-        return FOLDED[noun.text].group is None and self._name(counted, noun)
+        return not is_person(noun) and self._name(counted, noun)
 
     def _is_per(self, phrase: Phrase) -> bool:
         """``tripled to $9 a kilo``: whether a noun with its article stands right behind an amount."""

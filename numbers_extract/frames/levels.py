@@ -34,7 +34,6 @@ from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.kinds import Frame, all_frames
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CHANGED_BY, LEVELLED_BY, SAYING
-from numbers_extract.lexicon.phrase_words import TOLL_NOUNS
 from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_PARTICLES, FROM
 from numbers_extract.lexicon.relators import BOUNDING, DEFINITE_ARTICLE, INESSIVE, PARTITIVE
 
@@ -149,13 +148,13 @@ class Levels(ClauseRelations):
 
     def _hits_level(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the toll in the shooting has hit 22``: a bare number that a verb of level gives a toll, no object of it."""
-        if chunk.head >= 0 or TOLL_NOUNS.isdisjoint(self.lemmas):
+        if chunk.head >= 0 or pw.TOLL_NOUNS.isdisjoint(self.lemmas):
             return None
         phrase = self.companions.phrase_of(chunk)
         if phrase is None or phrase.relation != OBJECT or phrase.preposition:
             return None
         found = self._level(chunk, counted)
-        return found if found is not None and self.words[found[1]].lemma in TOLL_NOUNS else None
+        return found if found is not None and self.words[found[1]].lemma in pw.TOLL_NOUNS else None
 
     def _stated_level(self, phrase: Phrase) -> tuple[Frame, int] | None:
         """The noun whose level is stated: a toll before others, what the verb is done to before its subject."""

@@ -141,8 +141,7 @@ class MeasuredShares(MeasuredLevels):
         """``Labour won 33 percent of the vote, the Greens 12 percent``: a share of the same as the one before."""
         if counted.kind not in SHARE_KINDS:
             return False
-        shares = (one for one in reversed(self.done) if one.kind == counted.kind and one.noun is not None)
-        last = next((one for one in shares if one.noun is one.whole_chunk), None)
+        last = self._last_of_whole(counted.kind)
         if last is None:
             return False
         own, other = (self.reading.phrase_at(one.quantity.first) for one in (counted, last))
@@ -179,8 +178,7 @@ class MeasuredShares(MeasuredLevels):
     def _is_share_of_other(self, counted: Counted) -> bool:
         """``19 percent of the market with Orvel at 15 percent``: a name's share of what the share before is of."""
         phrase = self._amount(counted) if counted.kind in SHARE_KINDS else None
-        shares = (one for one in reversed(self.done) if one.kind == counted.kind and one.noun is not None)
-        last = next((one for one in shares if one.noun is one.whole_chunk), None)
+        last = self._last_of_whole(counted.kind)
         link = None if phrase is None else self.reading.sentence.preposition_of(phrase)
         if last is None or link is None or link.text not in ADESSIVE:
             return False
@@ -189,6 +187,11 @@ class MeasuredShares(MeasuredLevels):
             return False
         counted.noun, counted.subject = last.noun, last.subject
         return True
+
+    def _last_of_whole(self, kind: str) -> Counted | None:
+        """The last number of a kind whose noun is the whole that it is taken from: ``33 percent of the vote``."""
+        same = (one for one in reversed(self.done) if one.kind == kind and one.noun is not None)
+        return next((one for one in same if one.noun is one.whole_chunk), None)
 
     def _polled(self, phrase: Phrase) -> Phrase | None:
         """``A poll of 900 nurses found 38% opposed``: whom the sentence says a poll asked."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from numbers_extract.frames.amounts import VERB_COMPLEMENTS, Amounts
+from numbers_extract.frames.amounts import VERB_COMPLEMENTS, Amounts, is_person
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import Thing
@@ -25,7 +25,7 @@ from numbers_extract.lexicon.relators import (
     POSSESSIVES,
     SUBJECT_PRONOUNS,
 )
-from numbers_extract.lexicon.words import FOLDED, is_known
+from numbers_extract.lexicon.words import is_known
 from numbers_extract.quantities.measures import DURATION, LENGTH, YEAR
 
 __all__ = ["MeasuredSpans"]
@@ -81,7 +81,7 @@ class MeasuredSpans(Amounts):
                 told = thing  # to stop the broadcasts within 48 hours
             elif clause.passive or before or (thing is not None and thing.tag & AMOUNT and in_time):
                 told = clause.own_subject  # the crash came ten days before, the deficit hit $4bn in 12 months
-        person = told is None or told.sort != NOUN_PHRASE or FOLDED[told.text].group is not None
+        person = told is None or told.sort != NOUN_PHRASE or is_person(told)
         return None if person or told is None or told.tag & NAME or self._is_first_or_none(told) else told
 
     def _is_first_or_none(self, noun: Phrase) -> bool:
@@ -136,7 +136,7 @@ class MeasuredSpans(Amounts):
         clause = self.reading.sentence.clause_of(phrase)
         placed = clause.verb is not None and clause.verb.lemma in LOCATING_VERBS
         told = clause.antecedent if placed else None
-        if told is not None and told.relation == NOMINAL and FOLDED[told.text].group is not None:
+        if told is not None and told.relation == NOMINAL and is_person(told):
             told = told.governor  # a town of 900 people located 9 km north
         return self._name(counted, told or self.reading.sentence.placed_by(phrase))
 

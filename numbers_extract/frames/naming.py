@@ -65,7 +65,7 @@ class Naming(Sides):
         noun = level or (counted.noun if counted.noun is not None else chunk)
         if noun is chunk and chunk.sort == "A" and chunk.word is not None and chunk.word.ordinal is not None:
             last = self._last_people(self.done)  # three of the raiders died and a fourth fled
-            counted.subject, counted.unit = (last.subject, last.unit) if last is not None else ("", "person")
+            counted.subject, counted.unit = (last.subject, last.unit) if last is not None else ("", PERSON)
             counted.group = last.group if last is not None else ""
             return
         if not counted.subject:

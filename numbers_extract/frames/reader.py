@@ -96,7 +96,7 @@ class Reader(Befallen):
 
     def _is_former(self, counted: Counted) -> bool:
         """``81 seats, up from 68``: a bare number behind *from*, how many there were and no set to take parts from."""
-        phrase = self._phrase(counted)
+        phrase = None if FROM.isdisjoint(self.tokens.texts) else self._phrase(counted)
         return phrase is not None and phrase.bare_number and phrase.preposition in FROM
 
     def _is_of_people(self, counted: Counted) -> bool:
