@@ -114,6 +114,11 @@ class ClauseState:
                 return phrases[k]
         return None
 
+    def _has_noun_behind(self, verb: Phrase) -> bool:
+        """Whether a noun phrase that is no date stands right behind a verb, as its object does."""
+        following = self._following(verb)
+        return following is not None and following.sort == NOUN_PHRASE and not following.dates
+
     def _place(self, phrase: Phrase, relation: str, governor: Phrase | None, preposition: str = "") -> None:
         phrase.relation = relation
         phrase.governor = governor

@@ -311,9 +311,9 @@ class _Reader(VerbPlaces):
         verb = next(behind, None)
         if verb is None or verb.sort != VERB_GROUP or not (verb.finite or verb.open):
             return False
-        following = self._following(verb)
-        acts = following is not None and following.sort == NOUN_PHRASE and not following.dates
-        told = verb.finite or acts or verb.lemma in ENDING_IN  # not: a raid hitting gangs led by Bek
+        told = (
+            verb.finite or self._has_noun_behind(verb) or verb.lemma in ENDING_IN
+        )  # not: a raid hitting gangs led by Bek
         return told and self.clause.verb is not None and self._waiting() is None
 
     def _list_follows(self, first: Phrase) -> bool:

@@ -166,9 +166,8 @@ class NounPlaces(Coordination):
             return False
         if not (verb.finite or verb.open) or not self._opening_before(subject):
             return False
-        following = self._following(verb)
-        acts = following is not None and following.sort == NOUN_PHRASE and not following.dates
-        return before.dates or bool(before.tag & NAME) or verb.finite or acts  # not: and in a city the army held
+        sure = before.dates or bool(before.tag & NAME) or verb.finite
+        return sure or self._has_noun_behind(verb)  # not: and in a city the army held
 
     def _acts_on(self, before: Phrase, subject: Phrase, verb: Phrase) -> bool:
         """``the 95 percent Moru received in May``: an -ed form whose object can only be the noun before its subject."""
@@ -198,9 +197,12 @@ class NounPlaces(Coordination):
         if named or own is None or own.lemma in CLAUSE_TAKING or self.clause.fronted or verb.passive:
             return False
         full = before.determined or before.quantities or before.number != _SINGULAR
-        following = self._following(verb)
-        objects = following is not None and following.sort == NOUN_PHRASE and not following.dates
-        return bool(full) and not objects and verb.lemma not in INTRANSITIVE and verb.lemma not in COPULAS
+        return (
+            bool(full)
+            and not self._has_noun_behind(verb)
+            and verb.lemma not in INTRANSITIVE
+            and verb.lemma not in COPULAS
+        )
 
     def _others_of(self, phrase: Phrase) -> Phrase | None:
         """``after killing a guard, three others``: the person right before a comma to whom others are added."""

@@ -204,9 +204,7 @@ class VerbPlaces(NounPlaces):
         verb = None if agent is None or agent.sort != NOUN_PHRASE else self._following(agent)
         if verb is None or verb.sort != VERB_GROUP or not (verb.finite or verb.open):
             return False
-        following = self._following(verb)
-        acts = following is not None and following.sort == NOUN_PHRASE and not following.dates
-        return verb.finite or acts or verb.lemma in ENDING_IN
+        return verb.finite or self._has_noun_behind(verb) or verb.lemma in ENDING_IN
 
     def _is_said_of(self, verb: Phrase) -> bool:
         """``Nine men said to have fled were shot``: whether an infinitive tells what is said of a noun."""
@@ -667,12 +665,12 @@ class VerbPlaces(NounPlaces):
 
     def _shares_perfect(self, verb: Phrase, parent: Clause) -> bool:
         """``has killed hundreds and driven millions away``: a participle with an object, whose *have* is left out."""
-        following, own = self._following(verb), parent.verb
+        own = parent.verb
         if verb.tag & PAST or own is None or not own.finite or parent.passive:
             return False
         if own.perfect and verb.lemma in INTRANSITIVE:
             return True  # have moved away and gone to the coast
-        return following is not None and following.sort == NOUN_PHRASE and not following.dates
+        return self._has_noun_behind(verb)
 
     def _goes_with_copula(self, before: Phrase | None, clause: Clause) -> bool:
         """``were during the night killed``: whether an -ed form completes a copula, over a phrase set between them."""
