@@ -259,7 +259,7 @@ def _held(
 def _first_of_name(text: str, scenery: Scenery, phrase: Phrase, first: int, behind: int) -> int:
     """Where a name begins whose words are common ones too: ``New Orleans police``, ``Pine Middle School shooting``."""
     items, tokens = scenery.sentence.items, scenery.reading.tokens
-    if phrase.first < first < behind and first == 1 and _is_known(text, scenery, 0, behind):
+    if phrase.first == 0 and first == 1 < behind and _is_known(text, scenery, 0, behind):
         return 0
     housed = (
         first < behind

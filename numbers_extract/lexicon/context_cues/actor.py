@@ -229,7 +229,7 @@ LINKED: Final = ContextCue(
 )  # fmt: skip
 LOST_TO: Final = ContextCue(
     "actor.lost_to", _COLUMN, phrases("lose to"), "object_before",
-    "The farm lost [nine] cows to the drought -> actor=the drought", "The farm sent [nine] cows to the market -> actor=The farm",
+    "The farm lost [nine] cows to the drought -> actor=the drought", "The farm lost [nine] cows on Monday -> actor=",
 )  # fmt: skip
 DEED: Final = ContextCue(
     "actor.deed", _COLUMN, phrases("in", "by", "from", "after", "during", "following", "amid", "at"), "adjunct",
@@ -254,7 +254,7 @@ WHEN: Final = ContextCue(
 SET_OFF: Final = ContextCue(
     "actor.set_off", _COLUMN,
     phrases("step on", "tread on", "drive over", "run over", "ride over", "roll over", "pass over", "hit", "strike"), "when_clause",
-    "[Nine] guards died after stepping on a mine -> actor=a_mine", "[Nine] guards died after visiting a mine -> actor=",
+    "[Nine] guards died after stepping on a mine -> actor=a_mine", "[Nine] guards died after stepping on a rake -> actor=",
 )  # fmt: skip
 WHERE: Final = ContextCue(
     "actor.where", _COLUMN, phrases("where", "in which", "during which", "at which", "as a result of which", "in the course of which"), "where_clause",
