@@ -407,14 +407,14 @@ FRAMES = (
         "affected.case_in_outbreak.noun", KIND, "noun", ("case",),
         ("Cholera update: [1,260] suspected cases in nine zones -> kind=affected",),
         ("Fraud update: [1,260] suspected cases in nine zones -> kind=count", "The cholera clinic lost [two] court cases -> kind=count"),
-        pattern="MOD:suspected|confirmed|new|active|fresh|probable|laboratory-confirmed|daily|fatal|severe; TOPIC:{disease}; !NAMED:court|crime|criminal|fraud|judge|lawyer|murder|prosecutor|theft|trial; !MOD:court|criminal|legal",
+        pattern="MOD:suspected|confirmed|new|active|fresh|probable|laboratory-confirmed|daily|fatal|severe; TOPIC:{disease}; !NAMED:{of_courts}; !MOD:court|criminal|legal",
     ),
     Frame(
         "affected.case_of_illness.noun", KIND, "noun", ("case",),
         ("Health officials said [25] cases had been found -> kind=affected", "[205] cases were logged, with 18 fatalities -> kind=affected"),
         ("Health officials face [25] cases in court -> kind=count", "[25] cases were heard, with 18 appeals -> kind=count",
          "Health officials found [25] cases of fraud -> kind=count"),
-        pattern="NAMED:health|illness|infected|infection|infections|fatality|fatalities|symptom|symptoms|outbreak|epidemic|virus|vaccine|quarantine; !PP:of|against/*; !GOV:face|open|file|bring|lose|win|hear|try|settle|solve|close; !NAMED:court|crime|criminal|fraud|judge|lawyer|murder|police|prosecutor|theft|trial|detective; !MOD:court|criminal|legal|cold|display|pillow|briefcase|extreme|rare|some|such|worst",
+        pattern="NAMED:health|illness|infected|infection|infections|fatality|fatalities|symptom|symptoms|outbreak|epidemic|virus|vaccine|quarantine; !PP:of|against/*; !GOV:{pursuing}; !NAMED:{of_courts}|police|detective; !MOD:court|criminal|legal|cold|display|pillow|briefcase|extreme|rare|some|such|worst",
     ),
     Frame(
         "affected.case.again", KIND, "again", ("case",),
@@ -422,7 +422,7 @@ FRAMES = (
         ("The ministry confirmed 640 cases of cholera. The court heard [90] cases -> kind=count",
          "The ministry confirmed 640 cases of fraud. We may see [900] cases by May -> kind=count",
          "The ministry confirmed 640 cases of cholera. Police logged [90] cases of fraud -> kind=count"),
-        pattern="!PP:of|against/*; !GOV:face|open|file|bring|lose|win|hear|try|settle|solve|close; !NAMED:court|crime|criminal|fraud|judge|lawyer|murder|prosecutor|theft|trial; !MOD:court|criminal|legal|cold|display|pillow|briefcase",
+        pattern="!PP:of|against/*; !GOV:{pursuing}; !NAMED:{of_courts}; !MOD:court|criminal|legal|cold|display|pillow|briefcase",
     ),
     Frame(
         "affected.hospitalization.noun", KIND, "noun", ("hospitalization", "hospitalisation"),

@@ -231,6 +231,10 @@ ARGUMENT_CLASSES = (
         "Raiders took six girls from a school", "Raiders took six cows"),
     _class("burying", "avalanche debris earth landslide mud mudslide rockslide rubble ruin snow soil wreckage",
         "A mudslide buried six miners", "A priest buried six miners"),
+    _class("of_courts", "court crime criminal fraud judge lawyer murder prosecutor theft trial",
+        "A judge had 12 cases", "A nurse had 12 cases"),
+    _class("pursuing", "face open file bring lose win hear try settle solve close",
+        "Clerks settled 12 cases", "Clerks recorded 12 cases"),
     _class("mourner",
         "community elder family gravedigger he i imam local monk mourner neighbor neighbour parish people priest relative resident she survivor "
         "they tribesman undertaker villager volunteer we worker",

@@ -217,7 +217,7 @@ DURATIVE_OBJECT_VERBS: Final = frozenset(
 PUT_IN: Final = frozenset("invest put pour sink spend plough plow inject pump hold own".split())
 # Units in which the level of an index is told.
 INDEX_POINTS: Final = frozenset({"point"})
-# What has a level in points, and the preposition before such a level: ``shares closed at 890 points``.
+# What has a level in points: ``shares closed at 890 points``.
 INDEXES: Final = frozenset({"index", "gauge", "benchmark", "average"})
 # Those of them whose bare numbers are points: ``The index fell to 8,004``.
 BARE_INDEXES: Final = INDEXES - {"average", "gauge"}

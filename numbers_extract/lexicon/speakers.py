@@ -130,7 +130,7 @@ NOT_WITH_OBJECT: Final = frozenset(
 )
 # With a measure as their object these say what was measured: ``observed 7 inches of snow``.
 OBSERVING: Final = frozenset({"observe"})
-# These say something of what a preposition leads to: ``warned of 80 deaths``; the first say nothing else.
+# These say nothing but of what a preposition leads to: ``spoke of 80 deaths``.
 ONLY_OF: Final = frozenset({"speak"})
 # verb -> the prepositions behind which it says something: ``warned of 80 deaths``, ``admitted to 80 deaths``.
 TELLS_BEHIND: Final = {

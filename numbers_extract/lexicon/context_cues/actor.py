@@ -329,7 +329,7 @@ HURTING = frozenset(words[0] for words in WITH.words) | frozenset(
 )
 # In the passive these say that a deed befell people: ``died after being caught in an attack``.
 CATCHING = frozenset("catch hit strike shoot stab trap bury involve".split())
-# Nouns of a harm, and the preposition by which they name what people die of: ``nine deaths from heatstroke``.
+# Nouns of a harm that name what people die of: ``nine deaths from heatstroke``.
 HARMS = frozenset({"death", "fatality"})
 # What people die of that nobody else did: ``died of their wounds``.
 OWN_HARM = frozenset("wound injury burn age cause complication".split())
