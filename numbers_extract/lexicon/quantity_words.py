@@ -101,7 +101,7 @@ __all__ = [
     "PAST_A_LEVEL",
     "PERCENTAGE_POINT",
     "PERCENT_CONTEXT",
-    "PHRASAL_WITH_OVER",
+    "PHRASAL_WITH",
     "PLURAL_AUXILIARIES",
     "POINT_WORDS",
     "PUSHING_VERBS",
@@ -485,8 +485,17 @@ TALKING: Final = frozenset("talk speak complain worry lie wonder joke boast brag
 TELLING_SOMEBODY: Final = frozenset(
     "ask tell warn question inform alert brief interview quiz remind interrogate".split()
 )
-# With these ``over`` before a bare number is their particle: ``handed over 48 rifles``, ``ran over two cyclists``.
-PHRASAL_WITH_OVER: Final = frozenset("fly fret hand knock preside quarrel reign rule run sign turn win".split())
+# hedge -> the verbs with which it is a particle or a preposition before a bare number: ``handed over 48 rifles``,
+# ``charged under two sections of the code``.
+PHRASAL_WITH: Final = {
+    "over": frozenset(
+        "agonise agonize bend bicker brood fly fork fret gloat grieve hand hover jump knock lean leap mull obsess pore "
+        "preside pull puzzle quarrel reign rule run sign squabble step stumble trip turn win wrangle".split()
+    ),
+    "under": frozenset("charge come convict operate prosecute serve".split()),
+}
+# Those of them that give: with money they have the particle too, ``forked over $80``.
+GIVING_OVER: Final = frozenset("fork hand sign turn".split())
 # ``pennies a day``: spans of time behind a plural that make the article a rate.
 RATE_SPANS: Final = frozenset("minute hour day week month year".split())
 TIMES: Final = frozenset({"times"})

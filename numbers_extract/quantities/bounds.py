@@ -13,7 +13,7 @@ from numbers_extract.numerals import number_at, sign_before
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.ages import is_aged, is_bracketed_age
 from numbers_extract.quantities.bare_ages import is_age
-from numbers_extract.quantities.measures import AGE, DURATION, TIME, YEAR
+from numbers_extract.quantities.measures import AGE, DURATION, MONEY, TIME, YEAR
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
 
@@ -151,8 +151,10 @@ class Bounds(Scan):
         """``over two days``, ``handed over 180 rifles``, ``the top 30``: a word that is a hedge elsewhere, not here."""
         words = self.tokens.words
         text, before = words[at].text, words[at - 1] if at else None
-        if text in EXCEEDING:
-            return self._is_temporal(quantity, at) or self._is_particle(quantity, at)
+        if text in EXCEEDING and self._is_temporal(quantity, at):
+            return True
+        if text in qw.PHRASAL_WITH:
+            return self._is_particle(quantity, at)
         if text in qw.TOP:
             return before is None or before.tag not in "Mt"  # could top 30
         return text in qw.PAST and (before is None or before.lemma not in qw.CHANGE_VERBS)  # climbed past 30
@@ -193,8 +195,12 @@ class Bounds(Scan):
         return verb >= 0 and words[verb].lemma in qw.BRINGING_VERBS
 
     def _is_particle(self, quantity: Quantity, at: int) -> bool:
-        """``handed over 48 rifles``: the hedge at ``at`` is the particle of the verb before it."""
-        return not quantity.kind and at > 0 and self.tokens.words[at - 1].lemma in qw.PHRASAL_WITH_OVER
+        """``handed over 48 rifles``, ``forked over $80``: the hedge at ``at`` belongs to the verb before it."""
+        words = self.tokens.words
+        if at < 1 or (quantity.kind and quantity.kind != MONEY):
+            return False
+        verbs = qw.GIVING_OVER if quantity.kind else qw.PHRASAL_WITH[words[at].text]
+        return words[at - 1].lemma in verbs and (not quantity.kind or words[at].text in EXCEEDING)
 
     def _is_topic(self, at: int) -> bool:
         """``talked about two raids``, ``warned the residents about two raids``: what is talked of begins at ``at``."""
