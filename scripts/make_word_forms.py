@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from importlib import resources
 from pathlib import Path
 
-from numbers_extract.grammar.lemmas import lemma_by_rule
+from numbers_extract.lexicon.lemmas import lemma_by_rule
 
 TABLE = Path(__file__).parent.parent / "numbers_extract" / "grammar" / "word_forms.txt"
 

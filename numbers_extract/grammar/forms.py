@@ -10,8 +10,8 @@ import functools
 from typing import Final
 
 from numbers_extract.grammar.classes import ADJECTIVE, NAME, NUMBER, PARTICIPLE, PAST
-from numbers_extract.grammar.lemmas import lemma_by_rule
 from numbers_extract.grammar.word_table import LETTERS, bits, codes, entry, known
+from numbers_extract.lexicon.lemmas import lemma_by_rule
 from numbers_extract.lexicon.word_endings import COMPOUNDS, ENDINGS, PREFIXES, Ending
 
 __all__ = ["Form", "form_of", "form_of_own", "guessed"]

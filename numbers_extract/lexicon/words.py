@@ -11,6 +11,7 @@ from typing import Final
 
 from numbers_extract.lexicon import function_words, nouns, people, verbs
 from numbers_extract.lexicon import numbers as number_words
+from numbers_extract.lexicon.lemmas import lemma_by_rule
 
 __all__ = [
     "CASED",
@@ -259,6 +260,7 @@ def _load() -> None:
 _load()
 
 _NOUN_TAGS: Final = frozenset("NSUW")
+_BASE_TAGS: Final = frozenset("vU")
 _ADJECTIVE_ENDINGS = (
     "ous", "ful", "ive", "able", "ible", "less", "ish", "ical", "ional", "ial", "ual", "ary", "ese", "ic", "al", "ular",
 )  # fmt: skip
@@ -298,15 +300,19 @@ def _hyphened(text: str) -> Word:
     return word
 
 
+def _is_base(text: str, _classes: str) -> bool:
+    """Whether a word is the listed base of a verb."""
+    return text in _LISTED and _LISTED[text][1] in _BASE_TAGS
+
+
 def _inflected(text: str) -> Word | None:
     """``unwarily``, ``rewilding``, ``doxxed``, ``favelas``: the entry of an adverb, a participle or a plural."""
     if text.endswith("ly") and len(text) > 4:
         return Word(text, text, "R")
     if text.endswith("ing") and len(text) > 5:
-        return Word(text, text[:-3], "g")
+        return Word(text, lemma_by_rule(text, "G", _is_base), "g")
     if text.endswith("ed") and len(text) > 4 and text not in verbs.NOUN_LIKE_ED:
-        doubled = len(text) > _SHORT and text[-3] == text[-4] and text[-3] not in "lse"
-        return Word(text, text[:-3] if doubled else text[:-2], "e")
+        return Word(text, lemma_by_rule(text, "D", _is_base), "e")
     if text.endswith("s") and len(text) > 3 and not text.endswith(("ss", "us", "is")) and text not in people.NO_PLURAL:
         word = Word(text, singular(text), "S")
         word.group = "" if text.endswith(people.PEOPLE_SUFFIXES) else None
