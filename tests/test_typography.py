@@ -152,3 +152,15 @@ def test_marks_of_layout_count_nothing_and_labels_say_what_is_counted(text, rows
 )
 def test_lines_for_desks_and_readers_count_nothing(line):
     assert [f.value for f in analyse(f"{line}\n\nTwelve people were killed in Ard.").facts] == [12]
+
+
+@pytest.mark.parametrize("sign", ["\ufffd", "\ufffd\ufffd\ufffd"])
+def test_a_lost_apostrophe_is_read_as_one(sign):
+    text = f"The sheriff{sign}s office said nine men were held in Cote d{sign}Ivoire."
+    (fact,) = analyse(text).facts
+    assert (fact.source, fact.place, fact.country) == ("The sheriff's office", "Cote d'Ivoire", "CIV")
+    assert text[fact.start : fact.end] == fact.surface == "nine"
+
+
+def test_other_lost_signs_are_no_apostrophes():
+    assert plain_text("in Popay\ufffdn and \ufffd 40").text == "in Popay\ufffdn and \ufffd 40"

@@ -24,7 +24,7 @@ music traffic epidemic pandemic clinic fabric topic republic panic mosaic arseni
 vehicle trailer tractor-trailer missile article obstacle oracle ceiling
 table cable vegetable constable syllable
 offensive motive detective objective initiative narrative executive locomotive archive olive
-library diary dictionary anniversary secretary salary boundary territory category history victory factory battery
+library diary dictionary primary anniversary secretary salary boundary territory category history victory factory battery
 majority minority party city county country community university facility ability
 rocket jacket ticket market bullet toilet planet magnet helmet
 turnout electorate abstention aye noe nay yea murder fatality death casualty injury wound burn fracture bruise

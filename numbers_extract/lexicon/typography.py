@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["CLOSING", "INVISIBLE", "PLAINER"]
+__all__ = ["AFTER_LOST_APOSTROPHE", "BEFORE_LOST_APOSTROPHE", "CLOSING", "INVISIBLE", "LOST", "PLAINER"]
 
 #: The plainer sign of the same meaning. Each is one character, so that offsets stay what they are.
 PLAINER: Final[dict[str, str]] = {
@@ -14,6 +14,12 @@ PLAINER: Final[dict[str, str]] = {
 
 #: What no reader sees: zero-width spaces and joiners, marks of byte order, soft hyphens.
 INVISIBLE: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+
+#: What stands for each byte of a sign that was read in the wrong character set.
+LOST: Final = "\ufffd"
+#: Where the lost sign of a word was an apostrophe: before these ends of words, behind these beginnings of names.
+AFTER_LOST_APOSTROPHE: Final = ("s", "t", "re", "ve", "ll")
+BEFORE_LOST_APOSTROPHE: Final = ("d", "l", "D", "L", "O")
 
 #: The marks that close what another or their like opens, and all marks of that pair, as the tokens have them.
 CLOSING: Final[dict[str, str]] = {'"': '"', ")": "()"}

@@ -23,6 +23,7 @@ _LINKS: Final = 5
 _BEHIND_MARK: Final = 2
 _APOSTROPHES: Final = frozenset("'\u2019\u2018")
 _PLAIN: Final = frozenset("NJU")
+_BRACKETS: Final = {"(": ")", "[": "]"}
 _AFTER_MODEL: Final = frozenset("VEBHKM.,I")
 
 
@@ -87,24 +88,33 @@ def _chain(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 
 def _year_of_event(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """``all 1998 elections``: a year before what has one each time."""
-    words, at = tokens.words, number.last
+    words, at = tokens.words, _behind_brackets(tokens, number.last)
     if not is_year_like(number) or at >= len(words):
         return None
-    if words[at].text in labels.OF_A_YEAR or _before_singular(tokens, number):
+    if words[at].text in labels.OF_A_YEAR or _before_singular(tokens, number, at):
         return number.last, "discard.calendar"
     return None
 
 
-def _before_singular(tokens: Tokens, number: Number) -> bool:
+def _behind_brackets(tokens: Tokens, at: int) -> int:
+    """``the 1998 [town] election``: the token behind what stands in brackets at ``at``; ``at`` where nothing does."""
+    words = tokens.words
+    closing = _BRACKETS.get(words[at].text) if at < len(words) else None
+    if closing is None:
+        return at
+    return next((k + 1 for k in range(at + 1, len(words)) if words[k].text == closing), at)
+
+
+def _before_singular(tokens: Tokens, number: Number, head: int) -> bool:
     """``the deadly 1997 rebel raid``: behind a determiner and before a noun in the singular, which no year counts."""
-    words, head = tokens.words, number.last
+    words, at = tokens.words, head
     while head < len(words) and words[head].tag in _PLAIN:
         head += 1
     noun, opener = words[head - 1], number.first - 1
     while opener > 0 and words[opener].tag in "Je":
         opener -= 1
     determined = opener >= 0 and words[opener].tag in "Dap"
-    single = head > number.last and noun.tag in "NU" and not noun.plural and noun.group is None
+    single = head > at and noun.tag in "NU" and not noun.plural and noun.group is None
     return determined and single and unit_after(tokens.text, tokens.ends[number.last - 1], tokens.ends[-1]) is None
 
 

@@ -12,7 +12,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from numbers_extract.lexicon.typography import INVISIBLE, PLAINER
+from numbers_extract.lexicon.typography import (
+    AFTER_LOST_APOSTROPHE,
+    BEFORE_LOST_APOSTROPHE,
+    INVISIBLE,
+    LOST,
+    PLAINER,
+)
 from numbers_extract.lexicon.words import is_known
 from numbers_extract.patterns import later
 from numbers_extract.records import Analysis, ArticleRecord, Discard, Document, Fact, Sentence, Span
@@ -21,6 +27,10 @@ __all__ = ["PlainText", "in_plain_signs", "plain_text"]
 
 _SIGNS: Final = later(f"[{''.join(PLAINER)}]")
 _UNSEEN: Final = later(f"[{INVISIBLE}]+")
+_LOST_APOSTROPHE: Final = later(
+    rf"(?<=[^\W\d_]){LOST}{{1,3}}(?=(?:{'|'.join(AFTER_LOST_APOSTROPHE)})\b)"
+    rf"|(?<=\b[{''.join(BEFORE_LOST_APOSTROPHE)}]){LOST}{{1,3}}(?=[A-Z])"
+)
 _DIVIDED: Final = later(r"(?P<before>[^\W\d_]+)(?P<gap>-[ \t]*\r?\n[ \t]*)(?P<after>[a-z][^\W\d_]*)")
 _DIVIDED_BEFORE: Final = later(r"(?P<before>[^\W\d_]+)(?P<gap>- )(?P<after>[a-z][^\W\d_]*)")  # copied so
 _HYPHEN_AT_END: Final = re.compile(r"-[ \t]*\r?\n[ \t]*[a-z]")  # a cheap look for the next two
@@ -56,6 +66,8 @@ _OFTEN: Final = 0.4  # share of these that go on in the middle of a sentence
 
 def in_plain_signs(text: str) -> str:
     """The text with the plainer sign for each that has one; it is as long as before."""
+    if _has_one(text, LOST):
+        text = _LOST_APOSTROPHE.sub(lambda found: "'" + _NOTHING * (len(found.group()) - 1), text)
     return _SIGNS.sub(_plainer, text) if _has_one(text, PLAINER) else text
 
 
