@@ -19,7 +19,7 @@ from numbers_extract.lexicon.typography import (
     LOST,
     PLAINER,
 )
-from numbers_extract.lexicon.words import is_known
+from numbers_extract.lexicon.words import PLAIN, is_known
 from numbers_extract.patterns import later
 from numbers_extract.records import Analysis, ArticleRecord, Discard, Document, Fact, Sentence, Span
 
@@ -37,6 +37,14 @@ _HYPHEN_AT_END: Final = re.compile(r"-[ \t]*\r?\n[ \t]*[a-z]")  # a cheap look f
 _HYPHEN_COPIED: Final = re.compile(r"- (?<=[^\W\d_]- )[a-z]")  # and for the third
 _HYPHENATED: Final = later(r"(?<=\w)-(?P<gap>[ \t]*\r?\n[ \t]*)(?=[a-z])")
 
+# What an editor or a writer sets in brackets before the noun of a number: ``12 [soldiers]``, ``nine (alleged) thieves``.
+_INSERTED: Final = later(
+    r"(?<![^\s])(?P<before>[\w.,-]*\w) (?P<open>[\[(])(?P<inside>[a-z-]+(?: [a-z-]+){0,2})(?P<close>[\])])(?=[ .,;])"
+)
+_BRACKETED: Final = re.compile(r" [\[(][a-z]")  # a cheap look for it
+_MODIFIERS: Final = frozenset("RJe")  # the tags of adverbs, adjectives and participles
+_EDITED: Final = _MODIFIERS | frozenset("NSUE")
+_BEFORE_EDITED: Final = frozenset("QaDpJeHBK")
 _NOTHING: Final = INVISIBLE[0]
 _TAG: Final = later(r"</?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>\n]{0,200})?/?>")
 _ENTITY: Final = later(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
@@ -181,7 +189,7 @@ def plain_text(given: str) -> PlainText:
     """The text in plain typography; the very same string where nothing is to be changed."""
     text = _figures_joined(_unwrapped(in_plain_signs(_without_markup(given))))
     unseen = [found.span() for found in _UNSEEN.finditer(text)] if _has_one(text, INVISIBLE) else []
-    cuts = unseen + _divisions(text)
+    cuts = unseen + _divisions(text) + _brackets(text)
     if not cuts:
         return PlainText(text, None)
     pieces: list[str] = []
@@ -322,6 +330,21 @@ def _copied(text: str) -> Iterator[re.Match[str]]:
         if match is not None and match.start() <= hyphen.start():
             at = match.end()
             yield match
+
+
+def _brackets(text: str) -> list[tuple[int, int]]:
+    """The brackets to cut around words that read on as if they were not set in: ``lost three [armoured] vehicles``."""
+    if _BRACKETED.search(text) is None:
+        return []
+    found: list[tuple[int, int]] = []
+    for match in _INSERTED.finditer(text):
+        before, tags = match["before"].lower(), {PLAIN[word].tag for word in match["inside"].split()}
+        counted = before[-1].isdecimal() or PLAIN[before].number_like
+        edited = match["open"] == "[" and (counted or PLAIN[before].tag in _BEFORE_EDITED) and tags <= _EDITED
+        goes_on = text[match.end() : match.end() + 2].strip().isalpha()
+        if edited or (counted and goes_on and tags <= _MODIFIERS):
+            found += match.span("open"), match.span("close")
+    return found
 
 
 def _is_one_word(before: str, after: str) -> bool:
