@@ -43,6 +43,7 @@ ROUNDS: Final = (
     "summer",
     "autumn",
     "advent",
+    "frost",
 )
 _SPAN: Final = frozenset({"surface", "start", "end", "kind", "value", "value_min", "value_max"})
 _WORDS: Final = frozenset({"subject", "actor", "source", "time", "place", "per"})
