@@ -37,7 +37,7 @@ _HYPHEN_AT_END: Final = re.compile(r"-[ \t]*\r?\n[ \t]*[a-z]")  # a cheap look f
 _HYPHEN_COPIED: Final = re.compile(r"- (?<=[^\W\d_]- )[a-z]")  # and for the third
 _HYPHENATED: Final = later(r"(?<=\w)-(?P<gap>[ \t]*\r?\n[ \t]*)(?=[a-z])")
 
-# What an editor or a writer sets in brackets before the noun of a number: ``12 [soldiers]``, ``nine (alleged) thieves``.
+# What is set in brackets before the noun of a number: ``12 [soldiers]``, ``nine (alleged) thieves``.
 _INSERTED: Final = later(
     r"(?<![^\s])(?P<before>[\w.,-]*\w) (?P<open>[\[(])(?P<inside>[a-z-]+(?: [a-z-]+){0,2})(?P<close>[\])])(?=[ .,;])"
 )
