@@ -233,9 +233,12 @@ class Bounds(Scan):
         return before if before >= 0 and self._hedge_ending(before) is not None else at
 
     def _is_temporal(self, quantity: Quantity, first: int) -> bool:
-        """``over two days``: the preposition of when something happens, not behind a verb of lasting or a copula."""
+        """``over two days``: the preposition of when something happens, not behind a verb of lasting or a copula.
+
+        Nor does anything exceed one that nobody measures: ``over one long spell``.
+        """
         if quantity.kind != DURATION:
-            return False
+            return not quantity.kind and quantity.value == 1
         before = self.tokens.words[first - 1] if first else None
         return before is None or (before.tag not in "IBtoy" and before.lemma not in qw.LASTING_VERBS)
 
