@@ -68,7 +68,7 @@ class NumberTags(PresentTags):
         return self.entries[at - 1].text in RESULTATIVES and bool(self._after(at) & (PREPOSITION | TEMPORAL | MARK))
 
     def _is_of_several(self, at: int) -> bool:
-        """``two domestic violence calls``: what several are counted in, a singular as yet, cannot have a verb in *-s*."""
+        """``two domestic violence calls``: behind several and a singular there can be no verb in *-s*."""
         before = self.entries[at - 1].text if at else ""
         if not self.previous & NOUN or before in NO_PLURAL or before in COLLECTIVES:
             return False
