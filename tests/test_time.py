@@ -1118,6 +1118,41 @@ TIMES_OF_CLAUSES = [
     ("The mill sells 60 carts at year-end prices.", [""]),
     ("Three men died in weeks following the crash.", ["in weeks following the crash"]),
     ("The office is probing two boats while last month another sank.", [""]),
+    # what a noun does meanwhile, what it is like, and what begins or comes another day
+    ("A lorry rammed a crowd watching a puppet show in Lund on Friday evening, killing 12.", ["on Friday evening"]),
+    ("The council bought nine vans under a scheme starting on Monday.", [""]),
+    ("Police found 14 rifles in a barn located on Mill Road in Ard late on Sunday.", ["late on Sunday"]),
+    ("The museum bought nine paintings from a dealer arrested in 1990.", ["", "in 1990"]),
+    # what others call it
+    ("Seven men were injured in what the police called a targeted attack in Galt on Saturday.", ["on Saturday"]),
+    ("The mill sold nine carts to what was a bank in 1990.", [""]),
+    # how soon after
+    ("Shortly after, gunshots rang out, wounding four men.", ["Shortly after"]),
+    ("Nine clerks were freed soon afterwards.", ["soon afterwards"]),
+    ("Nine clerks were freed shortly after lunch.", [""]),
+    ("One of the boys was pronounced dead shortly after the shooting.", ["shortly after the shooting"]),
+    ("Right now, it costs $230 to leave.", ["Right now"]),
+    ("Nine men drowned in each of the last five years.", ["in each of the last five years"] * 2),
+    ("In each of the last five boats sat nine men on Monday.", ["on Monday", "on Monday"]),
+    # a level compared with
+    ("Sales of boats were up 20% on the previous year, to 1,200.", ["", ""]),
+    ("Sales of boats were up 20% on the first day of the year, to 1,200.", ["on the first day of the year"] * 2),
+    # who is told, and what they are told
+    ("Mrs. Hale told a crowd of 1,300 in Umo on Tuesday that she would win.", ["on Tuesday"]),
+    ("Mrs. Hale told the clerks on Tuesday that 1,300 had fled.", [""]),
+    # the second of two deeds before
+    ("The guild accused the mayor on Thursday of burying 55 reports and firing two judges.", ["", ""]),
+    ("The guards spent Monday robbing nine clerks and burning 12 huts.", ["Monday", "Monday"]),
+    # what is yet to be done with it
+    (
+        "The mayor sold a $4 million morgue with 64 fridges, to be built within eight months.",
+        ["", "", "within eight months"],
+    ),
+    ("The mayor plans to sell 64 fridges within eight months.", ["within eight months"] * 2),
+    # a day behind an object, and one in its name
+    ("The upper house approved the plan late Tuesday by 217 to 3.", ["late Tuesday", "late Tuesday"]),
+    ("Today the firm disclosed a breach of a system that serves more than 32,000 inns.", [""]),
+    ("Today the firm disclosed a breach of a system that served more than 32,000 inns.", ["Today"]),
     # behind a coordinator a time opens the clause that follows
     ("In June Bek sold eight boats, and in 2002 he bought nine.", ["In June", "in 2002"]),
     ("In June Bek sold eight boats and, in 2002, bought nine.", ["In June", "in 2002"]),

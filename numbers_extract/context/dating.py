@@ -38,9 +38,15 @@ from numbers_extract.grammar.clause import (
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.kinds import all_kinds
-from numbers_extract.lexicon.clause_words import ABSOLUTE_OPENERS, PARTITIVE_RELATIVES, PLAIN_COPULA, VERTICAL_PARTICLES
+from numbers_extract.lexicon.clause_words import (
+    ABSOLUTE_OPENERS,
+    FREE_RELATIVES,
+    PARTITIVE_RELATIVES,
+    PLAIN_COPULA,
+    VERTICAL_PARTICLES,
+)
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS
 from numbers_extract.lexicon.dating_rules import (
@@ -59,7 +65,7 @@ from numbers_extract.lexicon.dating_rules import (
 )
 from numbers_extract.lexicon.phrase_words import PARENTS, TOLL_NOUNS
 from numbers_extract.lexicon.place_words import TERRITORIES
-from numbers_extract.lexicon.relators import COMPLEMENTISERS, PARTITIVE
+from numbers_extract.lexicon.relators import COMPLEMENTISERS, INESSIVE, PARTITIVE
 
 __all__ = ["NOT_DATED", "Dated", "Dating"]
 
@@ -162,6 +168,8 @@ class Dating:
         self.events = cue_words("time", "striker")
         self.happens = cue_words("time", "happens")
         self.sits = cue_words("time", "sits")
+        self.scheduled = cue_words("time", "has_its_own_time")
+        self.describing = cue_words("time", "describes")
         self.demands = cue_words("time", "demands")
         self.origins = cue_words("time", "tells_of_origin")
         self.answers = cue_words("time", "answers")
@@ -422,10 +430,10 @@ class Dating:
             return False
         if self.scenery.is_glued(hung):
             return True
-        head = self.scenery.reading.tokens.starts[self.scenery.reading.token_of(phrase)]
         if phrase.lemma in TOLL_NOUNS and hung.clause is asked.clause:
             return False  # taking this year's toll to 12
-        return phrase is not asked.place and phrase in hung.clause.objects and not hung.start <= head < hung.end
+        named = self.scenery.is_inside_noun(hung)  # not: approved the plan late Tuesday
+        return named and phrase is not asked.place and phrase in hung.clause.objects
 
     # -------------------------------------------------------------------------------------- ways
     def _opens(self, way: str, one: Clause, other: Clause, asked: _Asked) -> Link | None:
@@ -473,6 +481,7 @@ class Dating:
 
     def _is_accused_of(self, inner: Clause) -> bool:
         """``accused on Monday of burning nine barns``: whether an -ing form tells of what was done before."""
+        inner = self._first_of_list(inner)
         if inner.kind != GERUND_CLAUSE or inner.verb is None or self.scenery.lead(inner) not in PARTITIVE:
             return False
         outer = None if inner.parent is None else inner.parent.verb
@@ -480,6 +489,14 @@ class Dating:
         noun = None if link is None else self.scenery.before(inner.verb)
         held = (self.holding[one.lemma] for one in (outer, noun) if one is not None and one.lemma in self.holding)
         return self._fires(next(held, ""))
+
+    def _first_of_list(self, inner: Clause) -> Clause:
+        """``accused of burning barns and robbing mills``: the -ing form before one that a coordinator joins to it."""
+        before = None if inner.verb is None else self.scenery.sentence.right_before(inner.verb)
+        if inner.kind != GERUND_CLAUSE or before is None or before.sort != CONJUNCTION:
+            return inner
+        beside = [one for one in self.scenery.clauses[: inner.index] if one.parent is inner.parent]
+        return beside[-1] if beside and beside[-1].kind == GERUND_CLAUSE else inner
 
     def _is_planned(self, clause: Clause) -> bool:
         return clause.verb is not None and self.scenery.has(clause.verb, MODAL)
@@ -519,7 +536,7 @@ class Dating:
             sits = _cue_of_verb(inner, self.sits)
             if sits:
                 self.lent[inner.index] = sits
-            free = inner.antecedent is None or inner.after_comma or sits
+            free = inner.antecedent is None or inner.after_comma or sits or self._goes_on_meanwhile(inner)
             return Link() if word not in self.others and free else None
         if inner.kind == PARTICIPLE_CLAUSE:
             noun = inner.antecedent
@@ -530,8 +547,23 @@ class Dating:
                 return Link()
             if self._tells_of_origin(inner):
                 return None  # founded in 1890, the mill sold nine boats
-            return Link() if inner.antecedent is None or _is_absolute(inner) else None
-        return Link() if inner.kind == INFINITIVE else None
+            return Link() if noun is None or _is_absolute(inner) or self._describes(inner) else None
+        return Link() if inner.kind == INFINITIVE and not self._is_yet_to_be_done(inner) else None
+
+    def _is_yet_to_be_done(self, inner: Clause) -> bool:
+        """``the mill, to be built in May``: whether a passive infinitive behind a comma says what becomes of a noun."""
+        before = None if inner.verb is None else self.scenery.sentence.right_before(inner.verb)
+        return before is not None and bool(before.tag & COMMA) and inner.passive
+
+    def _goes_on_meanwhile(self, inner: Clause) -> bool:
+        """``rammed a crowd watching a play on Monday``: whether an -ing form says what a noun does then."""
+        outer = None if inner.parent is None else inner.parent.verb
+        past = outer is not None and outer.finite and outer.past
+        return past and not self._fires(_cue_of_verb(inner, self.scheduled))
+
+    def _describes(self, inner: Clause) -> bool:
+        """``in a barn located on Mill Road on Monday``: whether a participle only says what its noun is like."""
+        return self._fires(_cue_of_verb(inner, self.describing))
 
     def _tells_of_origin(self, clause: Clause) -> bool:
         """``founded in 1890``: whether a clause tells how something came about."""
@@ -570,6 +602,9 @@ class Dating:
         if self.scenery.is_told_of(inner, told):
             return Link()
         noun = "" if inner.antecedent is None else inner.antecedent.lemma
+        link = "" if inner.antecedent is None else inner.antecedent.preposition
+        if noun in FREE_RELATIVES and (link in INESSIVE or link in self.same):
+            return Link()  # hurt in what the police called an attack on Monday
         if self._only_began(inner):
             return None
         if noun in self.events and self.scenery.lead(inner) not in self.others:

@@ -18,6 +18,7 @@ from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, MAIN, Clause
 from numbers_extract.grammar.phrase import CONJUNCTION, JOINT, LINK, NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.cue import regular_forms
+from numbers_extract.lexicon.date_patterns import LEADS
 from numbers_extract.lexicon.dating_rules import BEGINNING, BEGUN, BESIDE_EVENT, LAPSE, NAMED_EVENTS, OTHER_TIME, SINCE
 from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, PARTITIVE
 
@@ -118,7 +119,9 @@ def events_beside(scenery: Scenery) -> dict[TimePhrase, str]:
 
 
 def _from(scenery: Scenery, first: Phrase, last: Phrase) -> TimePhrase:
-    """The words from one phrase to another as a time."""
+    """The words from one phrase to another as a time, with a word before that says how near: ``shortly after``."""
+    before = scenery.sentence.right_before(first)
+    first = before if before is not None and before.text in LEADS else first
     return TimePhrase(scenery.offsets(first)[0], scenery.offsets(last)[1], BESIDE_EVENT)
 
 

@@ -16,7 +16,14 @@ from numbers_extract.context.time import resolve
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, PLAIN_KINDS, RATIO_KINDS, SHARE_KINDS, SPAN_KINDS
 from numbers_extract.grammar.classes import HAVE, MODAL
-from numbers_extract.grammar.clause import COMPLEMENT, FINITE_KINDS, GERUND_CLAUSE, PARTICIPLE_CLAUSE, Clause
+from numbers_extract.grammar.clause import (
+    COMPLEMENT,
+    FINITE_KINDS,
+    GERUND_CLAUSE,
+    PARTICIPLE_CLAUSE,
+    RELATIVE_CLAUSE,
+    Clause,
+)
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.cues import SPAN_JOINTS, WEAK_SAYING
@@ -155,9 +162,13 @@ class TimeUses:
         """Whether a time is a day or less: statements are dated so."""
         days = self._days(hung)
         if days is None:
-            days = 0 if LONG_SPANS.isdisjoint(self.text[hung.start : hung.end].lower().split()) else _A_MONTH
+            days = _A_MONTH if self._is_long(hung) else 0
         counted = not SHORT_SPANS.isdisjoint(self.text[hung.start : hung.end].lower().split())  # in the past 24 hours
         return hung.rule not in OPEN_RULES and days <= 1 and not counted
+
+    def _is_long(self, hung: Hung) -> bool:
+        """``the previous year``: whether a time names a unit longer than a day."""
+        return not LONG_SPANS.isdisjoint(self.text[hung.start : hung.end].lower().split())
 
     def tells_no_day(self, hung: Hung) -> bool:
         """``in the morning``: whether a time of day has no day of its own."""
@@ -177,8 +188,10 @@ class TimeUses:
         then, now = clause.verb, other.verb
         if then is None or now is None or clause.kind not in FINITE_KINDS or other.kind not in FINITE_KINDS:
             return False
-        if other.kind == COMPLEMENT or then.lemma in self.says or now.lemma in self.says:
+        if other.kind == COMPLEMENT or now.lemma in self.says:
             return False  # until May the mayor said nine were ill
+        if then.lemma in self.says and other.kind != RELATIVE_CLAUSE:
+            return False
         present = now.finite and not now.past and not self.scenery.has(now, MODAL)
         return present and then.past and not self.scenery.has(then, HAVE)
 
@@ -202,7 +215,10 @@ class TimeUses:
             return True
         if words.startswith(COMPARISONS) and self.scenery.stands_right_before(hung):
             return True
-        if word not in self.based or (self._days(hung) or 0) < _A_MONTH:
+        days = self._days(hung)
+        if days is None and self._is_long(hung) and PARTITIVE.isdisjoint(words.split()):
+            days = _A_MONTH  # on the previous year, not: on the first day of the year
+        if word not in self.based or (days or 0) < _A_MONTH:
             return False
         self.fired.append(self.based[word])
         return True

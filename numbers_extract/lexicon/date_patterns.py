@@ -202,6 +202,6 @@ HOLIDAY_WORDS = tuple(
     "ramadan christmas easter good thanksgiving eid passover hanukkah diwali nowruz election boxing ashura independence labor memorial veterans valentine new holy fourth july may halloween".split()
 )
 ABOUT = tuple(
-    "about around approximately roughly or exactly just nearly almost all much most part over more less at well some".split()
+    "about around approximately roughly or exactly just nearly almost all each much most part over more less at well some".split()
 )
 DECIMAL = ("dozen", *(word for word in NUMBER_WORDS if word not in {"a", "an", "single"}))

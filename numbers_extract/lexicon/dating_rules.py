@@ -307,6 +307,14 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "They waited by the gate.",
     ),
     TimeRule(
+        "soon_after",
+        ("shortly", "soon"),
+        r"(?:shortly|soon)\s+(?:after|afterwards?|thereafter)(?=\s*(?:[.,;:)]|\Z))",
+        After.NOTHING,
+        "[Shortly after], nine boats sank.",
+        "Shortly after the meal, nine boats sank.",
+    ),
+    TimeRule(
         "until_then",
         ("until", "till", "by"),
         r"(?:until|till|by)\s+then(?!\w)",
@@ -347,7 +355,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         ),
         rf"{LEAD}(?:in|{PAPER_BEFORE}on|at|over|during|throughout|through|within|for|around|about|as\s+of|towards?|circa|starting|beginning|effective|"
         r"dated|as\s+early\s+as|as\s+recently\s+as|as\s+late\s+as|near|across)\s+"
-        r"(?:(?:about|around|approximately|roughly|or\s+about|or\s+around|exactly|just|nearly|all\s+of|much\s+of|most\s+of|part\s+of)\s+)?",
+        r"(?:(?:about|around|approximately|roughly|or\s+about|or\s+around|exactly|just|nearly|all\s+of|each\s+of|much\s+of|most\s+of|part\s+of)\s+)?",
         After.POINT,
         "Raids [on Thursday] led to arrests.",
         "Shells fell on the market.",
@@ -412,8 +420,8 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     ),
     TimeRule(
         "nowadays",
-        ("currently", "presently", "nowadays", "now"),
-        r"(?:currently|presently|nowadays|(?<!\bby\s)(?<!\bfrom\s)(?<!\btill\s)(?<!\bthe\s)(?<!\ba\s)now(?!\s+(?:that|on|as)\b))(?![\w-])",
+        ("currently", "presently", "nowadays", "now", "right", "as"),
+        r"(?:currently|presently|nowadays|(?:(?:right|as\s+of)\s+)?(?<!\bby\s)(?<!\bfrom\s)(?<!\btill\s)(?<!\bthe\s)(?<!\ba\s)now(?!\s+(?:that|on|as)\b))(?![\w-])",
         After.NOTHING,
         "The fleet [now] has nine boats.",
         "The fleet has nine boats now that it is rich.",
@@ -610,7 +618,7 @@ _RELATIVE_NEXT = frozenset(
     )
 )
 _LEAD_NEXT = _POINT_NEXT | frozenset(
-    "over during throughout through within for before after following last next minutes hours".split()
+    "over during throughout through within for before after afterwards afterward thereafter now following last next minutes hours".split()
 )
 NEXT: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
@@ -684,7 +692,7 @@ CORE: Final[frozenset[str]] = frozenset(
         *PARTS,
         *SEASONS,
         *UNIT_WORDS,
-        *"date present press season time currently presently nowadays now far period trading trade dealings since occurred happened during throughout amid clock half election elections census referendum then peak point stage moment bell".split(),
+        *"date present press season time currently presently nowadays now far shortly soon period trading trade dealings since occurred happened during throughout amid clock half election elections census referendum then peak point stage moment bell".split(),
     )
 ) - {"second"}
 """... or in lower case."""

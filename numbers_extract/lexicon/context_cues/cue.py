@@ -80,6 +80,8 @@ RELATIONS: Final[dict[str, str]] = {
     "measures_a_land": "likewise, a level of that land, told in its own clause alone",
     "answers": "the verb of what others do about what was done before",
     "happens": "the verb of a relative clause that dates the event before it",
+    "has_its_own_time": "the -ing form behind a noun that says when something begins, comes or ends, not what went on meanwhile",
+    "describes": "the participle behind a noun that says what it is like, so that a time behind is that of the clause",
     # status
     "modal": "in the verb group of the counted's clause, or of a clause over it",
     "over": "governs the counted, or its clause: a verb with an object, an infinitive, an -ing form, a clause; a noun; an adjective",

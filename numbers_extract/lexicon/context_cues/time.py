@@ -45,7 +45,7 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] bodies were found on Monday -> time=on_Monday",
     ),
     ContextCue(
-        "time.doing", "time", phrases(*"find release issue discover log register cite post list record report".split()),
+        "time.doing", "time", phrases(*"find release issue discover log register cite post list record report tell warn".split()),
         "does",
         "Rescuers found [nine] bodies on Monday -> time=on_Monday",
         "A survey on Monday found [nine] faults -> time=",
@@ -86,6 +86,20 @@ CUES: tuple[ContextCue, ...] = (
         "sits",
         "A court sitting in Ard on Monday fined [nine] clerks -> time=on_Monday",
         "A clerk singing in Ard on Monday fined [nine] clerks -> time=",
+    ),
+    ContextCue(
+        "time.scheduled", "time",
+        phrases(*"begin start commence open end close expire conclude run last span cover date arrive come take fall mature occur happen".split()),
+        "has_its_own_time",
+        "The mill hired [nine] clerks for a fair starting on Monday -> time=",
+        "The mill fed [nine] clerks at a fair starring a bear on Monday -> time=on_Monday",
+    ),
+    ContextCue(
+        "time.describing", "time",
+        phrases(*"locate situate base align affiliate arm dress mask pack load cram crowd populate inhabit bind call name know dub describe believe".split()),
+        "describes",
+        "A lorry packed with boats on Monday hit [nine] clerks -> time=on_Monday",
+        "A lorry stolen in Ard on Monday hit [nine] clerks -> time=",
     ),
     ContextCue(
         "time.event.verb", "time",
