@@ -74,6 +74,7 @@ shot TDNJ T=shoot,D=shoot
 coli N
 outbreak N
 divide BN
+help NB
 divides ZP
 spend BN
 rebuild BN

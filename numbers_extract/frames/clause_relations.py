@@ -284,6 +284,7 @@ class ClauseRelations(Governed):
         host = self._told_with(phrase)
         if host is not phrase:
             yield from ((_AS_OBJECT, one, True) for one in self._participles_of(phrase))
+            yield from self._relatives_of(phrase)
         taken = self._taken_for_subject(host)
         if taken is not None:
             yield _AS_OBJECT, taken, True
@@ -366,6 +367,14 @@ class ClauseRelations(Governed):
             told = clause.antecedent is phrase and clause.kind == PARTICIPLE_CLAUSE and not clause.after_comma
             if told and clause.verb is not None:
                 yield clause.verb
+
+    def _relatives_of(self, phrase: Phrase) -> Iterator[tuple[str, Phrase, bool]]:
+        """``40 people fled, including five who were hurt``: the relatives that tell of these alone."""
+        for clause in self.companions.read.clauses:
+            if clause.antecedent is phrase and clause.kind == RELATIVE_CLAUSE and clause.verb is not None:
+                role = _role_in(clause, phrase)
+                if role:
+                    yield role, clause.verb, True
 
     def _told_with(self, phrase: Phrase) -> Phrase:
         """``17 pilots among 60 detained``, ``nine people, including a boy, fled``: of whom else it is told."""

@@ -69,6 +69,8 @@ class Wholes(Levels):
                 self._take(counted, *own)
                 return True  # five dead, among them a cook, and 13 wounded
             own = None
+        elif own is None and whole.kind not in DIED_KINDS:
+            own = self._harm_in_relative(k, whole)
         size, part = whole.value or whole.low, counted.value
         if size is not None and part is not None and part > size:
             return False
@@ -93,6 +95,15 @@ class Wholes(Levels):
             frame = None if self._has_object(state) else self._predicate(state, chunk)
             found = None if frame is None else (frame, self.companions.token_of(state))
         return found if found is not None and found[0].kind in _HURT else None
+
+    def _harm_in_relative(self, k: int, whole: Thing) -> tuple[Frame, int] | None:
+        """``40 fled, including five who drowned``; but of those wounded, ``two who were shot`` were wounded too."""
+        chunk = self.chunks[k]
+        phrase = self.companions.phrase_of(chunk)
+        relatives = () if phrase is None else self._relatives_of(phrase)
+        found = (self._of_verb(role, verb, chunk)[0] for role, verb, _ in relatives)
+        kinds = DIED_KINDS if whole.kind in LIVED_KINDS else _HURT
+        return next((one for one in found if one is not None and one[0].kind in kinds), None)
 
     def _whole_of(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """Links a part to its whole: ``including 11 children``, ``three of the eleven sailors``, ``of whom five``."""

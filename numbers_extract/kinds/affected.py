@@ -206,7 +206,7 @@ FRAMES = (
         ("The choir reached [640] people with its songs -> kind=count",
          "The lorries reached [12] towns with food aid -> kind=count",
          "The firm assisted [640] people with their taxes -> kind=count",),
-        pattern="PP:with/{relief} or REL:target or NAMED:humanitarian|unicef|unhcr|wfp|ocha|appeal; COUNTED:people|person|family|household|individual|child|woman|man|girl|boy|pupil|farmer|resident|villager|refugee|returnee|displaced|patient|survivor",
+        pattern="PP:with/{relief} or SUBJ:{relief}|convoy or REL:target or NAMED:humanitarian|unicef|unhcr|wfp|ocha|appeal; COUNTED:people|person|family|household|individual|child|woman|man|girl|boy|pupil|farmer|resident|villager|refugee|returnee|displaced|patient|survivor",
     ),
     Frame(
         "affected.push_into_want.object", KIND, "object", ("push", "plunge", "drive", "tip", "force", "throw", "send", "drag", "pull"),
@@ -305,7 +305,7 @@ FRAMES = (
         ("be", "remain", "live", "find", "leave"),
         ("[3.1 million] people live with the risk of famine -> kind=affected",),
         ("[3.1 million] people are in the north -> kind=count", "[Nine] clerks remain in the hall -> kind=count",),
-        pattern="PP:in|at|with|of|under/{want} or RESULT:homeless|{want}",
+        pattern="PP:in|at|with|of|under/{want} or PP:out of/school|class|classes or RESULT:homeless|{want}",
     ),
     Frame(
         "affected.spend_stranded.subject", KIND, "subject", ("spend", "wait", "remain"),
@@ -344,7 +344,7 @@ FRAMES = (
         "affected.come_down_with.subject", KIND, "subject", ("come", "go"),
         ("[Twelve] pupils came down with measles -> kind=affected",),
         ("[Twelve] pupils came down with their bags -> kind=count", "[Twelve] pupils came to a talk on measles -> kind=count"),
-        pattern="PP:with/{disease}; PRT:down or ADV:down",
+        pattern="PP:with/{disease}|illness|bug|sickness|symptom; PRT:down or ADV:down",
     ),
     Frame(
         "affected.alive.subject", KIND, "subject", ("get", "come", "emerge"),

@@ -32,6 +32,12 @@ FRAMES = (
         ("[Seven] marchers praised the tear-gassed poet -> kind=count", "The pepper-sprayed soup fed [seven] men -> kind=affected"),
     ),
     Frame(
+        "casualties.bomb.object", KIND, "object", ("bomb", "firebomb", "fire-bomb", "petrol-bomb", "shell", "mortar"),
+        ("Raiders bombed [two] builders in a van -> kind=casualties",),
+        ("Raiders bombed [two] bridges -> kind=count", "The film bombed with [two] critics -> kind=count"),
+        fate="open",
+    ),
+    Frame(
         "casualties.hit.object", KIND, "object",
         ("strike", "hit"),
         ("[Four] people were hit by gunfire -> kind=casualties",),

@@ -50,6 +50,13 @@ FRAMES = (
         pattern="PRT:out|off",
     ),
     Frame(
+        "deaths.take_out.object", KIND, "object", ("take",),
+        ("A drone took out [two] commanders -> kind=deaths", "The strike took out [four] rebels -> kind=deaths"),
+        ("A guide took out [two] commanders for lunch -> kind=count", "A drone took out [two] radars -> kind=count",
+         "The boats took out [700] people -> kind=displaced"),
+        pattern="PRT:out or ADV:out; COUNTED:{captor}|fighter|leader|commander|operative|sniper; SUBJ:{firearm_user}|{state_force}|drone|strike|raid|missile|jet|airstrike|+drone or BY:{firearm_user}|{state_force}|drone|strike|raid|missile|jet|airstrike; !PP:for|to/*",
+    ),
+    Frame(
         "deaths.cut_down.object", KIND, "object", ("cut", "strike"),
         ("A sniper cut down [four] marchers -> kind=deaths", "[Nine] nurses were struck down by the plague -> kind=deaths"),
         ("The mayor cut down [four] trees -> kind=count", "The judge struck down [four] laws -> kind=count"),

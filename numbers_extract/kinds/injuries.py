@@ -173,6 +173,12 @@ FRAMES = (
         pattern="OBJ:+hospital|hospitalisation|hospitalization|medical_attention|medical_treatment|stitches|surgery or PP:in|at/hospital; !OBJ:bed|beds|equipment|funding; !PP:for|with|of|after/{disease}",
     ),
     Frame(
+        "injuries.treatment_for.subject", KIND, "subject", ("receive", "need", "require", "undergo", "get", "seek"),
+        ("[Six] riders received treatment for burns -> kind=injuries",),
+        ("[Six] riders received treatment for measles -> kind=affected", "[Six] riders received a prize for courage -> kind=count"),
+        pattern="OBJ:treatment|care|first_aid|attention; PP:for/{wound}",
+    ),
+    Frame(
         "injuries.expected.subject", KIND, "subject", ("survive", "recover"),
         ("The [six] other victims are expected to survive -> kind=injuries status=asserted",),
         ("The other [three] firms are expected to survive -> kind=count", "[Three] shops survived the flood -> kind=count"),
@@ -195,7 +201,7 @@ FRAMES = (
     ),
     Frame(
         "injuries.predicate", KIND, "predicate",
-        ("wounded", "injured", "hurt", "hospitalized", "hospitalised", "bleeding"),
+        ("wounded", "injured", "hurt", "hospitalized", "hospitalised", "bleeding", "maimed", "mutilated", "disfigured", "crippled", "concussed"),
         ("The crash left [four] people injured -> kind=injuries", "[40] hurt in coach crash -> kind=injuries"),
         ("The crash left [four] people silent -> kind=count",
          "The injured horse won [four] races -> kind=count", "The blast hurt sales in [four] shops -> kind=count"),

@@ -66,6 +66,12 @@ FRAMES = (
         pattern="PP:for|over|in/{offence} or PP:under/act|section|law|code; !SUBJ:club|hotel|venue|agent",
     ),
     Frame(
+        "prosecuted.booked.object", KIND, "object", ("book",),
+        ("[Two] clerks were booked for fraud -> kind=prosecuted",),
+        ("[Two] players were booked for dissent -> kind=count", "[Two] singers were booked for the riot scene -> kind=count"),
+        pattern="PP:for|under|over/{offence}; !SUBJ:{civil_body}|{commerce}; !BY:{civil_body}|{commerce}",
+    ),
+    Frame(
         "prosecuted.admit.subject", KIND, "subject", ("admit", "deny", "contest", "answer", "confess", "fight", "serve", "draw", "undergo"),
         ("[Nine] men denied charges of fraud -> kind=prosecuted", "[Nine] men are serving life sentences -> kind=prosecuted"),
         ("[Nine] men denied rumours of a rift -> kind=count", "[Nine] men are serving tea -> kind=count"),
@@ -171,7 +177,7 @@ FRAMES = (
         ("be", "remain"),
         ("[Four] officers are on trial -> kind=prosecuted",),
         ("[Four] officers are on leave -> kind=troops", "[Four] clerks were on a trial run -> kind=count"),
-        pattern="PP:on|under/trial or PP:before/{court} or PP:in/dock|court; !PP:on/+a",
+        pattern="PP:on|under/trial or PP:before/{court} or PP:in/dock|court or PP:on/death_row; !PP:on/+a",
     ),
     Frame(
         "prosecuted.on_trial.predicate", KIND, "predicate", ("on_trial",),

@@ -262,10 +262,10 @@ ARGUMENT_CLASSES = (
         "Doctors counted six cases of cholera", "Lawyers counted six cases of fraud"),
     _class("hardship",
         "aid assistance care dehydration destitution disease diseases drought displacement exposure famine food frostbite help hunger "
-        "hypothermia insecurity malnutrition medicine need nfi poverty protection relief shelter shortage starvation support trauma water "
-        "+smoke electricity hardship persecution eviction",
+        "hypothermia insecurity malnutrition medicine need nfi poverty protection relief shelter shortage starvation support trauma water handout handouts charity "
+        "electricity hardship persecution eviction",
         "They need food", "They need votes"),
-    _class("relief", "aid assistance blanket cash food kit medicine nutrition protection ration rations relief shelter supplies treatment vaccine voucher water",
+    _class("relief", "aid assistance blanket cash food handout kit meal medicine parcel tent nutrition protection ration rations relief shelter supplies treatment vaccine voucher water",
            "They reached 40 people with food assistance", "They reached 40 people with letters"),
     _class("want", "distress famine hardship homeless hunger need poverty starvation risk", "They live in poverty", "They live in Rome"),
     _class("hospital",
