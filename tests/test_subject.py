@@ -306,6 +306,14 @@ SUBJECTS = [
     ("The storm dropped 11 inches of snow on Ard and winds hit 60 mph.", ["snow", "winds"]),
     ("Bek slimmed down, falling from 97 kilos to 81 by swimming.", ["Bek", "Bek"]),
     ("The group spent far more to help Bek -- more than $1.5 million in all.", [""]),
+    # nouns joined before the noun that is counted; who was asked, and the verb that tells of them
+    ("The blaze shut nine oil and gas fields.", ["oil and gas fields"]),
+    ("Hundreds of oil and gas workers struck.", ["oil and gas workers"]),
+    ("The shelling killed four male and female guards.", ["male and female guards"]),
+    ("The port has 11 crew and cargo ships.", ["crew"]),
+    ("It hit two aircraft and fuel depots.", ["aircraft"]),
+    ("Half of those questioned favour the ban.", ["questioned"]),
+    ("Half of the wounded support staff left.", ["wounded support staff"]),
 ]
 
 

@@ -20,6 +20,7 @@ from typing import Final, NamedTuple
 
 from numbers_extract.frames.listed_letters import describe_by_owner, join_as_well, join_particles, settle_listed
 from numbers_extract.frames.shared_letters import settle_shared
+from numbers_extract.grammar.noun_phrases import is_of_several, is_singular
 from numbers_extract.lexicon.function_words import (
     ADDITIVE_ADVERBS,
     DEGREE_ADVERBS,
@@ -152,7 +153,7 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
         join_particles(tokens, tags, spans)
     if _OWNER in letters:
         describe_by_owner(words, tags, spans, held)
-    line = _describe_counted(words, settle_shared(tags, words, spans, held), spans)
+    line = _describe_counted(words, settle_shared(tags, words, spans, held), spans, held)
     return _phrases(words, line, spans, ends, held)
 
 
@@ -209,15 +210,16 @@ _NOTHING_HELD: Final[Mapping[int, Quantity]] = {}
 _ITEM: Final = r"(?:(?:R?[JeEn]|N(?=C)|[JN]-[JEen])-?)"
 _SET_OFF: Final = r"(?:R?J|N|R[eEn]|[JN]-[JEen])"
 _COUNTED_DESCRIBED: Final = later(
-    rf"(?<=Q)(?:(?P<listed>(?:{_ITEM}|[NJ]-)(?:(?:,{_ITEM})+,?)?C{_ITEM})(?=[-JX]*[NX]*[SL])"
+    r"(?:(?<=Q)|(?<=Qo))(?P<joined>[JX]*N+CN)(?=N*[SL])"
+    rf"|(?<=Q)(?:(?P<listed>(?:{_ITEM}|[NJ]-)(?:(?:,{_ITEM})+,?)?C{_ITEM})(?=[-JX]*[NX]*[SL])"
     rf"|(?P<set_off>{_SET_OFF}(?:,{_SET_OFF})+)(?=[JX]*[NX]*[SL])"
     r"|(?P<done>n)(?=[JX]+N*[SL])"
     r"|(?P<degree>[PR])(?=[JeENX]+[SL]))"
 )
 
 
-def _describe_counted(words: list[Word], line: str, spans: Sequence[int]) -> str:
-    """``two small, shallow cuts``, ``six old and new dams``, ``three most recent raids``: all that describes the noun.
+def _describe_counted(words: list[Word], line: str, spans: Sequence[int], held: Mapping[int, Quantity]) -> str:
+    """``two small, shallow cuts``, ``six fire and flood alarms``, ``three most recent raids``: all before the noun.
 
     Out comes the line with the letter of an adjective for each word and joint of the description.
     """
@@ -227,6 +229,10 @@ def _describe_counted(words: list[Word], line: str, spans: Sequence[int]) -> str
         texts = [words[spans[k]].text for k in range(first, last)]
         if match.lastgroup == "degree":
             holds = texts[0] in DEGREE_ADVERBS
+        elif match.lastgroup == "joined":
+            quantity = held.get(first - 1) or held.get(first - 2)
+            single = is_singular(texts[match[0].index("C") - 1])
+            holds = single and quantity is not None and is_of_several(quantity)
         elif match.lastgroup == "listed" and texts[0] in SAID_OF_VICTIMS:
             holds = texts[-1] in SAID_OF_VICTIMS
         else:

@@ -377,8 +377,10 @@ class Naming(Sides):
             return "" if noun.lemma in pw.DEPUTIES and not pw.LEGISLATIVE.isdisjoint(self.lemmas) else word.group
         if word is None or word.group is not None or counted.kind in PEOPLE_KINDS or counted.topic in PEOPLE_KINDS:
             texts = [one.text for one in self.words[noun.first : noun.last]]
-            group = next((_GROUP_OF_WORD[text] for text in texts if text in _GROUP_OF_WORD), "")
-            group = group or self._employer_group(noun, texts)
+            groups = [_GROUP_OF_WORD[text] for text in texts if text in _GROUP_OF_WORD]
+            if len(set(groups)) > 1 and not CONJUNCTIVE.isdisjoint(texts):
+                return ""  # nine male and female guards
+            group = groups[0] if groups else self._employer_group(noun, texts)
             if group:
                 return group
         if counted.kind in SHARE_KINDS:

@@ -41,6 +41,7 @@ _VERB_BEFORE: Final = frozenset("PKxt")
 _AFTER_VERB: Final = frozenset("DaQPzXI")
 _OBJECT_AFTER: Final = frozenset("DaQXPzJMj")
 _RARE: Final = re.compile("[DaMQ]E|QV|[QDa]R")  # letters that only a determiner or a number before them can change
+_ED_FORMS: Final = frozenset("Een")
 _NO_NOUN: Final = later("Qz(?=[NSUW])")
 _SHARED: Final = re.compile("[UWgevG]")
 
@@ -248,6 +249,8 @@ class _Letters:
         """``U``: whether a word is a verb in its base form, and no noun."""
         if before in _VERB_BEFORE:
             return not (before == "t" and self._is_preposition(k - 1))
+        if before in "eEN" and self._are_those(k - 1):
+            return True
         if before in "SL" and self._is_told_of_several(k, after):
             return True
         if before in ",C":
@@ -262,6 +265,10 @@ class _Letters:
             if two_before in "SLP" or (two_before == "X" and after in "QM"):
                 return True
         return before == "w" or (before in "JRe" and after in "QM" and self.word(k).lemma in STANDING_VERBS)
+
+    def _are_those(self, k: int) -> bool:
+        """``those surveyed disapprove``: whether an -ed form behind a plural pronoun stands for people."""
+        return k > 0 and self.word(k - 1).text in DEMONSTRATIVES and self.word(k).tag in _ED_FORMS
 
     def _is_told_of_several(self, k: int, after: str) -> bool:
         """``rebels attack the town``: behind a plural, with no verb behind; not ``a rights group``."""

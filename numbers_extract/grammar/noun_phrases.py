@@ -43,6 +43,7 @@ from numbers_extract.grammar.classes import (
     VERB,
     VERBAL,
 )
+from numbers_extract.grammar.forms import form_of
 from numbers_extract.grammar.items import Items
 from numbers_extract.grammar.phrase import (
     COUNTS_ONE,
@@ -85,10 +86,11 @@ from numbers_extract.lexicon.quantity_words import AGO_WORDS
 from numbers_extract.lexicon.relators import ALLATIVE, OTHERS, PARTITIVE
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED
+from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import TIME
 from numbers_extract.text.tokens import DIGITS
 
-__all__ = ["OPENS", "NounPhrases"]
+__all__ = ["OPENS", "NounPhrases", "is_of_several", "is_singular"]
 
 OPENS: Final = OPENS_NOUN_PHRASE | ADJECTIVE | NOMINAL
 """Classes that a noun phrase can begin with."""
@@ -98,6 +100,16 @@ _NOUNS: Final = NOUN | PLURAL
 _JOINTS: Final = HYPHEN | QUOTE | COORDINATOR | COMMA
 _BEFORE_ONLY: Final = OPENS_NOUN_PHRASE | OWNER_MARK  # the town's only hospital
 _IN_BRACKETS: Final = 3  # from a bracket with one word to what stands behind it
+
+
+def is_of_several(quantity: Quantity) -> bool:
+    """Whether a number counts more than one, so that no noun in the singular is what it counts."""
+    return quantity.form != "zero" and (quantity.value is None or quantity.value > 1)
+
+
+def is_singular(noun: str) -> bool:
+    """Whether a noun is never a plural: ``clinic``; not ``aircraft``, ``crew``."""
+    return not form_of(noun).classes & PLURAL and noun not in COLLECTIVES
 
 
 class NounPhrases:
@@ -371,7 +383,9 @@ class NounPhrases:
         if self._is_rate(k):
             return False  # $9 income/head
         if tag & COORDINATOR:
-            joins = self.head < 0 and self.before & ADJECTIVE and after & ADJECTIVE
+            if self.head >= 0:
+                return self._joins_modifiers(k)
+            joins = self.before & ADJECTIVE and after & ADJECTIVE
             joins = joins and self.entries[k + 1].text not in OTHERS  # left a man dead and other people hurt
             return bool(joins) and self._noun_follows(k + 1)
         if tag & COMMA:
@@ -380,6 +394,17 @@ class NounPhrases:
             alone = entry.classes & (NOUN | ED) or entry.text in RESULTATIVES
             return bool(listed and not alone) and self._noun_follows(k + 1)
         return bool(after & (NOMINAL | ADJECTIVE)) and (bool(tag & HYPHEN) or self.head < 0)
+
+    def _joins_modifiers(self, k: int) -> bool:
+        """``nine oil and gas fields``: nouns in the singular between a number of several and a plural."""
+        quantity = self.quantities.get(self.counts[-1]) if self.counts else None
+        if quantity is None or not self.tags[self.head] & NOUN or not is_of_several(quantity):
+            return False
+        at = k + 1
+        while at < self.count and self.tags[at] & NOUN:
+            at += 1
+        plural = at < self.count and at > k + 1 and bool(self.tags[at] & PLURAL)
+        return plural and is_singular(self.entries[self.head].text)
 
     # -------------------------------------------------------------------------------------- what stands beside
     def _joins(self, head: int, at: int) -> bool:
