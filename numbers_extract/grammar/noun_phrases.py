@@ -81,7 +81,7 @@ from numbers_extract.lexicon.clause_words import (
     TIME_UNIT_NOUNS,
     TIME_WORDS,
 )
-from numbers_extract.lexicon.phrase_words import RESULTATIVES
+from numbers_extract.lexicon.phrase_words import MODIFYING_COLLECTIVES, RESULTATIVES
 from numbers_extract.lexicon.quantity_words import AGO_WORDS
 from numbers_extract.lexicon.relators import ALLATIVE, OTHERS, PARTITIVE
 from numbers_extract.lexicon.speakers import SPEAKERS
@@ -436,8 +436,9 @@ class NounPhrases:
             return False
         form, people = self.entries[verb].form, FOLDED[self.entries[at].text].group is not None
         full = people and (self.opens & DETERMINERS or self.counts)
-        if not full or self.entries[head].text in MODIFYING_PLURALS or form is None:
-            return False
+        text = self.entries[head].text
+        if not full or text in MODIFYING_PLURALS or text in MODIFYING_COLLECTIVES or form is None:
+            return False  # the arms dealers held, the police officers held
         ends = self.tags[verb + 1] & (PREPOSITION | MARK | TEMPORAL | TO) or self._dates_alone(verb + 1)
         return bool(ends) and form.lemma(self.tags[verb] & -self.tags[verb]) not in INTRANSITIVE
 
