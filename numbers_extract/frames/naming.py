@@ -20,6 +20,7 @@ from numbers_extract.frames.traits import (
     PEOPLE_KINDS,
     PLAIN,
     SHARE_KINDS,
+    STATE_FORCE_KINDS,
     THING_KINDS,
     UNIT_KINDS,
 )
@@ -370,7 +371,7 @@ class Naming(Sides):
         word = noun.word
         if word is None and noun.inner and noun.inner[-1].kind == AGE and (noun.inner[-1].value or pw.ADULT) < pw.ADULT:
             return "child"
-        job = self._job(noun) or self._officers(counted.kind, noun)
+        job = self._job(noun) or self._serving(counted.kind, noun) or self._officers(counted.kind, noun)
         if job:
             return job
         if word is not None and word.group:
@@ -494,6 +495,18 @@ class Naming(Sides):
                 if job:
                     return job
         return ""
+
+    def _serving(self, kind: str, noun: Chunk) -> str:
+        """``police commandos``, ``an army commander``, ``will send another 800 men``: of the force that is told."""
+        if noun.word is None or not noun.word.group:
+            return ""
+        before = self.words[noun.head - 1] if noun.head > noun.first else None
+        described = before is not None and before.tag in _STATES  # 90 young men joined the militia
+        if kind in FORCE_KINDS and noun.text in pw.MEN_OF_FORCES and not described:
+            of_police = "".join(pw.OFFICERS.values()) in self.lemmas
+            return "" if of_police else pw.MEN_OF_FORCES[noun.text][kind in STATE_FORCE_KINDS]
+        force = _GROUP_OF_WORD.get(before.text, "") if before is not None else ""
+        return force if noun.word.group in pw.GROUPS_OF_RANKS.get(force, ()) else ""
 
     def _officers(self, kind: str, noun: Chunk) -> str:
         """``wounded six officers``: police, unless an army or a board is told of; ``killed two operatives``."""

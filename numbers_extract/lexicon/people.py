@@ -22,7 +22,7 @@ PEOPLE: dict[str, str] = {
     "man": "man dad father husband brother grandfather gentleman fisherman-man male groom",
     "combatant": (
         "fighter militant cadre jihadist jihadi rebel insurgent guerrilla guerilla extremist terrorist combatant militiaman mujahid mujahideen "
-        "separatist islamist maoist naxalite naxal recruit warlord commander partisan bandit subversive"
+        "separatist islamist maoist naxalite naxal recruit warlord commander partisan bandit subversive mercenary"
     ),
     "soldier": (
         "soldier troop trooper marine serviceman servicewoman conscript reservist paratrooper commando jawan infantryman "
@@ -80,7 +80,7 @@ PEOPLE: dict[str, str] = {
         "sportsman sportswoman jockey boxer wrestler gymnast sprinter goalkeeper striker-player defender midfielder "
         "counsellor counselor therapist psychologist dentist pharmacist veterinarian vet receptionist typist programmer "
         "scribe critic pundit blogger influencer streamer gamer attendant steward stewardess hostess "
-        "aviator parachutist balloonist bomb-disposal-expert sniper gunrunner mercenary vigilante outlaw raider "
+        "aviator parachutist balloonist bomb-disposal-expert sniper gunrunner vigilante outlaw raider "
         "comedian plasterer painter roofer gardener fishmonger greengrocer grocer optician carer caregiver babysitter tutor "
         "dean headmaster headteacher schoolteacher curator surveyor navigator snowboarder rambler angler cricketer umpire "
         "rapper drummer composer ballerina producer screenwriter vlogger publisher bookseller cashier auditor hawker peddler "
@@ -119,7 +119,7 @@ GROUP_ADJECTIVES: dict[str, str] = {
     "child": "infant teenage teen schoolgirl schoolboy child juvenile",
     "woman": "female women woman",
     "man": "male",
-    "soldier": "army military",
+    "soldier": "army military navy",
     "migrant": "migrant",
     "journalist": "media",
     "aid_worker": AID_BODIES,

@@ -62,6 +62,7 @@ __all__ = [
     "FORECAST_VERBS",
     "GATHERINGS",
     "GRANTING_VERBS",
+    "GROUPS_OF_RANKS",
     "HELD",
     "HIGHS_AND_LOWS",
     "INCLUDING_VERBS",
@@ -78,6 +79,7 @@ __all__ = [
     "LIGHT_HEADS",
     "LISTING_CUES",
     "MEASURED_NOUNS",
+    "MEN_OF_FORCES",
     "MODIFYING_COLLECTIVES",
     "MOST",
     "MULTIPLES",
@@ -390,6 +392,13 @@ OTHER_OFFICERS: Final = (
 DESK_OFFICERS: Final = dict.fromkeys(
     "tax revenue prison probation returning electoral election loan executive press".split(), "official"
 )
+# Men of a force, by whether it is a state's own: ``sent another 800 men``.
+MEN_OF_FORCES: Final = {"men": ("combatant", "soldier")}
+# A force right before the noun says more than a rank or a role, which can be of these groups: ``police commandos``.
+GROUPS_OF_RANKS: Final = {
+    "police": frozenset({"soldier", "combatant", "man", "woman"}),
+    "soldier": frozenset({"combatant", "man", "woman"}),
+}
 # Those who are killed or hurt as members of a force; not those of a state's own services.
 OPERATIVES: Final = {"operative": "combatant"}
 SECRET_SERVICES: Final = frozenset(
@@ -507,9 +516,12 @@ AN_OTHER: Final = frozenset({"another"})
 # Verbs that negate the one behind them: ``failed to survive``.
 FAILING: Final = frozenset({"fail"})
 # Bodies whose workers are a group of people: by two words, by one, and the prepositions before them.
-EMPLOYERS: Final = dict.fromkeys(
-    (("red", "cross"), ("red", "crescent"), ("aid", "group"), ("aid", "agency"), ("relief", "agency")), "aid_worker"
-)
+EMPLOYERS: Final = {
+    **dict.fromkeys(
+        (("red", "cross"), ("red", "crescent"), ("aid", "group"), ("aid", "agency"), ("relief", "agency")), "aid_worker"
+    ),
+    **dict.fromkeys((("air", "force"), ("marine", "corps"), ("national", "guard")), "soldier"),
+}
 EMPLOYING: Final = frozenset(AID_BODIES.split())
 WORKING_FOR: Final = frozenset("of for from with".split())
 # People named by two words.
@@ -535,6 +547,7 @@ TWO_WORD_JOBS: dict[tuple[str, str], str] = {
     },
     **{(force, "trooper"): "police" for force in ("state", "highway")},
     ("media", "worker"): "journalist",
+    **{(first, "general"): "official" for first in ("attorney", "attorneys", "secretaries", "solicitors")},
 }
 JOB_NOUNS: Final = frozenset(noun for _, noun in TWO_WORD_JOBS)
 # Collectives that stand before other nouns: ``police vehicles``.
