@@ -25,6 +25,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon.clause_words import SAYING
 from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.status import KNOWN_DETERMINERS, LOOKING_BACK, VALUING_VERBS
+from numbers_extract.lexicon.speakers import DOING_WITH_OBJECT
 
 __all__ = [
     "COMPLEMENT_OF",
@@ -174,16 +175,17 @@ class Climb:
             return None, ""
         if verb is None:
             return outer, how
+        does = how == OBJECT and verb.lemma in DOING_WITH_OBJECT  # will rise, adding 12 beds
         told = how == OBJECT and self.first is not None and bool(self.first.tag & AMOUNT)
-        if verb.lemma in SAYING and not told:  # but: expects to report a loss of $5 million
+        if verb.lemma in SAYING and not (told or does):  # but: expects to report a loss of $5 million
             self.ends.add("saying")
+        if verb.lemma in SAYING and clause.after_comma and not does:
+            return None, ""
         return self._of_verb(clause, outer, verb)
 
     def _of_verb(self, clause: Clause, outer: Clause, verb: Phrase) -> tuple[Clause | None, str]:
         if verb.past:
             self.ends.add("past")
-        if verb.lemma in SAYING and clause.after_comma:
-            return None, ""
         kind = clause.kind
         if kind in _CLAUSE_OF:
             return self._completed(clause, outer)

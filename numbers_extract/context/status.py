@@ -19,6 +19,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.context_cues.reach import NEGATION, NEGATIVE_SUBJECTS, ONLY
 from numbers_extract.lexicon.context_cues.status import (
+    ALREADY,
     BASE,
     CUES,
     DENIED,
@@ -26,6 +27,7 @@ from numbers_extract.lexicon.context_cues.status import (
     DOUBTFUL,
     KNOWN_DETERMINERS,
     LATER,
+    PARTS_OF_KNOWN,
     RANK,
     REPLACING,
 )
@@ -145,6 +147,8 @@ class Doubts:
         phrase = asked.phrase
         if self._is_taken_from(phrase) or self._names_kin(phrase) or self._is_known_set(asked, phrase):
             return True
+        if self._is_there(phrase):
+            return True
         apposed = phrase.relation == APPOSITION and asked.counted.kind in PLAIN_KINDS
         if not apposed and not asked.counted.quantity.compound:
             return False
@@ -156,9 +160,16 @@ class Doubts:
         if phrase.preposition not in PARTITIVE or KNOWN_DETERMINERS.isdisjoint(self.governors.modifiers(phrase)):
             return False
         part = phrase.governor if phrase.relation == NOMINAL else None
+        if part is not None and part.lemma in PARTS_OF_KNOWN:
+            return True
         link = self.reading.sentence.preposition_of(phrase)
         set_off = link is not None and self.reading.sentence.mark_before(link) is not None
         return set_off or (part is not None and bool(part.tag & (AMOUNT | COUNTED)))
+
+    def _is_there(self, phrase: Phrase) -> bool:
+        """``will join 90 policemen already there``: whether what stands right behind says that they are there."""
+        words, end = self.reading.tokens.words, self.reading.tokens_of(phrase)[1]
+        return end < len(words) and words[end].text in ALREADY
 
     def _is_known_set(self, asked: Asked, phrase: Phrase) -> bool:
         """``the three parties would share it``, ``by the nine states``: whether those are known who do or get it."""

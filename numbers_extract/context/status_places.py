@@ -36,7 +36,8 @@ from numbers_extract.lexicon.clause_words import PLAIN_COPULA, SAYING
 from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.status import FREEING, LOOKING_BACK, PLANNING_VERBS, REFUSED, REFUSING
 from numbers_extract.lexicon.cues import CLAIMED
-from numbers_extract.lexicon.relators import CONTRASTIVE
+from numbers_extract.lexicon.relators import CONTRASTIVE, RANGE_OPENERS
+from numbers_extract.lexicon.speakers import SAYING_CLAUSES
 
 __all__ = ["DEED_ROLES", "NOUN_ROLES", "OVER", "Asked", "Place"]
 
@@ -77,7 +78,14 @@ class Place(NamedTuple):
         words, governor = self.words, self.governor
         if reach.INFINITIVE in words and not self._leads_to_infinitive():
             return False
+        if words[0] in reach.PROGRESSIVE and not self._is_progressive():
+            return False
         return words[0] in governor.words and all(w in governor.beside or w in governor.words for w in words[1:])
+
+    def _is_progressive(self) -> bool:
+        """``is going to close``; not ``before going back to close``."""
+        verb = self.governor.clause.verb if self.governor.clause is not None else None
+        return verb is not None and self.asked.all.has_auxiliary(verb)
 
     def _leads_to_infinitive(self) -> bool:
         clause, how = self.governor.clause, self.governor.how
@@ -85,6 +93,8 @@ class Place(NamedTuple):
             return False
         if self.words[0] != PLAIN_COPULA or clause is None:
             return True
+        if not reach.UNDONE.isdisjoint(self.governor.beside):
+            return False  # are yet to receive
         at = self.asked.governors.index(self.governor)
         below = self.asked.governors[at - 1].noun if at else None  # is its ability to survive 10 days
         return clause.predicate is None and below is None
@@ -149,7 +159,7 @@ def _is_over(place: Place) -> bool:
     if how in _CLAUSES_OF or how in _THINGS or _is_foreseen(place):
         return True
     if how == TOLD_OF:
-        return _is_told(place)
+        return _is_told(place) or _is_expected(place)
     if how == OBLIQUE:
         return _completes(place)
     copula = how == SUBJECT and place.words[0] == PLAIN_COPULA
@@ -161,6 +171,12 @@ def _is_foreseen(place: Place) -> bool:
     clause = place.governor.clause
     told = place.governor.how == GAP_OF and clause is not None and not clause.after_comma
     return told and place.words[0] in PLANNING_VERBS
+
+
+def _is_expected(place: Place) -> bool:
+    """``beat the $9 million expected by analysts``: whether a participle says who foresees it."""
+    clause = place.governor.clause
+    return clause is not None and clause.agent is not None and place.words[0] in PLANNING_VERBS
 
 
 def _completes(place: Place) -> bool:
@@ -235,11 +251,10 @@ def _is_over_time(place: Place) -> bool:
 
 
 def _is_over_sum(place: Place) -> bool:
-    return (
-        place.governor.how == OBJECT
-        and place.asked.counted.kind in SPAN_KINDS | MONEY_KINDS | PERCENT_KINDS
-        and place.called
-    )
+    how = place.governor.how
+    between = how == OBLIQUE and top_of(place.asked.phrase).preposition in RANGE_OPENERS
+    sum_of = place.asked.counted.kind in SPAN_KINDS | MONEY_KINDS | PERCENT_KINDS
+    return sum_of and (between or how == OBJECT) and place.called
 
 
 def _is_level(place: Place) -> bool:
@@ -302,12 +317,22 @@ def _is_undone(place: Place) -> bool:
 def _is_headline(place: Place) -> bool:
     clause = place.governor.clause
     outer = clause.parent if clause is not None and clause.kind == INFINITIVE else None
+    if clause is not None and place.governor.how == OBJECT and _is_said_to_be_done(place, clause):
+        return True
     if clause is None or outer is None or outer.kind != MAIN or outer.index:
         return False
     subject = outer.own_subject
     if subject is None or subject.determined or (clause.verb is not None and clause.verb.perfect):
         return False
     return outer.verb is None or outer.verb is clause.verb
+
+
+def _is_said_to_be_done(place: Place, clause: Clause) -> bool:
+    """``Envoy says 300 men to leave``: whether an infinitive stands behind the object of a verb of saying."""
+    if clause.verb is None or clause.verb.lemma not in SAYING_CLAUSES or clause.passive or clause.verb.past:
+        return False
+    done = (one for one in place.asked.all.read.clauses if one.kind == INFINITIVE and one.parent is clause)
+    return any(one.verb is not None and not one.verb.perfect for one in done)
 
 
 def _is_subject(place: Place) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from numbers_extract.grammar.classes import AUXILIARY, TO
+from numbers_extract.grammar.classes import AUXILIARY, ED, TO
 from numbers_extract.grammar.clause import INFINITIVE, OBJECT, OBLIQUE, PARTICIPLE_CLAUSE, PREDICATE, Clause
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
@@ -63,6 +63,8 @@ class ClauseWords:
         """The clause whose auxiliary one goes on with that has none: ``20 were reported killed and 40 hurt``."""
         if clause.verb is None or clause.own_subject is None or self.has_auxiliary(clause.verb):
             return None  # 20 were reported missing and found dead
+        if not clause.verb.tag & ED:
+            return None  # he was promised $40; he faces 12 years
         earlier = (
             one for one in reversed(self.read.clauses[: clause.index]) if one.passive and one.kind == clause.kind
         )
@@ -96,6 +98,7 @@ class ClauseWords:
                     words.append(verb.lemma)
                     if other.kind == INFINITIVE:
                         words.append(reach.INFINITIVE)
+                        words += reach.UNDONE.intersection(self.group(other))
         return words
 
     def stand(self, words: tuple[str, ...]) -> bool:

@@ -35,4 +35,4 @@ WEAK_SAYING: Final = frozenset(
 STRONG_SAYING: Final = frozenset("say add announce state tell report confirm".split())
 
 SPAN_JOINTS: Final = frozenset({"to", "until", "through", "till"})
-ESTIMATING: Final = frozenset({"put", "estimate", "expect", "reckon", "fear"})
+ESTIMATING: Final = frozenset({"put", "place", "peg", "estimate", "expect", "reckon", "fear"})

@@ -22,6 +22,7 @@ __all__ = [
     "DOING_WITH_OBJECT",
     "FIGURES_OF_ANYTHING",
     "FINDING_TO_BE",
+    "FORESEEING",
     "GIVING_OUT",
     "HEDGING",
     "NAME_JOINTS",
@@ -30,6 +31,7 @@ __all__ = [
     "NOT_WITH_OBJECT",
     "OBSERVING",
     "OF_A_CLAUSE",
+    "OF_A_LEVEL",
     "OF_A_PAPER",
     "ONLY_OF",
     "OPENS_WHAT_IS_SAID",
@@ -38,6 +40,7 @@ __all__ = [
     "PAPERS",
     "PLACING_JOINTS",
     "REPLY_VERBS",
+    "SAYING_CLAUSES",
     "SPEAKERS",
     "SPEAKER_STOPS",
     "SPEAKING_PEOPLE",
@@ -53,7 +56,7 @@ PAPERS: Final = frozenset(
     "calculation investigation research analysis assessment poll inquiry enquiry audit review update database registry return "
     "filing email memo memorandum letter dossier transcript ledger statistics dataset forecast projection account paper "
     "polling count finding ruling verdict indictment affidavit complaint communique release dispatch diary log slide average index "
-    "image imagery picture photograph photo footage video trial test observation gauge radar sensor".split()
+    "check image imagery picture photograph photo footage video trial test observation gauge radar sensor".split()
 )
 # Of these that count, also where the noun alone says nothing.
 COUNT_NOUNS: Final = frozenset({"count", "tally"})
@@ -119,6 +122,12 @@ TELLING_VERBS: Final = frozenset({"tell", "inform"})
 OF_A_CLAUSE: Final = frozenset("fear hear believe think point charge establish express voice affirm proclaim".split())
 # Verbs of estimating that estimate nothing with this preposition: ``put in 900 hours``.
 NOT_ESTIMATING: Final = frozenset({"put in", "put before", "put on", "put into", "put behind", "put to"})
+# These estimate something only at a level: ``pegged the toll at 40``, not ``placed nine guards at the gate``.
+OF_A_LEVEL: Final = frozenset({"peg", "place"})
+# These foresee what an infinitive says of their object: ``projects the bloc to win 40 seats``.
+FORESEEING: Final = frozenset({"forecast", "predict", "project"})
+# These say only what a clause says, whatever noun phrase stands behind them: ``said the man, his wife and two sons left``.
+SAYING_CLAUSES: Final = frozenset({"say"})
 # These say something only where a paper does it: ``the poll gives Lind 40 percent``.
 OF_A_PAPER: Final = frozenset({"give"})
 # With a figure as their subject these say nothing: ``the abbot's count took 12 hours``.

@@ -25,16 +25,18 @@ from numbers_extract.lexicon.clause_words import PLAIN_COPULA, TIME_UNIT_NOUNS
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.cues import CLAIMED, ESTIMATING
-from numbers_extract.lexicon.relators import PARTITIVE, RANGE_OPENERS
+from numbers_extract.lexicon.relators import ADESSIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.lexicon.speakers import (
     ASKING_OBJECTS,
     DECLARED,
     DOING_WITH_OBJECT,
     FINDING_TO_BE,
+    FORESEEING,
     NOT_ESTIMATING,
     NOT_WITH_OBJECT,
     OBSERVING,
     OF_A_CLAUSE,
+    OF_A_LEVEL,
     OF_A_PAPER,
     ONLY_OF,
     OPENS_WHAT_IS_SAID,
@@ -50,6 +52,7 @@ __all__ = [
     "REVISING",
     "SAYING",
     "SAYING_VERBS",
+    "SHOWING",
     "VOUCHING",
     "is_told",
     "what_is_said",
@@ -61,6 +64,7 @@ def _verbs(*of: ContextCue) -> dict[str, ContextCue]:
 
 
 SAYING: Final = _verbs(cues.SHOW, cues.HEAR, cues.HINT, cues.DECLARE, cues.SAY)
+SHOWING: Final = _verbs(cues.SHOW)
 CLAIMING: Final = _verbs(cues.CLAIM)
 CHARGING: Final = _verbs(cues.ACCUSE)
 QUOTING: Final = _verbs(cues.QUOTE)
@@ -93,11 +97,13 @@ def what_is_said(reading: Reading, clause: Clause, verb: Phrase) -> tuple[Contex
     if lemma in TELLING_VERBS and clause.objects and any(one.kind == INFINITIVE for one in inner):
         return None, WITHIN  # told the guards to leave
     said = SAYING.get(lemma)
+    if lemma in TELLING_VERBS and any(_is_told_bare(one, clause) for one in inner):
+        return said, WITHIN
     if said is not None and any(_is_complement(one, clause) for one in inner):
         return said, WITHIN
     if lemma in CLAIMING and any(_is_claimed(one) for one in inner):
         return cues.CLAIM, WITHIN
-    if lemma in ESTIMATING and _only_does(clause):
+    if (lemma in ESTIMATING and _only_does(clause)) or (lemma in OF_A_LEVEL and not _levels(clause)):
         return None, WITHIN
     content = [one for one in _objects(reading, clause, verb) if not is_told(clause, one)]
     if content:
@@ -144,6 +150,12 @@ def _only_does(clause: Clause) -> bool:
     return pronoun and not any(one.quantities for one in clause.adjuncts)
 
 
+def _levels(clause: Clause) -> bool:
+    """``pegged the toll at 40``: whether a thing is put at a level."""
+    at = any(one.preposition in ADESSIVE and (one.bare_number or one.tag & AMOUNT) for one in clause.adjuncts)
+    return at and not any(one.quantities for one in clause.objects)
+
+
 def _does(clause: Clause, lemma: str) -> bool:
     """``put in 900 hours``, ``put two men before a court``: whether a verb of estimating does something here."""
     said = (one for one in clause.adjuncts if one.preposition in TO_A_LEVEL and one.tag & (AMOUNT | COUNTED))
@@ -177,9 +189,16 @@ def _is_complement(inner: Clause, clause: Clause) -> bool:
     if inner.kind != INFINITIVE or clause.verb is None:
         return False
     found = bool(clause.objects) and inner.verb is not None and inner.verb.lemma == PLAIN_COPULA
-    return clause.verb.lemma in ESTIMATING or (
-        found and clause.verb.lemma in FINDING_TO_BE
-    )  # found it to be 71 percent
+    lemma = clause.verb.lemma
+    foreseen = bool(clause.objects) and lemma in FORESEEING
+    return foreseen or lemma in ESTIMATING or (found and lemma in FINDING_TO_BE)  # found it to be 71 percent
+
+
+def _is_told_bare(inner: Clause, clause: Clause) -> bool:
+    """``told aides at the scene she shot two men``: a clause said to somebody, read as telling of the noun before."""
+    noun = inner.antecedent
+    told = noun is not None and noun.clause == clause.index and noun.relation in (OBJECT, OBLIQUE)
+    return told and inner.kind == RELATIVE_CLAUSE and inner.opener is None and bool(inner.objects)
 
 
 def _is_claimed(inner: Clause) -> bool:

@@ -11,6 +11,7 @@ from numbers_extract.context.sources.content import (
     REVISING,
     SAYING,
     SAYING_VERBS,
+    SHOWING,
     VOUCHING,
     is_told,
     what_is_said,
@@ -25,7 +26,14 @@ from numbers_extract.context.sources.speaking import (
     resolved,
 )
 from numbers_extract.grammar.classes import AMOUNT, MODAL, NAME, PRONOUN, TO
-from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, FINITE_KINDS, GERUND_CLAUSE, PARTICIPLE_CLAUSE, Clause
+from numbers_extract.grammar.clause import (
+    ADVERBIAL_CLAUSE,
+    FINITE_KINDS,
+    GERUND_CLAUSE,
+    MOST_STEPS,
+    PARTICIPLE_CLAUSE,
+    Clause,
+)
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues import source as cues
@@ -165,11 +173,28 @@ def _speaker(reading: Reading, clause: Clause, verb: Phrase, known: Ask, cue: Co
 def _subject(reading: Reading, clause: Clause) -> Phrase | None:
     """Who can have said it: the subject, of a relative clause the noun that it tells of."""
     subject = clause.subject
-    if subject is None or clause.own_subject is not None or clause.antecedent is not subject:
+    if subject is None or clause.own_subject is not None:
         return subject
-    subject = antecedent_of(reading, subject)
-    outer = clause.parent.subject if clause.kind == GERUND_CLAUSE and clause.parent is not None else None
-    return outer if outer is not None and not can_speak(reading, subject) else subject  # called the hotline saying
+    if clause.antecedent is subject:
+        subject = antecedent_of(reading, subject)
+        outer = clause.parent.subject if clause.kind == GERUND_CLAUSE and clause.parent is not None else None
+        return outer if outer is not None and not can_speak(reading, subject) else subject  # called the hotline saying
+    says = clause.verb is not None and clause.verb.lemma not in SHOWING
+    apart = clause.kind == GERUND_CLAUSE and clause.after_comma and says
+    return _speaker_over(reading, clause, subject) if apart else subject
+
+
+def _speaker_over(reading: Reading, clause: Clause, subject: Phrase) -> Phrase:
+    """``admitted that the rope was torn, adding``: who can speak, from inside out."""
+    found: Phrase | None = subject
+    outer = clause.parent
+    for _ in range(MOST_STEPS):
+        if found is not None and not found.quantities and (found.tag & PRONOUN or can_speak(reading, found)):
+            return found
+        if outer is None:
+            break
+        found, outer = outer.subject, outer.parent
+    return subject
 
 
 def _only_says(clause: Clause, cue: ContextCue) -> bool:

@@ -17,10 +17,12 @@ __all__ = [
     "OF",
     "ONLY",
     "OUTCOMES",
+    "PROGRESSIVE",
     "QUESTION",
     "QUESTION_OPENERS",
     "TOLD_BY",
     "TOLD_FIGURES",
+    "UNDONE",
     "UNSURE",
 ]
 
@@ -33,6 +35,10 @@ TOLD_FIGURES = FIGURE_NOUNS | {"claim", "report", "account"}
 ONLY = "only"
 # What these say is as unsure when it is negated: ``may never reopen``.
 UNSURE = frozenset({"may", "might"})
+# Before an infinitive these say that it is not done: ``are yet to leave``.
+UNDONE = frozenset({"yet"})
+# These plan only with an auxiliary: ``is going to close``, not ``before going back to close``.
+PROGRESSIVE = frozenset({"going"})
 # At the head of a subject these turn what its verb says round: ``neither mayor denied that 12 had left``.
 NEGATIVE_SUBJECTS = NEGATIVE_QUANTIFIERS | {"neither", "no-one"}
 # What a sentence ends with that asks, and states no condition.

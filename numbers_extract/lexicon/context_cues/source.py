@@ -57,7 +57,7 @@ SHOW: Final = ContextCue(
     "source.show", "source",
     phrases(
         "show", "find", "count", "record", "list", "put", "document", "give", "register", "log", "determine", "publish",
-        "describe", "rule", "assess", "detail", "rank", "establish",
+        "describe", "rule", "assess", "detail", "rank", "establish", "place", "peg",
     ), "what_is_shown",
     "An audit found that [nine] barns were empty -> source=An audit", "Boys found that [nine] barns were empty",
 )  # fmt: skip
@@ -115,7 +115,7 @@ IN_A_PAPER: Final = ContextCue(
     "In the Temo survey, [47] farmers chose the plough -> source=the Temo survey", "In the survey year, [47] farmers died",
 )  # fmt: skip
 VOUCH: Final = ContextCue(
-    "source.vouch", "source", phrases("confirm", "report", "announce", "record", "estimate", "give", "put", "verify", "claim", "allege"), "who_vouches",
+    "source.vouch", "source", phrases("confirm", "report", "announce", "record", "estimate", "give", "put", "verify", "claim", "allege", "expect", "forecast", "predict", "project", "peg"), "who_vouches",
     "The deaths of [11] miners were confirmed by the minister -> source=the minister",
     "The minister was confirmed by [11] senators",
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 
 __all__ = [
+    "ALREADY",
     "BASE",
     "COMPARED",
     "CUES",
@@ -19,6 +20,7 @@ __all__ = [
     "KNOWN_DETERMINERS",
     "LATER",
     "LOOKING_BACK",
+    "PARTS_OF_KNOWN",
     "PLANNING_VERBS",
     "RANK",
     "REFUSED",
@@ -39,7 +41,7 @@ CUES: tuple[ContextCue, ...] = (
         "status.denied", _COLUMN,
         phrases("deny", "denial", "retract", "refute", "disprove", "debunk", "dismiss report", "dismiss claim", "dismiss allegation",
                 "dismiss rumour", "dismiss accusation", "reject accusation", "deny accusation", "dismiss charge", "reject charge", "reject report", "reject claim", "reject allegation", "withdraw report", "withdraw claim",
-                "withdraw allegation", "withdraw statement", "take back claim", "take back report", "false report", "rule out",
+                "withdraw allegation", "withdraw statement", "shoot down rumour", "shoot down rumor", "shoot down claim", "shoot down report", "quash rumour", "quash rumor", "scotch rumour", "scotch rumor", "dispel rumour", "dispel rumor", "take back claim", "take back report", "false report", "rule out",
                 "no evidence", "report wrongly", "report falsely", "report mistakenly", "say wrongly", "say mistakenly"),
         "over_clause",
         "The colonel denied that the unit had killed [nine] farmers -> status=denied",
@@ -236,7 +238,7 @@ CUES: tuple[ContextCue, ...] = (
         "status.planned", _COLUMN,
         phrases("plan", "offer", "aim", "aim for", "intend", "threaten to", "propose", "proposal", "pledge", "vow", "promise", "want to", "hope to", "hope for",
                 "set to", "due to", "agree to", "schedule", "slate", "slated", "be to", "seek to", "prepare to", "expect", "predict",
-                "forecast", "forecast at", "project", "project at", "course on for", "track on for", "ready to", "prepared to", "willing to", "eligible for", "poise to", "mean to", "call for", "ask for", "envisage", "envision", "foresee"),
+                "forecast", "forecast at", "project", "project at", "course on for", "track on for", "ready to", "prepared to", "willing to", "eligible for", "eligible to", "entitle to", "entitled to", "going to", "poise to", "mean to", "call for", "ask for", "envisage", "envision", "foresee"),
         "over",
         "Moscow plans to send [300] men -> status=planned",
         "Moscow managed to send [300] men in a plan -> status=asserted",
@@ -245,14 +247,19 @@ CUES: tuple[ContextCue, ...] = (
     ContextCue(
         "status.announced", _COLUMN,
         phrases("announce closure", "announce purchase", "announce opening", "announce construction", "announce launch",
-                "announce acquisition", "announce demolition", "announce deployment"),
+                "announce acquisition", "announce demolition", "announce deployment", "announce cut", "announce cutback", "announce layoff",
+                "announce redundancy", "announce reduction", "announce increase", "announce hike", "announce investment",
+                "announce expansion", "announce merger", "announce takeover", "announce sale", "announce withdrawal",
+                "announce compensation", "announce gratia", "announce ex-gratia", "announce reward", "announce bounty",
+                "announce grant", "announce package", "announce aid", "announce bonus", "agree purchase", "agree sale",
+                "agree acquisition", "agree takeover", "agree merger", "agree release", "order release", "order closure", "order demolition"),
         "over",
         "The mill announced the closure of [nine] shops -> status=planned",
         "The mill announced the closure of shops that employ [nine] porters -> status=asserted",
         _PLANNED, ("past", "saying", "known", "relative"),
     ),
     ContextCue(
-        "status.asked", _COLUMN, phrases("urge to", "contract to", "pact to", "deal to"),
+        "status.asked", _COLUMN, phrases("urge to", "contract to", "pact to", "deal to", "demand that", "order that", "request that"),
         "over",
         "The envoy urged the king to hire [nine] guards -> status=planned",
         "The envoy urged on the king, who had hired [nine] guards -> status=asserted",
@@ -264,6 +271,13 @@ CUES: tuple[ContextCue, ...] = (
         "Prosecutors seek [nine years] for the clerk -> status=planned",
         "Police seek [nine] clerks -> status=asserted",
         _PLANNED,
+    ),
+    ContextCue(
+        "status.requested", _COLUMN, phrases("request", "solicit"),
+        "over_act",
+        "The envoy requested [nine] guards -> status=planned",
+        "The envoy ignored a request of [nine] guards -> status=asserted",
+        _PLANNED, ("past", "saying", "known"),
     ),
     ContextCue(
         "status.forecast", _COLUMN, phrases("forecast", "outlook", "projection", "target", "guidance", "prediction"),
@@ -348,5 +362,9 @@ VALUING_VERBS = frozenset("value price rate rank cite quote note recall mention 
 BASE = "from"
 # Before those who are known these lead to who does it, or for whom it is done: ``will be paid by the nine states``.
 DOING_OR_GETTING = frozenset({"by", "for"})
+# Right behind a noun these say that it is there: ``will join 90 policemen already there``.
+ALREADY = frozenset({"already"})
+# What is taken from a set that is known: ``will spend some of the $9 million``.
+PARTS_OF_KNOWN = frozenset("some much most part rest portion bulk remainder any none majority minority".split())
 # Words before a noun that say that it is known: ``will cut the 50-day deadline``.
 KNOWN_DETERMINERS = frozenset("the its his her their this these those that our your my all".split())
