@@ -7,7 +7,7 @@ from typing import Final
 
 from numbers_extract.context.doers import Doers
 from numbers_extract.frames.traits import HARMED_KINDS, HELD_KINDS
-from numbers_extract.grammar.classes import NAME, PRONOUN, SEMICOLON, STOP
+from numbers_extract.grammar.classes import AMOUNT, NAME, PRONOUN, SEMICOLON, STOP
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     COMPLEMENT,
@@ -190,7 +190,9 @@ class Causes(Doers):
             return None
         taker = next((one for one in clause.adjuncts if f"{verb.lemma} {one.preposition}" in _LOST_TO), None)
         return (
-            None if taker is None or taker.tag & PRONOUN or taker.dates or taker.bare_number else (taker, cues.LOST_TO)
+            None
+            if taker is None or taker.tag & (PRONOUN | AMOUNT) or taker.dates or taker.bare_number
+            else (taker, cues.LOST_TO)
         )
 
     def _is_agent(self, phrase: Phrase) -> bool:

@@ -38,6 +38,7 @@ from numbers_extract.lexicon.relators import (
 from numbers_extract.lexicon.speakers import PAPERS
 from numbers_extract.lexicon.typography import CLOSING
 from numbers_extract.lexicon.words import FOLDED
+from numbers_extract.quantities.measures import MONEY
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Doers"]
@@ -223,6 +224,11 @@ class Doers:
             return subject
         return clause.agent
 
+    def _is_money(self, phrase: Phrase) -> bool:
+        """Whether an amount of money is all that a phrase says."""
+        held = self.read.items.quantities
+        return any(item in held and held[item].kind == MONEY for item in phrase.quantities)
+
     def _named(self, phrase: Phrase | None, clause: Clause) -> Phrase | None:
         """The phrase that names somebody or something: what a pronoun stands for, what a noun of counting counts."""
         if phrase is None:
@@ -230,6 +236,8 @@ class Doers:
         if phrase.tag & PRONOUN:
             found = self._stands_for(phrase, clause)
             return phrase if found is None and phrase.text in SUBJECT_PRONOUNS else found  # They seized nine clerks
+        if phrase.tag & AMOUNT and self._is_money(phrase):
+            return None  # Nine million dollars will be used to rebuild 40 schools
         if phrase.dates or phrase.measure:
             lasts = not phrase.determined and any(self.completions(phrase, PARTITIVE))
             return phrase if lasts else None  # Days of rain displaced 12

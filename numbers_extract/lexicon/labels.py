@@ -51,6 +51,7 @@ __all__ = [
     "REASONS",
     "ROAD_CODES",
     "SEVERAL_OF_A_NAME",
+    "SHARES_NUMBERED",
     "SPANS_TOO",
     "STATIONS",
     "STREETS",
@@ -179,6 +180,8 @@ OF_STATIONS: Final = frozenset({"news"})
 LEVELS_FIRST: Final = FIGURE_NOUNS - {"tally"} | {"score", "temperature"}
 # In the singular a number before one of these names it: ``troops of 81 division``.
 UNITS_NUMBERED: Final = frozenset("battalion brigade division regiment squadron".split())
+# The same of a list of shares, named by how many they are: ``the Orvel 500 index rose``; not ``500 index points``.
+SHARES_NUMBERED: Final = frozenset({"index"})
 # Right before the number of a model and its name, also without an article: ``unveils new 613 Swiftwing``.
 NEW_MODELS: Final = frozenset("new latest next-generation upgraded revamped".split())
 # The reasons of numbers that name something: told again alone behind an article, such a number names it again.

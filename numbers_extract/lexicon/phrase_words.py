@@ -300,7 +300,7 @@ NOT_PERSON_ENDINGS: Final = frozenset(
     perimeter diameter accelerator vector tumor tumour harbour flavor flavour behaviour behavior colour mortar
     semester trimester frontier barrier sampler counteroffer skimmer feeder chamber pager scooter bunker cellar
     vapor vapour slider turbocharger supercharger cooker revolver howitzer detonator flamethrower
-    interceptor minesweeper bulldozer
+    interceptor minesweeper automaker carmaker chipmaker drugmaker planemaker steelmaker toymaker truckmaker
     """.split()
 )
 

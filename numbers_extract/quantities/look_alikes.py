@@ -40,7 +40,7 @@ def look_alike(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         or _short_year(tokens, number)
         or _model(tokens, number)
         or _named_model(tokens, number)
-        or _unit_of_army(tokens, number)
+        or _names_one(tokens, number)
         or _corner(tokens, number)
     )
 
@@ -170,10 +170,15 @@ def _named_model(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     return (number.last, "discard.model") if named and not tokens.shouted else None
 
 
-def _unit_of_army(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``troops of 81 division``: the number of a unit in the singular, which no number above one counts."""
+def _names_one(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``troops of 81 division``, ``the Orvel 500 index``: before a singular, which no number above one counts."""
     words, at = tokens.words, number.last
-    named = at < len(words) and words[at].text in labels.UNITS_NUMBERED and (number.value or 0) > 1
+    if at >= len(words) or (number.value or 0) <= 1:
+        return None
+    behind = words[at + 1].tag if at + 1 < len(words) else "."
+    named = words[at].text in labels.UNITS_NUMBERED or (
+        words[at].text in labels.SHARES_NUMBERED and behind not in "NSLXUW"
+    )
     return (number.last, "discard.label") if named else None
 
 

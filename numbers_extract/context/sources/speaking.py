@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.context.sources.source import Ask, Words
-from numbers_extract.grammar.classes import AMOUNT, COUNTED, NAME, OWNER_MARK, PRONOUN, TEMPORAL
+from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, COUNTED, NAME, OWNER_MARK, PRONOUN, TEMPORAL
 from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, NOMINAL, PARTICIPLE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
@@ -102,8 +102,14 @@ def _ends_as_person(word: Word) -> bool:
 
 
 def _holds_person(reading: Reading, phrase: Phrase) -> bool:
-    first, last = reading.tokens_of(phrase)
-    return any(reading.tokens.words[token].group is not None for token in range(first, last))
+    """``the police logs``: whether people are among its nouns; not: major flaws."""
+    items, tags, words = reading.sentence.items, reading.sentence.tags, reading.tokens.words
+    return any(
+        words[token].group is not None
+        for item in range(phrase.first, phrase.last)
+        if not tags[item] & ADJECTIVE
+        for token in range(items.first[item], items.last[item])
+    )
 
 
 def hanging_on(reading: Reading, phrase: Phrase) -> list[Phrase]:

@@ -385,7 +385,8 @@ MEANWHILE = frozenset({"while"})
 PITS = frozenset({"mine"})
 # By these, where nothing determines them, people are carried, and harmed by nobody: ``taken away by ambulance``.
 MEANS = frozenset(
-    "air ambulance boat bus car ferry hand helicopter lorry plane road sea ship taxi train truck van".split()
+    "air airlift ambulance bicycle bike boat bus canoe car cart ferry foot hand helicopter jeep lorry medevac motorbike "
+    "motorcycle plane rail rickshaw road sea ship stretcher taxi train truck van vehicle".split()
 )
 # What those who announce it do themselves: ``announced cuts of 12 percent``.
 STEPS_TAKEN = frozenset(
