@@ -61,8 +61,9 @@ _STILL: Final = (
     - cues.STATIONING_VERBS
     - cues.MAKING
     - cues.CALLING_BACK
+    - cues.TEARING
     - frozenset(DECLARED)
-    - {words[0] for words in (*cues.MADE_OFF.words, *cues.LOST_TO.words, *cues.STEP.words)}
+    - {words[0] for words in (*cues.SPOKEN_TO.words, *cues.MADE_OFF.words, *cues.LOST_TO.words, *cues.STEP.words)}
 )
 _FLEEING: Final = frozenset(words[0] for words in cues.FLED.words)
 _BEFALLEN: Final = cues.UNTOLD | cues.FACING
@@ -95,6 +96,7 @@ class Actors(ThingsDone):
             if owner:
                 return owner, (cues.TOLL_OWNER.id,)
         found = self._of_victims(counted, phrase) if counted.kind in _DONE else self._of_thing(counted, phrase)
+        found = found or self.by_other_word(counted, phrase)
         if found is None or self._holds(found[0], counted):
             return _NOBODY
         words = self.words(found[0])
@@ -215,7 +217,11 @@ class Actors(ThingsDone):
         verb = clause.verb
         undergoes = verb is None or clause.passive or clause.subject in (first, phrase) or self._is_subject(counted)
         cause = self._cause(counted, clause, phrase, undergoes=undergoes) or self._forced(clause)
-        if undergoes or verb is None or self._befalls(verb, noun, counted):
+        if undergoes or verb is None:
+            return cause
+        if noun.relation == OBLIQUE and noun.preposition in cues.TEARING_THROUGH and verb.lemma in cues.TEARING:
+            return self._doer_of(clause)  # A lorry ploughed into nine nuns
+        if self._befalls(verb, noun, counted):
             return cause
         waged = counted.kind in DEED_KINDS and noun.relation == OBLIQUE and noun.preposition in INESSIVE
         if noun.relation == OBJECT or clause.gap or self._is_object(counted) or (waged and is_assault(verb)):

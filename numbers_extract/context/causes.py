@@ -13,6 +13,7 @@ from numbers_extract.grammar.clause import (
     COMPLEMENT,
     GERUND_CLAUSE,
     INFINITIVE,
+    MAIN,
     MOST_STEPS,
     NOMINAL,
     OBJECT,
@@ -23,7 +24,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import PREDICATE_WORD, Phrase
 from numbers_extract.kinds import frames_for
-from numbers_extract.lexicon.clause_words import EXAMPLES, FREE_RELATIVES, LEAVING_VERBS
+from numbers_extract.lexicon.clause_words import EXAMPLES, FREE_RELATIVES, LEAVING_VERBS, PARTITIVE_RELATIVES
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.cues import SAYING, STRONG_SAYING
@@ -54,6 +55,8 @@ _STRIKING: Final = (_BESIDE | cues.CLASHING) - cues.GIVING_WAY
 _NO_MORE: Final = ("", "!")  # so the pattern of a frame opens that asks for nothing beside its verb
 _PARTING: Final = STOP | SEMICOLON
 _AIMED: Final = cues.STRIKING - cues.MEANS
+_STRIKING_OTHERS: Final = _BESIDE | cues.TEARING | cues.HURTING
+_WRECKING: Final = cues.CRASHING | _BESIDE
 _UNDER: Final = (ADVERBIAL_CLAUSE, COMPLEMENT)
 _ASSAULTS: Final = cues.HURTING | cues.ASSAILING
 
@@ -69,7 +72,24 @@ class Causes(Doers):
                 return found
         found = self.of_joined(clause, victims) or self._struck(clause, victims) or self._beside(clause)
         found = found or self._of_whole(clause) or self._of_list(clause)
-        return found or self._of_label(clause) or self._led_into(clause)
+        return found or self._of_label(clause) or self._led_into(clause) or self._of_part(clause)
+
+    def _of_part(self, clause: Clause) -> Found | None:
+        """``hit a bus carrying 40 nuns, nine of whom died``: who harmed the whole that a relative takes a part of."""
+        verb, outer = clause.verb, clause.parent
+        part = (
+            clause.kind == RELATIVE_CLAUSE and clause.opener is not None and clause.opener.text in PARTITIVE_RELATIVES
+        )
+        if not part or verb is None or not (verb.lemma in cues.DYING or is_harm(verb)):
+            return None
+        for _ in range(MOST_STEPS):
+            if outer is None or outer.verb is None:
+                return None
+            if outer.verb.lemma in _STRIKING_OTHERS and not outer.passive:
+                doer = self.doer(outer)
+                return None if doer is None else (doer, cues.WITH)
+            outer = outer.parent
+        return None
 
     def _led_into(self, clause: Clause) -> Found | None:
         """``The blast led to nine people being hurt``: who does what leads to a clause about its victims."""
@@ -124,7 +144,10 @@ class Causes(Doers):
         return None if doer is None else (doer, cues.SUBJECT)
 
     def _of_label(self, clause: Clause) -> Found | None:
-        """``Blast at shrine: five dead``: a deed that stands before a colon."""
+        """``Blast at shrine: five dead``, ``Bombs hit a shrine: five dead``: what is told before a colon."""
+        struck = self._struck_before(clause)
+        if struck is not None:
+            return struck
         outer: Clause | None = clause
         for _ in range(MOST_STEPS):
             if outer is None:
@@ -133,6 +156,27 @@ class Causes(Doers):
                 return (outer.label, cues.DEED) if self.is_deed(outer.label) else None
             outer = outer.parent
         return None
+
+    def _struck_before(self, clause: Clause) -> Found | None:
+        """``Bombs hit a shrine: five dead``: who strikes in the clause before a colon, behind which victims stand."""
+        outer, verb = clause.parent, clause.verb
+        if (
+            clause.kind != MAIN
+            or outer is None
+            or outer.verb is None
+            or outer.verb.lemma not in _BESIDE
+            or outer.passive
+        ):
+            return None
+        harmed = verb is None or verb.lemma in cues.DYING or is_harm(verb)
+        doer = self.doer(outer) if harmed else None
+        if doer is None or not (self._strikes(doer) or FOLDED[doer.text].group is not None):
+            return None
+        return doer, cues.WITH
+
+    def _strikes(self, doer: Phrase) -> bool:
+        """Whether a noun names a deed, a weapon or what crashes."""
+        return self.is_deed(doer) or doer.lemma in cues.CRASHING_VEHICLES or doer.lemma in cues.EXPLOSIVES
 
     def _sharing(self, clause: Clause) -> Iterator[Clause]:
         """A clause and those that it shares its subject with, while they tell of the same victims in the passive."""
@@ -238,7 +282,9 @@ class Causes(Doers):
         return None if agent is None else (agent, cues.BY_NOUN)
 
     def of_noun(self, clause: Clause, noun: Phrase, victims: Phrase) -> Found | None:
-        """``the killing of five men by bandits``, ``deaths caused by floods``, ``31 deaths due to floods``."""
+        """``the killing of five men by bandits``, ``the killers of nine``, ``31 deaths due to floods``."""
+        if noun is not victims and noun.lemma in cues.HARMERS and victims.preposition in PARTITIVE:
+            return noun, cues.BY_NOUN
         hanging = self.hanging_on(noun) if noun is victims else self.hanging_on(noun) + self.hanging_on(victims)
         behind = tuple(self._further_behind(clause, victims))
         for phrase in (*hanging, *behind):
@@ -454,10 +500,15 @@ class Causes(Doers):
         before = (one for one in other.adjuncts if one.index < told.index and one.lemma not in cues.OWN_MEANS)
         found = self._first(before) or self._under_attack(other)
         subject = other.own_subject
-        if found is not None or not clause.passive or other.passive or subject is None:
+        dies = not clause.passive and verb.lemma in cues.DYING
+        if found is not None or not (clause.passive or dies) or other.passive or subject is None:
             return found
-        harms = is_harm(told) and self.is_deed(subject)  # The raids killed 31 and 90 were hurt
-        attacks = told.lemma in _BESIDE and not verb.helped  # Bandits attack a farm, nine killed
+        wrecked = told.lemma in _WRECKING and subject.lemma in cues.CRASHING_VEHICLES and (dies or is_harm(verb))
+        strikes = is_harm(told) or told.lemma in cues.TEARING | cues.BREAKING_OUT
+        harms = wrecked or (
+            strikes and self.is_deed(subject)
+        )  # A bus hit a tree and nine died, The raids killed 31 and
+        attacks = not dies and told.lemma in _BESIDE and not verb.helped  # Bandits attack a farm, nine killed
         doer = self.doer(other) if harms or attacks else None
         return None if doer is None else (doer, cues.MAIN_SUBJECT)
 

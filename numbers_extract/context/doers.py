@@ -145,7 +145,7 @@ class Doers:
             outer = self._giver_of(giver)
             if outer is None:
                 return self._told_whole(giver)
-            if (_is_charge(giver, outer) or self._is_found(giver, outer)) and outer.objects and not outer.passive:
+            if (self._is_charged(giver, outer) or self._is_found(giver, outer)) and outer.objects and not outer.passive:
                 return self._object_of(outer)
             if giver.kind == INFINITIVE and outer.lets and not self._only_causes(clause, outer):
                 return self._object_of(outer)
@@ -162,6 +162,14 @@ class Doers:
             return None
         subject = outer.antecedent or (None if outer.passive else outer.own_subject)
         return None if subject is None or subject.tag & PRONOUN or subject.dates else subject
+
+    def _is_charged(self, clause: Clause, outer: Clause) -> bool:
+        """``accused the army of shooting nine and burning six huts``: whether an -ing form is among the charges."""
+        if _is_charge(clause, outer):
+            return True
+        if clause.kind != GERUND_CLAUSE or clause.opener is not None or clause.after_comma:
+            return False
+        return any(one.index < clause.index and _is_charge(one, outer) for one in self.under(outer))
 
     def _is_found(self, clause: Clause, outer: Clause) -> bool:
         """``found a clerk guilty of stealing``: whether an -ing form is what somebody is judged to have done."""
@@ -417,6 +425,7 @@ class Doers:
         last = listed[-1]
         completing = PARTITIVE | TARGETS if self.is_deed(last) else PARTITIVE
         completing = completing | cues.ON_EITHER_SIDE if last.lemma in cues.MUTUAL else completing
+        completing = frozenset() if last.lemma in cues.HARMERS else completing  # the killers of nine monks
         completions = (one for one in self.completions(last, completing) if not self._is_day(one))
         completed = next(completions, None) or self._qualified(last)
         if completed is not last:
@@ -498,4 +507,4 @@ def _is_charge(clause: Clause, outer: Clause) -> bool:
     """``accused the army of shooting``: whether an -ing form with its preposition is what somebody is charged with."""
     if clause.kind != GERUND_CLAUSE or clause.opener is None or outer.verb is None:
         return False
-    return (outer.verb.lemma, clause.opener.text) in cues.ACCUSED.words
+    return (outer.verb.lemma, clause.opener.text) in cues.ACCUSED.words + cues.CHARGED.words

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from numbers_extract.context.causes import Causes, Found
+from numbers_extract.context.causes import Found
+from numbers_extract.context.deeds_by_noun import DeedsByNoun
 from numbers_extract.context.doers import is_result
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
@@ -33,7 +34,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, Phrase
 from numbers_extract.lexicon.ballot_talk import MARGIN_VERBS
-from numbers_extract.lexicon.clause_words import NAMING_VERBS
+from numbers_extract.lexicon.clause_words import COLLECTIVES, NAMING_VERBS
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import INDEX_POINTS, LEVEL_PREPOSITIONS, TRANSPARENT
@@ -69,7 +70,7 @@ _OWN_RESULT, _SWUNG = _single(cues.OWN_RESULT), _single(cues.SWUNG)
 _CONVICTED, _STEP = _single(cues.CONVICTED), _single(cues.STEP)
 
 
-class ThingsDone(Causes):
+class ThingsDone(DeedsByNoun):
     """Who did what is counted in one sentence, of what is no victim."""
 
     def _doer_of(self, clause: Clause) -> Found | None:
@@ -315,14 +316,16 @@ class ThingsDone(Causes):
         return found if found is not None and found[1] is cues.CAUSE and self.is_deed(found[0]) else None
 
     def _torn_through(self, counted: Counted, phrase: Phrase) -> Found | None:
-        """``Floods tore through nine villages``: the deed that passes what is counted."""
+        """``Floods tore through nine villages``, ``A lorry ploughed into nine stalls``: what passes or hits."""
         clause = self.read.clauses[phrase.clause]
         if counted.quantity.compound or counted.kind in UNIT_KINDS or phrase.relation != OBLIQUE or clause.passive:
             return None
         if clause.verb is None or clause.verb.lemma not in cues.TEARING:
             return None
         doer = self.doer(clause) if phrase.preposition in cues.TEARING_THROUGH else None
-        return None if doer is None or not self.is_deed(doer) else (doer, cues.SUBJECT)
+        if doer is None or not (self.is_deed(doer) or doer.lemma in cues.CRASHING_VEHICLES):
+            return None
+        return doer, cues.SUBJECT
 
     def _imposed(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``jailed a clerk for nine years``, ``hit a bank with a fine``: who does it to the object of the verb."""
@@ -397,8 +400,13 @@ class ThingsDone(Causes):
         if clause.particle is not None and lemma in cues.PARTICLE_DOING and counted.kind in MONEY_KINDS:
             return True
         if clause.particle is not None and lemma in cues.PARTICLE_DOING and not counted.quantity.kind:
-            return doer is not None and (speaks(doer.lemma) or FOLDED[doer.text].group is not None)
+            return doer is not None and self._acts_by_particle(doer, lemma)
         return lemma not in cues.NOT_DOING
+
+    def _acts_by_particle(self, doer: Phrase, lemma: str) -> bool:
+        """``took in 300 samples``, ``brought down nine drones``; not of a park: ``takes in nine villages``."""
+        acts = speaks(doer.lemma) or FOLDED[doer.text].group is not None or doer.lemma in COLLECTIVES
+        return acts or (lemma not in cues.CONTAINING and not doer.tag & AMOUNT)
 
     def _only_tells(self, clause: Clause, lemma: str, counted: Counted, phrase: Phrase) -> bool:
         """``served a two-year term``, ``settled down $2``: whether a verb tells of an amount and does nothing to it."""
@@ -428,8 +436,11 @@ class ThingsDone(Causes):
             return True
         return reaches and (bool(hitter.tag & NAME) or speaks(hitter.lemma))
 
-    @staticmethod
-    def _holds_or_makes(clause: Clause, lemma: str, counted: Counted, phrase: Phrase) -> bool:
+    def _is_event(self, phrase: Phrase) -> bool:
+        """``nine rallies``, ``five rounds of talks``: whether what somebody holds takes place."""
+        return any(one.lemma in cues.EVENTS_HELD for one in (phrase, *self.completions(phrase, PARTITIVE)))
+
+    def _holds_or_makes(self, clause: Clause, lemma: str, counted: Counted, phrase: Phrase) -> bool:
         """``has $9 million in the bank``, ``keeps 600 troops there``, ``has made 700 dives``."""
         if counted.kind in MONEY_KINDS:
             own = (phrase.conjunct_of or phrase) in clause.objects or clause.gap  # not: a price of $9 million
@@ -438,6 +449,8 @@ class ThingsDone(Causes):
             return lemma in cues.OWNING_A_SHARE or (lemma in cues.POSSESSION_VERBS and phrase.lemma in cues.HELD_SHARES)
         if counted.kind in FORCE_KINDS:
             return lemma in cues.STATIONING_VERBS
+        if lemma in cues.HOLDING:
+            return self._is_event(phrase)
         return lemma in cues.MAKING and not counted.quantity.kind and not phrase.bare_number
 
     @staticmethod

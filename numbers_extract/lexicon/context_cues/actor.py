@@ -11,10 +11,15 @@ from numbers_extract.lexicon.phrase_words import PROFITS, STAKES
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.lexicon.relators import (
     ABLATIVE,
+    ADESSIVE,
+    ADVERSATIVE,
     AGENTIVE,
+    ALLATIVE,
+    BENEFACTIVE,
     IMPERSONAL,
     PARTITIVE,
     SINGULAR_PERSONS,
+    TARGETS,
 )
 
 __all__ = [
@@ -28,6 +33,7 @@ __all__ = [
     "BELONGINGS",
     "BIDS",
     "BLAMED",
+    "BREAKING_OUT",
     "BURDENING",
     "BUYER",
     "BUYING",
@@ -36,14 +42,17 @@ __all__ = [
     "CATCHING",
     "CAUSE",
     "CAUSING",
+    "CHARGED",
     "CLASHING",
     "CLOSING_VERBS",
     "CLOSING_WITH",
     "CONFESSED",
+    "CONTAINING",
     "CONVICTED",
     "COSTING",
     "COUNTING_NOUNS",
     "CRASHING",
+    "CRASHING_VEHICLES",
     "CUES",
     "DATING_SUBORDINATORS",
     "DEAD",
@@ -55,6 +64,7 @@ __all__ = [
     "DONE_TO_THINGS",
     "DYING",
     "EARNING",
+    "EVENTS_HELD",
     "EXPLOSIVES",
     "FACING",
     "FINANCIAL_RESULTS",
@@ -63,9 +73,11 @@ __all__ = [
     "FORCING",
     "GIVING_WAY",
     "GUILTY",
+    "HARMERS",
     "HARMS",
     "HELD_SHARES",
     "HITTING",
+    "HOLDING",
     "HURTING",
     "IMPOSED",
     "JUDGING",
@@ -110,6 +122,7 @@ __all__ = [
     "SET_OFF",
     "SIDES",
     "SPENDING_TIME",
+    "SPOKEN_TO",
     "STATIONING_VERBS",
     "STEP",
     "STEPS_TAKEN",
@@ -133,6 +146,8 @@ __all__ = [
     "WHEN",
     "WHERE",
     "WITH",
+    "WROUGHT",
+    "WROUGHT_BY",
 ]
 
 _COLUMN = "actor"
@@ -176,6 +191,14 @@ ACCUSED: Final = ContextCue(
     "object_before",
     "Villagers blamed the army for the killing of [nine] monks -> actor=the_army",
     "Villagers thanked the army for the burial of [nine] monks -> actor=",
+)  # fmt: skip
+CHARGED: Final = ContextCue(
+    "actor.charged", _COLUMN,
+    phrases("hold of", "arrest of", "detain of", "quiz of", "question of", "hold for", "detain for", "fine for", "sue for", "punish for", "suspend for",
+            "sack for", "dismiss for", "expel for", "ban for", "criticise for", "criticize for", "condemn of", "acquit of", "clear of",
+            "praise for", "thank for", "honour for", "honor for", "credit with", "reward for", "applaud for", "commend for"),
+    "object_before",
+    "The mayor praised crews for saving [nine] cows -> actor=crews", "The mayor praised crews, then bought [nine] cows -> actor=The mayor",
 )  # fmt: skip
 CONVICTED: Final = ContextCue(
     "actor.convicted", _COLUMN, phrases("convict on", "acquit on", "indict on", "clear on"), "object_before",
@@ -251,6 +274,14 @@ WHEN: Final = ContextCue(
     "[Nine] monks were killed when jets bombed a market -> actor=jets",
     "[Nine] fans were killed after the match -> actor=",
 )  # fmt: skip
+WROUGHT: Final = ContextCue(
+    "actor.wrought", _COLUMN, phrases("to", "in", "on", "at", "across", "for", "against", "of"), "verb_before",
+    "Rebels set fire to [nine] huts -> actor=Rebels", "Rebels left the fire to [nine] men -> actor=",
+)  # fmt: skip
+SPOKEN_TO: Final = ContextCue(
+    "actor.spoken_to", _COLUMN, phrases("speak to", "speak with", "talk to", "talk with", "chat with", "fire at", "shoot at", "fire on"), "verb_before",
+    "Detectives have spoken to [70] clerks -> actor=Detectives", "Detectives have spoken of [70] clerks -> actor=",
+)  # fmt: skip
 SET_OFF: Final = ContextCue(
     "actor.set_off", _COLUMN,
     phrases("step on", "tread on", "drive over", "run over", "ride over", "roll over", "pass over", "hit", "strike"), "when_clause",
@@ -283,7 +314,8 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, BUYER, FLED, LINKED, LOST_TO, DEED, CAUSE, DIED_OF, WHEN, SET_OFF, WHERE, WITH, NAMED_BEFORE, TOLL,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, CHARGED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, BUYER, FLED, LINKED, LOST_TO, WROUGHT, SPOKEN_TO, DEED, CAUSE, DIED_OF, WHEN,
+    SET_OFF, WHERE, WITH, NAMED_BEFORE, TOLL,
     TOLL_OWNER,
 )  # fmt: skip
 
@@ -327,6 +359,8 @@ DEAD = frozenset("dead ill sick".split())
 HURTING = frozenset(words[0] for words in WITH.words) | frozenset(
     "stab beat knife punch kick burn poison crush trample maul bite sting club hack bludgeon knock run".split()
 )
+# Nouns of those who harm or take whom ``of`` leads to: ``the killers of nine monks``.
+HARMERS = frozenset("killer murderer assassin kidnapper abductor captor attacker hijacker slayer".split())
 # In the passive these say that a deed befell people: ``died after being caught in an attack``.
 CATCHING = frozenset("catch hit strike shoot stab trap bury involve".split())
 # Nouns of a harm that name what people die of: ``nine deaths from heatstroke``.
@@ -436,8 +470,49 @@ OF_OTHERS = frozenset({"at", "by"})
 OWN_RESULTS: Final = PROFITS - {"cost", "deficit", "earning", "surplus"}
 # Verbs of telling that do something to things where no paper is their subject: ``found nine rings``.
 TELLING_OR_DOING = frozenset({"find", "give", "record"})
+# What is done to others through the object of a verb: ``set fire to nine huts``, ``upheld the sentences of nine``.
+_HARM_DONE = frozenset(
+    "damage flooding destruction havoc devastation disruption blackout outage power-cut chaos mayhem delay panic ruin erosion "
+    "landslide mudslide".split()
+)
+_SUPPLIES = frozenset("power electricity water gas heat heating supply service internet access light".split())
+_CHARGES = frozenset("case charge complaint fir lawsuit suit proceeding indictment warrant summons petition".split())
+_PENALTIES = frozenset("sentence conviction verdict acquittal penalty term punishment suspension".split())
+_ASSAULTS = frozenset("attack strike raid assault ambush airstrike air-strike".split())
+_WHERE_HARM_IS = frozenset("to in on at across for".split())
+WROUGHT_BY: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = (
+    dict.fromkeys(("cause", "do", "inflict", "trigger", "wreak", "create", "spark"), (_HARM_DONE, _WHERE_HARM_IS))
+    | dict.fromkeys(
+        ("cut", "knock", "disrupt", "interrupt", "restore", "shut", "sever", "turn"), (_SUPPLIES, _WHERE_HARM_IS)
+    )
+    | dict.fromkeys(
+        ("register", "file", "lodge", "press", "prefer", "institute", "book", "initiate", "drop", "withdraw", "issue"),
+        (_CHARGES, ADVERSATIVE | BENEFACTIVE),
+    )
+    | dict.fromkeys(
+        ("uphold", "quash", "overturn", "commute", "confirm", "affirm", "annul", "reverse", "reduce"),
+        (_PENALTIES, PARTITIVE | ADVERSATIVE | BENEFACTIVE),
+    )
+    | dict.fromkeys(("launch", "stage", "mount", "conduct", "carry"), (_ASSAULTS, TARGETS))
+    | {
+        "set": (frozenset({"fire"}), ALLATIVE),
+        "lay": (frozenset("waste siege".split()), ALLATIVE),
+        "open": (frozenset({"fire"}), TARGETS | ADESSIVE),
+    }
+)
+# Events that somebody holds: ``held nine rallies``; not ``the jar holds nine pints``.
+HOLDING = frozenset({"hold"})
+EVENTS_HELD = frozenset(
+    "meeting talk session hearing rally protest march demonstration vigil sit-in strike election by-election vote referendum "
+    "poll ballot primary auction sale fair festival concert show exhibition match exercise drill manoeuvre maneuver trial summit "
+    "conference briefing workshop seminar training interview consultation funeral ceremony parade reception debate forum "
+    "discussion conversation dialogue negotiation contest race competition tournament event screening fundraiser convention "
+    "congress lecture reading gathering procession".split()
+)
 # With a particle these do something: ``took in 300 samples``, ``handed over nine ships``.
 PARTICLE_DOING = frozenset("take hold get carry bring hand turn give put".split())
+# Of a place these say what lies in it: ``The park takes in nine villages``.
+CONTAINING = frozenset("take hold".split())
 # Whose subject makes its object do something: ``forced nine families to flee``.
 FORCING = frozenset("force compel drive cause oblige prompt push lead".split())
 # Verbs of telling whose frames are deeds: ``put two suspects before a court``.
@@ -450,8 +525,15 @@ REACHING = frozenset({"reach"})
 STRIKING = frozenset(
     "missile drone mortar artillery jet warplane plane helicopter gunship howitzer tank lorry truck car bus train".split()
 )
+# By these a deed begins: ``A fire broke out and nine died``.
+BREAKING_OUT = frozenset("break erupt start ignite".split())
 # What a deed does to things that it passes: ``Floods tore through nine villages``.
 TEARING = frozenset("tear sweep rip roar rage race surge blast barrel plough plow slam rampage smash crash".split())
+CRASHING_VEHICLES = (
+    STRIKING
+    | CLASSES["vehicle"]
+    | frozenset("ship boat vessel barge airliner airplane trailer tractor coach motorbike".split())
+)
 TEARING_THROUGH = frozenset("through across into".split())
 # Whose subject makes another pay: ``ordered him to pay $10 million``.
 ORDERING = frozenset("order force compel require sentence tell direct".split())
