@@ -79,7 +79,7 @@ class BallotActors(BallotLabels):
         answer = self._answer(phrase) if counted.kind in CAST_KINDS or phrase.relation == SUBJECT else None
         if answer is not None:
             return answer  # 4,118 voted no and 2,589 yes
-        named = self._label(counted, phrase)
+        named = self._label(counted, phrase) or self._backed(phrase)
         if named is not None:
             return named
         return NOBODY if self._is_of_nobody(counted, phrase) else self._of_phrase(counted, phrase)
@@ -224,7 +224,7 @@ class BallotActors(BallotLabels):
             listed = noun.relation == APPOSITION or noun.conjunct_of is not None
             if not listed or not self._is_named(noun):
                 return None
-        elif not self._can_bear(noun) or not self._may_be_accompanied(noun):
+        elif not self._can_bear(noun) or not self._may_be_accompanied(noun, phrase):
             return None
         else:
             outer = self._completed(noun)
@@ -270,6 +270,17 @@ class BallotActors(BallotLabels):
         if untold and (verb.lemma in CHANGE_VERBS or not self._can_bear(subject)):
             return NOBODY  # a survey found that unemployment fell 3 percent
         return self._bearer_of(self._share_of_list(phrase, subject), clause, BEARING[verb.lemma])
+
+    def _backed(self, phrase: Phrase) -> Bearer | None:
+        """``drew the support of 41 percent``: who has the support of a share of people."""
+        support = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in PARTITIVE else None
+        clause = self._clause(phrase)
+        if support is None or support.lemma not in words_of.BACKING or clause.verb is None:
+            return None
+        subject = self._subject(clause) if support in clause.objects and clause.verb.lemma in BEARING else None
+        if subject is None or not self._can_bear(subject):
+            return None
+        return self._bearer_of(subject, clause, BEARING[clause.verb.lemma])
 
     def _is_needed(self, clause: Clause, verb: Phrase) -> bool:
         """``A party needs 32 seats``: what anybody needs."""

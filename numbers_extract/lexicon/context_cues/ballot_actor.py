@@ -5,10 +5,13 @@ from __future__ import annotations
 from numbers_extract.lexicon.argument_classes import CLASSES
 from numbers_extract.lexicon.ballot_talk import DIFFERENCES
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
+from numbers_extract.lexicon.relators import ADESSIVE, SUPERESSIVE
 
 __all__ = [
     "ALLOTTED",
     "ASSEMBLIES",
+    "AT_A_LEVEL",
+    "BACKING",
     "BALLOT_NOUNS",
     "BALLOT_PAPERS",
     "BALLOT_PROCESSING_VERBS",
@@ -52,7 +55,7 @@ CUES = (
             "amass", "rack", "record", "command", "muster", "draw", "earn", "enjoy", "defend", "need", "share", "split",
             "finish", "end", "come", "stand", "rise", "fall", "slip", "climb", "surge", "slump", "emerge", "reduce", "increase", "raise", "boost", "improve", "cast", "lead", "trail", "beat", "defeat", "oust", "edge", "unseat", "outpoll",
             "grow", "dip", "sink", "jump", "shrink", "plunge", "tumble", "enter", "surprise", "top", "follow", "leave", "eliminate",
-            "represent", "constitute", "reach", "carry", "pull", "double", "rank", "remain", "be", "sit", "go", "add", "see", "bag",
+            "represent", "constitute", "reach", "carry", "pull", "double", "rank", "remain", "be", "sit", "go", "add", "see", "bag", "contest",
         ),
         "verb_with_its_bearer",
         "The Farmers' League won [33] seats -> actor=The_Farmers'_League",
@@ -65,6 +68,8 @@ CUES = (
             "decide", "confirm", "divide", "deadlock", "override", "renew", "agree", "convict", "acquit", "throw", "block",
             "veto", "censure", "impeach", "oust", "strike", "uphold", "amend", "repeal", "defeat", "kill", "quash", "dismiss",
             "expel", "authorise", "authorize", "recommend", "split", "choose", "elect", "declare", "condemn", "find", "reappoint",
+            "shoot", "turn", "scrap", "sink", "nix", "spike", "scupper", "torpedo", "axe", "table", "shelve", "postpone", "delay", "hang", "stall",
+            "enact", "legalise", "legalize", "ban", "outlaw", "remove", "sack", "accept", "lift", "strip", "advance", "greenlight", "abolish",
         ),
         "verb_of_a_body",
         "The Kesh senate approved the budget by [71] votes to 52 -> actor=The_Kesh_senate",
@@ -172,6 +177,8 @@ VOTED_ON = frozenset(
 )
 # Verbs of what anybody needs to win: ``a party needs 32 seats``.
 NEEDING = frozenset({"need"})
+# Whose the share of people is of whom somebody has this: ``has the support of 41 percent``.
+BACKING = frozenset("support backing endorsement approval loyalty preference vote confidence trust".split())
 # What happens to ballots that are nobody's yet.
 BALLOT_PROCESSING_VERBS = frozenset("count open tally tabulate report spoil reject invalidate process".split())
 # What is cast and counted, and is no vote where it is rejected.
@@ -202,6 +209,8 @@ OF_A_PERSON = frozenset("he she his her".split())
 PARTIES_TOLD = frozenset({"party"})
 # Before the place of a vote, and the body in which something is voted on.
 INSIDE = frozenset("in at".split())
+# Before the level at which a party stands: ``the Greens on 31 percent``.
+AT_A_LEVEL = SUPERESSIVE | ADESSIVE
 BALLOT_NOUNS = frozenset(
     "vote ballot abstention seat aye noe nay yea mandate constituency percent point paper slip no yes %".split()
 )
