@@ -314,6 +314,19 @@ SUBJECTS = [
     ("It hit two aircraft and fuel depots.", ["aircraft"]),
     ("Half of those questioned favour the ban.", ["questioned"]),
     ("Half of the wounded support staff left.", ["wounded support staff"]),
+    # what is sought for somebody, sold to somebody, counted of those told; votes and seats without their noun
+    ("Prosecutors want 22 years for a former mayor.", ["former mayor", "former mayor"]),
+    ("Prosecutors sought between 7 and 15 years for each of the 26 clerks.", ["clerks", "clerks"]),
+    ("The court sought two years of records.", ["records"]),
+    ("The truce lasted 22 years for the two clans.", ["truce", "clans"]),
+    ("Temo agreed to sell Kesh 180 tractors for $13 million.", ["tractors", "tractors"]),
+    ("The chapel was sold for $13 million.", ["chapel"]),
+    ("Police put the number of those detained at 418.", ["detained"]),
+    ("Bek won with 112,406 votes to defeat Lind, who polled 98,771.", ["votes", "votes"]),
+    (
+        "The Reds took 182 seats in the 577-member house, ahead of the Greens with 168.",
+        ["seats", "house", "seats"],
+    ),
 ]
 
 

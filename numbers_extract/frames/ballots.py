@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.frames.ballot_parts import compare_all, take_parts
@@ -88,10 +89,16 @@ class _Ballots(BallotShares):
         if last.kind in BALLOT_KINDS and last.frame is not None:
             counted.become(last.frame, BESIDE)
             counted.unit = last.unit
+            counted.subject = self._cast_before(before) or counted.subject
         else:  # a third of the seats, and the others 27 apiece
             counted.become(_NOUN_FRAMES[last.topic], BESIDE)
             counted.unit = kind_named(last.topic).unit
         counted.head = last.head if isinstance(last, Counted) else -1
+
+    def _cast_before(self, before: Sequence[Thing]) -> str:
+        """What the last votes or seats are called that were counted: ``seats``, not the house that has 90 of them."""
+        alike = (one for one in reversed(before) if one.kind in BALLOT_KINDS)
+        return next((one.subject for one in alike if not (isinstance(one, Counted) and one.quantity.compound)), "")
 
     def label(self, counted: Counted) -> None:
         """``For: 61. Against: 40.``: a label that names a side, of a number without a noun."""

@@ -10,7 +10,7 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import Thing
 from numbers_extract.frames.traits import AGE_KINDS, COMPARED_KINDS, MONEY_KINDS, SPAN_KINDS
 from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME, OPEN
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE, SUBJECT, SUBJECTS
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE, SUBJECT, SUBJECTS, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.word_table import entry
 from numbers_extract.lexicon import phrase_words as pw
@@ -23,6 +23,7 @@ from numbers_extract.lexicon.relators import (
     INESSIVE,
     PARTITIVE,
     POSSESSIVES,
+    RANGE_OPENERS,
     SUBJECT_PRONOUNS,
 )
 from numbers_extract.lexicon.words import is_known
@@ -102,8 +103,12 @@ class MeasuredSpans(Amounts):
         behind = phrase.index > clause.verb.index
         given = not link and clause.verb.lemma in pw.GRANTING_VERBS
         plain = not link and not clause.passive and (phrase.relation == OBJECT or given)
-        if not behind or not (link in BENEFACTIVE or plain):
+        claimed = clause.verb.lemma in pw.CLAIMING_VERBS and (plain or link in RANGE_OPENERS)
+        if not behind or not (link in BENEFACTIVE or plain or claimed):
             return False
+        if claimed:
+            self._name(counted, self._sought_for(phrase, clause))
+            return True
         others = [one for one in clause.objects if one is not phrase and not one.tag & AMOUNT]
         held = (
             bool(others)
@@ -115,6 +120,15 @@ class MeasuredSpans(Amounts):
         if held or named:
             return self._name(counted, others[0] if held else clause.subject)
         return self._of_whom(counted, phrase)
+
+    def _sought_for(self, phrase: Phrase, clause: Clause) -> Phrase | None:
+        """``Prosecutors want 12 years for each of the raiders``: the people behind the time that is sought for them."""
+        read = self.reading.sentence
+        behind = (*read.governed_by(phrase), *(one for one in clause.adjuncts if one.index > phrase.index))
+        whom = next((one for one in behind if one.preposition in BENEFACTIVE), None)
+        each = () if whom is None else read.governed_by(whom)
+        people = (whom, *(one for one in each if one.preposition in PARTITIVE))
+        return next((one for one in people if is_person(one)), None)
 
     def _is_given_to(self, counted: Counted) -> bool:
         """``gave the clerk 11 years``: a length of time that somebody gets is theirs, no subject for a pronoun."""

@@ -81,7 +81,8 @@ class Naming(Sides):
         if counted.subject.lower() in pw.NAMING_NOBODY:
             counted.subject = ""
         if counted.kind in BALLOT_KINDS and chunk.head < 0:
-            same = next((one for one in reversed(self.done) if one.kind == counted.kind and one.subject), None)
+            alike = (one for one in reversed(self.done) if one.kind == counted.kind and one.subject)
+            same = next((one for one in alike if not one.quantity.compound), None)  # not: in the 90-seat house
             counted.subject = same.subject if same is not None else counted.subject
         if not counted.subject and noun.head < 0:
             told = self._of_that_age(noun) or self._as_state(counted) or self._gathered(chunk)

@@ -135,6 +135,8 @@ class NounsLeftOut(AmountParts):
         phrase = self.companions.phrase_of(self.chunks[k])
         subject = None if phrase is None else self._level_told(phrase)
         told = None if subject is None or subject.quantities else self._counted_by(subject)
+        if told is not None and told.text in DEMONSTRATIVES and counted.head >= 0:
+            counted.subject = self.tokens.surface(counted.head, counted.head + 1)  # put the number of those held at 40
         place = None if told is None else self._place_of(told)
         if place is not None and self.chunks[place].quantity is None and self._is_person_like(self.chunks[place]):
             counted.noun = self.chunks[place]

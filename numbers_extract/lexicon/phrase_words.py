@@ -27,6 +27,7 @@ __all__ = [
     "BY_SEX_OR_AGE",
     "CHANGED_IN",
     "CHEATING",
+    "CLAIMING_VERBS",
     "CLOSING_VERBS",
     "COLLECTIVE_PEOPLE",
     "COMPANY_PREPOSITIONS",
@@ -468,6 +469,8 @@ PRICED: Final = frozenset("close open trade settle end finish start stand change
 # Verbs whose object is at a level: ``valued the firm at $2 million``.
 VALUED: Final = frozenset("put value estimate set price peg assess keep leave hold fix cap appraise".split())
 GRANTING_VERBS: Final = frozenset("give grant allow award offer hand leave take".split())
+# What is asked for is nothing that the subject has: ``Prosecutors want 12 years for a raider``.
+CLAIMING_VERBS: Final = frozenset("want seek demand request recommend propose urge".split())
 # What an amount is not of, behind a preposition: ``$4 million in total``.
 NOT_GIVEN_AS: Final = frozenset(
     "total year month week day quarter time row all court advance exchange addition response return part trade trading place "
