@@ -646,6 +646,24 @@ PLACES_OF_CLAUSES = [
     ("At least 11 cooks were killed today in an ugly border brawl.", [""]),
     ("At least 11 cooks were killed today on an ugly border.", ["an ugly border"]),
     ("At least 11 cooks were killed today in a hotel room.", ["a hotel room"]),
+    # more nouns of place, those behind a name, names that begin with one
+    ("Nine cooks were hurt in a shed near Umo on Monday.", ["a shed near Umo"]),
+    ("Plants in the region shed 40 jobs on Monday.", ["the region"]),
+    ("Nine cooks were found in a barley field on Monday.", ["a barley field"]),
+    ("Nine cooks ran in a field of 12.", ["", ""]),
+    ("Nine cooks died at a Temo plant on Monday.", ["a Temo plant"]),
+    ("Nine cooks met at a Temo project on Monday.", [""]),
+    ("Nine cooks were shot outside a Lake Umo nightclub.", ["a Lake Umo nightclub"]),
+    ("Nine cooks were treated at the Hospital Saturday.", ["the Hospital"]),
+    # weather, what is sent away, inquiries
+    ("Umo and Mount Temo received 7 and 8 inches of snow.", ["Umo and Mount Temo", "Umo and Mount Temo"]),
+    ("Umo received 7 inches of pipe in heavy snow.", [""]),
+    ("Italy has sent eight ships, including three frigates, to Chad to guard its clerks there.", ["", ""]),
+    ("Kenya will send 600 guards to Haiti, bringing to 900 the number of its police there.", ["", "Haiti"]),
+    ("The navy will send two frigates to Chad after rioters burned 12 shops in Umo.", ["", "Umo"]),
+    ("Nine cooks were flown to hospital after rioters burned 12 shops in Umo.", ["Umo", "Umo"]),
+    ("Clerks looking into the deaths of four cooks at a Umo mill have seized 12 laptops.", ["a Umo mill", ""]),
+    ("Clerks looking for work at a Umo mill have seized 12 laptops.", ["a Umo mill"]),
 ]
 
 

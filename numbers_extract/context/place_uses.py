@@ -17,18 +17,21 @@ from numbers_extract.frames.traits import (
     BALLOT_KINDS,
     BEFELL_KINDS,
     CAST_KINDS,
+    CUSTODY_KINDS,
     DEED_KINDS,
     HARMED_KINDS,
     MONEY_KINDS,
+    PLAIN_KINDS,
     SHARE_KINDS,
     THING_KINDS,
+    UNIT_KINDS,
 )
 from numbers_extract.grammar.classes import PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, NOMINAL, RELATIVE_CLAUSE, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.reach import TOLD_BY
-from numbers_extract.lexicon.place_words import FILLED, WHERE
+from numbers_extract.lexicon.place_words import FILLED, JOINING_PREPOSITIONS, WHERE
 from numbers_extract.lexicon.relators import ADESSIVE, GENITIVES, INESSIVE, TARGETS
 
 __all__ = ["PlaceUses"]
@@ -37,6 +40,8 @@ __all__ = ["PlaceUses"]
 _UNDERGOING: Final = HARMED_KINDS | BEFELL_KINDS
 _DOING_HARM: Final = THING_KINDS | DEED_KINDS
 _AMOUNTS: Final = MONEY_KINDS | SHARE_KINDS
+# Of what is counted around a deed, not of those whom it befell.
+_AROUND_DEEDS: Final = PLAIN_KINDS | CUSTODY_KINDS | UNIT_KINDS
 _FARTHER: Final = 3  # clauses
 
 
@@ -67,6 +72,8 @@ class PlaceUses:
         self.roles = cue_words("place", "works_there")
         self.aims = cue_words("place", "aims_at")
         self.causes = cue_words("place", "leads_to_a_cause")
+        self.inquiries = cue_words("place", "looks_into")
+        self.deeds = cue_words("place", "looked_into")
 
     def farther(self, counted: Counted, clause: Clause, hung: Hung) -> int:
         """How much farther a place counts to which the counted go: where it befell them comes first."""
@@ -78,6 +85,10 @@ class PlaceUses:
         """Whether a place is only where somebody goes or is brought."""
         link = self.scenery.preposition_of(hung.phrase)
         return link is not None and link.text in self.goals
+
+    def led_away(self) -> bool:
+        """Whether a place of the counted was found to be only where they go."""
+        return not frozenset((*self.goals.values(), *self.inside.values())).isdisjoint(self.fired)
 
     def _sends(self, clause: Clause, hung: Hung) -> bool:
         """``Chad sent 9 trucks``, ``gave Chad 9 trucks``: whether a country only sends or gets the counted."""
@@ -108,6 +119,20 @@ class PlaceUses:
                 self.fired.append(self.causes[host.preposition])
                 return True
         return False
+
+    def _is_looked_into(self, counted: Counted, hung: Hung) -> bool:
+        """``saw nine tapes over a death in Oslo``: whether a place is that of a deed which others look into."""
+        told, place = self.scenery.told_of(counted), self.scenery.phrase_of(counted)
+        found = ""
+        for one in hung.clause.adjuncts:
+            if one.index > hung.phrase.index or (place and one.index < place.index < hung.phrase.index):
+                continue  # the death of nine men in Oslo, over nine years in Oslo
+            if one.preposition in self.inquiries and one.lemma in self.deeds and one not in told:
+                found = self.inquiries[one.preposition]
+            elif one.preposition and one.preposition not in JOINING_PREPOSITIONS:
+                found = ""  # over thefts as a result of raids in Oslo
+        self.fired += [found] if found else []
+        return found != ""
 
     def _is_left(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
         """``nine who fled Mali were robbed``, ``nine fled Mali``: whether a place is only what somebody left."""
@@ -149,10 +174,11 @@ class PlaceUses:
             return True
         if counted.kind in _AMOUNTS and self._is_at_a_cause(hung):
             return True
+        if counted.kind in _AROUND_DEEDS and self._is_looked_into(counted, hung):
+            return True
         place = self.scenery.phrase_of(counted)
-        if place is not None and place.relation == NOMINAL:
-            return False
-        goal = self.goals.get(word) or ("" if counted.kind in _DOING_HARM else self.inside.get(word, ""))
+        stays = counted.kind in _DOING_HARM or (place is not None and place.relation == NOMINAL)
+        goal = self.goals.get(word) or ("" if stays else self.inside.get(word, ""))  # a van with nine drove into a mill
         if not goal or self._fills(hung) or counted.kind in _UNDERGOING:
             return False
         if hung.clause is not clause and _is_under(clause, hung.clause):

@@ -141,9 +141,21 @@ class Placing:
         clause = self.scenery.stands(counted)[1]
         opened = clause is not None and self.scenery.lead(clause) == WHERE and self._opens_behind(clause, found)
         best = found if opened else self._pointed_at(found)  # Chad goes to the island, where nine sing
+        if clause is not None and self._goes_away(counted, clause, found, best):
+            return Placed("", tuple(dict.fromkeys(self.fired)))
         helped = (self.lent.get(best.clause.index, ""), self.told.get(PlacePhrase(*best[:3]), ""))
         self.fired += filter(None, helped)
         return Placed(self._named_by(best), tuple(dict.fromkeys(self.fired)))
+
+    def _goes_away(self, counted: Counted, clause: Clause, found: Hung, best: Hung) -> bool:
+        """``sent nine vans to Chad, raising the number there``: whether the counted go away.
+
+        ``found`` stands for ``best``. They are not where a later clause is set either: ``sent 9 to Chad after a riot``.
+        """
+        if best is not found and self.uses.is_on_the_way(counted, clause, best):
+            return True
+        later = found.clause.kind == ADVERBIAL_CLAUSE and found.clause.parent is clause
+        return later and self.uses.led_away()
 
     def of_own_noun(self, counted: Counted) -> Placed:
         """``two doctors at a clinic in Oslo said``: the words of the place that hangs on the counted noun alone."""
@@ -449,7 +461,8 @@ class Placing:
         if inner.kind == GERUND_CLAUSE and (demands or word in self.others):
             self.fired.append(demands or self.others[word])
             return None
-        doers = inner.antecedent is not None and inner.antecedent is outer.agent  # robbed by men who took 9 carts
+        done = inner.verb is not None and inner.verb.perfect  # a guard who had lost nine carts opened fire in Umo
+        doers = inner.antecedent is not None and inner.antecedent is outer.agent and not done  # by men who took 9
         if inner.kind == RELATIVE_CLAUSE and inner.antecedent not in told_of:
             if doers:
                 return Link()

@@ -74,10 +74,10 @@ def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> di
     for clause in scenery.clauses:
         if clause.verb is not None and clause.objects and not clause.passive:
             found.update(_objects(text, scenery, clause, clause.verb.lemma, known))
-        if clause.verb is not None and clause.verb.lemma in cue_words("place", "records"):
-            place, cue = _recording(text, scenery, clause) or (None, "")
+        if clause.verb is not None:
+            place, cue = _recording(text, scenery, clause, clause.verb.lemma) or (None, "")
             if place is not None and not _overlaps(place[:2], known):
-                found[place] = cue or cue_words("place", "records")[clause.verb.lemma]
+                found[place] = cue
     inside = (*map(functools.partial(_owner_of, scenery), scenery.counts), *_named(text, scenery))
     found.update((place, cue) for place, cue in filter(None, inside) if not _overlaps(place[:2], known))
     return found
@@ -168,19 +168,23 @@ def _objects(
     return {} if place is None else {place: struck}
 
 
-def _recording(text: str, scenery: Scenery, clause: Clause) -> tuple[PlacePhrase, str] | None:
+def _recording(text: str, scenery: Scenery, clause: Clause, verb: str) -> tuple[PlacePhrase, str] | None:
     """``Kesh Hospital has recorded 12 deaths``: the subject, if its name ends in a noun of place or weather is told.
 
-    With it comes the id of the cue of the weather: ``Kesh recorded nine inches of snow``.
+    With it comes the id of the cue, that of the weather where it is told: ``Kesh got nine inches of snow``.
     """
-    subject, weather = clause.own_subject, cue_words("place", "falls")
+    subject, weather, records = clause.own_subject, cue_words("place", "falls"), cue_words("place", "records")
+    if verb not in records and verb not in cue_words("place", "has_weather"):
+        return None
     if subject is None or not _is_name(text, scenery, subject):
         return None
-    fallen = (weather[one.lemma] for one in scenery.phrases if one.clause == clause.index and one.lemma in weather)
-    falls = next(fallen, "")
-    if not falls and subject.lemma not in cue_words("place", "holds"):
+    told = (one for one in scenery.phrases if one.clause == clause.index and one.lemma in weather)
+    falls = next((weather[one.lemma] for one in told if not one.preposition or one.preposition in PARTITIVE), "")
+    if not falls and (subject.lemma not in cue_words("place", "holds") or verb not in records):
         return None
-    return PlacePhrase(*scenery.offsets(subject), "named"), falls
+    listed = scenery.sentence.list_of(subject) if falls else [subject]
+    start, end = scenery.offsets(listed[0])[0], scenery.offsets(listed[-1])[1]
+    return PlacePhrase(start, end, "named"), falls or records[verb]
 
 
 def _overlaps(span: tuple[int, int], known: Sequence[PlacePhrase]) -> bool:

@@ -71,6 +71,7 @@ __all__ = [
     "HEADS_AFTER",
     "HEADS_AT",
     "HEADS_NOT_AFTER",
+    "HEADS_OF_NAMES",
     "HEADS_WITH_ENDS",
     "HEADS_WITH_THE",
     "HOLDERS",
@@ -370,7 +371,21 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "condo condos condominium firehouse schoolhouse clubhouse guesthouse guesthouses lounge pharmacy pharmacies subdivision dealership outpost outposts "
     "encampment encampments stairwell delicatessen deli campgrounds daycare nursery kindergarten chapel cathedral abbey madrassa madrasa bookstore pizzeria "
     "winery brothel disco lodge subway metro stairway patio parlor parlour pavilion auditorium precinct speakeasy substation axis sector porch "
-    "rooming-house boardinghouse steakhouse roadhouse alehouse project projects range care wash room rooms bank".split()
+    "rooming-house boardinghouse steakhouse roadhouse alehouse project projects range care wash room rooms bank "
+    "abattoir abattoirs slaughterhouse slaughterhouses tannery aquarium arcade archway armory armoury atrium bistro boatyard boutique café cafés "
+    "carpark carparks castle castles cavern chateau cloister coalfield coalfields culvert dairy dairies dockyard dockyards dwelling dwellings "
+    "embankment farmyard farmyards favela favelas fishery fjord floodplain floodplains garrison ghetto glacier grocery gulch gully gurdwara "
+    "gurdwaras hacienda homestead homesteads hospice hospices houseboat houseboats inn inns rink kiosk kiosks lavatory lighthouse manor mausoleum "
+    "mineshaft mountainside mountaintop oasis paddock paddocks pavement pigsty plaza prairie quay quayside riverbed roadblock roadblocks roadside "
+    "safehouse saloon sanctuary sandbank sandbar schoolyard seaport shack shacks shed sheds stockyard storehouse storehouses storeroom storefront "
+    "studio studios tenement tenements underpass flyover velodrome veranda verandah warzone watchtower waterhole showroom sweatshop smallholding moorland "
+    "heathland wetland mangroves dunes islet headland marshland scrubland bushland grassland woodlot levee breakwater jetty seafront beachfront lakeside "
+    "lakefront shoreline poolside sauna yeshiva priory parsonage rectory vicarage crypt mortuary mortuaries crematorium preschool "
+    "preschools gymnasium bleachers grandstand skatepark chairlift elevator escalator manhole sewer minefield minefields greenhouses hayloft "
+    "foyer vestibule restroom restrooms washroom toilet toilets bathhouse bunkhouse washhouse toolshed henhouse "
+    "installation installations layby crossroad bathrooms bedrooms kitchens basements laboratories labs "
+    "casinos theatres theaters cinemas museums libraries stadiums palaces parliaments gymnasiums harbors harbours tunnels trails ranches plantations "
+    "vineyards barns reservoirs dams lagoons creeks canals ponds ditches jungles deserts gorges canyons ravines".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
 HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
@@ -378,18 +393,22 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
         ("station", "stations"),
         frozenset(
             "police gas train railway metro subway power radio television polling bus fire petrol weather space main central filling "
-            "rail transit clearing".split()
+            "rail transit clearing service pumping tube underground ferry research coach compressor".split()
         ),
     ),
     **dict.fromkeys(
-        ("post", "posts"), frozenset("police army border military command security trading customs".split())
+        ("post", "posts"),
+        frozenset("police army border military command security trading customs observation guard aid".split()),
     ),
     "academy": frozenset("police military naval".split()),
     "headquarters": frozenset("police army military party un its their tribal militia rebel company state".split()),
     **dict.fromkeys(
-        ("club", "clubs"), frozenset("gun night golf social country strip tennis dance jazz motorcycle biker".split())
+        ("club", "clubs"),
+        frozenset(
+            "gun night golf social country strip tennis dance jazz motorcycle biker comedy yacht cricket rugby boxing karaoke youth gentlemen's".split()
+        ),
     ),
-    **dict.fromkeys(("parlor", "parlour"), frozenset("funeral massage tattoo beauty".split())),
+    **dict.fromkeys(("parlor", "parlour"), frozenset("funeral massage tattoo beauty cream pizza betting".split())),
     **dict.fromkeys(("project", "projects"), frozenset("housing".split())),
     "range": frozenset("shooting firing gun rifle".split()),
     "care": frozenset("day".split()),
@@ -404,11 +423,12 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
         ("center", "centers", "centre", "centres"),
         frozenset(
             "detention shopping community medical recreation health reception evacuation city town village trade youth training treatment "
-            "rehabilitation distribution day-care fitness sports convention cultural senior".split()
+            "rehabilitation distribution day-care fitness sports convention cultural senior "
+            "isolation cholera call garden leisure arts data transit migrant removal conference exhibition day holding processing health".split()
         ),
     ),
     "court": frozenset("basketball tennis federal district".split()),
-    **dict.fromkeys(("cell", "cells"), frozenset("prison police jail holding".split())),
+    **dict.fromkeys(("cell", "cells"), frozenset("prison police jail holding detention".split())),
     **dict.fromkeys(("stop", "stops"), frozenset("bus tram taxi rest truck".split())),
     "side": frozenset("north south east west northern southern eastern western".split()),
     "ground": frozenset("higher high".split()),
@@ -416,14 +436,20 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("facility", "facilities"),
         frozenset(
-            "detention military medical nuclear storage training care correctional psychiatric recreation processing".split()
+            "detention military medical nuclear storage training care correctional psychiatric recreation processing holding nursing production manufacturing water research desalination immigration federal state psychiatric".split()
         ),
     ),
     **dict.fromkeys(
-        ("complex",), frozenset("apartment housing residential sports shopping office prison health".split())
+        ("complex",),
+        frozenset(
+            "apartment housing residential sports shopping office prison health industrial temple mosque mall condo condominium residential palace military mining cave hotel court".split()
+        ),
     ),
     **dict.fromkeys(
-        ("zone", "zones"), frozenset("buffer war combat conflict exclusion border disaster safe industrial".split())
+        ("zone", "zones"),
+        frozenset(
+            "buffer war combat conflict exclusion border disaster safe industrial demilitarized demilitarised evacuation flood danger security".split()
+        ),
     ),
     "bank": frozenset(("a", "local")),
     "axis": frozenset(),
@@ -431,15 +457,20 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("room", "rooms"),
         frozenset(
-            "hotel motel living dining waiting emergency locker engine operating back court dressing prayer".split()
+            "hotel motel living dining waiting emergency locker engine operating back court dressing prayer hospital control conference meeting delivery changing guest interrogation boiler server press exam".split()
         ),
     ),
-    **dict.fromkeys(("pool",), frozenset("swimming".split())),
+    **dict.fromkeys(("pool",), frozenset("swimming hotel public municipal backyard".split())),
     **dict.fromkeys(("festival",), frozenset("music rock jazz street food".split())),
     **dict.fromkeys(("container", "containers"), frozenset("shipping cargo".split())),
     **dict.fromkeys(("crossing",), frozenset("border railway level river pedestrian".split())),
     **dict.fromkeys(("flat", "flats"), frozenset("council a the their his her".split())),
-    **dict.fromkeys(("plants",), frozenset("power nuclear chemical steel processing water treatment".split())),
+    **dict.fromkeys(
+        ("plants",),
+        frozenset(
+            "power nuclear chemical steel processing water treatment poultry meatpacking auto coal fertilizer fertiliser bottling cement assembly".split()
+        ),
+    ),
     "community": frozenset(
         "the local same rural farming fishing small nearby this remote coastal mountain border gated residential retirement".split()
     ),
@@ -448,20 +479,31 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("hall", "halls"),
         frozenset(
-            "concert town city village dance music lecture exhibition sports union banquet wedding dining prayer pool bingo mess".split()
+            "concert town city village dance music lecture exhibition sports union banquet wedding dining prayer pool bingo mess residence community parish church assembly reception market".split()
         ),
     ),
-    "tower": frozenset("bell water office apartment radio television control residential".split()),
+    "tower": frozenset(
+        "bell water office apartment radio television control residential clock watch guard cooling".split()
+    ),
     **dict.fromkeys(
-        ("field", "fields"), frozenset("oil gas football soccer baseball air wheat rice corn open nearby".split())
+        ("field", "fields"),
+        frozenset(
+            "oil gas football soccer baseball air wheat rice corn open nearby a soybean cotton maize cane sugarcane paddy barley hay poppy strawberry rugby playing grass muddy cricket plowed ploughed farmer's".split()
+        ),
     ),
     "plant": frozenset(
         "power nuclear chemical steel processing water treatment fertilizer fertiliser meat car cement packing bottling "
-        "assembly recycling textile paper desalination sewage gas petrochemical manufacturing".split()
+        "assembly recycling textile paper desalination sewage gas petrochemical manufacturing "
+        "poultry beef pork meatpacking meat-packing auto aluminium aluminum copper coal battery plastics pharmaceutical sugar oil rubber glass munitions".split()
     ),
     "square": frozenset("main central public town village".split()),
 }
 """Nouns that are a place only after one of these words."""
+HEADS_OF_NAMES: Final[frozenset[str]] = frozenset(
+    "plant plants facility facilities complex flat flats pool station stations square tower towers centre centres center centers hall halls lodge "
+    "community club clubs court courts parlor parlour room academy substation precinct".split()
+)
+"""Those of them that are one behind the name of a place too: ``at a Temo plant``."""
 HEADS_NOT_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("market", "markets"),
@@ -488,7 +530,7 @@ SUBJECT_HEADS: Final[frozenset[str]] = frozenset(
 )
 """Nouns that, as the subject of a verb of HOLDING_VERBS, place the fact: ``The site holds 900 tents``."""
 HOLDING_VERBS: Final[frozenset[str]] = frozenset(
-    "was is houses housed holds held hosts hosted shelters sheltered contains contained accommodates accommodated".split()
+    "was is shed houses housed holds held hosts hosted shelters sheltered contains contained accommodates accommodated".split()
 )
 GENERIC_BEFORE: Final[frozenset[str]] = frozenset(
     "in at near outside inside within onto into enter entered entering stormed storming through beneath beside under "
@@ -501,7 +543,8 @@ GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
         "ship ferry bypass overpass viaduct sidewalk sidewalks footpath runway beach beaches road roads highway highways motorway freeway expressway railway street streets avenue boulevard bridge "
         "farm farms farmland campus border borders frontier frontline coast coastline shore island islands river riverbank lake pier dock "
         "court porch patio mountain hill hillside slope slopes roof rooftop balcony deck outskirts plantation ranch train bus base premises corner "
-        "peninsula plateau plain plains side".split()
+        "peninsula plateau plain plains side pavement embankment mountainside mountaintop sandbank sandbar quay quayside jetty breakwater levee "
+        "prairie veranda verandah seafront waterfront riverfront beachfront lakefront shoreline boardwalk promenade glacier reef chairlift tarmac moorland homestead smallholding flyover islet headland marina wharf driveway balcony".split()
     ),
     "along": frozenset(
         "border borders frontier frontline coast coastline shore river road highway beach street canal railway pipeline".split()
@@ -515,7 +558,7 @@ GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
     "around": frozenset("country city capital base village town".split()),
 }
 """Nouns for which another preposition says where the fact is: ``taken to a hospital``, ``on a beach``."""
-ROUNDING_HEADS: Final[frozenset[str]] = frozenset("neighborhood neighbourhood region vicinity".split())
+ROUNDING_HEADS: Final[frozenset[str]] = frozenset("neighborhood neighbourhood region vicinity field".split())
 """Nouns that, before ``of`` and a number, say no more than that it is rounded."""
 GENERIC_BARE: Final[frozenset[str]] = frozenset(
     "hospital hospitals posts checkpoints schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "

@@ -71,7 +71,8 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
             first = number if _is_adverb(words, number, head) else -1
         else:
             first = _generic_start(words, number, head, named_at_end=token == head)
-        if first < passed or (token == head and (_goes_on(words, number) or _is_rounding(words, number, head))):
+        inside = token == head and (_goes_on(words, number) or _is_rounding(words, number, head))
+        if first < passed or inside or _begins_a_name(words, number):
             continue
         spans = spans or [match.span() for match in _TOKEN.finditer(text, start, end)]
         left = spans[first][0]
@@ -165,11 +166,17 @@ def _goes_on(words: list[str], number: int) -> bool:
     """Say whether the next word is the last of the phrase: ``the parliament building``, ``the bus bombing``."""
     following = words[number + 1] if number + 1 < len(words) else ""
     bare = following.rstrip(",.;:)")
-    if words[number] in lex.FEATURES and bare.istitle() and number and words[number - 1].islower():
-        return True  # on the River Nile
     if bare in lex.EVENT_NOUNS or bare in lex.ACCOUNTS:
         return True  # in a bank account
     return is_place_noun(following) and following not in lex.HOLDING_VERBS
+
+
+def _begins_a_name(words: list[str], number: int) -> bool:
+    """``outside a Lake Temo club``: say whether a noun with a capital is the first word of a name."""
+    following = words[number + 1] if number + 1 < len(words) else ""
+    whole = words[number].isalpha() and words[number].istitle()
+    named = whole and following.istitle() and following.rstrip(_SIGNS) not in lex.NOT_PLACES
+    return named and number > 0 and words[number - 1].islower()
 
 
 def _is_in_a_name(words: list[str], number: int) -> bool:
@@ -202,7 +209,7 @@ def _is_adverb(words: list[str], number: int, head: str) -> bool:
 def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bool) -> int:
     """Return the number of the word with which the phrase begins if a preposition of place stands before, else -1."""
     needed = lex.HEADS_AFTER.get(head)
-    if needed is not None and (number == 0 or words[number - 1].lower() not in needed):
+    if needed is not None and not _is_behind(words, number, head, needed):
         following = words[number + 1 : number + 3]
         if not (named_at_end and len(following) > 1 and following[0] in lex.BESIDE and following[1][0].isupper()):
             return -1
@@ -237,6 +244,15 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
             return -1
         owned = owned or capital  # at a Hartwell school
     return -1
+
+
+def _is_behind(words: list[str], number: int, head: str, needed: frozenset[str]) -> bool:
+    """Say whether a noun stands behind a word that it needs, or behind a name: ``a power plant``, ``a Temo plant``."""
+    before = words[number - 1] if number else ""
+    if before.lower() in needed:
+        return True
+    named = before.isalpha() and before.istitle() and before not in _NEVER_OWNING and before not in tables.ADJECTIVES
+    return named and number > 1 and head in lex.HEADS_OF_NAMES and words[number][0].islower()
 
 
 def _is_no_place(words: list[str], number: int, head: str) -> bool:

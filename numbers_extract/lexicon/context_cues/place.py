@@ -77,10 +77,16 @@ CUES: tuple[ContextCue, ...] = (
         "The club lost [nine] carts by crossing Mali by night -> place=Mali",
     ),
     ContextCue(
-        "place.weather", "place", phrases(*"rain rainfall snow snowfall hail precipitation".split()),
+        "place.weather", "place", phrases(*"rain rainfall snow snowfall hail sleet precipitation gust".split()),
         "falls",
         "Ostrel recorded [nine] inches of snow -> place=Ostrel",
         "Ostrel recorded [nine] inches of salt -> place=",
+    ),
+    ContextCue(
+        "place.weather.had", "place", phrases(*"receive get see have experience observe measure average".split()),
+        "has_weather",
+        "Ostrel got [nine] inches of snow -> place=Ostrel",
+        "Ostrel got [nine] inches of salt -> place=",
     ),
     ContextCue(
         "place.happening", "place", phrases(*"happen occur erupt explode unfold".split()),
@@ -168,6 +174,22 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] clerks died after a fire at a mill in Oslo -> place=a_mill_in_Oslo",
     ),
     ContextCue(
+        "place.inquiry", "place", phrases("over", "into", "about"),
+        "looks_into",
+        "Detectives saw [nine] tapes over the death of a clerk at Umo Lake -> place=",
+        "Detectives saw [nine] tapes over the weekend at Umo Lake -> place=Umo_Lake",
+    ),
+    ContextCue(
+        "place.inquiry.deed", "place",
+        phrases(*(
+            "death killing murder slaying massacre shooting stabbing beating assault rape abuse attack raid bombing explosion blast fire "
+            "blaze crash collapse disaster disappearance kidnapping abduction robbery theft fraud riot accident homicide"
+        ).split()),
+        "looked_into",
+        "Detectives saw [nine] tapes over the murder of a clerk in Oslo -> place=",
+        "Detectives saw [nine] tapes over the course of a fair in Oslo -> place=Oslo",
+    ),
+    ContextCue(
         "place.protest", "place",
         phrases(*"protest rally march demonstrate demand condemn decry denounce demonstration vigil".split()),
         "calls_for",
@@ -216,7 +238,7 @@ CUES: tuple[ContextCue, ...] = (
         "Clerks in Mali, in fear of their lives, claimed [nine] deaths -> place=",
     ),
     ContextCue(
-        "place.recording", "place", phrases(*"report record register log confirm count document".split()),
+        "place.recording", "place", phrases(*"report record register log confirm count document observe".split()),
         "records",
         "Bulgaria reported [nine] drownings -> place=Bulgaria",
         "Bulgaria announced [nine] drownings -> place=",
