@@ -1153,6 +1153,14 @@ TIMES_OF_CLAUSES = [
     ("The upper house approved the plan late Tuesday by 217 to 3.", ["late Tuesday", "late Tuesday"]),
     ("Today the firm disclosed a breach of a system that serves more than 32,000 inns.", [""]),
     ("Today the firm disclosed a breach of a system that served more than 32,000 inns.", ["Today"]),
+    # a day before who says it is that of the saying, a stretch is not
+    ("On Friday the agency said that cases of fever had reached 1,004.", [""]),
+    ("Late Monday, officials said visas had been given to three boys.", [""]),
+    ("As of Monday, the agency said that cases of fever had reached 1,004.", ["As of Monday"]),
+    ("On Monday, witnesses said, gunmen killed nine men.", ["On Monday"]),
+    ("On Monday police found nine bodies.", ["On Monday"]),
+    ("For the day, the index closed down 6.4 percent.", ["For the day"]),
+    ("The shop sold nine carts for the day they fled.", [""]),
     # behind a coordinator a time opens the clause that follows
     ("In June Bek sold eight boats, and in 2002 he bought nine.", ["In June", "in 2002"]),
     ("In June Bek sold eight boats and, in 2002, bought nine.", ["In June", "in 2002"]),

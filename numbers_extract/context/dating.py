@@ -343,6 +343,8 @@ class Dating:
             return hung
         if asked.counted.kind not in VICTIM_KINDS and self.uses.is_past(hung.clause, clause):
             return None
+        if self.uses.dates_the_saying(hung, asked.counted):
+            return None
         lead = self.scenery.lead(clause)
         told = clause.kind == COMPLEMENT or self.scenery.is_quoted(hung, clause) or self._is_called_for(asked, hung)
         demands = clause.kind == GERUND_CLAUSE and _cue_of_verb(clause, self.demands)

@@ -209,7 +209,8 @@ class Rates:
             between = self.tokens.words[first.quantity.last : last.quantity.first]
             if any(word.tag in "FBKEGVvHsw;." for word in between):
                 continue
-            anew = other is before and any(word.text in DISJUNCTIVE or word.text == BRACKETS[0] for word in between)
+            again = any(word.text in DISJUNCTIVE or word.text == BRACKETS[0] for word in between)
+            anew = other is before and again and other.unit != counted.unit  # not: $3 a share, or $9 million
             per = other.quantity.per or self._behind(other) if anew or self._is_moved(first, last) else ""
             if per:
                 return per

@@ -45,7 +45,7 @@ from numbers_extract.lexicon.dating_rules import (
     SINCE,
     SUPERLATIVES,
 )
-from numbers_extract.lexicon.relators import ABLATIVE, ADVERSATIVE, ALLATIVE, PARTITIVE
+from numbers_extract.lexicon.relators import ABLATIVE, ADVERSATIVE, ALLATIVE, COMPLEMENTISERS, PARTITIVE, SUPERESSIVE
 
 __all__ = ["TimeUses"]
 
@@ -112,12 +112,35 @@ class TimeUses:
         verb = self._verb_of_saying(hung, counted)
         if verb is None or self._is_done_to(hung, verb, counted):
             return False
-        if self._is_before(hung, verb) and hung.rule != BESIDE_EVENT:
-            return False  # On Monday, police said; not: After the vote, he said
+        if self._is_before(hung, verb) and hung.rule != BESIDE_EVENT and not self._dates_what_is_said(hung, counted):
+            return False  # As of Monday, police said; not: After the vote, he said
         if scenery.clause_of(counted) is hung.clause and not self._is_day(hung):
             return False
         self.fired.append(self.says[verb.lemma])
         return True
+
+    def _dates_what_is_said(self, hung: Hung, counted: Counted) -> bool:
+        """``On Monday police said that nine fled``: whether a day before who says it is that of the saying."""
+        told = self.scenery.clause_of(counted)
+        if told is None or hung.clause.verb is None or not self._is_day(hung) or not self._is_on_a_day(hung):
+            return False
+        if told.kind == RELATIVE_CLAUSE:
+            return self._is_present(told) and hung.clause.verb.past  # disclosed a leak that affects nine firms
+        while told.kind != COMPLEMENT and told.parent is not None and told.parent is not hung.clause:
+            told = told.parent
+        if told.kind != COMPLEMENT or told.parent is not hung.clause:
+            return False
+        return hung.clause.verb.lemma not in self.does or self.scenery.lead(told) in COMPLEMENTISERS
+
+    def _is_on_a_day(self, hung: Hung) -> bool:
+        """``on Monday``, ``yesterday``: whether no preposition makes a stretch of a day, as in ``as of Monday``."""
+        link = self.scenery.preposition_of(hung.phrase)
+        return link is None or link.text in SUPERESSIVE
+
+    def _is_present(self, clause: Clause) -> bool:
+        """Whether the verb of a clause is in the present."""
+        verb = clause.verb
+        return verb is not None and verb.finite and not verb.past and not self.scenery.has(verb, MODAL)
 
     def _verb_of_saying(self, hung: Hung, counted: Counted) -> Phrase | None:
         verb = hung.clause.verb
@@ -188,12 +211,9 @@ class TimeUses:
         then, now = clause.verb, other.verb
         if then is None or now is None or clause.kind not in FINITE_KINDS or other.kind not in FINITE_KINDS:
             return False
-        if other.kind == COMPLEMENT or now.lemma in self.says:
+        if other.kind == COMPLEMENT or then.lemma in self.says or now.lemma in self.says:
             return False  # until May the mayor said nine were ill
-        if then.lemma in self.says and other.kind != RELATIVE_CLAUSE:
-            return False
-        present = now.finite and not now.past and not self.scenery.has(now, MODAL)
-        return present and then.past and not self.scenery.has(then, HAVE)
+        return self._is_present(other) and then.past and not self.scenery.has(then, HAVE)
 
     # -------------------------------------------------------------------------------------- of a level
     def is_of_a_base(self, counted: Counted, place: Phrase, hung: Hung) -> bool:

@@ -371,7 +371,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "the_months",
         ("for", "in", "over"),
-        r"(?:for|in|over)\s+the\s+(?:first\s+)?(?:three|six|nine|12|twelve)\s+months(?=\s*(?:[.,;:)]|\Z))",
+        r"(?:for|in|over)\s+the\s+(?:first\s+)?(?:three|six|nine|12|twelve)\s+months(?=\s*(?:[.,;:)]|\Z))|for\s+the\s+(?:day|session)(?=\s*[,;:)])",
         After.NOTHING,
         "[For the nine months], the mill lost nine boats.",
         "For the nine months he ruled, nobody spoke.",
