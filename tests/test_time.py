@@ -1161,6 +1161,14 @@ TIMES_OF_CLAUSES = [
     ("On Monday police found nine bodies.", ["On Monday"]),
     ("For the day, the index closed down 6.4 percent.", ["For the day"]),
     ("The shop sold nine carts for the day they fled.", [""]),
+    (
+        "Until then, the firm said the stock remains at nine shares, which is equal to a price of $17.50 a share.",
+        ["Until then", "Until then"],
+    ),
+    ("The Front has 58 seats so far, the Liberals 49.", ["so far", "so far"]),
+    ("The Front has 58 seats so far and will lose nine.", ["so far", ""]),
+    ("The nor'easter that hit the coast on Friday left six people dead.", ["on Friday"]),
+    ("The guild that met on the coast on Friday left six people dead.", [""]),
     # behind a coordinator a time opens the clause that follows
     ("In June Bek sold eight boats, and in 2002 he bought nine.", ["In June", "in 2002"]),
     ("In June Bek sold eight boats and, in 2002, bought nine.", ["In June", "in 2002"]),

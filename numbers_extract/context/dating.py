@@ -281,8 +281,8 @@ class Dating:
             return 0
         if link is None or asked.aside or link.steps > _REACH[asked.counted.kind]:
             return -1
-        if hung.rule in NEAR_RULES and link.steps:
-            return -1
+        if hung.rule in NEAR_RULES and link.steps and asked.clause.verb is not hung.clause.verb:
+            return -1  # so far the Reds have nine seats, the Greens six
         if link.fronted and not self.scenery.is_fronted(hung):
             self.uses.dates_the_saying(hung, asked.counted)
             return -1

@@ -752,7 +752,7 @@ WEAK_RULES: Final[frozenset[str]] = frozenset(
 EVENT_RULES: Final[frozenset[str]] = frozenset(("year_of_event",))
 """The rules whose phrase dates an event, not what the event hangs on: ``jailed two men over a 2015 massacre``."""
 OPEN_RULES: Final[frozenset[str]] = frozenset(
-    "since since_event around_event until by from during span span_of habit to_date".split()
+    "since since_event around_event until until_then by from during span span_of habit to_date".split()
 )
 """The rules of stretches of time, which date no statement."""
 NEAR_RULES: Final[frozenset[str]] = frozenset(("nowadays", "so_far"))
