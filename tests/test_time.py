@@ -1169,6 +1169,9 @@ TIMES_OF_CLAUSES = [
     ("The Front has 58 seats so far and will lose nine.", ["so far", ""]),
     ("The nor'easter that hit the coast on Friday left six people dead.", ["on Friday"]),
     ("The guild that met on the coast on Friday left six people dead.", [""]),
+    # who is among those of whom a clause tells
+    ("Two nuns were among the nine clerks arrested on Monday.", ["on Monday", "on Monday"]),
+    ("Two nuns were killed among the nine huts built on Monday.", ["", "on Monday"]),
     # behind a coordinator a time opens the clause that follows
     ("In June Bek sold eight boats, and in 2002 he bought nine.", ["In June", "in 2002"]),
     ("In June Bek sold eight boats and, in 2002, bought nine.", ["In June", "in 2002"]),

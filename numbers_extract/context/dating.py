@@ -65,7 +65,7 @@ from numbers_extract.lexicon.dating_rules import (
 )
 from numbers_extract.lexicon.phrase_words import PARENTS, TOLL_NOUNS
 from numbers_extract.lexicon.place_words import TERRITORIES
-from numbers_extract.lexicon.relators import COMPLEMENTISERS, INESSIVE, PARTITIVE
+from numbers_extract.lexicon.relators import COMPLEMENTISERS, INESSIVE, PARTITIVE, SET_OPENERS
 
 __all__ = ["NOT_DATED", "Dated", "Dating"]
 
@@ -125,6 +125,14 @@ def _is_aside(phrase: Phrase) -> bool:
     """Whether a measure only says how far or how big something beside it is: ``100 feet from the border``."""
     host = phrase.governor
     return host is not None and host.text not in VERTICAL_PARTICLES and phrase.relation in (OBLIQUE, APPOSITION)
+
+
+def _set_of(place: Phrase, clause: Clause) -> list[Phrase]:
+    """``was among four clerks hit on Monday``: the set that the subject of a clause is in, or nothing."""
+    subject, among = clause.own_subject, clause.predicate
+    if subject is None or among is None or among.preposition not in SET_OPENERS:
+        return []
+    return [among] if place is subject or place.conjunct_of is subject else []
 
 
 def _is_parallel(one: Clause, other: Clause) -> bool:
@@ -239,7 +247,8 @@ class Dating:
         alone = counted.quantity.last >= scenery.reading.tokens_of(place)[1]  # not: a 9% drop
         shared = counted.kind in SHARE_KINDS and place.relation == APPOSITION and alone
         aside = counted.kind in UNIT_KINDS and _is_aside(place) and not shared
-        told, listed, held = scenery.told_of(counted), counted.kind in _LISTED, counted.kind in CUSTODY_KINDS
+        told = [*scenery.told_of(counted), *_set_of(place, clause)]
+        listed, held = counted.kind in _LISTED, counted.kind in CUSTODY_KINDS
         return _Asked(counted, place, clause, told, aside, listed, held)
 
     def _is_a_size(self, place: Phrase) -> bool:
