@@ -158,6 +158,9 @@ class PresentTags(ParticipleTags):
         says = preferred & (VERB | NOUN) and needed and (counted or not self.headline)
         if self.previous & PLURAL and says and after & (NOMINAL | ADJECTIVE):
             return True  # two men face murder charges
+        still = self.previous & ADVERB and at > 1 and self.chosen[at - 2] & PLURAL
+        if still and preferred & (VERB | NOUN) and needed and after & (NOMINAL | ADJECTIVE) and not self.finite:
+            return True  # 900 people still need urgent care
         if not after & SURE_START:
             return False
         if self.previous & ADVERB and needed:

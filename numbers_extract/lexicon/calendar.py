@@ -15,6 +15,7 @@ __all__ = [
     "AFTER_CLOCK",
     "AFTER_DAY",
     "ARTICLE",
+    "AT_LEAST",
     "BETWEEN_DAYS",
     "CALENDAR_RULES",
     "CENTURY",
@@ -298,6 +299,8 @@ HEDGED: Final[frozenset[str]] = frozenset(
 """Words before a number that a noun alone does not make a year."""
 HEDGES_OF_YEARS: Final[frozenset[str]] = frozenset("about around roughly approximately".split())
 """Hedges that stand before a year behind a word that leads to one: ``in about 1502``."""
+AT_LEAST: Final = ("at", "least")
+"""Between such a word and its year: ``since at least 2016``."""
 PERCENT_SIGN: Final = "%"
 PERCENT_WORD: Final = "percent"
 YEAR_AFTER: Final[frozenset[str]] = frozenset(

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from numbers_extract.lexicon.phrase_words import FIGURE_NOUNS
 
 __all__ = [
+    "BEFORE_CODES",
     "BEFORE_NUMBER_IN_NAME",
     "BEFORE_SPANS",
     "BLOCKS",
@@ -24,6 +25,7 @@ __all__ = [
     "GENERATIONS",
     "HALVED",
     "IDIOMS",
+    "IN_CITATIONS",
     "LABEL_AFTER",
     "LABEL_GROUPS",
     "LABEL_NOUNS",
@@ -45,13 +47,18 @@ __all__ = [
     "OF_A_CALIBRE",
     "OF_A_YEAR",
     "OF_STATIONS",
+    "ON_ROADS",
     "ORDINAL_ENDINGS",
     "PRODUCTS",
     "RANKED",
     "REASONS",
+    "ROADS_OF_PLACES",
     "ROAD_CODES",
+    "ROAD_KEEPERS",
+    "SCORED",
     "SEVERAL_OF_A_NAME",
     "SHARES_NUMBERED",
+    "SIZED_BY_YEARS",
     "SPANS_TOO",
     "STATIONS",
     "STREETS",
@@ -199,6 +206,13 @@ MAKERS: Final = frozenset(
 NO_NAMES_BEHIND: Final = frozenset("over than least most about nearly almost".split())
 # Written short in the names of streets, so that a full stop behind them ends nothing.
 NAMES_SHORTENED: Final = frozenset("mt st ft dr n s e w".split())
+# Who keeps a road has its number behind it, on or near which something is: ``a crash on U.S. 61``.
+ROAD_KEEPERS: Final = frozenset({"us", "u.s.", "u.s"})
+ON_ROADS: Final = frozenset(
+    "on along near off at from of to and onto across between close closed northbound southbound eastbound westbound".split()
+)
+# The first and the last word of a road's kind, written short: ``County Rd. 17``.
+ROADS_OF_PLACES: Final = frozenset({("county", "rd"), ("state", "rd"), ("township", "rd")})
 # Codes of roads in capitals that are scale words in small letters: ``on CR 12``.
 ROAD_CODES: Final = frozenset({"cr"})
 # Pages and pictures of a series: ``Image 2 of 10``.
@@ -210,6 +224,14 @@ LABEL_AFTER: Final = dict.fromkeys("zip postal post area dialling dialing countr
 TO_GALLERY: Final = ("back", "to", "gallery")
 # Products whose number is part of their name, also before a noun: ``Windows 8 users``.
 PRODUCTS: Final = frozenset("fortune android galaxy ios ipad iphone kindle playstation windows xbox".split())
+# Between the bracket of a citation and its year, beside names: ``(see Moru et al., 2009)``.
+IN_CITATIONS: Final = frozenset("et al . and & ; , # e.g e g see also cf ibid -".split())
+# Behind these *of* leads to a size, no year: ``the population of 1967``.
+SIZED_BY_YEARS: Final = frozenset(
+    "amount army average brigade capacity ceiling congregation count crew crowd figure fleet force garrison height high lot low level limit "
+    "line mark maximum membership minimum number peak population price quota rate record salary score size staff strength sum target "
+    "threshold toll total town turnout unit value village wage workforce".split()
+)
 # Plurals that a year stands before: ``the 1998 elections``.
 OF_A_YEAR: Final = frozenset(
     "bombings campaigns candidates caucuses championships contenders elections finals floods games graduates hopefuls lawsuits midterms models "
@@ -321,6 +343,8 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
 
 # Vague numbers that are verbs behind a name: ``Lee scores a goal``.
 VERBS_TOO: Final = frozenset({"scores"})
+# What has scores that are marks: ``credit scores``.
+SCORED: Final = frozenset("credit test exam sat iq fico satisfaction approval confidence personal".split())
 # What may stand before a hyphen and a number that is a quantity all the same: ``sub-7 nanometre``, ``now-18-month-old``.
 NUMBER_PREFIXES: Final = frozenset(
     "sub now then near minus plus nearly almost mid early late magnitude foot ft".split()
@@ -353,6 +377,8 @@ CALLED_AT: Final = frozenset("at call dial phone ring tel text fax".split())
 CONTACTING: Final = frozenset("call contact contacting email mail phone visit write writing".split())
 # Behind one of these, or ``to`` in their sentence, long figures are a code: ``text NEWS to 51414``.
 TEXTING: Final = frozenset("text texting texted".split())
+# Also behind these in such a sentence: ``text a tip to police at 274637``.
+BEFORE_CODES: Final = frozenset({"(", "at"})
 # The calibre of an arm: ``9mm pistol``, ``7.62 x 39mm ammunition``.
 CALIBRE_UNITS: Final = frozenset(
     {"mm", "millimeter", "millimetre", "millimeters", "millimetres", "cal", "calibre", "caliber", "gauge"}

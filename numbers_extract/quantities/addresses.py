@@ -48,6 +48,7 @@ def address_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         words[k].cap
         or words[k].tag in "XJQp"
         or words[k].text in labels.STREETS
+        or (tokens.text[tokens.starts[k]].isupper() and k + 1 < count and words[k + 1].text in labels.STREETS)
         or (words[k].text == "." and words[k - 1].text in labels.NAMES_SHORTENED)  # 940 Mt. Olive Road
         or (tokens.shouted and words[k].tag in "NU")
     ):

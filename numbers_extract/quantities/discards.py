@@ -18,6 +18,7 @@ from numbers_extract.quantities.names import (
     coordinate_end,
     is_figure_alone,
     is_footnote,
+    is_fronted,
     is_word_name,
     named_apart,
     number_end,
@@ -69,7 +70,7 @@ def reason_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     elif number.form == "words":
         found = _ordinal(tokens, number) or _year_in_words(tokens, number)
     else:
-        found = _verb_too(tokens, number)
+        found = _verb_too(tokens, number) or _of_a_test(tokens, number)
     end = score_end(tokens, number) if found is None else None
     if end is not None:
         return end, "discard.score"
@@ -243,6 +244,21 @@ def _verb_too(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     return (number.last, "discard.idiom") if acts else None
 
 
+def _of_a_test(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``credit scores``, ``settling personal scores``: behind a noun or an adjective it counts nothing.
+
+    But ``in the city scores of villagers``, ``In the city scores were hurt``.
+    """
+    words, at = tokens.words, number.first
+    if words[at].text not in labels.VERBS_TOO or not at or number.last - at != 1:
+        return None
+    before, tested = words[at - 1], words[at - 1].text in labels.SCORED
+    counts = number.last < len(words) and words[number.last].tag in "oSNJRQ"
+    if not tested and (before.tag not in "NJ" or counts or is_fronted(tokens, at)):
+        return None
+    return number.last, "discard.idiom"
+
+
 def _same(tokens: Tokens, at: int, part: str) -> bool:
     text = tokens.words[at].text
     return text == part or (text == "#" and tokens.text[tokens.starts[at] : tokens.ends[at]] == part)
@@ -276,6 +292,6 @@ def _is_texted(tokens: Tokens, number: Number) -> bool:
     words, at = tokens.words, number.first
     if tokens.texts.isdisjoint(labels.TEXTING) or not at or not tokens.surface(at, number.last).isdecimal():
         return False
-    led = words[at - 1].text in labels.TEXTING or words[at - 1].tag == "t" or words[at - 1].text == "("
+    led = words[at - 1].text in labels.TEXTING or words[at - 1].tag == "t" or words[at - 1].text in labels.BEFORE_CODES
     counts = number.last < len(words) and words[number.last].tag in "SN"
     return led and not counts and (number.value or 0) >= _LEAST_CODE

@@ -31,6 +31,8 @@ __all__ = ["labelled"]
 _CALL_SIGN: Final = later(labels.CALL_SIGN)
 _NUMBERED_OF: Final = 2
 _MOST_LABEL: Final = 10_000
+_MOST_ROADS: Final = 1_000
+_SHORT_ROAD: Final = 3
 _LEAST_MODEL: Final = 100
 _CLOSING: Final = frozenset(".)")  # marks behind the number of an item
 _LISTING: Final = frozenset("Co-t")
@@ -104,6 +106,7 @@ class _Labelled:
             return self.last, "discard.label"
         return (
             self._abbreviated()
+            or self._of_road()
             or self._of_noun()
             or self._of_group()
             or self._of_pair()
@@ -121,6 +124,21 @@ class _Labelled:
         if not shortened or self.words[self.at - 2].text not in labels.NUMBER_ABBREVIATIONS:
             return None
         return number_end(self.tokens, self.last), "discard.label"
+
+    def _of_road(self) -> tuple[int, str] | None:
+        """``a crash on U.S. 61 hurt two``, ``near County Rd. 17``: behind who keeps the road, and nothing counted."""
+        words, at = self.words, self.at
+        keeper = at - 1 if self.before.text in labels.ROAD_KEEPERS else at - _SHORT_ROAD
+        if self.before.text == "." and at > _SHORT_ROAD:
+            keeps = (words[keeper].text, words[at - _NUMBERED_OF].text) in labels.ROADS_OF_PLACES
+        else:
+            keeps = self.before.cap and at > 1 and keeper == at - 1 and words[at - 2].text in labels.ON_ROADS
+        plain = keeps and self.digits and self.number.form == "digits" and not self.tokens.shouted
+        if not plain or (self.number.value or _MOST_ROADS) >= _MOST_ROADS:
+            return None
+        subject = is_fronted(self.tokens, at) and _follows_verb(self.tokens, self.number)
+        counts = self.last < len(words) and words[self.last].tag in "SNJXLQW%"
+        return None if subject or counts else (self.last, "discard.label")
 
     def _is_of_several(self) -> bool:
         """``Image 2 of 10``: the whole behind the number of what has one."""
@@ -245,7 +263,7 @@ def _stands_for_itself(tokens: Tokens, last: int) -> bool:
     if not tokens.text[tokens.starts[0]].isupper() or last >= len(words):
         return False
     behind = words[last]
-    return (behind.tag in ".BHM" or behind.cap) and not behind.plural
+    return (behind.tag in ".BHMo" or behind.cap) and not behind.plural
 
 
 def _is_plural_label(tokens: Tokens, number: Number) -> bool:

@@ -17,6 +17,9 @@ __all__ = ["is_year_like", "look_alike"]
 
 _DAYS: Final = (0, 31)
 _YEARS: Final = (1900, 2100)
+_YEARS_OF_WORKS: Final = (1000, 2100)
+_BEHIND_CITED: Final = frozenset({")", ";", ","})
+_BEHIND_YEAR: Final = frozenset(".,;:)CIsVEBHMwt")
 _MODELS: Final = (100, 999)
 _LEAST_OF_NAME: Final = 90
 _LINKS: Final = 5
@@ -37,6 +40,8 @@ def look_alike(tokens: Tokens, number: Number) -> tuple[int, str] | None:
         _tail_of_date(tokens, number)
         or _chain(tokens, number)
         or _year_of_event(tokens, number)
+        or _year_cited(tokens, number)
+        or _year_behind_of(tokens, number)
         or _short_year(tokens, number)
         or _model(tokens, number)
         or _named_model(tokens, number)
@@ -116,6 +121,36 @@ def _before_singular(tokens: Tokens, number: Number, head: int) -> bool:
     determined = opener >= 0 and words[opener].tag in "Dap"
     single = head > at and noun.tag in "NU" and not noun.plural and noun.group is None
     return determined and single and unit_after(tokens.text, tokens.ends[number.last - 1], tokens.ends[-1]) is None
+
+
+def _year_cited(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``(Moru, 2009)``, ``(see Moru et al., 2009, 2012)``, ``the edict (1685)``: a year in the brackets of what it dates."""
+    words, at, last = tokens.words, number.first, number.last
+    if not at or last >= len(words) or not _lies_in(number, _YEARS_OF_WORKS) or words[last].text not in _BEHIND_CITED:
+        return None
+    if words[at - 1].text == "(":
+        named = at > 1 and words[last].text == ")" and (words[at - 2].cap or words[at - 2].text == ".")
+        return (last, "discard.calendar") if named else None
+    k = at - 1
+    while k > 0 and (words[k].cap or words[k].tag == "X" or words[k].text in labels.IN_CITATIONS):
+        k -= 1
+    cited = words[at - 1].text == "," and words[k].text == "(" and k < at - 1
+    return (last, "discard.calendar") if cited else None
+
+
+def _year_behind_of(tokens: Tokens, number: Number) -> tuple[int, str] | None:
+    """``the riots of 1967``: a year behind what the article says there is one of; not ``the population of 1967``."""
+    words, at = tokens.words, number.first
+    if at < _BEHIND_MARK or words[at - 1].tag != "o" or not _lies_in(number, _YEARS_OF_WORKS):
+        return None
+    head = opener = at - _BEHIND_MARK
+    while opener > 0 and words[opener].tag in "NSJUXLgn" and words[opener].text not in DEFINITE_ARTICLE:
+        opener -= 1
+    dated = words[head].lemma not in labels.SIZED_BY_YEARS and opener < head and words[head].tag in "NSUX"
+    free = number.last >= len(words) or words[number.last].tag in _BEHIND_YEAR
+    if not (dated and free and words[opener].text in DEFINITE_ARTICLE) or words[head].group is not None:
+        return None
+    return number.last, "discard.calendar"
 
 
 def _short_year(tokens: Tokens, number: Number) -> tuple[int, str] | None:

@@ -112,6 +112,8 @@ class _FourDigits:
             return self._are_year_behind_preposition()
         if before in calendar.HEDGES_OF_YEARS and self._word_further_back() in calendar.YEAR_SURELY:
             return self.lower != calendar.PARTITIVE and (self.lower in calendar.PLAIN_AFTER or not self.following)
+        if before == calendar.AT_LEAST[1] and self._are_bounded():
+            return self.likely and (self.lower in calendar.PLAIN_AFTER or not self.following)
         if before in calendar.YEAR_BEFORE_WEAK:
             return self.likely and self._are_year_behind_weak_preposition()
         if before in calendar.YEAR_DETERMINERS or before.endswith(GENITIVES):
@@ -121,6 +123,11 @@ class _FourDigits:
         if before in calendar.YEAR_LABELS:
             return True
         return self.likely and before not in calendar.HEDGED and self._are_year_behind_other_word()
+
+    def _are_bounded(self) -> bool:
+        """``since at least 2016``: whether *at least* stands behind a word that leads to years."""
+        word, at = word_before(self.text, self.first, self.low)
+        return word == calendar.AT_LEAST[0] and word_before(self.text, at, self.low)[0] in calendar.YEAR_SURELY
 
     def _are_year_behind_preposition(self) -> bool:
         """``in 2014``, ``by 2030``, ``from 1990``."""
