@@ -21,6 +21,7 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, PERCENT_KINDS, SPAN_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.classes import COMMA
 from numbers_extract.grammar.clause import (
+    FINITE_KINDS,
     INFINITIVE,
     MAIN,
     OBJECT,
@@ -84,8 +85,8 @@ class Place(NamedTuple):
 
     def _is_progressive(self) -> bool:
         """``is going to close``; not ``before going back to close``."""
-        verb = self.governor.clause.verb if self.governor.clause is not None else None
-        return verb is not None and self.asked.all.has_auxiliary(verb)
+        clause = self.governor.clause
+        return clause is not None and clause.kind in FINITE_KINDS
 
     def _leads_to_infinitive(self) -> bool:
         clause, how = self.governor.clause, self.governor.how

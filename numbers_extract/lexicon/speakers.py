@@ -17,6 +17,7 @@ __all__ = [
     "CHANGED_FIGURES",
     "CONDITIONAL_OPENERS",
     "COUNT_NOUNS",
+    "DEALT_WITH",
     "DECLARED",
     "DISAGREEMENT_WORDS",
     "DOING_WITH_OBJECT",
@@ -63,7 +64,7 @@ COUNT_NOUNS: Final = frozenset({"count", "tally"})
 # Offices, bodies and people who make things known, by their noun.
 SPEAKERS: Final = PAPERS | frozenset(
     "official authority ministry police agency bureau office department government army military spokesman spokeswoman spokesperson "
-    "minister president monitor group commission observatory hospital medic doctor witness resident panel mission prosecutor "
+    "minister president monitor group commission observatory hospital crescent medic doctor witness resident panel mission prosecutor "
     "lawyer investigator expert analyst researcher company news newspaper radio television tv media mayor governor chief officer "
     "sheriff general colonel captain sergeant lieutenant council court organisation organization charity union un unicef service "
     "brigade think-tank thinktank administration ambassador watchdog embassy treasury family navy airline operator prison observer "
@@ -92,7 +93,7 @@ SPEAKER_STOPS: Final = frozenset(
 )
 # What stands before a colon at the head of a line and tells of what is shown, not who says it: ``PHOTOS: Two dead``.
 CAPTIONS: Final = frozenset(
-    "photo photos picture pictures video videos watch update updated gallery graphic map breaking corrected live".split()
+    "photo photos picture pictures video videos watch note update updated gallery graphic map breaking corrected live".split()
 )
 # Inside the name of an office: ``the Office for National Statistics``.
 NAME_JOINTS: Final = frozenset({"for", "without", "against", "on", "of"})
@@ -108,6 +109,16 @@ GIVING_OUT: Final = frozenset("release publish issue compile collect announce pr
 DOING_WITH_OBJECT: Final = frozenset("add declare find put offer give hear post tell claim boast".split())
 # ``found it to be 71 percent effective``: these tell what a thing is by its infinitive.
 FINDING_TO_BE: Final = frozenset({"find", "show", "judge"})
+# What is done where nothing is said: ``registered a case against nine men``, ``put names to nine faces``.
+DEALT_WITH: Final = {
+    "register": frozenset(
+        "case fir complaint company firm voter birth marriage trademark vehicle domain protest".split()
+    ),
+    "record": frozenset(
+        "statement testimony song album single video win victory triumph save interview message conversation".split()
+    ),
+    "put": frozenset("name end pressure stop question trust faith hand money foot emphasis".split()),
+}
 # What is made by saying so: ``declared a dividend of 12 percent``, ``reported a loss of $12``.
 DECLARED: Final = {
     "declare": frozenset(

@@ -227,7 +227,7 @@ def _label(reading: Reading, phrase: Phrase) -> Source:
 def _can_head(reading: Reading, phrase: Phrase) -> bool:
     at, end = reading.tokens_of(phrase)
     counts = phrase.tag & COUNTED or phrase.quantities
-    caption = phrase.text in CAPTIONS and end - at == 1
+    caption = phrase.text in CAPTIONS
     return not (counts or caption) and end - at <= _LONGEST_LABEL and can_speak(reading, phrase)
 
 

@@ -158,6 +158,13 @@ def _speaker(reading: Reading, clause: Clause, verb: Phrase, known: Ask, cue: Co
         return made(reading, words, cue, clause, reach, behind, pronoun=True) if text else None
     if cue is cues.HEAR and head_of(reading, subject).lemma not in cues.HEARERS:
         return None
+    if (
+        cue is cues.SHOW
+        and reach == BESIDE
+        and not is_paper(reading, subject)
+        and _counts_between(reading, subject, verb)
+    ):
+        return None
     surely = cue is cues.SHOW and not (verb.lemma in ESTIMATING and can_speak(reading, subject))
     told = _only_says(clause, cue)
     parts = reading.sentence.list_of(subject) if subject.tag & NAME else ()  # the Temo Fire and Rescue Department
@@ -168,6 +175,11 @@ def _speaker(reading: Reading, clause: Clause, verb: Phrase, known: Ask, cue: Co
         at = reading.tokens_of(verb)[0]
         words = words._replace(at=at, end=at)
     return made(reading, words, cue, clause, reach, behind)
+
+
+def _counts_between(reading: Reading, subject: Phrase, verb: Phrase) -> bool:
+    """``the Greens in 53 with half of the vote counted``: whether a number stands between a subject and its verb."""
+    return subject.index < verb.index and any(one.quantities for one in reading.sentence.between(subject, verb))
 
 
 def _subject(reading: Reading, clause: Clause) -> Phrase | None:
@@ -214,8 +226,9 @@ def _quoted(reading: Reading, clause: Clause, verb: Phrase, known: Ask) -> Sourc
         one.parent is clause and one.kind == GERUND_CLAUSE and one.verb is not None and one.verb.lemma in SAYING
         for one in reading.sentence.clauses[clause.index + 1 :]
     )
-    if not saying and (clause.kind == GERUND_CLAUSE or not can_speak(reading, person)):
-        return None
+    apart = clause.kind == GERUND_CLAUSE or (clause.passive and clause.agent is None)
+    if not saying and (apart or not can_speak(reading, person)):
+        return None  # traders cited talk of, read as those who are cited
     if person.tag & PRONOUN:
         words = Words(resolved(reading, person, clause, known), *reading.tokens_of(person))
     else:

@@ -12,6 +12,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.ballot_talk import POLLS
 from numbers_extract.lexicon.clause_words import TIME_UNIT_NOUNS
 from numbers_extract.lexicon.function_words import MONTHS_AND_MODALS
+from numbers_extract.lexicon.labels import BOOK_SIGNS
 from numbers_extract.lexicon.phrase_words import NOT_PERSON_ENDINGS, PERSON_ENDINGS
 from numbers_extract.lexicon.relators import IMPERSONAL, INESSIVE, PARTITIVE, SINGULAR_PERSONS, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.speakers import (
@@ -88,12 +89,14 @@ def _is_named_figure(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _is_numbered(reading: Reading, phrase: Phrase) -> bool:
-    """``Radio 4``: whether the number at the end of a phrase counts nothing, but is the name of a speaker."""
+    """``Radio 4``, ``KING5``: whether the number at the end of a phrase counts nothing, but names a speaker."""
     head = reading.token_of(phrase)
     word = reading.tokens.words[head]
     if word.text != DIGITS or phrase.quantities or phrase.dates or head == reading.tokens_of(phrase)[0]:
         return False
-    return speaks(FOLDED[reading.tokens.words[head - 1].text].lemma)
+    before = FOLDED[reading.tokens.words[head - 1].text]
+    station = phrase.tag & NAME and before.text.isalpha() and before.text not in BOOK_SIGNS  # not: Fig. 3 shows
+    return bool(station) or speaks(before.lemma)
 
 
 def _ends_as_person(word: Word) -> bool:

@@ -37,7 +37,7 @@ ONLY = "only"
 UNSURE = frozenset({"may", "might"})
 # Before an infinitive these say that it is not done: ``are yet to leave``.
 UNDONE = frozenset({"yet"})
-# These plan only with an auxiliary: ``is going to close``, not ``before going back to close``.
+# These plan only as the verb of a clause: ``is going to close``, not ``before going back to close``.
 PROGRESSIVE = frozenset({"going"})
 # At the head of a subject these turn what its verb says round: ``neither mayor denied that 12 had left``.
 NEGATIVE_SUBJECTS = NEGATIVE_QUANTIFIERS | {"neither", "no-one"}
