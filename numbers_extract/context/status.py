@@ -112,7 +112,8 @@ class Doubts:
             return None
         role = counted.frame.role if counted.frame is not None else ""
         deed = self.reading.phrase_at(counted.head) if role in DEED_ROLES and counted.head >= 0 else None
-        if deed is not None and counted.antecedent is not None and self._goes_on_elsewhere(phrase, deed):
+        referred = counted.antecedent is not None or counted.whole is not None
+        if deed is not None and referred and self._goes_on_elsewhere(phrase, deed):
             deed = None
         elsewhere = deed is not None and phrase.relation == OBJECT and deed.index < phrase.index
         if deed is not None and elsewhere and (role == _PREDICATE or deed.clause != phrase.clause):

@@ -161,11 +161,30 @@ class PresentTags(ParticipleTags):
         still = self.previous & ADVERB and at > 1 and self.chosen[at - 2] & PLURAL
         if still and preferred & (VERB | NOUN) and needed and after & (NOMINAL | ADJECTIVE) and not self.finite:
             return True  # 900 people still need urgent care
+        if preferred & (VERB | NOUN) and needed and self._closes_examples(at, after):
+            return True
         if not after & SURE_START:
             return False
         if self.previous & ADVERB and needed:
             return True  # the men usually demand 12
         return bool(self.previous & COMMA and self.verb_class & BASE and after & COUNTED)  # rebels kill six, wound 12
+
+    def _closes_examples(self, at: int, after: int) -> bool:
+        """``Six managers, including an envoy, face trial``: whether the comma before ends an aside on the subject."""
+        if not self.previous & COMMA:
+            return False
+        first = at - 2
+        while first > 0 and not self.chosen[first] & VERB and self.entries[first].text not in EXAMPLES:
+            first -= 1
+        if first < 2 or self.entries[first].text not in EXAMPLES or not self.chosen[first - 1] & COMMA:
+            return False
+        inside = self.chosen[first + 1 : at - 1]
+        if any(sort & COORDINATOR for sort in inside):
+            ends = True  # including an envoy and a clerk, face trial
+        else:
+            ends = not after & NOMINAL and not any(sort & COMMA for sort in inside)  # including miners, dock workers
+        acts = any(sort & VERB for sort in self.chosen[: first - 1])
+        return ends and not acts and bool(self.chosen[first - 2] & PLURAL)
 
     def _acts_too(self, at: int) -> bool:
         """``gunmen attack and loot a shop``: whether a plain form that is hardly a noun stands before its object."""
