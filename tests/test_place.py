@@ -664,6 +664,14 @@ PLACES_OF_CLAUSES = [
     ("Nine cooks were flown to hospital after rioters burned 12 shops in Umo.", ["Umo", "Umo"]),
     ("Clerks looking into the deaths of four cooks at a Umo mill have seized 12 laptops.", ["a Umo mill", ""]),
     ("Clerks looking for work at a Umo mill have seized 12 laptops.", ["a Umo mill"]),
+    # what is struck, robbed and stricken
+    ("A cyclone shook Umo, killing nine cooks.", ["Umo"]),
+    ("A mayor shook Umo, killing nine cooks.", [""]),
+    ("The blast damaged a chapel and killed nine cooks.", ["a chapel"]),
+    ("The blast damaged the vehicle and killed nine cooks.", [""]),
+    ("Thieves descended on Umo village, killing nine cooks.", ["Umo village"]),
+    ("Nine cooks died in the Paris tornado.", ["Paris"]),
+    ("Nine cooks died in the Bek tornado.", [""]),
 ]
 
 

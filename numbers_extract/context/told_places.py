@@ -26,6 +26,7 @@ from numbers_extract.lexicon.place_words import (
     HOMES,
     HOUSES,
     JOINING_PREPOSITIONS,
+    NO_GROUNDS,
     NOT_PLACES,
     ORGANISATIONS,
     REGION_WORDS,
@@ -195,7 +196,7 @@ def _common(
     scenery: Scenery, listed: list[Phrase], start: int, end: int, known: Sequence[PlacePhrase]
 ) -> PlacePhrase | None:
     """Common nouns of place, with the place that is joined to the last: ``a mine near Ostrel``."""
-    if not all(phrase.lemma in GENERIC_HEADS and not phrase.quantities for phrase in listed):
+    if not all(phrase.lemma in _GROUNDS and not phrase.quantities for phrase in listed):
         return None
     last = listed[-1]
     joined = _joined(scenery, last, known) if last.determined or last.lemma not in HOMES else None
@@ -297,6 +298,7 @@ def _is_known(text: str, scenery: Scenery, first: int, behind: int) -> bool:
 
 
 HOLDER: Final = "holder"
+_GROUNDS: Final = GENERIC_HEADS - NO_GROUNDS
 _SORTS: Final = REGION_WORDS | TYPES_SET_OFF
 _UNSURE: Final = frozenset({NameKind.ADJECTIVE, NameKind.NO_PLACE})
 _NO_NAMES: Final = NOT_PLACES | ORGANISATIONS | frozenset(ADJECTIVES)

@@ -38,7 +38,6 @@ from numbers_extract.lexicon.clause_words import (
     TIMES_OF_DAY,
     TO_THE_NOUN,
 )
-from numbers_extract.lexicon.people import NO_PLURAL
 from numbers_extract.lexicon.phrase_words import RESULTATIVES
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import AGE, PERCENT, TIME
@@ -66,17 +65,6 @@ class NumberTags(PresentTags):
         if not sort & ADVERB or not self.previous & ADJECTIVE or self.entries[at].text not in TIMES_OF_DAY:
             return False
         return self.entries[at - 1].text in RESULTATIVES and bool(self._after(at) & (PREPOSITION | TEMPORAL | MARK))
-
-    def _is_of_several(self, at: int) -> bool:
-        """``two domestic violence calls``: behind several and a singular there can be no verb in *-s*."""
-        before = self.entries[at - 1].text if at else ""
-        if not self.previous & NOUN or before in NO_PLURAL or before in COLLECTIVES:
-            return False
-        first = at - 1
-        while first > 0 and self.chosen[first] & (NOUN | ADJECTIVE | NAME):
-            first -= 1
-        quantity = self.quantities.get(first)
-        return quantity is not None and not quantity.kind and quantity.value is not None and quantity.value > 1
 
     def _is_spent(self, at: int) -> bool:
         """``spent three days | pumping water``: whether a time that the verb says to be spent ends before an item."""

@@ -294,11 +294,15 @@ class PresentTags(ParticipleTags):
         return not any(sort & (COMMA | VERB) for sort in self.chosen[: at - 1])
 
     def _waits_for_plural(self, at: int) -> bool:
-        """``six escort ships``: behind a number of more than one and a singular, the counted noun has yet to come."""
-        quantity = self.quantities.get(at - 2)
-        if quantity is None or quantity.value == 1 or quantity.kind or quantity.compound:
+        """``six escort ships``, ``two domestic violence calls``: behind several and a singular the noun has yet to come."""
+        before = self.entries[at - 1]
+        if not self.previous & NOUN or before.classes & PLURAL or before.text in NO_PLURAL:
             return False
-        return self.previous == NOUN and not self.entries[at - 1].classes & PLURAL
+        first = at - 1
+        while first > 0 and self.chosen[first] & (NOUN | ADJECTIVE | NAME):
+            first -= 1
+        quantity = self.quantities.get(first)
+        return quantity is not None and not (quantity.value == 1 or quantity.kind or quantity.compound)
 
     def _is_before_its_verb(self, at: int) -> bool:
         """``the cost of space launches rose``, ``the permits, which``: whether a verb or a relative shows a noun."""

@@ -101,6 +101,7 @@ __all__ = [
     "NEAR",
     "NEVER_BEHIND",
     "NOT_PLACES",
+    "NO_GROUNDS",
     "NO_NAME_OF_PLACE",
     "NO_STATES",
     "OF",
@@ -732,9 +733,13 @@ TRAVELS: Final[frozenset[str]] = frozenset(
 CALLED: Final[frozenset[str]] = frozenset("called summoned responded responding respond".split())
 """Words with which ``to`` leads to the scene that others came to: ``were called to Vrana Road``."""
 STRUCK_ON: Final[frozenset[str]] = frozenset(
-    "airstrike airstrikes strike strikes raid raids bombing bombings shelling bombardment offensive fell fallen falling rained raining".split()
+    "airstrike airstrikes strike strikes raid raids bombing bombings shelling bombardment offensive fell fallen falling rained raining descended descending swooped swooping converged converging".split()
 )
 """Words with which ``on`` leads to what is struck from afar: ``shells fell on Vrana``; an attack may be on a person."""
+NO_GROUNDS: Final[frozenset[str]] = frozenset(
+    "vehicle vehicles roof rooftop hull deck container containers ground side".split()
+)
+"""Nouns of GENERIC_HEADS that, struck or robbed, are no place: ``the blast damaged the vehicle``."""
 GOALS: Final[frozenset[str]] = frozenset("to towards toward into".split())
 """What leads to where it ends."""
 BESIDE_SHOPS: Final[frozenset[str]] = BESIDE | {"at"}

@@ -250,7 +250,12 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] clerks who sang in Oslo were robbed -> place=Oslo",
     ),
     ContextCue(
-        "place.struck", "place", phrases(*"hit strike jolt shell bomb bombard pound rock ravage devastate batter flood engulf storm overrun raid drench soak lash bury destroy flatten gut level demolish wreck pummel obliterate raze".split()),
+        "place.struck", "place", phrases(*(
+            "hit strike jolt shell bomb bombard pound rock ravage devastate batter flood engulf storm overrun raid drench soak lash bury destroy "
+            "flatten gut level demolish wreck pummel obliterate raze shake slam swamp inundate damage hammer shatter buffet blanket submerge "
+            "scorch burn torch blast plaster cripple paralyse paralyze sweep consume ransack loot vandalise vandalize pillage sack bulldoze invade "
+            "besiege occupy encircle seize capture target ambush assault rob"
+        ).split()),
         "strikes",
         "A rocket hit a mill in Umo, killing [nine] clerks -> place=a_mill_in_Umo",
         "A rocket hit a lorry, killing [nine] clerks -> place=",
@@ -263,7 +268,7 @@ CUES: tuple[ContextCue, ...] = (
         "In May the guard struck Umo, robbing [nine] clerks -> place=",
     ),
     ContextCue(
-        "place.entered", "place", phrases(*"storm raid comb overrun besiege invade shell bomb bombard fill throng crowd flood".split()),
+        "place.entered", "place", phrases(*"storm raid comb overrun besiege invade occupy encircle shell bomb bombard fill throng crowd flood".split()),
         "entered",
         "Bandits stormed Gidan Umo, killing [nine] clerks -> place=Gidan_Umo",
         "Bandits stormed off, killing [nine] clerks -> place=",
@@ -275,7 +280,10 @@ CUES: tuple[ContextCue, ...] = (
         "Police searched Umo for [nine] pistols -> place=",
     ),
     ContextCue(
-        "place.attacked", "place", phrases(*"attack target ransack torch".split()),
+        "place.attacked", "place",
+        phrases(*(
+            "attack target ransack torch rob loot vandalise vandalize pillage sack bulldoze assault burn seize capture surround burgle blow"
+        ).split()),
         "attacked",
         "Bandits attacked Gidan Umo village, robbing [nine] clerks -> place=Gidan_Umo_village",
         "Bandits attacked Gidan Umo, robbing [nine] clerks -> place=",
@@ -294,13 +302,17 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "place.disaster", "place",
-        phrases(*"blaze fire wildfire quake earthquake flood flooding landslide stampede massacre shooting explosion blast siege".split()),
+        phrases(*"blaze fire wildfire inferno quake earthquake flood flooding landslide mudslide stampede massacre shooting explosion blast siege".split()),
         "befalls",
         "The toll of the Umo blaze reached [nine] clerks -> place=Umo",
         "The toll of the bus blaze reached [nine] clerks -> place=",
     ),
     ContextCue(
-        "place.deed", "place", phrases(*"attack raid bombing crash ambush riot heist robbery murder killing incident stabbing standoff homicide accident burglary kidnapping".split()),
+        "place.deed", "place", phrases(*(
+            "attack raid bombing crash ambush riot heist robbery murder killing incident stabbing standoff homicide accident burglary kidnapping "
+            "storm cyclone hurricane typhoon tornado tsunami mudslide avalanche inferno eruption heatwave drought blizzard sandstorm bombardment "
+            "derailment collapse outbreak epidemic disaster slaying pogrom protest unrest uprising tragedy"
+        ).split()),
         "strikes_a_known",
         "After two Oslo bus bombings [nine] clerks were freed -> place=Oslo",
         "After two Bek bus bombings [nine] clerks were freed -> place=",

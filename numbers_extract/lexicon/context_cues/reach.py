@@ -71,6 +71,6 @@ DISASTERS = tuple(
         "shelling shell rocket missile mortar bomb bombing bombardment airstrike air-strike strike raid drone blast explosion quake "
         "earthquake tremor storm cyclone hurricane typhoon tornado flood tsunami landslide mudslide avalanche fire wildfire blaze "
         "heatwave drought wave rain rainfall downpour thunderstorm rainstorm snowstorm blizzard hailstorm sandstorm nor'easter derecho "
-        "twister squall cloudburst aftershock eruption"
+        "twister squall cloudburst aftershock eruption inferno gale lightning monsoon deluge grenade barrage shrapnel lava"
     ).split()
 )
