@@ -64,6 +64,7 @@ from numbers_extract.lexicon.clause_words import (
     TELLING_BEFORE,
     TELLING_BEHIND,
 )
+from numbers_extract.lexicon.people import NO_PLURAL
 from numbers_extract.lexicon.relators import ARTICLES, COMITATIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
@@ -158,16 +159,22 @@ class PresentTags(ParticipleTags):
         says = preferred & (VERB | NOUN) and needed and (counted or not self.headline)
         if self.previous & PLURAL and says and after & (NOMINAL | ADJECTIVE):
             return True  # two men face murder charges
-        still = self.previous & ADVERB and at > 1 and self.chosen[at - 2] & PLURAL
-        if still and preferred & (VERB | NOUN) and needed and after & (NOMINAL | ADJECTIVE) and not self.finite:
-            return True  # 900 people still need urgent care
-        if preferred & (VERB | NOUN) and needed and self._closes_examples(at, after):
+        if (
+            preferred & (VERB | NOUN)
+            and needed
+            and (self._goes_on_still(at, after) or self._closes_examples(at, after))
+        ):
             return True
         if not after & SURE_START:
             return False
         if self.previous & ADVERB and needed:
             return True  # the men usually demand 12
         return bool(self.previous & COMMA and self.verb_class & BASE and after & COUNTED)  # rebels kill six, wound 12
+
+    def _goes_on_still(self, at: int, after: int) -> bool:
+        """``900 people still need care``: whether an adverb stands between a plural and a word before an object."""
+        still = self.previous & ADVERB and at > 1 and self.chosen[at - 2] & PLURAL
+        return bool(still and after & (NOMINAL | ADJECTIVE)) and not self.finite
 
     def _closes_examples(self, at: int, after: int) -> bool:
         """``Six managers, including an envoy, face trial``: whether the comma before ends an aside on the subject."""
@@ -294,7 +301,7 @@ class PresentTags(ParticipleTags):
         return not any(sort & (COMMA | VERB) for sort in self.chosen[: at - 1])
 
     def _waits_for_plural(self, at: int) -> bool:
-        """``six escort ships``, ``two domestic violence calls``: behind several and a singular the noun has yet to come."""
+        """``six escort ships``, ``two road safety calls``: behind several and a singular their noun is to come."""
         before = self.entries[at - 1]
         if not self.previous & NOUN or before.classes & PLURAL or before.text in NO_PLURAL:
             return False

@@ -124,7 +124,7 @@ def _before_singular(tokens: Tokens, number: Number, head: int) -> bool:
 
 
 def _year_cited(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``(Moru, 2009)``, ``(see Moru et al., 2009, 2012)``, ``the edict (1685)``: a year in the brackets of what it dates."""
+    """``(Moru, 2009)``, ``(see Moru et al., 2009, 2012)``, ``the edict (1685)``: a year bracketed by what it dates."""
     words, at, last = tokens.words, number.first, number.last
     if not at or last >= len(words) or not _lies_in(number, _YEARS_OF_WORKS) or words[last].text not in _BEHIND_CITED:
         return None
