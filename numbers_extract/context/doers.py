@@ -507,4 +507,4 @@ def _is_charge(clause: Clause, outer: Clause) -> bool:
     """``accused the army of shooting``: whether an -ing form with its preposition is what somebody is charged with."""
     if clause.kind != GERUND_CLAUSE or clause.opener is None or outer.verb is None:
         return False
-    return (outer.verb.lemma, clause.opener.text) in cues.ACCUSED.words + cues.CHARGED.words
+    return (outer.verb.lemma, clause.opener.text) in cues.ACCUSED.words

@@ -123,16 +123,16 @@ class PlaceUses:
     def _is_looked_into(self, counted: Counted, hung: Hung) -> bool:
         """``saw nine tapes over a death in Oslo``: whether a place is that of a deed which others look into."""
         told, place = self.scenery.told_of(counted), self.scenery.phrase_of(counted)
-        found = ""
+        found: list[str] = []
         for one in hung.clause.adjuncts:
             if one.index > hung.phrase.index or (place and one.index < place.index < hung.phrase.index):
                 continue  # the death of nine men in Oslo, over nine years in Oslo
             if one.preposition in self.inquiries and one.lemma in self.deeds and one not in told:
-                found = self.inquiries[one.preposition]
+                found = [self.inquiries[one.preposition], self.deeds[one.lemma]]
             elif one.preposition and one.preposition not in JOINING_PREPOSITIONS:
-                found = ""  # over thefts as a result of raids in Oslo
-        self.fired += [found] if found else []
-        return found != ""
+                found = []  # over thefts as a result of raids in Oslo
+        self.fired += found
+        return found != []
 
     def _is_left(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
         """``nine who fled Mali were robbed``, ``nine fled Mali``: whether a place is only what somebody left."""

@@ -172,10 +172,12 @@ def _objects(
 def _recording(text: str, scenery: Scenery, clause: Clause, verb: str) -> tuple[PlacePhrase, str] | None:
     """``Kesh Hospital has recorded 12 deaths``: the subject, if its name ends in a noun of place or weather is told.
 
-    With it comes the id of the cue, that of the weather where it is told: ``Kesh got nine inches of snow``.
+    With it comes the id of the cue: that of who has weather, ``Kesh got nine inches of snow``, else that of the weather
+    or of the record.
     """
     subject, weather, records = clause.own_subject, cue_words("place", "falls"), cue_words("place", "records")
-    if verb not in records and verb not in cue_words("place", "has_weather"):
+    has = cue_words("place", "has_weather").get(verb, "")
+    if verb not in records and not has:
         return None
     if subject is None or not _is_name(text, scenery, subject):
         return None
@@ -185,7 +187,7 @@ def _recording(text: str, scenery: Scenery, clause: Clause, verb: str) -> tuple[
         return None
     listed = scenery.sentence.list_of(subject) if falls else [subject]
     start, end = scenery.offsets(listed[0])[0], scenery.offsets(listed[-1])[1]
-    return PlacePhrase(start, end, "named"), falls or records[verb]
+    return PlacePhrase(start, end, "named"), (has or falls) if falls else records[verb]
 
 
 def _overlaps(span: tuple[int, int], known: Sequence[PlacePhrase]) -> bool:

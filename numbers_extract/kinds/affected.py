@@ -206,7 +206,7 @@ FRAMES = (
         ("The choir reached [640] people with its songs -> kind=count",
          "The lorries reached [12] towns with food aid -> kind=count",
          "The firm assisted [640] people with their taxes -> kind=count",),
-        pattern="PP:with/{relief} or SUBJ:{relief}|convoy or REL:target or NAMED:humanitarian|unicef|unhcr|wfp|ocha|appeal; COUNTED:people|person|family|household|individual|child|woman|man|girl|boy|pupil|farmer|resident|villager|refugee|returnee|displaced|patient|survivor",
+        pattern="!MOD:displace|displaced|evacuate|evacuated|internally|uprooted; PP:with/{relief} or SUBJ:{relief}|convoy or REL:target or NAMED:humanitarian|unicef|unhcr|wfp|ocha|appeal; COUNTED:people|person|family|household|individual|child|woman|man|girl|boy|pupil|farmer|resident|villager|refugee|returnee|displaced|patient|survivor",
     ),
     Frame(
         "affected.push_into_want.object", KIND, "object", ("push", "plunge", "drive", "tip", "force", "throw", "send", "drag", "pull"),

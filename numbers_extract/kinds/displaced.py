@@ -323,7 +323,7 @@ FRAMES = (
         "displaced.persons.noun", KIND, "noun",
         ("person", "people", "family", "household", "individual", "resident", "woman", "child", "civilian", "population"),
         ("Aid reached [82,000] internally displaced persons -> kind=displaced",),
-        ("Aid reached [82,000] insured persons -> kind=count", "Aid reached [82] families -> kind=count",),
+        ("Songs reached [82,000] insured persons -> kind=count", "Songs reached [82] families -> kind=count",),
         pattern="MOD:boat|displace|displaced|evacuate|evacuated|evacuation|idp|internally|refugee|returnee|uprooted",
     ),
     Frame(

@@ -175,7 +175,7 @@ FRAMES = (
     Frame(
         "injuries.treatment_for.subject", KIND, "subject", ("receive", "need", "require", "undergo", "get", "seek"),
         ("[Six] riders received treatment for burns -> kind=injuries",),
-        ("[Six] riders received treatment for measles -> kind=affected", "[Six] riders received a prize for courage -> kind=count"),
+        ("[Six] riders received treatment for baldness -> kind=count", "[Six] riders received a prize for courage -> kind=count"),
         pattern="OBJ:treatment|care|first_aid|attention; PP:for/{wound}",
     ),
     Frame(

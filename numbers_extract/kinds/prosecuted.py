@@ -48,9 +48,9 @@ FRAMES = (
         pattern="PP:to|on|before|in|for|into|with/{court}|{sentence} or PP:to|on/gallows|death_row|firing_squad or RESULT:guilty or OBJ:{sentence} or RESULT:{sentence}",
     ),
     Frame(
-        "prosecuted.clear.object", KIND, "object", ("clear", "absolve", "book", "accuse", "suspect"),
-        ("The jury cleared [nine] men of murder -> kind=prosecuted", "Police booked [nine] men for rioting -> kind=prosecuted"),
-        ("Guards cleared [nine] men from the hall -> kind=count", "The club booked [nine] men for a show -> kind=count"),
+        "prosecuted.clear.object", KIND, "object", ("clear", "absolve", "accuse", "suspect"),
+        ("The jury cleared [nine] men of murder -> kind=prosecuted",),
+        ("Guards cleared [nine] men from the hall -> kind=count", "The club accused [nine] men of sloth -> kind=count"),
         pattern="PP:of|on|for|under|over/{offence}; SUBJ:{court}|{judging}|{charging} or BY:{court}|{judging}|{charging} or PP:of|on/{offence}",
     ),
     Frame(

@@ -42,7 +42,6 @@ __all__ = [
     "CATCHING",
     "CAUSE",
     "CAUSING",
-    "CHARGED",
     "CLASHING",
     "CLOSING_VERBS",
     "CLOSING_WITH",
@@ -187,18 +186,13 @@ IMPOSED: Final = ContextCue(
 ACCUSED: Final = ContextCue(
     "actor.accused", _COLUMN,
     phrases("accuse of", "blame for", "suspect of", "suspect in", "convict of", "condemn for", "charge with", "charge in", "want for",
-            "sentence for", "jail for", "indict for", "arrest for", "try for", "imprison for", "execute for", "prosecute for"),
+            "sentence for", "jail for", "indict for", "arrest for", "try for", "imprison for", "execute for", "prosecute for",
+            "hold of", "arrest of", "detain of", "quiz of", "question of", "hold for", "detain for", "fine for", "sue for", "punish for",
+            "suspend for", "sack for", "dismiss for", "expel for", "ban for", "criticise for", "criticize for", "condemn of", "acquit of",
+            "clear of", "praise for", "thank for", "honour for", "honor for", "credit with", "reward for", "applaud for", "commend for"),
     "object_before",
     "Villagers blamed the army for the killing of [nine] monks -> actor=the_army",
-    "Villagers thanked the army for the burial of [nine] monks -> actor=",
-)  # fmt: skip
-CHARGED: Final = ContextCue(
-    "actor.charged", _COLUMN,
-    phrases("hold of", "arrest of", "detain of", "quiz of", "question of", "hold for", "detain for", "fine for", "sue for", "punish for", "suspend for",
-            "sack for", "dismiss for", "expel for", "ban for", "criticise for", "criticize for", "condemn of", "acquit of", "clear of",
-            "praise for", "thank for", "honour for", "honor for", "credit with", "reward for", "applaud for", "commend for"),
-    "object_before",
-    "The mayor praised crews for saving [nine] cows -> actor=crews", "The mayor praised crews, then bought [nine] cows -> actor=The mayor",
+    "Villagers told the army of the burial of [nine] monks -> actor=",
 )  # fmt: skip
 CONVICTED: Final = ContextCue(
     "actor.convicted", _COLUMN, phrases("convict on", "acquit on", "indict on", "clear on"), "object_before",
@@ -314,7 +308,7 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, CHARGED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, BUYER, FLED, LINKED, LOST_TO, WROUGHT, SPOKEN_TO, DEED, CAUSE, DIED_OF, WHEN,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, BUYER, FLED, LINKED, LOST_TO, WROUGHT, SPOKEN_TO, DEED, CAUSE, DIED_OF, WHEN,
     SET_OFF, WHERE, WITH, NAMED_BEFORE, TOLL,
     TOLL_OWNER,
 )  # fmt: skip

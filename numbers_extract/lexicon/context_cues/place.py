@@ -98,8 +98,8 @@ CUES: tuple[ContextCue, ...] = (
         "place.deed.part", "place",
         phrases(*"attack ambush storm raid rob loot besiege invade burgle assault bomb hold".split()),
         "goes_on",
-        "Guards who robbed a mill in Umo took [nine] carts -> place=Umo",
-        "Guards who built a mill in Umo took [nine] carts -> place=",
+        "Guards who robbed nuns in Umo took [nine] carts -> place=Umo",
+        "Guards who taught nuns in Umo took [nine] carts -> place=",
     ),
     ContextCue(
         "place.resident", "place",

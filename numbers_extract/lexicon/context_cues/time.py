@@ -85,7 +85,7 @@ CUES: tuple[ContextCue, ...] = (
         "time.sitting", "time", phrases("sit"),
         "sits",
         "A court sitting in Ard on Monday fined [nine] clerks -> time=on_Monday",
-        "A clerk singing in Ard on Monday fined [nine] clerks -> time=",
+        "A clerk trained in Ard on Monday fined [nine] clerks -> time=",
     ),
     ContextCue(
         "time.scheduled", "time",
