@@ -275,6 +275,8 @@ class Naming(Sides):
             return ""
         if counted.kind in THING_KINDS:
             return noun.lemma
+        if counted.kind == PLAIN and noun.lemma in pw.FIRMS:
+            return noun.lemma
         if self._says_people(counted, noun, word):
             return PERSON
         if noun.lemma in pw.COLLECTIVE_PEOPLE:

@@ -9,6 +9,7 @@ from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.clause_relations import tells
 from numbers_extract.frames.counted import Counted, settle_wholes
 from numbers_extract.frames.outcome import say_outcome
+from numbers_extract.frames.things import WHOLE
 from numbers_extract.frames.traits import (
     BALLOT_KINDS,
     DEED_KINDS,
@@ -225,6 +226,8 @@ class Reader(Befallen):
             found = self._noun(chunk, counted) if not counted.kind else None
             if found is not None and found[0].kind in THING_KINDS | DEED_KINDS:
                 self._take(counted, *found)  # one of four bombs
+            elif not counted.kind and counted.whole is not None and counted.whole.kind in THING_KINDS | DEED_KINDS:
+                counted.follow(counted.whole, WHOLE)  # six bombs, one of which went off
             return True
         self._of_state(k, counted)
         if counted.frame is not None:

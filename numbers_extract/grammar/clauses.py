@@ -427,7 +427,11 @@ class _Reader(VerbPlaces):
         first = self.clause.own_subject or self.clause.verb
         low = max(part.index - MOST_STEPS, -1 if first is None else first.index - 1, -1)
         near = self.phrases[max(low, 0) : min(part.index, joint.index)]
-        return next((one for one in reversed(near) if one.sort == NOUN_PHRASE and one.quantities), None)
+        nouns = [one for one in reversed(near) if one.sort == NOUN_PHRASE]
+        whole = next((one for one in nouns if one.quantities), None)
+        people = joint.text in PARTITIVE_OF_PEOPLE and whole is not None and whole is not nouns[0]
+        named = people and nouns[0].number != 1 and FOLDED[nouns[0].text].group is not None
+        return None if named and whole is not None and _is_thing(whole) else whole  # 12 barns of farmers, two of whom
 
     def _person_before(self, joint: Phrase) -> Phrase | None:
         """``won 12 seats, beating Ana Ruiz, who had nine``: the name before the comma behind a thing."""

@@ -142,9 +142,17 @@ FRAMES = (
     ),
     Frame(
         "votes.of", KIND, "of",
-        ("vote", "majority", "margin", "tally"),
-        ("It passed by a majority of [12] -> kind=votes",),
+        ("vote", "tally"),
+        ("It passed by a vote of [12] -> kind=votes", "The text won the votes of [141] states -> kind=votes"),
         ("It passed a minority of [12] children -> kind=count",
-         "The vote of the board closed [12] parks -> kind=count", "A majority of the town owns [12] boats -> kind=count"),
+         "The vote of the board closed [12] parks -> kind=count", "The tally of the day fell by [12] pens -> kind=count"),
+    ),
+    Frame(
+        "votes.majority.of", KIND, "of",
+        ("majority", "margin"),
+        ("It passed by a majority of [12] -> kind=votes",),
+        ("A majority of the town owns [12] boats -> kind=count", "The majority of its [12,000] genes are known -> kind=count",
+         "A majority of [40] clubs object -> kind=count"),
+        pattern="!COUNTED:*",
     ),
 )  # fmt: skip

@@ -60,6 +60,7 @@ __all__ = [
     "FAILING",
     "FIGURE_NOUNS",
     "FIRING",
+    "FIRMS",
     "FORECAST_VERBS",
     "GATHERINGS",
     "GRANTING_VERBS",
@@ -301,10 +302,53 @@ NOT_PERSON_ENDINGS: Final = frozenset(
     perimeter diameter accelerator vector tumor tumour harbour flavor flavour behaviour behavior colour mortar
     semester trimester frontier barrier sampler counteroffer skimmer feeder chamber pager scooter bunker cellar
     vapor vapour slider turbocharger supercharger cooker revolver howitzer detonator flamethrower
-    interceptor minesweeper automaker carmaker chipmaker drugmaker planemaker steelmaker toymaker truckmaker
+    interceptor minesweeper automaker carmaker chipmaker drugmaker planemaker steelmaker tiremaker toymaker truckmaker
+    absorber accelerometer accumulator actuator adder afterburner alabaster alternator altimeter ammeter amphitheater
+    analyzer anchor anemometer anticoagulant antidepressant antler appetite appetizer applicator aquifer arbor armor
+    aster asteroid atelier attractant auger autoloader average backwater banister bannister barometer barter bathwater
+    beaker beefburger beeper bestseller bisector bladder blazer blinker blister blockbuster bloomer blower blunder
+    bluster bower breaker breakwater breathalyzer buzzer caliper camber camcorder candor canister canker cannister
+    caper carburetor career carryover caster catheter cauliflower chandelier chandler chant cheeseburger chiller
+    chopper chowder cider cinder clatter cleanser cleaver clipper clutter coaster codger colander comforter compactor
+    condenser conditioner contaminant conveyor coolant copier copper cordite cornflower cotter coupler
+    covenant crater creamer croissant crossover currant cursor dagger dander decanter decoder decongestant decree
+    deflector defroster dehumidifier denominator deodorant descriptor determinant determiner diaper dimer dinar
+    disclaimer dishwasher disinfectant dispenser dispersant distemper divider dossier doubleheader drainer drawer
+    dresser dumpster duster dynamite eggplant elastomer ember encoder end-member endeavor endmember entree epicenter
+    equalizer eraser ether exchanger extinguisher extractor fastener favor favour feather feeler fervor fever fiber
+    fibre filibuster filler firecracker firepower firewater flicker flipper fluorite flusher flyover fodder freshwater
+    fritter fryer furor gaiter gallbladder gander gantree gender geyser ginger girder glacier glamor glimmer glitter
+    gopher granite grasshopper grater groundwater gunpowder halter hamster hanger hangover hardcover heather heifer
+    heist heterodimer holster homodimer honor honour hopper horror horsepower houseplant humor hydrant hydrometer
+    icebreaker implant incinerator inhibitor injector instant insulator integer integrator interferometer interlayer
+    irritant isomer jackhammer jamboree jetliner juniper kilter lacquer lander laser laughter layer layover leather
+    ledger leveler lever lifesaver liquor litter lobster louver lubricant lumber magnifier mailer makeover manometer
+    manslaughter marquee melee metaphor meteor meteorite metier microcomputer microprocessor midsummer midwinter
+    minehunter minicomputer misdemeanor misnomer moisturizer monomer muffler multiplier muster neurotransmitter
+    neutralizer numerator nutcracker odometer oiler oscillator oyster pacemaker pageant painkiller parlor parlour
+    pedigree pendant pennant percolator photocopier placeholder planer plaster plunger pollutant polyester polymer
+    powder powerhouse prayer precursor predicator prerequisite primer propellant protractor puree purifier pushover
+    quadrant qualifier quaver radiator rafter rancor rapier raptor rattler razor reamer receptor rectifier reefer
+    reflector refresher refrigerant refrigerator regulator reindeer rejoinder remainder reminder remnant repeater
+    resonator respite retainer retardant rigor riser roadster rollover rooster roster rubber rudder rupee safflower
+    salamander saltwater sandpaper saucer scissor scissors sealant seawater secant seltzer separator sequencer sewer
+    sextant sharpener shiner shoulder shower sinker skewer slander slaughter sledgehammer sliver slumber snooker
+    softener spacer spanner sparkler spectrometer speedometer sphincter spinnaker splatter splendor splinter spree
+    stabilizer steamroller stepladder sterilizer stimulant stopover stopper strainer stupor subcommittee sunflower
+    supercollider supercomputer superconductor superpower supertanker suppressant surfactant suspender swatter
+    sweetener synthesizer tachometer takeover telemeter temblor temper tensor terror thermistor thermometer thinner
+    thriller thunder ticker tidewater tiller timber timer tinder titer toner topper tracer transceiver transducer
+    transplant trapdoor tremor trouser tuber tumbler tuner turbogenerator turnover twister typewriter ulcer valor
+    vaporizer veneer vibrator viewfinder vigor visor voltmeter voucher wafer wager waist wallpaper wastewater
+    watercolor waterpower weather whimper whisker whisper whist windbreaker wiper woofer wrist zipper
     """.split()
 )
 
+# Firms by what they do: they speak like people, but one of them is none.
+FIRMS: Final = frozenset(
+    "creditor emitter employer exporter homebuilder importer insurer lender manufacturer polluter refiner reinsurer retailer "
+    "shipbuilder smelter supplier wholesaler".split()
+)
 PERSON_WORDS: Final = frozenset(
     {
         "forces",
