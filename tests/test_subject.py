@@ -327,6 +327,14 @@ SUBJECTS = [
         "The Reds took 182 seats in the 577-member house, ahead of the Greens with 168.",
         ["seats", "house", "seats"],
     ),
+    # an -ing form between a share and a plural describes it; what a fee is for does not change
+    ("With 83 percent of polling stations counted, Bek leads.", ["polling stations"]),
+    ("Nearly a third of working women quit.", ["working women"]),
+    ("Dozens of visiting fans left.", ["visiting fans"]),
+    ("They accused dozens of killing guards.", [""]),
+    ("The cost of building roads rose 9 percent.", ["cost"]),
+    ("The mayor cut the fee for parking cars from $9 to $5.", ["fee", "fee"]),
+    ("The firm raised its profit by cutting its costs from $9 to $5.", ["costs", "costs"]),
 ]
 
 

@@ -9,7 +9,7 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.measured_sums import MeasuredSums
 from numbers_extract.frames.traits import COMPARED_KINDS, MONEY_KINDS, SHARE_KINDS, SUBJECT_KINDS, UNIT_KINDS
 from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME
-from numbers_extract.grammar.clause import FINITE_KINDS, NOMINAL, OBJECT, OBLIQUE
+from numbers_extract.grammar.clause import FINITE_KINDS, GERUND_CLAUSE, NOMINAL, OBJECT, OBLIQUE, Clause
 from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CHANGED_BY, COPULAS
@@ -26,7 +26,15 @@ from numbers_extract.lexicon.quantity_words import (
     PAST_A_LEVEL,
     PUSHING_VERBS,
 )
-from numbers_extract.lexicon.relators import ADESSIVE, ALLATIVE, INESSIVE, LIMITATIVE, PARTITIVE, SUPERESSIVE
+from numbers_extract.lexicon.relators import (
+    ADESSIVE,
+    ALLATIVE,
+    BENEFACTIVE,
+    INESSIVE,
+    LIMITATIVE,
+    PARTITIVE,
+    SUPERESSIVE,
+)
 from numbers_extract.quantities.measures import LENGTH, SPEED
 
 __all__ = ["MeasuredLevels"]
@@ -139,7 +147,7 @@ class MeasuredLevels(MeasuredSums):
         phrase = self._amount(counted)
         if phrase is None or phrase.relation not in (OBJECT, OBLIQUE):
             return False
-        clause = self.reading.sentence.clause_of(phrase)
+        clause = self._past_gerund(self.reading.sentence.clause_of(phrase), phrase)
         if clause.verb is None or clause.passive:
             return False
         if phrase.text in _DIRECTIONS and phrase.relation == OBJECT and clause.objects[0] is not phrase:
@@ -157,6 +165,16 @@ class MeasuredLevels(MeasuredSums):
         if moved is None:
             return counted.kind in SHARE_KINDS | MONEY_KINDS and self._falls(counted, clause.subject)
         return self._name(counted, self._inside(moved))
+
+    def _past_gerund(self, clause: Clause, phrase: Phrase) -> Clause:
+        """``cut the fee for parking vans from $9 to $5``: the clause past what the fee is for."""
+        outer = clause.parent
+        if clause.kind != GERUND_CLAUSE or outer is None or clause.verb is None:
+            return clause
+        before = self.reading.sentence.right_before(clause.verb)
+        leads = before is not None and before.text in BENEFACTIVE and phrase.preposition in FROM | ALLATIVE
+        changes = outer.verb is not None and outer.verb.lemma in CHANGE_VERBS and bool(outer.objects)
+        return outer if leads and changes and clause.verb.lemma not in CHANGE_VERBS else clause
 
     def _is_what_changed(self, change: Phrase, counted: Counted) -> bool:
         """``cuts of 9 percent in output``, ``The mill saw a gain of 9 percent``: what it is that rose or fell."""

@@ -7,6 +7,7 @@ from typing import Final
 from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
+    AMOUNT,
     AUXILIARY,
     BASE,
     BE,
@@ -277,8 +278,18 @@ class ParticipleTags(ClosedTags):
         if form is None or not after & (NOUN | PLURAL) or self.entries[at + 1].preferred & ADVERB:
             return False
         lemma, led = form.lemma(GERUND), self.entries[at - 1].text
+        if self._tells_share_of(at, after):
+            return True
         told = led in PARTITIVE and at > 1 and self.entries[at - 2].text in TIME_WORDS  # a time of growing fear
         return lemma in UNACCUSATIVE_VERBS or (lemma in CHANGE_VERBS and (told or led in AMID))
+
+    def _tells_share_of(self, at: int, after: int) -> bool:
+        """``83 percent of polling stations``, ``dozens of visiting fans``: an -ing form before a plural."""
+        if at < THIRD_ITEM or not after & PLURAL or self.entries[at - 1].text not in PARTITIVE:
+            return False
+        share = self.chosen[at - 2]
+        counted = share & COUNTED and (at == THIRD_ITEM or self.chosen[at - 3] & PREPOSITION)
+        return bool(share & AMOUNT or counted)  # but: accused dozens of killing guards
 
     def _is_told_by_relative(self, at: int) -> bool:
         """``held in a shooting that killed nine``: whether an -ing form is a noun with a relative clause behind it."""

@@ -402,7 +402,7 @@ class _Chooser(NumberTags):
             heard = self.previous & SUBORDINATOR and after & ADJECTIVE and self._after(at + 1) & PLURAL
             verbal = preferred & NOUN and sort & GERUND and (starts or heard)  # after hearing loud shots
             verbal = verbal or (sort & GERUND and after & DETERMINERS)  # before striking a nun
-            verbal = verbal and not self._is_told_by_relative(at)
+            verbal = verbal and not (self._is_told_by_relative(at) or self._tells_share_of(at, after))
             return GERUND if verbal else preferred
         if sort & GERUND and self._only_describes(at, after):
             return ADJECTIVE
