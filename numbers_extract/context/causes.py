@@ -341,7 +341,8 @@ class Causes(Doers):
     def _accused(self, clause: Clause, noun: Phrase) -> Found | None:
         """``blamed the army for the killing``: the object of a charge, or its subject in the passive."""
         verb = clause.verb
-        if verb is None or f"{verb.lemma} {noun.preposition}" not in _ACCUSED:
+        charged = verb is not None and f"{verb.lemma} {noun.preposition}" in _ACCUSED
+        if not charged or noun.lemma in cues.VICTIM_FINDING_NOUNS:
             return None
         accused = clause.subject if clause.passive else next(iter(clause.objects), None)
         return None if accused is None or accused.tag & PRONOUN else (accused, cues.ACCUSED)

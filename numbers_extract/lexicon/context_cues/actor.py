@@ -140,6 +140,7 @@ __all__ = [
     "UNDER",
     "UNTOLD",
     "UPROOTING",
+    "VICTIM_FINDING_NOUNS",
     "VICTIM_FINDING_VERBS",
     "WANTING",
     "WHEN",
@@ -336,6 +337,8 @@ TAKING_LIVES = frozenset({"claim", "take", "cost"})
 BEARING = frozenset(
     "have see lose suffer experience sustain witness endure mourn incur bury include comprise number survive face".split()
 )
+# Nouns of what is done for the dead, by nobody who harmed them: ``thanked the army for the burial of nine monks``.
+VICTIM_FINDING_NOUNS = frozenset("burial cremation discovery funeral interment recovery".split())
 # What those do who come upon victims, and harm nobody.
 VICTIM_FINDING_VERBS = frozenset(
     "find recover discover retrieve pull count exhume unearth identify bury collect locate treat admit rush transport take "
