@@ -658,7 +658,7 @@ PLACES_OF_CLAUSES = [
     # weather, what is sent away, inquiries
     ("Umo and Mount Temo received 7 and 8 inches of snow.", ["Umo and Mount Temo", "Umo and Mount Temo"]),
     ("Umo received 7 inches of pipe in heavy snow.", [""]),
-    ("Italy has sent eight ships, including three frigates, to Chad to guard its clerks there.", ["", ""]),
+    ("Norway sent nine boats, among them two frigates, to Chad to guard its clerks there.", ["", ""]),
     ("Kenya will send 600 guards to Haiti, bringing to 900 the number of its police there.", ["", "Haiti"]),
     ("The navy will send two frigates to Chad after rioters burned 12 shops in Umo.", ["", "Umo"]),
     ("Nine cooks were flown to hospital after rioters burned 12 shops in Umo.", ["Umo", "Umo"]),

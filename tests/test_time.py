@@ -1135,7 +1135,7 @@ TIMES_OF_CLAUSES = [
     ("Nine men drowned in each of the last five years.", ["in each of the last five years"] * 2),
     ("In each of the last five boats sat nine men on Monday.", ["on Monday", "on Monday"]),
     # a level compared with
-    ("Sales of boats were up 20% on the previous year, to 1,200.", ["", ""]),
+    ("Sales of boats were up 18% on the previous year, to 1,400.", ["", ""]),
     ("Sales of boats were up 20% on the first day of the year, to 1,200.", ["on the first day of the year"] * 2),
     # who is told, and what they are told
     ("Mrs. Hale told a crowd of 1,300 in Umo on Tuesday that she would win.", ["on Tuesday"]),
