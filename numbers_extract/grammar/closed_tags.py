@@ -51,8 +51,10 @@ from numbers_extract.grammar.classes import (
 )
 from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, COMMON_NOUN, STARTS_NO_NAME, SURE_START, TagState
 from numbers_extract.lexicon.clause_words import (
+    BEFORE_INFINITIVES,
     CLOCK_HALVES,
     COLLECTIVES,
+    CONTROL_VERBS,
     DATING,
     DAYPARTS,
     DEEDS_BEHIND_TO,
@@ -83,6 +85,7 @@ from numbers_extract.lexicon.relators import (
     RANGE_OPENERS,
     RETURNING,
 )
+from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["ClosedTags"]
@@ -314,13 +317,23 @@ class ClosedTags(TagState):
         if preferred & NOUN:
             after = self._after(at)
             after = self._after(at + 1) if after & ADVERB else after  # to rise only to 12
-            meant = self.solid & VERB and self.verb is not None
-            if meant and self.verb is not None and self.verb.lemma(self.verb_class) in MEANING_TO:
-                return True  # is expected to rise
+            if self._leads_to_infinitive():
+                return True
             if entry.text in DEEDS_BEHIND_TO and after & (MARK | COORDINATOR | TEMPORAL):
                 return True  # turned up to vote
             return bool(after & (SURE_START | PREPOSITION | PARTICLE | ADJECTIVE | PLURAL | TO))
         return True
+
+    def _leads_to_infinitive(self) -> bool:
+        """``is expected to rise``, ``told the residents to move``, ``unable to work``: by what stands before *to*."""
+        before = self.entries[len(self.chosen) - 1].text if self.chosen else ""
+        if before in BEFORE_INFINITIVES:
+            return True
+        lemma = "" if self.verb is None else self.verb.lemma(self.verb_class)
+        if self.solid & VERB:
+            return lemma in MEANING_TO
+        somebody = self.solid & (PRONOUN | NAME) or before in COLLECTIVES or FOLDED[before].group is not None
+        return bool(somebody) and lemma in CONTROL_VERBS  # not: allowed a return to work
 
     def _determiner(self, at: int, sort: int, after: int) -> int:
         graded = self.inside and after & (ADJECTIVE | GERUND | PARTICIPLE)

@@ -41,6 +41,13 @@ FRAMES = (
         pattern="PP:from|in|at|inside|aboard|off|out of/{building_raided}; !SUBJ:{state_force}|{ride}|{vehicle}|{rescuer}; !BY:{ride}|{rescuer}; !PP:on/excursion|field_trip|holiday|outing|tour|trip; !PP:into|to|in/custody|hospital|shelter|office|power; !COUNTED:prisoner|inmate|seat|prize",
     ),
     Frame(
+        "abducted.taken_by_captors.object", KIND, "object", ("take", "capture", "catch"),
+        ("Bandits took [nine] travellers -> kind=abducted", "[Nine] nuns were captured by kidnappers -> kind=abducted"),
+        ("Bandits took [nine] carts -> kind=count", "Rebels captured [nine] soldiers -> kind=detained", "The school took [nine] girls -> kind=count",
+         "Bandits took [nine] hours to cross -> kind=duration"),
+        pattern="SUBJ:{kidnapper} or BY:{kidnapper}; COUNTED:{kidnapped}",
+    ),
+    Frame(
         "abducted.carry_off.object", KIND, "object", ("carry", "spirit", "drag", "whisk", "march", "cart", "bundle", "ferry"),
         ("Raiders carried off [two] teachers -> kind=abducted",),
         ("Raiders carried off [two] televisions -> kind=count",

@@ -362,6 +362,17 @@ FRAMES = (
         pattern="OBJ:home|homes|house|houses|shelter|shelters|tent|tents|crop|harvest|livelihood",
     ),
     Frame(
+        "affected.lose_all.subject", KIND, "subject", ("lose",),
+        ("[900] villagers lost everything in the fire -> kind=affected",),
+        ("[900] villagers lost interest in the fire -> kind=count", "[Nine] firms lost everything but their name -> kind=count"),
+        pattern="OBJ:everything|belonging|belongings|possession|possessions; !COUNTED:bank|business|club|company|firm|investor|party|punter|saver|team",
+    ),
+    Frame(
+        "affected.under_siege.predicate", KIND, "predicate", ("under_siege", "in_quarantine"),
+        ("[900] people live under siege -> kind=affected",),
+        ("[900] people live under one law -> kind=count",),
+    ),
+    Frame(
         "affected.predicate", KIND, "predicate",
         ("homeless", "stranded", "trapped", "ill", "sick", "infected", "marooned", "destitute", "malnourished", "hungry", "isolated", "shelterless", "affected",
          "in_need", "without_power", "without_electricity", "without_water", "without_shelter", "without_home", "under_canvas", "without_food", "without_roof"),

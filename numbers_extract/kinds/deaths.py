@@ -149,11 +149,18 @@ FRAMES = (
         pattern="COUNTED:{kin}; !PP:under|in|by|beneath|underneath/{burying}; !SUBJ:{burying}|{deadly}; !BY:{burying}",
     ),
     Frame(
-        "deaths.bury_dead.object", KIND, "object", ("bury",),
-        ("Mourners buried [three] shepherds on the hill -> kind=deaths", "We have buried [three] people -> kind=deaths"),
+        "deaths.bury_dead.object", KIND, "object", ("bury", "mourn"),
+        ("Mourners buried [three] shepherds on the hill -> kind=deaths", "The village mourned [three] shepherds -> kind=deaths"),
         ("A mudslide buried [three] shepherds -> kind=affected", "Villagers buried [three] pots -> kind=count",
          "[Three] shepherds were buried under snow -> kind=affected"),
-        pattern="SUBJ:{mourner}; !PP:under|in|by|beneath|underneath/{burying}",
+        pattern="SUBJ:{mourner}|city|nation|town|village; !PP:under|in|by|beneath|underneath/{burying}; !OBJ:loss|death|passing",
+    ),
+    Frame(
+        "deaths.laid_to_rest.object", KIND, "object", ("bury", "inter", "lay", "cremate"),
+        ("[Nine] monks were buried at the cemetery -> kind=deaths", "[Nine] monks were laid to rest on Friday -> kind=deaths"),
+        ("[Nine] pots were buried at the mill -> kind=count", "[Nine] eggs were laid on Friday -> kind=count",
+         "[Nine] miners were buried under rubble -> kind=affected"),
+        pattern="INF:rest or PP:to/rest or PP:at|in|near|outside/cemetery|churchyard|crypt|graveyard|grave|graves|plot|tomb",
     ),
     Frame(
         "deaths.fatal_dose.recipient", KIND, "recipient", ("give",),

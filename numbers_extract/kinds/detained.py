@@ -208,6 +208,18 @@ FRAMES = (
         pattern="PP:in|behind|under|at/{custody}; !RESULT:active|busy",
     ),
     Frame(
+        "detained.land_in_jail.object", KIND, "object", ("land", "throw", "put", "toss", "clap", "dump", "fling"),
+        ("The raid landed [nine] smugglers in jail -> kind=detained",),
+        ("The barge landed [nine] crates in port -> kind=count", "The clerk put [nine] ledgers in the cell -> kind=count"),
+        pattern="PP:in|into|behind/{custody}|jail|prison|cell|cells|bar|bars",
+    ),
+    Frame(
+        "detained.bag.object", KIND, "object", ("bag", "land", "snag"),
+        ("Police bagged [nine] suspects -> kind=detained",),
+        ("Police bagged [nine] medals -> kind=count", "The shop bagged [nine] loaves -> kind=count"),
+        pattern="COUNTED:{wanted}|{fleeing_offender}|suspect; SUBJ:{arresting} or BY:{arresting}",
+    ),
+    Frame(
         "detained.predicate", KIND, "predicate",
         ("detained", "imprisoned", "arrested", "jailed", "remanded", "cuffed", "handcuffed", "in_custody", "in_jail", "in_detention"),
         ("The raid left [nine] men detained -> kind=detained",),

@@ -120,7 +120,7 @@ FRAMES = (
         pattern="PP:with|by/host|hosts|+host or PP:in|at|inside|under/+collective|+makeshift|open|outdoors or PP:on|by|at|along/roadside",
     ),
     Frame(
-        "displaced.sleep_rough.subject", KIND, "subject", ("sleep", "live", "camp", "shelter"),
+        "displaced.sleep_rough.subject", KIND, "subject", ("sleep", "live", "camp", "shelter", "spend"),
         ("[1,900] people are sleeping outdoors -> kind=displaced", "[90] families camped in the open -> kind=displaced"),
         ("[Nine] scouts slept soundly -> kind=count", "[Nine] fans camped outside the shop -> kind=count"),
         pattern="ADV:outdoors|rough or RESULT:rough or PP:in|on/open|roadside|pavement|pavements|sidewalks|streets",
@@ -210,7 +210,7 @@ FRAMES = (
         ("Officials ordered [3,500] residents to leave -> kind=displaced",),
         ("Officials ordered [3,500] masks for the crowd -> kind=count",
          "The chef told [35] guests to wait -> kind=count", "[Twelve] clerks were told to leave the room -> kind=count"),
-        pattern="INF:evacuate|flee|leave|vacate|move or PRT:out or ADV:out or PP:out of/*; !OBJ:{message}; !NAMED:room|courtroom|seat|seats",
+        pattern="INF:evacuate|flee|leave|vacate|move|relocate|get_out or PRT:out or ADV:out or PP:out of/*; !OBJ:{message}; !NAMED:room|courtroom|seat|seats",
     ),
     Frame(
         "displaced.take_in.object", KIND, "object",

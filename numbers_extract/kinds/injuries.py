@@ -173,6 +173,12 @@ FRAMES = (
         pattern="OBJ:+hospital|hospitalisation|hospitalization|medical_attention|medical_treatment|stitches|surgery or PP:in|at/hospital; !OBJ:bed|beds|equipment|funding; !PP:for|with|of|after/{disease}",
     ),
     Frame(
+        "injuries.treated_after.object", KIND, "object", ("treat", "admit"),
+        ("The clinic treated [nine] men after the blast -> kind=injuries",),
+        ("The clinic treated [nine] men after lunch -> kind=count", "The clinic treated [nine] men for measles -> kind=affected"),
+        pattern="PP:after|following|from|in/{mishap}|{crime_done}|attack|blast|bombing|clash|crash|explosion|shooting; !PP:for|with/{disease}",
+    ),
+    Frame(
         "injuries.treatment_for.subject", KIND, "subject", ("receive", "need", "require", "undergo", "get", "seek"),
         ("[Six] riders received treatment for burns -> kind=injuries",),
         ("[Six] riders received treatment for baldness -> kind=count", "[Six] riders received a prize for courage -> kind=count"),

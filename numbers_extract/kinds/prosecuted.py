@@ -18,7 +18,7 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "prosecuted.charge.object", KIND, "object",
-        ("indict", "convict", "sentence", "prosecute", "acquit", "fine", "arraign", "impeach", "extradite", "retry", "exonerate"),
+        ("indict", "convict", "sentence", "prosecute", "acquit", "fine", "arraign", "impeach", "extradite", "retry", "exonerate", "court-martial"),
         ("The court sentenced [12] smugglers -> kind=prosecuted", "[36] brokers have been indicted -> kind=prosecuted"),
         ("The sentence took [12] smugglers by surprise -> kind=count", "The shop fined the clerk [12] dollars -> kind=money"),
     ),
@@ -82,6 +82,18 @@ FRAMES = (
         ("[Fifteen] nuns will face a judge -> kind=prosecuted",),
         ("[Fifteen] nuns will face the sea -> kind=count", "[Two] sides faced the judges of the contest -> kind=count"),
         pattern="OBJ:judge|magistrate|tribunal|jury|court|court-martial|extradition|firing_squad|gallows; !OBJ:contest|show",
+    ),
+    Frame(
+        "prosecuted.get_life.subject", KIND, "subject", ("get", "receive"),
+        ("[Nine] killers got life -> kind=prosecuted",),
+        ("[Nine] killers got life insurance -> kind=count", "[Nine] killers got lunch -> kind=count"),
+        pattern="OBJ:life|death; !OBJ:insurance|peerage|membership; !OBJ:threat|threats",
+    ),
+    Frame(
+        "prosecuted.quashed.subject", KIND, "subject", ("have", "see", "win"),
+        ("[Nine] clerks had their convictions quashed -> kind=prosecuted",),
+        ("[Nine] clerks had their convictions framed -> kind=count", "[Nine] clerks had their tea -> kind=count"),
+        pattern="OBJ:conviction|sentence|verdict; RESULT:overturned|quashed|reduced|upheld|cut|commuted|suspended|annulled",
     ),
     Frame(
         "prosecuted.let_off.object", KIND, "object", ("let",),

@@ -33,6 +33,13 @@ ARGUMENT_CLASSES = (
         "pirate rebel separatist terrorist warlord assailant cartel cult cultist hostage-taker hostage_taker islamist jihadi militia mob "
         "raider sect",
         "Pirates hold nine sailors", "Hotels hold nine guests"),
+    _class("kidnapper",
+        "abductor bandit gang gunman hijacker hostage-taker hostage_taker kidnapper marauder outlaw pirate raider rustler",
+        "Bandits took six girls", "Bakers took six girls"),
+    _class("kidnapped",
+        "boy child clergyman farmer foreigner girl herder labourer laborer man motorist nun nurse passenger people person priest pupil resident "
+        "sailor schoolboy schoolchild schoolgirl student teacher tourist trader traveller traveler villager woman worker worshipper worshiper",
+        "Bandits took six girls", "Bandits took six cows"),
     _class("of_a_body",
         "adviser advisor aide chairman editor executive journalist lawmaker leader legislator manager member minister mp player pupil "
         "reporter secretary senator spokesman staff staffer student",

@@ -16,6 +16,7 @@ __all__ = [
     "BARE_BEHIND_UNITS",
     "BEFORE_BARE_INFINITIVES",
     "BEFORE_EVENTS",
+    "BEFORE_INFINITIVES",
     "BEFORE_VERBAL_NOUNS",
     "BOUNDING",
     "CAUSATIVE_VERBS",
@@ -28,6 +29,7 @@ __all__ = [
     "COMPANY_FORMS",
     "COMPARATIVE_QUANTIFIERS",
     "CONDITIONS",
+    "CONTROL_VERBS",
     "COPULAS",
     "DATING",
     "DATING_ADVERBS",
@@ -164,6 +166,17 @@ BEFORE_BARE_INFINITIVES: Final = ASSISTIVE_VERBS | CAUSATIVE_VERBS | frozenset({
 MEANING_TO: Final = frozenset(
     "expect want hope plan intend refuse decline fail try attempt begin start continue seem appear tend vow threaten decide "
     "struggle project forecast predict estimate".split()
+)
+# Behind the object of these an infinitive says what it is to do: ``told the residents to move``.
+CONTROL_VERBS: Final = frozenset(
+    "advise allow ask authorise authorize beg caution command compel direct enable encourage expect force get help implore "
+    "incite induce instruct motivate oblige order permit persuade press prompt push remind require teach tell tempt urge "
+    "want warn".split()
+)
+# Behind these predicates an infinitive says what somebody can or will do: ``unable to work``; so does ``have yet to``.
+BEFORE_INFINITIVES: Final = frozenset(
+    "able unable ready willing unwilling eager free likely unlikely due bound reluctant afraid keen anxious poised prepared "
+    "determined entitled eligible certain sure supposed yet".split()
 )
 # Nouns whose infinitive says what somebody means to do: ``Kesh's proposal to withdraw 1,500 troops``.
 PLANNING: Final = frozenset(
