@@ -43,6 +43,7 @@ from numbers_extract.grammar.classes import (
     VERB,
     VERBAL,
 )
+from numbers_extract.grammar.noun_phrases import is_of_several, is_singular
 from numbers_extract.grammar.participle_tags import ParticipleTags
 from numbers_extract.grammar.tag_state import (
     OF_NOUN_PHRASE,
@@ -64,7 +65,6 @@ from numbers_extract.lexicon.clause_words import (
     TELLING_BEFORE,
     TELLING_BEHIND,
 )
-from numbers_extract.lexicon.people import NO_PLURAL
 from numbers_extract.lexicon.relators import ARTICLES, COMITATIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
@@ -302,14 +302,13 @@ class PresentTags(ParticipleTags):
 
     def _waits_for_plural(self, at: int) -> bool:
         """``six escort ships``, ``two road safety calls``: behind several and a singular their noun is to come."""
-        before = self.entries[at - 1]
-        if not self.previous & NOUN or before.classes & PLURAL or before.text in NO_PLURAL:
+        if not self.previous & NOUN or not is_singular(self.entries[at - 1].text):
             return False
         first = at - 1
         while first > 0 and self.chosen[first] & (NOUN | ADJECTIVE | NAME):
             first -= 1
         quantity = self.quantities.get(first)
-        return quantity is not None and not (quantity.value == 1 or quantity.kind or quantity.compound)
+        return quantity is not None and is_of_several(quantity) and not (quantity.kind or quantity.compound)
 
     def _is_before_its_verb(self, at: int) -> bool:
         """``the cost of space launches rose``, ``the permits, which``: whether a verb or a relative shows a noun."""
