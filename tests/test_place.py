@@ -672,6 +672,19 @@ PLACES_OF_CLAUSES = [
     ("Thieves descended on Umo village, killing nine cooks.", ["Umo village"]),
     ("Nine cooks died in the Paris tornado.", ["Paris"]),
     ("Nine cooks died in the Bek tornado.", [""]),
+    # of what `with` sets beside it behind a comma
+    ("Gusts reached 40 to 55 mph, with a peak of 61 mph at Pine Harbor at 6:40 AM.", ["", "Pine Harbor"]),
+    ("Gusts of 40 mph, with a peak of 61 mph, were measured at Pine Harbor.", ["Pine Harbor", "Pine Harbor"]),
+    ("Two bridges were closed, with 30 trees down in Alder County.", ["Alder County", "Alder County"]),
+    ("The house backed it with 40 votes for, 25 against and 3 abstentions in Bergen.", ["Bergen"] * 3),
+    # what somebody has, pays with or looks like
+    ("The thieves asked for $100 in Bitcoin.", [""]),
+    ("She owns $9 million in Vandar shares.", [""]),
+    ("Nine men drowned in Vandar.", ["Vandar"]),
+    # parts of a place
+    ("Six barns burned in the northwest part of Kirby.", ["the northwest part of Kirby"]),
+    ("Six barns burned in the Orchard Hill section.", ["the Orchard Hill section"]),
+    ("Six clerks took part of the blame.", [""]),
 ]
 
 

@@ -1235,6 +1235,32 @@ BASES = [
 ]
 
 
+# ---------------------------------------------------------------- hours
+@pytest.mark.parametrize(
+    ("sentence", "times"),
+    [
+        ("Gusts reached 40 to 55 mph, with a peak of 61 mph at Pine Harbor at 6:40 AM.", ["", "at 6:40 AM"]),
+        ("Gusts reached 40 to 55 mph, with a peak of 61 mph, at 6:40 AM.", ["at 6:40 AM", "at 6:40 AM"]),
+        ("Sales rose 3 percent, with exports up 9 percent on Monday.", ["on Monday", "on Monday"]),
+        ("Four carts burned in the early morning hours of Sunday.", ["in the early morning hours of Sunday"]),
+        ("Four carts burned in the late evening hours.", ["in the late evening hours"]),
+        ("Four carts burned at about 1400 Gulf time on Monday.", ["at about 1400 Gulf time on Monday"]),
+        ("Four carts burned at 1500 AKST.", ["at 1500 AKST"]),
+        ("They sold 1900 Prime Time films.", [""]),
+    ],
+)
+def test_hours_date_what_they_stand_beside(sentence, times):
+    assert [fact.time for fact in extract(sentence)] == times
+
+
+def test_a_time_zone_ends_a_sentence():
+    facts = extract("The river crested at 8 feet at 9:15 AM EST. Mill Road, where nine swam, was closed.")
+    assert [fact.sentence for fact in facts] == [
+        "The river crested at 8 feet at 9:15 AM EST.",
+        "Mill Road, where nine swam, was closed.",
+    ]
+
+
 @pytest.mark.parametrize(("text", "start", "end"), BASES)
 def test_a_year_earlier_is_the_same_stretch_of_the_year_before(text, start, end):
     facts = [fact for fact in extract(text, date=ANCHOR) if fact.time in {"a year earlier", "a year ago"}]

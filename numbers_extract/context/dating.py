@@ -407,7 +407,8 @@ class Dating:
         apart = not (ballot or described) and self.scenery.is_of_the_whole(asked.counted, asked.clause, hung)
         if apart or self.scenery.is_of_a_part(asked.counted, hung) or self._is_inside_object(asked, hung):
             return False
-        if asked.held and self._is_of_a_deed(asked, hung):
+        detail = self.scenery.is_of_a_detail(asked.counted, hung) and uses.tells_no_day(hung)
+        if detail or (asked.held and self._is_of_a_deed(asked, hung)):
             return False
         record = uses.record_of(hung)
         return record is None or self._within(asked, hung) or record in self.scenery.hosts(asked.place)

@@ -31,7 +31,7 @@ from numbers_extract.grammar.phrase import JOINT, LINK, NOUN_PHRASE, PREDICATE_W
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.dating_rules import OTHER_TIME, TERMS, WITHIN_LIST
 from numbers_extract.lexicon.place_words import JOINING_PREPOSITIONS
-from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, PARTITIVE
+from numbers_extract.lexicon.relators import COMITATIVE, DEFINITE_ARTICLE, PARTITIVE
 
 __all__ = ["Hung", "Sayer", "Scenery", "Words"]
 
@@ -289,6 +289,22 @@ class Scenery:
                 continue  # 90 were hurt, 40 of them badly, in Mali
             before = words[max(0, other.quantity.outer_first - 1)].text
             return before not in WITHIN_LIST and phrase.preposition not in WITHIN_LIST
+        return False
+
+    def is_of_a_detail(self, counted: Counted, hung: Hung) -> bool:
+        """``gusts of 50 mph, with one of 61 mph at Umo``: whether a phrase is of a count that ``with`` sets beside."""
+        place = self.phrase_of(counted)
+        if place is None:
+            return False
+        for other, phrase in zip(self.counts, self._at, strict=True):
+            alike = other.kind == counted.kind and other.unit == counted.unit
+            if phrase is None or not alike or not place.index < phrase.index < hung.phrase.index:
+                continue
+            links = (self.preposition_of(one) for one in (phrase, *self.hosts(phrase)) if one.index > place.index)
+            beside = next((link for link in links if link is not None and link.text in COMITATIVE), None)
+            mark = None if beside is None else self.sentence.mark_before(beside)
+            if mark is not None and mark.tag & COMMA and not self._is_parted(phrase, hung.phrase):
+                return True
         return False
 
     def _is_told_beside(self, place: Phrase, part: Phrase) -> bool:

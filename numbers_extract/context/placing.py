@@ -321,7 +321,7 @@ class Placing:
                 continue
             if self._is_elsewhere(counted, clause, hung):
                 continue
-            if scenery.is_of_a_part(counted, hung) or (not within and self.uses.is_on_the_way(counted, clause, hung)):
+            if self._is_of_some(counted, hung) or (not within and self.uses.is_on_the_way(counted, clause, hung)):
                 continue
             steps = 1 + link.steps
             if within:
@@ -333,6 +333,10 @@ class Placing:
             if best is None or mine < key:
                 best, key = hung, mine
         return best or (None if known else self._only(counted, clause))
+
+    def _is_of_some(self, counted: Counted, hung: Hung) -> bool:
+        """Whether a place is that of a part of the counted, or of another count that ``with`` sets beside it."""
+        return self.scenery.is_of_a_part(counted, hung) or self.scenery.is_of_a_detail(counted, hung)
 
     def _is_behind_object(self, clause: Clause, hung: Hung) -> bool:
         """``clerks in Umo approved a mill near Ard by nine votes``: whether a place is of what is voted on."""
@@ -365,7 +369,7 @@ class Placing:
             or self._is_on_other_ground(only.clause)
         ):
             return None
-        if self.scenery.is_of_a_part(counted, only) or self._is_behind_ground(counted, only):
+        if self._is_of_some(counted, only) or self._is_behind_ground(counted, only):
             return None
         itself = only.start < counted.quantity.end and counted.quantity.start < only.end
         another = self.uses.is_of_the_saying(only, clause) or self.uses.is_of_another(counted, clause, only)

@@ -42,7 +42,7 @@ Jr Sr Esq Ph.D M.D Ph.Ds etc al ft lb lbs oz mi yd yds sq hr hrs min mins sec se
 St Ave Blvd Rd Ln Ct Pl Pkwy Hwy Ter Terr Cir Cres Sts Aves
 """
 
-_CLOCK: Final = "a.m p.m A.M P.M mph"
+_CLOCK: Final = "a.m p.m A.M P.M mph EST"
 
 # In capitals these are plain words as well: "HE WAS ILL. A ..." is a sentence end.
 _WORDS_IN_CAPITALS: Final = frozenset(

@@ -89,6 +89,7 @@ __all__ = [
     "YEAR_LABELS",
     "YEAR_SURELY",
     "YEAR_SURE_PAIRS",
+    "ZONES",
     "CalendarRule",
     "Cell",
     "TimeUnit",
@@ -370,7 +371,11 @@ CLOCK_BEFORE: Final[frozenset[str]] = frozenset(
 """Words before ``0510`` or before ``7 in the morning``."""
 HOUR_WORDS: Final[frozenset[str]] = frozenset(("hours", "hrs", "HOURS", "HRS"))
 HALF_DAYS: Final[frozenset[str]] = frozenset(("am", "pm", "AM", "PM", "a.m.", "p.m.", "A.M.", "P.M."))
-HOUR_AFTER: Final[frozenset[str]] = HOUR_WORDS | HALF_DAYS | frozenset(("GMT", "UTC", "EST", "EDT", "local", "LOCAL"))
+ZONES: Final[frozenset[str]] = frozenset(
+    "GMT UTC EST EDT CST CDT MST MDT PST PDT AKST AKDT HST CET CEST EET EEST BST MSK PKT JST KST HKT AEST AEDT NZST NZDT SAST".split()
+)
+"""Time zones by letters that stand for nothing else behind ``1800``."""
+HOUR_AFTER: Final[frozenset[str]] = HOUR_WORDS | HALF_DAYS | ZONES | frozenset(("local", "LOCAL"))
 """Words after ``1800`` that make it a clock time; the first set only after ``at``."""
 HOUR_BEFORE: Final[frozenset[str]] = frozenset("at approximately almost exactly".split())
 """Words before ``1915`` that make it a clock time."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from numbers_extract.lexicon.calendar import MONTHS, NUMBER_WORDS
+from numbers_extract.lexicon.calendar import MONTHS, NUMBER_WORDS, ZONES
 
 __all__ = [
     "ABOUT",
@@ -97,12 +97,14 @@ HEDGE = (
     r"(?:(?:nearly|almost|about|around|some|roughly|approximately|over|under|only|just|barely|more\s+than|less\s+than|"
     r"fewer\s+than|at\s+least|up\s+to|well\s+over|close\s+to|an\s+estimated|exactly)\s+){0,2}"
 )
-_ZONES = "(?-i:GMT|UTC|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|CET|CEST|BST|MSK)"
-_ZONE = rf"(?:\s*\({_ZONES}\)|\s*{_ZONES}(?!\w)|\s+local(?:\s+time)?(?!\w))"
+_CLEAR_ZONES = "|".join(sorted(ZONES))
+_ZONES = f"(?-i:{_CLEAR_ZONES}|ET|CT|MT|PT|IST)"
+_NAMED_ZONE = r"(?-i:[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s+time)(?!\w)"  # 1400 Gulf time
+_ZONE = rf"(?:\s*\({_ZONES}\)|\s*{_ZONES}(?!\w)|\s+local(?:\s+time)?(?!\w)|\s+{_NAMED_ZONE})"
 _AMPM = r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)"
 _HM = rf"(?:[01]?[0-9]|2[0-4])(?:[:.][0-5][0-9])?(?:\s*[-\u2013]\s*[0-9]{{1,2}}(?:[:.][0-5][0-9])?)?\s*{_AMPM}"
 CLOCK: Final = (
-    rf"(?:{_HM}|(?<![0-9.,:])(?:[1-9]|1[0-2])[0-5][0-9]\s*{_AMPM}|(?<![0-9:])(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![\w:])|(?:[01][0-9]|2[0-4])[0-5][0-9](?=\s*(?-i:GMT|UTC|EST|EDT|local|hours|hrs)\b)"
+    rf"(?:{_HM}|(?<![0-9.,:])(?:[1-9]|1[0-2])[0-5][0-9]\s*{_AMPM}|(?<![0-9:])(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![\w:])|(?:[01][0-9]|2[0-4])[0-5][0-9](?=\s*(?:(?-i:{_CLEAR_ZONES}|local|hours|hrs)\b|{_NAMED_ZONE}))"
     rf"|[0-9]{{1,2}}(?:[:.][0-5][0-9])?(?=\s+(?:and|to|or|until)\s+{_HM})"
     rf"|(?:[0-9]{{1,2}}|{_NUMWORD})\s+o[\u2019']clock)(?:\s+(?:hours|hrs)(?!\w))?{_ZONE}?+(?:\s+in\s+the\s+(?:morning|afternoon|evening))?"
 )
@@ -143,7 +145,7 @@ ROLLING = rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:(?:{_ORDER})\s+(?:{HEDGE}{NUM
 EDGE = (
     r"(?:the\s+)?(?:very\s+)?(?:start|beginning|end|middle|height|peak|turn|close|eve|onset|course|whole|rest|remainder|early\s+hours|"
     r"(?:first|second|latter)\s+half|(?:first|second|third|fourth|final|last)\s+quarter|"
-    rf"(?:(?:first|second|third|fourth|fifth|last|final|opening|early)\s+)?(?:{NUM}\s+)?(?:weeks?|days?|months?|hours?|years?|weekend|night|morning|afternoon|evening))"
+    rf"(?:(?:first|second|third|fourth|fifth|last|final|opening|early|late)\s+)?(?:{NUM}\s+)?(?:weeks?|days?|months?|hours?|years?|weekend|(?:night|morning|afternoon|evening)(?:\s+hours)?))"
     r"\s+of\s+(?:the\s+(?=fiscal)|all\s+of\s+)?"
 )
 DAY_PAIR: Final = rf"(?:{_DAY}\s+and\s+{_DAY}\s+(?:of\s+)?{_MONTH}|{_MONTH}\s+{_DAY}\s+and\s+{_DAY})(?:,?\s+{YEAR})?"

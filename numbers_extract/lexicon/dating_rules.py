@@ -211,7 +211,9 @@ POINTS: Final[tuple[PointPiece, ...]] = (
         ("the", *SEASONS),
         rf"the\s+(?:early\s+|late\s+)?{SEASON}(?!\s+(?:of|in)\b)(?!\w)|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s)){SEASON}(?!\w)",
     ),
-    PointPiece("part", ("the", *PARTS), rf"the\s+(?:early\s+|late\s+)?{PART}(?!\w)|(?<!\b[io]n\s){PART}(?!\w)"),
+    PointPiece(
+        "part", ("the", *PARTS), rf"the\s+(?:early\s+|late\s+)?{PART}(?:\s+hours)?(?!\w)|(?<!\b[io]n\s){PART}(?!\w)"
+    ),
     PointPiece(
         "period",
         ("the",),

@@ -77,6 +77,7 @@ __all__ = [
     "HOLDERS",
     "HOLDER_STARTS",
     "HOLDER_WORDS",
+    "HOLDINGS",
     "HOLDING_LAST",
     "HOLDING_VERBS",
     "HOMES",
@@ -246,7 +247,7 @@ REGION_WORDS: Final[frozenset[str]] = frozenset(
     "university base airbase township department municipality sea ocean delta basin strait gulf plain plains quarter "
     "enclave territory territories zone parish canal lake forest park beach market mosque church capital oblast "
     "archipelago crossing refugee-camp volcano jungle reef harbor harbour bay dam mine campus borough countryside "
-    "slum upazila upazilas thana tehsil taluk woreda kebele barangay arrondissement sub-county subcounty slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor hall auditorium waterfall waterfalls zoo".split()
+    "slum upazila upazilas thana tehsil taluk woreda kebele barangay arrondissement sub-county subcounty slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor hall auditorium waterfall waterfalls zoo section".split()
 )
 """Words after a name that make it a place: ``the Donetsk front``."""
 COMPOUND_HEADS: Final[frozenset[str]] = frozenset(
@@ -305,9 +306,15 @@ NOT_PLACES: Final[frozenset[str]] = frozenset(
     "It They We I His Her Their This That These Those There Two Three Four Five Six Seven Eight Nine Ten GDP CEO CFO PM MP MPs IMF WHO WTO FBI "
     "CIA SUV SUVs Operation Article Section Chapter Phase Category Flight Game Round Tweet Instead Addition Total All Earlier "
     "Later Today Yesterday Tomorrow Ukrainian's Republicans Democrats Republican Democrat Muslim Muslims Christian "
-    "Christians Least Sunni Shia Shi'ite Jewish Catholic Hindu Buddhist Police Officials Authorities Court Supreme".split()
+    "Christians Least Sunni Shia Shi'ite Jewish Catholic Hindu Buddhist Police Officials Authorities Court Supreme "
+    "Bitcoin Bitcoins Ethereum Ether Litecoin Monero Zcash Dogecoin Tether BTC ETH XMR".split()
 )
 """Capitalised words that begin or end no name of a place."""
+HOLDINGS: Final[frozenset[str]] = frozenset(
+    "money cash funds currency cryptocurrency tokens stock stocks shares bonds debt securities options futures warrants savings "
+    "loans deposits assets sales revenue livery uniform uniforms colors colours tradition style fashion format language medium et".split()
+)
+"""What an unknown name before it has, makes or looks like: ``in Vandar shares``; behind an author ``et al.``."""
 COURTS: Final[frozenset[str]] = frozenset(("Court",))
 """Those of them with which the name of a place can end: ``in Temo District Court`` ..."""
 SORTS_OF_COURTS: Final[frozenset[str]] = frozenset(

@@ -52,6 +52,7 @@ __all__ = [
     "CLIMBING_VERBS",
     "CONTEST_VERBS",
     "DECADE_ENDINGS",
+    "DEPTHS",
     "ELECTED",
     "ELSE",
     "ENDS_JOINED",
@@ -76,6 +77,7 @@ __all__ = [
     "LISTS_OF_POINTS",
     "LOUD_SCALES",
     "LOWER",
+    "LYING",
     "MAGNITUDE",
     "MEMBERS_OF_A_HOUSE",
     "METRE",
@@ -252,12 +254,18 @@ WHOLE_SPANS: Final = frozenset("extra full whole entire additional further solid
 NIGHTS: Final = frozenset({"night", "weekend"})
 ARTICLE_UNITS: Final = frozenset(
     "night minute hour day week fortnight month year decade century mile kilometre metre kilogram litre gallon tonne ton ounce acre hectare "
-    "pound USD EUR kilometer gram millilitre yard inch nautical_mile millennium weekend GBP pint".split()
+    "pound USD EUR foot kilometer gram millilitre yard inch nautical_mile millennium weekend GBP pint".split()
 )
 ARTICLE_UNIT_WORDS: Final = ARTICLE_UNITS | frozenset(
     "dollar euro nautical kilo liter meter penny cent km kg lb oz ml quid pint".split()
 )
 NOT_ARTICLE_UNITS: Final = frozenset({"second", "foot", "degree", "stone", "point", "yard"})
+# Of these one measures how deep what lies somewhere is: ``a foot of snow``, not ``a foot patrol``.
+DEPTHS: Final = frozenset({"foot"})
+LYING: Final = frozenset(
+    "snow snowfall rain rainfall hail sleet ice slush water floodwater floodwaters seawater flooding mud silt sludge sewage sediment "
+    "sand soil topsoil earth dirt dust ash debris rubble oil standing fresh new powder muddy wet".split()
+)
 
 # Clause heads that change a level; they make ``from 5 to 7`` a change, not a range.
 CHANGE_VERBS: dict[str, str] = {

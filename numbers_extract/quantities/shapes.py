@@ -7,7 +7,15 @@ from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.relators import ALLATIVE, CONTRASTIVE, DEFINITE_ARTICLE, DISJUNCTIVE, EQUATIVE, POSSESSIVES
+from numbers_extract.lexicon.relators import (
+    ALLATIVE,
+    CONTRASTIVE,
+    DEFINITE_ARTICLE,
+    DISJUNCTIVE,
+    EQUATIVE,
+    PARTITIVE,
+    POSSESSIVES,
+)
 from numbers_extract.numerals import Number
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
@@ -241,7 +249,7 @@ class Shapes(Spans):
             match is None
             or match.unit.id not in qw.ARTICLE_UNITS
             or match.per
-            or words[noun].text in qw.NOT_ARTICLE_UNITS
+            or (words[noun].text in qw.NOT_ARTICLE_UNITS and not self._is_depth(noun))
             or (words[noun].text in qw.NIGHTS and self._names_night(at, noun))
         ):
             return at + 1
@@ -261,6 +269,13 @@ class Shapes(Spans):
             last += 2
             self._extend(quantity, last)
         return self._finish(quantity, last)
+
+    def _is_depth(self, noun: int) -> bool:
+        """``a foot of snow``, ``a yard of cloth``: a unit with other meanings, before what it measures."""
+        words = self.tokens.words
+        if words[noun].text not in qw.DEPTHS or noun + 2 >= len(words):
+            return False
+        return words[noun + 1].text in PARTITIVE and words[noun + 2].text in qw.LYING
 
     def _nothing(self, number: Number) -> int | None:
         """``no one`` and ``not a single``: zero, as one surface."""

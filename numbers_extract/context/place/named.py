@@ -261,6 +261,7 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         stop = max(stop, name_after_type(text, kind, end) if known.kind is NameKind.ADJECTIVE else stop)
     elif (
         words[0] in lex.NOT_PLACES
+        or (known is None and _only_has(text, stop, end))
         or not TITLES.isdisjoint(words)
         or (
             words[-1] in lex.ORGANISATIONS
@@ -300,6 +301,12 @@ def _names_its(text: str, stop: int, end: int, people: frozenset[str], before: s
         return False
     following = LOWER_WORD.match(text, stop, end)
     return following is not None and following[1] in people
+
+
+def _only_has(text: str, stop: int, end: int) -> bool:
+    """Say whether a name says only whose or of what sort something is: ``$9 million in Vandar shares``."""
+    following = LOWER_WORD.match(text, stop, end)
+    return following is not None and following[1] in lex.HOLDINGS
 
 
 def _is_of_a_mission(text: str, pos: int, stop: int, low: int, end: int) -> bool:
@@ -503,9 +510,11 @@ def _start_of_share(text: str, left: int, head_at: int, low: int, head: str) -> 
     if head not in lex.SHARES_NAMED:
         return left, lex.OF
     before, at = word_before(text, head_at, low)
-    while before in lex.REGIONAL_ADJECTIVES:
+    while before in lex.REGIONAL_ADJECTIVES or before in lex.COMPASS:
         head_at = at
         before, at = word_before(text, head_at, low)
+    if before == lex.ARTICLE and word_before(text, at, low)[0] in lex.PLACE_PREPOSITIONS:
+        return at, word_before(text, at, low)[0]  # in the northern part of Vrana
     return head_at, before if before in lex.PLACE_PREPOSITIONS else lex.OF
 
 

@@ -96,7 +96,7 @@ def hours_end(
         return stop
     if pieces.hours_range.match(text, stop, end):
         return stop
-    if following in calendar.HOUR_AFTER:
+    if following in calendar.HOUR_AFTER or following.istitle():  # 1400 Gulf time
         match = pieces.clock.match(text, start, end)
         if match and (
             following not in calendar.HOUR_WORDS
