@@ -66,6 +66,7 @@ _IMPOSED: Final = _single(cues.IMPOSED)
 IMPOSING: Final = frozenset(words[0] for words in cues.IMPOSED.words) | cues.SPENDING_TIME
 """Verbs by which a length of time may be somebody's deed."""
 _MADE_OFF, _ASKED, _PROVIDED = _single(cues.MADE_OFF), _single(cues.ASKED), _single(cues.PROVIDED)
+_DEPRIVED: Final = _single(cues.DEPRIVED)
 _OWN_RESULT, _SWUNG = _single(cues.OWN_RESULT), _single(cues.SWUNG)
 _CONVICTED, _STEP = _single(cues.CONVICTED), _single(cues.STEP)
 
@@ -126,6 +127,7 @@ class ThingsDone(DeedsByNoun):
             or self._asked(counted, phrase)
             or self._bought(counted, phrase)
             or self._provided(phrase)
+            or self._deprived(phrase)
             or self._swung(counted, phrase)
             or self._undone_by(counted, phrase)
             or self._torn_through(counted, phrase)
@@ -280,6 +282,16 @@ class ThingsDone(DeedsByNoun):
             return None
         doer = self.doer(clause) if clause.objects or clause.passive else None
         return None if doer is None else (doer, cues.PROVIDED)
+
+    def _deprived(self, phrase: Phrase) -> Found | None:
+        """``cheated the town out of $9 million``: who takes from the object what stands behind *of*."""
+        top = self._gathered(phrase, sums=True)
+        clause = self.read.clauses[top.clause]
+        if clause.verb is None or f"{clause.verb.lemma} {top.preposition}" not in _DEPRIVED:
+            return None
+        robbed = top.relation == OBLIQUE and (clause.passive or clause.objects)
+        doer = self.doer(clause) if robbed or top.governor in clause.objects else None
+        return None if doer is None else (doer, cues.DEPRIVED)
 
     def _own_result(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``The mill said profit rose to $9 million``: who tells of a profit that is nobody else's."""

@@ -89,7 +89,7 @@ _OPEN: Final = r"(?:(?:[Daz]?[JXNSLe]*p)+|[Daz]+)"
 _LOOSE: Final = r"(?:J|j|X|R(?=[JeE])|e(?=[-JNXSLgj])|-)"
 _BOUND: Final = r"(?:J|j|R(?=[JeEnG])|[eE](?=[-JNXSLgjeE])|n(?=[NSL])|[gG](?=[NSLX])|-|\"(?=[JNXSL])|M(?=[NSL]))"
 _NOMINAL: Final = (
-    r"(?:N|XC(?=X[XN]*[SL])|[XN]/(?=[XN]+[SL])|X|j|(?<=[NJ])\"(?=[SL])|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[LN])"
+    r"(?:N|XC(?=X[XN]*[SL])|[XN]/(?=[XN]+[SL])|X|j|(?<=[NJ])\"(?=[SLN])|g(?=[NSL])|e(?=[NSLX])|J(?=[NSLX])|S(?=[SNL])|L(?=[LN])"
     r"|-(?=[NXSLJ])|&(?=X))*[NXSLg]"
 )
 _NOUN_PHRASE: Final = (

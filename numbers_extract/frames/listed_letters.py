@@ -16,6 +16,7 @@ from numbers_extract.lexicon.function_words import (
     CAPTURE_VERBS,
     DESCRIBING_ADVERBS,
     FLOATING,
+    HOMEWARD,
     MONTHS_AND_MODALS,
     NOT_YET,
     PERSONS_LIKE_VERBS,
@@ -150,6 +151,22 @@ def _deny_yet(words: list[Word], tags: list[str], spans: list[int]) -> None:
             tags[k] = "x"
 
 
+def _go_home(words: list[Word], tags: list[str], spans: list[int]) -> None:
+    """``took 40 pupils home``: a plural that is counted describes no single home; not ``a veterans home``."""
+    for k in range(2, len(tags)):
+        if tags[k] != "N" or tags[k - 1] not in "SL" or words[spans[k]].text not in HOMEWARD:
+            continue
+        if tags[k + 1 : k + 2] in _NOUNS:
+            continue  # 40 veterans home loans
+        first = k - 1
+        while first > 0 and tags[first] in "SLJXNe":
+            first -= 1
+        if tags[first] == "Q" or (tags[first] == "o" and tags[first - 1 : first] in (["Q"], ["M"])):
+            tags[k] = "R"
+
+
+_NOUNS: Final = (["N"], ["S"], ["L"])
+
 # In this order: each reads what those before it have settled.
 _SETTLED: Final[tuple[tuple[frozenset[str], _Settling], ...]] = (
     (POSSESSIVE_OR_OBJECT, _own),
@@ -165,6 +182,7 @@ _SETTLED: Final[tuple[tuple[frozenset[str], _Settling], ...]] = (
     (NAMES_SHORTENED, _join_shortened),
     (TIMES_OF_DAY, _date_states),
     (NOT_YET, _deny_yet),
+    (HOMEWARD, _go_home),
 )
 _LISTED: Final = frozenset().union(*(listed for listed, _ in _SETTLED))
 

@@ -56,7 +56,16 @@ class NounTexts(Parts):
         """The words from token ``first`` of a phrase to ``last``, without a leading hyphen."""
         while first < chunk.last and self.words[first].tag in '-"m':
             first += 1
-        return self.tokens.surface(first, last) if first < chunk.last else ""
+        return self._between(first, last) if first < chunk.last else ""
+
+    def _between(self, first: int, last: int) -> str:
+        """The words of a phrase, with the other mark where they hold one of two: ``"ghost" workers``."""
+        words = self.words
+        if sum(word.tag == '"' for word in words[first:last]) % 2:
+            opened = first > 0 and words[first - 1].tag == '"'
+            first -= opened
+            last += not opened and last < len(words) and words[last].tag == '"'
+        return self.tokens.surface(first, last)
 
     def _end_of(self, k: int) -> int:
         """Where a phrase ends, with the ``of`` phrase where its head says little: ``rounds of talks``."""
@@ -85,7 +94,7 @@ class NounTexts(Parts):
         if first == chunk.first and self._describes(first - 1, chunk):
             first -= 1  # a $900 financing package
         last = self._end_of(k)
-        return self.tokens.surface(first, last) if first < last else ""
+        return self._between(first, last) if first < last else ""
 
     def _describes(self, at: int, chunk: Chunk) -> bool:
         """Whether an -ing form right before a noun is of its phrase."""

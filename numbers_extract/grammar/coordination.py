@@ -447,8 +447,15 @@ class Coordination(ClauseState):
                     (one for one in chain if one.bare_number), alike
                 )  # 61 of 74 drones and four of six missiles
         if alike is not None:
-            return self._named_since(alike, phrase) or alike
+            return self._named_since(alike, phrase) or self._part_of(alike, phrase) or alike
         return self._titled_before(phrase) or self._named_since(None, phrase) or self.noun
+
+    @staticmethod
+    def _part_of(whole: Phrase, phrase: Phrase) -> Phrase | None:
+        """``nine of 12 drones and two missiles``: the part, where a list seems to go on with its whole."""
+        part = whole.governor if whole.relation == NOMINAL and whole.preposition in PARTITIVE else None
+        counted = part is not None and part.bare_number and phrase.quantities and not phrase.bare_number
+        return part if counted and whole.quantities else None
 
     def _parallel_by_place(self, phrase: Phrase) -> Phrase | None:
         """``90 people were hurt in Ard and 30 in Kesh``: a counted subject before the same preposition."""
@@ -604,7 +611,7 @@ class Coordination(ClauseState):
             return False
         model = clause.adjunct(preposition) if phrase.bare_number else self._change_before(phrase, preposition)
         level = self._level_before(phrase, preposition) if phrase.bare_number or model is None else None
-        if level is None and (model is None or model.bare_number != phrase.bare_number):
+        if level is None and (model is None or not self._is_like(phrase, model)):
             return False
         listed = subject.relation == APPOSITION or subject.conjunct_of is not None
         if not listed or subject.quantities or subject.index != phrase.index - 2:
@@ -617,6 +624,12 @@ class Coordination(ClauseState):
         if level is None and not phrase.bare_number:
             inner.shares_with, phrase.conjunct_of = clause, model
         return True
+
+    def _is_like(self, phrase: Phrase, model: Phrase) -> bool:
+        """``Labour leads in 40 seats and the Greens in three``: whether the noun of a bare number is said before."""
+        subject = self.noun
+        known = subject is not None and (subject.determined or subject.tag & NAME) and bool(model.quantities)
+        return model.bare_number == phrase.bare_number or (phrase.bare_number and bool(known))
 
     def _level_before(self, phrase: Phrase, preposition: str) -> Phrase | None:
         """``Growth stood at 3 percent and inflation at 4``: the level of the clause that another is parallel to."""

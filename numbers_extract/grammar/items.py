@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Final
 
@@ -44,7 +45,7 @@ from numbers_extract.grammar.word_table import entry as in_table
 from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 from numbers_extract.lexicon.closed_classes import AUXILIARY_LEMMAS, CLOSED, CONTRACTED, MULTIWORDS, NEGATIVE_ENDING
 from numbers_extract.lexicon.function_words import FIRST_NAME_MONTHS, FUNCTION_WORDS, MONTHS_AND_NOUNS
-from numbers_extract.lexicon.quantity_words import AGE_NOUNS
+from numbers_extract.lexicon.quantity_words import AGE_NOUNS, RANGING
 from numbers_extract.lexicon.relators import INFINITIVE_MARKERS
 from numbers_extract.lexicon.words import Word
 from numbers_extract.quantities import Quantity
@@ -214,6 +215,9 @@ class _Entries(dict[Word, Entry]):
 
 _MOST_ENTRIES: Final = 200_000
 _ENTRIES: Final = _Entries()
+_MOST_QUOTED: Final = 3  # words between marks inside a noun phrase
+_OF_PHRASE: Final = NOMINAL | ADJECTIVE
+_IN_PHRASE: Final = DETERMINER | NOMINAL | ADJECTIVE | NUMBER
 _PREFIX: Final = 2  # tokens: a word and its hyphen
 _HEDGE: Final = Entry("", ADVERB, ADVERB)
 _PART_MARK: Final = Entry(";", SEMICOLON, SEMICOLON)
@@ -226,9 +230,10 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     count = len(words)
     read = list(map(_ENTRIES.__getitem__, words))
     starts = {_first_of(quantity, words): quantity for quantity in quantities if quantity.form != _VERB_FORM}
-    hedges = {q.outer_first: q.first for q in quantities if q.outer_first < q.first and _is_hedge(q, read)}
+    hedges = {q.outer_first: q.first for q in quantities if q.outer_first < q.first and _is_hedge(q, read, words)}
     hedges |= {q.first - _PREFIX: q.first for q in quantities if _is_prefixed(tokens, read, q.first)}
-    special = {*range(min(_OPENING, count)), *starts, *hedges}
+    unread = _marks_in_phrase(read, starts)
+    special = {*range(min(_OPENING, count)), *starts, *hedges, *unread}
     for k in [k for k, entry in enumerate(read) if entry.special]:
         if read[k].preferred & _OPENS_LINE and k + 1 < count and words[k + 1].cap:
             special.add(k + 1)
@@ -244,6 +249,8 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
         behind = at + 1
         if at not in special:
             entries.append(read[at])
+        elif at in unread:
+            pass
         elif quantity is not None:
             held[len(entries)] = quantity
             entries.append(_of_quantity(quantity, read[quantity.last - 1]))
@@ -277,12 +284,33 @@ def _is_prefixed(tokens: Tokens, read: list[Entry], first: int) -> bool:
     return tokens.ends[before] == tokens.starts[first - 1] and tokens.ends[first - 1] == tokens.starts[first]
 
 
-def _is_hedge(quantity: Quantity, read: list[Entry]) -> bool:
+def _is_hedge(quantity: Quantity, read: list[Entry], words: list[Word]) -> bool:
     """Whether the word before a number is one with it: ``more than doubled``, ``killed between 15 and 25 men``."""
     if quantity.form == _VERB_FORM:
         return True
-    between = quantity.bare and quantity.value is None and quantity.low != quantity.high
-    return between and bool(read[quantity.outer_first].preferred & PREPOSITION)
+    if quantity.value is not None or quantity.low == quantity.high:
+        return False
+    opener = quantity.outer_first
+    before = opener - 1
+    of_verb = opener > 0 and bool(read[before].preferred & VERB) and words[before].lemma not in RANGING
+    return (quantity.bare or of_verb) and bool(read[opener].preferred & PREPOSITION)  # pay between $7 and $9
+
+
+def _marks_in_phrase(read: list[Entry], starts: dict[int, Quantity]) -> set[int]:
+    """The marks around a few words inside a noun phrase: ``a "ghost" worker``, ``the trawler "Tern" sank``.
+
+    Not those of what is said: ``he said "no"``, ``"Go home", nine men``.
+    """
+    marks = [k for k, entry in enumerate(read) if entry.preferred & QUOTE]
+    found: set[int] = set()
+    for opener, closer in itertools.pairwise(marks):
+        if opener in found or not opener or not 1 < closer - opener <= _MOST_QUOTED + 1:
+            continue
+        quoted = read[opener + 1 : closer]
+        of_phrase = all(one.classes & _OF_PHRASE for one in quoted) and starts.keys().isdisjoint(range(opener, closer))
+        if of_phrase and read[opener - 1].preferred & _IN_PHRASE:
+            found |= {opener, closer}
+    return found
 
 
 def _behind_tally(words: list[Word], quantity: Quantity) -> int:

@@ -38,7 +38,9 @@ from numbers_extract.lexicon.clause_words import (
     TIMES_OF_DAY,
     TO_THE_NOUN,
 )
+from numbers_extract.lexicon.function_words import HOMEWARD
 from numbers_extract.lexicon.phrase_words import RESULTATIVES
+from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import AGE, PERCENT, TIME
 
@@ -65,6 +67,14 @@ class NumberTags(PresentTags):
         if not sort & ADVERB or not self.previous & ADJECTIVE or self.entries[at].text not in TIMES_OF_DAY:
             return False
         return self.entries[at - 1].text in RESULTATIVES and bool(self._after(at) & (PREPOSITION | TEMPORAL | MARK))
+
+    def _goes_home(self, at: int, sort: int) -> bool:
+        """``took 40 pupils home``: a plural that is counted describes no single home; not ``a veterans home``."""
+        if not sort & ADVERB or not self.previous & PLURAL or self.entries[at].text not in HOMEWARD:
+            return False
+        first = self._back_over(at - 1, NOMINAL | ADJECTIVE)
+        partitive = first > 0 and self.entries[first].text in PARTITIVE
+        return bool(self.chosen[first - partitive] & COUNTED)
 
     def _is_spent(self, at: int) -> bool:
         """``spent three days | pumping water``: whether a time that the verb says to be spent ends before an item."""

@@ -166,7 +166,7 @@ class _Chooser(NumberTags):
             return found
         if previous == HYPHEN:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
-        if self._sums_up(at, previous) or self._dates_state(at, sort):
+        if self._sums_up(at, previous) or self._dates_state(at, sort) or self._goes_home(at, sort):
             return ADVERB
         if sort & PAST and self._is_past(at):
             return PAST

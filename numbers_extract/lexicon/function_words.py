@@ -21,6 +21,7 @@ __all__ = [
     "FLOATING",
     "FUNCTION_WORDS",
     "GIVEN_TO",
+    "HOMEWARD",
     "MONTHS_AND_MODALS",
     "MONTHS_AND_NOUNS",
     "NOT_YET",
@@ -138,6 +139,8 @@ BEFORE_PREPOSITION_TO: Final = frozenset("according due owing thanks prior contr
 MONTHS_AND_MODALS: Final[frozenset[str]] = frozenset({"may"})
 # Months that are common nouns without a capital: ``a protest march``; and the short form of a day.
 MONTHS_AND_NOUNS: Final[frozenset[str]] = frozenset({"march", "sun"})
+# Behind several who are counted it says where they go, and is no noun: ``took 40 pupils home``.
+HOMEWARD: Final = frozenset({"home"})
 # Adverbs that describe the noun behind them: ``three overnight raids``, ``two nearby towns``.
 DESCRIBING_ADVERBS: Final = frozenset("downtown nationwide nearby nightly offshore overnight overseas upstairs".split())
 # Behind a number these tell how far what follows describes the noun: ``two most recent raids``, ``12 mostly student marchers``.

@@ -209,8 +209,8 @@ AGE_SUPERLATIVES: Final = frozenset({"youngest", "oldest", "eldest"})
 AGE_COMPARATIVES: Final = frozenset({"elder", "younger"})
 # Verbs behind which somebody is taken to be of an age: ``a man believed to be 50``.
 TAKEN_FOR: Final = frozenset("believe describe estimate guess identify know list report say think".split())
-# Verbs by which ages lie between two: ``the victims ranged from 17 to 72``.
-RANGING: Final = frozenset({"range", "vary"})
+# Verbs by which ages or amounts lie between two: ``the victims ranged from 17 to 72``, ``fees vary between $6 and $9``.
+RANGING: Final = frozenset("range vary fluctuate oscillate alternate hover swing".split())
 AGE_ONLY: Final = frozenset("only just barely merely aged".split())
 AGE_COPULAS: Final = frozenset("was is being".split())
 AGE_VERBS: Final = frozenset({"turn"})

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE
 from numbers_extract.numerals import Number
 from numbers_extract.quantities import surroundings as around
-from numbers_extract.quantities.measures import COUNT, MONEY, PERCENT, PERCENTAGE, RATIO, RATIOS, VOTES
+from numbers_extract.quantities.measures import BY_UNIT, COUNT, PERCENT, PERCENTAGE, RATIO, RATIOS, VOTES
 from numbers_extract.quantities.quantity import LEFT, Quantity
 from numbers_extract.quantities.scores import follows_score_word
 from numbers_extract.quantities.unit_words.lookup import unit_after
@@ -14,6 +16,8 @@ from numbers_extract.quantities.unit_words.records import UnitMatch
 from numbers_extract.quantities.units import Units
 
 __all__ = ["Tallies"]
+
+_GIVEN: Final = BY_UNIT - {PERCENTAGE}  # kinds of amounts that no side of a vote has
 
 
 class Tallies(Units):
@@ -23,8 +27,8 @@ class Tallies(Units):
         self, quantity: Quantity, second: Number, joiner: str, first_unit: UnitMatch | None = None
     ) -> int | None:
         """``82-24`` is two tallies in a sentence about a vote, odds with ``to``, else a result to leave out."""
-        if joiner in ALLATIVE and first_unit is not None and first_unit.unit.kind == MONEY:
-            return None  # gave 4 million euros to 900 clubs
+        if joiner in ALLATIVE and first_unit is not None and first_unit.unit.kind in _GIVEN:
+            return None  # gave 4 million euros to 900 clubs, sentences of 12 years to two clerks
         tokens = self.tokens
         words = tokens.words
         assert quantity.value is not None

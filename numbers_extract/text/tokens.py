@@ -70,6 +70,7 @@ PUNCTUATION["\u2044"] = PUNCTUATION["/"]  # the fraction slash
 _DASH: Final = _punctuation("-", "-")
 _LONG_DASH: Final = _punctuation("\u2014", ",")
 _QUOTE: Final = _punctuation('"', '"')
+_APOSTROPHE: Final = PUNCTUATION["'"]
 _POSSESSIVE: Final = _punctuation("'s", "p")
 DIGITS: Final = "#"
 _DIGITS: Final = Word(DIGITS, DIGITS, "Q")
@@ -253,6 +254,30 @@ def _widen_dashes(text: str, starts: list[int], ends: list[int], words: list[Wor
                 words[k] = _LONG_DASH
 
 
+def _quote_between_single_marks(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:
+    """``arrested 'Snake' Oru``: a mark before a word and the next one behind a word quote as double marks do.
+
+    Not ``the rebels' camp``, ``in the '90s``.
+    """
+    opened = -1
+    for k, word in enumerate(words):
+        if word is _QUOTE and text[starts[k]] == _OPENING_MARK:
+            opened = k
+        if word is not _APOSTROPHE:
+            continue
+        apart = k == 0 or ends[k - 1] < starts[k] or words[k - 1].tag in _OPENING_TAGS
+        if apart:
+            follows = k + 1 < len(words) and starts[k + 1] == ends[k]
+            opened = k if follows and ends[k + 1] - starts[k + 1] > 1 and text[ends[k]].isalpha() else opened
+        elif opened >= 0 and not text[ends[k] : ends[k] + 1].isalnum():
+            words[opened] = words[k] = _QUOTE
+            opened = -1
+
+
+_OPENING_MARK: Final = "\u2018"
+_OPENING_TAGS: Final = '(",'  # what may stand right before a mark that opens
+
+
 def tokenise(text: str, start: int, end: int, pieces: list[str] | None = None) -> Tokens:
     """The tokens of ``text[start:end]``; ``pieces`` are what white space sets off in it, None for those not known."""
     part = text[start:end]
@@ -269,6 +294,8 @@ def tokenise(text: str, start: int, end: int, pieces: list[str] | None = None) -
         starts, ends, words = _scan(text, start, end, cuts.spellings)
     if _is_among(_DASH, words):
         _widen_dashes(text, starts, ends, words)
+    if _is_among(_APOSTROPHE, words):
+        _quote_between_single_marks(text, starts, ends, words)
     if _is_among(_PLURAL, words):
         _name_models(text, starts, ends, words)
     if not shouted:

@@ -57,6 +57,7 @@ __all__ = [
     "DEAD",
     "DEED",
     "DEEDS",
+    "DEPRIVED",
     "DIED_OF",
     "DOER_PRONOUNS",
     "DOING_TO_THINGS",
@@ -227,6 +228,13 @@ SWUNG: Final = ContextCue(
             "swing against", "slip against", "plunge against", "post against", "report against", "make against", "swing from"), "verb_before",
     "The mill swung to a loss of [$4 million] -> actor=The mill", "The mill swung to a partner with [$4 million] -> actor=",
 )  # fmt: skip
+DEPRIVED: Final = ContextCue(
+    "actor.deprived", _COLUMN,
+    phrases(*(f"{verb} {of}" for verb in "bilk cheat swindle con defraud fleece dupe scam trick rob strip relieve deprive drain".split()
+              for of in ("of", "out of"))),
+    "object_before",
+    "The ring cheated the town out of [$9 million] -> actor=The ring", "The ring led the clerk out of [nine] barns -> actor=",
+)  # fmt: skip
 BUYER: Final = ContextCue(
     "actor.buyer", _COLUMN, phrases("buy for", "acquire for", "purchase for", "sell for"), "verb_before",
     "Kesh bought the mill for [$9 million] -> actor=Kesh", "Kesh bought the mill [nine] barns -> actor=Kesh",
@@ -309,7 +317,7 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, OWN_RESULT, SWUNG, BUYER, FLED, LINKED, LOST_TO, WROUGHT, SPOKEN_TO, DEED, CAUSE, DIED_OF, WHEN,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, DEPRIVED, OWN_RESULT, SWUNG, BUYER, FLED, LINKED, LOST_TO, WROUGHT, SPOKEN_TO, DEED, CAUSE, DIED_OF, WHEN,
     SET_OFF, WHERE, WITH, NAMED_BEFORE, TOLL,
     TOLL_OWNER,
 )  # fmt: skip
