@@ -808,10 +808,11 @@ const see = mark => {
 };
 const inView = mark => { const m = mark.getBoundingClientRect(); return m.top >= 0 && m.bottom <= innerHeight; };
 const ends = [];
-for (const [y, end] of [[0, 0], [document.documentElement.scrollHeight, marks.length - 1]]) {
-    scrollTo(0, y);
+for (const end of [0, marks.length - 1]) {
+    marks[end].scrollIntoView(); // so the article is laid out, and the page as high as it will be
+    scrollTo(0, end && document.documentElement.scrollHeight);
     for (const mark of marks.filter(inView)) see(mark);
-    ends.push(y === 0 ? inView(marks[0]) || innerHeight < 500 : inView(marks[end]));
+    ends.push(inView(marks[end]) || (end === 0 && innerHeight < 500));
 }
 const edge = document.querySelector('.text').getBoundingClientRect().right;
 for (const mark of marks) for (const block of ['start', 'center', 'end']) {
