@@ -235,8 +235,9 @@ class Actors(ThingsDone):
             dated = found is not None and counted.kind in AWAY_KINDS and self._only_dates(clause, found)
             return None if dated else found
         agent = self.doer(clause) if undergoes and clause.passive else None
-        if agent is None and undergoes and counted.kind not in CUSTODY_KINDS:
-            return self.taken_by(clause, phrase)
+        if agent is None and undergoes:
+            by_law = counted.kind in CUSTODY_KINDS  # were arrested and beaten by police
+            return self.of_joined(clause, phrase, taken=True) if by_law else self.taken_by(clause, phrase)
         return None if agent is None else (agent, cues.AGENT)
 
     def _only_dates(self, clause: Clause, found: Found) -> bool:

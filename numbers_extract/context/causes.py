@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from numbers_extract.context.doers import Doers
+from numbers_extract.context.sources.speaking import is_teller
 from numbers_extract.frames.traits import HARMED_KINDS, HELD_KINDS
 from numbers_extract.grammar.classes import AMOUNT, NAME, PRONOUN, SEMICOLON, STOP
 from numbers_extract.grammar.clause import (
@@ -24,7 +25,13 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import PREDICATE_WORD, Phrase
 from numbers_extract.kinds import frames_for
-from numbers_extract.lexicon.clause_words import EXAMPLES, FREE_RELATIVES, LEAVING_VERBS, PARTITIVE_RELATIVES
+from numbers_extract.lexicon.clause_words import (
+    EXAMPLES,
+    FREE_RELATIVES,
+    LEAVING_VERBS,
+    NEVER_REPORTING,
+    PARTITIVE_RELATIVES,
+)
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.cues import SAYING, STRONG_SAYING
@@ -57,6 +64,7 @@ _PARTING: Final = STOP | SEMICOLON
 _AIMED: Final = cues.STRIKING - cues.MEANS
 _STRIKING_OTHERS: Final = _BESIDE | cues.TEARING | cues.HURTING
 _WRECKING: Final = cues.CRASHING | _BESIDE
+_TAKING_OVER: Final = cues.INTERCEPTING | _BESIDE
 _UNDER: Final = (ADVERBIAL_CLAUSE, COMPLEMENT)
 _ASSAULTS: Final = cues.HURTING | cues.ASSAILING
 
@@ -320,7 +328,8 @@ class Causes(Doers):
         if verb is None or f"{verb.lemma} {noun.preposition}".rstrip() not in _LED_TO:
             return None
         doer = self.doer(clause)
-        return None if doer is None or noun.relation == NOMINAL else (doer, cues.LED_TO)
+        told = doer is not None and verb.lemma in SAYING and noun.lemma in NEVER_REPORTING and is_teller(doer)
+        return None if doer is None or told or noun.relation == NOMINAL else (doer, cues.LED_TO)
 
     def _linked(self, clause: Clause, noun: Phrase) -> Found | None:
         """``an outbreak linked to nine deaths``: what a harm is said to come of."""
@@ -432,7 +441,7 @@ class Causes(Doers):
         joined = self.of_joined(clause, victims, taken=True) or self._of_next(clause)
         found = joined or self._told_how(clause)
         told = None if found is None else self.read.clauses[found[0].clause].verb
-        attacked = joined is not None or (told is not None and (told.lemma in _BESIDE or is_harm(told)))
+        attacked = joined is not None or (told is not None and (told.lemma in _TAKING_OVER or is_harm(told)))
         return found if attacked else None
 
     def _is_timed(self, opener: Phrase) -> bool:
@@ -471,6 +480,9 @@ class Causes(Doers):
         start = clause.verb or clause.own_subject
         if start is None:
             return None
+        said = clause.shares_with if clause.kind == PARTICIPLE_CLAUSE and clause.passive else None
+        if said is not None and said.passive and self._is_source(said):
+            return self._of_list(said)  # were reported killed and others hurt in a raid
         for other in (*self.under(clause.parent), *self.joined_participles(clause)):
             far = abs(other.index - clause.index) > MOST_STEPS
             if other is clause or far or other.verb is None:

@@ -32,7 +32,7 @@ from numbers_extract.grammar.clause import (
     SUBJECTS,
     Clause,
 )
-from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.phrase import ADVERBIAL, JOINT, LINK, Phrase
 from numbers_extract.lexicon.clause_words import PLAIN_COPULA, SAYING
 from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.status import FREEING, LOOKING_BACK, PLANNING_VERBS, REFUSED, REFUSING
@@ -48,6 +48,7 @@ NOUN_ROLES: Final = frozenset({"noun", "of", "unit"})
 """Roles of frames by which a noun says it."""
 _CLAUSES_OF: Final = frozenset({COMPLEMENT_OF, INFINITIVE_OF, GERUND_OF, CONTENT_OF})
 _INFINITIVES: Final = SUBJECTS | {INFINITIVE_OF, TOLD_OF, GAP_OF}
+_OPENERS: Final = (LINK, JOINT)
 _THINGS: Final = frozenset({OBJECT, PASSIVE_SUBJECT})
 
 
@@ -279,12 +280,22 @@ def _is_adverb(place: Place) -> bool:
     governor = place.governor
     if governor.clause is None or COMPLEMENT_OF in governor.ends or governor.how == COMPLEMENT_OF:
         return False
+    if _doubts_circumstance(place, governor.clause):
+        return False
     if all(word in governor.beside or word in governor.words for word in place.words):
         return True
     giver = governor.clause.shares_with
     if giver is not None and giver.kind == governor.clause.kind and not giver.objects:
         return place.asked.all.beside(giver).issuperset(place.words)  # reportedly seized and shot 12
     return governor.clause.kind == MAIN and governor.clause.parent is None and _opens_sentence(place)
+
+
+def _doubts_circumstance(place: Place, clause: Clause) -> bool:
+    """``died, reportedly in a fall``, ``were shot allegedly by bandits``: whether only how or by whom is in doubt."""
+    read = place.asked.all.read
+    spots = [one for one in read.phrases if one.sort == ADVERBIAL and one.index and (one.text,) == tuple(place.words)]
+    behind = [read.behind(one) for one in spots]
+    return bool(spots) and clause.predicate is None and all(one and one[0].sort in _OPENERS for one in behind)
 
 
 def _opens_sentence(place: Place) -> bool:

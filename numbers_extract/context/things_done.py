@@ -426,6 +426,8 @@ class ThingsDone(DeedsByNoun):
             return True  # struck a two-year high
         if clause.passive and clause.own_subject is None and lemma in cues.SUPPORTING_VERBS:
             return True  # crews backed by nine planes
+        if counted.kind in MONEY_KINDS and lemma in cues.SUSTAINING:
+            return True
         if lemma in NAMING_VERBS:
             return clause.kind == RELATIVE_CLAUSE  # in what he called a two-day siege
         if counted.unit in INDEX_POINTS and lemma in cues.CLOSING_VERBS | cues.REACHING:

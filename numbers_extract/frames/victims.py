@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Final
 
@@ -288,10 +289,11 @@ class Victims(Measured):
         if word is None or self._is_belief(chunk):
             return
         counted = Counted(quantity, k)
-        counted.noun = chunk
-        frame = self._first("noun", chunk.lemma, chunk)
-        if frame is not None and frame.kind in VICTIM_KINDS:
-            self._take(counted, frame, chunk.head)
+        noun = next((one for one in self._none_of(chunk) if self._harm_named(one) is not None), chunk)
+        counted.noun = noun
+        frame = self._harm_named(noun)
+        if frame is not None:
+            self._take(counted, frame, noun.head)
         elif word.group is not None and not self._comes_of_a_wish(chunk):
             found = self._people_only(k, chunk, quantity)
             if found is None or found.kind not in VICTIM_KINDS:
@@ -299,8 +301,25 @@ class Victims(Measured):
             counted = found
         else:
             return
-        self._finish(k, chunk, counted)
+        if noun is not chunk:
+            counted.subject = self._noun_text(self.chunks.index(noun))
+        self._finish(k, noun, counted)
         self.done.append(counted)
+
+    def _harm_named(self, chunk: Chunk) -> Frame | None:
+        """The frame of a victim kind by which a noun names what befell people: ``injuries``, ``arrests``."""
+        frame = self._first("noun", chunk.lemma, chunk)
+        return frame if frame is not None and frame.kind in VICTIM_KINDS else None
+
+    def _none_of(self, chunk: Chunk) -> Iterator[Chunk]:
+        """What *no* says that there was none of: ``no damage or injuries``, ``no reports of injuries``."""
+        yield chunk
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is None:
+            return
+        places = [self._of_place(chunk)] if chunk.lemma in pw.REPORTS else []
+        places += [self._index_at(self.companions.token_of(one)) for one in self.companions.read.conjuncts_of(phrase)]
+        yield from (self.chunks[at] for at in places if at >= 0 and self.chunks[at].quantity is None)
 
     def _has_exception(self, chunk: Chunk) -> bool:
         """``nobody but the 12 bishops``: who is left out is told as a number."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from numbers_extract.grammar.ahead import Ahead
 from numbers_extract.grammar.classes import COMMA, COUNTED, PRONOUN, STOP, SUBORDINATOR
 from numbers_extract.grammar.clause import (
+    ADVERBIAL_CLAUSE,
     FINITE_KINDS,
     MAIN,
     MOST_STEPS,
@@ -26,16 +27,22 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.lexicon.clause_words import (
+    AIMING,
     ALWAYS_PASSIVE,
     CLAUSE_TAKING,
     NEVER_DESCRIBING,
+    NEVER_REPORTING,
     RELATED_BY,
+    REPORTED,
     TIME_UNIT_NOUNS,
     TIMES_OF_DAY,
+    UNDERGONE_BY,
 )
+from numbers_extract.lexicon.context_cues.actor import SIDES
 from numbers_extract.lexicon.function_words import CAPTIVES
 from numbers_extract.lexicon.phrase_words import RESULTATIVES
-from numbers_extract.lexicon.relators import AGENTIVE, COMPLEMENTISERS
+from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, COMPLEMENTISERS
+from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["ClauseState"]
 
@@ -229,9 +236,14 @@ class ClauseState:
         """``12 killed in blast``: a past form without an object of a verb that always takes one."""
         if not verb.open or self._is_gapped(verb):
             return False  # the people gunmen abducted
+        undergoes = self._has_agent(verb) and not _fights(self.clause.own_subject)
+        return undergoes or (not self._aims(verb) and self._is_befallen(verb))
+
+    def _is_befallen(self, verb: Phrase) -> bool:
+        """Whether no object stands behind an -ed form of a verb that takes one, and it tells of its subject."""
         lemma = verb.lemma
-        always = lemma in ALWAYS_PASSIVE
         subject = self.clause.own_subject
+        always = lemma in ALWAYS_PASSIVE or _is_reported(verb, subject)
         if lemma in CLAUSE_TAKING:
             said = self._following(verb)
             state = said is not None and said.sort == PREDICATE_WORD and said.text not in TIMES_OF_DAY
@@ -259,6 +271,20 @@ class ClauseState:
             following = self._following(following)
         return following is None or following.sort not in (NOUN_PHRASE, JOINT, PREDICATE_WORD, SHIFTED)
 
+    def _has_agent(self, verb: Phrase) -> bool:
+        """Whether an -ed form of a verb that takes an object has an agent instead; not: they attacked by night."""
+        by = self._following(verb)
+        if not verb.open or by is None or by.sort != LINK or by.text not in AGENTIVE or verb.lemma not in UNDERGONE_BY:
+            return False
+        agent = self._following(by)
+        return agent is not None and agent.sort == NOUN_PHRASE and not agent.dates
+
+    def _aims(self, verb: Phrase) -> bool:
+        """``when gunmen shot at their bus``: a verb that needs no object, in a clause of time of a whole sentence."""
+        following = self._following(verb)
+        at = following is not None and following.text in ADESSIVE
+        return at and verb.lemma in AIMING and self.clause.kind == ADVERBIAL_CLAUSE and not self.headline
+
     def _has_object_behind(self, following: Phrase) -> bool:
         """``shot and killed a cook``, ``shot to death two cooks``: an object behind a further verb or a result."""
         end = self._following(following)
@@ -280,6 +306,18 @@ class ClauseState:
         if subject is None or not (subject.bare_number and phrase.bare_number) or behind is None:
             return False
         return behind.sort == VERB_GROUP and behind.open
+
+
+def _fights(subject: Phrase | None) -> bool:
+    """``when rebels attacked by boat``: whether a subject is of those who attack others."""
+    return subject is not None and FOLDED[subject.text].group in SIDES
+
+
+def _is_reported(verb: Phrase, subject: Phrase | None) -> bool:
+    """``two injuries reported in Ard``: whether a counted noun is of what reports nothing itself."""
+    if subject is None or verb.lemma not in REPORTED:
+        return False
+    return bool(subject.quantities) and subject.lemma in NEVER_REPORTING
 
 
 def _may_open(phrase: Phrase) -> bool:

@@ -432,12 +432,6 @@ class VerbPlaces(NounPlaces):
         inner.after_comma = before.after_comma
         inner.verb = verb
 
-    def _has_agent(self, verb: Phrase) -> bool:
-        """Whether an -ed form of a verb that always takes an object has an agent instead."""
-        following = self._following(verb)
-        by = following is not None and following.sort == LINK and following.text in AGENTIVE
-        return verb.open and by and verb.lemma in ALWAYS_PASSIVE
-
     def _is_passive_of(self, verb: Phrase, outer: Clause) -> bool:
         """``Two cooks, both of Ard, tied up and killed in a raid``: verbs without any object, of people counted."""
         first, subject, following = outer.verb, outer.own_subject, self._following(verb)

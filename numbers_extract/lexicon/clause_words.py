@@ -10,6 +10,7 @@ __all__ = [
     "ABSOLUTE_OPENERS",
     "ADDITIVE_SAYING",
     "ADDRESSEE_VERBS",
+    "AIMING",
     "ALWAYS_PASSIVE",
     "AMID",
     "ASSISTIVE_VERBS",
@@ -73,6 +74,7 @@ __all__ = [
     "NAMING_VERBS",
     "NEVER_BEFORE_NOUNS",
     "NEVER_DESCRIBING",
+    "NEVER_REPORTING",
     "NOUNS_BEFORE_NUMBERS",
     "NOUNS_WITH",
     "NUMBER_ADVERBS",
@@ -91,6 +93,7 @@ __all__ = [
     "RECEIVING",
     "RECORDING",
     "RELATED_BY",
+    "REPORTED",
     "RESULTING",
     "SAYING",
     "SEQUENCE_ADVERBS",
@@ -110,6 +113,7 @@ __all__ = [
     "TIMING",
     "TO_THE_NOUN",
     "UNACCUSATIVE_VERBS",
+    "UNDERGONE_BY",
     "VERTICAL_PARTICLES",
     "VIOLENCE_GERUNDS",
     "WEARING",
@@ -210,6 +214,23 @@ ALWAYS_PASSIVE: Final = frozenset(
 )
 # Further verbs that without any object tell what was done to people, before one of those: ``tied up and killed``.
 DONE_TO: Final = frozenset("tie bind gag blindfold handcuff beat attack assault drag strip mug".split())
+# Verbs whose past form with *by* right behind it tells what was done to its subject: ``when bus hit by train``.
+UNDERGONE_BY: Final = (
+    ALWAYS_PASSIVE
+    | DONE_TO
+    | frozenset(
+        "hit strike target shell bombard ram crush hijack intercept blow engulf gut batter devour bite sting hack pelt besiege "
+        "blast pepper flatten level topple knock".split()
+    )
+)
+# Verbs of telling, and what is their subject in the passive alone: ``One death, two injuries reported``.
+REPORTED: Final = frozenset({"report", "record", "register", "confirm", "document"})
+NEVER_REPORTING: Final = frozenset(
+    "death fatality injury casualty victim case infection arrest incident accident attack clash explosion blast fire abduction "
+    "kidnapping loss violation breach complaint outage crash shooting murder rape".split()
+)
+# With *at* behind it this takes what it is aimed at for its object: ``when gunmen shot at their car``.
+AIMING: Final = frozenset({"shoot"})
 # Prepositions that hang on the noun right before them, whatever the noun.
 TO_THE_NOUN: Final = frozenset(
     "of between including excluding per than among like such-as except versus vs worth but".split()

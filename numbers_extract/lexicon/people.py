@@ -43,7 +43,7 @@ PEOPLE: dict[str, str] = {
     "voter": "voter elector electorate",
     "": (
         "person people individual officer source operative representative adult human victim casualty survivor hostage abductee captor passenger driver pilot worker "
-        "employee staff staffer personnel crew crewman member resident villager inhabitant local citizen national foreigner "
+        "employee staff staffer personnel crew crewman member resident villager inhabitant local citizen national internationals foreigner "
         "tourist visitor traveller traveler pedestrian motorist cyclist motorcyclist biker commuter shopper customer guest "
         "student teacher juvenile sarpanch panch barista lecturer professor scholar academic scientist engineer technician contractor subcontractor "
         "farmer herder shepherd peasant labourer laborer miner fisherman builder mason carpenter trader merchant vendor shopkeeper "
@@ -122,7 +122,7 @@ GROUP_ADJECTIVES: dict[str, str] = {
     "soldier": "army military navy",
     "migrant": "migrant",
     "journalist": "media",
-    "aid_worker": AID_BODIES,
+    "aid_worker": AID_BODIES + " humanitarian",
     "attacker": "enemy-attacker",
 }
 

@@ -128,6 +128,7 @@ __all__ = [
     "REJECTION",
     "REMAINDERS",
     "REMAINS",
+    "REPORTS",
     "RESTATING",
     "RESULTATIVES",
     "SECRET_SERVICES",
@@ -252,6 +253,8 @@ POLL_TELLING: Final = frozenset("find show say suggest report".split())
 HIGHS_AND_LOWS: Final = frozenset("high low peak record maximum minimum speed average".split())
 # Bases of verbs that are nouns as often: ``data from the office show that``.
 SHOWING: Final = frozenset({"show", "report", "record", "list"})
+# Nouns of what is told: where there are none of an injury, nobody was hurt so far as is known.
+REPORTS: Final = frozenset({"report", "word", "news"})
 # Singular nouns that a bare number counts: ``attendance was 31,000``.
 COUNTED_SINGULARS: Final = frozenset(
     "attendance population membership enrolment enrollment workforce headcount audience readership".split()
@@ -573,7 +576,11 @@ EMPLOYING: Final = frozenset(AID_BODIES.split())
 WORKING_FOR: Final = frozenset("of for from with".split())
 # People named by two words.
 TWO_WORD_JOBS: dict[tuple[str, str], str] = {
-    **{(first, "worker"): "aid_worker" for first in ("aid", "relief", "humanitarian", "charity", "ngo")},
+    **{
+        (first, job): "aid_worker"
+        for first in ("aid", "relief", "humanitarian", "charity", "ngo")
+        for job in ("worker", "staff", "staffer", "employee", "volunteer")
+    },
     **{(first, "worker"): "medic" for first in ("health", "medical", "hospital", "ambulance", "healthcare")},
     ("asylum", "seeker"): "migrant",
     **{

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.context.sources.source import BESIDE, WITHIN
-from numbers_extract.context.sources.speaking import hanging_on, head_of, is_paper
+from numbers_extract.context.sources.speaking import hanging_on, head_of, is_paper, is_teller
 from numbers_extract.grammar.classes import AMOUNT, COUNTED, NAME, PRONOUN
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
@@ -21,7 +21,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.ballot_talk import TO_A_LEVEL
-from numbers_extract.lexicon.clause_words import PLAIN_COPULA, TIME_UNIT_NOUNS
+from numbers_extract.lexicon.clause_words import NEVER_REPORTING, PLAIN_COPULA, TIME_UNIT_NOUNS
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.cues import CLAIMED, ESTIMATING
@@ -212,6 +212,13 @@ def is_told(clause: Clause, phrase: Phrase) -> bool:
     return addressed or phrase.text in ASKING_OBJECTS or phrase.dates or phrase.lemma in TIME_UNIT_NOUNS
 
 
+def _is_toll(reading: Reading, thing: Phrase, subject: Phrase | None) -> bool:
+    """``the police say four, their leaders claim nine``, ``Locals claim nine deaths``; not a flood."""
+    if thing.bare_number:
+        return not hanging_on(reading, thing)
+    return subject is not None and thing.lemma in NEVER_REPORTING and is_teller(subject)
+
+
 def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) -> tuple[ContextCue | None, str]:
     """What a verb with an object says: ``reported 12 deaths``, ``claimed the killing of 30``; not ``added 12 beds``."""
     lemma = verb.lemma
@@ -228,8 +235,8 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
         return said, WITHIN  # the station observed 7 inches of snow
     if said is None or lemma in OF_A_CLAUSE or lemma in NOT_WITH_OBJECT or (lemma in OF_A_PAPER and not papers):
         return None, WITHIN
-    if lemma in CLAIMING and thing.bare_number and not hanging_on(reading, thing):
-        return cues.CLAIM, WITHIN  # the police say four, their leaders claim nine
+    if lemma in CLAIMING and _is_toll(reading, thing, subject):
+        return cues.CLAIM, WITHIN
     estimates = lemma in ESTIMATING and not _does(clause, lemma)
     people = head_of(reading, thing).group is not None and not thing.tag & NAME and lemma not in ESTIMATING
     held = any(one.quantities and one.preposition in PARTITIVE for one in hanging_on(reading, thing))

@@ -36,6 +36,7 @@ __all__ = [
     "hanging_on",
     "head_of",
     "is_paper",
+    "is_teller",
     "named",
     "names_person",
     "owned",
@@ -54,6 +55,11 @@ def head_of(reading: Reading, phrase: Phrase) -> Word:
 def is_paper(reading: Reading, phrase: Phrase) -> bool:
     """Whether a noun phrase is a paper, a figure or an inquiry, which says something and does nothing."""
     return head_of(reading, phrase).lemma in PAPERS
+
+
+def is_teller(phrase: Phrase) -> bool:
+    """Whether a noun is of people or of a body that says things: of a ``claim`` of deaths no cause, but its source."""
+    return speaks(phrase.lemma) or FOLDED[phrase.text].group is not None
 
 
 def can_speak(reading: Reading, phrase: Phrase, *, surely: bool = False, told: bool = False) -> bool:

@@ -80,6 +80,7 @@ __all__ = [
     "HOLDING",
     "HURTING",
     "IMPOSED",
+    "INTERCEPTING",
     "JUDGING",
     "KEEPING",
     "LED_TO",
@@ -130,6 +131,7 @@ __all__ = [
     "SUBJECT",
     "SUFFERERS",
     "SUPPORTING_VERBS",
+    "SUSTAINING",
     "SWUNG",
     "TAKING_BACK",
     "TAKING_LIVES",
@@ -416,6 +418,12 @@ LIGHT_ASSAILING = dict.fromkeys(
 }
 # What explodes under whoever steps on it.
 EXPLOSIVES = frozenset("mine landmine bomb ied explosive booby-trap".split())
+# What is done to those who are taken, or to what they ride in or live in: ``kidnapped after an armed group stopped their bus``.
+INTERCEPTING = frozenset(
+    "hijack carjack commandeer waylay intercept stop halt board invade enter break surround seize block overpower".split()
+)
+# What a thing bears by which somebody else harmed it: ``The clinic sustained $9,000 in damages``.
+SUSTAINING = frozenset({"sustain"})
 # How those taken are held, by whoever took them: ``kidnapped and held by bandits``; not: and freed by police.
 KEEPING = frozenset("hold take keep carry drive drag".split())
 # What opens a clause of what only went on while it happened.
@@ -436,7 +444,7 @@ CRASHING = frozenset("blow careen detonate plunge ram skid slam smash swerve top
 # What is done to things counted by those who announce it: ``announced the closure of nine shops``.
 DONE_TO_THINGS = frozenset(
     "closure sale purchase acquisition opening construction demolition recall cancellation deployment suspension expulsion "
-    "relocation destruction creation launch".split()
+    "relocation destruction creation launch evacuation shutdown grounding removal withdrawal".split()
 )
 # Verbs of a level that are deeds where things are counted: ``dropped 14 bombs``, ``cut 4,500 jobs``.
 DOING_TO_THINGS = frozenset("drop cut add recover raise lower shed boost sink trim slash".split())
