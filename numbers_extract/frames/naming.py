@@ -211,8 +211,20 @@ class Naming(Sides):
         left_out = noun.head < 0 and counted.kind not in BALLOT_KINDS
         group = self._group_before(counted) if left_out else ""
         if not group and counted.kind in PEOPLE_KINDS | {PLAIN}:
-            group = self._group_of_others(counted, noun) or self._apposed_group(noun)
+            group = self._group_of_others(counted, noun) or self._apposed_group(noun) or self._group_repeated(noun)
         return group
+
+    def _group_repeated(self, noun: Chunk) -> str:
+        """``9 NGO staff died, 2 national staff were hurt``: for whom those work of whom the same noun is told again."""
+        if noun.head < 0 or noun.quantity is None or noun.word is None or noun.word.group != "":
+            return ""
+        same = (one for one in reversed(self.done) if one.noun is not None and one.noun.lemma == noun.lemma)
+        told = next(same, None)
+        if told is None or told.noun is None or told.group not in pw.EMPLOYERS.values():
+            return ""
+        known = {word.text for word in self.words[told.noun.first : told.noun.head]}
+        new = [word.text for word in self.words[noun.quantity.last : noun.head] if word.text not in known]
+        return "" if new else told.group  # not: 2 UN staff, three charter pilots
 
     def _group_before(self, counted: Counted) -> str:
         """Who they are that a bare number counts, from where its subject comes."""

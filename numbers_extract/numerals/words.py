@@ -480,7 +480,9 @@ def _joiner(tokens: Tokens, at: int, current: int | None) -> int:
     if word.tag in "-," and tokens.text[tokens.starts[at]] == "-":
         is_part = following.cardinal in _UNITS and current is not None and current % _HUNDRED in _TENS
         glued = tokens.starts[at] == tokens.ends[at - 1] and tokens.ends[at] == tokens.starts[at + 1]
-        if is_part or (glued and following.scale is not None):
+        ends = at + 2 >= len(words) or words[at + 2].scale is None  # one hundred-fifty, not: one hundred-two hundred
+        behind_hundred = ends and words[at - 1].scale == _HUNDRED and 0 < (following.cardinal or 0) < _HUNDRED
+        if is_part or (glued and (following.scale is not None or behind_hundred)):
             return at + 1
     if word.text in CONJUNCTIVE and following.cardinal is not None and words[at - 1].scale is not None:
         return at + 1
