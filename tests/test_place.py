@@ -681,6 +681,11 @@ PLACES_OF_CLAUSES = [
     ("The thieves asked for $100 in Bitcoin.", [""]),
     ("She owns $9 million in Vandar shares.", [""]),
     ("Nine men drowned in Vandar.", ["Vandar"]),
+    # the article of a noun before which a name stands
+    ("Nine men died in the Chad mission.", ["Chad"]),
+    ("Nine men died in the New Jersey pines.", ["New Jersey"]),
+    ("Nine men died in the Netherlands team.", ["the Netherlands"]),
+    ("Nine men died in the United States yesterday.", ["the United States"]),
     # parts of a place
     ("Six barns burned in the northwest part of Kirby.", ["the northwest part of Kirby"]),
     ("Six barns burned in the Orchard Hill section.", ["the Orchard Hill section"]),

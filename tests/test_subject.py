@@ -335,6 +335,11 @@ SUBJECTS = [
     ("The cost of building roads rose 9 percent.", ["cost"]),
     ("The mayor cut the fee for parking cars from $9 to $5.", ["fee", "fee"]),
     ("The firm raised its profit by cutting its costs from $9 to $5.", ["costs", "costs"]),
+    # bare nouns behind a measure of weather, nouns behind the name that owns them
+    ("Crews near Ashby measured 8 to 12 inches new snow.", ["new snow"]),
+    ("After 12 years new owners came.", [""]),
+    ("The chain closed 12 Dorsey's stores.", ["Dorsey's stores"]),
+    ("The two women's stores burned.", ["women"]),
 ]
 
 

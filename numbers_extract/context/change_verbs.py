@@ -232,7 +232,8 @@ class LevelVerbs:
             return going(LEADING[particle], BY) if not phrase.indefinite else NONE
         beside = clause.objects and phrase not in clause.objects and counted.kind not in SHARE_KINDS
         first, _ = self.reading.tokens_of(phrase)
-        one = phrase.indefinite and self.tokens.words[first].text not in qw.ADDITIONAL  # not another 1.4 percent
+        further = self.tokens.words[first].text in qw.ADDITIONAL  # another 1.4 percent
+        one = phrase.indefinite and not further and not self._is_described(counted, first)
         if phrase.relation == PREDICATE or one or beside or self._is_deed(counted, verb, phrase):
             return NONE
         cue = VERBS.get(verb.lemma)
@@ -242,6 +243,15 @@ class LevelVerbs:
             return going(cue, TO)
         level = counted.kind in LEVEL_KINDS or counted.unit in LEVEL_UNITS or self._is_of_levels(phrase)
         return going(cue, BY) if level or self._leads_on_to(clause, phrase) else NONE
+
+    def _is_described(self, counted: Counted, first: int) -> bool:
+        """``rose a healthy 5 percent``: whether words between its article and an amount say what a step it is."""
+        quantity = counted.quantity
+        if quantity.compound or quantity.value == 1 or counted.kind not in LEVEL_KINDS:
+            return False
+        phrase = self.reading.phrase_at(first)
+        ends = phrase is not None and quantity.outer_last >= self.reading.tokens_of(phrase)[1]
+        return ends and first + 1 < quantity.outer_first
 
     def _leads_on_to(self, clause: Clause, phrase: Phrase) -> bool:
         """``rose 900 in May to 8,300``: whether a bare number is a step to the level that stands behind it."""

@@ -207,7 +207,7 @@ def join_particles(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
             tags[k : k + 2] = "JJ"
 
 
-_OWNED: Final = later(r"(?<=Q)(?P<owner>[-JX]*[NX](?=p[NXJ]*[SL])|[JXSLN]+(?=pX[NXJ]*[SL]))p")
+_OWNED: Final = later(r"(?<=Q)(?P<owner>[-JX]*[NX](?=p[NXJ]*[SLW])|[JXSLN]+(?=pX[NXJ]*[SL]))p")
 
 
 def describe_by_owner(words: list[Word], tags: list[str], spans: list[int], held: Mapping[int, Quantity]) -> None:

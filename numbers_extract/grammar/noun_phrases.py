@@ -501,8 +501,9 @@ class NounPhrases:
 
     def _ends_measure(self, at: int) -> bool:
         """Whether the amount before stands alone: ``for 25 years landlocked countries``, ``50 km west``."""
-        if self._is_plain_noun(at):
-            return False
+        described = at + 1 < self.count and self.tags[at] & ADJECTIVE and self._is_plain_noun(at + 1)
+        if described or self._is_plain_noun(at):
+            return False  # nine inches new snow
         form = self.entries[at - 1].form
         return (form is not None and bool(form.classes & PLURAL)) or self.entries[at].text in MEASURE_ADJECTIVES
 

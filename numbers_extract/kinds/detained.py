@@ -74,8 +74,8 @@ FRAMES = (
         "detained.picked_up.object", KIND, "object", ("pick",),
         ("[Four] youths were picked up near the mosque -> kind=detained",),
         ("[Four] castaways were picked up near the reef -> kind=affected", "[Four] seats were picked up in the south -> kind=seats",
-         "[Four] pupils were picked up from school -> kind=count"),
-        pattern="PRT:up or ADV:up; !SUBJ:*; !BY:*; !COUNTED:castaway|passenger|player|point|seat|survivor|vote; !PP:at|from|in|off/{shipwreck}; !PP:for/{ensemble}; !PP:from|at/airport|home|hotel|school|station|stop",
+         "[Four] pupils were picked up from school -> kind=count", "[Four] boys were picked up and thrown by the wind -> kind=count"),
+        pattern="PRT:up or ADV:up; !SUBJ:*; !BY:*; !JOINED:blow|throw|toss|hurl|fling|drop|slam|sweep|spin; !COUNTED:castaway|passenger|player|point|seat|survivor|vote; !PP:at|from|in|off/{shipwreck}; !PP:for/{ensemble}; !PP:from|at/airport|home|hotel|school|station|stop",
     ),
     Frame(
         "detained.take_in.object", KIND, "object",

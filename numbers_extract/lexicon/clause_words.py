@@ -372,7 +372,7 @@ MEASURE_ADVERBS: Final = frozenset(
 )
 # Nouns that an amount stands before without an owner's mark: ``27 years experience``, ``$900 dollars damage``.
 BARE_BEHIND_UNITS: Final = frozenset(
-    "experience imprisonment jail prison probation detention leave notice rest service damage".split()
+    "experience imprisonment jail prison probation detention leave notice rest service damage snow snowfall rain rainfall".split()
 )
 # Behind a slash these tell of what a rate is: ``$6,000 income/capita``.
 SLASH: Final = "/"

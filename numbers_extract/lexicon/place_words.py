@@ -310,6 +310,25 @@ NOT_PLACES: Final[frozenset[str]] = frozenset(
     "Bitcoin Bitcoins Ethereum Ether Litecoin Monero Zcash Dogecoin Tether BTC ETH XMR".split()
 )
 """Capitalised words that begin or end no name of a place."""
+WITH_ARTICLE: Final[frozenset[str]] = frozenset(
+    "U.S. US U.S U.S.A. USA UK U.K. UAE U.A.E. USSR DRC Gambia Sudan Congo Ukraine Vatican Yemen Lebanon Niger Ivory Crimea Punjab Tigray".split()
+)
+"""Countries and regions that bear an article themselves: ``the Gambia`` ..."""
+PLURAL_ENDS: Final = (
+    "s",
+    "Republic",
+    "Kingdom",
+    "Union",
+    "Bank",
+    "Strip",
+    "Sea",
+    "Coast",
+    "Territory",
+    "Island",
+    "Congo",
+    "Emirate",
+)
+"""... as do names that end so: ``the Netherlands``."""
 HOLDINGS: Final[frozenset[str]] = frozenset(
     "money cash funds currency cryptocurrency tokens stock stocks shares bonds debt securities options futures warrants savings "
     "loans deposits assets sales revenue livery uniform uniforms colors colours tradition style fashion format language medium et".split()

@@ -213,7 +213,11 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
         widened = extended_end(text, stop, end, index, wide=wide)
         if rule == "region" and not _TYPE_END.search(text, left, widened):
             return None
-        if known.kind is NameKind.CITY and widened == stop and word_before(text, start, low) == (lex.ARTICLE, left):
+        if (
+            widened == stop
+            and word_before(text, start, low) == (lex.ARTICLE, left)
+            and _only_modifies(text, stop, end, known)
+        ):
             left = start  # in the Oslo bombing
         members = rule == "of" and word_before(text, at, low)[0] in lex.MEMBER_NOUNS
         rule = "belongs" if members or _is_of_a_mission(text, at, stop, low, end) else rule
@@ -301,6 +305,16 @@ def _names_its(text: str, stop: int, end: int, people: frozenset[str], before: s
         return False
     following = LOWER_WORD.match(text, stop, end)
     return following is not None and following[1] in people
+
+
+def _only_modifies(text: str, stop: int, end: int, known: KnownName) -> bool:
+    """Say whether an article before a name is not the name's own: ``the Oslo bombing``, ``the Chad mission``."""
+    if known.kind is NameKind.CITY:
+        return True
+    if known.kind not in HOLDING or known.text in lex.WITH_ARTICLE or known.text.endswith(lex.PLURAL_ENDS):
+        return False
+    following = LOWER_WORD.match(text, stop, end)
+    return following is not None and following[1] not in lex.AFTER_PLACES
 
 
 def _only_has(text: str, stop: int, end: int) -> bool:
