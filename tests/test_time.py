@@ -1243,6 +1243,12 @@ BASES = [
         ("Gusts reached 40 to 55 mph, with a peak of 61 mph, at 6:40 AM.", ["at 6:40 AM", "at 6:40 AM"]),
         ("Sales rose 3 percent, with exports up 9 percent on Monday.", ["on Monday", "on Monday"]),
         ("Four carts burned in the early morning hours of Sunday.", ["in the early morning hours of Sunday"]),
+        ("Four carts burned in the morning and afternoon.", ["in the morning and afternoon"]),
+        ("Four carts burned in the morning and nine at night.", ["in the morning", "at night"]),
+        (
+            "Four carts burned during the morning and evening hours of May 6.",
+            ["during the morning and evening hours of May 6"],
+        ),
         ("Four carts burned in the late evening hours.", ["in the late evening hours"]),
         ("Four carts burned at about 1400 Gulf time on Monday.", ["at about 1400 Gulf time on Monday"]),
         ("Four carts burned at 1500 AKST.", ["at 1500 AKST"]),

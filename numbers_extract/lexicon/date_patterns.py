@@ -145,7 +145,7 @@ ROLLING = rf"(?:the\s+|these\s+|this\s+|its\s+)?(?:(?:{_ORDER})\s+(?:{HEDGE}{NUM
 EDGE = (
     r"(?:the\s+)?(?:very\s+)?(?:start|beginning|end|middle|height|peak|turn|close|eve|onset|course|whole|rest|remainder|early\s+hours|"
     r"(?:first|second|latter)\s+half|(?:first|second|third|fourth|final|last)\s+quarter|"
-    rf"(?:(?:first|second|third|fourth|fifth|last|final|opening|early|late)\s+)?(?:{NUM}\s+)?(?:weeks?|days?|months?|hours?|years?|weekend|(?:night|morning|afternoon|evening)(?:\s+hours)?))"
+    rf"(?:(?:first|second|third|fourth|fifth|last|final|opening|early|late)\s+)?(?:{NUM}\s+)?(?:weeks?|days?|months?|hours?|years?|weekend|(?:(?:morning|afternoon)\s+and\s+)?(?:night|morning|afternoon|evening)(?:\s+hours)?))"
     r"\s+of\s+(?:the\s+(?=fiscal)|all\s+of\s+)?"
 )
 DAY_PAIR: Final = rf"(?:{_DAY}\s+and\s+{_DAY}\s+(?:of\s+)?{_MONTH}|{_MONTH}\s+{_DAY}\s+and\s+{_DAY})(?:,?\s+{YEAR})?"

@@ -212,7 +212,9 @@ POINTS: Final[tuple[PointPiece, ...]] = (
         rf"the\s+(?:early\s+|late\s+)?{SEASON}(?!\s+(?:of|in)\b)(?!\w)|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s)){SEASON}(?!\w)",
     ),
     PointPiece(
-        "part", ("the", *PARTS), rf"the\s+(?:early\s+|late\s+)?{PART}(?:\s+hours)?(?!\w)|(?<!\b[io]n\s){PART}(?!\w)"
+        "part",
+        ("the", *PARTS),
+        rf"the\s+(?:early\s+|late\s+)?{PART}(?:\s+and\s+{PART})?(?:\s+hours)?(?!\w)|(?<!\b[io]n\s){PART}(?!\w)",
     ),
     PointPiece(
         "period",
