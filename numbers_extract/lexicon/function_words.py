@@ -126,7 +126,7 @@ NURSING: Final = frozenset({"nursing"})
 NOT_YET: Final = frozenset({"yet"})
 
 # Adverbs that also stand before a noun: ``two nearby houses``.
-ADVERBS_BEFORE_NOUNS: Final = frozenset("nearby online overseas downtown then further".split())
+ADVERBS_BEFORE_NOUNS: Final = frozenset("nearby online overseas downstream upstream downtown then further".split())
 # Past forms that are nouns for people as often: ``the accused``.
 VERBS_LIKE_PERSONS: Final = frozenset({"accused"})
 # Nouns for people that are verbs behind ``to`` or a modal: ``plans to recruit 900 cadets``.
@@ -142,7 +142,9 @@ MONTHS_AND_NOUNS: Final[frozenset[str]] = frozenset({"march", "sun"})
 # Behind several who are counted it says where they go, and is no noun: ``took 40 pupils home``.
 HOMEWARD: Final = frozenset({"home"})
 # Adverbs that describe the noun behind them: ``three overnight raids``, ``two nearby towns``.
-DESCRIBING_ADVERBS: Final = frozenset("downtown nationwide nearby nightly offshore overnight overseas upstairs".split())
+DESCRIBING_ADVERBS: Final = frozenset(
+    "downstream downtown nationwide nearby nightly offshore overnight overseas upstairs upstream".split()
+)
 # Behind a number these tell how far what follows describes the noun: ``two most recent raids``, ``12 mostly student marchers``.
 DEGREE_ADVERBS: Final = frozenset("most mostly mainly largely predominantly chiefly primarily".split())
 # Behind a number and before a comma or *and* these say what became of people: ``two dead, local police say``.

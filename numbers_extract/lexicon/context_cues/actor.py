@@ -579,7 +579,7 @@ BURDENING = frozenset("serve spend undergo extend begin start end finish complet
 UNTOLD = SAYING | {"be", "occur", "happen", "come", "follow", "arise"}
 # Verbs whose subject does nothing to the object.
 _STATIVE = frozenset(
-    "have be display exhibit feature depict portray hold shelter store carry ride thank blame praise criticise criticize condemn welcome like love hate admire respect differentiate include involve cost reach total account number see keep contain cover represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
+    "have be display exhibit feature depict portray hold shelter store carry ride thank blame praise criticise criticize condemn welcome like love hate admire respect differentiate include involve cost reach total account number see keep contain cover encompass span resemble represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
     "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal follow precede trail reflect express voice probe investigate study monitor mull eye ask join discover work understand breach greet".split()
 )
 NOT_DOING = (_STATIVE | SAYING | frozenset(CHANGE_VERBS)) - CLOSING_VERBS
