@@ -690,6 +690,15 @@ PLACES_OF_CLAUSES = [
     ("Six barns burned in the northwest part of Kirby.", ["the northwest part of Kirby"]),
     ("Six barns burned in the Orchard Hill section.", ["the Orchard Hill section"]),
     ("Six clerks took part of the blame.", [""]),
+    # what comes next in a rank, who does so too, the way to a place
+    ("Norway had 4,300 cases, followed by Denmark with 3,700 and Sweden with 200.", ["Norway", "Denmark", "Sweden"]),
+    ("Norway will lose 430 jobs, followed by Denmark with 370.", ["Norway", "Denmark"]),
+    ("The north lost nine mills followed by boys in Norway.", ["Norway"]),
+    (
+        "The Swiss firm will appoint three members, and the United States government will appoint six.",
+        ["", "the United States"],
+    ),
+    ("The jet flew from Oslo to Rome via Vienna; it was carrying 500 people.", [""]),
 ]
 
 

@@ -340,6 +340,11 @@ SUBJECTS = [
     ("After 12 years new owners came.", [""]),
     ("The chain closed 12 Dorsey's stores.", ["Dorsey's stores"]),
     ("The two women's stores burned.", ["women"]),
+    # the mark of an owner behind a plural
+    ("Some 40% of Perkins’ voters were unsure.", ["Perkins’ voters"]),
+    ("Four of the farmers' carts burned.", ["farmers' carts"]),
+    ("The four cellists' deaths remain unsolved.", ["cellists"]),
+    ("He sold nine of the 'rebels' and left.", [""]),
 ]
 
 

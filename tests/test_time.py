@@ -1180,6 +1180,23 @@ TIMES_OF_CLAUSES = [
     # levels of the year before
     ("The mill had a loss of $9 in May, compared with a year-earlier loss of $7.", ["in May", "year-earlier"]),
     ("The mill made $9, up from $7 in the year-earlier quarter.", ["", "in the year-earlier quarter"]),
+    # what a level is compared with, what is yet to come, what is told of it aside; letters that are counted
+    ("The ministry released 1,100 pages of the mayor's letters Friday night.", ["Friday night"]),
+    ("In a statement Monday, the ministry listed nine wells.", [""]),
+    ("Profit was $20 million, up 5 percent from the same quarter last year.", ["", ""]),
+    (
+        "The firm expects a net profit of $20 million, up 5 percent from last year, and sales of $40 million.",
+        ["", "", ""],
+    ),
+    ("The mill has earned $20 million from March.", ["from March"]),
+    (
+        "The firm has raised its holding to 46 percent, expected to rise to 57 percent by the end of this year.",
+        ["", "by the end of this year"],
+    ),
+    ("The £30 charge, set in 2005, pays for the fair.", ["in 2005"]),
+    ("The state fined nine mills, which were sold in May.", [""]),
+    ("Nine clerks, who were hurt in May, have sued the mill.", ["in May"]),
+    ("Revenue was $90 million, reflecting the purchase of a mill earlier this year.", [""]),
 ]
 
 

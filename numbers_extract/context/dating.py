@@ -460,7 +460,7 @@ class Dating:
             befell = asked.counted.kind in _HARMED and other.kind == GERUND_CLAUSE
             if befell and self.scenery.lead(other) in self.same:
                 return Link()  # nine died after eating eggs on Monday
-            return self._down(other, asked.told)
+            return self._down(other, asked)
         if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
             return Link() if self._is_planned(one) == self._is_planned(other) else None
         if self.scenery.is_cut(one, other):
@@ -531,15 +531,15 @@ class Dating:
             return Link(fronted=True)
         return Link(steps=2 if inner.kind == RELATIVE_CLAUSE and word not in PARTITIVE_RELATIVES else 1)
 
-    def _down(self, inner: Clause, told: list[Phrase]) -> Link | None:
-        word = self.scenery.lead(inner)
+    def _down(self, inner: Clause, asked: _Asked) -> Link | None:
+        word, told = self.scenery.lead(inner), asked.told
         if inner.kind in (ADVERBIAL_CLAUSE, COMPLEMENT):
             if word not in self.same:
                 return None
             self.lent[inner.index] = self.same[word]
             return Link()
         if inner.kind == RELATIVE_CLAUSE:
-            return self._down_relative(inner, told)
+            return self._down_relative(inner, asked)
         if inner.kind == GERUND_CLAUSE:
             if self.scenery.is_told_of(inner, told):
                 return Link(steps=0)  # the nine fires burning on Monday
@@ -551,21 +551,32 @@ class Dating:
             free = inner.antecedent is None or inner.after_comma or sits or self._goes_on_meanwhile(inner)
             return Link() if word not in self.others and free else None
         if inner.kind == PARTICIPLE_CLAUSE:
-            noun = inner.antecedent
-            beside = noun is not None and bool(told) and noun.clause == told[0].clause
-            if self.scenery.is_told_of(inner, told) or (beside and noun is not None and noun.lemma in RUNNING_NUMBERS):
-                return Link(steps=0)  # bringing to nine the number hanged since May
-            if self._tells_of_a_survey(inner):
-                return Link()
-            if self._tells_of_origin(inner):
-                return None  # founded in 1890, the mill sold nine boats
-            return Link() if noun is None or _is_absolute(inner) or self._describes(inner) else None
+            return self._down_participle(inner, told)
         return Link() if inner.kind == INFINITIVE and not self._is_yet_to_be_done(inner) else None
+
+    def _down_participle(self, inner: Clause, told: list[Phrase]) -> Link | None:
+        if self._looks_ahead(inner):
+            return None
+        noun = inner.antecedent
+        beside = noun is not None and bool(told) and noun.clause == told[0].clause
+        if self.scenery.is_told_of(inner, told) or (beside and noun is not None and noun.lemma in RUNNING_NUMBERS):
+            return Link(steps=0)  # bringing to nine the number hanged since May
+        if self._tells_of_a_survey(inner):
+            return Link()
+        if self._tells_of_origin(inner):
+            return None  # founded in 1890, the mill sold nine boats
+        return Link() if noun is None or _is_absolute(inner) or self._describes(inner) else None
 
     def _is_yet_to_be_done(self, inner: Clause) -> bool:
         """``the mill, to be built in May``: whether a passive infinitive behind a comma says what becomes of a noun."""
         before = None if inner.verb is None else self.scenery.sentence.right_before(inner.verb)
         return before is not None and bool(before.tag & COMMA) and inner.passive
+
+    def _looks_ahead(self, inner: Clause) -> bool:
+        """``rose to 46 percent, expected to reach 57 by May``: whether a participle says what is yet to come."""
+        if not inner.after_comma or inner.verb is None or inner.verb.lemma not in self.uses.ahead:
+            return False
+        return any(one.kind == INFINITIVE and one.parent is inner for one in self.scenery.clauses)
 
     def _goes_on_meanwhile(self, inner: Clause) -> bool:
         """``rammed a crowd watching a play on Monday``: whether an -ing form says what a noun does then."""
@@ -610,9 +621,10 @@ class Dating:
         began = inner.verb is not None and inner.verb.lemma in BEGINNING
         return began and outer is not None and is_perfect(self.scenery, outer)
 
-    def _down_relative(self, inner: Clause, told: list[Phrase]) -> Link | None:
-        if self.scenery.is_told_of(inner, told):
-            return Link()
+    def _down_relative(self, inner: Clause, asked: _Asked) -> Link | None:
+        if self.scenery.is_told_of(inner, asked.told):
+            aside = inner.after_comma and asked.counted.kind in _DESCRIBING
+            return None if aside else Link()  # fined nine mills, which were sold in May
         noun = "" if inner.antecedent is None else inner.antecedent.lemma
         link = "" if inner.antecedent is None else inner.antecedent.preposition
         if noun in FREE_RELATIVES and (link in INESSIVE or link in self.same):

@@ -241,11 +241,11 @@ class Scenery:
         """Whether a word of a class is among those of a verb group."""
         return any(map(tag.__and__, self.sentence.tags[verb.first : verb.last]))
 
-    def stands_right_before(self, hung: Hung) -> bool:
-        """Whether a quantity ends right before a time or place phrase."""
+    def stands_right_before(self, hung: Hung, kinds: frozenset[str] | None = None) -> bool:
+        """Whether a quantity, of one of some kinds if they are given, ends right before a time or place phrase."""
         tokens = self.reading.tokens
         at = bisect_left(tokens.starts, hung.start)
-        return any(counted.quantity.last == at for counted in self.counts)
+        return any(one.quantity.last == at and (kinds is None or one.kind in kinds) for one in self.counts)
 
     def is_an_amount(self, hung: Hung) -> bool:
         """``at Rs 40 million``: whether a phrase is no more than part of a quantity."""

@@ -71,6 +71,7 @@ class PlaceUses:
         self.holders = cue_words("place", "holds")
         self.roles = cue_words("place", "works_there")
         self.aims = cue_words("place", "aims_at")
+        self.ranks = cue_words("place", "ranks_next")
         self.causes = cue_words("place", "leads_to_a_cause")
         self.inquiries = cue_words("place", "looks_into")
         self.deeds = cue_words("place", "looked_into")
@@ -213,6 +214,8 @@ class PlaceUses:
             return True  # fired by Chad, but not: held by a Chad jury
         if self._is_of_an_actor(counted, hung) and phrase not in scenery.told_of(counted):
             return True
+        if self._comes_next(counted, hung):
+            return True
         hosts = scenery.hosts(phrase)
         if any(one.tag & PRONOUN for one in hosts) and any(one.relation == APPOSITION for one in hosts):
             return not any(one in scenery.told_of(counted) for one in hosts)  # nine rounds, most of them in Oslo
@@ -229,6 +232,15 @@ class PlaceUses:
         if cue:
             self.fired.append(cue)
         return cue != ""
+
+    def _comes_next(self, counted: Counted, hung: Hung) -> bool:
+        """``Chad had nine cases, followed by Mali with six``: whether a place behind the counted is next in a rank."""
+        place = self.scenery.phrase_of(counted)
+        cue = self.ranks.get(hung.phrase.preposition, "")
+        if not cue or place is None or place.index > hung.phrase.index:
+            return False
+        self.fired.append(cue)
+        return True
 
     def _is_of_an_actor(self, counted: Counted, hung: Hung) -> bool:
         """``Chad's rebels freed nine``: whether a place only owns those who act or speak."""

@@ -356,7 +356,9 @@ class Placing:
             return None
         only = self.hung[0]
         later = only.clause.index > clause.index
-        apart = later and only.clause.kind in _APART and counted.kind not in VICTIM_KINDS
+        told = only.clause.verb is not None and only.clause is not clause
+        others = told and only.phrase is only.clause.own_subject  # will hire nine, and Mali will hire six
+        apart = later and (only.clause.kind in _APART or others) and counted.kind not in VICTIM_KINDS
         apart = apart or ((later or counted.kind not in VICTIM_KINDS) and self.scenery.is_cut(clause, only.clause))
         if only.rule in _NEVER_ALONE or apart:
             return None

@@ -105,7 +105,9 @@ class TimeUses:
         before = scenery.before(hung.phrase)
         if before is not None and before.sort == ADVERBIAL:
             before = scenery.before(before)
-        own = before is not None and before is scenery.phrase_of(counted)  # sent nine letters on Monday
+        own = False
+        if before is not None and (place := scenery.phrase_of(counted)) is not None:
+            own = place is before or place in scenery.hosts(before)  # sent nine pages of letters on Monday
         if before is not None and before.sort == NOUN_PHRASE and before.lemma in self.statements and not own:
             self.fired.append(self.statements[before.lemma])
             return True
@@ -231,8 +233,8 @@ class TimeUses:
         if counted.kind not in RATIO_KINDS and self.scenery.token_before(hung) in COMPARISON_WORDS:
             return True
         starts = self._is_ahead(hung) and (self._days(hung) or 0) <= _A_MONTH + 3
-        if counted.kind in SHARE_KINDS and word in ABLATIVE and not starts and SPAN_JOINTS.isdisjoint(words.split()):
-            return True
+        if word in ABLATIVE and not starts and SPAN_JOINTS.isdisjoint(words.split()):
+            return counted.kind in SHARE_KINDS or self.scenery.stands_right_before(hung, SHARE_KINDS)
         if words.startswith(COMPARISONS) and self.scenery.stands_right_before(hung):
             return True
         days = self._days(hung)

@@ -18,7 +18,14 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple
 
-from numbers_extract.frames.listed_letters import describe_by_owner, join_as_well, join_particles, settle_listed
+from numbers_extract.frames.listed_letters import (
+    APOSTROPHE,
+    describe_by_owner,
+    join_as_well,
+    join_particles,
+    own_plurals,
+    settle_listed,
+)
 from numbers_extract.frames.shared_letters import settle_shared
 from numbers_extract.grammar.noun_phrases import is_of_several, is_singular
 from numbers_extract.lexicon.function_words import (
@@ -151,7 +158,8 @@ def chunk(tokens: Tokens, quantities: Sequence[Quantity]) -> list[Chunk]:
     settle_listed(tokens, tags, spans)
     if "n" in letters:
         join_particles(tokens, tags, spans)
-    if _OWNER in letters:
+    owned = APOSTROPHE in letters and own_plurals(tokens, tags, spans)
+    if owned or _OWNER in letters:
         describe_by_owner(words, tags, spans, held)
     line = _describe_counted(words, settle_shared(tags, words, spans, held), spans, held)
     return _phrases(words, line, spans, ends, held)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from numbers_extract.lexicon.calendar import PLURAL_END
 from numbers_extract.lexicon.clause_words import TIMES_OF_DAY
 from numbers_extract.lexicon.function_words import (
     ADDITIVE_ADVERBS,
@@ -27,14 +28,17 @@ from numbers_extract.lexicon.function_words import (
     VERBS_LIKE_PERSONS,
 )
 from numbers_extract.lexicon.labels import NAMES_SHORTENED
-from numbers_extract.lexicon.phrase_words import MULTIPLES, PARTICLES, RESULTATIVES
+from numbers_extract.lexicon.phrase_words import MULTIPLES, PARTICLES, RESULTATIVES, VAGUE_WORDS
 from numbers_extract.lexicon.relators import DEFINITE_ARTICLE
 from numbers_extract.lexicon.words import Word
 from numbers_extract.patterns import later
 from numbers_extract.quantities import Quantity
 from numbers_extract.text.tokens import Tokens
 
-__all__ = ["describe_by_owner", "join_as_well", "join_particles", "settle_listed"]
+__all__ = ["APOSTROPHE", "describe_by_owner", "join_as_well", "join_particles", "own_plurals", "settle_listed"]
+
+APOSTROPHE: Final = "'"
+"""The letter of a mark that may be a quotation's or, behind a plural, an owner's."""
 
 _Settling = Callable[[list[Word], list[str], list[int]], None]
 
@@ -205,6 +209,26 @@ def join_particles(tokens: Tokens, tags: list[str], spans: list[int]) -> None:
         described = tags[k] == "n" and tags[k - 1] == "Q" and tags[k + 2] in "SLW"
         if described and words[spans[k + 1]].text in PARTICLES:
             tags[k : k + 2] = "JJ"
+
+
+def own_plurals(tokens: Tokens, tags: list[str], spans: list[int]) -> bool:
+    """``four of the clerks' carts``: right behind a plural or a name in -s the mark is an owner's, in place.
+
+    Out comes whether there is one; a mark in a sentence where one opens a quotation is none.
+    """
+    starts, ends = tokens.starts, tokens.ends
+    marks = [k for k, tag in enumerate(tags) if tag == APOSTROPHE]
+    if any(not spans[k] or starts[spans[k]] > ends[spans[k] - 1] for k in marks):
+        return False
+    found = False
+    for k in marks:
+        plural = tags[k - 1] in "SLXN" and tokens.words[spans[k - 1]].text.endswith(PLURAL_END)
+        counted = k > 1 and tokens.words[spans[k - 2]].text in VAGUE_WORDS  # several clerks' deaths
+        parted = k + 1 < len(tags) and starts[spans[k + 1]] > ends[spans[k]]
+        if plural and parted and not counted and tags[k + 1] in "NSLXJQeEgGUWj":
+            tags[k] = "p"
+            found = True
+    return found
 
 
 _OWNED: Final = later(r"(?<=Q)(?P<owner>[-JX]*[NX](?=p[NXJ]*[SLW])|[JXSLN]+(?=pX[NXJ]*[SL]))p")

@@ -17,8 +17,8 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import Frame, companion_words, frames_for, pattern_of
 from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.clause_words import INCLUDED
-from numbers_extract.lexicon.relators import PARTITIVE, SET_OPENERS
+from numbers_extract.lexicon.clause_words import DEFINED_BEHIND, INCLUDED
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, PARTITIVE, SET_OPENERS
 from numbers_extract.lexicon.words import is_known
 from numbers_extract.quantities import Quantity
 
@@ -32,6 +32,7 @@ _SAYS_LITTLE: Final = frozenset({"", "civilian", "migrant", "prisoner", "voter"}
 # The roles in which a frame of a victim kind takes none but people.
 _OF_PEOPLE: Final = frozenset({"object", "subject", "predicate", "adverb", "of"})
 _PART_CUES: Final = pw.LISTING_CUES | SET_OPENERS | INCLUDED
+_POINTING: Final = DEFINITE_ARTICLE | DEFINED_BEHIND
 _PERSONS: Final = pw.PERSON_PRONOUNS | pw.PERSON_WORDS
 _ONE: Final = Decimal(1)
 _TWO: Final = 2
@@ -279,7 +280,8 @@ class Matcher:
             return True
         if word.group is not None or chunk.lemma in pw.COLLECTIVE_PEOPLE or word.text in _PERSONS:
             return True
-        if word.tag in "XJ":
+        named = word.tag in "Een" and word.text not in pw.SHOT and self.words[chunk.first].text in _POINTING
+        if named or word.tag in "XJ":  # nine of the trapped, of those infected
             return not any(frame.kind in THING_KINDS for frame in frames_for("noun", chunk.lemma))
         return (
             word.text.endswith(pw.PERSON_ENDINGS)

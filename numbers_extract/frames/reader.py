@@ -22,7 +22,7 @@ from numbers_extract.frames.traits import (
     UNREAD_FRAME,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.clause import OBJECT, OBLIQUE, RELATIVE_CLAUSE, SUBJECT
+from numbers_extract.grammar.clause import OBJECT, OBLIQUE, PREDICATE, RELATIVE_CLAUSE, SUBJECT
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import QUESTION_OF_NUMBER
@@ -221,7 +221,7 @@ class Reader(Befallen):
         """Whether one, or nobody, is told as a number: a victim, one of a set, a ballot or one of a list."""
         told = self._frame_by_relation(k, chunk, counted, people_only=True)
         if told:
-            return not self._only_says(chunk, counted)
+            return not (self._only_says(chunk, counted) or self._says_what_sort(chunk))
         if self._is_one_of_a_set(chunk, counted):
             found = self._noun(chunk, counted) if not counted.kind else None
             if found is not None and found[0].kind in THING_KINDS | DEED_KINDS:
@@ -246,6 +246,18 @@ class Reader(Befallen):
             return False
         own = counted.frame is not None and counted.frame.role == "noun"
         return own or (verb.first < phrase.first and counted.head < chunk.first)
+
+    def _says_what_sort(self, chunk: Chunk) -> bool:
+        """``The sale would be one that is executed in May``: whether a pronoun says of what sort a thing is."""
+        phrase = self.companions.phrase_of(chunk) if chunk.head < 0 else None
+        if phrase is None or phrase.relation != PREDICATE:
+            return False
+        read = self.companions.read
+        if not any(one.antecedent is phrase and one.kind == RELATIVE_CLAUSE for one in read.clauses):
+            return False  # the result was one dead
+        subject = read.clause_of(phrase).own_subject
+        place = None if subject is None else self._place_of(subject)
+        return place is not None and not self._may_be_people(self.chunks[place])
 
     def _conclude(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """What is left where no verb, no noun and no list has said all: a state, what was said before, a level."""

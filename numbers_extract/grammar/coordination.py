@@ -672,4 +672,6 @@ def _parallel(one: Phrase, other: Phrase) -> bool:
         return bool(one.quantities) or (one.indefinite and not one.dates)
     if other.tag & NAME:
         return bool(one.tag & NAME)
+    if one.dates and other.indefinite and not other.dates:
+        return False  # a profit, up from last year, and a dividend
     return not one.tag & NAME and (not one.quantities or other.indefinite)  # 13 fans and a clerk

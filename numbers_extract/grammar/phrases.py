@@ -37,8 +37,9 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.grammar.verb_groups import VerbGroups
-from numbers_extract.lexicon.clause_words import VERTICAL_PARTICLES
+from numbers_extract.lexicon.clause_words import CLAUSE_ADVERBS, VERTICAL_PARTICLES
 from numbers_extract.lexicon.phrase_words import DEGREES
+from numbers_extract.lexicon.relators import ARTICLES
 
 __all__ = ["phrases_of"]
 
@@ -98,8 +99,11 @@ def _with_adverbs(items: Items, tags: list[int], at: int, nouns: NounPhrases, ve
         described = tag & ED and at and tags[at - 1] & PREPOSITION and tags[last + 1 : last + 2]
         if described and tags[last + 1] & NOMINAL:
             tags[last] = tag = ADJECTIVE  # thousands of internally displaced people
+        apart = tag & DETERMINER and text in CLAUSE_ADVERBS and items.entries[last].text in ARTICLES
         asks = tag & PRONOUN and (text, items.entries[last].text) in DEGREES  # how many were hurt
-        if tag & (COUNTED | DETERMINER | ADJECTIVE) or asks:
+        if not apart and (
+            tag & (COUNTED | DETERMINER | ADJECTIVE) or asks
+        ):  # not: later the mayor, but: later that day
             return nouns.build(last, at)
         if tag & _VERB_GROUP:
             group = verbs.build(last, at)

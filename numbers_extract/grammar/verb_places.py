@@ -801,15 +801,21 @@ class VerbPlaces(NounPlaces):
 
     def _infinitive(self, verb: Phrase) -> None:
         parent = self.clause
-        before = self.previous
+        before = self._planned_on(self.previous)
         inner = self._open(INFINITIVE, parent, shares=parent)
         if before is not None and before.sort == NOUN_PHRASE and before.lemma in PLANNING:
             inner.antecedent, inner.gap = before, True
         inner.fronted = parent.verb is None and parent.own_subject is None
         inner.verb = verb
-        before = self.previous
-        if before is not None and (before is self.noun or before.sort == PREDICATE_WORD):
+        if before is not None and (before is self.noun or before is inner.antecedent or before.sort == PREDICATE_WORD):
             inner.host = before
+
+    def _planned_on(self, before: Phrase | None) -> Phrase | None:
+        """``announced plans Friday to close``: the plan before the day on which it was told; else what is given."""
+        objects = self.clause.objects
+        if before is None or before.relation != OBLIQUE or not self._dates(before) or not objects:
+            return before
+        return objects[-1] if objects[-1].lemma in PLANNING else before
 
     def _adjective(self, word: Phrase) -> None:
         """An adjective without a noun: the predicate of a copula, else it hangs on the noun before."""

@@ -23,6 +23,7 @@ __all__ = [
     "CAUSATIVE_VERBS",
     "CHANGED_BY",
     "CHARGING",
+    "CLAUSE_ADVERBS",
     "CLAUSE_TAKING",
     "CLOCK_HALVES",
     "COLLECTIVES",
@@ -414,6 +415,13 @@ COLLECTIVES: Final = frozenset(
 MODIFYING_PLURALS: Final = frozenset(
     "affairs airlines arms communications customs drugs goods men news operations relations resources rights sales savings "
     "securities services sports systems trades women works".split()
+)
+# ``Meanwhile the mayor fled``: before a determiner these are of the clause, and no part of the noun phrase as in ``even the mayor``.
+CLAUSE_ADVERBS: Final = frozenset(
+    "recently later earlier now then soon meanwhile however moreover again afterward afterwards therefore thus hence also still instead "
+    "finally eventually initially previously currently subsequently simultaneously separately similarly consequently accordingly "
+    "additionally furthermore nevertheless nonetheless otherwise unfortunately fortunately apparently reportedly allegedly suddenly "
+    "immediately indeed perhaps maybe often sometimes usually".split()
 )
 # ``sales were up 13 percent``: words of direction that a measure follows.
 VERTICAL_PARTICLES: Final = frozenset({"up", "down"})

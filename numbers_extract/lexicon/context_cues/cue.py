@@ -64,6 +64,7 @@ RELATIONS: Final[dict[str, str]] = {
     "leads_to_a_deed": "leads to what was done before, for which the counted are held",
     "leads_to_ground": "leads to what the clause of the counted tells of, which has a place of its own",
     "leads_to_a_cause": "leads to the noun that a place hangs on, which is why an amount changed or was paid",
+    "ranks_next": "leads to a place that comes next in a rank, with numbers of its own",
     "works_there": "the noun of somebody who works at what a place phrase names",
     "aims_at": "the noun of what is done to a country from afar",
     "entered": "the verb whose object, a name, is where it happened",

@@ -28,7 +28,7 @@ CUES: tuple[ContextCue, ...] = (
         "A fair for [nine] clerks was held in Oslo after lunch -> place=Oslo",
     ),
     ContextCue(
-        "place.goal", "place", phrases("to", "toward", "towards"),
+        "place.goal", "place", phrases("to", "toward", "towards", "via"),
         "leads_to_goal",
         "Chad sent [nine] clerks to Mali -> place=",
         "Chad sent clerks to Mali, where [nine] drowned -> place=Mali",
@@ -218,6 +218,12 @@ CUES: tuple[ContextCue, ...] = (
         "aims_at",
         "In May [nine] clubs proposed sanctions on Mali -> place=",
         "A raid on Mali under the sanctions killed [nine] clerks -> place=Mali",
+    ),
+    ContextCue(
+        "place.next", "place", phrases("followed by"),
+        "ranks_next",
+        "The north had [nine] mills, followed by Norway with two -> place=",
+        "The north lost [nine] mills followed by boys in Norway -> place=Norway",
     ),
     ContextCue(
         "place.saying", "place",

@@ -76,7 +76,7 @@ CUES: tuple[ContextCue, ...] = (
         "On Monday clerks sang, breaking [nine] carts -> time=On_Monday",
     ),
     ContextCue(
-        "time.reaction", "time", phrases(*"prompt spark trigger provoke ignite draw".split()),
+        "time.reaction", "time", phrases(*"prompt spark trigger provoke ignite draw reflect offset mirror".split()),
         "answers",
         "The killing of [nine] clerks sparked protests on Monday -> time=",
         "The killing of [nine] clerks on Monday sparked protests -> time=on_Monday",
