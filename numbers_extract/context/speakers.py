@@ -124,9 +124,12 @@ class Speakers:
         """Who was named up to here, for a sentence with pronouns; it is read only if one of them does ask."""
         for heard in self._waiting[-_NEAR:]:
             heard.near = True
+        for heard in self._waiting:
+            if heard.sources is not None:
+                self._look(heard)  # it was read for its facts: only whom it names is kept
         self._asked += self._waiting
         self._waiting = []
-        if len(self._asked) > _MOST_WAITING:
+        if len(self._asked) > _MOST_ASKED:
             self._by_all()
         return self._ask
 
@@ -142,30 +145,48 @@ class Speakers:
         """Who is known by the nearest sentences, those before them unread; None where it hangs on one of these."""
         told: list[str] = []  # the names of the nearest sentence that has some, then up to _REMEMBERED, the last first
         nearest, voice = 0, ""
-        for heard in reversed(self._asked):
+        for k in range(len(self._asked) - 1, -1, -1):
+            heard = self._asked[k]
             named, subject = self._look(heard), heard.subject
-            if heard.hangs or self._may_be_surname(subject):
+            single = None if heard.hangs else self._is_single(subject, k)
+            if single is None:
                 return None
-            subject = subject if self._is_person(subject) else ""
+            subject = subject if single else ""
             if not named and not subject:
                 continue
             told += [subject, *reversed(named)]
             nearest = nearest or len(told)
             voice = voice or (named[-1] if named else "")
             known = told[: nearest + _REMEMBERED]
-            if any(map(self._may_be_surname, known)):
-                return None
-            person = next(filter(self._is_person, known), "")
+            person = ""
+            for name in known if voice else ():
+                single = self._is_single(name, len(self._asked))
+                if single is None:
+                    return None
+                if single:
+                    person = name
+                    break
             if voice and (person or len(known) == nearest + _REMEMBERED):
                 return Known(told[1] if nearest > 1 else told[0], person, voice)
         return None
 
-    def _may_be_surname(self, name: str) -> bool:
-        """Whether a name of one word may end the full name of a person in a sentence that is not read yet."""
+    def _is_single(self, name: str, before: int) -> bool | None:
+        """Whether a source is one person, a surname by the full name in one of the sentences ``before`` that are asked.
+
+        Of these only those that hold the name are read; None where one of them hangs on who was known before it.
+        """
         if not name or " " in name or self._is_person(name) or FOLDED[name.lower()].group is not None:
-            return False
-        first, last = self._asked[0].sentence, self._asked[-1].sentence
-        return self.document.text.count(name, first.start, last.end) > 1
+            return self._is_person(name)
+        text = self.document.text
+        for heard in self._asked[:before]:
+            if text.find(name, heard.sentence.start, heard.sentence.end) < 0:
+                continue
+            named = self._look(heard)
+            if heard.hangs:
+                return None
+            if any(one.rpartition(" ")[2] == name and names_person(one) for one in (*named, heard.subject)):
+                return True
+        return False
 
     def _by_all(self) -> Known:
         """Who is known by all sentences up to here."""
@@ -266,4 +287,5 @@ _ENDS: Final = (".", "!", "?")
 # Cues inside a quotation by whose source somebody knows before the one who speaks.
 _KNOWN_BEFORE: Final = frozenset(cue.id for cue in (ACCORDING, ACCUSE, CITE, CLAIM, DECLARE, QUOTE, SAY, VOUCH))
 _MOST_WAITING: Final = 40
+_MOST_ASKED: Final = 400
 _NEAR: Final = 3

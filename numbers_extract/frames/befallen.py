@@ -67,6 +67,8 @@ class Befallen(Gapped):
             return
         for k, chunk in enumerate(self.chunks):
             first = self.words[chunk.first].text
+            if not (first in THEM or first in THEIRS) or not self._counts_people(k):
+                continue
             if chunk.last - chunk.first == 1 and first in THEM:
                 said = self._said_of_them(k, chunk)
             elif first in THEIRS and chunk.head > chunk.first:
@@ -103,12 +105,14 @@ class Befallen(Gapped):
 
     def _one_before(self, k: int, chunk: Chunk, other_sex: str) -> int:
         """The place of the one that a pronoun stands for, counted by an article or ``one``, where no row is yet."""
+        if not any(map(self._is_one, self._ahead_of(chunk))):
+            return -1
         phrase = self.companions.phrase_of(chunk)
         acts = phrase is None or phrase.relation != OBJECT
         doer = self.companions.read.clause_of(phrase).subject if phrase is not None and not acts else None
         for at in range(k - 1, -1, -1):
             one = self.chunks[at]
-            alone = one.quantity is not None and one.head < 0 and self._is_pronoun_one(one.quantity)
+            alone = self._is_alone(one)
             told = self.companions.phrase_of(one) if alone or self._is_single(one) else None
             if told is None or told is doer:
                 continue
@@ -125,6 +129,14 @@ class Befallen(Gapped):
     def _ahead_of(self, one: Chunk) -> Iterator[Chunk]:
         """The phrases of the sentence that come before one."""
         return (other for other in self.chunks if other.first < one.first)
+
+    def _is_one(self, one: Chunk) -> bool:
+        """Whether ``one``, or an article, counts one person by a phrase."""
+        return (one.sort == "A" and one.quantity is None and self._is_single(one)) or self._is_alone(one)
+
+    def _is_alone(self, one: Chunk) -> bool:
+        """Whether a phrase is the number ``one`` without a noun."""
+        return one.quantity is not None and one.head < 0 and self._is_pronoun_one(one.quantity)
 
     def _is_single(self, one: Chunk) -> bool:
         """Whether a phrase names one person."""
@@ -242,6 +254,11 @@ class Befallen(Gapped):
         if phrase is None or held is None or phrase.relation != OBJECT or held.relation != OBJECT:
             return False
         return read.clause_of(phrase).shares_with is read.clause_of(held)
+
+    def _counts_people(self, k: int) -> bool:
+        """Whether people were counted before phrase ``k``."""
+        here = (other for other in self.done if other.at < k)
+        return any(one.unit == PERSON and one.kind not in UNIT_KINDS for one in (*here, *self.things.before))
 
     def _people_before(self, k: int, chunk: Chunk) -> Iterator[Thing]:
         """People counted before phrase ``k``, the nearest first, but no subject of a verb that has it as object."""

@@ -13,6 +13,7 @@ from numbers_extract.grammar.classes import CLOSE, DASH, MARK, QUOTE
 from numbers_extract.lexicon.function_words import TIME_NOUNS
 
 _SUMS_BEHIND: Final = ":("
+_PAIR: Final = 2
 _PARTING: Final = MARK & ~(DASH | QUOTE)
 
 __all__ = ["Brackets"]
@@ -23,7 +24,7 @@ class Brackets(States):
 
     def _link_brackets(self) -> None:
         """``30 people (12 in Ard, 18 in Kesh)``: bare numbers in brackets are parts of those before."""
-        if "(" not in self.sorts:
+        if "(" not in self.sorts or len(self.done) < _PAIR:
             return
         read = self.companions.read
         whole: Counted | None = None

@@ -82,9 +82,10 @@ class Matcher:
         self._listed: dict[int, Listed] | None = None
         self._place: dict[int, int] | None = None  # the phrases of this layer, by the place of the grammar's
         self._lemmas: frozenset[str] | None = None
-        self._companions: Companions | None = None
+        self.companions = Companions(reading)  # what stands beside the words: the grammar reads it on first look
         self.governed = False  # whether the phrase just looked at is the object of a verb
         self._tells: bool | None = None  # whether a verb of a frame can tell of anything here
+        self._those: bool | None = None  # whether a word here stands for those in a state
         self.of_things = False  # whether the number is a part of things, of whom no verb of people tells
         self.strict = False  # only what is known for a person may be a victim
         self.tally_for_first: bool | None = None  # whether the first number of the last tally is that in favour
@@ -103,10 +104,11 @@ class Matcher:
     def _may_add_up(self) -> bool:
         """Whether the numbers of the sentence can be a set and what it is made of."""
         sizes = [size for size in map(_size, self.chunks) if size]
-        single = any(
+        if len(sizes) < _TWO or max(sizes) < _TWO:
+            return False
+        return len(sizes) > _TWO or any(
             chunk.sort == "N" and chunk.word is not None and chunk.word.group is not None for chunk in self.chunks
         )
-        return len(sizes) + single > _TWO and max(sizes, default=0) >= _TWO
 
     def _added_up(self) -> Iterator[tuple[list[int], int]]:
         """The places of the items of ``three people, a man and two women``, and of the number that they make up."""
@@ -162,7 +164,7 @@ class Matcher:
 
     def _of_place(self, chunk: Chunk) -> int:
         """``three of the 20``: the index of the phrase that the ``of`` behind one leads to; -1 for none."""
-        phrase = self.companions.phrase_of(chunk)
+        phrase = None if PARTITIVE.isdisjoint(self.tokens.texts) else self.companions.phrase_of(chunk)
         if phrase is None:
             return -1
         _, last = self.reading.tokens_of(phrase)
@@ -189,13 +191,6 @@ class Matcher:
         if self._lemmas is None:
             self._lemmas = self.tokens.lemmas | self.tokens.texts
         return self._lemmas
-
-    @property
-    def companions(self) -> Companions:
-        """What stands beside the words of the sentence; the grammar reads it on first look."""
-        if self._companions is None:
-            self._companions = Companions(self.reading)
-        return self._companions
 
     def _take(self, counted: Counted, frame: Frame, head: int) -> None:
         counted.become(frame)

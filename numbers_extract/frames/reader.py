@@ -368,7 +368,7 @@ class Reader(Befallen):
 
     def _are_children(self, chunk: Chunk) -> bool:
         """``a father of four was shot``: a bare number of children, whatever befell the parent."""
-        phrase = self.companions.phrase_of(chunk)
+        phrase = None if pw.PARENTS.isdisjoint(self.lemmas) else self.companions.phrase_of(chunk)
         over = phrase.governor if phrase is not None and phrase.preposition in PARTITIVE else None
         return over is not None and over.lemma in pw.PARENTS and self._of_place(chunk) < 0
 

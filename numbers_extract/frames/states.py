@@ -146,8 +146,8 @@ class States(Wholes):
 
     def _set_off_state(self, k: int) -> tuple[Frame, int] | None:
         """``The missing, a pilot and two cooks, set out on Sunday``: the state behind which its people are set off."""
-        if all(self._frame_of_those(chunk) is None for chunk in self.chunks):
-            return None  # a cheap look
+        if not self._names_those():
+            return None
         phrase = self.companions.phrase_of(self.chunks[k])
         host = None
         if phrase is not None:
@@ -162,6 +162,13 @@ class States(Wholes):
             return None
         frame = self._frame_of_those(state)
         return (frame, state.head) if frame is not None else None
+
+    def _names_those(self) -> bool:
+        """Whether a word of the sentence stands for those in a state."""
+        if self._those is None:
+            named = not (pw.STATES.isdisjoint(self.tokens.texts) and pw.STATE_NOUNS.isdisjoint(self.tokens.lemmas))
+            self._those = named and any(self._frame_of_those(chunk) is not None for chunk in self.chunks)
+        return self._those
 
     def _frame_of_those(self, chunk: Chunk) -> Frame | None:
         """The frame of a word for those in a state: ``the missing``, ``the hostages``."""

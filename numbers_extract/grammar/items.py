@@ -243,15 +243,19 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     first: list[int] = []
     last: list[int] = []
     held: dict[int, Quantity] = {}
-    at = 0
-    while at < count:
-        quantity = starts.get(at) if at in special else None
-        behind = at + 1
-        if at not in special:
-            entries.append(read[at])
-        elif at in unread:
-            pass
-        elif quantity is not None:
+    behind = 0
+    for at in sorted(special):
+        if at < behind:
+            continue
+        if at > behind:  # words that are only what they are
+            entries += read[behind:at]
+            first += range(behind, at)
+            last += range(behind + 1, at + 1)
+        if at in unread:
+            behind = at + 1
+            continue
+        quantity = starts.get(at)
+        if quantity is not None:
             held[len(entries)] = quantity
             entries.append(_of_quantity(quantity, read[quantity.last - 1]))
             behind = max(_behind_tally(words, quantity), quantity.closes)
@@ -263,7 +267,9 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
         while len(first) < len(entries):
             first.append(at)
             last.append(behind)
-        at = behind
+    entries += read[behind:]
+    first += range(behind, count)
+    last += range(behind + 1, count + 1)
     return Items(entries, first, last, held)
 
 

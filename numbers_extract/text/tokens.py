@@ -290,13 +290,14 @@ def tokenise(text: str, start: int, end: int, pieces: list[str] | None = None) -
     words: list[Word] = []
     if len(" ".join(pieces)) == len(part) and (start == 0 or text[start - 1].isspace()):
         starts, ends, words = _joined(start, pieces, cuts)
-    if not words or (_are_numbers_beside(words) and _SPACED_DIGITS(text, start, end)):
+    if not words or (_SPACED_DIGITS(text, start, end) and _are_numbers_beside(words)):
         starts, ends, words = _scan(text, start, end, cuts.spellings)
-    if _is_among(_DASH, words):
+    entries = frozenset(words)  # told apart by what they are, not by how they are written
+    if _DASH in entries:
         _widen_dashes(text, starts, ends, words)
-    if _is_among(_APOSTROPHE, words):
+    if _APOSTROPHE in entries:
         _quote_between_single_marks(text, starts, ends, words)
-    if _is_among(_PLURAL, words):
+    if _PLURAL in entries:
         _name_models(text, starts, ends, words)
     if not shouted:
         _first_word(text, starts, ends, words)
@@ -308,11 +309,6 @@ def tokenise(text: str, start: int, end: int, pieces: list[str] | None = None) -
     if not shouted and not tokens.texts.isdisjoint(FIRST_NAME_MONTHS):
         _first_names(words)
     return tokens
-
-
-def _is_among(word: Word, words: list[Word]) -> bool:
-    """Whether a word is one of many: entries are told apart by what they are, not by how they are written."""
-    return any(one is word for one in words)
 
 
 def _are_numbers_beside(words: list[Word]) -> bool:
@@ -337,7 +333,7 @@ def _scan(text: str, start: int, end: int, spellings: _Spellings) -> tuple[list[
         starts.append(token.start())
         ends.append(token.end())
         words.append(spellings[token[0]])
-    return _split_compounds(text, starts, ends, words) if _is_among(_COMPOUND, words) else (starts, ends, words)
+    return _split_compounds(text, starts, ends, words) if _COMPOUND in frozenset(words) else (starts, ends, words)
 
 
 def _joined(at: int, pieces: list[str], cuts: _Pieces) -> tuple[list[int], list[int], list[Word]]:
