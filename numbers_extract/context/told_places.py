@@ -84,13 +84,23 @@ def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> di
     return found
 
 
+@functools.cache
+def _telling_nouns() -> frozenset[str]:
+    """The nouns beside which a name is a place."""
+    relations = ("holds", "represents", "befalls", "strikes_a_known", "measures_a_land", "is_a_home")
+    return frozenset().union(*(cue_words("place", relation) for relation in relations))
+
+
 def _named(text: str, scenery: Scenery) -> Iterator[tuple[PlacePhrase, str]]:
     """The names that stand beside a noun of what they place, with the id of its cue."""
     holders, bodies = cue_words("place", "holds"), cue_words("place", "represents")
     befalling, striking = cue_words("place", "befalls"), cue_words("place", "strikes_a_known")
     measuring, homes = cue_words("place", "measures_a_land"), cue_words("place", "is_a_home")
+    telling = _telling_nouns()
     for phrase in scenery.phrases:
         noun = phrase.lemma
+        if noun not in telling:
+            continue
         town = phrase.governor if noun in homes and phrase.relation == APPOSITION else None
         if town is not None and _is_name(text, scenery, town):
             yield PlacePhrase(*scenery.offsets(town), HOLDER), homes[noun]

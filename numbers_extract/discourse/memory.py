@@ -44,8 +44,9 @@ class Memory:
 
     def has_people(self) -> bool:
         """Whether the sentence before counted people of whom it did not say what became of them."""
-        open_end = (thing for thing in self.before if thing.kind == PLAIN or thing.kind in _OPEN_KINDS)
-        return any(thing.unit == "person" for thing in open_end)
+        return any(
+            thing.unit == "person" and (thing.kind == PLAIN or thing.kind in _OPEN_KINDS) for thing in self.before
+        )
 
     def remember(self, counts: list[Counted], asked: Iterable[Counted] = ()) -> None:
         """What the next sentence counted, and what it asked the number of."""

@@ -36,6 +36,11 @@ def _is_absent(group: Sequence[Slot], lemmas: AbstractSet[str]) -> bool:
     return len(group) == 1 or all(not slot.any and slot.plain.isdisjoint(lemmas) for slot in group[1:])
 
 
+def _is_missing(group: Sequence[Slot], lemmas: AbstractSet[str]) -> bool:
+    """Whether no word that a group asks for is in the sentence."""
+    return not any(slot.forbidden or slot.any or not slot.plain.isdisjoint(lemmas) for slot in group)
+
+
 def _leads_to(slot: Slot, adjuncts: Iterable[Adjunct]) -> bool:
     """Whether one of the nouns behind prepositions fills a slot."""
     return any(
@@ -91,6 +96,9 @@ class Companions:
         ``named`` is the phrase with the noun that is counted: of ``dozens of men`` the men. ``lemmas`` are those of the
         sentence: what is forbidden and not in it needs no reading.
         """
+        for group in pattern if len(pattern) > 1 else ():
+            if _is_missing(group, lemmas):
+                return False
         for group in pattern:
             if not _is_absent(group, lemmas) and not self._one_holds(group, head, counted, named, lemmas):
                 return False

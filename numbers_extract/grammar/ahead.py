@@ -62,10 +62,10 @@ class Ahead:
     finite or open verb group that a noun phrase can be the subject of by its place, -1 for none. ``waits`` says that
     behind a phrase a finite verb comes that has no subject of its own. ``series`` is 1 where a list goes on to a
     coordinator, 2 where a verb follows its last noun phrase, else 0. ``serial`` says that a verb goes on one before it:
-    ``raided the town, stole 12 cars and fled``.
+    ``raided the town, stole 12 cars and fled``. ``wears`` says that a verb so far tells what somebody carries.
     """
 
-    __slots__ = ("before", "chain", "serial", "series", "verb_of", "waits")
+    __slots__ = ("before", "chain", "serial", "series", "verb_of", "waits", "wears")
 
     def __init__(self, phrases: list[Phrase]) -> None:
         count = len(phrases)
@@ -75,6 +75,7 @@ class Ahead:
         self.waits = [False] * count
         self.series = [0] * count
         self.serial = [False] * count
+        self.wears = False
         needs = [False] * count
         last = -1
         listed = False
@@ -88,6 +89,7 @@ class Ahead:
                 led = self._is_led(phrases, phrase, last) and phrase.text not in FREE_RELATIVES
                 self.chain[k] = self._chain_of(phrases, last) if led else k
             elif sort == VERB_GROUP:
+                self.wears = self.wears or (phrase.open and phrase.lemma in WEARING)
                 needs[k] = _ends_aside(phrases, k) or (
                     (phrase.finite or phrase.open)
                     and not self._finds_subject(phrases, phrase, last)
@@ -173,7 +175,7 @@ class Ahead:
             if outer.sort in (NOUN_PHRASE, VERB_GROUP):  # the report published Tuesday showed
                 last, before = outer.index, outer
         if before is not None and before.sort == NOUN_PHRASE:
-            start = -1 if self._is_worn(phrases, last) else self.chain[last]
+            start = -1 if self.wears and self._is_worn(phrases, last) else self.chain[last]
             opener = self.before[start] if start > 0 and phrases[start].dates else -1
             if opener >= 0 and verb.finite and not verb.open and phrases[opener].open and self.before[opener] >= 0:
                 return False  # polls held the first week of March show

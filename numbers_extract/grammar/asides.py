@@ -16,18 +16,20 @@ __all__ = ["pass_over_ages", "pass_over_included", "pass_over_lands"]
 _SINGULAR: Final = 1
 _BEFORE: Final = 2  # phrases from a number to its noun
 _TO_LINK: Final = 3  # phrases from a land to the preposition before its town
+_TO_COMMA: Final = 3  # phrases from a comma to the one behind what is included
 _INSIDE: Final = NOUN_PHRASE | LINK | ADVERBIAL
 _LANDS: Final = COUNTRIES_FOLDED | {name.lower() for name in REGIONS}
 
 
-def pass_over_ages(phrases: list[Phrase]) -> None:
+def pass_over_ages(phrases: list[Phrase], commas: list[int]) -> None:
     """Sets aside a number between commas that tells of the noun before it, and its commas: its age, as a rule.
 
     Where the noun is set off itself (``the suspect, Ivo Bek, 34, fled``), the second comma closes what is set off, and
-    stays. Of two numbers the noun is a plural: ``the brothers, 24 and 27, fled``.
+    stays. Of two numbers the noun is a plural: ``the brothers, 24 and 27, fled``. ``commas`` are the places of commas.
     """
-    for k in range(_BEFORE, len(phrases) - 1):
-        if not phrases[k - 1].tag & COMMA or not _is_figure(phrases[k]):
+    for comma in commas:
+        k = comma + 1
+        if not comma or k + 1 >= len(phrases) or not _is_figure(phrases[k]):
             continue
         noun = phrases[k - _BEFORE]
         aged = bool(phrases[k].tag & AMOUNT) and not phrases[k].bare_number  # said two boys, ages 3 and 6, fled
@@ -42,12 +44,14 @@ def pass_over_ages(phrases: list[Phrase]) -> None:
                 one.relation, one.governor = APPOSITION, noun
 
 
-def pass_over_included(phrases: list[Phrase]) -> None:
+def pass_over_included(phrases: list[Phrase], commas: list[int]) -> None:
     """Sets aside what is said to be included, between commas: ``13 people, a baby included, were shot``."""
-    for k in range(_BEFORE, len(phrases) - _BEFORE):
+    for comma in commas:
+        k = comma + 1
+        if not comma or comma + _TO_COMMA not in commas:
+            continue
         told, verb = phrases[k], phrases[k + 1]
-        marked = phrases[k - 1].tag & COMMA and phrases[k + _BEFORE].tag & COMMA
-        if not marked or told.sort != NOUN_PHRASE or verb.text not in INCLUDED or verb.last - verb.first != 1:
+        if told.sort != NOUN_PHRASE or verb.text not in INCLUDED or verb.last - verb.first != 1:
             continue
         noun = phrases[k - _BEFORE]
         if noun.sort != NOUN_PHRASE or noun.dates:
@@ -57,15 +61,18 @@ def pass_over_included(phrases: list[Phrase]) -> None:
         told.relation, told.governor = APPOSITION, noun
 
 
-def pass_over_lands(phrases: list[Phrase], items: Items) -> None:
+def pass_over_lands(phrases: list[Phrase], commas: list[int], items: Items) -> None:
     """Sets aside a country or state between its town and a verb, with the comma before: ``A bomb in Lyon, France hit``.
 
     A noun without a preposition opens what stands before, so that the verb has its subject; else the country is it:
     ``In Lyon, France won``.
     """
-    for k in range(_TO_LINK + 1, len(phrases) - 1):
-        comma, land = phrases[k - 1], phrases[k]
-        if not comma.tag & COMMA or land.sort != NOUN_PHRASE or not _is_comma(comma):
+    for at in commas:
+        k = at + 1
+        if at < _TO_LINK or k + 1 >= len(phrases):
+            continue
+        comma, land = phrases[at], phrases[k]
+        if land.sort != NOUN_PHRASE or not _is_comma(comma):
             continue
         town, verb = phrases[k - 2], phrases[k + 1]
         if verb.sort != VERB_GROUP or not (verb.finite or verb.open):

@@ -23,6 +23,7 @@ from numbers_extract.grammar.phrase import (
     NOUN_PHRASE,
     PREDICATE_WORD,
     SHIFTED,
+    TELLS_RESULT,
     VERB_GROUP,
     Phrase,
 )
@@ -115,10 +116,12 @@ class ClauseState:
     # -------------------------------------------------------------------------------------- phrases
     def _following(self, phrase: Phrase) -> Phrase | None:
         """The phrase behind, adverbs left out, and of a verb what became of its object."""
-        phrases = self.phrases
-        for k in range(phrase.index + 1, len(phrases)):
-            if phrases[k].sort != ADVERBIAL and not (phrase.sort == VERB_GROUP and phrases[k].tells_result):
-                return phrases[k]
+        phrases, k = self.phrases, phrase.index + 1
+        while k < len(phrases):
+            following = phrases[k]
+            if following.sort != ADVERBIAL and not (following.traits & TELLS_RESULT and phrase.sort == VERB_GROUP):
+                return following
+            k += 1
         return None
 
     def _has_noun_behind(self, verb: Phrase) -> bool:

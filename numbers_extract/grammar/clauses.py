@@ -147,8 +147,11 @@ class _Reader(VerbPlaces):
 
     def _number_before(self, word: Phrase) -> Phrase | None:
         """``four fatally,``, ``12 of them critically``, ``82 for,``: the bare number of which a last word is said."""
-        before, following = self.phrases[word.index - 1] if word.index else None, self._following(word)
-        if before is None or before.sort != NOUN_PHRASE or (following is not None and following.sort not in _ENDINGS):
+        before = self.phrases[word.index - 1] if word.index else None
+        if before is None or before.sort != NOUN_PHRASE:
+            return None
+        following = self._following(word)
+        if following is not None and following.sort not in _ENDINGS:
             return None
         if following is not None and following.sort == LINK and word.sort == LINK:
             return None

@@ -80,8 +80,10 @@ class Coordination(ClauseState):
 
     def _describes_some(self, phrase: Phrase) -> bool:
         """``Nine are in wards, two of them on drips, and 12 died``: some of those just told, in their own state."""
+        if not phrase.bare_number:
+            return False
         behind = self.phrases[phrase.index + 1 : phrase.index + _DESCRIBED + 2]
-        if not phrase.bare_number or len(behind) <= _DESCRIBED or behind[0].text not in PARTITIVE:
+        if len(behind) <= _DESCRIBED or behind[0].text not in PARTITIVE:
             return False
         said = behind[_DESCRIBED]
         if not behind[1].tag & PRONOUN or said.sort not in (NOUN_PHRASE, LINK, PREDICATE_WORD):
@@ -607,14 +609,13 @@ class Coordination(ClauseState):
         """``The club put the crowd at 900, police at 300``: whether the verb before a preposition is left out."""
         clause, subject = self.clause, self.noun
         verb = clause.verb
-        if verb is None or subject is None:
+        if verb is None or subject is None or subject.quantities or subject.index != phrase.index - 2:
+            return False
+        if subject.relation != APPOSITION and subject.conjunct_of is None:
             return False
         model = clause.adjunct(preposition) if phrase.bare_number else self._change_before(phrase, preposition)
         level = self._level_before(phrase, preposition) if phrase.bare_number or model is None else None
         if level is None and (model is None or not self._is_like(phrase, model)):
-            return False
-        listed = subject.relation == APPOSITION or subject.conjunct_of is not None
-        if not listed or subject.quantities or subject.index != phrase.index - 2:
             return False
         inner = self._open(clause.kind, clause.parent)
         inner.verb = verb

@@ -218,7 +218,9 @@ def read_sentence(tokens: Tokens, quantities: Sequence[Quantity]) -> ReadSentenc
     items = items_of(tokens, quantities)
     tags = choose_classes(items)
     phrases = phrases_of(items, tags)
-    pass_over_ages(phrases)
-    pass_over_included(phrases)
-    pass_over_lands(phrases, items)
+    commas = [phrase.index for phrase in phrases if phrase.tag & COMMA]
+    if commas:
+        pass_over_ages(phrases, commas)
+        pass_over_included(phrases, commas)
+        pass_over_lands(phrases, commas, items)
     return ReadSentence(tokens, items, tags, phrases, read_clauses(phrases))

@@ -158,7 +158,7 @@ class TagState:
 
     def _opens_relative(self, at: int) -> bool:
         """``a shooting that left four hurt``: whether *that* stands between a noun and a verb."""
-        if self.entries[at].classes & THAT != THAT or not 0 < at < self.count - 1:
+        if not 0 < at < self.count - 1:
             return False
         before, behind = self.entries[at - 1].preferred, self.entries[at + 1].preferred
         return bool(before & NOMINAL and behind & VERBAL)
@@ -176,9 +176,9 @@ class TagState:
                 known = False
             elif sort & OPEN:
                 known = outside.pop() if outside else False
-            elif sort & CLAUSE_BOUNDARY or self._opens_relative(at):
+            elif sort & CLAUSE_BOUNDARY or (entry.classes & THAT == THAT and self._opens_relative(at)):
                 known = False
-            elif sort & AUXILIARY or _is_verb(entry):
+            elif sort & AUXILIARY or (sort & (FINITE | PARTICIPLE) and _is_verb(entry)):
                 known = known or not self._is_infinitive(at)
         return ahead
 

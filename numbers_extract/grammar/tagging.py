@@ -92,6 +92,7 @@ __all__ = ["choose_classes"]
 
 _GOES_ON: Final = ADJECTIVE | NOMINAL & ~PLURAL
 _FLOATING: Final = ADVERB | NOT
+_SUMMED: Final = ED | PLURAL | ADJECTIVE  # what a word of sums or a time of the day stands behind
 _PAST_SOME: Final = 4  # items from a noun back to the mark before ``three of them``
 _OWNED: Final = DETERMINERS | OWNER_MARK
 _BEHIND_SUBJECT: Final = NOMINAL | CLOSE | QUOTE | COUNTED
@@ -166,7 +167,8 @@ class _Chooser(NumberTags):
             return found
         if previous == HYPHEN:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
-        if self._sums_up(at, previous) or self._dates_state(at, sort) or self._goes_home(at, sort):
+        summed = previous & _SUMMED and (self._sums_up(at, previous) or self._dates_state(at, sort))
+        if summed or self._goes_home(at, sort):
             return ADVERB
         if sort & PAST and self._is_past(at):
             return PAST
@@ -218,7 +220,7 @@ class _Chooser(NumberTags):
     def _ends_in_state(self, at: int, sort: int) -> bool:
         """``left a teen dead, he said``: whether a person, or what became of one, has no further noun behind it."""
         state = at + 1 if sort & NOUN and self.previous & (DETERMINER | ADJECTIVE) else at
-        if state >= self.count or self.entries[state].text not in RESULTATIVES or not self.finite:
+        if state >= self.count or self.entries[state].text not in RESULTATIVES:
             return False
         person = FOLDED[self.entries[state - 1].text].group is not None
         return person and not self._after(state) & (NOMINAL | ADJECTIVE | HYPHEN)
@@ -237,7 +239,7 @@ class _Chooser(NumberTags):
             return BASE  # the dead now number 61
         if sort & NOUN and preferred & ADJECTIVE and after & ED and self._heads_alone(at):
             return NOUN  # one female suffered burns
-        if sort & (NOUN | ADJECTIVE) and self._ends_in_state(at, sort):
+        if self.finite and sort & (NOUN | ADJECTIVE) and self._ends_in_state(at, sort):
             return NOUN if sort & NOUN and self.entries[at].text not in RESULTATIVES else ADJECTIVE
         tells_of = self.solid & RELATIVE or (at and self.entries[at - 1].text in FREE_RELATIVES)  # what police call
         tells_of = tells_of and sort & PLURAL and after & VERBAL

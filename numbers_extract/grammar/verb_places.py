@@ -365,9 +365,10 @@ class VerbPlaces(NounPlaces):
 
     def _says_aside(self, verb: Phrase, waiting: Clause) -> bool:
         """Whether a verb of saying between a comma and its speaker stands inside a clause that waits for its verb."""
-        before, following = self.previous, self._following(verb)
+        before = self.previous
         if before is None or not before.tag & COMMA or verb.lemma not in SAYING or verb.passive or verb.tag & AUXILIARY:
             return False
+        following = self._following(verb)
         if following is None or following.sort != NOUN_PHRASE or following.quantities or waiting.own_subject is None:
             return False
         named = (one for one in self.phrases[following.index :] if one.sort not in (NOUN_PHRASE, LINK))

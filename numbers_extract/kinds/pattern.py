@@ -159,7 +159,7 @@ def _united(parts: list[frozenset[str]]) -> frozenset[str]:
 @functools.cache
 def _plain(words: frozenset[str]) -> frozenset[str]:
     """The last word of each, which alone stands for it."""
-    return frozenset(word.removeprefix("+").rpartition("_")[2] for word in words)
+    return frozenset(re.split("[_ ]", word.removeprefix("+"))[-1] for word in words)
 
 
 def pattern_lines(text: str) -> Iterator[str]:

@@ -20,14 +20,16 @@ def address_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     words = tokens.words
     at = number.last
     count = len(words)
+    large = (number.value or 0) >= _LEAST_MODEL
+    led = large and number.first > 0 and words[number.first - 1].text in ADESSIVE
+    if not led and labels.STREETS.isdisjoint(tokens.texts) and labels.BLOCKS.isdisjoint(tokens.texts):
+        return None
     if at + 1 < count and words[at].tag == "-" and words[at + 1].text == "#":
         at += 2
     if at < count and words[at].text in labels.BLOCKS:
         return at, "discard.address"
-    large = (number.value or 0) >= _LEAST_MODEL
     if large and at + 1 < count and words[at].tag == "-" and words[at + 1].text in labels.BLOCKS:
         return at + 2, "discard.address"  # in the 9200-block of
-    led = large and number.first > 0 and words[number.first - 1].text in ADESSIVE
     if (  # at 4100 Reyl Odden, at 4100 Reyl near Odden
         led
         and at + 1 < count

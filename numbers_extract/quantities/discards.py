@@ -37,6 +37,10 @@ for _words in labels.IDIOMS:
     for _at, _part in enumerate(_words):
         _IDIOMS.setdefault(_part, []).append((_words, _at))
 
+# The words beside each of them.
+_BESIDE: Final = {
+    _part: frozenset(_words[_at - 1] if _at else _words[1] for _words, _at in found) for _part, found in _IDIOMS.items()
+}
 _NUMBERED_OF: Final = 2
 _BEFORE_ARM: Final = 3
 _LEAST_CODE: Final = 10_000
@@ -208,15 +212,19 @@ def _idiom(tokens: Tokens, at: int) -> tuple[int, str] | None:
     words = tokens.words
     text = words[at].text
     raw = text if text != "#" else tokens.text[tokens.starts[at] : tokens.ends[at]]
-    for idiom, offset in _IDIOMS.get(raw, ()):
+    beside = _BESIDE.get(raw)
+    if beside is None:
+        return None
+    before = words[at - 1].text if at else ""
+    behind = words[at + 1].text if at + 1 < len(words) else ""
+    if before != "#" != behind and before not in beside and behind not in beside:
+        return None
+    for idiom, offset in _IDIOMS[raw]:
         first = at - offset
         if first < 0 or first + len(idiom) > len(words):
             continue
         if idiom in labels.SPANS_TOO and first and words[first - 1].text in labels.BEFORE_SPANS:
             continue  # fell in one day
-        beside = 1 if offset == 0 else offset - 1
-        if not _same(tokens, first + beside, idiom[beside]):
-            continue
         if all(_same(tokens, first + k, part) for k, part in enumerate(idiom)):
             return first + len(idiom), "discard.idiom"
     return None

@@ -185,13 +185,14 @@ def _is_shouted(part: str, pieces: list[str]) -> bool:
 def _is_title(pieces: list[str]) -> bool:
     """Whether nearly all long words begin with a capital; as many as a headline has leave room for few that do not."""
     capitals = others = 0
+    most = (1 - _MOST) * len(pieces)
     for piece in pieces:
         if len(piece) > _SHORT_WORD:
             if piece[0].isupper():
                 capitals += 1
             elif piece[0].isalpha():
                 others += 1
-                if others > _MOST_OTHERS:
+                if others > most:
                     return False
     count = capitals + others
     if count == _FEW_WORDS - 1:  # Flood Toll Mounts to 75: three words are a headline if two are no names
@@ -206,7 +207,6 @@ _SHORT_WORD: Final = 3
 _FEW_WORDS: Final = 4
 _PLAIN_WORDS: Final = 2
 _MOST: Final = 0.9
-_MOST_OTHERS: Final = (1 - _MOST) * _LONGEST_HEADLINE / (_SHORT_WORD + 1)
 
 
 _APOSTROPHES: Final = "'\u2019"

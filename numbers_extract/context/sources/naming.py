@@ -49,6 +49,8 @@ def namings(reading: Reading) -> Iterator[Source]:
     """The sources that stand behind a preposition, own a figure, or are a paper in which it stands."""
     sentence = reading.sentence
     figures = not _FIGURE_FORMS.isdisjoint(reading.tokens.texts)
+    if not figures and NAMING_WORDS.isdisjoint(reading.tokens.texts):
+        return
     for phrase in sentence.phrases:
         if phrase.sort != NOUN_PHRASE:
             continue
