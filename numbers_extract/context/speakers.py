@@ -259,10 +259,20 @@ class Speakers:
     def _speaker_of(self, quote: Span) -> str:
         """Who speaks in a quotation: named beside its end or its beginning, else the one who spoke before."""
         if quote.start not in self._of_quote:
-            beside = self._beside(quote)
-            known = self._asking()() if not beside else NOBODY
-            self._of_quote[quote.start] = beside or known.voice or known.speaker
+            self._of_quote[quote.start] = self._beside(quote) or self._last_voice()
         return self._of_quote[quote.start]
+
+    def _last_voice(self) -> str:
+        """Who spoke last, or was the subject where nobody has: the nearest sentence that names a source tells."""
+        self._asking()
+        for heard in reversed(self._asked):
+            named = self._look(heard)
+            if heard.hangs:
+                break
+            if named:
+                return named[-1]
+        known = self._by_all()
+        return known.voice or known.speaker
 
     def _beside(self, quote: Span) -> str:
         """The speaker whom the sentence in which a quotation ends, or begins, names outside it."""

@@ -180,7 +180,7 @@ class Reader(Befallen):
         if not self._is_pronoun_one(quantity):
             return False
         if not (
-            self._is_superlative(k) or self._is_determined(k, quantity) or self._is_one_of_those(k, chunk, counted)
+            self._is_determined(k, quantity) or self._is_superlative(k) or self._is_one_of_those(k, chunk, counted)
         ):
             return False
         if counted.kind:  # killed ten women, one only 15 years old
