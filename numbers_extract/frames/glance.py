@@ -108,7 +108,7 @@ class Glance(dict[str, int]):
         if piece.isascii() and piece.isalpha():
             words = [lowered]
         else:
-            if any(letter.isnumeric() for letter in piece):
+            if any(map(str.isnumeric, piece)):
                 bits = _NUMBER
             if len(lowered) != len(piece):
                 lowered = "".join(letter.lower()[:1] for letter in piece)
@@ -124,12 +124,7 @@ class Glance(dict[str, int]):
 
     def at(self, pieces: list[str]) -> int:
         """The bits of all pieces of a text."""
-        bits = 0
-        for piece in pieces:
-            found = self[piece]
-            if found:
-                bits |= found
-        return bits
+        return reduce(or_, filter(None, map(self.__getitem__, pieces)), 0)
 
 
 _WORDS: Final = _Words()
