@@ -212,7 +212,8 @@ class Actors(ThingsDone):
         noun = self.outermost(phrase)
         first = noun.conjunct_of or noun
         own = self.read.clauses[phrase.clause]
-        if own.passive and own.agent is not None and own.own_subject in (phrase, first):
+        told = clause.passive and clause.agent is not None  # nine who were hit by a bus were named by police
+        if own.passive and own.agent is not None and own.own_subject in (phrase, first) and not told:
             clause = own  # of whom 41 were hit by debris
         verb = clause.verb
         undergoes = verb is None or clause.passive or clause.subject in (first, phrase) or self._is_subject(counted)
@@ -231,7 +232,8 @@ class Actors(ThingsDone):
     def _cause(self, counted: Counted, clause: Clause, phrase: Phrase, *, undergoes: bool) -> Found | None:
         """What befell the counted; of those taken or held, only who did it."""
         if counted.kind in VICTIM_KINDS and counted.kind not in HELD_KINDS:
-            found = self.undergone(clause, phrase) if undergoes else self.cause(clause, phrase)
+            harmed = counted.kind in HARMED_KINDS
+            found = self.undergone(clause, phrase, harmed=harmed) if undergoes else self.cause(clause, phrase)
             dated = found is not None and counted.kind in AWAY_KINDS and self._only_dates(clause, found)
             return None if dated else found
         agent = self.doer(clause) if undergoes and clause.passive else None

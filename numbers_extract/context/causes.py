@@ -72,10 +72,14 @@ _ASSAULTS: Final = cues.HURTING | cues.ASSAILING
 class Causes(Doers):
     """What befell the victims of one sentence."""
 
-    def undergone(self, clause: Clause, victims: Phrase) -> Found | None:
-        """What befell those whom a clause tells of: ``12 men were killed by ..., died in ..., were hurt when ...``."""
+    def undergone(self, clause: Clause, victims: Phrase, *, harmed: bool) -> Found | None:
+        """What befell those whom a clause tells of: ``12 men were killed by ..., died in ..., were hurt when ...``.
+
+        Those ``harmed`` were so by nobody who only finds or treats them: ``were identified by police``.
+        """
         for told in self._sharing(clause):
-            found = self._of_clause(told, victims)
+            cared_for = harmed and told.verb is not None and told.verb.lemma in cues.VICTIM_FINDING_VERBS
+            found = self._by_means(told, victims) if cared_for else self._of_clause(told, victims)
             if found is not None:
                 return found
         found = self.of_joined(clause, victims) or self._struck(clause, victims) or self._beside(clause)
@@ -200,6 +204,10 @@ class Causes(Doers):
             agent = self.doer(clause)
             if agent is not None:
                 return agent, cues.AGENT
+        return self._by_means(clause, victims)
+
+    def _by_means(self, clause: Clause, victims: Phrase) -> Found | None:
+        """What befell those whom a clause tells of, by its causes and by the clause that tells how."""
         return self.cause(clause, victims) or self._told_how(clause)
 
     def _is_source(self, clause: Clause) -> bool:

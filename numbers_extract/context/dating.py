@@ -51,6 +51,7 @@ from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS
 from numbers_extract.lexicon.dating_rules import (
     BEGINNING,
+    DAYLESS_RULES,
     EVENT_RULES,
     NEAR_RULES,
     NO_SPAN_RULES,
@@ -264,7 +265,7 @@ class Dating:
         """The nearest time by the clause tree, within a clause the one with the fewest counted between."""
         scenery, place = self.scenery, asked.place
         reach = scenery.ways.steps(asked.clause, lambda way, one, other: self._opens(way, one, other, asked))
-        best, key = None, (0, False, False, 0, False, 0)
+        best, key = None, (False, 0, False, False, 0, False, 0)
         for hung in self.hung:
             steps = self._steps(asked, hung, reach.get(hung.clause.index))
             if steps < 0 or not self._may_date(asked, hung):
@@ -274,7 +275,7 @@ class Dating:
             link = reach.get(hung.clause.index)
             other = link is not None and link.steps > 0
             crossed, far = scenery.crossed(place, hung.phrase), abs(hung.phrase.index - place.index)
-            mine = (steps, hour, other, crossed, not behind, far)
+            mine = (hung.rule in DAYLESS_RULES, steps, hour, other, crossed, not behind, far)
             if best is None or mine < key:
                 best, key = hung, mine
         if best is not None and self.hung[0].rule in STAMP_RULES and self.uses.tells_no_day(best):
@@ -396,22 +397,39 @@ class Dating:
             return False
         if hung.rule in EVENT_RULES and not asked.listed:
             return False  # a nation of 17 million is reeling from a 1994 war
-        opened = self.scenery.lead(asked.clause) in self.telling and self._within(asked, hung)
-        said = hung.phrase is not asked.place and not opened and uses.dates_the_saying(hung, asked.counted)
-        if said or uses.is_of_a_base(asked.counted, asked.place, hung):
+        if self._is_of_the_telling(asked, hung) or uses.is_of_a_base(asked.counted, asked.place, hung):
             return False
         if self.scenery.is_apart_from_whole(asked.counted, hung) and not self._within(asked, hung):
             return False
         verb, ballot = asked.clause.verb, asked.counted.kind in BALLOT_KINDS
         described = verb is not None and verb.lemma == PLAIN_COPULA  # one of two who fled on Monday was a clerk
         apart = not (ballot or described) and self.scenery.is_of_the_whole(asked.counted, asked.clause, hung)
-        if apart or self.scenery.is_of_a_part(asked.counted, hung) or self._is_inside_object(asked, hung):
+        if apart or self.scenery.is_of_a_part(asked.counted, hung):
             return False
         detail = self.scenery.is_of_a_detail(asked.counted, hung) and uses.tells_no_day(hung)
         if detail or (asked.held and self._is_of_a_deed(asked, hung)):
             return False
         record = uses.record_of(hung)
         return record is None or self._within(asked, hung) or record in self.scenery.hosts(asked.place)
+
+    def _is_of_the_telling(self, asked: _Asked, hung: Hung) -> bool:
+        """Whether a time dates who tells of the counted, or is part of the name of an object."""
+        if self._names_the_deed(asked, hung):
+            return False
+        opened = self.scenery.lead(asked.clause) in self.telling and self._within(asked, hung)
+        own = opened or hung.phrase is asked.place
+        said = not own and self.uses.dates_the_saying(hung, asked.counted)
+        return said or self._is_inside_object(asked, hung)
+
+    def _names_the_deed(self, asked: _Asked, hung: Hung) -> bool:
+        """``police probe the May 9 killing of two``, ``a Sunday raid that hurt two``: of a deed that is told of."""
+        phrase, clause = hung.phrase, asked.clause
+        if not asked.listed or phrase.lemma in self.uses.statements or not self.scenery.is_inside_noun(hung):
+            return False
+        if clause.kind != RELATIVE_CLAUSE or clause.parent is None:
+            return phrase in self.scenery.hosts(asked.place)
+        beside = phrase.lemma in self.events and phrase in clause.parent.objects  # a Sunday raid in Umo that hurt two
+        return beside or phrase in (clause.antecedent, clause.subject, *self.scenery.hosts(asked.place))
 
     def _is_of_a_ground(self, asked: _Asked, hung: Hung) -> bool:
         """``pulled nine loaves after a May 9 outbreak``: whether a time dates the noun of what was done it for."""

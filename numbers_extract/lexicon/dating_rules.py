@@ -75,6 +75,7 @@ __all__ = [
     "CORE_NAMES",
     "COUNTING",
     "DATING_DIGITS",
+    "DAYLESS_RULES",
     "DAYS",
     "EVENT_RULES",
     "HEDGES_BEFORE_POINT",
@@ -497,6 +498,14 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "He was jailed for the 2019 films that he stole.",
     ),
     TimeRule(
+        "part_of_event",
+        ("early", "late"),
+        rf"(?:early|late)[\s-]{PART}(?=\s+(?:(?!(?:and|at|for|in|of|on|to)\b)[\w\u2019'-]+\s+)?(?:gunfire|killings?|murders?|shootings|stabbings?|{EVENT}|{DEED})(?![\w-]))",
+        After.NOTHING,
+        "Nine clerks were hurt in an [early-morning] shooting.",
+        "Nine clerks were hurt in an early-morning drill.",
+    ),
+    TimeRule(
         "day_before",
         ("the",),
         rf"the\s+(?:{LONG_UNIT}|{SEASON}|{PART})\s+(?:before|after|earlier)(?=\s*(?:[.,;:)]|\Z)|\s+that\s+(?-i:[a-z]+ed)\b)",
@@ -755,6 +764,8 @@ WEAK_RULES: Final[frozenset[str]] = frozenset(
 """The rules whose phrase dates a fact only where no other does as well."""
 EVENT_RULES: Final[frozenset[str]] = frozenset(("year_of_event",))
 """The rules whose phrase dates an event, not what the event hangs on: ``jailed two men over a 2015 massacre``."""
+DAYLESS_RULES: Final[frozenset[str]] = frozenset(("part_of_event",))
+"""The rules of a time of day alone, which dates a fact only where nothing else does: ``an early-morning raid Monday``."""
 OPEN_RULES: Final[frozenset[str]] = frozenset(
     "since since_event around_event until until_then by from during span span_of habit to_date".split()
 )

@@ -18,6 +18,7 @@ __all__ = [
     "ADJECTIVE_ENDS",
     "ADMINISTERED",
     "AFTER_CHAIN",
+    "AFTER_EVENTS",
     "AFTER_ITEM",
     "AFTER_PLACES",
     "AIMED",
@@ -68,6 +69,7 @@ __all__ = [
     "GLOBAL",
     "GOALS",
     "GOVERNED",
+    "HEADLINE_PREPOSITIONS",
     "HEADS_AFTER",
     "HEADS_AT",
     "HEADS_NOT_AFTER",
@@ -150,6 +152,7 @@ __all__ = [
     "SINGULAR_DETERMINERS",
     "SMALL_WORDS",
     "SORTS_OF_COURTS",
+    "SORTS_OF_EVENTS",
     "STATES_OF_BEING",
     "STATE_MARK",
     "STREAMS",
@@ -204,6 +207,8 @@ PLACE_PREPOSITIONS: Final[frozenset[str]] = frozenset(
     "onto via upstate downtown midtown central mainland".split()
 )
 """Words after which a capitalised name is a place, known or not."""
+HEADLINE_PREPOSITIONS: Final[frozenset[str]] = frozenset("in at on near outside inside".split())
+"""Those of them that a headline writes with a capital inside a run of capitals: ``Two Shot In Vrana``."""
 LOOSE_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on of for over by against between and with".split())
 """Words after which only a known name, or one with the word of a region, is a place."""
 MOVING_PREPOSITIONS: Final[frozenset[str]] = frozenset("from to on over".split())
@@ -686,7 +691,7 @@ NO_NAME_OF_PLACE: Final[frozenset[str]] = frozenset(
     "the this that same dawn dusk noon midnight future end each every other another any first second third northern southern eastern western central "
     "eastern-most fire police state health capital whole entire old new small nearby neighboring border coastal and our "
     "their his her its coal home rural urban oil mining inner federal independent islamic one two three four five six "
-    "seven eight nine ten all these those which where when".split()
+    "seven eight nine ten all these those which where when investigation connection".split()
 )
 """Words that, before such a word, are no name."""
 SHOUTED_STOP: Final[frozenset[str]] = frozenset(
@@ -779,6 +784,13 @@ LOCAL_EVENTS: Final[frozenset[str]] = frozenset(
     "shooting shootings stabbing stabbings fire fires blaze robbery burglary".split()
 )
 """What happened at the place named behind ``a``: ``in a Temo shooting``; an attack may be named after who did it."""
+SORTS_OF_EVENTS: Final[frozenset[str]] = frozenset(
+    "accidental fatal deadly mass double triple quadruple drive-by gang-related officer-involved domestic random separate "
+    "apparent weekend".split()
+)
+"""Words of which sort it is, between the place and the event in a headline: ``in Temo Mass Shooting``."""
+AFTER_EVENTS: Final[frozenset[str]] = frozenset("during that which after over on left leaves kills".split())
+"""What goes on behind it there: ``in Temo Shooting During Dispute``."""
 CONJUNCTIONS: Final[frozenset[str]] = frozenset(("and", "or"))
 """Words before the last place of a list."""
 CLAUSE_STARTS: Final[frozenset[str]] = frozenset("after when as while but nor if".split())

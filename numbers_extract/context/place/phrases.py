@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from numbers_extract.context.place.extents import is_held, trimmed_end, type_end
@@ -16,12 +17,13 @@ from numbers_extract.context.place.named import (
     named_phrase,
     street_phrase,
 )
-from numbers_extract.context.place.names import NAME_RUN, NO_NAME, NameKind, known_at, name_index
-from numbers_extract.context.place.shouted import places_in_capitals
+from numbers_extract.context.place.names import NAME_RUN, NO_NAME, NameIndex, NameKind, any_of, known_at, name_index
+from numbers_extract.context.place.shouted import may_name, places_in_capitals
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.numbers import CARDINALS
-from numbers_extract.lexicon.relators import RANGE_OPENERS
+from numbers_extract.lexicon.relators import ARTICLES, RANGE_OPENERS
+from numbers_extract.patterns import later
 
 __all__ = ["place_phrases"]
 
@@ -30,6 +32,14 @@ _SPANNING: Final = tuple(f" {word} " for word in sorted(RANGE_OPENERS))
 _APPOSING: Final = frozenset(("", ","))
 _LOWER: Final = re.compile("[a-z]")
 _NEVER_ALONE: Final = lex.NOT_PLACES.difference(tables.ADJECTIVES)
+_CAPITALISED: Final = later(rf"(?:.*\s)?(?:{any_of(frozenset(map(str.title, lex.HEADLINE_PREPOSITIONS)))})\s")
+_EVENTS: Final = any_of(frozenset(map(str.title, lex.LOCAL_EVENTS)))
+_SORTS: Final = any_of(frozenset(map(str.title, lex.SORTS_OF_EVENTS)))
+_AFTER_EVENT: Final = any_of(frozenset(map(str.title, lex.AFTER_EVENTS)) | _NEVER_ALONE)
+_EVENT_IN_HEADLINE: Final = later(
+    rf"(?:(?<![\w-])(?:{_SORTS})\s)*(?<![\w-])(?:{_EVENTS})(?=\Z|\s(?:{_AFTER_EVENT})(?![\w-]))"
+)
+_ARTICLES: Final = tuple(f"{word} " for word in sorted(ARTICLES))
 _LEFT_ANY_CASE: Final = frozenset(form for word in LEFT_WORDS for form in (word, word.capitalize(), word.upper()))
 
 
@@ -47,11 +57,11 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
     index = name_index()
     found: list[PlacePhrase] = []
     done = start
-    for match in NAME_RUN.finditer(text, start, end):
-        first, stop = match.span()
+    for first, last in _name_runs(text, start, end, index):
         if first < done:
             continue
-        word, _, more = match[0].partition(" ")
+        stop = last
+        word, _, more = text[first:stop].partition(" ")
         if not more and word in _NEVER_ALONE:
             continue
         known = known_at(index, text, first, word, end) if word in index else None
@@ -85,6 +95,24 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
         add_generic(text, start, end, found)
     _settle_bearings(text, found)
     return found
+
+
+def _name_runs(text: str, start: int, end: int, index: NameIndex) -> Iterator[tuple[int, int]]:
+    """The bounds of the runs of capitals, of a headline's those of the name: ``Umo`` in ``Killed In Umo Blaze``."""
+    for match in NAME_RUN.finditer(text, start, end):
+        first, stop = match.span()
+        opening = _CAPITALISED.match(text, first, stop) if first > start else None
+        first = first if opening is None else opening.end()
+        named_event = first == start or text.endswith(_ARTICLES, start, first)  # in the Umo Fire
+        event = None if named_event else _EVENT_IN_HEADLINE.search(text, first, stop)
+        stop = stop if event is None else trimmed_end(text, first, max(first, event.start() - 1))
+        if opening is None and event is None:
+            yield first, stop
+            continue
+        head = text[first:stop].partition(" ")[0]
+        named = head.lower() in LEADING or any(map(may_name, head.split("-")))
+        if first < stop and (named or known_at(index, text, first, head, stop) is not None):
+            yield first, stop
 
 
 def _settle_bearings(text: str, found: list[PlacePhrase]) -> None:

@@ -133,7 +133,7 @@ def _is_of_a_person(text: str, name: KnownName, first: int, start: int, end: int
 
 def _stricken(text: str, start: int, end: int, found: list[PlacePhrase]) -> list[PlacePhrase]:
     """Unknown names between a preposition and an event: ``DEATH TOLL IN VRANA BLAZE``."""
-    spans = [match.span("named") for match in _SHOUTED_EVENT.finditer(text, start, end) if _may_name(match["named"])]
+    spans = [match.span("named") for match in _SHOUTED_EVENT.finditer(text, start, end) if may_name(match["named"])]
     return [
         PlacePhrase(first, stop, "named")
         for first, stop in spans
@@ -141,8 +141,8 @@ def _stricken(text: str, start: int, end: int, found: list[PlacePhrase]) -> list
     ]
 
 
-def _may_name(shouted: str) -> bool:
-    """Whether a word in capitals may be the name of a place: it is no other word."""
+def may_name(shouted: str) -> bool:
+    """Whether a word in capitals, or in a headline, may be the name of a place: it is no other word."""
     name = shouted.lower()
     known = name in lex.NO_NAME_OF_PLACE or name in lex.GENERIC_HEADS or is_known(name) or name in _ADJECTIVES
     return not known
@@ -153,7 +153,7 @@ def _unknown(text: str, start: int, end: int, found: list[PlacePhrase]) -> list[
     fresh: list[PlacePhrase] = []
     for match in _SHOUTED_UNKNOWN.finditer(text, start, end):
         first, stop = match.span("named")
-        if not _may_name(match["named"]) or any(phrase.start < stop and first < phrase.end for phrase in found):
+        if not may_name(match["named"]) or any(phrase.start < stop and first < phrase.end for phrase in found):
             continue
         directed = _DIRECTED.search(text, start, first)
         fresh.append(PlacePhrase(directed.start() if directed else first, stop, "named"))

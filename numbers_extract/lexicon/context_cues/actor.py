@@ -352,7 +352,9 @@ VICTIM_FINDING_NOUNS = frozenset("burial cremation discovery funeral interment r
 # What those do who come upon victims, and harm nobody.
 VICTIM_FINDING_VERBS = frozenset(
     "find recover discover retrieve pull count exhume unearth identify bury collect locate treat admit rush transport take "
-    "receive report mourn investigate probe confirm rescue save seek search look hunt meet visit interview comfort".split()
+    "receive report mourn investigate probe confirm rescue save seek search look hunt meet visit interview comfort "
+    "release name question escort airlift fly transfer honour honor remember "
+    "commemorate photograph".split()
 )
 # What those do whom a deed was meant for.
 REPELLING = frozenset("repel foil thwart prevent stop condemn investigate survive face deny avert avoid".split())
