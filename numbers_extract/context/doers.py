@@ -149,8 +149,8 @@ class Doers:
                 return self._object_of(outer)
             if giver.kind == INFINITIVE and outer.lets and not self._only_causes(clause, outer):
                 return self._object_of(outer)
-            if outer.passive and is_result(giver):
-                return self._behind_passive(outer)
+            if is_result(giver) and (outer.passive or self._probed(outer) is not None):
+                return self._behind_passive(outer) if outer.passive else self._probed(outer)
             giver = outer
         return None
 
@@ -231,6 +231,12 @@ class Doers:
         if clause.agent is None and subject is not None and self.is_deed(subject):
             return subject
         return clause.agent
+
+    def _probed(self, clause: Clause) -> Phrase | None:
+        """``Police are probing two raids, killing nine``: the deed that somebody only looks into."""
+        if clause.verb is None or clause.verb.lemma not in cues.PROBING:
+            return None
+        return next(filter(self.is_deed, clause.objects), None)
 
     def _is_money(self, phrase: Phrase) -> bool:
         """Whether an amount of money is all that a phrase says."""

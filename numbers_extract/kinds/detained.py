@@ -22,8 +22,8 @@ FRAMES = (
         ("arrest", "detain", "imprison", "jail", "capture", "apprehend", "incarcerate", "recapture", "nab", "handcuff", "cuff", "rearrest", "nick", "intern", "confine", "net", "bust", "catch", "collar", "snare", "frogmarch"),
         ("Police arrested [43] drivers -> kind=detained", "[One] man was jailed -> kind=detained"),
         ("Police counted [43] drivers -> kind=count", "Their boats captured [43] tuna -> kind=count", "Fans caught [43] balls -> kind=count",
-         "The chess master captured [two] bishops -> kind=count"),
-        pattern="!SUBJ:{captor}; !BY:{captor}; !PP:on/camera|film|tape|video; !SUBJ:grandmaster|+chess",
+         "The chess master captured [two] bishops -> kind=count", "[Nine] clerks were caught in the crossfire -> kind=count"),
+        pattern="!SUBJ:{captor}; !BY:{captor}; !PP:on/camera|film|tape|video; !PP:in/crossfire|middle|storm|traffic|rain|blast|explosion|avalanche; !SUBJ:grandmaster|+chess",
     ),
     Frame(
         "detained.capture.object", KIND, "object", ("capture", "recapture"),

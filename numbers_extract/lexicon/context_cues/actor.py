@@ -114,6 +114,7 @@ __all__ = [
     "PLURAL_PRONOUNS",
     "POCKETING_VERBS",
     "POSSESSION_VERBS",
+    "PROBING",
     "PROVIDED",
     "REACHING",
     "RECORDING_VERBS",
@@ -356,6 +357,8 @@ VICTIM_FINDING_VERBS = frozenset(
     "release name question escort airlift fly transfer honour honor remember "
     "commemorate photograph".split()
 )
+# By these somebody only looks into a deed.
+PROBING = frozenset("investigate probe examine review".split())
 # What those do whom a deed was meant for.
 REPELLING = frozenset("repel foil thwart prevent stop condemn investigate survive face deny avert avoid".split())
 # Behind these verbs what leads on by ``of`` or ``from`` is a cause.
