@@ -344,7 +344,7 @@ SUBJECTS = [
     ("Some 40% of Perkins’ voters were unsure.", ["Perkins’ voters"]),
     ("Four of the farmers' carts burned.", ["farmers' carts"]),
     ("The four cellists' deaths remain unsolved.", ["cellists"]),
-    ("He sold nine of the 'rebels' and left.", [""]),
+    ("He sold nine of the 'rebels' and left.", ["rebels"]),
 ]
 
 

@@ -370,7 +370,7 @@ FRAMES = (
     Frame(
         "affected.under_siege.predicate", KIND, "predicate", ("under_siege", "in_quarantine"),
         ("[900] people live under siege -> kind=affected",),
-        ("[900] people live under one law -> kind=count",),
+        ("[Nine] forts were under siege -> kind=count", "[Nine] clerks read a poem on life under siege -> kind=count"),
     ),
     Frame(
         "affected.predicate", KIND, "predicate",

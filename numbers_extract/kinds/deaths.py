@@ -156,7 +156,7 @@ FRAMES = (
         pattern="SUBJ:{mourner}|city|nation|town|village; !PP:under|in|by|beneath|underneath/{burying}; !OBJ:loss|death|passing",
     ),
     Frame(
-        "deaths.laid_to_rest.object", KIND, "object", ("bury", "inter", "lay", "cremate"),
+        "deaths.laid_to_rest.object", KIND, "object", ("bury", "lay"),
         ("[Nine] monks were buried at the cemetery -> kind=deaths", "[Nine] monks were laid to rest on Friday -> kind=deaths"),
         ("[Nine] pots were buried at the mill -> kind=count", "[Nine] eggs were laid on Friday -> kind=count",
          "[Nine] miners were buried under rubble -> kind=affected"),

@@ -90,7 +90,7 @@ FRAMES = (
         pattern="OBJ:life|death; !OBJ:insurance|peerage|membership; !OBJ:threat|threats",
     ),
     Frame(
-        "prosecuted.quashed.subject", KIND, "subject", ("have", "see", "win"),
+        "prosecuted.quashed.subject", KIND, "subject", ("have",),
         ("[Nine] clerks had their convictions quashed -> kind=prosecuted",),
         ("[Nine] clerks had their convictions framed -> kind=count", "[Nine] clerks had their tea -> kind=count"),
         pattern="OBJ:conviction|sentence|verdict; RESULT:overturned|quashed|reduced|upheld|cut|commuted|suspended|annulled",
