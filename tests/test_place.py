@@ -695,10 +695,13 @@ PLACES_OF_CLAUSES = [
     ("Norway will lose 430 jobs, followed by Denmark with 370.", ["Norway", "Denmark"]),
     ("The north lost nine mills followed by boys in Norway.", ["Norway"]),
     (
-        "The Swiss firm will appoint three members, and the United States government will appoint six.",
+        "The Swiss firm will paint three vans, and the United States army will paint six.",
         ["", "the United States"],
     ),
     ("The jet flew from Oslo to Rome via Vienna; it was carrying 500 people.", [""]),
+    # a season that dates is no place
+    ("Nine boys fell ill in Spring 2002.", [""]),
+    ("Nine boys fell ill in Spring, Texas.", ["Spring, Texas"]),
 ]
 
 

@@ -27,12 +27,17 @@ from numbers_extract.context.change_words import (
     relation_of,
 )
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import BALLOT_KINDS, MONEY_KINDS, RATIO_KINDS, TIME_KINDS
+from numbers_extract.frames.traits import BALLOT_KINDS, MONEY_KINDS, PLAIN_KINDS, RATIO_KINDS, TIME_KINDS
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBLIQUE, RELATIVE_CLAUSE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.context_cues.change import CHANGES_OF_COUNTS, LEVEL_REACHING_VERBS, SUMS_OF_MONEY
+from numbers_extract.lexicon.context_cues.change import (
+    CHANGES_OF_COUNTS,
+    LEVEL_REACHING_VERBS,
+    LEVEL_UNITS,
+    SUMS_OF_MONEY,
+)
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.relators import COMPARATIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.quantities import Quantity
@@ -75,7 +80,9 @@ class Changes(LevelVerbs):
             return self._behind(counted)
         if self.is_of_a_score(phrase) or (quantity.dimension == LENGTH and self.is_way(phrase)):
             return NONE
-        for found in (self._by_noun(counted, phrase), self.led(counted, phrase)):
+        describes = quantity.compound and counted.kind in PLAIN_KINDS and counted.unit not in LEVEL_UNITS
+        led = NONE if describes else self.led(counted, phrase)  # climbed to a two-storey loft
+        for found in (self._by_noun(counted, phrase), led):
             if found.change:
                 return found
         found = self._behind(counted)

@@ -147,7 +147,8 @@ class Doers:
                 return self._told_whole(giver)
             if (self._is_charged(giver, outer) or self._is_found(giver, outer)) and outer.objects and not outer.passive:
                 return self._object_of(outer)
-            if giver.kind == INFINITIVE and outer.lets and not self._only_causes(clause, outer):
+            held = giver.kind == INFINITIVE and outer.lets and not giver.gap  # has plans to sell nine mills
+            if held and not self._only_causes(clause, outer):
                 return self._object_of(outer)
             if is_result(giver) and (outer.passive or self._probed(outer) is not None):
                 return self._behind_passive(outer) if outer.passive else self._probed(outer)

@@ -13,6 +13,7 @@ from numbers_extract.context.time import TimePhrase
 from numbers_extract.context.told_places import may_tell_places
 from numbers_extract.frames import Counted
 from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.date_patterns import SEASONS
 from numbers_extract.lexicon.dating_rules import MEASURED_RULES
 
 __all__ = ["Setting", "setting_of"]
@@ -38,8 +39,8 @@ def setting_of(
     scenery = Scenery(reading, counts)
     spoken = scenery.spoken(sources)
     dating = Dating(text, scenery, times) if dates else None
-    placing = Placing(text, scenery, places, spoken) if placed else None
-
+    named = [place for place in places if not _is_season(text[place.start : place.end], place, times)]
+    placing = Placing(text, scenery, named, spoken) if placed else None
     points = [time for time in times if time.rule in MEASURED_RULES]
 
     def setting(counted: Counted) -> tuple[Dated, Placed]:
@@ -63,6 +64,11 @@ def setting_of(
         return dated, placed
 
     return setting
+
+
+def _is_season(words: str, place: PlacePhrase, times: Sequence[TimePhrase]) -> bool:
+    """``in Spring 2002``: whether the name of a place is a season that dates; not ``in Spring, Texas``."""
+    return words.lower() in SEASONS and any(time.start <= place.start < time.end for time in times)
 
 
 def _whole_of(counted: Counted, counts: list[Counted]) -> Counted | None:

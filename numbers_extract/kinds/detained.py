@@ -230,8 +230,9 @@ FRAMES = (
     Frame(
         "detained.held.predicate", KIND, "predicate", ("held",),
         ("[Four] people are being held -> kind=detained",),
-        ("[Four] hostages are being held -> kind=abducted", "[Four] talks are being held -> kind=count",),
-        pattern="!RESULT:hostage|captive|slave|spellbound|enthralled|rapt; !COUNTED:hostage|captive; !PP:for/ransom; !BY:{captor}; !PRT:up; !ADV:up",
+        ("[Four] hostages are being held -> kind=abducted", "[Four] talks are being held -> kind=count",
+         "[Four] mayors were held responsible -> kind=count", "[Four] mayors must be held to account -> kind=count"),
+        pattern="!RESULT:hostage|captive|slave|spellbound|enthralled|rapt|responsible|accountable|liable|answerable|culpable; !COUNTED:hostage|captive; !PP:for/ransom; !PP:to/account|standard|word|promise|pledge|principle|commitment|draw|ideal|expectation; !BY:{captor}; !PRT:up; !ADV:up",
     ),
     Frame(
         "detained.noun", KIND, "noun",

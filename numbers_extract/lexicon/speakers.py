@@ -89,7 +89,8 @@ SPEAKING_PEOPLE: Final = frozenset(
 # Subjects of verbs of saying that say nothing: things, harm, and those whom it befell.
 SPEAKER_STOPS: Final = frozenset(
     "it there this that which what toll count death blast attack vehicle bomb fire storm car police-car bullet casualty "
-    "fatality fact dead injured wounded victim smile everyone anyone nobody whoever one much less more".split()
+    "fatality fact dead injured wounded victim smile everyone anyone nobody whoever one much less more "
+    "no yes yeah yep nope okay absolutely exactly worst best".split()
 )
 # What stands before a colon at the head of a line and tells of what is shown, not who says it: ``PHOTOS: Two dead``.
 CAPTIONS: Final = frozenset(
@@ -117,7 +118,9 @@ DEALT_WITH: Final = {
     "record": frozenset(
         "statement testimony song album single video win victory triumph save interview message conversation".split()
     ),
-    "put": frozenset("name end pressure stop question trust faith hand money foot emphasis".split()),
+    "put": frozenset(
+        "name end pressure stop question trust faith hand money foot emphasis mind concentration energy effort skill talent knowledge".split()
+    ),
 }
 # What is made by saying so: ``declared a dividend of 12 percent``, ``reported a loss of $12``.
 DECLARED: Final = {

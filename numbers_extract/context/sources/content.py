@@ -192,6 +192,8 @@ def _is_complement(inner: Clause, clause: Clause) -> bool:
     found = bool(clause.objects) and inner.verb is not None and inner.verb.lemma == PLAIN_COPULA
     lemma = clause.verb.lemma
     foreseen = bool(clause.objects) and lemma in FORESEEING
+    if any(thing.lemma in DEALT_WITH.get(lemma, ()) for thing in clause.objects):
+        return False  # put her mind to use to mend nine carts
     return foreseen or lemma in ESTIMATING or (found and lemma in FINDING_TO_BE)  # found it to be 71 percent
 
 

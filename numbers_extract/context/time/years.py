@@ -15,6 +15,7 @@ __all__ = ["is_year"]
 
 _COUNTING_SIGNS: Final = "%$"
 _DASHES: Final = "-\u2013"
+_DIGITS: Final = 4
 _LONG_DASH: Final = "\u2014"
 _SET_OFF_BY: Final = f"({_DASHES}{_LONG_DASH}"
 
@@ -91,8 +92,16 @@ class _FourDigits:
         """``2014 saw``, ``(2019: 310``: with no word before them."""
         touching = self.text[self.start - 1] if self.start > self.low else " "
         if touching == "(":
-            return self.likely and self.sign in calendar.ENDS_OF_YEAR
+            return self.likely and (self.sign in calendar.ENDS_OF_YEAR or self._are_in_bracket_with_year())
         return touching.isspace() and self.likely and self.lower in calendar.YEAR_AFTER
+
+    def _are_in_bracket_with_year(self) -> bool:
+        """``(2016 - 2020)``: whether a dash, with spaces around it, and another year fill the bracket."""
+        inside, closing, _ = self.text[self.stop : self.end].partition(")")
+        dash, digits = inside.strip()[:1], inside.strip()[1:].strip()
+        if not closing or not dash or dash not in _DASHES or not digits.isdecimal():
+            return False
+        return len(digits) == _DIGITS and self.value < int(digits) <= calendar.LIKELY_LAST
 
     def _are_set_off_year(self, mark: str) -> bool:
         """``the quake (2014)``, ``mid-2014``: behind a bracket or a dash."""

@@ -177,5 +177,5 @@ RATE_NOUNS = frozenset("rate pace clip speed".split())
 SUMS_OF_MONEY = frozenset({"loss", "gain", "cut", "discount"})
 # Verbs beside which ``up`` and ``down`` say a change: ``ended up 3 percent``, ``was trading down 1 percent``.
 LEVEL_REACHING_VERBS = frozenset(
-    "be end close finish trade open go come edge inch tick move stand remain settle start trend revise creep".split()
+    "be end close finish trade open go come edge inch tick move stand remain settle start trend revise creep bounce".split()
 )
