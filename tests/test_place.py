@@ -695,7 +695,7 @@ PLACES_OF_CLAUSES = [
     ("Norway will lose 430 jobs, followed by Denmark with 370.", ["Norway", "Denmark"]),
     ("The north lost nine mills followed by boys in Norway.", ["Norway"]),
     (
-        "The Swiss firm will paint three vans, and the United States army will paint six.",
+        "The Swiss firm will paint three vans, and the United States government will paint six.",
         ["", "the United States"],
     ),
     ("The jet flew from Oslo to Rome via Vienna; it was carrying 500 people.", [""]),
