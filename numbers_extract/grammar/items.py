@@ -215,6 +215,7 @@ class _Entries(dict[Word, Entry]):
 
 _MOST_ENTRIES: Final = 200_000
 _ENTRIES: Final = _Entries()
+_QUOTE_SIGN: Final = '"'
 _MOST_QUOTED: Final = 3  # words between marks inside a noun phrase
 _OF_PHRASE: Final = NOMINAL | ADJECTIVE
 _IN_PHRASE: Final = DETERMINER | NOMINAL | ADJECTIVE | NUMBER
@@ -232,7 +233,7 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     starts = {_first_of(quantity, words): quantity for quantity in quantities if quantity.form != _VERB_FORM}
     hedges = {q.outer_first: q.first for q in quantities if q.outer_first < q.first and _is_hedge(q, read, words)}
     hedges |= {q.first - _PREFIX: q.first for q in quantities if _is_prefixed(tokens, read, q.first)}
-    unread = _marks_in_phrase(read, starts)
+    unread = _marks_in_phrase(read, starts) if _QUOTE_SIGN in tokens.texts else set()
     special = {*range(min(_OPENING, count)), *starts, *hedges, *unread}
     for k in [k for k, entry in enumerate(read) if entry.special]:
         if read[k].preferred & _OPENS_LINE and k + 1 < count and words[k + 1].cap:

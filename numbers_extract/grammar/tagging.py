@@ -92,7 +92,7 @@ __all__ = ["choose_classes"]
 
 _GOES_ON: Final = ADJECTIVE | NOMINAL & ~PLURAL
 _FLOATING: Final = ADVERB | NOT
-_SUMMED: Final = ED | PLURAL | ADJECTIVE  # what a word of sums or a time of the day stands behind
+_SUMMED: Final = ED | PLURAL | ADJECTIVE  # what a word of sums, a time of the day or a way home stands behind
 _PAST_SOME: Final = 4  # items from a noun back to the mark before ``three of them``
 _OWNED: Final = DETERMINERS | OWNER_MARK
 _BEHIND_SUBJECT: Final = NOMINAL | CLOSE | QUOTE | COUNTED
@@ -167,8 +167,9 @@ class _Chooser(NumberTags):
             return found
         if previous == HYPHEN:
             return sort & NOUN or sort & PLURAL or ADJECTIVE
-        summed = previous & _SUMMED and (self._sums_up(at, previous) or self._dates_state(at, sort))
-        if summed or self._goes_home(at, sort):
+        if previous & _SUMMED and (
+            self._sums_up(at, previous) or self._dates_state(at, sort) or self._goes_home(at, sort)
+        ):
             return ADVERB
         if sort & PAST and self._is_past(at):
             return PAST
