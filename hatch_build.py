@@ -35,6 +35,7 @@ WORD_LISTS: Final = (
     "quantity_words",
     "relators",
     "speakers",
+    "word_table",
     "words",
 )
 """The modules of ``lexicon/`` that are asked most: compiled code has the words of a compiled list at hand."""

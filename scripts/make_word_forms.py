@@ -1,4 +1,4 @@
-"""Makes the table of word forms, ``numbers_extract/grammar/word_forms.txt``, from two libraries.
+"""Makes the table of word forms, ``numbers_extract/lexicon/word_forms.txt``, from two libraries.
 
     pip install lemminflect textblob && python scripts/make_word_forms.py
 
@@ -20,7 +20,7 @@ from pathlib import Path
 
 from numbers_extract.lexicon.lemmas import lemma_by_rule
 
-TABLE = Path(__file__).parent.parent / "numbers_extract" / "grammar" / "word_forms.txt"
+TABLE = Path(__file__).parent.parent / "numbers_extract" / "lexicon" / "word_forms.txt"
 
 WRITTEN = re.compile("[A-Za-z](?:-?[A-Za-z])*")
 

@@ -12,10 +12,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from numbers_extract.grammar import classes
-from numbers_extract.grammar.classes import ADJECTIVE, BASE, GERUND, NAME, NOUN, PARTICIPLE, PAST, PLURAL, THIRD
+from numbers_extract.grammar.classes import (
+    ADJECTIVE,
+    BASE,
+    GERUND,
+    LETTERS,
+    NAME,
+    NOUN,
+    PARTICIPLE,
+    PAST,
+    PLURAL,
+    THIRD,
+    bits,
+)
 from numbers_extract.grammar.forms import form_of, guessed
-from numbers_extract.grammar.word_table import LETTERS, bits, forms
 from numbers_extract.lexicon.word_endings import COMPOUNDS, ENDINGS, FINAL_E, LEMMAS, NO_FINAL_E, PREFIXES
+from numbers_extract.lexicon.word_table import forms
 
 HERE = Path(__file__).parent
 

@@ -12,7 +12,6 @@ from numbers_extract.frames.traits import AGE_KINDS, COMPARED_KINDS, MONEY_KINDS
 from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME, OPEN
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE, SUBJECT, SUBJECTS, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
-from numbers_extract.grammar.word_table import entry
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import LOCATING_VERBS
 from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AGE_MOST, AGE_VERBS, CHANGE_NOUNS, PARTS_OF_DECADE
@@ -26,6 +25,7 @@ from numbers_extract.lexicon.relators import (
     RANGE_OPENERS,
     SUBJECT_PRONOUNS,
 )
+from numbers_extract.lexicon.word_table import entry
 from numbers_extract.lexicon.words import is_known
 from numbers_extract.quantities.measures import DURATION, LENGTH, YEAR
 

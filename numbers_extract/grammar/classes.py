@@ -62,3 +62,26 @@ MARK: Final = COMMA | DASH | COLON | SEMICOLON | STOP | OPEN | CLOSE | QUOTE
 BY_NAME: Final[dict[str, int]] = {
     name: value for name, value in list(globals().items()) if name.isupper() and isinstance(value, int)
 }
+
+LETTERS: Final[dict[str, int]] = {
+    "N": NOUN,
+    "P": PLURAL,
+    "M": NAME,
+    "J": ADJECTIVE,
+    "A": ADVERB,
+    "B": BASE,
+    "Z": THIRD,
+    "D": PAST,
+    "T": PARTICIPLE,
+    "G": GERUND,
+    "#": NUMBER,
+}
+"""The letters of the classes in the table of word forms and in ``lexicon/word_endings.py``."""
+
+
+def bits(codes: str) -> int:
+    """The set of the classes that ``codes``, letters of the table, name."""
+    found = 0
+    for letter in codes:
+        found |= LETTERS[letter]
+    return found

@@ -9,10 +9,10 @@ from __future__ import annotations
 import functools
 from typing import Final
 
-from numbers_extract.grammar.classes import ADJECTIVE, NAME, NUMBER, PARTICIPLE, PAST
-from numbers_extract.grammar.word_table import LETTERS, bits, codes, entry, known
+from numbers_extract.grammar.classes import ADJECTIVE, LETTERS, NAME, NUMBER, PARTICIPLE, PAST, bits
 from numbers_extract.lexicon.lemmas import lemma_by_rule
 from numbers_extract.lexicon.word_endings import COMPOUNDS, ENDINGS, PREFIXES, Ending
+from numbers_extract.lexicon.word_table import codes, entry, known
 
 __all__ = ["Form", "form_of", "form_of_own", "guessed"]
 

@@ -41,12 +41,12 @@ from numbers_extract.grammar.classes import (
     VERB,
 )
 from numbers_extract.grammar.forms import Form, form_of, form_of_own
-from numbers_extract.grammar.word_table import entry as in_table
 from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 from numbers_extract.lexicon.closed_classes import AUXILIARY_LEMMAS, CLOSED, CONTRACTED, MULTIWORDS, NEGATIVE_ENDING
 from numbers_extract.lexicon.function_words import FIRST_NAME_MONTHS, FUNCTION_WORDS, MONTHS_AND_NOUNS
 from numbers_extract.lexicon.quantity_words import AGE_NOUNS, RANGING
 from numbers_extract.lexicon.relators import INFINITIVE_MARKERS
+from numbers_extract.lexicon.word_table import entry as in_table
 from numbers_extract.lexicon.words import Word
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import TIME

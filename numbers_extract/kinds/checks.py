@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from numbers_extract.grammar import word_table
+from numbers_extract.grammar.classes import LETTERS
 from numbers_extract.grammar.forms import form_of
 from numbers_extract.kinds.frame import ROLES, Frame
 from numbers_extract.kinds.pattern import parse_pattern
+from numbers_extract.lexicon import word_table
 from numbers_extract.lexicon.words import FOLDED, is_known
 
 __all__ = ["LEAST_NEAR_MISSES", "check_frame", "check_near_misses", "near_misses_of"]
@@ -23,7 +24,7 @@ LEAST_NEAR_MISSES = 2
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W_]+)*")
 _SPAN = re.compile(r"\[[^\[\]]+\]")
 _NO_HEAD_WORD = frozenset({"unit", "unread"})  # the unit words say these, or nothing does
-_LEMMA_CLASSES = tuple(word_table.LETTERS.values())
+_LEMMA_CLASSES = tuple(LETTERS.values())
 
 
 def check_frame(frame: Frame) -> None:

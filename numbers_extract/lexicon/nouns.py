@@ -55,13 +55,6 @@ united organised organized experienced educated skilled trained uniformed hooded
 heated advanced limited related unrelated mixed combined reported repeated failed disputed besieged contested
 burned charred burnt decomposed stolen hijacked disabled handicapped licensed qualified eligible infected dedicated
 automated continued increased reduced proposed planned expected developed armed-to-the-teeth
-aborted accomplished adapted altered automated blessed certified civilized classified complicated condensed confused
-consolidated constrained convinced correlated cultivated dedicated degraded depressed descended differentiated
-disabled disappointed disconnected dissipated dissociated distinguished distracted diversified embedded enhanced
-excited frustrated galvanized generalized idolized illuminated incorporated individualized inflamed inhibited injected
-integrated localized muffled paved prolonged qualified reconstructed rectified refined relaxed saddened segregated
-simplified specialized streamlined subsidized substantiated supercharged supervised unfolded unified united unpacked
-unseated unsettled varied
 """.split()
 )
 
@@ -81,43 +74,13 @@ tree plant cell job bill project deal idea
 
 OTHER_TAGS: dict[str, str] = {
     "m": "more fewer less",
-    "R": "alight ablaze afire overboard fatally mortally backward backwards upward upwards downward downwards onward onwards "
-    "sideways eastward westward northward southward downstream upstream downhill uphill downwind midway halfway anew aloft "
-    "anymore anywhere somewhere everywhere nowhere sometime someday anytime forever anyway somehow somewhat thereafter beforehand "
-    "underway outdoors overland enroute nowadays aloud amok astray",
-    "n": "born reborn",
+    "R": "alight ablaze afire overboard fatally mortally",
     "W": "remains",
     "S": "others ones lives data",
     "V": "nears",
     "N": "one-off",
     "e": "aged",
-    "J": "laden remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless destitute malnourished deceased shelterless uninjured unscathed lifeless untraced untraceable "
-    "abreast absurd abundant accurate acute adjacent adrift adverse afloat afraid aground airborne ajar akin ambient "
-    "ample angry antiabortion antitrust apparent apt asleep avid awesome awkward awry bald bellicose bigger "
-    "bipartisan bitter bizarre blatant bogus bold brash brightest broadband broader bulletproof buoyant candid "
-    "celebratory cheap cheaper cheapest citywide civil clandestine clearer clever closest cloudy clumsy coherent "
-    "colder coldest compassionate competent conciliatory confident consistent convenient corporate countrywide crazy "
-    "cruel cute darkest deadliest decent deeper deepest defiant dense derogatory desperate difficult dire "
-    "discriminatory dishonest distant distinct distraught divergent diverse eager earliest easier easiest "
-    "eastbound efficient errant everyday evident excellent explicit fastest faulty fierce filthy finest foremost "
-    "fortunate fragile fraudulent fullest funniest funny genuine glad golden grassy greater greatest grim gruesome "
-    "handsome handwritten happier happy harder hardest harsh healthy heartbroken heartfelt heaviest hefty hesitant "
-    "holy homemade honest hostile hottest huge icy ignorant illicit immediate imminent implicit important impromptu "
-    "improper inaccurate inadequate inappropriate incoherent incomplete inconsistent incorrect indefinite indirect "
-    "indiscriminate inflammatory inherent inhumane inner insecure insufficient intact intelligent intense "
-    "intermittent kosher larger lengthy lesser lewd lifelong linear lone longest longtime loud louder loudest lucky "
-    "mad mandatory maritime migratory mild modest naked nasty nearest negligent newer newfound nice nicest nonstop "
-    "noteworthy odd older onetime outbound outdoor outer outright outspoken overall overdue overt paltry paramount "
-    "passionate persistent pertinent petty phony pleasant polite poorer potent pretax prevalent prior profound prone "
-    "proper proud puffy pure quicker rainy rampant rare raw regulatory relevant reliant reluctant reminiscent remote "
-    "resilient respiratory retaliatory richer richest ripe risky robust rocky sacred sad safer safest satisfactory "
-    "scarce shaky sharper shorter significant silent similar sincere sinister sketchy slippery slower smaller "
-    "smallest smartest snowy soft somber sorry southbound sparse speedy stagnant stark stellar stocky "
-    "stormy straightforward strange strict stricter stronger strongest stupid subsequent suburban sudden sufficient "
-    "sunny sure thorough tight tighter tiny totalitarian tougher toughest transparent tricky turbulent typewritten "
-    "ugly ultimate unaccompanied unaware unborn uncertain unclear uncommon unconscious undercover underwater undue "
-    "uneasy unfair unfamiliar unhappy unheard unique unpaid unsafe unsure upright urban urgent vacant vague vain "
-    "valid vast vibrant vigilant violent virulent weaker wealthier wealthiest weeklong weird westbound whiter wider "
-    "widespread wooden worrisome younger",
+    "n": "born reborn",
+    "J": "prior laden remaining own whole entire same certain other such many several few dead missing alive hostage captive homeless destitute malnourished deceased shelterless uninjured unscathed lifeless untraced untraceable",
     "t": "to",
 }

@@ -12,6 +12,7 @@ from typing import Final
 from numbers_extract.lexicon import function_words, nouns, people, verbs
 from numbers_extract.lexicon import numbers as number_words
 from numbers_extract.lexicon.lemmas import lemma_by_rule
+from numbers_extract.lexicon.word_table import codes
 
 __all__ = [
     "CASED",
@@ -261,6 +262,9 @@ _load()
 
 _NOUN_TAGS: Final = frozenset("NSUW")
 _BASE_TAGS: Final = frozenset("vU")
+# The letters of the table of word forms: those of nouns and names, and the tags of the others.
+_NOUN_CODES: Final = frozenset("NPM#")
+_TAG_OF_CODE: Final = {"J": "J", "A": "R", "B": "v", "Z": "W", "D": "E", "T": "n"}
 _ADJECTIVE_ENDINGS = (
     "ous", "ful", "ive", "able", "ible", "less", "ish", "ical", "ional", "ial", "ual", "ary", "ese", "ic", "al", "ular",
 )  # fmt: skip
@@ -283,8 +287,16 @@ _NATIONAL_PLURALS = (
 
 
 def _guess(text: str) -> Word:
-    """The entry of a word in no list, by its ending."""
-    return _hyphened(text) if "-" in text else _inflected(text) or _uninflected(text)
+    """The entry of a word in no list: by its ending, and where that leaves a noun by the table of word forms."""
+    if "-" in text:
+        return _hyphened(text)
+    word = _inflected(text) or _uninflected(text)
+    if word.tag in "NS" and word.group is None:
+        found = codes(text)
+        tag = "" if not found or not _NOUN_CODES.isdisjoint(found) else _TAG_OF_CODE.get(found[0], "")
+        if tag:
+            return Word(text, lemma_by_rule(text, found[0], _is_base), tag)
+    return word
 
 
 def _hyphened(text: str) -> Word:

@@ -13,8 +13,8 @@ from array import array
 from typing import Final
 
 from numbers_extract.frames.traits import HARMED_KINDS
-from numbers_extract.grammar import word_table
 from numbers_extract.kinds import all_frames
+from numbers_extract.lexicon import word_table
 from numbers_extract.lexicon.background import ANY_VICTIM
 from numbers_extract.lexicon.calendar import MONTHS, WEEKDAYS
 from numbers_extract.lexicon.context_cues.source import CUES

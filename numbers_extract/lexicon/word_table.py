@@ -12,40 +12,16 @@ import functools
 import pkgutil
 from typing import Final
 
-from numbers_extract.grammar import classes
+__all__ = ["codes", "entry", "forms", "known"]
 
-__all__ = ["LETTERS", "bits", "codes", "entry", "forms", "known"]
-
-LETTERS: Final[dict[str, int]] = {
-    "N": classes.NOUN,
-    "P": classes.PLURAL,
-    "M": classes.NAME,
-    "J": classes.ADJECTIVE,
-    "A": classes.ADVERB,
-    "B": classes.BASE,
-    "Z": classes.THIRD,
-    "D": classes.PAST,
-    "T": classes.PARTICIPLE,
-    "G": classes.GERUND,
-    "#": classes.NUMBER,
-}
-"""The letters of the classes in the table and in ``lexicon/word_endings.py``."""
 _BLOCK: Final = 3_000
 """Characters of the table that are taken apart at once."""
-
-
-def bits(codes: str) -> int:
-    """The set of the classes that ``codes``, letters of the table, name."""
-    found = 0
-    for letter in codes:
-        found |= LETTERS[letter]
-    return found
 
 
 @functools.cache
 def _blocks() -> tuple[list[str], list[str]]:
     """The table in pieces, as text, and the first form of each: lines are sorted, so it tells where a form is."""
-    text = (pkgutil.get_data("numbers_extract.grammar", "word_forms.txt") or b"").decode()
+    text = (pkgutil.get_data("numbers_extract.lexicon", "word_forms.txt") or b"").decode()
     firsts: list[str] = []
     texts: list[str] = []
     start = 0
