@@ -293,7 +293,8 @@ class Scenery:
 
     def is_of_a_detail(self, counted: Counted, hung: Hung) -> bool:
         """``gusts of 50 mph, with one of 61 mph at Umo``: whether a phrase is of a count that ``with`` sets beside."""
-        place = self.phrase_of(counted)
+        beside_others = len(self.counts) > 1 and not COMITATIVE.isdisjoint(self.reading.tokens.texts)
+        place = self.phrase_of(counted) if beside_others else None
         if place is None:
             return False
         for other, phrase in zip(self.counts, self._at, strict=True):

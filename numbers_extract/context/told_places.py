@@ -75,7 +75,7 @@ def told_places(text: str, scenery: Scenery, known: Sequence[PlacePhrase]) -> di
     for clause in scenery.clauses:
         if clause.verb is not None and clause.objects and not clause.passive:
             found.update(_objects(text, scenery, clause, clause.verb.lemma, known))
-        if clause.verb is not None:
+        if clause.verb is not None and clause.verb.lemma in _recording_verbs():
             place, cue = _recording(text, scenery, clause, clause.verb.lemma) or (None, "")
             if place is not None and not _overlaps(place[:2], known):
                 found[place] = cue
@@ -179,6 +179,12 @@ def _objects(
     return {} if place is None else {place: struck}
 
 
+@functools.cache
+def _recording_verbs() -> frozenset[str]:
+    """The verbs whose subject is a place where weather or a record is told."""
+    return frozenset(cue_words("place", "records")) | frozenset(cue_words("place", "has_weather"))
+
+
 def _recording(text: str, scenery: Scenery, clause: Clause, verb: str) -> tuple[PlacePhrase, str] | None:
     """``Kesh Hospital has recorded 12 deaths``: the subject, if its name ends in a noun of place or weather is told.
 
@@ -187,8 +193,6 @@ def _recording(text: str, scenery: Scenery, clause: Clause, verb: str) -> tuple[
     """
     subject, weather, records = clause.own_subject, cue_words("place", "falls"), cue_words("place", "records")
     has = cue_words("place", "has_weather").get(verb, "")
-    if verb not in records and not has:
-        return None
     if subject is None or not _is_name(text, scenery, subject):
         return None
     told = (one for one in scenery.phrases if one.clause == clause.index and one.lemma in weather)
