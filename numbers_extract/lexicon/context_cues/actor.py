@@ -352,7 +352,7 @@ BEARING = frozenset(
 VICTIM_FINDING_NOUNS = frozenset("burial cremation discovery funeral interment recovery".split())
 # What those do who come upon victims, and harm nobody.
 VICTIM_FINDING_VERBS = frozenset(
-    "find recover discover retrieve pull count exhume unearth identify bury collect locate treat admit rush transport take "
+    "find recover discover retrieve pull count exhume unearth identify describe list praise bury collect locate treat admit rush transport take "
     "receive report mourn investigate probe confirm rescue save seek search look hunt meet visit interview comfort "
     "release name question escort airlift fly transfer honour honor remember "
     "commemorate photograph".split()
