@@ -358,17 +358,13 @@ class Causes(Doers):
     def _accused(self, clause: Clause, noun: Phrase) -> Found | None:
         """``blamed the army for the killing``: the object of a charge, or its subject in the passive."""
         verb = clause.verb
-        if (
-            verb is None
-            or f"{verb.lemma} {noun.preposition}" not in _ACCUSED
-            or noun.lemma in cues.VICTIM_FINDING_NOUNS
-        ):
+        charged = verb is not None and f"{verb.lemma} {noun.preposition}" in _ACCUSED
+        if not charged or noun.lemma in cues.VICTIM_FINDING_NOUNS:
             return None
         accused = clause.subject if clause.passive else next(iter(clause.objects), None)
-        if accused is None or accused.tag & PRONOUN:
-            return None
-        event = verb.lemma in cues.HOLDING and not accused.tag & NAME and FOLDED[accused.text].group is None
-        return None if event else (accused, cues.ACCUSED)  # held a march for the killing of nine
+        if accused is None or accused.tag & PRONOUN or accused.lemma in cues.EVENTS_HELD:
+            return None  # held a march for the killed
+        return accused, cues.ACCUSED
 
     def _blamed(self, clause: Clause) -> Found | None:
         """``killings blamed on rebels``, ``blamed nine deaths on the heat``: on whom or what a harm is blamed."""
