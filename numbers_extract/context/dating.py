@@ -429,7 +429,8 @@ class Dating:
         if clause.kind != RELATIVE_CLAUSE or clause.parent is None:
             return phrase in self.scenery.hosts(asked.place)
         beside = phrase.lemma in self.events and phrase in clause.parent.objects  # a Sunday raid in Umo that hurt two
-        return beside or phrase in (clause.antecedent, clause.subject, *self.scenery.hosts(asked.place))
+        told = phrase is clause.antecedent or phrase is clause.subject or phrase in self.scenery.hosts(asked.place)
+        return beside or told
 
     def _is_of_a_ground(self, asked: _Asked, hung: Hung) -> bool:
         """``pulled nine loaves after a May 9 outbreak``: whether a time dates the noun of what was done it for."""
