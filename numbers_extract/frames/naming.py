@@ -518,8 +518,8 @@ class Naming(Sides):
         before = self.words[noun.head - 1] if noun.head > noun.first else None
         described = before is not None and before.tag in _STATES  # 90 young men joined the militia
         if kind in FORCE_KINDS and noun.text in pw.MEN_OF_FORCES and not described:
-            of_police = "".join(pw.OFFICERS.values()) in self.lemmas
-            return "" if of_police else pw.MEN_OF_FORCES[noun.text][kind in STATE_FORCE_KINDS]
+            of_state = kind in STATE_FORCE_KINDS
+            return pw.MEN_OF_FORCES[noun.text][of_state] if pw.POLICE.isdisjoint(self.lemmas) else ""
         force = _GROUP_OF_WORD.get(before.text, "") if before is not None else ""
         return force if noun.word.group in pw.GROUPS_OF_RANKS.get(force, ()) else ""
 
@@ -532,7 +532,7 @@ class Naming(Sides):
             desk = next(filter(None, own), "")
             if desk:
                 return desk
-            forces = () if "".join(pw.OFFICERS.values()) in self.lemmas else pw.OTHER_OFFICERS
+            forces = pw.OTHER_OFFICERS if pw.POLICE.isdisjoint(self.lemmas) else ()
             told = next((group for words, group in forces if not words.isdisjoint(self.lemmas)), None)
             return pw.OFFICERS[noun.lemma] if told is None else told
         armed = noun.lemma in pw.OPERATIVES and kind in HARMED_KINDS

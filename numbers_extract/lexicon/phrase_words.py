@@ -425,6 +425,8 @@ ESTIMATE_VERBS: Final = frozenset({"put", "set", "fix", "estimate", "peg"})
 ADDING_TO: Final = frozenset({"add to", "wipe off", "wipe from", "knock off", "shave off", "slice off"})
 # Groups that say no more of people than their sex: of those who harm others, what they did says more.
 BY_SEX_OR_AGE: Final = frozenset({"man", "woman", "child"})
+# Where these are told of, officers are theirs, and the men of a force may be.
+POLICE: Final = frozenset({"police"})
 # Officers are of the police, unless the sentence has words of another force or board.
 OFFICERS: Final = {"officer": "police"}
 OTHER_OFFICERS: Final = (

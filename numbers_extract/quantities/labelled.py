@@ -128,11 +128,11 @@ class _Labelled:
     def _of_road(self) -> tuple[int, str] | None:
         """``a crash on U.S. 61 hurt two``, ``near County Rd. 17``: behind who keeps the road, and nothing counted."""
         words, at = self.words, self.at
-        keeper = at - 1 if self.before.text in labels.ROAD_KEEPERS else at - _SHORT_ROAD
         if self.before.text == "." and at > _SHORT_ROAD:
-            keeps = (words[keeper].text, words[at - _NUMBERED_OF].text) in labels.ROADS_OF_PLACES
+            keeps = (words[at - _SHORT_ROAD].text, words[at - _NUMBERED_OF].text) in labels.ROADS_OF_PLACES
         else:
-            keeps = self.before.cap and at > 1 and keeper == at - 1 and words[at - 2].text in labels.ON_ROADS
+            keeper = self.before.cap and self.before.text in labels.ROAD_KEEPERS
+            keeps = keeper and at > 1 and words[at - 2].text in labels.ON_ROADS
         plain = keeps and self.digits and self.number.form == "digits" and not self.tokens.shouted
         if not plain or (self.number.value or _MOST_ROADS) >= _MOST_ROADS:
             return None
