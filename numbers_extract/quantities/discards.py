@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.lexicon import labels
+from numbers_extract.lexicon.function_words import TIME_NOUNS
 from numbers_extract.lexicon.numbers import HALF
 from numbers_extract.lexicon.relators import CONJUNCTIVE
 from numbers_extract.lexicon.words import FOLDED, is_known
@@ -255,14 +256,15 @@ def _verb_too(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 def _of_a_test(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """``credit scores``, ``settling personal scores``: behind a noun or an adjective it counts nothing.
 
-    But ``in the city scores of villagers``, ``In the city scores were hurt``.
+    But ``in the city scores of villagers``, ``In the city scores were hurt``, ``Last month scores fled``.
     """
     words, at = tokens.words, number.first
     if words[at].text not in labels.VERBS_TOO or not at or number.last - at != 1:
         return None
     before, tested = words[at - 1], words[at - 1].text in labels.SCORED
     counts = number.last < len(words) and words[number.last].tag in "oSNJRQ"
-    if not tested and (before.tag not in "NJ" or counts or is_fronted(tokens, at)):
+    dated = before.lemma in TIME_NOUNS
+    if not tested and (before.tag not in "NJ" or dated or counts or is_fronted(tokens, at)):
         return None
     return number.last, "discard.idiom"
 

@@ -18,6 +18,7 @@ __all__ = ["is_year_like", "look_alike"]
 _DAYS: Final = (0, 31)
 _YEARS: Final = (1900, 2100)
 _YEARS_OF_WORKS: Final = (1000, 2100)
+_ROUND: Final = 100
 _BEHIND_CITED: Final = frozenset({")", ";", ","})
 _BEHIND_YEAR: Final = frozenset(".,;:)CIsVEBHMwt")
 _MODELS: Final = (100, 999)
@@ -124,7 +125,7 @@ def _before_singular(tokens: Tokens, number: Number, head: int) -> bool:
 
 
 def _year_cited(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``(Moru, 2009)``, ``(see Moru et al., 2009, 2012)``, ``the edict (1685)``: a year bracketed by what it dates."""
+    """``(Moru, 2009)``, ``(see Moru et al., 2009, 2012)``, ``the Edict (1685)``: a year bracketed by what it dates."""
     words, at, last = tokens.words, number.first, number.last
     if not at or last >= len(words) or not _lies_in(number, _YEARS_OF_WORKS) or words[last].text not in _BEHIND_CITED:
         return None
@@ -139,9 +140,14 @@ def _year_cited(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 
 
 def _year_behind_of(tokens: Tokens, number: Number) -> tuple[int, str] | None:
-    """``the riots of 1967``: a year behind what the article says there is one of; not ``the population of 1967``."""
+    """``the riots of 1967``: a year behind what the article says there is one of.
+
+    Not ``the population of 1967``, nor ``the arrest of 1500``: long ago, a round number hardly is a year.
+    """
     words, at = tokens.words, number.first
     if at < _BEHIND_MARK or words[at - 1].tag != "o" or not _lies_in(number, _YEARS_OF_WORKS):
+        return None
+    if not is_year_like(number) and not (number.value or 0) % _ROUND:
         return None
     head = opener = at - _BEHIND_MARK
     while opener > 0 and words[opener].tag in "NSJUXLgn" and words[opener].text not in DEFINITE_ARTICLE:

@@ -39,10 +39,10 @@ _HYPHENATED: Final = later(r"(?<=\w)-(?P<gap>[ \t]*\r?\n[ \t]*)(?=[a-z])")
 
 # What is set in brackets before the noun of a number: ``12 [soldiers]``, ``nine (alleged) thieves``.
 _INSERTED: Final = later(
-    r"(?<![^\s])(?P<before>[\w.,-]*\w) (?P<open>[\[(])(?P<inside>[a-z-]+(?: [a-z-]+){0,2})(?P<close>[\])])(?=[ .,;])"
+    r"(?<!\S)(?P<before>[\w.,-]*\w) (?P<open>[\[(])(?P<inside>[a-z-]+(?: [a-z-]+){0,2})(?P<close>[\])])(?=[ .,;])"
 )
 _BRACKETED: Final = re.compile(r" [\[(][a-z]")  # a cheap look for it
-_MODIFIERS: Final = frozenset("RJe")  # the tags of adverbs, adjectives and participles
+_MODIFIERS: Final = frozenset("RJen")  # the tags of adverbs, adjectives and participles
 _EDITED: Final = _MODIFIERS | frozenset("NSUE")
 _BEFORE_EDITED: Final = frozenset("QaDpJeHBK")
 _NOTHING: Final = INVISIBLE[0]
