@@ -160,7 +160,7 @@ def _go_home(words: list[Word], tags: list[str], spans: list[int]) -> None:
     for k in range(2, len(tags)):
         if tags[k] != "N" or tags[k - 1] not in "SL" or words[spans[k]].text not in HOMEWARD:
             continue
-        if tags[k + 1 : k + 2] in _NOUNS:
+        if k + 1 < len(tags) and tags[k + 1] in "NSLUW":
             continue  # 40 veterans home loans
         first = k - 1
         while first > 0 and tags[first] in "SLJXNe":
@@ -168,8 +168,6 @@ def _go_home(words: list[Word], tags: list[str], spans: list[int]) -> None:
         if tags[first] == "Q" or (tags[first] == "o" and tags[first - 1 : first] in (["Q"], ["M"])):
             tags[k] = "R"
 
-
-_NOUNS: Final = (["N"], ["S"], ["L"])
 
 # In this order: each reads what those before it have settled.
 _SETTLED: Final[tuple[tuple[frozenset[str], _Settling], ...]] = (

@@ -45,7 +45,7 @@ class MeasuredSums(MeasuredSpans):
             return False
         if clause.verb is None or clause.verb.lemma not in pw.TRADING_VERBS:
             return False
-        things = (one for one in reversed(clause.objects) if not one.tag & AMOUNT)  # sold Kesh 90 buses for $4 million
+        things = (one for one in reversed(clause.objects) if not one.tag & AMOUNT)  # sold the town vans for $4 million
         return self._name(counted, clause.subject if clause.passive else next(things, None))
 
     def _is_added(self, counted: Counted) -> bool:

@@ -72,6 +72,8 @@ class NumberTags(PresentTags):
         """``took 40 pupils home``: a plural that is counted describes no single home; not ``a veterans home``."""
         if not sort & ADVERB or not self.previous & PLURAL or self.entries[at].text not in HOMEWARD:
             return False
+        if self._after(at) & (NOUN | PLURAL):
+            return False  # 40 veterans home loans
         first = self._back_over(at - 1, NOMINAL | ADJECTIVE)
         partitive = first > 0 and self.entries[first].text in PARTITIVE
         return bool(self.chosen[first - partitive] & COUNTED)
@@ -196,4 +198,7 @@ class NumberTags(PresentTags):
             return False
         if self.entries[at].text in COLLECTIVES:
             return False  # Four staff managed to flee
+        joined = after & COORDINATOR and self.entries[at].preferred & NOUN and self._after(at + 1) & NOUN
+        if joined and self._after(at + 2) & PLURAL:
+            return False  # nine oil and gas workers were killed
         return at + 1 == self.count or self.entries[at + 1].text not in TO_THE_NOUN
