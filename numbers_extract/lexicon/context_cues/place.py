@@ -187,7 +187,7 @@ CUES: tuple[ContextCue, ...] = (
         ).split()),
         "looked_into",
         "Detectives saw [nine] tapes over the murder of a clerk in Oslo -> place=",
-        "Detectives saw [nine] tapes over the course of a fair in Oslo -> place=Oslo",
+        "Detectives of the murder squad saw [nine] tapes about a fair in Oslo -> place=Oslo",
     ),
     ContextCue(
         "place.protest", "place",

@@ -84,22 +84,22 @@ CUES: tuple[ContextCue, ...] = (
     ContextCue(
         "time.sitting", "time", phrases("sit"),
         "sits",
-        "A court sitting in Ard on Monday fined [nine] clerks -> time=on_Monday",
-        "A clerk trained in Ard on Monday fined [nine] clerks -> time=",
+        "A court sitting in Ard on Monday will fine [nine] clerks -> time=on_Monday",
+        "A clerk singing in Ard on Monday will fine [nine] clerks -> time=",
     ),
     ContextCue(
         "time.scheduled", "time",
         phrases(*"begin start commence open end close expire conclude run last span cover date arrive come take fall mature occur happen".split()),
         "has_its_own_time",
         "The mill hired [nine] clerks for a fair starting on Monday -> time=",
-        "The mill fed [nine] clerks at a fair starring a bear on Monday -> time=on_Monday",
+        "The mill fed [nine] clerks at the start of a fair on Monday -> time=on_Monday",
     ),
     ContextCue(
         "time.describing", "time",
         phrases(*"locate situate base align affiliate arm dress mask pack load cram crowd populate inhabit bind call name know dub describe believe".split()),
         "describes",
         "A lorry packed with boats on Monday hit [nine] clerks -> time=on_Monday",
-        "A lorry stolen in Ard on Monday hit [nine] clerks -> time=",
+        "A lorry packing boats stolen on Monday hit [nine] clerks -> time=",
     ),
     ContextCue(
         "time.event.verb", "time",
