@@ -26,6 +26,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import PREDICATE_WORD, Phrase
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon.clause_words import (
+    DOERS_OF_DEEDS,
     EXAMPLES,
     FREE_RELATIVES,
     LEAVING_VERBS,
@@ -182,11 +183,11 @@ class Causes(Doers):
             return None
         harmed = verb is None or verb.lemma in cues.DYING or is_harm(verb)
         doer = self.doer(outer) if harmed else None
-        if doer is None or not (self._strikes(doer) or FOLDED[doer.text].group is not None):
+        if doer is None or not (self.strikes(doer) or FOLDED[doer.text].group is not None):
             return None
         return doer, cues.WITH
 
-    def _strikes(self, doer: Phrase) -> bool:
+    def strikes(self, doer: Phrase) -> bool:
         """Whether a noun names a deed, a weapon or what crashes."""
         return self.is_deed(doer) or doer.lemma in cues.CRASHING_VEHICLES or doer.lemma in cues.EXPLOSIVES
 
@@ -299,7 +300,7 @@ class Causes(Doers):
 
     def of_noun(self, clause: Clause, noun: Phrase, victims: Phrase) -> Found | None:
         """``the killing of five men by bandits``, ``the killers of nine``, ``31 deaths due to floods``."""
-        if noun is not victims and noun.lemma in cues.HARMERS and victims.preposition in PARTITIVE:
+        if noun is not victims and noun.lemma in DOERS_OF_DEEDS and victims.preposition in PARTITIVE:
             return noun, cues.BY_NOUN
         hanging = self.hanging_on(noun) if noun is victims else self.hanging_on(noun) + self.hanging_on(victims)
         behind = tuple(self._further_behind(clause, victims))
@@ -527,10 +528,8 @@ class Causes(Doers):
         if found is not None or not (clause.passive or dies) or other.passive or subject is None:
             return found
         wrecked = told.lemma in _WRECKING and subject.lemma in cues.CRASHING_VEHICLES and (dies or is_harm(verb))
-        strikes = is_harm(told) or told.lemma in cues.TEARING | cues.BREAKING_OUT
-        harms = wrecked or (
-            strikes and self.is_deed(subject)
-        )  # A bus hit a tree and nine died, The raids killed 31 and
+        harming = is_harm(told) or told.lemma in cues.TEARING | cues.BREAKING_OUT
+        harms = wrecked or (harming and self.is_deed(subject))  # A bus hit a tree and nine died
         attacks = not dies and told.lemma in _BESIDE and not verb.helped  # Bandits attack a farm, nine killed
         doer = self.doer(other) if harms or attacks else None
         return None if doer is None else (doer, cues.MAIN_SUBJECT)

@@ -22,7 +22,14 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
-from numbers_extract.lexicon.clause_words import COLLECTIVES, DAYPARTS, EXAMPLES, PARTITIVE_RELATIVES, PLAIN_COPULA
+from numbers_extract.lexicon.clause_words import (
+    COLLECTIVES,
+    DAYPARTS,
+    DOERS_OF_DEEDS,
+    EXAMPLES,
+    PARTITIVE_RELATIVES,
+    PLAIN_COPULA,
+)
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import TRANSPARENT
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
@@ -432,7 +439,7 @@ class Doers:
         last = listed[-1]
         completing = PARTITIVE | TARGETS if self.is_deed(last) else PARTITIVE
         completing = completing | cues.ON_EITHER_SIDE if last.lemma in cues.MUTUAL else completing
-        completing = frozenset() if last.lemma in cues.HARMERS else completing  # the killers of nine monks
+        completing = frozenset() if last.lemma in DOERS_OF_DEEDS else completing  # the killers of nine monks
         completions = (one for one in self.completions(last, completing) if not self._is_day(one))
         completed = next(completions, None) or self._qualified(last)
         if completed is not last:

@@ -23,10 +23,10 @@ from numbers_extract.lexicon.context_cues.status import (
     BASE,
     CUES,
     DENIED,
-    DOING_OR_GETTING,
     DOUBTFUL,
     KNOWN_DETERMINERS,
     LATER,
+    LEADING_TO_KNOWN,
     PARTS_OF_KNOWN,
     RANK,
     REPLACING,
@@ -173,7 +173,7 @@ class Doubts:
         return end < len(words) and words[end].text in ALREADY
 
     def _is_known_set(self, asked: Asked, phrase: Phrase) -> bool:
-        """``the three parties would share it``, ``by the nine states``: whether those are known who do or get it."""
+        """``the three parties would share it``, ``by the nine states``: whether it is known who, for whom or where."""
         if asked.counted.kind not in PLAIN_KINDS or not phrase.quantities:
             return False
         modifiers = self.governors.modifiers(phrase)
@@ -181,8 +181,8 @@ class Doubts:
             return True  # welcoming these three states would
         clause = self.reading.sentence.clauses[phrase.clause]
         acts = phrase.relation == SUBJECT and not clause.passive
-        gets = phrase.relation in (NOMINAL, OBLIQUE) and phrase.preposition in DOING_OR_GETTING
-        return (acts or gets) and not KNOWN_DETERMINERS.isdisjoint(modifiers)
+        led_to = phrase.relation in (NOMINAL, OBLIQUE) and phrase.preposition in LEADING_TO_KNOWN
+        return (acts or led_to) and not KNOWN_DETERMINERS.isdisjoint(modifiers)
 
     def _names_kin(self, phrase: Phrase) -> bool:
         """``the mother of four will``: whether a number alone only says who somebody is."""

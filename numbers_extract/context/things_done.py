@@ -8,6 +8,7 @@ from typing import Final
 from numbers_extract.context.causes import Found
 from numbers_extract.context.deeds_by_noun import DeedsByNoun
 from numbers_extract.context.doers import is_result
+from numbers_extract.context.sources.speaking import is_teller
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
     FORCE_KINDS,
@@ -335,9 +336,7 @@ class ThingsDone(DeedsByNoun):
         if clause.verb is None or clause.verb.lemma not in cues.TEARING:
             return None
         doer = self.doer(clause) if phrase.preposition in cues.TEARING_THROUGH else None
-        if doer is None or not (self.is_deed(doer) or doer.lemma in cues.CRASHING_VEHICLES):
-            return None
-        return doer, cues.SUBJECT
+        return None if doer is None or not self.strikes(doer) else (doer, cues.SUBJECT)
 
     def _imposed(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``jailed a clerk for nine years``, ``hit a bank with a fine``: who does it to the object of the verb."""
@@ -417,7 +416,7 @@ class ThingsDone(DeedsByNoun):
 
     def _acts_by_particle(self, doer: Phrase, lemma: str) -> bool:
         """``took in 300 samples``, ``brought down nine drones``; not of a park: ``takes in nine villages``."""
-        acts = speaks(doer.lemma) or FOLDED[doer.text].group is not None or doer.lemma in COLLECTIVES
+        acts = is_teller(doer) or doer.lemma in COLLECTIVES
         return acts or (lemma not in cues.CONTAINING and not doer.tag & AMOUNT)
 
     def _only_tells(self, clause: Clause, lemma: str, counted: Counted, phrase: Phrase) -> bool:

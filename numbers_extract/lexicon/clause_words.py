@@ -240,7 +240,7 @@ TO_THE_NOUN: Final = frozenset(
 CLOCK_HALVES: Final = frozenset({"am", "pm", "a.m.", "p.m."})
 # Behind the ``of`` of these stand those to whom it was done, also two of them: ``the killers of Bek and two guards``.
 DOERS_OF_DEEDS: Final = frozenset(
-    "killer murderer assassin slayer abductor kidnapper captor attacker rapist torturer".split()
+    "killer murderer assassin slayer abductor kidnapper captor attacker hijacker rapist torturer".split()
 )
 # Between a determiner and a number these are no noun of their own: ``a record 12 deaths``.
 NOUNS_BEFORE_NUMBERS: Final = frozenset({"record", "top", "bottom", "middle", "total"})

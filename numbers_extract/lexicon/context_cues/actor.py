@@ -73,7 +73,6 @@ __all__ = [
     "FORCING",
     "GIVING_WAY",
     "GUILTY",
-    "HARMERS",
     "HARMS",
     "HELD_SHARES",
     "HITTING",
@@ -197,7 +196,7 @@ ACCUSED: Final = ContextCue(
             "clear of", "praise for", "thank for", "honour for", "honor for", "credit with", "reward for", "applaud for", "commend for"),
     "object_before",
     "Villagers blamed the army for the killing of [nine] monks -> actor=the_army",
-    "Villagers told the army of the burial of [nine] monks -> actor=",
+    "Villagers thanked the army for the burial of [nine] monks -> actor=",
 )  # fmt: skip
 CONVICTED: Final = ContextCue(
     "actor.convicted", _COLUMN, phrases("convict on", "acquit on", "indict on", "clear on"), "object_before",
@@ -371,8 +370,6 @@ DEAD = frozenset("dead ill sick".split())
 HURTING = frozenset(words[0] for words in WITH.words) | frozenset(
     "stab beat knife punch kick burn poison crush trample maul bite sting club hack bludgeon knock run".split()
 )
-# Nouns of those who harm or take whom ``of`` leads to: ``the killers of nine monks``.
-HARMERS = frozenset("killer murderer assassin kidnapper abductor captor attacker hijacker slayer".split())
 # In the passive these say that a deed befell people: ``died after being caught in an attack``.
 CATCHING = frozenset("catch hit strike shoot stab trap bury involve".split())
 # Nouns of a harm that name what people die of: ``nine deaths from heatstroke``.
@@ -436,9 +433,9 @@ MEANWHILE = frozenset({"while"})
 # A deed only where it does it: ``killed by a mine``, but ``trapped in the mine``.
 PITS = frozenset({"mine"})
 # By these, where nothing determines them, people are carried, and harmed by nobody: ``taken away by ambulance``.
-MEANS = frozenset(
-    "air airlift ambulance bicycle bike boat bus canoe car cart ferry foot hand helicopter jeep lorry medevac motorbike "
-    "motorcycle plane rail rickshaw road sea ship stretcher taxi train truck van vehicle".split()
+MEANS = CLASSES["vehicle"] | frozenset(
+    "air airlift ambulance bicycle bike boat canoe cart foot hand helicopter medevac motorbike motorcycle rail rickshaw road "
+    "sea ship stretcher".split()
 )
 # What those who announce it do themselves: ``announced cuts of 12 percent``.
 STEPS_TAKEN = frozenset(

@@ -10,7 +10,6 @@ __all__ = [
     "COMPARED",
     "CUES",
     "DENIED",
-    "DOING_OR_GETTING",
     "DOUBTFUL",
     "DOUBTS",
     "FREEING",
@@ -19,6 +18,7 @@ __all__ = [
     "HELPING",
     "KNOWN_DETERMINERS",
     "LATER",
+    "LEADING_TO_KNOWN",
     "LOOKING_BACK",
     "PARTS_OF_KNOWN",
     "PLANNING_VERBS",
@@ -360,8 +360,8 @@ PLANNING_VERBS = frozenset("forecast expect predict project aim target pledge pr
 VALUING_VERBS = frozenset("value price rate rank cite quote note recall mention describe".split())
 # The change of a level that was: no plan reaches it (``will raise the fine from 50 to 80``).
 BASE = "from"
-# Before those who are known these lead to who does it, for whom or where it is done: ``will be paid by the nine states``.
-DOING_OR_GETTING = frozenset("by for at in across throughout among between to from".split())
+# Before what is known these lead to who does it, for whom or where it is done: ``will be paid by the nine states``.
+LEADING_TO_KNOWN = frozenset("by for at in across throughout among between to from".split())
 # Right behind a noun these say that it is there: ``will join 90 policemen already there``.
 ALREADY = frozenset({"already"})
 # What is taken from a set that is known: ``will spend some of the $9 million``.
