@@ -39,7 +39,7 @@ class DeedsByNoun(Causes):
         nouns, links = cues.WROUGHT_BY.get(verb.lemma, (frozenset(), frozenset()))
         if counted.preposition not in links:
             return False
-        told = clause.objects if not clause.passive else [one for one in (clause.own_subject,) if one is not None]
-        if counted.relation == NOMINAL:
-            told = [one for one in told if one is counted.governor]
-        return counted.relation in (NOMINAL, OBLIQUE) and any(one.lemma in nouns for one in told)
+        told = (clause.own_subject,) if clause.passive else clause.objects
+        own = [one for one in told if one is counted.governor] if counted.relation == NOMINAL else told
+        wrought = any(one is not None and one.lemma in nouns for one in own)
+        return wrought and counted.relation in (NOMINAL, OBLIQUE)

@@ -95,7 +95,7 @@ def _is_named_figure(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _is_numbered(reading: Reading, phrase: Phrase) -> bool:
-    """``Radio 4``, ``KING5``: whether the number at the end of a phrase counts nothing, but names a speaker."""
+    """``Radio 4``, ``Temo 5``: whether the number at the end of a phrase counts nothing, but names a speaker."""
     head = reading.token_of(phrase)
     word = reading.tokens.words[head]
     if word.text != DIGITS or phrase.quantities or phrase.dates or head == reading.tokens_of(phrase)[0]:

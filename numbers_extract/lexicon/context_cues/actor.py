@@ -279,8 +279,39 @@ WHEN: Final = ContextCue(
     "[Nine] monks were killed when jets bombed a market -> actor=jets",
     "[Nine] fans were killed after the match -> actor=",
 )  # fmt: skip
+# What is done to others through the object of a verb: ``set fire to nine huts``, ``upheld the sentences of nine``.
+_HARM_DONE = frozenset(
+    "damage flooding destruction havoc devastation disruption blackout outage power-cut chaos mayhem delay panic ruin erosion "
+    "landslide mudslide".split()
+)
+_SUPPLIES = frozenset("power electricity water gas heat heating supply service internet access light".split())
+_CHARGES = frozenset("case charge complaint fir lawsuit suit proceeding indictment warrant summons petition".split())
+_PENALTIES = frozenset("sentence conviction verdict acquittal penalty term punishment suspension".split())
+_ASSAULTS = frozenset("attack strike raid assault ambush airstrike air-strike".split())
+_WHERE_HARM_IS = frozenset("to in on at across for".split())
+WROUGHT_BY: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = (
+    dict.fromkeys(("cause", "do", "inflict", "trigger", "wreak", "create", "spark"), (_HARM_DONE, _WHERE_HARM_IS))
+    | dict.fromkeys(
+        ("cut", "knock", "disrupt", "interrupt", "restore", "shut", "sever", "turn"), (_SUPPLIES, _WHERE_HARM_IS)
+    )
+    | dict.fromkeys(
+        ("register", "file", "lodge", "press", "prefer", "institute", "book", "initiate", "drop", "withdraw", "issue"),
+        (_CHARGES, ADVERSATIVE | BENEFACTIVE),
+    )
+    | dict.fromkeys(
+        ("uphold", "quash", "overturn", "commute", "confirm", "affirm", "annul", "reverse", "reduce"),
+        (_PENALTIES, PARTITIVE | ADVERSATIVE | BENEFACTIVE),
+    )
+    | dict.fromkeys(("launch", "stage", "mount", "conduct", "carry"), (_ASSAULTS, TARGETS))
+    | {
+        "set": (frozenset({"fire"}), ALLATIVE),
+        "lay": (frozenset("waste siege".split()), ALLATIVE),
+        "open": (frozenset({"fire"}), TARGETS | ADESSIVE),
+    }
+)
+_LEADING_ON = sorted(frozenset[str]().union(*(links for _, links in WROUGHT_BY.values())))
 WROUGHT: Final = ContextCue(
-    "actor.wrought", _COLUMN, phrases("to", "in", "on", "at", "across", "for", "against", "of"), "verb_before",
+    "actor.wrought", _COLUMN, phrases(*_LEADING_ON), "verb_before",
     "Rebels set fire to [nine] huts -> actor=Rebels", "Rebels left the fire to [nine] men -> actor=",
 )  # fmt: skip
 SPOKEN_TO: Final = ContextCue(
@@ -485,36 +516,6 @@ OF_OTHERS = frozenset({"at", "by"})
 OWN_RESULTS: Final = PROFITS - {"cost", "deficit", "earning", "surplus"}
 # Verbs of telling that do something to things where no paper is their subject: ``found nine rings``.
 TELLING_OR_DOING = frozenset({"find", "give", "record"})
-# What is done to others through the object of a verb: ``set fire to nine huts``, ``upheld the sentences of nine``.
-_HARM_DONE = frozenset(
-    "damage flooding destruction havoc devastation disruption blackout outage power-cut chaos mayhem delay panic ruin erosion "
-    "landslide mudslide".split()
-)
-_SUPPLIES = frozenset("power electricity water gas heat heating supply service internet access light".split())
-_CHARGES = frozenset("case charge complaint fir lawsuit suit proceeding indictment warrant summons petition".split())
-_PENALTIES = frozenset("sentence conviction verdict acquittal penalty term punishment suspension".split())
-_ASSAULTS = frozenset("attack strike raid assault ambush airstrike air-strike".split())
-_WHERE_HARM_IS = frozenset("to in on at across for".split())
-WROUGHT_BY: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = (
-    dict.fromkeys(("cause", "do", "inflict", "trigger", "wreak", "create", "spark"), (_HARM_DONE, _WHERE_HARM_IS))
-    | dict.fromkeys(
-        ("cut", "knock", "disrupt", "interrupt", "restore", "shut", "sever", "turn"), (_SUPPLIES, _WHERE_HARM_IS)
-    )
-    | dict.fromkeys(
-        ("register", "file", "lodge", "press", "prefer", "institute", "book", "initiate", "drop", "withdraw", "issue"),
-        (_CHARGES, ADVERSATIVE | BENEFACTIVE),
-    )
-    | dict.fromkeys(
-        ("uphold", "quash", "overturn", "commute", "confirm", "affirm", "annul", "reverse", "reduce"),
-        (_PENALTIES, PARTITIVE | ADVERSATIVE | BENEFACTIVE),
-    )
-    | dict.fromkeys(("launch", "stage", "mount", "conduct", "carry"), (_ASSAULTS, TARGETS))
-    | {
-        "set": (frozenset({"fire"}), ALLATIVE),
-        "lay": (frozenset("waste siege".split()), ALLATIVE),
-        "open": (frozenset({"fire"}), TARGETS | ADESSIVE),
-    }
-)
 # Events that somebody holds: ``held nine rallies``; not ``the jar holds nine pints``.
 HOLDING = frozenset({"hold"})
 EVENTS_HELD = frozenset(
