@@ -63,7 +63,7 @@ _STILL: Final = (
     - cues.CALLING_BACK
     - cues.TEARING
     - frozenset(DECLARED)
-    - {words[0] for words in (*cues.SPOKEN_TO.words, *cues.MADE_OFF.words, *cues.LOST_TO.words, *cues.STEP.words)}
+    - {words[0] for words in (*cues.ADDRESSED.words, *cues.MADE_OFF.words, *cues.LOST_TO.words, *cues.STEP.words)}
 )
 _FLEEING: Final = frozenset(words[0] for words in cues.FLED.words)
 _BEFALLEN: Final = cues.UNTOLD | cues.FACING

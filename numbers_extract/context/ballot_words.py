@@ -242,7 +242,7 @@ class BallotWords:
         return bool(sentence.tags[at] & TEMPORAL) or sentence.items.entries[at].text in TIME_UNIT_NOUNS
 
     def _may_be_accompanied(self, noun: Phrase, number: Phrase) -> bool:
-        """Whether what stands behind a preposition is a noun's own: its level; not of a subject, of an object if told."""
+        """Whether what stands behind a preposition is a noun's own: a level, no adjunct of a subject."""
         listed = noun.conjunct_of is not None and bool(noun.conjunct_of.quantities)  # Reds at 13% and Greens at 12%
         if listed or (number.governor is noun and number.preposition in words_of.AT_A_LEVEL):
             return True

@@ -13,7 +13,7 @@ from numbers_extract.lexicon.context_cues import actor as cues
 
 __all__ = ["DeedsByNoun"]
 
-_SPOKEN_TO: Final = frozenset(" ".join(words) for words in cues.SPOKEN_TO.words)
+_ADDRESSED: Final = frozenset(" ".join(words) for words in cues.ADDRESSED.words)
 _NOT_WORKED_ON: Final = HARMED_KINDS | MONEY_KINDS | SPAN_KINDS | UNIT_KINDS | BALLOT_KINDS
 
 
@@ -27,9 +27,9 @@ class DeedsByNoun(Causes):
         if counted.kind in _NOT_WORKED_ON or clause.verb is None or not top.preposition or phrase.measure:
             return None
         if top.relation == OBLIQUE and not (clause.objects or clause.passive):
-            spoken = f"{clause.verb.lemma} {top.preposition}" in _SPOKEN_TO
-            doer = self.doer(clause) if spoken else None
-            return None if doer is None else (doer, cues.SPOKEN_TO)
+            addressed = f"{clause.verb.lemma} {top.preposition}" in _ADDRESSED
+            doer = self.doer(clause) if addressed else None
+            return None if doer is None else (doer, cues.ADDRESSED)
         doer = self.doer(clause) if self._is_wrought(clause, clause.verb, top) else None
         return None if doer is None or doer.dates or doer.bare_number else (doer, cues.WROUGHT)
 

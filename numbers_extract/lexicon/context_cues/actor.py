@@ -24,6 +24,7 @@ from numbers_extract.lexicon.relators import (
 
 __all__ = [
     "ACCUSED",
+    "ADDRESSED",
     "AGENT",
     "ARRIVING",
     "ASKED",
@@ -123,7 +124,6 @@ __all__ = [
     "SET_OFF",
     "SIDES",
     "SPENDING_TIME",
-    "SPOKEN_TO",
     "STATIONING_VERBS",
     "STEP",
     "STEPS_TAKEN",
@@ -314,8 +314,8 @@ WROUGHT: Final = ContextCue(
     "actor.wrought", _COLUMN, phrases(*_LEADING_ON), "verb_before",
     "Rebels set fire to [nine] huts -> actor=Rebels", "Rebels left the fire to [nine] men -> actor=",
 )  # fmt: skip
-SPOKEN_TO: Final = ContextCue(
-    "actor.spoken_to", _COLUMN, phrases("speak to", "speak with", "talk to", "talk with", "chat with", "fire at", "shoot at", "fire on"), "verb_before",
+ADDRESSED: Final = ContextCue(
+    "actor.addressed", _COLUMN, phrases("speak to", "speak with", "talk to", "talk with", "chat with", "fire at", "shoot at", "fire on"), "verb_before",
     "Detectives have spoken to [70] clerks -> actor=Detectives", "Detectives have spoken of [70] clerks -> actor=",
 )  # fmt: skip
 SET_OFF: Final = ContextCue(
@@ -350,7 +350,7 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, DEPRIVED, OWN_RESULT, SWUNG, BUYER, FLED, LINKED, LOST_TO, WROUGHT, SPOKEN_TO, DEED, CAUSE, DIED_OF, WHEN,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, DEPRIVED, OWN_RESULT, SWUNG, BUYER, FLED, LINKED, LOST_TO, WROUGHT, ADDRESSED, DEED, CAUSE, DIED_OF, WHEN,
     SET_OFF, WHERE, WITH, NAMED_BEFORE, TOLL,
     TOLL_OWNER,
 )  # fmt: skip
