@@ -286,8 +286,7 @@ PERSON_ENDINGS: Final = (
 )
 NOT_PERSON_ENDINGS: Final = frozenset(
     """
-    inhaler charger router printer scanner blender toaster cooker heater dryer humidifier sprinkler trimmer mower shredder recliner
-    stroller scooter compressor converter adapter adaptor transformer transmitter amplifier projector
+    inhaler humidifier sprinkler trimmer mower shredder recliner stroller converter adaptor transmitter amplifier
     center centre container computer number letter paper order border quarter river tower water matter shelter power
     character chapter theater theatre meter metre liter litre helicopter trailer tractor-trailer semi-trailer poster charter offer answer manner
     corner dinner winter summer cancer tiger burger counter server sector factor motor tractor reactor error mirror
@@ -311,8 +310,8 @@ NOT_PERSON_ENDINGS: Final = frozenset(
     aster asteroid atelier attractant auger autoloader average backwater banister bannister barometer barter bathwater
     beaker beefburger beeper bestseller bisector bladder blazer blinker blister blockbuster bloomer blower blunder
     bluster bower breaker breakwater breathalyzer buzzer caliper camber camcorder candor canister canker cannister
-    caper carburetor career carryover caster catheter cauliflower chandelier chandler chant cheeseburger chiller
-    chopper chowder cider cinder clatter cleanser cleaver clipper clutter coaster codger colander comforter compactor
+    caper carburetor career carryover caster catheter cauliflower chandelier chant cheeseburger chiller
+    chopper chowder cider cinder clatter cleanser cleaver clipper clutter coaster colander comforter compactor
     condenser conditioner contaminant conveyor coolant copier copper cordite cornflower cotter coupler
     covenant crater creamer croissant crossover currant cursor dagger dander decanter decoder decongestant decree
     deflector defroster dehumidifier denominator deodorant descriptor determinant determiner diaper dimer dinar

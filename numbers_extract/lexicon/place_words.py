@@ -456,7 +456,7 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
         frozenset(
             "detention shopping community medical recreation health reception evacuation city town village trade youth training treatment "
             "rehabilitation distribution day-care fitness sports convention cultural senior "
-            "isolation cholera call garden leisure arts data transit migrant removal conference exhibition day holding processing health".split()
+            "isolation cholera call garden leisure arts data transit migrant removal conference exhibition day holding processing".split()
         ),
     ),
     "court": frozenset("basketball tennis federal district".split()),
@@ -468,13 +468,13 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("facility", "facilities"),
         frozenset(
-            "detention military medical nuclear storage training care correctional psychiatric recreation processing holding nursing production manufacturing water research desalination immigration federal state psychiatric".split()
+            "detention military medical nuclear storage training care correctional psychiatric recreation processing holding nursing production manufacturing water research desalination immigration federal state".split()
         ),
     ),
     **dict.fromkeys(
         ("complex",),
         frozenset(
-            "apartment housing residential sports shopping office prison health industrial temple mosque mall condo condominium residential palace military mining cave hotel court".split()
+            "apartment housing residential sports shopping office prison health industrial temple mosque mall condo condominium palace military mining cave hotel court".split()
         ),
     ),
     **dict.fromkeys(
@@ -576,7 +576,7 @@ GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
         "farm farms farmland campus border borders frontier frontline coast coastline shore island islands river riverbank lake pier dock "
         "court porch patio mountain hill hillside slope slopes roof rooftop balcony deck outskirts plantation ranch train bus base premises corner "
         "peninsula plateau plain plains side pavement embankment mountainside mountaintop sandbank sandbar quay quayside jetty breakwater levee "
-        "prairie veranda verandah seafront waterfront riverfront beachfront lakefront shoreline boardwalk promenade glacier reef chairlift tarmac moorland homestead smallholding flyover islet headland marina wharf driveway balcony".split()
+        "prairie veranda verandah seafront waterfront riverfront beachfront lakefront shoreline boardwalk promenade glacier reef chairlift tarmac moorland homestead smallholding flyover islet headland marina wharf driveway".split()
     ),
     "along": frozenset(
         "border borders frontier frontline coast coastline shore river road highway beach street canal railway pipeline".split()
