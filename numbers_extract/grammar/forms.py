@@ -12,7 +12,7 @@ from typing import Final
 from numbers_extract.grammar.classes import ADJECTIVE, LETTERS, NAME, NUMBER, PARTICIPLE, PAST, bits
 from numbers_extract.lexicon.lemmas import lemma_by_rule
 from numbers_extract.lexicon.word_endings import COMPOUNDS, ENDINGS, PREFIXES, Ending
-from numbers_extract.lexicon.word_table import codes, entry, known
+from numbers_extract.lexicon.word_table import codes, entry, known, lemmas_in
 
 __all__ = ["Form", "form_of", "form_of_own", "guessed"]
 
@@ -49,11 +49,7 @@ class Form:
         self.word: str = word
         self.rest: Form | None = rest
         self._start: str = word[: len(word) - len(rest.word)] if rest is not None else ""
-        self._lemmas: dict[int, str] = {}
-        for part in lemmas.split(",") if lemmas else ():
-            named, _, lemma = part.partition("=")
-            for letter in named:
-                self._lemmas[LETTERS[letter]] = lemma
+        self._lemmas: dict[int, str] = {LETTERS[letter]: lemma for letter, lemma in lemmas_in(lemmas).items()}
 
     def lemma(self, flag: int) -> str:
         """The lemma of the form when it is read as the class ``flag``; of a name its spelling, else in lower case."""

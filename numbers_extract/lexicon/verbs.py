@@ -11,26 +11,11 @@ IRREGULAR: dict[str, tuple[str, str]] = {
         line.split()
         for line in """
 arise arose arisen
-forgive forgave forgiven
-forgo forwent forgone
-foretell foretold foretold
-kneel knelt knelt
 mislead misled misled
-misread misread misread
-misunderstand misunderstood misunderstood
-outsell outsold outsold
-overhear overheard overheard
-overpay overpaid overpaid
-override overrode overridden
-partake partook partaken
-retell retold retold
-underwrite underwrote underwritten
 dwell dwelt dwelt
 fling flung flung
 sling slung slung
-beset beset beset
 recast recast recast
-forsake forsook forsaken
 awake awoke awoken
 bear bore borne
 beat beat beaten
@@ -298,13 +283,8 @@ NOUN_LIKE_ED = frozenset(
 # Past forms beside the regular one.
 OTHER_PASTS: dict[str, str] = {
     "burnt": "burn",
-    "lit": "light",
-    "snuck": "sneak",
     "spat": "spit",
     "sped": "speed",
-    "spun": "spin",
-    "strode": "stride",
-    "trod": "tread",
     "mowed": "mow",
     "learnt": "learn",
     "dreamt": "dream",

@@ -12,7 +12,7 @@ import functools
 import pkgutil
 from typing import Final
 
-__all__ = ["codes", "entry", "forms", "known"]
+__all__ = ["codes", "entry", "forms", "known", "lemmas_in"]
 
 _BLOCK: Final = 3_000
 """Characters of the table that are taken apart at once."""
@@ -56,6 +56,12 @@ def codes(form: str) -> str:
     """The classes of a form as letters; none where the table does not hold it or it has no open class."""
     found = entry(form)
     return found.partition(" ")[0].rstrip("-") if found is not None else ""
+
+
+def lemmas_in(written: str) -> dict[str, str]:
+    """The lemmas behind the classes of a line, ``TD=leave,N=left``, by the letter of the class."""
+    parts = (part.partition("=") for part in written.split(",")) if written else ()
+    return {letter: lemma for letters, _, lemma in parts for letter in letters}
 
 
 def known(form: str, letters: str) -> bool:

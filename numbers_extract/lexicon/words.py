@@ -12,7 +12,7 @@ from typing import Final
 from numbers_extract.lexicon import function_words, nouns, people, verbs
 from numbers_extract.lexicon import numbers as number_words
 from numbers_extract.lexicon.lemmas import lemma_by_rule
-from numbers_extract.lexicon.word_table import codes
+from numbers_extract.lexicon.word_table import entry, lemmas_in
 
 __all__ = [
     "CASED",
@@ -264,7 +264,8 @@ _NOUN_TAGS: Final = frozenset("NSUW")
 _BASE_TAGS: Final = frozenset("vU")
 # The letters of the table of word forms: those of nouns and names, and the tags of the others.
 _NOUN_CODES: Final = frozenset("NPM#")
-_TAG_OF_CODE: Final = {"J": "J", "A": "R", "B": "v", "Z": "W", "D": "E", "T": "n"}
+_TAG_OF_CODE: Final = {"J": "J", "A": "R", "B": "v", "Z": "W", "D": "V", "T": "n"}
+_PAST_AND_PARTICIPLE: Final = {"D", "T"}
 _ADJECTIVE_ENDINGS = (
     "ous", "ful", "ive", "able", "ible", "less", "ish", "ical", "ional", "ial", "ual", "ary", "ese", "ic", "al", "ular",
 )  # fmt: skip
@@ -291,12 +292,18 @@ def _guess(text: str) -> Word:
     if "-" in text:
         return _hyphened(text)
     word = _inflected(text) or _uninflected(text)
-    if word.tag in "NS" and word.group is None:
-        found = codes(text)
-        tag = "" if not found or not _NOUN_CODES.isdisjoint(found) else _TAG_OF_CODE.get(found[0], "")
-        if tag:
-            return Word(text, lemma_by_rule(text, found[0], _is_base), tag)
-    return word
+    return _in_table(text) or word if word.tag in "NS" and word.group is None else word
+
+
+def _in_table(text: str) -> Word | None:
+    """What the table says of a word, unless it can be a noun or a name."""
+    codes, _, lemmas = (entry(text) or "").partition(" ")
+    first = codes[:1]
+    if first not in _TAG_OF_CODE or not _NOUN_CODES.isdisjoint(codes):
+        return None
+    both = first in _PAST_AND_PARTICIPLE and _PAST_AND_PARTICIPLE.issubset(codes)
+    lemma = lemmas_in(lemmas).get(first) or lemma_by_rule(text, first, _is_base)
+    return Word(text, lemma, "E" if both else _TAG_OF_CODE[first])
 
 
 def _hyphened(text: str) -> Word:
