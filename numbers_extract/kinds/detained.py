@@ -211,13 +211,13 @@ FRAMES = (
         "detained.land_in_jail.object", KIND, "object", ("land", "throw", "put", "toss"),
         ("The raid landed [nine] smugglers in jail -> kind=detained",),
         ("The barge landed [nine] crates in port -> kind=count", "The clerk put [nine] ledgers in the cell -> kind=count"),
-        pattern="PP:in|into|behind/{custody}|jail|prison|cell|cells|bar|bars",
+        pattern="PP:in|into|behind/{custody}",
     ),
     Frame(
         "detained.bag.object", KIND, "object", ("bag",),
         ("Police bagged [nine] suspects -> kind=detained",),
         ("Police bagged [nine] medals -> kind=count", "The shop bagged [nine] loaves -> kind=count"),
-        pattern="COUNTED:{wanted}|{fleeing_offender}|suspect; SUBJ:{arresting} or BY:{arresting}",
+        pattern="COUNTED:{wanted}|{fleeing_offender}; SUBJ:{arresting} or BY:{arresting}",
     ),
     Frame(
         "detained.predicate", KIND, "predicate",

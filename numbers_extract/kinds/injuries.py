@@ -176,7 +176,7 @@ FRAMES = (
         "injuries.treated_after.object", KIND, "object", ("treat", "admit"),
         ("The clinic treated [nine] men after the blast -> kind=injuries",),
         ("The clinic treated [nine] men after lunch -> kind=count", "The clinic treated [nine] men for measles -> kind=affected"),
-        pattern="PP:after|following|from|in/{mishap}|{crime_done}|attack|blast|bombing|clash|crash|explosion|shooting; !PP:for|with/{disease}",
+        pattern="PP:after|following|from|in/{mishap}|{crime_done}|bombing|clash; !PP:for|with/{disease}",
     ),
     Frame(
         "injuries.treatment_for.subject", KIND, "subject", ("receive", "need", "require", "undergo", "get", "seek"),

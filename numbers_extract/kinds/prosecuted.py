@@ -86,7 +86,7 @@ FRAMES = (
     Frame(
         "prosecuted.get_life.subject", KIND, "subject", ("get", "receive"),
         ("[Nine] killers got life -> kind=prosecuted",),
-        ("[Nine] killers got life insurance -> kind=count", "[Nine] killers got lunch -> kind=count"),
+        ("[Nine] killers got life insurance -> kind=count", "[Nine] clerks got death threats -> kind=count"),
         pattern="OBJ:life|death; !OBJ:insurance|peerage|membership; !OBJ:threat|threats",
     ),
     Frame(
