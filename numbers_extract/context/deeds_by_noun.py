@@ -6,7 +6,7 @@ from typing import Final
 
 from numbers_extract.context.causes import Causes, Found
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import BALLOT_KINDS, HARMED_KINDS, MONEY_KINDS, SPAN_KINDS, UNIT_KINDS
+from numbers_extract.frames.traits import BALLOT_KINDS, HARMED_KINDS, MONEY_KINDS, SPAN_KINDS, UNIT_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.clause import NOMINAL, OBLIQUE, Clause
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon.context_cues import actor as cues
@@ -28,7 +28,7 @@ class DeedsByNoun(Causes):
             return None
         if top.relation == OBLIQUE and not (clause.objects or clause.passive):
             addressed = f"{clause.verb.lemma} {top.preposition}" in _ADDRESSED
-            doer = self.doer(clause) if addressed else None
+            doer = self.doer(clause) if addressed and counted.kind not in VICTIM_KINDS else None  # not: to nine on trial
             return None if doer is None else (doer, cues.ADDRESSED)
         doer = self.doer(clause) if self._is_wrought(clause, clause.verb, top) else None
         return None if doer is None or doer.dates or doer.bare_number else (doer, cues.WROUGHT)

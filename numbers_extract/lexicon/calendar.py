@@ -57,6 +57,7 @@ __all__ = [
     "LISTED_DAYS",
     "MONTHS",
     "MONTH_ONLY",
+    "MORE_ZONES",
     "MULTIPLIERS",
     "NO_PLURAL_ENDS",
     "NUMBER_JOINERS",
@@ -375,6 +376,8 @@ ZONES: Final[frozenset[str]] = frozenset(
     "GMT UTC EST EDT CST CDT MST MDT PST PDT AKST AKDT HST CET CEST EET EEST BST MSK PKT JST KST HKT AEST AEDT NZST NZDT SAST".split()
 )
 """Time zones by letters that stand for nothing else behind ``1800``."""
+MORE_ZONES: Final[frozenset[str]] = frozenset("ET CT MT PT IST".split())
+"""Those that can stand for something else there."""
 HOUR_AFTER: Final[frozenset[str]] = HOUR_WORDS | HALF_DAYS | ZONES | frozenset(("local", "LOCAL"))
 """Words after ``1800`` that make it a clock time; the first set only after ``at``."""
 HOUR_BEFORE: Final[frozenset[str]] = frozenset("at approximately almost exactly".split())

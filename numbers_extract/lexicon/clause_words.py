@@ -153,14 +153,17 @@ CLAUSE_TAKING: Final = SAYING | frozenset(
     "allow assure teach demonstrate promise worry pretend swear dream wonder disclose".split()
 )
 # Those of them that seldom have a plain object: ``police said Bek and his son fled``, but ``reported a fire and two men fled``.
+TAKING_CLAUSES_ALONE: Final = frozenset("say think insist argue hope suppose assume guess".split())
+# Verbs of telling behind whose object an infinitive says what it is to do: ``told the residents to move``.
+CONTROL_VERBS: Final = frozenset(
+    "advise allow ask authorise authorize beg cause caution command compel direct enable encourage expect forbid force get help "
+    "implore incite induce instruct invite lead motivate oblige order permit persuade press prompt push remind require teach "
+    "tell tempt urge want warn".split()
+)
+# Those and others whose infinitive has their object as its subject: ``saw the 12 men leave``.
+LETTING: Final = CONTROL_VERBS | frozenset("believe consider find have hear leave let make need see watch".split())
 # Those of them whose object does what they tell: ``forced nine to seek shelter``, not ``asked nine to``.
 IMPLYING: Final = frozenset("force cause make compel oblige drive lead help get".split())
-TAKING_CLAUSES_ALONE: Final = frozenset("say think insist argue hope suppose assume guess".split())
-# Verbs of saying and letting whose infinitive has their object as its subject: ``asked the 12 men to leave``.
-LETTING: Final = frozenset(
-    "ask tell order force allow let make help want expect urge require permit enable cause lead get advise invite encourage "
-    "persuade prompt teach warn believe consider find see watch hear have need leave compel forbid instruct".split()
-)
 # Verbs whose infinitive says what somebody holds that a noun is: ``a trade that Kesh estimates to be worth $12``.
 HOLDING_TRUE: Final = frozenset("estimate believe consider reckon judge deem suppose think expect".split())
 # Verbs behind which an infinitive has no *to*: ``helped raise $3m``, ``let the town raise``, ``made them dig``.
@@ -171,12 +174,6 @@ BEFORE_BARE_INFINITIVES: Final = ASSISTIVE_VERBS | CAUSATIVE_VERBS | frozenset({
 MEANING_TO: Final = frozenset(
     "expect want hope plan intend refuse decline fail try attempt begin start continue seem appear tend vow threaten decide "
     "struggle project forecast predict estimate".split()
-)
-# Behind the object of these an infinitive says what it is to do: ``told the residents to move``.
-CONTROL_VERBS: Final = frozenset(
-    "advise allow ask authorise authorize beg caution command compel direct enable encourage expect force get help implore "
-    "incite induce instruct motivate oblige order permit persuade press prompt push remind require teach tell tempt urge "
-    "want warn".split()
 )
 # Behind these predicates an infinitive says what somebody can or will do: ``unable to work``; so does ``have yet to``.
 BEFORE_INFINITIVES: Final = frozenset(

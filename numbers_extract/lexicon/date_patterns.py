@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from numbers_extract.lexicon.calendar import MONTHS, NUMBER_WORDS, ZONES
+from numbers_extract.lexicon.calendar import MONTHS, MORE_ZONES, NUMBER_WORDS, ZONES
 
 __all__ = [
     "ABOUT",
@@ -98,7 +98,7 @@ HEDGE = (
     r"fewer\s+than|at\s+least|up\s+to|well\s+over|close\s+to|an\s+estimated|exactly)\s+){0,2}"
 )
 _CLEAR_ZONES = "|".join(sorted(ZONES))
-_ZONES = f"(?-i:{_CLEAR_ZONES}|ET|CT|MT|PT|IST)"
+_ZONES = f"(?-i:{'|'.join(sorted(ZONES | MORE_ZONES, key=len, reverse=True))})"
 _NAMED_ZONE = r"(?-i:[A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s+time)(?!\w)"  # 1400 Gulf time
 _ZONE = rf"(?:\s*\({_ZONES}\)|\s*{_ZONES}(?!\w)|\s+local(?:\s+time)?(?!\w)|\s+{_NAMED_ZONE})"
 _AMPM = r"(?:[ap]\.\s?m\.?|[ap]m)(?!\w)"
