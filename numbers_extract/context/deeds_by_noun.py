@@ -28,7 +28,9 @@ class DeedsByNoun(Causes):
             return None
         if top.relation == OBLIQUE and not (clause.objects or clause.passive):
             addressed = f"{clause.verb.lemma} {top.preposition}" in _ADDRESSED
-            doer = self.doer(clause) if addressed and counted.kind not in VICTIM_KINDS else None  # not: to nine on trial
+            doer = (
+                self.doer(clause) if addressed and counted.kind not in VICTIM_KINDS else None
+            )  # not: to nine on trial
             return None if doer is None else (doer, cues.ADDRESSED)
         doer = self.doer(clause) if self._is_wrought(clause, clause.verb, top) else None
         return None if doer is None or doer.dates or doer.bare_number else (doer, cues.WROUGHT)
