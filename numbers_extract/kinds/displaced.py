@@ -120,16 +120,12 @@ FRAMES = (
         pattern="PP:with|by/host|hosts|+host or PP:in|at|inside|under/+collective|+makeshift|open|outdoors or PP:on|by|at|along/roadside",
     ),
     Frame(
-        "displaced.sleep_rough.subject", KIND, "subject", ("sleep", "live", "camp", "shelter"),
-        ("[1,900] people are sleeping outdoors -> kind=displaced", "[90] families camped in the open -> kind=displaced"),
-        ("[Nine] scouts slept soundly -> kind=count", "[Nine] fans camped outside the shop -> kind=count"),
-        pattern="ADV:outdoors|rough or RESULT:rough or PP:in|on/open|roadside|pavement|pavements|sidewalks|streets",
-    ),
-    Frame(
-        "displaced.spend_nights_rough.subject", KIND, "subject", ("spend",),
-        ("[90] families spent the night in the open -> kind=displaced", "[90] families spent two nights on the streets -> kind=displaced"),
-        ("[Nine] scouts spent freely in the streets -> kind=count", "[Nine] scouts spent the night in an inn -> kind=count"),
-        pattern="ADV:outdoors|rough or RESULT:rough or PP:in|on/open|roadside|pavement|pavements|sidewalks|streets; OBJ:night|nights|week|weeks|month|months or PP:/night|nights",
+        "displaced.sleep_rough.subject", KIND, "subject", ("sleep", "live", "camp", "shelter", "spend"),
+        ("[1,900] people are sleeping outdoors -> kind=displaced", "[90] families camped in the open -> kind=displaced",
+         "[90] families spent two nights on the streets -> kind=displaced"),
+        ("[Nine] scouts slept soundly -> kind=count", "[Nine] fans camped outside the shop -> kind=count",
+         "[Nine] scouts spent their money on the streets -> kind=count", "[Nine] scouts spent the night in an inn -> kind=count"),
+        pattern="ADV:outdoors|rough or RESULT:rough or PP:in|on/open|roadside|pavement|pavements|sidewalks|streets; !OBJ:cash|earnings|fortune|lot|money|savings|sum|wages; !ADV:freely|lavishly",
     ),
     Frame(
         "displaced.cross.subject", KIND, "subject", ("cross", "stream", "pour"),

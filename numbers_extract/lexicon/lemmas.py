@@ -1,4 +1,4 @@
-"""A form and the class that it is read as in, its lemma by rules of spelling out; the rules are data in the lexicon.
+"""A form and the class that it is read as in, its lemma by rules of spelling out; the rules are in ``word_endings``.
 
 Where a rule leaves a choice (``tranches``: *tranche* or *tranch*), the first that is a known word of the fitting class
 is taken.

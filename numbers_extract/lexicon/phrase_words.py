@@ -287,10 +287,10 @@ PERSON_ENDINGS: Final = (
 NOT_PERSON_ENDINGS: Final = frozenset(
     """
     inhaler humidifier sprinkler trimmer mower shredder recliner stroller converter adaptor transmitter amplifier
-    center centre container computer number letter paper order border quarter river tower water matter shelter power
-    character chapter theater theatre meter metre liter litre helicopter trailer tractor-trailer semi-trailer poster charter offer answer manner
+    center container computer number letter paper order border quarter river tower water matter shelter power
+    character chapter theater meter liter helicopter trailer tractor-trailer semi-trailer poster charter offer answer manner
     corner dinner winter summer cancer tiger burger counter server sector factor motor tractor reactor error mirror
-    door floor color harbor labor labour odor rumor generator elevator calculator indicator restaurant plant giant
+    door floor color harbor labor odor rumor generator elevator calculator indicator restaurant plant giant
     grant consonant elephant variant committee degree tree coffee fee site suite website favorite parasite satellite
     stretcher register monster cluster disaster hamper pepper supper wrapper bumper boulder folder ladder finger
     anger hunger trigger freezer cruiser destroyer bulldozer cooler boiler trawler steamer tanker freighter carrier
@@ -301,35 +301,35 @@ NOT_PERSON_ENDINGS: Final = frozenset(
     fertiliser fertilizer sweater jumper trainer sneaker slipper hamburger cracker cucumber flower corridor header
     footer banner sticker flyer newsletter skyscraper tender disorder thruster booster airliner liner glider
     propeller silencer cylinder hammer screwdriver lighter shutter gutter transponder recorder newspaper parameter
-    perimeter diameter accelerator vector tumor tumour harbour flavor flavour behaviour behavior colour mortar
-    semester trimester frontier barrier sampler counteroffer skimmer feeder chamber pager scooter bunker cellar
-    vapor vapour slider turbocharger supercharger cooker revolver howitzer detonator flamethrower
+    perimeter diameter accelerator vector tumor flavor behavior
+    semester trimester frontier barrier sampler counteroffer skimmer feeder chamber pager scooter bunker
+    vapor slider turbocharger supercharger cooker revolver howitzer detonator flamethrower
     interceptor minesweeper automaker carmaker chipmaker drugmaker planemaker steelmaker tiremaker toymaker truckmaker
     absorber accelerometer accumulator actuator adder afterburner alabaster alternator altimeter ammeter amphitheater
     analyzer anchor anemometer anticoagulant antidepressant antler appetite appetizer applicator aquifer arbor armor
-    aster asteroid atelier attractant auger autoloader average backwater banister bannister barometer barter bathwater
+    aster atelier attractant auger autoloader backwater banister bannister barometer barter bathwater
     beaker beefburger beeper bestseller bisector bladder blazer blinker blister blockbuster bloomer blower blunder
     bluster bower breaker breakwater breathalyzer buzzer caliper camber camcorder candor canister canker cannister
     caper carburetor career carryover caster catheter cauliflower chandelier chant cheeseburger chiller
     chopper chowder cider cinder clatter cleanser cleaver clipper clutter coaster colander comforter compactor
     condenser conditioner contaminant conveyor coolant copier copper cordite cornflower cotter coupler
     covenant crater creamer croissant crossover currant cursor dagger dander decanter decoder decongestant decree
-    deflector defroster dehumidifier denominator deodorant descriptor determinant determiner diaper dimer dinar
+    deflector defroster dehumidifier denominator deodorant descriptor determinant determiner diaper dimer
     disclaimer dishwasher disinfectant dispenser dispersant distemper divider dossier doubleheader drainer drawer
     dresser dumpster duster dynamite eggplant elastomer ember encoder end-member endeavor endmember entree epicenter
-    equalizer eraser ether exchanger extinguisher extractor fastener favor favour feather feeler fervor fever fiber
-    fibre filibuster filler firecracker firepower firewater flicker flipper fluorite flusher flyover fodder freshwater
+    equalizer eraser ether exchanger extinguisher extractor fastener favor feather feeler fervor fever fiber
+    filibuster filler firecracker firepower firewater flicker flipper fluorite flusher flyover fodder freshwater
     fritter fryer furor gaiter gallbladder gander gantree gender geyser ginger girder glacier glamor glimmer glitter
     gopher granite grasshopper grater groundwater gunpowder halter hamster hanger hangover hardcover heather heifer
-    heist heterodimer holster homodimer honor honour hopper horror horsepower houseplant humor hydrant hydrometer
+    heist heterodimer holster homodimer honor hopper horror horsepower houseplant humor hydrant hydrometer
     icebreaker implant incinerator inhibitor injector instant insulator integer integrator interferometer interlayer
     irritant isomer jackhammer jamboree jetliner juniper kilter lacquer lander laser laughter layer layover leather
     ledger leveler lever lifesaver liquor litter lobster louver lubricant lumber magnifier mailer makeover manometer
     manslaughter marquee melee metaphor meteor meteorite metier microcomputer microprocessor midsummer midwinter
     minehunter minicomputer misdemeanor misnomer moisturizer monomer muffler multiplier muster neurotransmitter
-    neutralizer numerator nutcracker odometer oiler oscillator oyster pacemaker pageant painkiller parlor parlour
+    neutralizer numerator nutcracker odometer oiler oscillator oyster pacemaker pageant painkiller parlor
     pedigree pendant pennant percolator photocopier placeholder planer plaster plunger pollutant polyester polymer
-    powder powerhouse prayer precursor predicator prerequisite primer propellant protractor puree purifier pushover
+    powder prayer precursor predicator prerequisite primer propellant protractor puree purifier pushover
     quadrant qualifier quaver radiator rafter rancor rapier raptor rattler razor reamer receptor rectifier reefer
     reflector refresher refrigerant refrigerator regulator reindeer rejoinder remainder reminder remnant repeater
     resonator respite retainer retardant rigor riser roadster rollover rooster roster rubber rudder rupee safflower
