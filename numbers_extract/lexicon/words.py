@@ -265,7 +265,7 @@ _BASE_TAGS: Final = frozenset("vU")
 # The letters of the table of word forms: those of nouns and names, and the tags of the others.
 _NOUN_CODES: Final = frozenset("NPM#")
 _TAG_OF_CODE: Final = {"J": "J", "A": "R", "B": "v", "Z": "W", "D": "V", "T": "n"}
-_PAST_AND_PARTICIPLE: Final = {"D", "T"}
+_PAST_AND_PARTICIPLE: Final = frozenset({"D", "T"})
 _ADJECTIVE_ENDINGS = (
     "ous", "ful", "ive", "able", "ible", "less", "ish", "ical", "ional", "ial", "ual", "ary", "ese", "ic", "al", "ular",
 )  # fmt: skip
