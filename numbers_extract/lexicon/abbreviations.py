@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from numbers_extract.lexicon.calendar import MORE_ZONES, ZONES
-
 __all__ = [
     "ABBREVIATIONS",
     "ATTRIBUTION_VERBS",
@@ -91,18 +89,15 @@ STARTERS_IN_CAPITALS: Final = frozenset(
 )
 
 #: Capitalised words that go on with a clock time: "at 9 p.m. Sunday", "at 9 a.m. Eastern".
-CLOCK_FOLLOWERS: Final = (
-    ZONES
-    | MORE_ZONES
-    | frozenset(
-        """
+CLOCK_FOLLOWERS: Final = frozenset(
+    """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
     January February March April May June July August September October November December
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
     Eastern Central Mountain Pacific Atlantic Alaska Hawaii Greenwich Standard Daylight Local
+    ET EST EDT CT CST CDT MT MST MDT PT PST PDT AKST AKDT HST GMT UTC BST CET CEST EET IST JST HKT AEST
     Christmas Easter Thanksgiving Halloween Labor Memorial Independence Good Ash
     """.split()
-    )
 )
 
 #: Names that are written with an exclamation mark.
