@@ -436,6 +436,8 @@ class Coordination(ClauseState):
             return parallel
         if phrase.names_others and not phrase.quantities and self.noun is not None and not self._dates(self.noun):
             return self.noun  # Ard and other towns
+        if phrase.quantities and self._is_done_by_one_told(self.noun):
+            return self.noun
         chain = self._chain(self.noun or self._told_in_state(phrase))
         if phrase.indefinite and _is_person(phrase) and chain and not chain[0].tag & PRONOUN:
             person = next((one for one in chain if _is_person(one) and _parallel(one, phrase)), None)
@@ -451,6 +453,15 @@ class Coordination(ClauseState):
         if alike is not None:
             return self._named_since(alike, phrase) or self._part_of(alike, phrase) or alike
         return self._titled_before(phrase) or self._named_since(None, phrase) or self.noun
+
+    def _is_done_by_one_told(self, noun: Phrase | None) -> bool:
+        """``an army that killed the bishop and 300 farmers``: whether one who is named is the object of such a clause.
+
+        What is counted behind goes on with that object, and not with what the clause tells of.
+        """
+        if noun is None or noun.relation != OBJECT or noun.dates or self.clauses[noun.clause].kind != RELATIVE_CLAUSE:
+            return False
+        return _is_person(noun) or bool(noun.tag & NAME)
 
     @staticmethod
     def _part_of(whole: Phrase, phrase: Phrase) -> Phrase | None:

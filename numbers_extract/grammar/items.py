@@ -44,6 +44,7 @@ from numbers_extract.grammar.forms import Form, form_of, form_of_own
 from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 from numbers_extract.lexicon.closed_classes import AUXILIARY_LEMMAS, CLOSED, CONTRACTED, MULTIWORDS, NEGATIVE_ENDING
 from numbers_extract.lexicon.function_words import FIRST_NAME_MONTHS, FUNCTION_WORDS, MONTHS_AND_NOUNS
+from numbers_extract.lexicon.labels import NUMBER_ABBREVIATIONS
 from numbers_extract.lexicon.quantity_words import AGE_NOUNS, RANGING
 from numbers_extract.lexicon.relators import INFINITIVE_MARKERS
 from numbers_extract.lexicon.word_table import entry as in_table
@@ -221,6 +222,7 @@ _OF_PHRASE: Final = NOMINAL | ADJECTIVE
 _IN_PHRASE: Final = DETERMINER | NOMINAL | ADJECTIVE | NUMBER
 _PREFIX: Final = 2  # tokens: a word and its hyphen
 _HEDGE: Final = Entry("", ADVERB, ADVERB)
+_NUMBERED: Final = Entry("", NAME, NAME)
 _PART_MARK: Final = Entry(";", SEMICOLON, SEMICOLON)
 _QUANTITY_ENTRIES: Final = {sort: Entry("", sort, sort) for sort in (NUMBER, COMPOUND)}
 
@@ -352,9 +354,11 @@ def _special(tokens: Tokens, read: list[Entry], at: int, starts: dict[int, Quant
     if found is not None:
         entries.append(found[0])
         return found[1]
-    if (entry.preferred == STOP and _abbreviates(tokens, at)) or (
-        entry.preferred == COLON and at + 1 not in starts and _parts_clock(tokens, at)
-    ):
+    if entry.preferred == STOP and _abbreviates(tokens, at):
+        if at + 1 not in starts and tokens.words[at - 1].text in NUMBER_ABBREVIATIONS and read[at + 1].text == DIGITS:
+            entries[-1] = _NUMBERED  # Detachment No. 4 fled
+        return at
+    if entry.preferred == COLON and at + 1 not in starts and _parts_clock(tokens, at):
         return at
     if entry.text == _TAG_SIGN and _tags_word(tokens, at):
         return at  # killed in #Ard, Flight #204 crashed

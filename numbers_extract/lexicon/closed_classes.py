@@ -155,6 +155,8 @@ MULTIWORDS: tuple[Multiword, ...] = (
     Multiword("or more", "ADJECTIVE", "Twelve or more boats sank."),
     Multiword("or fewer", "ADJECTIVE", "Twelve or fewer boats sank."),
     Multiword("or less", "ADJECTIVE", "Twelve or less tonnes sank."),
+    Multiword("red cross", "NAME", "RED CROSS NURSES TREATED 12."),
+    Multiword("red crescent", "NAME", "RED CRESCENT NURSES TREATED 12."),
     Multiword("each other", "PRONOUN", "The 12 hit each other."),
     Multiword("since then", "ADVERB", "Since then 12 have fled."),
     Multiword("one another", "PRONOUN", "The 12 hit one another."),

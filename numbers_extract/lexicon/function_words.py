@@ -13,6 +13,8 @@ __all__ = [
     "AUXILIARY_LEMMAS",
     "BEFORE_MONTHS",
     "BEFORE_PREPOSITION_TO",
+    "BEFORE_SHOUTED_MONTHS",
+    "BEHIND_MARCHES",
     "CAPTIVES",
     "CAPTURE_VERBS",
     "DEGREE_ADVERBS",
@@ -155,6 +157,9 @@ SAID_OF_VICTIMS: Final = frozenset(
 # Months that are first names too: ``April Rossi``; and what before them says that they date: ``late April``.
 FIRST_NAME_MONTHS: Final = frozenset("jan april may june august".split())
 BEFORE_MONTHS: Final = frozenset("early late mid last next past this each every".split())
+# Where all letters are capitals: before these words ``MARCH`` and ``MAY`` are months, but not where one goes on as a march.
+BEFORE_SHOUTED_MONTHS: Final = BEFORE_MONTHS | frozenset("in since until till during before after from by of".split())
+BEHIND_MARCHES: Final = frozenset("on by for against to toward towards through of".split())
 # Pronouns that no verb has as its subject.
 OBJECT_PRONOUNS: Final = frozenset({"him", "them", "us", "me"})
 # Before a noun a possessive, else an object: ``her two sons``.

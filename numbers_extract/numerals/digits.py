@@ -9,7 +9,7 @@ from typing import Final
 from numbers_extract.lexicon import numbers
 from numbers_extract.numerals.arithmetic import is_whole, stated
 from numbers_extract.numerals.number import Number
-from numbers_extract.numerals.scaled import scaled
+from numbers_extract.numerals.scaled import after_and, scaled
 from numbers_extract.numerals.words import point_digits, smaller_part
 from numbers_extract.patterns import later
 from numbers_extract.text.tokens import Tokens
@@ -119,7 +119,7 @@ def _powered(tokens: Tokens, at: int, value: Decimal, power: re.Match[str]) -> N
 
 
 def _fraction(tokens: Tokens, at: int, value: Decimal) -> Number | None:
-    """``1/4``, ``2 1/2``, ``2½``; a mixed number has the form ``digits``."""
+    """``1/4``, ``2 1/2``, ``2 and 1/2``, ``2½``; a mixed number has the form ``digits``."""
     text, starts, ends, words = tokens.text, tokens.starts, tokens.ends, tokens.words
     last = at + 1
     count = len(words)
@@ -132,17 +132,18 @@ def _fraction(tokens: Tokens, at: int, value: Decimal) -> Number | None:
     symbol = UNICODE_FRACTIONS.get(text[starts[last] : ends[last]])
     if symbol is not None:
         return Number(at, last + 1, value + Decimal(symbol[0]) / symbol[1], None, None, "digits")
+    part = after_and(tokens, last)
     if (
-        words[last].text == "#"
-        and last + 2 < count
-        and words[last + 1].text == "/"
-        and words[last + 2].text == "#"
-        and _is_fraction(tokens, last, last + 2)
+        part + 2 < count
+        and words[part].text == "#"
+        and words[part + 1].text == "/"
+        and words[part + 2].text == "#"
+        and _is_fraction(tokens, part, part + 2)
         and starts[last] > ends[at]
     ):
-        top, bottom = _decimal(text[starts[last] : ends[last]]), _decimal(text[starts[last + 2] : ends[last + 2]])
+        top, bottom = _decimal(text[starts[part] : ends[part]]), _decimal(text[starts[part + 2] : ends[part + 2]])
         if top and bottom and top < bottom:
-            return Number(at, last + 3, value + top / bottom, None, None, "digits")
+            return Number(at, part + 3, value + top / bottom, None, None, "digits")
     return None
 
 

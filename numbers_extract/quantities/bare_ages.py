@@ -241,12 +241,14 @@ class _BareNumber:
         if after is not None and after.tag == "C" and _shares_noun(words, last + 1):
             return False  # in Homs and Hama, 14 and nine soldiers
         shouted = self.tokens.shouted
-        if not hedged and (noun.text in qw.SEXES or (singular and shouted and noun.tag in "NX")):
+        unlisted = noun.tag == "S" and not is_known(noun.text)  # PEDRO VARGAS
+        if not hedged and (noun.text in qw.SEXES or (singular and shouted and (noun.tag in "NX" or unlisted))):
             return True
         named = noun.tag == "X" or noun.group is not None
         if shouted and not named:
             opens = after is not None and after.tag == "," and _opens_with_name(words, first - 1)
-            named = opens or _is_shouted_name(words, first - 2)
+            listed = after is not None and after.tag == "C"  # IN GREATER BUENOS AIRES, 26 AND 32 PERCENT
+            named = opens or _is_shouted_name(words, first - 2, "NX" if listed else "NXS")
         apposed = words[first].text == "#" or words[first].cardinal is not None or after is None or after.tag in ".;:"
         return named and apposed and (not hedged or self.behind_age is not None)
 
@@ -395,11 +397,14 @@ def _shares_noun(words: list[Word], at: int) -> bool:
     return at + 1 < len(words) and (words[at].tag == "Q" or words[at].number_like) and words[at + 1].group is not None
 
 
-def _is_shouted_name(words: list[Word], at: int) -> bool:
-    """``SERGEANT LUIS ROTAVO``: a word of no list, behind another, behind a person's noun or opening the sentence."""
-    if words[at].tag not in "NX" or is_known(words[at].text):
+def _is_shouted_name(words: list[Word], at: int, classes: str) -> bool:
+    """``SERGEANT LUIS ROTAVO``: a word of no list, behind another, behind a person's noun or opening the sentence.
+
+    ``classes``: those that such a word can have by its ending.
+    """
+    if words[at].tag not in classes or is_known(words[at].text):
         return False
     if at == 0:
         return True
     before = words[at - 1]
-    return before.group is not None or (before.tag in "NX" and not is_known(before.text))
+    return before.group is not None or (before.tag in classes and not is_known(before.text))

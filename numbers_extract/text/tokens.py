@@ -6,7 +6,15 @@ import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from numbers_extract.lexicon.function_words import BEFORE_MONTHS, FIRST_NAME_MONTHS, SHORT_FORMS
+from numbers_extract.lexicon.function_words import (
+    BEFORE_MONTHS,
+    BEFORE_SHOUTED_MONTHS,
+    BEHIND_MARCHES,
+    FIRST_NAME_MONTHS,
+    MONTHS_AND_MODALS,
+    MONTHS_AND_NOUNS,
+    SHORT_FORMS,
+)
 from numbers_extract.lexicon.words import CASED, PLAIN, Word, is_known
 
 __all__ = ["DIGITS", "FIGURES", "OWN_STARTS", "PUNCTUATION", "OwnSpelling", "Tokens", "cut", "tokenise"]
@@ -306,8 +314,8 @@ def tokenise(text: str, start: int, end: int, pieces: list[str] | None = None) -
     if OWN_STARTS:
         starts, ends, words = _with_own(text, starts, ends, words, shouted=shouted)
     tokens = Tokens(text, starts, ends, words, shouted=shouted)
-    if not shouted and not tokens.texts.isdisjoint(FIRST_NAME_MONTHS):
-        _first_names(words)
+    if not tokens.texts.isdisjoint(_MONTHS_AND_WORDS if shouted else FIRST_NAME_MONTHS):
+        (_shouted_months if shouted else _first_names)(words)
     return tokens
 
 
@@ -432,6 +440,26 @@ def _first_names(words: list[Word]) -> None:
         before = words[k - 1] if k else None
         if before is None or not (before.tag in _DATING or before.text in BEFORE_MONTHS):
             words[k] = Word(word.text, word.text, "X", cap=True)
+
+
+def _shouted_months(words: list[Word]) -> None:
+    """``IN MARCH``, ``LAST MAY``, ``12 MARCH``, ``MARCH 12``: what only a capital tells from a verb or a noun else."""
+    for k, word in enumerate(words):
+        month = CASED[word.text.title()] if word.text in _MONTHS_AND_WORDS else word
+        if month.tag != _TIME:
+            continue
+        before = words[k - 1] if k else _LONG_DASH
+        following = words[k + 1] if k + 1 < len(words) else _LONG_DASH
+        beyond = words[k + 2] if k + 2 < len(words) else _LONG_DASH
+        dated = following is _DIGITS and beyond.tag in _CLOSES_DATE
+        led = before is _DIGITS or before.text in BEFORE_SHOUTED_MONTHS
+        if dated or (led and following.text not in BEHIND_MARCHES):
+            words[k] = month
+
+
+_MONTHS_AND_WORDS: Final = MONTHS_AND_MODALS | MONTHS_AND_NOUNS
+_TIME: Final = "T"
+_CLOSES_DATE: Final = frozenset(",.;:)IsCw")
 
 
 def _counted_state(words: list[Word]) -> None:
