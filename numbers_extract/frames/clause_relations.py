@@ -134,12 +134,14 @@ class ClauseRelations(Governed):
         Or what hangs on a later one of its list: ``found two women and a man with stab wounds``.
         """
         read = self.companions.read
-        for one in read.governed_by(phrase):
-            if one.sort == PREDICATE_WORD:
-                token = self.companions.token_of(one)
-                frame = self._first("predicate", one.text, chunk, token)
-                if frame is not None:
-                    return frame, token
+        verb = read.clause_of(phrase).verb
+        left = phrase.relation == OBJECT and verb is not None and verb.lemma in _WITH_STATES
+        told = next(filter(None, map(self._described_by, self._listed_from(phrase) if left else [phrase])), [])
+        for one in told:
+            token = self.companions.token_of(one)
+            frame = self._first("predicate", one.text, chunk, token)
+            if frame is not None:
+                return frame, token
         last = read.list_of(phrase)[-1] if phrase.relation == OBJECT else phrase
         for one in read.governed_by(last) if last is not phrase else ():
             frame = self._first("predicate", f"{one.preposition}_{one.lemma}", chunk) if one.preposition else None
@@ -358,8 +360,19 @@ class ClauseRelations(Governed):
         own = self.companions.read.clause_of(phrase)
         if phrase.relation != OBJECT or own.verb is None or own.verb.lemma not in _WITH_STATES:
             return
-        found = list(self._participles_of(phrase))
-        yield from found or self._participles_of(self.companions.read.list_of(phrase)[-1])
+        for one in self._listed_from(phrase):
+            found = list(self._participles_of(one))
+            yield from found
+            if found or self._described_by(one):
+                return  # left two men and a boy dead, and nine hurt
+
+    def _listed_from(self, phrase: Phrase) -> list[Phrase]:
+        """A phrase of a list and those behind it."""
+        return [one for one in self.companions.read.list_of(phrase) if one.index >= phrase.index]
+
+    def _described_by(self, phrase: Phrase) -> list[Phrase]:
+        """The adjectives that hang on a phrase: ``two men dead``."""
+        return [one for one in self.companions.read.governed_by(phrase) if one.sort == PREDICATE_WORD]
 
     def _participles_of(self, phrase: Phrase) -> Iterator[Phrase]:
         """The -ed forms right behind a phrase that tell of it: ``several dozen wounded``."""

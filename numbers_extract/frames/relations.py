@@ -206,22 +206,23 @@ class Relations(Matcher):
 
     def _of_those_named(self, among: Phrase, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """The frame of those of whom a phrase is said to be some, by their noun, their number or what tells of them."""
+        place = self._place_of(among)
+        whole = next((c for c in self.done if c.at == place), None)
+        for clause in self.companions.read.clauses:  # among those who lost their lives, the victims killed, were six
+            if clause.antecedent is not among or clause.verb is None:
+                continue
+            bare = clause.kind == PARTICIPLE_CLAUSE
+            told = self._verb_frame(OBJECT if bare else SUBJECT, clause.verb, chunk)
+            told = told or (None if bare else self._as_subject(clause.verb, chunk))
+            if told is not None and told[0].kind in PEOPLE_KINDS:
+                counted.link, counted.whole = "part", whole
+                return told
         token = self.companions.token_of(among)
         frame = self._first("noun", among.text, chunk, token) or self._first("noun", among.lemma, chunk, token)
         if frame is not None and frame.kind in PEOPLE_KINDS:
             counted.link, counted.of_state = "part", frame.kind
             own = self._own_outcome(chunk) if frame.kind in EITHER_KINDS else None
             return own or (frame, token)
-        place = self._place_of(among)
-        whole = next((c for c in self.done if c.at == place), None)
-        for clause in self.companions.read.clauses:  # among those who lost their lives were six nurses
-            if clause.antecedent is not among or clause.verb is None:
-                continue
-            bare = clause.kind == PARTICIPLE_CLAUSE
-            told = self._verb_frame(OBJECT, clause.verb, chunk) if bare else self._as_subject(clause.verb, chunk)
-            if told is not None and told[0].kind in PEOPLE_KINDS:
-                counted.link, counted.whole = "part", whole
-                return told
         if whole is None or whole.kind not in VICTIM_KINDS or whole.frame is None:
             return None
         counted.link, counted.whole = "part", whole  # among the 55 wounded were nine women

@@ -361,6 +361,7 @@ class _Reader(VerbPlaces):
                 or self._before_dashes()
                 or self._whole_before(joint)
                 or self._person_before(joint)
+                or self._agreeing(joint)
                 or self._before_date()
             )
             following = self._following(joint)
@@ -400,6 +401,18 @@ class _Reader(VerbPlaces):
         opening = next((one for one in reversed(near) if one.tag & DASH), None)
         told = self.phrases[opening.index - 1] if opening is not None and opening.index else None
         return told if told is not None and told.sort == NOUN_PHRASE and told.quantities else None
+
+    def _agreeing(self, joint: Phrase) -> Phrase | None:
+        """``a plan for farmers that pays nine crowns``: the noun before the nearest, where the verb's number asks for it."""
+        noun, verb = self.noun, self._following(joint)
+        if noun is None or verb is None or verb.sort != VERB_GROUP or not verb.number * noun.number:
+            return None
+        if verb.number == noun.number or noun.tag & NAME or noun.quantities or noun.conjunct_of is not None:
+            return None
+        host = noun.governor if noun.relation == NOMINAL else None
+        while host is not None and host.sort == NOUN_PHRASE and host.number != verb.number:
+            host = host.governor if host.relation == NOMINAL else None
+        return host if host is not None and host.sort == NOUN_PHRASE else None
 
     def _before_date(self) -> Phrase | None:
         """``a raid on a mill Sunday that killed 12``, ``a raid on Sunday that``: the noun before, past a date."""

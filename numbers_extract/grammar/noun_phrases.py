@@ -80,6 +80,7 @@ from numbers_extract.lexicon.clause_words import (
     SLASH,
     TIME_UNIT_NOUNS,
     TIME_WORDS,
+    TIMES_OF_DAY,
 )
 from numbers_extract.lexicon.phrase_words import MODIFYING_COLLECTIVES, RESULTATIVES
 from numbers_extract.lexicon.quantity_words import AGO_WORDS
@@ -339,10 +340,12 @@ class NounPhrases:
         return self.head < 0 or not before & NOMINAL or (self._noun_follows(k) and not dated)  # left 44 men dead Friday
 
     def _dates_alone(self, k: int) -> bool:
-        """Whether a phrase such as ``last year`` or ``last May`` begins at item ``k``."""
-        if self.entries[k].text not in DATING or k + 1 >= self.count:
+        """Whether a phrase such as ``last year``, ``last May`` or ``late Monday`` begins at item ``k``."""
+        text = self.entries[k].text
+        dating = text in DATING
+        if not (dating or text in TIMES_OF_DAY) or k + 1 >= self.count:
             return False
-        return bool(self.tags[k + 1] & TEMPORAL) or self.entries[k + 1].text in TIME_UNIT_NOUNS
+        return bool(self.tags[k + 1] & TEMPORAL) or (dating and self.entries[k + 1].text in TIME_UNIT_NOUNS)
 
     def _takes_number(self, k: int, tag: int) -> bool:
         before = self.before
