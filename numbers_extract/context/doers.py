@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from numbers_extract.grammar.classes import ADVERB, AMOUNT, NAME, OWNER_MARK, PRONOUN
+from numbers_extract.grammar.classes import ADVERB, AMOUNT, NAME, OWNER_MARK, PRONOUN, TEMPORAL
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
@@ -29,6 +29,7 @@ from numbers_extract.lexicon.clause_words import (
     EXAMPLES,
     PARTITIVE_RELATIVES,
     PLAIN_COPULA,
+    TIME_UNIT_NOUNS,
 )
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import TRANSPARENT
@@ -221,8 +222,8 @@ class Doers:
         """``Kesh's proposal to withdraw``: the owner of what an infinitive completes, as a phrase of its own."""
         tags = self.read.tags
         mark = next((k for k in range(phrase.first + 1, phrase.head) if tags[k] & OWNER_MARK), -1)
-        if mark < 0:
-            return None
+        if mark < 0 or tags[mark - 1] & TEMPORAL or self.read.items.entries[mark - 1].text in TIME_UNIT_NOUNS:
+            return None  # agreed at Monday's meeting to send
         owner = Phrase(
             NOUN_PHRASE, tags[mark - 1], phrase.first, mark, mark - 1, self.read.items.entries[mark - 1].text
         )

@@ -362,6 +362,7 @@ class _Reader(VerbPlaces):
                 or self._whole_before(joint)
                 or self._person_before(joint)
                 or self._agreeing(joint)
+                or self._named_for(joint)
                 or self._before_date()
             )
             following = self._following(joint)
@@ -403,7 +404,7 @@ class _Reader(VerbPlaces):
         return told if told is not None and told.sort == NOUN_PHRASE and told.quantities else None
 
     def _agreeing(self, joint: Phrase) -> Phrase | None:
-        """``a plan for farmers that pays nine crowns``: the noun before the nearest, where the verb's number asks for it."""
+        """``a plan for farmers that pays nine crowns``: the noun that its verb agrees with."""
         noun, verb = self.noun, self._following(joint)
         if noun is None or verb is None or verb.sort != VERB_GROUP or not verb.number * noun.number:
             return None
@@ -413,6 +414,19 @@ class _Reader(VerbPlaces):
         while host is not None and host.sort == NOUN_PHRASE and host.number != verb.number:
             host = host.governor if host.relation == NOMINAL else None
         return host if host is not None and host.sort == NOUN_PHRASE else None
+
+    def _named_for(self, joint: Phrase) -> Phrase | None:
+        """``a poll by Temo University that showed``, ``a bank in Umo that lost 40``: the noun that a name tells of.
+
+        A name alone needs no relative that tells which one is meant.
+        """
+        noun = self.noun
+        if noun is None or joint.text not in COMPLEMENTISERS or noun is not self.previous:
+            return None
+        named = noun.tag & NAME and not noun.determined and noun.relation == NOMINAL and noun.conjunct_of is None
+        host = noun.governor if named else None
+        common = host is not None and host.sort == NOUN_PHRASE and not host.tag & NAME
+        return host if common and noun.preposition not in PARTITIVE else None
 
     def _before_date(self) -> Phrase | None:
         """``a raid on a mill Sunday that killed 12``, ``a raid on Sunday that``: the noun before, past a date."""

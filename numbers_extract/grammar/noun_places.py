@@ -68,6 +68,7 @@ from numbers_extract.lexicon.clause_words import (
     PLAIN_COPULA,
     SAYING,
     SETTINGS,
+    TAKING_CLAUSES_ALONE,
     TO_THE_NOUN,
     VERTICAL_PARTICLES,
 )
@@ -214,6 +215,9 @@ class NounPlaces(Coordination):
     def _ends_outside(self, takes: int) -> bool:
         """Whether the verb ahead belongs outside: ``the man who shot 12 fled``, ``..., a nurse who saw it said``."""
         clause, verb = self.clause, self.phrases[takes]
+        told = clause.verb is not None and clause.verb.lemma in TAKING_CLAUSES_ALONE and self.previous is clause.verb
+        if told and clause.kind == RELATIVE_CLAUSE and self._verb_behind(takes):
+            return False  # a nurse who said nine had died left
         if self._needs_verb_outside(takes) or self._tells_of_said(clause):
             return True
         speaker = clause.antecedent
@@ -223,6 +227,10 @@ class NounPlaces(Coordination):
         if saying or not speaker.index or not self.phrases[speaker.index - 1].tag & COMMA or speaker.preposition:
             return False
         return self._may_end(verb)
+
+    def _verb_behind(self, takes: int) -> bool:
+        """Whether a further verb stands behind the one ahead, for a clause that waits for its own."""
+        return any(one.sort == VERB_GROUP for one in self.phrases[takes + 1 :])
 
     def _tells_of_said(self, clause: Clause) -> bool:
         """``say four men playing dice were shot``, ``said a plan to cut nine posts failed``: what seems to be said."""

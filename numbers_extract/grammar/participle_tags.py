@@ -64,6 +64,7 @@ from numbers_extract.lexicon.clause_words import (
     TAKING_CLAUSES_ALONE,
     TIME_WORDS,
     UNACCUSATIVE_VERBS,
+    WITH_DEED_BEHIND_OF,
 )
 from numbers_extract.lexicon.phrase_words import RESULTATIVES
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
@@ -288,8 +289,9 @@ class ParticipleTags(ClosedTags):
         if at < THIRD_ITEM or not after & PLURAL or self.entries[at - 1].text not in PARTITIVE:
             return False
         share = self.chosen[at - 2]
-        counted = share & COUNTED and (at == THIRD_ITEM or self.chosen[at - 3] & PREPOSITION)
-        return bool(share & AMOUNT or counted)  # but: accused dozens of killing guards
+        led = at == THIRD_ITEM or self.chosen[at - 3] & PREPOSITION
+        accused = self.verb is not None and self.verb.lemma(self.verb_class) in WITH_DEED_BEHIND_OF
+        return bool(share & AMOUNT or (share & COUNTED and (led or not accused)))  # accused dozens of killing guards
 
     def _is_told_by_relative(self, at: int) -> bool:
         """``held in a shooting that killed nine``: whether an -ing form is a noun with a relative clause behind it."""

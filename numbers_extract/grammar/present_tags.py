@@ -208,12 +208,19 @@ class PresentTags(ParticipleTags):
             return lemma in ASSISTIVE_VERBS and bool(not sort & NOMINAL or after & SURE_START or leads)
         people = self._names_people(at - 1)
         sure = not sort & NOMINAL or after & SURE_START or (people and leads)
-        if not sure or (lemma in CAUSATIVE_VERBS and not people):
+        paired = not sure and self.chosen[at - 1] & (PLURAL | NAME | PRONOUN) and self._is_first_of_two(at, after)
+        if not (sure or paired) or (lemma in CAUSATIVE_VERBS and not people):
             return False
         first = at - 1 - bool(self.chosen[at - 1] & PRONOUN)
         while (first > 0 and self.chosen[first] & _IN_OBJECT) or self.entries[first].text in PARTITIVE:
             first -= 1
         return first < at - 1 and bool(self.chosen[first] & VERB)
+
+    def _is_first_of_two(self, at: int, after: int) -> bool:
+        """``helped police find and arrest 40 men``: whether a word and the next are plain forms before an object."""
+        second = at + 2
+        joined = after & COORDINATOR and second < self.count and self.entries[second].classes & BASE
+        return bool(joined and self.entries[at].classes & BASE and self._after(second) & SURE_START)
 
     def _helps(self, at: int) -> bool:
         """``, helping sustain the town``: whether a verb of helping stands before a plain form."""

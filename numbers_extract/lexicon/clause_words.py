@@ -386,6 +386,8 @@ LAUNCHING: Final = frozenset("launch fire send drop plant lay release build make
 RECEIVING: Final = frozenset("receive admit treat take get see evacuate transport carry bring collect register".split())
 # Verbs of charges: their -ed form tells of persons.
 CHARGING: Final = frozenset("accuse charge suspect convict acquit".split())
+# These have a deed behind their object and ``of``: ``accused dozens of killing guards``.
+WITH_DEED_BEHIND_OF: Final = CHARGING | frozenset("clear warn deprive rid cure remind inform absolve".split())
 # Hours of the day without a determiner: ``before dawn``, ``taken away by noon``.
 DAYPARTS: Final = frozenset("dawn daybreak daylight dusk midday midnight nightfall noon sundown sunrise sunset".split())
 # Adverbs before an -ed form that make it the next deed of the subject: ``shot nine men, then fled``.

@@ -10,6 +10,7 @@ from numbers_extract.lexicon.relators import ALLATIVE, PARTITIVE
 
 __all__ = [
     "ASKING_OBJECTS",
+    "ASKING_OPENERS",
     "BEFALLEN",
     "BY_MEANS",
     "BY_WHICH",
@@ -160,6 +161,8 @@ TELLS_BEHIND: Final = {
     **dict.fromkeys((*ONLY_OF, "warn", "tell", "boast", "complain"), PARTITIVE),
     **dict.fromkeys(("admit", "confess"), ALLATIVE),
 }
+# What a clause opens with that only asks: ``to see whether the gunman wrote it``.
+ASKING_OPENERS: Final = frozenset({"whether"})
 # A clause that these open is not said to have been: ``if the mayor says 12 died``, ``more than analysts had forecast``.
 CONDITIONAL_OPENERS: Final = CONDITION_OPENERS | {"until", "than"}
 # What opens a clause that is said, read as a relative or an adverbial one behind another noun.

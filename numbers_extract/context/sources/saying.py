@@ -41,6 +41,7 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.relators import AGENTIVE, EXCLUSIVE
 from numbers_extract.lexicon.speakers import (
+    ASKING_OPENERS,
     BEFALLEN,
     BY_MEANS,
     CHANGED_FIGURES,
@@ -133,6 +134,8 @@ def _is_said(reading: Reading, clause: Clause, verb: Phrase) -> bool:
     if any(tags[item] & MODAL for item in range(verb.first, verb.last)) and verb.lemma not in ESTIMATING:
         return _says_only(reading, verb)
     opener = clause.opener
+    if opener is not None and opener.text in ASKING_OPENERS:
+        return False  # to see whether the gunman wrote it
     return clause.kind != ADVERBIAL_CLAUSE or opener is None or opener.text not in CONDITIONAL_OPENERS
 
 

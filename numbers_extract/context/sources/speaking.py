@@ -231,7 +231,8 @@ def antecedent_of(reading: Reading, phrase: Phrase) -> Phrase:
         outer = phrase.governor
         if outer is None or outer.sort != NOUN_PHRASE:
             break
-        if phrase.relation != APPOSITION and (head_of(reading, phrase).group is not None or phrase.tag & PRONOUN):
+        person = head_of(reading, phrase).group is not None or phrase.tag & PRONOUN
+        if phrase.relation != APPOSITION and (person or is_paper(reading, phrase)):
             break
         if phrase.relation == APPOSITION and not outer.tag & NAME:
             break
