@@ -11,6 +11,7 @@ from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
     INFINITIVE,
     NOMINAL,
+    OBJECT,
     OBLIQUE,
     PARTICIPLE_CLAUSE,
     RELATIVE_CLAUSE,
@@ -261,12 +262,21 @@ class SlotWords:
             one.governor is phrase or (one.conjunct_of is not None and one.conjunct_of.governor is phrase)
         )
 
+    def _right_behind(self, phrase: Phrase) -> list[Adjunct]:
+        """``offers 50 seats on the plane``: the preposition right behind an object, though it hangs on the verb."""
+        behind = self.read.behind(phrase, _TWO)
+        if phrase.relation != OBJECT or len(behind) < _TWO or behind[0].sort != LINK:
+            return []
+        noun = behind[1]
+        hangs = noun.sort == NOUN_PHRASE and noun.relation == OBLIQUE and noun.preposition == behind[0].text
+        return [(noun.preposition, self.words(noun))] if hangs else []
+
     def of_counted(self, phrase: Phrase) -> Beside:
         """What stands beside a counted phrase: a particle before its number, who tells of it, what hangs on it."""
         slots = {"PRT": self._before_number(phrase, _PARTICLES), "RESULT": self._before_number(phrase, _RESULTS)}
         if phrase.conjunct_of is not None:  # shot dead one boy and two men
             slots["RESULT"] |= self._before_number(phrase.conjunct_of, _RESULTS)
-        adjuncts = self._hanging_on(phrase)
+        adjuncts = self._hanging_on(phrase) + self._right_behind(phrase)
         slots["REL"] = set()
         for clause in self.read.clauses:
             if clause.verb is not None and self._tells_of(clause, phrase):

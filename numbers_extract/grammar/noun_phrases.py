@@ -392,11 +392,32 @@ class NounPhrases:
             joins = joins and self.entries[k + 1].text not in OTHERS  # left a man dead and other people hurt
             return bool(joins) and self._noun_follows(k + 1)
         if tag & COMMA:
+            if self.opens & DETERMINER and self.head >= 0 and self._goes_on_date(k):
+                return True
             listed = self.head < 0 and self.opens & DETERMINERS and self.before & after & ADJECTIVE
             entry = self.entries[k - 1]  # the bare, rocky hills; but the dead, young men
             alone = entry.classes & (NOUN | ED) or entry.text in RESULTATIVES
             return bool(listed and not alone) and self._noun_follows(k + 1)
         return bool(after & (NOMINAL | ADJECTIVE)) and (bool(tag & HYPHEN) or self.head < 0)
+
+    def _goes_on_date(self, k: int) -> bool:
+        """``a May 3, 2007, raid``: whether a comma parts the day from its year, or the year from the noun behind."""
+        before = self.entries[k - 1].text
+        if self.entries[self.start + 1].text not in MONTHS:
+            return False
+        day = k - 1 if before in MONTHS else k - 2
+        if before == DIGITS and day > self.start and self.tags[day] & COMMA:
+            return self._noun_follows(k)
+        dated = day > self.start and self.entries[day].text in MONTHS and (before == DIGITS or day == k - 1)
+        year = dated and k + 2 < self.count and self.entries[k + 1].text == DIGITS
+        return bool(year and self.tags[k + 2] & (NOMINAL | ADJECTIVE | COMMA) and self._dates_noun_behind(k + 1))
+
+    def _dates_noun_behind(self, year: int) -> bool:
+        """Whether a noun that is no date stands right behind a year, over a comma where one is there."""
+        at = year + 1 + bool(self.tags[year + 1] & COMMA)
+        while at < self.count and self.tags[at] & ADJECTIVE:
+            at += 1
+        return at < self.count and bool(self.tags[at] & _NOUNS) and not self.tags[at] & TEMPORAL
 
     def _joins_modifiers(self, k: int) -> bool:
         """``nine oil and gas fields``: nouns in the singular between a number of several and a plural."""

@@ -436,7 +436,7 @@ ARGUMENT_CLASSES = (
         "accord agreement aisle amendment bill budget charter constitution deal decree draft it law legislation measure motion nomination "
         "pact plan proposal reform resolution text treaty",
         "They backed the motion", "They backed the team"),
-    _class("seat_to_sit_on", "aircraft airline arena auditorium bus car cinema coach hall helicopter minibus sofa table opera plane restaurant stadium theater theatre toilet train tram van",
+    _class("seat_to_sit_on", "aircraft airline airliner arena auditorium bus car cinema coach flight hall helicopter jet minibus sofa table opera plane restaurant stadium theater theatre toilet train tram van",
         "The bus seats were new", "The assembly seats were filled"),
     _class("armed_service",
         "air anti-terror armed army border coalition coast combat commando contract defence defense federal government-force guard "

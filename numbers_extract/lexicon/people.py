@@ -18,8 +18,8 @@ PEOPLE: dict[str, str] = {
         "child boy girl baby infant toddler kid teen teenager schoolchild schoolboy schoolgirl pupil newborn adolescent "
         "minor youngster orphan"
     ),
-    "woman": "woman female girl-woman mum mom mother wife sister grandmother nun bride housewife schoolmistress waitress actress lady widow",
-    "man": "man dad father husband brother grandfather gentleman fisherman-man male groom",
+    "woman": "woman female girl-woman matriarch mum mom mother wife sister grandmother nun bride housewife schoolmistress waitress actress lady widow",
+    "man": "man dad father husband brother grandfather patriarch gentleman fisherman-man male groom",
     "combatant": (
         "fighter militant cadre jihadist jihadi rebel insurgent guerrilla guerilla extremist terrorist combatant militiaman mujahid mujahideen "
         "separatist islamist maoist naxalite naxal recruit warlord commander partisan bandit subversive mercenary"

@@ -200,6 +200,8 @@ AGED_SUBJECTS: Final = frozenset("who he she captive hostage deceased".split())
 AGED_STAND_INS: Final = frozenset({"one", "other", "another"})
 # Behind these an *of* leads to an age: ``a boy of 13``.
 AGED_OF: Final = frozenset("boy girl lad lass man woman youth child teenager".split())
+# Behind these a bound and a length of time tell an age: ``infants under three months``.
+YOUNG_ONES: Final = frozenset("baby boy child girl infant kid minor newborn toddler".split())
 # Between a name and an age, with a full stop: ``Tom Lee Jr., 58,``.
 NAME_SUFFIXES: Final = frozenset({"jr", "sr", "esq"})
 # ``died at 71``: events of a life, behind which ``at`` and a bare number tell an age.

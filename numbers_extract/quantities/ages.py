@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.countries import COUNTRIES_FOLDED
-from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, RANGE_OPENERS
+from numbers_extract.lexicon.relators import BOUNDING, DEFINITE_ARTICLE, RANGE_OPENERS
 from numbers_extract.lexicon.words import Word
 from numbers_extract.quantities.measures import AGE
 from numbers_extract.text.tokens import Tokens
@@ -100,6 +100,8 @@ def is_aged(tokens: Tokens, first: int, last: int, outer: int, found: Sequence[Q
     words = tokens.words
     begin = min(first, outer)
     at = begin - 1
+    if 0 < outer < first and words[outer].text in BOUNDING and words[at].lemma in qw.YOUNG_ONES:
+        return True  # infants under three months
     while at > 0 and words[at].text in RANGE_OPENERS | qw.FROM:
         at -= 1
     if found and found[-1].kind == AGE and found[-1].outer_last == at and words[at].text in qw.ENDS_JOINED:
