@@ -82,6 +82,11 @@ class Chunk:
         self.passive = False
         self.negated = False
 
+    def leave_out_head(self) -> None:
+        """Takes the head for a word that only describes: of a noun that stands elsewhere."""
+        self.head, self.word = -1, None
+        self.lemma = self.text = ""
+
     @property
     def person(self) -> bool:
         """Whether the head names people."""

@@ -392,7 +392,9 @@ class Naming(Sides):
         if word is not None and word.group:
             return "" if noun.lemma in pw.DEPUTIES and not pw.LEGISLATIVE.isdisjoint(self.lemmas) else word.group
         if word is None or word.group is not None or counted.kind in PEOPLE_KINDS or counted.topic in PEOPLE_KINDS:
-            texts = [one.text for one in self.words[noun.first : noun.last]]
+            own = self.chunks[k]
+            apart = self.words[counted.quantity.outer_last : own.last] if noun is not own and own.head < 0 else []
+            texts = [one.text for one in (*apart, *self.words[noun.first : noun.last])]  # ten male and two ... loggers
             groups = [_GROUP_OF_WORD[text] for text in texts if text in _GROUP_OF_WORD]
             if len(set(groups)) > 1 and not CONJUNCTIVE.isdisjoint(texts):
                 return ""  # nine male and female guards

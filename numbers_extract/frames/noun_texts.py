@@ -111,4 +111,4 @@ class NounTexts(Parts):
         for m, other in enumerate(self.chunks):
             if other is noun:
                 return self._noun_text(m)
-        return ""
+        return self._between(noun.first, noun.last)  # of two that share a noun: four male and nine | female prisoners

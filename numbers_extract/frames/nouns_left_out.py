@@ -11,12 +11,15 @@ from numbers_extract.frames.traits import (
     PLAIN,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import COLON
+from numbers_extract.grammar.classes import COLON, PLURAL
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE
-from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.forms import form_of
+from numbers_extract.grammar.noun_phrases import is_of_several
+from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, Phrase
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import IN_NUMBER
+from numbers_extract.lexicon.calendar import PLURAL_END
 from numbers_extract.lexicon.nouns import ANIMALS
 from numbers_extract.lexicon.quantity_words import (
     CHANGE_VERBS,
@@ -31,6 +34,55 @@ _CHANGING: Final = pw.LEVEL_STATING_VERBS | frozenset(CHANGE_VERBS)
 
 class NounsLeftOut(AmountParts):
     """Nouns that stand elsewhere in the sentence."""
+
+    def _share_heads(self) -> None:
+        """``12 government and nine rebel soldiers``: what seems to be the first noun only describes the second."""
+        if pw.JOINING_NUMBERS.isdisjoint(self.tokens.texts):
+            return
+        for k, chunk in enumerate(self.chunks):
+            other = self._headed_behind(chunk) if self._is_described_number(chunk) else None
+            if other is not None:
+                self.shared[k] = self._without_modifiers(other, chunk)
+                chunk.leave_out_head()
+
+    def _without_modifiers(self, other: Chunk, chunk: Chunk) -> Chunk:
+        """The noun that two share, without what describes the second alone: ``national | aid workers``."""
+        own = 0 if chunk.quantity is None else chunk.last - chunk.quantity.outer_last
+        first = other.first if other.quantity is None else other.quantity.outer_last
+        return Chunk("N", min(first + own, other.head), other.last, other.head, other.word)
+
+    def _is_described_number(self, chunk: Chunk) -> bool:
+        """``12 government``, ``Eight Saudi``, ``30 light``: a number of several with no plural behind it."""
+        quantity = chunk.quantity
+        if quantity is None or chunk.sort != "Q" or chunk.last <= quantity.outer_last or chunk.inner:
+            return False
+        if quantity.compound or not quantity.bare or not is_of_several(quantity):
+            return False
+        if chunk.head < 0:
+            return True
+        word = self.words[chunk.head]
+        if word.cap:
+            return word.tag in "XNJ" and not word.text.endswith(PLURAL_END)
+        several = form_of(word.text).classes & PLURAL or word.text in pw.MODIFYING_COLLECTIVES
+        tells = word.group is None and self._first("noun", word.lemma, chunk) is not None  # 56,000 army
+        return word.tag == "N" and not (several or tells)
+
+    def _headed_behind(self, chunk: Chunk) -> Chunk | None:
+        """The last of a list of numbers with something that describes each, which alone has a plural noun."""
+        read, phrase = self.companions.read, self.companions.phrase_of(chunk)
+        if phrase is None or not phrase.quantities:
+            return None
+        further = [one for one in read.list_of(phrase) if one.index > phrase.index]
+        joint = read.right_before(further[-1]) if further else None
+        places = [self._place_of(one) for one in further]
+        if joint is None or joint.sort != CONJUNCTION or None in places:
+            return None
+        *between, last = [self.chunks[place] for place in places if place is not None]
+        if last.quantity is None or last.head <= last.quantity.last or not all(map(self._is_described_number, between)):
+            return None
+        plural = self.words[last.head].tag in "SLW" and self.words[last.head - 1].tag in "JNX"
+        alike = self.words[chunk.last - 1].cap == self.words[last.quantity.last].cap
+        return last if plural and alike and last.first == last.quantity.outer_first else None
 
     def _share_noun(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """``12 and nine deaths``: the first number takes the noun of the second."""

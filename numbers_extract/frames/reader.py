@@ -47,6 +47,7 @@ class Reader(Befallen):
         multiples = not self.tokens.texts.isdisjoint(pw.MULTIPLES)
         asking = self.tokens.texts.issuperset(QUESTION_OF_NUMBER)
         vague = not _VAGUE_NOUN_OPENERS.isdisjoint(self.tokens.texts)
+        self._share_heads()
         for k, chunk in enumerate(self.chunks):
             if multiples and chunk.sort in "NAQ":
                 self._multiple(k, chunk)
