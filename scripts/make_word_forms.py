@@ -106,6 +106,9 @@ mimicking G G=mimic
 mimick -
 programmed TDJ TD=program
 programming NG G=program
+briefly A
+supply NB
+multiply B
 """
 MENDED = dict(line.split(maxsplit=1) for line in MENDED_LINES.strip().splitlines())
 

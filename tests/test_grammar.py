@@ -171,6 +171,25 @@ HOSTILE = (
 )
 
 
+@pytest.mark.parametrize(
+    ("text", "verb", "outer"),
+    [
+        ("Rovik shot nine men who fled, the mayor said.", "said", "shot"),
+        ("Rovik shot nine men as they fled, said Ada Brand.", "said", "shot"),
+        ("Rovik was hurt while driving to Ard, the mayor said in a note.", "said", "hurt"),
+        ("Rovik shot nine men who, the mayor said, had fled.", "said", "shot"),
+        ("Rovik shot a man who raided Ard, the mayor said, killing nine.", "killing", "raided"),
+        ("Rovik was seen riding a cart while leaving Ard, killing nine.", "killing", "seen"),
+    ],
+)
+def test_what_is_set_off_hangs_on_the_clause_that_it_is_said_of(text, verb, outer):
+    clauses = read(text).clauses
+    clause = next(one for one in clauses if one.verb is not None and one.verb.text == verb)
+    assert clause.parent is not None
+    assert clause.parent.verb is not None
+    assert clause.parent.verb.text == outer
+
+
 def calls_of(text: str) -> int:
     """How many functions of the package are called to read a text as one sentence."""
     tokens = tokenise(text, 0, len(text))

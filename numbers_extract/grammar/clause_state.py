@@ -51,7 +51,7 @@ __all__ = ["ClauseState"]
 class ClauseState:
     """The state of the pass, and what can be asked of it."""
 
-    __slots__ = ("ahead", "brackets", "clause", "clauses", "headline", "link", "noun", "phrases", "previous")
+    __slots__ = ("ahead", "brackets", "clause", "clauses", "headline", "link", "noun", "phrases", "previous", "resumed")
 
     def __init__(self, phrases: list[Phrase]) -> None:
         self.phrases = phrases
@@ -62,6 +62,7 @@ class ClauseState:
         self.link: Phrase | None = None  # a preposition that waits for its noun
         self.noun: Phrase | None = None  # the last noun phrase that something can hang on
         self.previous: Phrase | None = None  # the phrase before, adverbs left out
+        self.resumed: Clause | None = None  # the clause in which the last aside of saying stands
         self.brackets: list[tuple[Clause, Phrase | None, Phrase | None, Phrase | None]] = []
 
     # -------------------------------------------------------------------------------------- clauses
@@ -101,6 +102,34 @@ class ClauseState:
         while clause.parent is not None and clause.kind not in FINITE_KINDS:
             clause = clause.parent
         return clause
+
+    def _whole(self, clause: Clause) -> Clause:
+        """``shot a man who fled, police said``: the clause of which all before is part; itself while one waits."""
+        if clause.verb is None or self._waiting() is not None:
+            return clause
+        for _ in range(MOST_STEPS):
+            if clause.kind == MAIN or clause.parent is None:
+                break
+            clause = clause.parent
+        return clause
+
+    def _is_elliptic(self, clause: Clause) -> bool:
+        """``was hurt while driving home``: whether an adverbial clause has no more than an -ing or an -ed form."""
+        if clause.kind != ADVERBIAL_CLAUSE or clause.verb is not None or clause.opener is None:
+            return False
+        following = self._following(clause.opener)
+        return following is not None and following.sort == VERB_GROUP and not following.finite
+
+    def _around_elliptic(self, clause: Clause) -> Clause | None:
+        """The clause around the elliptic one that the open clause is part of; None where it is of none."""
+        for _ in range(MOST_STEPS):
+            outer = clause.parent
+            if outer is None or clause.kind in FINITE_KINDS:
+                return None
+            if self._is_elliptic(outer):
+                return outer.parent
+            clause = outer
+        return None
 
     def _within(self, owner: Clause) -> bool:
         """Whether the open clause is, or is inside, another."""

@@ -61,15 +61,17 @@ from numbers_extract.lexicon.clause_words import (
     COLLECTIVES,
     CONDITIONS,
     DESCRIBED_AS,
+    INTRANSITIVE,
     PARTITIVE_OF_PEOPLE,
     PARTITIVE_RELATIVES,
     SAYING,
     TIME_UNIT_NOUNS,
     TIME_WORDS,
     TIMING,
+    VERTICAL_PARTICLES,
 )
 from numbers_extract.lexicon.function_words import FLOATING
-from numbers_extract.lexicon.relators import COMPLEMENTISERS, PARTITIVE, PERSONAL_RELATIVES, SUBJECT_PRONOUNS
+from numbers_extract.lexicon.relators import AGENTIVE, COMPLEMENTISERS, PARTITIVE, PERSONAL_RELATIVES, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["read_clauses"]
@@ -203,10 +205,17 @@ class _Reader(VerbPlaces):
         if clause.parent is None or self._goes_on_leaving(sign):
             return
         listed = bool(self.ahead.series[sign.index])
+        goods = listed and self.ahead.series[sign.index] != SUBJECT_LIST  # while selling eggs, salt and rice
+        around = None if goods else self._around_elliptic(clause)
+        if around is not None:
+            self._close_to(around)
+            return
         complete = clause.verb is not None or (clause.after_comma and clause.kind == PARTICIPLE_CLAUSE)
         opened = (clause.fronted or clause.after_comma) and complete and (not listed or self._is_said_aside(clause))
         if opened or self._opens_aside(sign):
-            self._close_to(clause.parent)
+            following, inner = self._following(sign), self.resumed if self._is_said_aside(clause) else None
+            goes_on = inner is not None and following is not None and following.sort != CONJUNCTION
+            self._close_to(inner if inner is not None and goes_on else clause.parent)
         elif clause.kind in _OPENED_BY_A_NOUN and self.ahead.waits[sign.index] and not self._describes_name(sign):
             outer = self._waiting()
             if outer is not None and outer is not clause:
@@ -232,6 +241,8 @@ class _Reader(VerbPlaces):
     def _goes_on_leaving(self, sign: Phrase) -> bool:
         """``, leaving 14 dead, 31 hurt``: whether behind a comma one more is told of those who are left so."""
         following = self._following(sign)
+        if following is not None and following.text in VERTICAL_PARTICLES and following.sort != VERB_GROUP:
+            return self.clause.verb is not None and not self.clause.fronted  # where it closed at $9, up 75 cents
         if following is None or following.sort != NOUN_PHRASE:
             return False
         return self._lists_state(following, self.ahead.verb_of[following.index])
@@ -294,9 +305,21 @@ class _Reader(VerbPlaces):
         takes = self.ahead.verb_of[following.index]
         if takes < 0:
             return self._list_follows(following) or self._aside_follows(following) or self._described_follows(following)
+        if self._is_only_described(following, self.phrases[takes]):
+            return False
         if self.phrases[takes].finite or not self.ahead.waits[takes]:
             return True
         return self.clause.verb is not None and self._waiting() is None  # after a man armed with a knife attacked them
+
+    def _is_only_described(self, noun: Phrase, verb: Phrase) -> bool:
+        """``after a strike called by miners``: whether an -ed form behind a noun only says who did it."""
+        by = self._following(verb)
+        if not verb.open or self.headline or by is None or by.sort != LINK or by.text not in AGENTIVE:
+            return False
+        doer = self._following(by)
+        undergoes = _is_thing(noun) and noun.determined and verb.lemma not in INTRANSITIVE
+        acts = doer is not None and doer.sort == NOUN_PHRASE and self._can_act(doer)
+        return undergoes and acts and self.clause.verb is not None
 
     def _aside_follows(self, subject: Phrase) -> bool:
         """``after five people, among them a boy, were hurt``: whether what is set off parts a subject from its verb."""

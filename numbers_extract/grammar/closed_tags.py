@@ -41,6 +41,7 @@ from numbers_extract.grammar.classes import (
     PRONOUN,
     QUOTE,
     RELATIVE,
+    STOP,
     SUBORDINATOR,
     TEMPORAL,
     THAT,
@@ -62,6 +63,7 @@ from numbers_extract.lexicon.clause_words import (
     FORMER_ADJECTIVES,
     FREE_RELATIVES,
     INDEFINITE_DETERMINERS,
+    LEADING_ON,
     MEANING_TO,
     MOTION,
     NUMBER_ADVERBS,
@@ -76,6 +78,7 @@ from numbers_extract.lexicon.clause_words import (
 )
 from numbers_extract.lexicon.function_words import FLOATING
 from numbers_extract.lexicon.numbers import HALF
+from numbers_extract.lexicon.quantity_words import TIMES
 from numbers_extract.lexicon.relators import (
     AGENTIVE,
     COMPARATIVE,
@@ -239,9 +242,17 @@ class ClosedTags(TagState):
             return ADVERB  # which once numbered 900, was once a mill
         if sort & SUBORDINATOR and sort & ADVERB and before & VERB and after & PREPOSITION:
             return ADVERB  # was hit once in the leg
+        if sort & SUBORDINATOR and sort & ADVERB and self._stands_aside(at, after):
+            return ADVERB  # Nine men, though, fled
         if sort & SUBORDINATOR and not (before & _AFTER_SUBJECT and after & CLAUSE_BOUNDARY):
             return SUBORDINATOR
         return self.entries[at].preferred
+
+    def _stands_aside(self, at: int, after: int) -> bool:
+        """``, though,``; ``So in May they left``: whether a word that can open a clause only leads on to one."""
+        if not at and self.entries[at].text in LEADING_ON:
+            return True
+        return bool(after & STOP) or ((not at or bool(self.previous & (COMMA | DASH))) and bool(after & (COMMA | DASH)))
 
     def _is_existential(self, at: int, after: int) -> bool:
         """``said there had been nine``: whether a word behind a verb of saying opens what is said to be."""
@@ -269,6 +280,8 @@ class ClosedTags(TagState):
     def _that(self, at: int, sort: int, after: int) -> int:
         """``that``, ``which``, ``where``: a relative behind a noun, else what opens a clause, else a determiner."""
         before = self.solid
+        if after & QUOTE:
+            after = self._after(at + 1)  # adding that "12 men had fled"
         if sort & PRONOUN and after & PREPOSITION and self._is_said_of(at):
             return PRONOUN
         if before & PREPOSITION and sort & PRONOUN and after & (NOUN | ADJECTIVE | COUNTED | TEMPORAL):
@@ -290,8 +303,9 @@ class ClosedTags(TagState):
 
     def _is_said_of(self, at: int) -> bool:
         """``including that of a nurse``; not ``a raid that of late``, ``said that of 220 men, 163``."""
+        multiplied = at > 0 and self.entries[at - 1].text in TIMES  # many times that of the mill
         opens = self.solid & NOMINAL or (self.solid & VERB and self._tells_of_clause())
-        return not opens and self.entries[at + 1].text in PARTITIVE
+        return (multiplied or not opens) and self.entries[at + 1].text in PARTITIVE
 
     def _dates_behind(self, at: int) -> bool:
         """``that year``, ``that January day``: whether a time and nothing that tells of it stands behind a word."""

@@ -451,6 +451,7 @@ class Coordination(ClauseState):
                     (one for one in chain if one.bare_number), alike
                 )  # 61 of 74 drones and four of six missiles
         if alike is not None:
+            alike = self._in_open_list(alike, phrase) or alike
             return self._named_since(alike, phrase) or self._part_of(alike, phrase) or alike
         return self._titled_before(phrase) or self._named_since(None, phrase) or self.noun
 
@@ -462,6 +463,12 @@ class Coordination(ClauseState):
         if noun is None or noun.relation != OBJECT or noun.dates or self.clauses[noun.clause].kind != RELATIVE_CLAUSE:
             return False
         return _is_person(noun) or bool(noun.tag & NAME)
+
+    def _in_open_list(self, outer: Phrase, phrase: Phrase) -> Phrase | None:
+        """``a baker, who wore a cap, a coat, and 12 rings``: the list that is open, not what a clause tells of."""
+        first = self.noun.conjunct_of if self.noun is not None else None
+        goes_on = first is not None and first.clause != outer.clause and self.clauses[first.clause].verb is not None
+        return first if first is not None and goes_on and _parallel(first, phrase) else None
 
     @staticmethod
     def _part_of(whole: Phrase, phrase: Phrase) -> Phrase | None:

@@ -100,6 +100,7 @@ _GOES_ON: Final = OPENS | OWNER_MARK | HYPHEN | QUOTE | ADVERB | PARTICLE | OPEN
 _NOUNS: Final = NOUN | PLURAL
 _JOINTS: Final = HYPHEN | QUOTE | COORDINATOR | COMMA
 _BEFORE_ONLY: Final = OPENS_NOUN_PHRASE | OWNER_MARK  # the town's only hospital
+_SIZED: Final = ADJECTIVE | COMPOUND
 _IN_BRACKETS: Final = 3  # from a bracket with one word to what stands behind it
 
 
@@ -394,11 +395,18 @@ class NounPhrases:
         if tag & COMMA:
             if self.opens & DETERMINER and self.head >= 0 and self._goes_on_date(k):
                 return True
-            listed = self.head < 0 and self.opens & DETERMINERS and self.before & after & ADJECTIVE
-            entry = self.entries[k - 1]  # the bare, rocky hills; but the dead, young men
-            alone = entry.classes & (NOUN | ED) or entry.text in RESULTATIVES
-            return bool(listed and not alone) and self._noun_follows(k + 1)
+            return self.head < 0 and bool(self.opens & DETERMINERS) and self._lists_modifiers(k, after)
         return bool(after & (NOMINAL | ADJECTIVE)) and (bool(tag & HYPHEN) or self.head < 0)
+
+    def _lists_modifiers(self, k: int, after: int) -> bool:
+        """``the bare, rocky hills``, ``a 28-storey, 2,200-room hotel``; not ``the dead, young men``."""
+        if not (self.before & _SIZED and after & _SIZED):
+            return False
+        if not (self.before | after) & COMPOUND:
+            entry = self.entries[k - 1]
+            if entry.classes & (NOUN | ED) or entry.text in RESULTATIVES:
+                return False
+        return self._noun_follows(k + 1)
 
     def _goes_on_date(self, k: int) -> bool:
         """``a May 3, 2007, raid``: whether a comma parts the day from its year, or the year from the noun behind."""

@@ -52,7 +52,9 @@ from numbers_extract.grammar.phrase import (
 from numbers_extract.lexicon.clause_words import (
     ABSOLUTE_OPENERS,
     ADDRESSEE_VERBS,
+    ADJUNCT_NOUNS,
     ALWAYS_PASSIVE,
+    ATTRIBUTING,
     BOUNDING,
     CHANGED_BY,
     CLAUSE_TAKING,
@@ -87,14 +89,17 @@ from numbers_extract.lexicon.relators import (
     ADESSIVE,
     AGENTIVE,
     ALLATIVE,
+    BENEFACTIVE,
     COMITATIVE,
     COMPARATIVE,
     DISJUNCTIVE,
     EXISTENTIAL,
+    INESSIVE,
     PARTITIVE,
     SUBJECT_PRONOUNS,
     VALUED_AT,
 )
+from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["NounPlaces"]
@@ -452,8 +457,16 @@ class NounPlaces(Coordination):
             self._place_adjunct(phrase)
         elif self.noun is not None:
             self._appose(phrase, self.noun)
+        elif self._sums_up(phrase):
+            self._appose(phrase, self.clause.own_subject)
         else:
             self._object(phrase)
+
+    def _sums_up(self, phrase: Phrase) -> bool:
+        """``40 percent turned out, the highest share``: whether what is set off right behind a verb is no object."""
+        verb = self.clause.verb
+        alone = verb is not None and (self.clause.particle is not None or verb.lemma in INTRANSITIVE)
+        return alone and phrase.determined and not phrase.quantities and not self.clause.inverted
 
     def _is_one_of_a_set(self, phrase: Phrase, takes: int) -> bool:
         """``Ada Lind, one of four people killed``: whether a bare number behind a name leads to a participle."""
@@ -475,7 +488,8 @@ class NounPlaces(Coordination):
         verb = clause.verb
         outer = self._finite_clause()
         aside = self._is_aside(phrase)
-        inner = self._open(MAIN, outer if aside else outer.parent)
+        self.resumed = outer
+        inner = self._open(MAIN, self._whole(outer) if aside else outer.parent)
         inner.after_comma = True
         inner.label = None if aside else outer.label  # Crash: 12 die, 30 hurt
         if not aside and verb is not None and verb.lemma in CLAUSE_TAKING and not clause.objects:
@@ -490,8 +504,21 @@ class NounPlaces(Coordination):
         if takes < 0 or self.phrases[takes].lemma not in SAYING:
             return False
         following = self._past_day(self._following(self.phrases[takes]))
+        following = self._past_occasion(following)
         ends = following is None or bool(following.tag & (COMMA | STOP | DASH))
         return ends or (self.ahead.waits[takes] and self._waiting() is not None)
+
+    def _past_occasion(self, phrase: Phrase | None) -> Phrase | None:
+        """``he said in a note to aides.``: what ends a clause behind prepositional phrases; else the phrase itself."""
+        end = phrase
+        for _ in range(MOST_STEPS):
+            if end is None or end.sort != LINK:
+                break
+            noun = self._following(end)
+            if noun is None or noun.sort != NOUN_PHRASE or noun.quantities:
+                return phrase
+            end = self._following(noun)
+        return end if end is None or end.tag & (COMMA | STOP | DASH) else phrase
 
     def _past_day(self, phrase: Phrase | None) -> Phrase | None:
         """``he said late on Monday,``: what stands behind a day; else the phrase itself."""
@@ -577,6 +604,7 @@ class NounPlaces(Coordination):
         """Hangs a noun phrase on the noun before its preposition, or on the adjective or verb."""
         preposition = link.text
         self._leave_aside(phrase, preposition)
+        self._attribute(link)
         clause = self.clause
         if self._gapped_behind(phrase, preposition):
             return
@@ -606,6 +634,11 @@ class NounPlaces(Coordination):
             self._place(phrase, PREDICATE, host, preposition)
         else:
             self._place_adjunct(phrase, preposition)
+
+    def _attribute(self, link: Phrase) -> None:
+        """``died when a wall fell, according to the guild``: who says so behind a comma says the whole."""
+        if link.text in ATTRIBUTING and link.index and self.phrases[link.index - 1].tag & COMMA:
+            self.clause = self._whole(self._finite_clause())
 
     def _goes_on_list(self, phrase: Phrase, host: Phrase | None, preposition: str) -> bool:
         """``of an abbot and of three novices``: whether a phrase is one more of a list, by the same preposition."""
@@ -685,12 +718,32 @@ class NounPlaces(Coordination):
     def _leave_aside(self, phrase: Phrase, preposition: str) -> None:
         """``cut its forecast for the year ended May to $4m``: an amount goes with the verb of change."""
         clause, outer = self.clause, self.clause.parent
+        if preposition in AGENTIVE:
+            self.clause = self._undergone_outside(phrase) or clause
+            return
         if preposition not in CHANGED_BY or self._changes() or outer is None or outer.verb is None:
             return
         if clause.kind == PARTICIPLE_CLAUSE and phrase.tag & AMOUNT and outer.verb.lemma in CHANGE_VERBS:
             self.clause = outer
         elif clause.kind == ADVERBIAL_CLAUSE and preposition in ALLATIVE and phrase.bare_number:
             self.clause = self._bringing(clause) or clause
+
+    def _undergone_outside(self, doer: Phrase) -> Clause | None:
+        """``were stopped while driving home by nine men``, ``made to leave by guards``: the passive that people did."""
+        clause: Clause | None = self.clause
+        for _ in range(MOST_STEPS):
+            if clause is None or clause.passive or clause.after_comma:
+                return None
+            if clause.kind not in (INFINITIVE, GERUND_CLAUSE) and not self._is_elliptic(clause):
+                return None
+            clause = clause.parent
+            if clause is not None and clause.passive:
+                break
+        noun = self.noun
+        if clause is None or clause.agent is not None or FOLDED[doer.text].group is None:
+            return None
+        deed = noun is not None and noun.lemma in NOUNS_WITH["by"]  # fled to escape raids by rebels
+        return None if deed else clause
 
     def _bringing(self, clause: Clause) -> Clause | None:
         """``brought the number who died since the war began to 12``: the clause of bringing that a level goes with."""
@@ -763,6 +816,10 @@ class NounPlaces(Coordination):
             return False
         if preposition in AGENTIVE and not (clause.passive or self._changes()) and self._can_act(phrase):
             return not host.tag & (NAME | PRONOUN) and FOLDED[host.text].group is None and not host.dates  # a plea by
+        if preposition in BENEFACTIVE and host.tag & phrase.tag & NAME:
+            return speaks(FOLDED[host.text].lemma)  # the Office for Water
+        if phrase.text in ADJUNCT_NOUNS and preposition in INESSIVE:
+            return False  # arrested nine men in Ard town in connection with it
         return not host.tag & PRONOUN and host.lemma in NOUNS_WITH.get(preposition, ())
 
     def _can_act(self, phrase: Phrase) -> bool:

@@ -219,10 +219,18 @@ class ParticipleTags(ClosedTags):
             return GERUND  # killing nine and then shooting himself
         if self.previous & ADVERB and self.solid & (PREPOSITION | SUBORDINATOR) and after & PRONOUN:
             return GERUND  # after accidentally shooting himself
+        if self.previous & VERB and self._only_stands(at, after):
+            return ADJECTIVE  # replaced existing Kesh jets
         if self._describes_with(at, sort, after):
             return ADJECTIVE  # the most prolific and enduring poets
         noun = self.previous & ADJECTIVE and self.entries[at].preferred & GERUND and self._is_verbal_noun(at)
         return NOUN if noun and not after & SURE_START else 0  # in fierce fighting
+
+    def _only_stands(self, at: int, after: int) -> bool:
+        """Whether an -ing form right behind a verb can have no object, and a noun follows."""
+        form = self.entries[at].form
+        alone = form is not None and form.lemma(GERUND) in UNACCUSATIVE_VERBS
+        return alone and not self.previous & AUXILIARY and bool(after & NOMINAL & ~TEMPORAL)
 
     def _describes_with(self, at: int, sort: int, after: int) -> bool:
         """Whether an -ing form that can be an adjective follows one and a coordinator, right before their noun."""

@@ -97,6 +97,7 @@ _PAST_SOME: Final = 4  # items from a noun back to the mark before ``three of th
 _OWNED: Final = DETERMINERS | OWNER_MARK
 _BEHIND_SUBJECT: Final = NOMINAL | CLOSE | QUOTE | COUNTED
 _ENDS_NOUN: Final = VERBAL | PREPOSITION | MARK | COORDINATOR
+_STATES: Final = STATES | RESULTATIVES
 _SENTENCE_ENDS: Final = STOP | SEMICOLON | COLON
 
 
@@ -202,7 +203,9 @@ class _Chooser(NumberTags):
         return bool(self.previous & OWNER_MARK) and not self.finite and self._leads_to_level(at)
 
     def _may_be_subject(self, at: int) -> bool:
-        """``three of them police officers``: whether a pronoun right before a word can have it as its verb."""
+        """``three of them police officers``, ``they still | face``: whether a pronoun can have a word as its verb."""
+        if self.entries[at].preferred & ADVERB and at + 1 < self.count:
+            return not self.entries[at + 1].classes & (FINITE | AUXILIARY)
         return not self.previous & PRONOUN or self.entries[at - 1].text not in OBJECT_PRONOUNS
 
     def _begins_clause(self, at: int) -> bool:
@@ -210,6 +213,13 @@ class _Chooser(NumberTags):
         text = self.entries[at - 1].text if at and self.previous & PRONOUN else ""
         said = text in IMPERSONAL and at > 1 and self.chosen[at - 2] & VERB and self._tells_of_clause()
         return text in SUBJECT_PRONOUNS or bool(said)
+
+    def _is_compound(self, at: int, sort: int, after: int) -> bool:
+        """``a fireworks stand``, ``a spring break party``, ``Mount Kesh chief Oru said``: a plain form as noun."""
+        if not at:
+            return bool(after & NAME) and self._is_before_verb(after=1)
+        behind = self.previous & PLURAL or (self.previous & NOUN and (not self.finite or after & COMMON_NOUN))
+        return bool(behind) and self._goes_on_with_noun(at, sort)
 
     def _is_told_of_them(self, at: int, after: int) -> bool:
         """``, three of them novices,``: whether a noun behind a pronoun says what some of them are."""
@@ -316,7 +326,7 @@ class _Chooser(NumberTags):
         if verb_due or (self.solid & NOMINAL and (sort & ED or previous & ADVERB)):
             return self._behind_noun(at, sort, after)
         if previous & NUMBER and not self.headline and self._is_verb_of_number(at, sort, after):
-            return BASE  # said that 400,000 face famine
+            return preferred & PAST or BASE  # said that 400,000 face famine, that nine fell ill
         spent = sort & GERUND and self._is_spent(at)
         acts = spent or self._acts_on_several(at, sort, after) or self._acts_on_counted(sort, after)
         names = preferred & (ADJECTIVE | NOUN) or (previous & DETERMINER and self._common_behind_names(at + 1))
@@ -405,6 +415,8 @@ class _Chooser(NumberTags):
             heard = self.previous & SUBORDINATOR and after & ADJECTIVE and self._after(at + 1) & PLURAL
             verbal = preferred & NOUN and sort & GERUND and (starts or heard)  # after hearing loud shots
             verbal = verbal or (sort & GERUND and after & DETERMINERS)  # before striking a nun
+            deed = preferred & ADJECTIVE and sort & GERUND and after & PREPOSITION  # for operating in Ard
+            verbal = verbal or (deed and self.entries[at].text not in _STATES)
             verbal = verbal and not (self._is_told_by_relative(at) or self._tells_share_of(at, after))
             return GERUND if verbal else preferred
         if sort & GERUND and self._only_describes(at, after):
@@ -479,7 +491,7 @@ class _Chooser(NumberTags):
         noun = preferred & GERUND and self._is_verbal_noun(at)
         if noun and (self._is_subject(at, after) or self._is_fled(after)):
             return NOUN
-        if preferred & BASE and self.previous & PLURAL and self._goes_on_with_noun(at, sort):
-            return NOUN  # a fireworks stand
+        if preferred & BASE and sort & NOUN and self._is_compound(at, sort, after):
+            return NOUN
         modified = preferred & BASE and sort & NOUN and self.solid & NOUN
         return NOUN if modified and (self.finite or self._verb_ahead(at)) else preferred

@@ -84,7 +84,8 @@ from numbers_extract.lexicon.clause_words import (
 )
 from numbers_extract.lexicon.phrase_words import RESULTATIVES
 from numbers_extract.lexicon.quantity_words import TIMES
-from numbers_extract.lexicon.relators import AGENTIVE, IMPERSONAL_RELATIVES, PARTITIVE
+from numbers_extract.lexicon.relators import AGENTIVE, COMPLEMENTISERS, IMPERSONAL_RELATIVES, PARTITIVE
+from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["ENDING_IN", "VerbPlaces"]
@@ -138,6 +139,8 @@ class VerbPlaces(NounPlaces):
         before = self.previous
         if verb.lemma in NEVER_DESCRIBING or self._inverts(verb) or self._ends_saying(verb):
             return not self._is_said_of(verb)
+        if before is not None and before.sort == NOUN_PHRASE and self._tells_on(verb, before):
+            return True
         if before is not None and (before.sort == JOINT or before.text in DEFINED_BEHIND):
             return before.sort == JOINT
         if before is not None and before.sort == CONJUNCTION:
@@ -163,6 +166,19 @@ class VerbPlaces(NounPlaces):
         ):
             return False
         return not verb_comes
+
+    def _tells_on(self, verb: Phrase, speaker: Phrase) -> bool:
+        """``aides reported on Monday that nine had fled``: whether people say, past a day, what *that* opens."""
+        if verb.lemma not in SAYING or not (speaker.tag & NAME or speaks(speaker.lemma)):
+            return False
+        following = self._following(verb)
+        if following is not None and following.sort == LINK:
+            following = self._following(following)
+        joint = self._following(following) if following is not None and following.dates else None
+        if joint is None or joint.sort != JOINT or joint.text not in COMPLEMENTISERS:
+            return False
+        subject = self._following(joint)
+        return subject is not None and subject.sort == NOUN_PHRASE
 
     def _verb_later(self, verb: Phrase) -> bool:
         """``two people involved in thefts stabbed a clerk``: whether a verb stands behind in the same clause."""
@@ -475,7 +491,8 @@ class VerbPlaces(NounPlaces):
         speaker = None
         if verb.lemma in SAYING:
             speaker = self._described_speaker(verb) if set_off else self._qualified_speaker(before)
-        inner = self._open(MAIN, outer, shares=outer if outer.own_subject is not None else None)
+        holder = self._whole(outer) if set_off and verb.lemma in SAYING else outer
+        inner = self._open(MAIN, holder, shares=outer if outer.own_subject is not None else None)
         inner.verb = verb
         if speaker is not None:
             inner.after_comma = True
@@ -730,6 +747,8 @@ class VerbPlaces(NounPlaces):
             inner.parent = sayer or outer
             inner.shares_with = sayer or aside or outer
             inner.fronted = parent.verb is None
+            if inner.fronted and self._is_elliptic(parent):
+                parent.shares_with = parent.parent  # hurt while driving home
 
     def _absolute_head(self, before: Phrase | None) -> Phrase | None:
         """``with nine wounds on her chest forming a cross``: what *with* leads to, over a phrase behind it."""

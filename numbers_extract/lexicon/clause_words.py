@@ -10,10 +10,12 @@ __all__ = [
     "ABSOLUTE_OPENERS",
     "ADDITIVE_SAYING",
     "ADDRESSEE_VERBS",
+    "ADJUNCT_NOUNS",
     "AIMING",
     "ALWAYS_PASSIVE",
     "AMID",
     "ASSISTIVE_VERBS",
+    "ATTRIBUTING",
     "BARE_BEHIND_UNITS",
     "BEFORE_BARE_INFINITIVES",
     "BEFORE_EVENTS",
@@ -61,6 +63,7 @@ __all__ = [
     "INDEFINITE_DETERMINERS",
     "INTRANSITIVE",
     "LAUNCHING",
+    "LEADING_ON",
     "LEAVING_VERBS",
     "LETTING",
     "LEVELLED_BY",
@@ -320,6 +323,15 @@ DATING: Final = frozenset("last next this that every each one same previous past
 DATING_ADVERBS: Final = frozenset("overnight early late daily weekly monthly yearly nightly".split())
 # A preposition that is an adjective before the first noun of a sentence: ``past forecasts said``.
 FORMER_ADJECTIVES: Final = frozenset({"past"})
+# A word that can open a clause and that at the beginning of a sentence only leads on to it: ``So in May they left``.
+LEADING_ON: Final = frozenset({"so"})
+# Behind a comma these tell who says the whole: ``died when a wall fell, according to the guild``.
+ATTRIBUTING: Final = frozenset({"according to", "per"})
+# Behind *in* these go with the verb, and not with the noun before: ``held nine men in Ard in connection with the raid``.
+ADJUNCT_NOUNS: Final = frozenset(
+    "connection retaliation response protest exchange return revenge reprisal accordance anticipation conjunction "
+    "collaboration coordination preparation addition turn vain secret".split()
+)
 # Single words that hedge a number they stand right before.
 NUMBER_ADVERBS: Final = frozenset(
     "about around some over nearly almost roughly approximately only just exactly least another every up "
@@ -394,7 +406,7 @@ DAYPARTS: Final = frozenset("dawn daybreak daylight dusk midday midnight nightfa
 SEQUENCE_ADVERBS: Final = frozenset({"then"})
 # Nouns first, but behind ``to`` at the end of a clause deeds: ``25,000 turned up to vote``.
 DEEDS_BEHIND_TO: Final = frozenset(
-    "vote rest protest fight march travel escape dance talk play drink retreat rally surrender hunt sail".split()
+    "vote rest protest fight march travel escape dance talk play drink retreat rally surrender hunt sail visit help".split()
 )
 # The verb whose predicate is what all else of the clause hangs on.
 PLAIN_COPULA: Final = "be"

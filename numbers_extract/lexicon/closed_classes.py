@@ -49,7 +49,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
      "nearly about roughly approximately around perhaps maybe together alone instead else away further elsewhere "
      "meanwhile however moreover ago so afterward afterwards otherwise therefore thus hence ahead apart aside yet "
      "indeed often sometimes always usually once twice up down out off over in on more less most least above below before "
-     "since under as there near along offline online ashore aboard overseas abroad both either neither enough much half all some")),
+     "since under as there near along offline online ashore aboard overseas abroad both either neither enough much half all some though")),
     ("PARTICLE", "up down out off over in on away back apart along through around by aside ahead"),
 )  # fmt: skip
 
