@@ -103,7 +103,8 @@ class PlaceUses:
         ):
             self.fired.append(self.senders[own.lemma])
             return True  # to give Chad a say in raids that killed nine
-        verb = hung.clause.verb if giver and not _is_under(clause, hung.clause) else clause.verb
+        shared = clause.subject is hung.phrase  # Chad plans to grow and is buying 9 tanks
+        verb = hung.clause.verb if giver and not shared and not _is_under(clause, hung.clause) else clause.verb
         if hung.rule != "known" or verb is None or verb.lemma not in self.senders:
             return False
         if hung.clause is not clause and not giver and not (clause.kind == INFINITIVE and clause.parent is hung.clause):

@@ -111,7 +111,9 @@ __all__ = [
     "OF_A_SCHOOL",
     "ON",
     "ORGANISATIONS",
+    "OVER",
     "OWNED",
+    "OWNED_BODIES",
     "OWNER_GOES_ON",
     "PARTS",
     "PARTS_LED_BY_ON",
@@ -366,6 +368,10 @@ OWNED: Final[frozenset[str]] = frozenset(
     "campus headquarters home house residence apartment backyard driveway parliament legislature waterfront interior heartland mountains desert shore shores countryside frontier harbor harbour".split()
 )
 """What a place owns that is a place itself: ``Detroit's west side``."""
+OWNED_BODIES: Final[frozenset[str]] = frozenset(
+    "guard guards police authority authorities council councils patrol patrols agency service force forces".split()
+)
+"""Behind one of these it names a body: ``Kesh's coast guard``."""
 JOINED_BY_OF: Final[frozenset[str]] = frozenset(
     "Gulf Strait Straits Isle Bay Horn Republic Sea Cape Territory Province City Port State Commonwealth Kingdom "
     "District Rock Islamic Lake University School College Hospital Church Bank Tower Cathedral Temple Port-of".split()
@@ -670,8 +676,12 @@ MOVED_BY: Final[dict[str, frozenset[str]]] = {
         "brought bring bringing deployed deploy deploying transferred transfer admitted fled flee fleeing returned return relocated "
         "relocate resettled deported transported dispatched dispatch shipped carried".split()
     ),
+    "over": frozenset(
+        "downed downing intercepted intercepting flew flown flying crashed scrambled circled circling "
+        "patrolled patrolling".split()
+    ),
 }
-"""Verbs by which ``from`` or ``to`` says where the fact is: ``pulled from the rubble``."""
+"""Verbs by which ``from``, ``to`` or ``over`` says where the fact is: ``pulled from the rubble``, ``shot down over the bay``."""
 GLOBAL: Final[frozenset[str]] = frozenset("globally worldwide nationwide statewide countrywide".split())
 """Adverbs that place a fact."""
 SHOUTED_MIN: Final = 5
@@ -709,6 +719,7 @@ COMPOUND_ENDS: Final[frozenset[str]] = frozenset(
 """Ends of a compound that is an adjective: ``U.N.-led``."""
 
 ON: Final = "on"
+OVER: Final = "over"
 """Between an attack and what it strikes: ``an assault on a hotel``; before a part of a place: ``on the outskirts of``."""
 SIDE: Final = "side"
 """A part that, without a quarter before it, says whose cause somebody takes: ``fought on the side of``."""

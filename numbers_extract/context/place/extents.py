@@ -44,7 +44,7 @@ _QUARTERED: Final = (
 )
 _ITEM: Final = rf"{_THE}{_DIRECTION}{{0,2}}{_QUARTERED}{NAME_RUN_PATTERN}"
 OWNED: Final = later(
-    rf"(?:['\u2019]s|(?<=s)['\u2019])\s+(?:{_DIRECTION}{{0,2}}(?:{any_of(lex.OWNED)})(?![\w-])|"
+    rf"(?:['\u2019]s|(?<=s)['\u2019])\s+(?:{_DIRECTION}{{0,2}}(?:{any_of(lex.OWNED)})(?![\w-]|\s+(?:{any_of(lex.OWNED_BODIES)})(?!\w))|"
     rf"{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})(?P<type>\s+(?:{any_of(lex.REGION_WORDS)})(?![\w-]))?)"
 )
 _LIST: Final = later(rf"(?:,\s+{_ITEM}){{0,24}},?\s+{_JOINED}\s+{_ITEM}")

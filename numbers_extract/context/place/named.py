@@ -540,6 +540,16 @@ def _street_end(text: str, start: int, stop: int, end: int) -> int:
     return match.end() if match else stop
 
 
+def _several_rule(text: str, stop: int, end: int, before: str, known: KnownName) -> str:
+    """Return the rule of a name of several countries: ``on the Red Sea``, ``shot down over the Red Sea``."""
+    water = not lex.WATERS.isdisjoint(known.text.split())
+    if before == lex.OVER and water and not _only_modifies(text, stop, end, known):
+        return "moved"
+    if before not in SUPERESSIVE:
+        return ""
+    return "named" if water else "region"
+
+
 def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *, article: bool) -> str:
     """Return the rule by which a known name places a fact among these neighbours, "" where it does not.
 
@@ -549,9 +559,7 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *
     if known.kind is NameKind.NO_PLACE or wanted or _TITLE_NEXT.match(text, stop, end):
         return ""
     if known.kind is NameKind.SEVERAL and before not in lex.PLACE_PREPOSITIONS and before != lex.OF:
-        if before not in SUPERESSIVE:
-            return ""
-        return "named" if not lex.WATERS.isdisjoint(known.text.split()) else "region"
+        return _several_rule(text, stop, end, before, known)
     if known.text in lex.ABBREVIATED_COUNTRIES:
         follows = (
             text[stop : stop + 1] == " "

@@ -295,7 +295,7 @@ CUES: tuple[ContextCue, ...] = (
         "Bandits attacked Gidan Umo, robbing [nine] clerks -> place=",
     ),
     ContextCue(
-        "place.sender", "place", phrases(*"send give offer pledge contribute provide supply equip furnish buy purchase import sell export ship donate lend deploy move".split()),
+        "place.sender", "place", phrases(*"send give offer pledge contribute provide supply equip furnish buy purchase acquire procure dispatch import sell export ship donate lend deploy move".split()),
         "sends",
         "Mali sent [nine] trucks -> place=",
         "Mali lost [nine] trucks that sell well -> place=Mali",
