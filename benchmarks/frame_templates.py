@@ -405,6 +405,15 @@ CLAUSES: Final = {
     ("noun", "charge"): ("the actor", "rig", "{n} charges"),
     ("noun", "skeleton"): ("the shop", "sell", "{n} skeletons"),
     ("noun", "pair"): ("the shop", "sell", "{n} pairs"),
+    ("noun", "item"): ("the shop", "sell", "{n} items"),
+    ("noun", "truckload"): ("the shop", "sell", "{n} truckloads"),
+    ("noun", "pallet"): ("the shop", "sell", "{n} pallets"),
+    ("noun", "stock"): ("the shop", "sell", "{n} stocks"),
+    ("noun", "batch"): ("the shop", "sell", "{n} batches"),
+    ("noun", "consignment"): ("the shop", "sell", "{n} consignments"),
+    ("noun", "piece"): ("the shop", "sell", "{n} pieces"),
+    ("noun", "personnel"): ("the paper", "praise", "{n} personnel"),
+    ("noun", "recruit"): ("the paper", "praise", "{n} recruits"),
     ("of", "release"): ("the studio", "plan", "the release of {}"),
     ("of", "freeing"): ("the song", "praise", "the freeing of {}"),
     ("predicate", "charred"): ("the guide", "call", "{} charred"),
@@ -470,7 +479,7 @@ CLAUSES: Final = {
         ("toll", head): (f"the {head}", "want", "{n}")
         for head in (
             "army battalion brigade contingent corps deployment detachment faction force front gang garrison group "
-            "insurgency military militia mission movement navy regiment"
+            "guard insurgency military militia mission movement navy regiment size"
         ).split()
     },
     **{

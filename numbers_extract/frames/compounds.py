@@ -17,7 +17,7 @@ from numbers_extract.frames.traits import (
 )
 from numbers_extract.grammar.classes import NOUN, PLURAL
 from numbers_extract.grammar.clause import APPOSITION, PREDICATE
-from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP
+from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, STRONG
@@ -118,6 +118,10 @@ class Compounds(MeasuredShares):
                     return  # a 300-man garrison
         self._fall_back(counted)
 
+    def _are_people(self, noun: Phrase) -> bool:
+        """Whether a noun phrase names people."""
+        return self.words[self.reading.token_of(noun)].group is not None
+
     def _is_strong(self, chunk: Chunk, counted: Counted) -> bool:
         """``The militia, 800 strong, left``: a number of people behind the noun that they make up."""
         if chunk.head >= 0 or self.words[chunk.last - 1].text != STRONG:
@@ -127,10 +131,13 @@ class Compounds(MeasuredShares):
             return False
         told = phrase.conjunct_of if phrase.relation != APPOSITION else phrase.governor
         told = told or self.reading.sentence.clause_of(phrase).subject
+        while told is not None and told.preposition and told.governor is not None and not self._are_people(told):
+            told = told.governor  # police in riot gear, 500 strong
         if not self._name(counted, told) or counted.noun is None:
             return False
-        subject = counted.subject
+        subject, word = counted.subject, counted.noun.word
         counted.quantity.compound = STRONG
         self._compound(counted, counted.noun)
         counted.subject = subject
+        counted.group = counted.group or (word.group if word is not None else "") or ""
         return True

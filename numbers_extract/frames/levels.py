@@ -275,7 +275,7 @@ class Levels(ClauseRelations):
             frame = self._toll_of_state(told, here) or frame
         if frame is None and word.lemma in pw.COUNT_HEADS:
             frame = self._toll_of_modifier(told, here)
-        if frame is None or (word.group is not None and not numbered):
+        if frame is None or (word.group is not None and not numbered and word.lemma not in pw.GUARDS):
             return None
         return frame, token
 

@@ -520,8 +520,9 @@ class Naming(Sides):
         before = self.words[noun.head - 1] if noun.head > noun.first else None
         described = before is not None and before.tag in _STATES  # 90 young men joined the militia
         if kind in FORCE_KINDS and noun.text in pw.MEN_OF_FORCES and not described:
-            of_state = kind in STATE_FORCE_KINDS
-            return pw.MEN_OF_FORCES[noun.text][of_state] if pw.POLICE.isdisjoint(self.lemmas) else ""
+            groups = pw.MEN_OF_FORCES[noun.text]
+            sure = pw.POLICE.isdisjoint(self.lemmas) or noun.word.group == groups[0]
+            return groups[kind in STATE_FORCE_KINDS] if sure else ""
         force = _GROUP_OF_WORD.get(before.text, "") if before is not None else ""
         return force if noun.word.group in pw.GROUPS_OF_RANKS.get(force, ()) else ""
 

@@ -122,7 +122,7 @@ FRAMES = (
         ("The guerrillas released [six] of the sailors -> kind=abducted", "The rebels freed [nine] soldiers -> kind=abducted",),
         ("The guerrillas released [six] videos -> kind=count",
          "The law freed [six] traders from the tax -> kind=count",),
-        pattern="COUNTED:hostage|captive or PP:from|after|in|for/{captivity} or SUBJ:{captor} or BY:{captor} or REL:abducted|kidnapped",
+        pattern="COUNTED:hostage|captive or PP:from|after|in|for/{captivity} or SUBJ:{captor} or BY:{captor} or REL:abducted|kidnapped; !COUNTED:prisoner|inmate|pow",
     ),
     Frame(
         "abducted.free_held.object", KIND, "object", ("free", "release"),

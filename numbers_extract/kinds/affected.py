@@ -108,7 +108,7 @@ FRAMES = (
         "affected.pass_out.subject", KIND, "subject", ("pass", "collapse"),
         ("[Two] runners passed out at the finish -> kind=affected", "[Two] runners collapsed from exhaustion -> kind=affected"),
         ("[Two] runners passed the test in the heat -> kind=count", "[Two] clerks collapsed the tents -> kind=count"),
-        pattern="PRT:out or PP:in|from|of|during|after/heat|exhaustion|heatwave|dehydration|fatigue|hunger; !OBJ:*",
+        pattern="PRT:out or PP:in|from|of|during|after/heat|exhaustion|heatwave|dehydration|fatigue|hunger; !OBJ:*; !COUNTED:recruit|cadet|constable; !PP:of/academy|college|school",
     ),
     Frame(
         "affected.hospital_with_disease.object", KIND, "object", ("admit", "hospitalise", "hospitalize", "treat", "take", "bring"),

@@ -92,6 +92,13 @@ FRAMES = (
         pattern="SUBJ:{arresting}|prison|jail or BY:{arresting}; !RESULT:hostage; !PRT:off|back|up; !ADV:off|back|up",
     ),
     Frame(
+        "detained.hold_enemies.object", KIND, "object", ("hold",),
+        ("Kesh is holding [31] enemy servicemen -> kind=detained", "It still holds [nine] of the captured marines -> kind=detained"),
+        ("The fort holds [31] servicemen -> kind=troops", "Kesh is holding [31] soldiers in reserve -> kind=troops",
+         "Kesh is holding [31] hills -> kind=count"),
+        pattern="COUNTED:soldier|serviceman|servicewoman|trooper|marine|conscript|sailor|infantryman|paratrooper|officer|guardsman; SUBJ:{country}|it|they|junta|regime|side or MOD:captured|enemy; !PP:in|on|as/reserve|readiness|high_regard|esteem|standby; !RESULT:hostage; !PRT:off|back|up; !ADV:off|back|up",
+    ),
+    Frame(
         "detained.seize.object", KIND, "object", ("seize", "grab", "snatch"),
         ("Police seized [six] men at the port -> kind=detained",),
         ("Police seized [six] rifles at the port -> kind=weapons", "Gunmen seized [six] men at the port -> kind=abducted"),

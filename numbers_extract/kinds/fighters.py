@@ -126,10 +126,16 @@ FRAMES = (
         group="combatant",
     ),
     Frame(
+        "fighters.group_recruit.noun", KIND, "noun", ("recruit",),
+        ("Police watched [90] militant recruits -> kind=fighters",),
+        ("Police trained [90] recruits -> kind=troops", "The bank hired [90] recruits -> kind=count"),
+        pattern="MOD:{armed_group} or SUBJ:{armed_group} or BY:{armed_group}",
+    ),
+    Frame(
         "fighters.recruit.noun", KIND, "noun", ("recruit",),
-        ("The group drilled [40] recruits -> kind=fighters",),
+        ("They drilled [40] recruits in the hills -> kind=fighters",),
         ("The bank hired [40] recruits -> kind=count", "The school drilled [40] student recruits -> kind=count"),
-        pattern="!MOD:{armed_service}|{commerce}|academy|choir|club|college|graduate|nursing|sales|student|university; !SUBJ:{employer}; !GOV:hire|employ",
+        pattern="!MOD:{armed_service}|{commerce}|academy|choir|club|college|graduate|nursing|sales|student|university; !SUBJ:{employer}; !GOV:hire|employ; !NAMED:conscription|police_academy|military_academy|boot_camp|conscripts; !TOPIC:army|police|navy; !NAMED:academy; !SUBJ:{state_force}|{army}; !BY:{state_force}|{army}",
     ),
     Frame(
         "fighters.force.fill", KIND, "of",

@@ -27,9 +27,10 @@ FRAMES = (
     ),
     Frame(
         "troops.helmet.noun", KIND, "noun", ("helmet", "beret"),
-        ("The council sent [900] blue helmets -> kind=troops",),
+        ("The council sent [900] blue helmets -> kind=troops unit=person",),
         ("The shop sold [900] new helmets -> kind=count", "The army bought [900] steel helmets -> kind=count"),
         pattern="MOD:blue; !GOV:sell|buy|wear|make",
+        group="soldier",
     ),
     Frame(
         "troops.modified.noun", KIND, "noun",
@@ -55,6 +56,19 @@ FRAMES = (
         ("The mission has [17,000] uniformed personnel -> kind=troops",),
         ("The mission has [17,000] civilian personnel -> kind=count", "The clinic has [40] medical personnel -> kind=count"),
         pattern="MOD:uniformed|armed-forces|frontline|front-line|service|active-duty|air-force|force|active or LIST:soldier|troop|policeman|battalion",
+    ),
+    Frame(
+        "troops.personnel_of_drill.noun", KIND, "noun", ("personnel",),
+        ("The drills began with [17,000] personnel -> kind=troops", "Some [600] personnel and nine warships are in the exercise -> kind=troops"),
+        ("The fire drill took [40] personnel an hour -> kind=count", "The clinic has [40] personnel and nine beds -> kind=count"),
+        pattern="NAMED:drills|manoeuvres|maneuvers|wargames|war_games|warship|warships|frigate|frigates|troops|battalion|battalions|peacekeeping|peacekeepers|marines|fighter_jets; !MOD:civilian|medical|health|hospital|support|technical|rescue|aid|humanitarian|office|administrative|civil|airport|airline|railway|election|polling|maintenance|key|trained",
+    ),
+    Frame(
+        "troops.recruit.noun", KIND, "noun", ("recruit",),
+        ("The army drilled [40] recruits -> kind=troops", "[Forty] recruits passed out of the police academy -> kind=troops"),
+        ("The rebels drilled [40] recruits -> kind=fighters", "The bank drilled [40] recruits in the old army barracks -> kind=count",
+         "The rebel army drilled [40] recruits -> kind=fighters"),
+        pattern="SUBJ:{state_force}|{army} or BY:{state_force}|{army} or NAMED:conscription|police_academy|military_academy|boot_camp|conscripts or TOPIC:army|police|navy or NAMED:academy; !SUBJ:{armed_group}|{commerce}; !BY:{armed_group}; !NAMED:rebel|rebels|militia|militias|insurgents|guerrillas",
     ),
     Frame(
         "troops.deputy.noun", KIND, "noun", ("deputy",),
@@ -173,7 +187,9 @@ FRAMES = (
          "platoon", "legion", "constabulary", "detachment", "patrol", "battlegroup", "flotilla", "corps", "soldier"),
         ("A [900]-strong police force holds the port -> kind=troops",),
         ("A [40]-strong choir sang in the port -> kind=count",
-         "The police force has [900] strong ropes -> kind=count", "The brigade bought [40] mules -> kind=count"),
+         "The police force has [900] strong ropes -> kind=count", "The brigade bought [40] mules -> kind=count",
+         "The bank's [12]-strong research unit left -> kind=count"),
+        pattern="!MOD:sales|research|marketing|investment|design|editorial|legal|trading|tax|catering|kitchen|production|software|business|creative|cleaning|trade|m&a|bank|maternity|care",
     ),
     Frame(
         "troops.strong_party", KIND, "strong", ("party", "team", "crew", "guard", "column", "convoy"),
@@ -195,6 +211,20 @@ FRAMES = (
         ("The army numbers [90,000] -> kind=troops", "The contingent, which once totalled [900], is gone -> kind=troops"),
         ("The army wants [90,000] -> kind=count", "The trade mission numbers [40] -> kind=count"),
         pattern="GOV:number|total or REL:number|total; !MOD:{armed_group}|trade|labor|labour|work|sales|rescue|space|diplomatic|relief",
+    ),
+    Frame(
+        "troops.guard_strength.toll", KIND, "toll", ("guard",),
+        ("The national guard numbers [90,000] -> kind=troops", "The home guard will grow to [26,000] -> kind=troops"),
+        ("The national guard sold [90,000] badges -> kind=count", "The mall guard numbers [40] lockers -> kind=count",
+         "The guard of honour sang [40] songs -> kind=count"),
+        pattern="MOD:national|home|coast|presidential|republican|revolutionary|border|civil|royal|palace; GOV:number|total|{resize} or REL:number|total",
+    ),
+    Frame(
+        "troops.size.toll", KIND, "toll", ("size",),
+        ("Kesh cut the size of its army to [30,000] -> kind=troops", "The plan brings the size of the force to [900] -> kind=troops"),
+        ("Kesh cut the size of its flag to [30] inches -> kind=measure", "Kesh cut the size of the army's budget to [30] pages -> kind=count",
+         "The size of the choir rose to [30] -> kind=count"),
+        pattern="PP:of/army|military|navy|air_force|armed_forces|force|forces|police_force|guard|garrison|contingent|mission|battalion|brigade|regiment|deployment; GOV:boost|bring|climb|cut|double|drop|dwindle|expand|fall|grow|halve|increase|raise|reduce|rise|shrink|slash|swell|trim|triple|be|stand|put; !PP:of/+work|+labor|+labour|+sales|+task|+rebel|+trade",
     ),
     Frame(
         "troops.strength.toll", KIND, "toll",

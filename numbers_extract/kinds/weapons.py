@@ -48,10 +48,10 @@ FRAMES = (
         pattern="MOD:{military}",
     ),
     Frame(
-        "weapons.container.noun", KIND, "noun", ("box", "crate", "carton", "sack"),
+        "weapons.container.noun", KIND, "noun", ("box", "crate", "carton", "sack", "item", "piece", "truckload", "pallet", "stock", "batch", "consignment"),
         ("They made off with [40] boxes of ammunition -> kind=weapons unit=box", "Police seized [12] crates of rifles -> kind=weapons"),
         ("They made off with [40] boxes of tea -> kind=count", "Police seized [12] crates -> kind=count", "The rifle club sold [40] boxes of tea -> kind=count"),
-        pattern="PP:of/{small_arm}|explosive|explosives|grenade|shell|mortar|rocket|detonator|dynamite|cartridge|bullets|munition|munitions",
+        pattern="PP:of/{small_arm}|explosive|explosives|grenade|shell|mortar|rocket|detonator|dynamite|cartridge|bullets|munition|munitions|ordnance|uxo|weaponry|unexploded_ordnance|arms|artillery",
     ),
     Frame(
         "weapons.carrier.noun", KIND, "noun", ("carrier",),
@@ -127,7 +127,7 @@ FRAMES = (
         "weapons.ammunition.noun", KIND, "noun", ("round",),
         ("They seized [2,000] rounds of ammunition -> kind=weapons",),
         ("They held [two] rounds of talks -> kind=count", "The golfer played [two] rounds -> kind=count"),
-        pattern="PP:of/ammo|ammunition|bullets|shell|mortar|artillery|cartridge|munition|ordnance|+mortar|+artillery|+tank or MOD:ammo|ammunition|mortar|artillery|tank|live or GOV:fire|shoot|discharge or LIST:{small_arm}; !MOD:qualifying|final|championship",
+        pattern="PP:of/ammo|ammunition|bullets|shell|mortar|artillery|cartridge|munition|ordnance|+mortar|+artillery|+tank or MOD:ammo|ammunition|mortar|artillery|tank|live or GOV:fire|shoot|discharge or LIST:{small_arm} or NAMED:ak-47|ak-47s|pistol|pistols|rifle|rifles|handgun|handguns|shotgun|revolver|kalashnikov|magazines; !MOD:qualifying|final|championship|first|opening|knockout; !PP:of/talk|talks|negotiation|negotiations|voting|golf|drink|drinks|funding|shooting|applause; !GOV:win|play|lose|box|hold|begin|end|survive",
     ),
     Frame(
         "weapons.mine.noun", KIND, "noun", ("mine",),

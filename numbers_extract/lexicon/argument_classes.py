@@ -418,8 +418,8 @@ ARGUMENT_CLASSES = (
         "niece parent relative sibling sister son uncle aunt wife",
         "He lost two sons", "He lost two bets"),
     _class("own_force",
-        "airman commando comrade fighter guardsman guerrilla gunman infantryman man marine militant paratrooper peacekeeper policeman ranger rebel "
-        "sailor serviceman soldier troop",
+        "airman colonel commander commando comrade conscript constable corporal fighter gendarme guardsman guerrilla gunman infantryman lieutenant man marine militant officer paratrooper peacekeeper policeman ranger rebel "
+        "policewoman reservist sailor sergeant serviceman soldier troop",
         "The army lost 37 men", "The club lost 37 members"),
     _class("institution_act",
         "abolish administer advise advocate agree ask back call chair create demand denounce elect endorse establish fund govern insist issue join lobby manage meet oversee publish "
@@ -447,12 +447,12 @@ ARGUMENT_CLASSES = (
     _class("armoured", "armored armoured elite mechanised mechanized tank artillery infantry",
         "Two tank divisions", "Two sales divisions"),
     _class("military",
-        "anti-aircraft armored armour armoured army artillery attack combat defence defense explosive fighter gun incendiary military "
+        "anti-aircraft armored armour armoured army artillery attack combat defence defense explosive fighter fighting gun incendiary infantry military "
         "missile patrol stealth suicide war",
         "They sent nine fighter jets", "They sent nine passenger jets"),
     _class("war_engine",
         "artillery battleship bomber corvette cruiser destroyer fighter_jet fighter_plane frigate gunboat gunship howitzer missile rocket "
-        "soldier submarine tank troop warplane warship minesweeper +fighter +attack +stealth +escort aircraft_carrier +armoured +armored +f +mig +su jet_fighter",
+        "soldier submarine tank troop warplane warship minesweeper +military +naval +fighter +attack +stealth +escort aircraft_carrier +armoured +armored +f +mig +su jet_fighter",
         "They sold 84 tanks and six planes", "They sold 84 cars and six planes"),
     _class("small_arm",
         "ak ak-47 ammunition bullet carbine cartridge firearm grenade gun handgun kalashnikov machinegun magazine pistol revolver rifle "

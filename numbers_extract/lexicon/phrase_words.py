@@ -65,6 +65,7 @@ __all__ = [
     "GATHERINGS",
     "GRANTING_VERBS",
     "GROUPS_OF_RANKS",
+    "GUARDS",
     "HELD",
     "HIGHS_AND_LOWS",
     "INCLUDING_VERBS",
@@ -262,7 +263,7 @@ COUNTED_SINGULARS: Final = frozenset(
 # Heads that say little: the ``of`` phrase behind them belongs to the subject.
 LIGHT_HEADS: Final = frozenset(
     "round category kind type sort chance case member piece act instance form item unit share copy pair block load barrel bag box truckload copy vote "
-    "balance rate level risk cost value series period stretch spell group team gang band state".split()
+    "balance rate level risk cost value series period stretch spell group team gang band state size".split()
 )
 COLLECTIVE_PEOPLE: Final = frozenset("family household couple crew team brood community village-person".split())
 PERSON_ENDINGS: Final = (
@@ -441,8 +442,10 @@ OTHER_OFFICERS: Final = (
 DESK_OFFICERS: Final = dict.fromkeys(
     "tax revenue prison probation returning electoral election loan executive press".split(), "official"
 )
+# These name people, and a body of them, whose level a verb can tell alone: ``the home guard grew to 26,000``.
+GUARDS: Final = frozenset({"guard"})
 # Men of a force, by whether it is a state's own: ``sent another 800 men``.
-MEN_OF_FORCES: Final = {"men": ("combatant", "soldier")}
+MEN_OF_FORCES: Final = {"men": ("combatant", "soldier"), "recruits": ("combatant", "soldier")}
 # A force right before the noun says more than a rank or a role, which can be of these groups: ``police commandos``.
 GROUPS_OF_RANKS: Final = {
     "police": frozenset({"soldier", "combatant", "man", "woman"}),
@@ -606,7 +609,7 @@ TWO_WORD_JOBS: dict[tuple[str, str], str] = {
 }
 JOB_NOUNS: Final = frozenset(noun for _, noun in TWO_WORD_JOBS)
 # Collectives that stand before other nouns: ``police vehicles``.
-MODIFYING_COLLECTIVES: Final = frozenset({"police", "crew", "staff", "personnel"})
+MODIFYING_COLLECTIVES: Final = frozenset({"police", "crew", "staff", "personnel", "infantry", "cavalry"})
 # ``12 and nine deaths``, ``some 45 in number``: without one of these no number has its noun elsewhere.
 JOINING_NUMBERS: Final = CONJUNCTIVE | {"or", "in"}
 # ``fired one shot``: behind these verbs the shot is what is counted, no deed.
@@ -666,7 +669,7 @@ COMPOUND_MEMBERS: Final = frozenset({"man", "member", "person", "soldier", "stro
 BODIES: Final = frozenset({"body", "corpse", "remains", "soul"})
 # These count people, where the kind says that people are counted: ``62 deaths``; not ``12 arrests``.
 STANDING_FOR_PEOPLE: Final = frozenset(
-    "arrival death fatality homicide murder killing injury casualty kia wia mia".split()
+    "arrival death fatality homicide murder killing injury casualty kia wia mia helmet beret".split()
 )
 # A number right behind these is the level: ``Death toll now 412``.
 TOLLS: Final = frozenset({"toll"})
