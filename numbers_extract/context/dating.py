@@ -571,7 +571,16 @@ class Dating:
             return Link() if word not in self.others and free else None
         if inner.kind == PARTICIPLE_CLAUSE:
             return self._down_participle(inner, told)
-        return Link() if inner.kind == INFINITIVE and not self._is_yet_to_be_done(inner) else None
+        if inner.kind != INFINITIVE or self._is_yet_to_be_done(inner) or self._is_planned_apart(inner, asked):
+            return None
+        return Link()
+
+    def _is_planned_apart(self, inner: Clause, asked: _Asked) -> bool:
+        """``plans to grow by May and has bought 9 mills``: whether an infinitive tells what a clause before plans."""
+        plan, verb = inner.parent, self.scenery.clauses[asked.place.clause].verb
+        if plan is None or plan.verb is None or verb is None or asked.place.clause <= inner.index:
+            return False
+        return plan.verb.lemma in self.uses.ahead and verb.text != verb.lemma  # not: plans to come in May and buy 9
 
     def _down_participle(self, inner: Clause, told: list[Phrase]) -> Link | None:
         if self._looks_ahead(inner):

@@ -11,6 +11,7 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
     AGE_KINDS,
     BALLOT_KINDS,
+    DEED_KINDS,
     MONEY_KINDS,
     PEOPLE_KINDS,
     SHARE_KINDS,
@@ -282,6 +283,8 @@ class Scopes:
             return counted.head >= 0 or beside or not led  # not: crews backed by 11 planes
         if since is not None and since.verb is not None and since.verb.lemma in STATE_VERBS:
             return False  # freed the four held since Sunday
+        if counted.kind in DEED_KINDS and verb.lemma in STATE_VERBS:
+            return verb.perfect  # there have been nine raids since May
         return verb.lemma not in STATE_VERBS and (verb.perfect or not verb.finite or verb.open)
 
     def _clause_of_time(self, time: str, after: int) -> Clause | None:

@@ -149,7 +149,10 @@ class TimeUses:
         if verb is None or verb.lemma not in self.says or self.scenery.token_before(hung) in self.ahead:
             return None
         told = verb.passive and (verb.lemma in WEAK_SAYING or hung.clause.kind == PARTICIPLE_CLAUSE)
-        return None if told or self._only_speaks(hung.clause, verb, counted) else verb
+        who = hung.clause.antecedent if hung.clause.kind == RELATIVE_CLAUSE else None
+        says = any(one.kind == COMPLEMENT and one.parent is hung.clause for one in self.scenery.clauses)
+        own = who is not None and not says and who in self.scenery.told_of(counted)  # the 900 who reported in May
+        return None if told or own or self._only_speaks(hung.clause, verb, counted) else verb
 
     def _only_speaks(self, clause: Clause, verb: Phrase, counted: Counted) -> bool:
         """``as he spoke in Umo on Monday``: whether nothing that somebody says is told."""

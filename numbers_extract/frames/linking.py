@@ -28,7 +28,7 @@ from numbers_extract.frames.traits import (
 )
 from numbers_extract.grammar.classes import COLON, COMMA, COORDINATOR, DASH, OPEN, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import APPOSITION, PREDICATE, SUBJECT
-from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE
+from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, NOUN_PHRASE
 from numbers_extract.kinds.pattern import parse_pattern
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.outcomes import DIED_LATER
@@ -253,6 +253,10 @@ class Linking(Brackets):
                 last = counted
                 continue
             self._takes_from_a_set(counted)
+            if last is not None and not counted.link and self._goes_on_with_them(counted, last):
+                counted.link, counted.whole = "part", last.whole
+                if counted.kind == PLAIN and last.frame is not None:
+                    counted.become(last.frame, BESIDE)
             if counted.link == "part":
                 continue
             bare = (
@@ -272,6 +276,20 @@ class Linking(Brackets):
             opens = opens or (won and counted.kind == last.whole.kind)  # won 34 of the 59 seats, the Greens 18
             if opens and size is not None and part is not None and part <= size and not counted.link:
                 counted.link, counted.whole = "part", over
+
+    def _goes_on_with_them(self, counted: Counted, last: Counted) -> bool:
+        """``killed 70 people, 40 of them women and 20 children``: whether the number behind tells more of the whole."""
+        whole, read = last.whole, self.companions.read
+        phrase, part = self._phrase(counted), self._phrase(last)
+        if phrase is None or part is None or whole is None or not part.bare_number or phrase.bare_number:
+            return False
+        joint = read.right_before(phrase)
+        said = None if joint is None or joint.sort != CONJUNCTION else read.right_before(joint)
+        them = None if said is None or said.sort != NOUN_PHRASE or said.quantities else read.right_before(said)
+        if them is None or them.governor is not part or not them.tag & PRONOUN or counted.unit != PERSON:
+            return False
+        sizes = (whole.value, last.value, counted.value)
+        return None not in sizes and (last.value or 0) + (counted.value or 0) <= (whole.value or 0)
 
     def _is_state_of(self, counted: Counted, last: Counted) -> bool:
         """``14 of them were taken to hospital, three in critical condition``: a state of those told right before."""

@@ -12,6 +12,7 @@ from numbers_extract.lexicon.calendar import PLURAL_END
 from numbers_extract.lexicon.clause_words import TIMES_OF_DAY
 from numbers_extract.lexicon.function_words import (
     ADDITIVE_ADVERBS,
+    ASKING_WAYS,
     BEFORE_PREPOSITION_TO,
     CAPTIVES,
     CAPTURE_VERBS,
@@ -111,12 +112,20 @@ def _sum_up(words: list[Word], tags: list[str], spans: list[int]) -> None:
 
 
 def _float(words: list[Word], tags: list[str], spans: list[int]) -> None:
-    """``were all rescued``, ``12 years each``: a determiner that determines no noun."""
+    """``were all rescued``, ``they each fired nine shells``, ``12 years each``: one that determines no noun."""
     for k in range(1, len(tags) - 1):
         if tags[k] == "D" and words[spans[k]].text in FLOATING:
             before, after = tags[k - 1], tags[k + 1]
-            if (before in "BH" and after in "EenRJgGB") or (before in "SM" and after in ".,;:)"):
+            acts = before in "PSLX" and after in "EVvU" and k + 2 < len(tags) and tags[k + 2] in "QMDa"
+            if acts or (before in "BH" and after in "EenRJgGB") or (before in "SM" and after in ".,;:)"):
                 tags[k] = "R"
+
+
+def _ask_how(words: list[Word], tags: list[str], spans: list[int]) -> None:
+    """``taught 90 police how to spot arms``: before ``to`` it opens a clause, and is no noun that is counted."""
+    for k in range(1, len(tags) - 1):
+        if tags[k] == "N" and tags[k + 1] == "t" and words[spans[k]].text in ASKING_WAYS:
+            tags[k] = "s"
 
 
 def _date(words: list[Word], tags: list[str], spans: list[int]) -> None:
@@ -180,6 +189,7 @@ _SETTLED: Final[tuple[tuple[frozenset[str], _Settling], ...]] = (
     (DESCRIBING_ADVERBS, _describe),
     (TOTAL_NOUNS, _sum_up),
     (FLOATING, _float),
+    (ASKING_WAYS, _ask_how),
     (TIME_NOUNS, _date),
     (NAMES_SHORTENED, _join_shortened),
     (TIMES_OF_DAY, _date_states),

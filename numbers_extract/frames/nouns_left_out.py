@@ -11,7 +11,7 @@ from numbers_extract.frames.traits import (
     PLAIN,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import COLON, PLURAL
+from numbers_extract.grammar.classes import COLON, PLURAL, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE
 from numbers_extract.grammar.forms import form_of
 from numbers_extract.grammar.noun_phrases import is_of_several
@@ -108,6 +108,8 @@ class NounsLeftOut(AmountParts):
         """``12 and nine deaths``, ``10, 12 and then 15 trawlers``: the noun of the last of a list of numbers."""
         read = self.companions.read
         further = [one for one in read.list_of(phrase) if one.index > phrase.index]
+        if any(one.preposition in PARTITIVE and one.tag & PRONOUN for one in read.governed_by(phrase)):
+            return None  # nine of them women and two boys
         if not further or phrase.inner or any(not one.bare_number for one in further[:-1]):
             return None
         if further[-1].bare_number:

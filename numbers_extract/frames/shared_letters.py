@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from numbers_extract.grammar.noun_phrases import is_singular
 from numbers_extract.lexicon.clause_words import NAMING_VERBS, NEVER_BEFORE_NOUNS
 from numbers_extract.lexicon.function_words import (
     ADVERBS_BEFORE_NOUNS,
@@ -19,7 +20,15 @@ from numbers_extract.lexicon.function_words import (
     REMAINING_FORMS,
     SURE_VERBS,
 )
-from numbers_extract.lexicon.phrase_words import FIRING, PARENTS, PEOPLE_HOLDERS, SHOT, SHOWING, STANDING_VERBS
+from numbers_extract.lexicon.phrase_words import (
+    FIRING,
+    MODIFYING_COLLECTIVES,
+    PARENTS,
+    PEOPLE_HOLDERS,
+    SHOT,
+    SHOWING,
+    STANDING_VERBS,
+)
 from numbers_extract.lexicon.quantity_words import STRONG
 from numbers_extract.lexicon.relators import DEMONSTRATIVES, EXISTENTIAL, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.verbs import NOUN_LIKE_ING
@@ -200,6 +209,8 @@ class _Letters:
             return "G"
         if before == "," and after in "VE" and "".join(self.tags[k + 2 : k + 3]) in _AFTER_VERB:
             return "N"  # near the town, shelling killed nine
+        if before in "SL" and after == "S" and self.word(k - 1).text in MODIFYING_COLLECTIVES:
+            return "N"  # 12 infantry fighting vehicles
         if before in "DazJpQe" or after in "oHBK" or (before in "NX" and after not in "DaQPz"):
             return "N"
         verb = after in "DaQPzJt" or before in ",BCs" or (after == "I" and self._is_plural(k - 1))
@@ -320,7 +331,7 @@ class _Letters:
             return True
         if after == "P" and before in "NXSLJ" and self._is_subject_behind(k + 1):
             return False
-        if before == "X" and self._is_counted(k):
+        if (before == "X" and self._is_counted(k)) or (before == "N" and self._is_counted_kind(k)):
             return False
         return self._is_finite(k, before, after) or (after in "DX" and self._is_behind_strong(k))
 
@@ -335,6 +346,14 @@ class _Letters:
         """``Two Japanese banks closed``: names and adjectives between several and the plural at ``k``."""
         first = len(self.line[:k].rstrip("XJ")) - 1
         return first >= 0 and self.line[first] == "Q" and self._are_several(first)
+
+    def _is_counted_kind(self, k: int) -> bool:
+        """``makes 900 artillery shells a year``: several count the plural at ``k``, not what stands before."""
+        first = len(self.line[:k].rstrip("XJN")) - 1
+        if first < 0 or self.line[first] != "Q" or not self._are_several(first):
+            return False
+        led = first > 0 and self.line[first - 1] in "aDp"  # the 12 nation bloc backs the plan
+        return not led and is_singular(self.word(k - 1).text)
 
     def _is_behind_strong(self, k: int) -> bool:
         """``The militia, 800 strong, ...``: behind a number of people that ends in *strong*."""

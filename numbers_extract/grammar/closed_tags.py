@@ -125,7 +125,7 @@ class ClosedTags(TagState):
             return self._auxiliary(sort)
         if sort & RELATIVE and sort & (SUBORDINATOR | DETERMINER):
             return self._that(at, sort, after)
-        if (self.previous & BE and self._floats(at)) or (after & AUXILIARY and self._follows_subject(at)):
+        if (self.previous & (BE | HAVE) and self._floats(at)) or self._follows_subject(at, after):
             return ADVERB  # were each hit, they both were hit
         if self.previous & COMMA and self._closes_subjects(at):
             return ADVERB  # Ana Berg, 24, and Ivo Lind, 30, each face 12 charges
@@ -194,14 +194,24 @@ class ClosedTags(TagState):
         ahead = self.entries[at + 1].classes if at + 1 < self.count else 0
         return self.entries[at].text in FLOATING and bool(ahead & PARTICIPLE)
 
-    def _follows_subject(self, at: int) -> bool:
+    def _follows_subject(self, at: int, after: int) -> bool:
         """``they both were hit``: whether a word that says of whom stands behind a subject that waits for its verb."""
         if self.entries[at].text not in FLOATING or not self.previous & (NOMINAL | PRONOUN | ADVERB):
             return False
+        if not after & AUXILIARY:
+            return self._parts_subject(at)
         if self.finite:
             return self.owed > 0  # the clerk and two guards who came late all were hit
         several = self.previous & PLURAL and not self.chosen[0] & PREPOSITION
         return bool(self.previous & PRONOUN or several)
+
+    def _parts_subject(self, at: int) -> bool:
+        """``they each fired nine shells``, ``Kesh and Ard each keep 9 mills``: so before a verb and its object."""
+        if self.finite or at + 2 >= self.count or not self._after(at + 1) & (COUNTED | DETERMINER):
+            return False
+        joined = self.previous & NAME and at > 1 and self.chosen[at - 2] & COORDINATOR
+        several = self.previous & (PRONOUN | PLURAL) and not self.chosen[0] & PREPOSITION
+        return bool((several or joined) and self.entries[at + 1].classes & (BASE | ED))
 
     def _closes_subjects(self, at: int) -> bool:
         """Whether a word that says of whom stands between a list that needs its verb and a verb with its object."""
@@ -255,10 +265,11 @@ class ClosedTags(TagState):
         return bool(after & STOP) or ((not at or bool(self.previous & (COMMA | DASH))) and bool(after & (COMMA | DASH)))
 
     def _is_existential(self, at: int, after: int) -> bool:
-        """``said there had been nine``: whether a word behind a verb of saying opens what is said to be."""
+        """``said there had been nine``, ``Since May there have been nine``: whether a word opens what is said to be."""
         if self.entries[at].text not in EXISTENTIAL or not after & (HAVE | MODAL) or at + 2 >= self.count:
             return False
-        led = self.previous & VERB and self._tells_of_clause()
+        dated = self.previous & TEMPORAL or (self.previous & NAME and self.entries[at - 1].text == DIGITS)
+        led = dated or (self.previous & VERB and self._tells_of_clause())
         return bool(led and self.entries[at + 2].classes & BE)
 
     def _is_all(self, at: int, after: int) -> bool:

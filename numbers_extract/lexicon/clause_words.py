@@ -503,7 +503,22 @@ DRIVEN_OFF: Final = frozenset({"drive off", "march off", "run off"})
 # Verbs whose object can stand behind a preposition that belongs to them: ``took in 600 people``, not ``met in 600 towns``.
 PHRASAL_VERBS: Final = {
     verb: frozenset({"in"})
-    for verb in ("take", "bring", "haul", "pull", "let", "draw", "call", "rope", "usher", "swear")
+    for verb in (
+        "take",
+        "bring",
+        "haul",
+        "pull",
+        "let",
+        "draw",
+        "call",
+        "rope",
+        "usher",
+        "swear",
+        "hand",
+        "turn",
+        "ship",
+        "bus",
+    )
 }
 # Verbs behind which a name stands for who was just told of: ``a man called Lee``.
 NAMING_VERBS: Final = frozenset({"call", "name", "nickname", "dub"})

@@ -574,7 +574,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "relative",
         ("this", "last", "next", "that", "the",
          "early", "late", "later", "earlier", "only", "just", "sometime", "so"),
-        rf"(?:(?:early|late|later|earlier|only|just|sometime|so\s+far)\s+)?(?:in\s+)?(?:{RELATIVE}|the\s+(?:previous|following|next|same|preceding|ensuing)\s+(?:{UNIT}|{PART}|{SEASON})(?!\w)|(?<=\bin\s)the\s+(?:{UNIT}|{PART})(?!\w))",
+        rf"(?:(?:early|late|later|earlier|only|just|sometime|so\s+far)\s+)?(?:in\s+)?(?:{RELATIVE}|the\s+(?:previous|following|next|same|preceding|ensuing)\s+(?:{UNIT}|{PART}|{SEASON})(?!\w)|(?<=\bin\s)the\s+(?!second\b)(?:{UNIT}|{PART})(?!\w))",
         After.NOTHING,
         "[Last month] gunmen came.",
         "The last man left.",

@@ -10,6 +10,7 @@ from numbers_extract.lexicon.relators import DISTRIBUTIVES
 __all__ = [
     "ADDITIVE_ADVERBS",
     "ADVERBS_BEFORE_NOUNS",
+    "ASKING_WAYS",
     "AUXILIARY_LEMMAS",
     "BEFORE_MONTHS",
     "BEFORE_PREPOSITION_TO",
@@ -168,6 +169,8 @@ POSSESSIVE_OR_OBJECT: Final = frozenset({"her"})
 TOTAL_NOUNS: Final = frozenset({"total", "average"})
 # ``last year``, ``this month``, ``Friday night``: an opener and a noun that together date and count nothing.
 TIME_OPENERS: Final = DATING - {"one"} | {"earlier", "later", "late", "early"}
+# Before an infinitive these open a clause: ``how to spot arms``.
+ASKING_WAYS: Final = frozenset({"how"})
 # Quantifiers that may stand apart from their noun: ``The miners were all freed``.
 FLOATING: Final = DISTRIBUTIVES | {"all"}
 # Between two *as* this makes of them what joins a list: ``guards as well as nuns``.

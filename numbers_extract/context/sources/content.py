@@ -239,7 +239,8 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
         return None, WITHIN
     if lemma in CLAIMING and _is_toll(reading, thing, subject):
         return cues.CLAIM, WITHIN
-    estimates = lemma in ESTIMATING and not _does(clause, lemma)
+    counted = lemma in DOING_WITH_OBJECT and bool(thing.quantities) and not thing.bare_number  # put 900 men on alert
+    estimates = lemma in ESTIMATING and not counted and not _does(clause, lemma)
     people = head_of(reading, thing).group is not None and not thing.tag & NAME and lemma not in ESTIMATING
     held = any(one.quantities and one.preposition in PARTITIVE for one in hanging_on(reading, thing))
     done = people or held or bool(thing.quantities)  # found the bodies of nine men

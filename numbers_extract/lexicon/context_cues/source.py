@@ -41,7 +41,7 @@ DECLARE: Final = ContextCue(
         "note", "warn", "point", "charge", "inform", "declare", "insist", "acknowledge", "admit", "claim", "allege", "deny", "argue", "contend", "maintain",
         "explain", "reply", "answer", "write", "tweet", "caution", "disclose", "quip",
         "concede", "stress", "assert", "remark", "comment",
-        "boast", "complain", "recount", "express", "voice", "affirm", "proclaim", "reiterate", "mention", "clarify", "lament", "joke", "emphasise", "emphasize",
+        "boast", "complain", "recount", "express", "voice", "affirm", "proclaim", "reiterate", "mention", "clarify", "lament", "joke", "emphasise", "emphasize", "hint", "underline", "underscore",
     ), "what_is_said",
     "The abbot wrote that [nine] novices had fled -> source=The abbot", "The abbot wrote [nine] hymns",
 )  # fmt: skip
