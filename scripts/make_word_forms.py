@@ -104,6 +104,7 @@ landslides P
 mimicked DT DT=mimic
 mimicking G G=mimic
 mimick -
+maimed TDJ
 programmed TDJ TD=program
 programming NG G=program
 briefly A

@@ -12,6 +12,8 @@ from numbers_extract.context.placing import NOT_PLACED, Placed, Placing
 from numbers_extract.context.time import TimePhrase
 from numbers_extract.context.told_places import may_tell_places
 from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import EITHER_KINDS
+from numbers_extract.grammar.clause import MOST_STEPS
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.date_patterns import SEASONS
 from numbers_extract.lexicon.dating_rules import MEASURED_RULES
@@ -57,10 +59,14 @@ def setting_of(
             return dated, NOT_PLACED  # a year ago
         placed = placing.of(counted) if placing else NOT_PLACED
         whole = _whole_of(counted, counts)
-        if whole is not None and dating and not dated.text:
-            dated = dating.of_whole(whole)
-        if whole is not None and placing and not placed.text:
-            placed = placing.of(whole)
+        for _ in range(MOST_STEPS):
+            if whole is None or (dated.text and placed.text):
+                break
+            if dating and not dated.text:
+                dated = dating.of_whole(whole)
+            if placing and not placed.text:
+                placed = placing.of(whole)
+            whole = _whole_of(whole, counts)
         return dated, placed
 
     return setting
@@ -72,8 +78,10 @@ def _is_season(words: str, place: PlacePhrase, times: Sequence[TimePhrase]) -> b
 
 
 def _whole_of(counted: Counted, counts: list[Counted]) -> Counted | None:
-    """``23 were hurt on Monday, nine of them badly``: the whole of its kind before a part, set as that is."""
-    if counted.link != "part" or counted.whole is None or counted.whole.kind != counted.kind:
+    """``23 were hurt on Monday, nine of them badly``: the whole before a part, which is set as that is."""
+    if counted.link != "part" or counted.whole is None:
+        return None
+    if counted.whole.kind != counted.kind and counted.whole.kind not in EITHER_KINDS:
         return None
     before = counted.quantity.start
     return next((one for one in counts if one is counted.whole and one.quantity.start < before), None)

@@ -15,7 +15,7 @@ from numbers_extract.grammar.clause import OBJECT as AS_OBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon import antecedents as words
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, PARTITIVE
+from numbers_extract.lexicon.relators import ADESSIVE, ALLATIVE, DEFINITE_ARTICLE, IMPERSONAL, PARTITIVE
 from numbers_extract.quantities.measures import PERSON
 from numbers_extract.text.tokens import DIGITS
 
@@ -128,9 +128,19 @@ class Elided(Victims):
             levels = [one for one in read.back_from(phrase) if one.lemma in pw.FIGURE_NOUNS]
             if levels and (clause.subject in levels or any(one in levels for one in clause.objects)):
                 return words.LEVEL if all(map(self._is_stand_in, levels)) else ""
+            if self._is_put_at(phrase, clause):
+                return words.LEVEL
         if self._is_definite(phrase) and phrase.relation in (AS_OBJECT, OBLIQUE):
             return words.NAMED
         return words.OBJECT if phrase.relation == AS_OBJECT else ""
+
+    def _is_put_at(self, phrase: Phrase, clause: Clause) -> bool:
+        """``officials revised it down to 38``, ``put it at 38``: a pronoun for what a number is given of."""
+        verb = clause.verb
+        if verb is None or phrase.relation != OBLIQUE or verb.lemma not in pw.GIVING_LEVELS:
+            return False
+        led = phrase.preposition in (ADESSIVE if verb.lemma in pw.ESTIMATE_VERBS else ALLATIVE)
+        return led and any(one.text in IMPERSONAL for one in clause.objects)
 
     def _is_stand_in(self, phrase: Phrase | None) -> bool:
         """``the figure``, ``its numbers``: a noun that stands for a count told before, of nothing that is named."""

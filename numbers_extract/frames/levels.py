@@ -35,7 +35,7 @@ from numbers_extract.kinds import Frame, all_frames
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CHANGED_BY, LEVELLED_BY, SAYING
 from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_PARTICLES, FROM
-from numbers_extract.lexicon.relators import BOUNDING, DEFINITE_ARTICLE, INESSIVE, PARTITIVE
+from numbers_extract.lexicon.relators import BOUNDING, DEFINITE_ARTICLE, EQUATIVE, INESSIVE, PARTITIVE
 
 __all__ = ["Levels"]
 
@@ -136,6 +136,8 @@ class Levels(ClauseRelations):
                 return False  # won 164 seats, up from 141
         if phrase.preposition in INESSIVE:
             return phrase.relation == OBLIQUE and read.host_of(phrase)[0] is None
+        if phrase.preposition in EQUATIVE:  # gave the toll as 12
+            return phrase.relation == OBLIQUE and any(one.lemma in pw.FIGURE_NOUNS for one in clause.objects)
         if phrase.preposition in BOUNDING:
             return phrase.relation == OBLIQUE and verb is not None and verb.lemma in pw.ESTIMATE_VERBS | BRINGING_VERBS
         return phrase.preposition in pw.LEVEL_PREPOSITIONS - PARTITIVE

@@ -314,7 +314,8 @@ class Linking(Brackets):
     def _takes_from_a_set(self, counted: Counted) -> None:
         """``Thirty were arrested; 12 were women``, ``ten soldiers left. Three returned``: a bare subject of a set."""
         chunks, k = self.chunks, counted.at
-        if counted.link == "part" or chunks[k].head >= 0 or counted.kind in UNIT_KINDS or not counted.unit:
+        named = chunks[k].head >= 0 and chunks[k].lemma not in pw.THOSE_HARMED  # one victim died
+        if counted.link == "part" or named or counted.kind in UNIT_KINDS or not counted.unit:
             return
         if self._is_more(counted):
             return
@@ -340,6 +341,8 @@ class Linking(Brackets):
             return  # five are men and three are women
         if whole is None or (whole.value or whole.low or 0) <= part:
             return
+        if chunks[k].head >= 0 and whole.kind not in EITHER_KINDS:
+            return  # nine men were held; two victims came forward
         mark = self.companions.read.mark_before(phrase)
         apart = opens or (mark is not None and bool(mark.tag & SEMICOLON))
         state = clause.verb.lemma in pw.COPULAR and not clause.passive

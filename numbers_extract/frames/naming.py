@@ -25,7 +25,7 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
 )
 from numbers_extract.grammar.classes import ADJECTIVE, MARK, PLURAL, PRONOUN
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, Clause
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, Clause
 from numbers_extract.grammar.forms import form_of
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.grammar.sentence import ReadSentence
@@ -33,7 +33,14 @@ from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.cues import ESTIMATING
-from numbers_extract.lexicon.relators import CONJUNCTIVE, DEFINITE_ARTICLE, PARTITIVE, SUBJECT_RELATIVES
+from numbers_extract.lexicon.relators import (
+    CONJUNCTIVE,
+    DEFINITE_ARTICLE,
+    PARTITIVE,
+    POSSESSIVES,
+    SET_OPENERS,
+    SUBJECT_RELATIVES,
+)
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED, Word
 from numbers_extract.quantities import Quantity
@@ -239,10 +246,19 @@ class Naming(Sides):
         )
         return last.group if last is not None and goes_on and counted.subject == last.subject else ""
 
+    def _is_set_of_others(self, counted: Counted) -> bool:
+        """``three girls among eight dead``: whether a bare number is the set that those told before it are of."""
+        if SET_OPENERS.isdisjoint(self.tokens.texts):
+            return False
+        phrase = self.companions.phrase_of(self.chunks[counted.at])
+        return phrase is not None and phrase.preposition in SET_OPENERS
+
     def _said_before(self, counted: Counted) -> str:
         """What a bare number counts goes on from the whole or from the count before it in the sentence."""
         if counted.whole is not None:
             return counted.whole.subject
+        if self._is_set_of_others(counted):
+            return ""
         apart = (one for one in reversed(self.done) if not (one.link == "part" and _is_people(one.whole)))
         last = next(apart, None)
         told = last is not None and last.frame is not None and last.frame.role == "toll"
@@ -516,15 +532,44 @@ class Naming(Sides):
     def _serving(self, kind: str, noun: Chunk) -> str:
         """``police commandos``, ``an army commander``, ``will send another 800 men``: of the force that is told."""
         if noun.word is None or not noun.word.group:
-            return ""
+            harmed = kind in HARMED_KINDS and noun.lemma in pw.LOSSES
+            return self._force_of_men(noun, pw.SUFFERING) if harmed else ""
         before = self.words[noun.head - 1] if noun.head > noun.first else None
-        described = before is not None and before.tag in _STATES  # 90 young men joined the militia
+        # 90 young men joined the militia
+        described = before is not None and before.tag in _STATES and before.text not in pw.ONES_OWN
         if kind in FORCE_KINDS and noun.text in pw.MEN_OF_FORCES and not described:
             groups = pw.MEN_OF_FORCES[noun.text]
             sure = pw.POLICE.isdisjoint(self.lemmas) or noun.word.group == groups[0]
             return groups[kind in STATE_FORCE_KINDS] if sure else ""
+        if kind in HARMED_KINDS and noun.text in pw.MEN_OF_FORCES and not described:
+            return self._force_of_men(noun, pw.LOSING)
         force = _GROUP_OF_WORD.get(before.text, "") if before is not None else ""
         return force if noun.word.group in pw.GROUPS_OF_RANKS.get(force, ()) else ""
+
+    def _force_of_men(self, noun: Chunk, losing: frozenset[str]) -> str:
+        """``The army lost 12 men``, ``two of its own men were killed``: of the force whose they are."""
+        read, phrase = self.companions.read, self.companions.phrase_of(noun)
+        before = self.words[max(0, noun.first - 1) : noun.head]
+        owned = any(word.text in POSSESSIVES or word.text in pw.ONES_OWN for word in before)
+        clause = None if phrase is None else read.clause_of(phrase)
+        if phrase is None or clause is None or clause.verb is None:
+            return ""
+        lost = clause.verb.lemma in losing and phrase.relation == OBJECT and not clause.passive
+        if not (owned or lost):
+            return ""
+        outer = (clause, clause.parent, next((one for one in read.clauses if one.parent is clause), None))
+        for one in outer[phrase.relation != OBJECT :]:
+            force = self._force(None if one is None else one.subject)
+            if force:
+                return force
+        return ""
+
+    def _force(self, phrase: Phrase | None) -> str:
+        """Of which force a noun phrase is, or names one."""
+        if phrase is None or phrase.sort != NOUN_PHRASE:
+            return ""
+        group = FOLDED[phrase.text].group or ""
+        return pw.FORCES.get(phrase.lemma) or (group if group in pw.OF_FORCES else "")
 
     def _officers(self, kind: str, noun: Chunk) -> str:
         """``wounded six officers``: police, unless an army or a board is told of; ``killed two operatives``."""

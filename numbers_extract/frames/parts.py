@@ -23,7 +23,15 @@ from numbers_extract.frames.traits import (
 )
 from numbers_extract.grammar.classes import AMOUNT, CLOSE, COLON, COMMA, DASH, NAME, OPEN, PRONOUN, QUOTE, SEMICOLON
 from numbers_extract.grammar.classes import TO as TO_CLASS
-from numbers_extract.grammar.clause import GERUND_CLAUSE, OBJECT, PREDICATE, RELATIVE_CLAUSE, SUBJECT
+from numbers_extract.grammar.clause import (
+    GERUND_CLAUSE,
+    OBJECT,
+    OBLIQUE,
+    PASSIVE_SUBJECT,
+    PREDICATE,
+    RELATIVE_CLAUSE,
+    SUBJECT,
+)
 from numbers_extract.grammar.phrase import (
     ADVERBIAL,
     CONJUNCTION,
@@ -51,6 +59,8 @@ _LEAST_SUM: Final = 1_000_000
 # What may stand behind a number that goes on from another: what tells of it, and what ends its phrase.
 _TELLS: Final = VERB_GROUP | PREDICATE_WORD | LINK
 _ENDS: Final = SIGN | CONJUNCTION | JOINT | LINK
+# Where in its clause stands what a number is compared with.
+_TOLD_OF: Final = frozenset({SUBJECT, PASSIVE_SUBJECT, OBJECT})
 _SETS_OFF: Final = COMMA | DASH | SEMICOLON
 _NAMES_OF: Final = frozenset({"", *PARTITIVE})
 _LABELS: Final = NOUN_PHRASE | VERB_GROUP | PREDICATE_WORD
@@ -199,7 +209,21 @@ class Parts(NounsLeftOut):
             source = next((thing for thing in reversed(self.things.before) if thing.value == counted.value), None)
         if source is not None and source.unit != PERSON and self._acts_as_people(chunk):
             source = next((one for one in reversed(self.done) if one.unit == PERSON and one.link != "part"), None)
+        if source is not None and self._is_against(chunk):
+            source = self._told_in_places(source) or source
         return source
+
+    def _told_in_places(self, places: Thing) -> Counted | None:
+        """``84 died in 21 countries, compared with 67``: what was counted in a number of places; None for no places."""
+        own = self._phrase(places) if isinstance(places, Counted) and places.unit != PERSON else None
+        if own is None or own.relation != OBLIQUE or own.preposition not in INESSIVE:
+            return None
+        for one in reversed(self.done):
+            phrase = self._phrase(one)
+            told = phrase is not None and phrase.relation in _TOLD_OF and phrase.clause == own.clause
+            if told and one.kind not in UNIT_KINDS:
+                return one
+        return None
 
     def _may_go_on_from(self, source: Thing, chunk: Chunk, counted: Counted) -> bool:
         """Whether a number can be more of what was counted before it, or a part of it."""

@@ -90,11 +90,25 @@ class Reader(Befallen):
                 else:
                     counted.become(UNREAD_FRAME)
             self._share_captor(counted)
+            whole = counted.whole if counted.link == "part" else None
+            if whole is not None and counted.noun is None and not counted.group and counted.subject == whole.subject:
+                counted.group = whole.group  # 12 civilian casualties: nine dead (four men) and three hurt
+            if counted.noun is None and counted.group in pw.OF_FORCES:
+                self._lost_by_others(counted)
             counted.against = counted.against or self._is_former(counted)
             if counted.role == "object" and counted.verb >= 0:
                 counted.verb_lemma = self.chunks[counted.verb].lemma
             if counted.frame is not None and counted.frame.fate:
                 say_outcome(self.reading, counted)
+
+    def _lost_by_others(self, counted: Counted) -> None:
+        """``The army lost 12 men and the rebels 40``: a bare number of a list is of the force that lost as many."""
+        phrase = self._phrase(counted)
+        clause = None if phrase is None else self.companions.read.clause_of(phrase)
+        if clause is None or clause.verb is None or clause.verb.lemma not in pw.LOSING or clause.passive:
+            return
+        if clause.own_subject is not None and phrase is not None and phrase.relation == OBJECT:
+            counted.group = self._force(clause.own_subject)
 
     def _is_former(self, counted: Counted) -> bool:
         """``81 seats, up from 68``: a bare number behind *from*, how many there were and no set to take parts from."""

@@ -578,7 +578,8 @@ class NounPlaces(Coordination):
         if before is None or before.sort != NOUN_PHRASE:
             return not clause.objects
         if before.dates or before.preposition:  # kidnapped today two cooks, beat to death a guard
-            return not clause.objects and not phrase.measure and (bool(phrase.quantities) or phrase.indefinite)
+            told = bool(phrase.quantities) or phrase.indefinite or _is_brought_to(verb, before, phrase)
+            return not clause.objects and not phrase.measure and told
         return before in clause.objects
 
     def _predicate(self, phrase: Phrase, clause: Clause, verb: Phrase) -> None:
@@ -831,6 +832,12 @@ class NounPlaces(Coordination):
         verb, objects = self.clause.verb, self.clause.objects
         told = host if host.relation == OBJECT else host.governor
         return verb is not None and verb.lemma in BRINGING_VERBS and bool(objects) and told is objects[0]
+
+
+def _is_brought_to(verb: Phrase, level: Phrase, phrase: Phrase) -> bool:
+    """``brings to 63 the number of dead``: whether a noun behind a level is what the verb brings to it."""
+    levels = verb.lemma in BRINGING_VERBS and level.preposition in ALLATIVE and bool(level.quantities)
+    return levels and phrase.determined and not phrase.dates
 
 
 def _are_nouns(one: Phrase, other: Phrase) -> bool:

@@ -390,7 +390,8 @@ ARGUMENT_CLASSES = (
         "The bull charged nine walkers", "The state charged nine walkers"),
     _class("burden",
         "ban boycott budget crisis cut cuts decision delay downturn drought embargo fee inflation law policy price prices rate recession reform "
-        "rule ruling sanction sanctions scandal shortage slump squeeze strike tariff tariffs tax taxes weather",
+        "rule ruling sanction sanctions scandal shortage slump squeeze tariff tariffs tax taxes weather rail_strike "
+        "train_strike bus_strike dock_strike port_strike general_strike labour_strike labor_strike walkout",
         "The tariffs hurt nine farmers", "The blast hurt nine farmers"),
     _class("performer",
         "acrobat actor ant artist cast comedian dancer extra fan musician performer player shopper singer viewer choirboy drummer "

@@ -147,7 +147,7 @@ ADDRESSEE_VERBS: Final = frozenset("tell inform assure warn remind notify".split
 TELLING_BEFORE: Final = frozenset("say show suggest indicate reveal find".split())
 # Verbs whose present ends a clause set off: ``..., records show.``
 TELLING_BEHIND: Final = frozenset(
-    "say show suggest indicate report note claim admit warn add confirm insist estimate reveal".split()
+    "say show suggest indicate report note claim admit warn add confirm insist estimate reveal fear believe think".split()
 )
 # Verbs whose object can turn out to be the subject of a clause: ``the mayor thinks 12 boats sank``.
 CLAUSE_TAKING: Final = SAYING | frozenset(

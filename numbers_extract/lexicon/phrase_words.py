@@ -61,8 +61,10 @@ __all__ = [
     "FIGURE_NOUNS",
     "FIRING",
     "FIRMS",
+    "FORCES",
     "FORECAST_VERBS",
     "GATHERINGS",
+    "GIVING_LEVELS",
     "GRANTING_VERBS",
     "GROUPS_OF_RANKS",
     "GUARDS",
@@ -81,6 +83,8 @@ __all__ = [
     "LEVEL_STATING_VERBS",
     "LIGHT_HEADS",
     "LISTING_CUES",
+    "LOSING",
+    "LOSSES",
     "MEASURED_NOUNS",
     "MEN_OF_FORCES",
     "MODIFYING_COLLECTIVES",
@@ -97,6 +101,7 @@ __all__ = [
     "OFFICERS",
     "OF_FORCES",
     "OF_THINGS",
+    "ONES_OWN",
     "OPENS_A_SET",
     "OPERATIVES",
     "OTHER_OFFICERS",
@@ -146,10 +151,12 @@ __all__ = [
     "STATES",
     "STATE_NOUNS",
     "STRETCHES",
+    "SUFFERING",
     "SUPERLATIVE_ENDS",
     "SURVIVING",
     "TAKEN_BACK",
     "THEM",
+    "THOSE_HARMED",
     "TIME_TAKEN",
     "TIME_TAKING_VERBS",
     "TOLLS",
@@ -421,6 +428,10 @@ UNDERGOING_VERBS: Final = frozenset(
 )
 # Verbs that say where a level is, with it behind *at*: ``put the bill at $9 million``.
 ESTIMATE_VERBS: Final = frozenset({"put", "set", "fix", "estimate", "peg"})
+# Verbs by which somebody gives a count, its pronoun as their object: ``revised it down to 38``, ``put it at 38``.
+GIVING_LEVELS: Final = ESTIMATE_VERBS | frozenset(
+    "revise lower raise cut increase reduce correct update adjust".split()
+)
 # Verbs with what their amount changes behind a preposition: ``added $25 to the cost``.
 ADDING_TO: Final = frozenset({"add to", "wipe off", "wipe from", "knock off", "shave off", "slice off"})
 # Groups that say no more of people than their sex: of those who harm others, what they did says more.
@@ -446,6 +457,19 @@ DESK_OFFICERS: Final = dict.fromkeys(
 GUARDS: Final = frozenset({"guard"})
 # Men of a force, by whether it is a state's own: ``sent another 800 men``.
 MEN_OF_FORCES: Final = {"men": ("combatant", "soldier"), "recruits": ("combatant", "soldier")}
+# Whose men, lost or killed, are of this group: ``the militia lost 12 men``.
+FORCES: Final = {
+    **dict.fromkeys(
+        "army military navy junta brigade battalion regiment platoon squadron corps garrison contingent legion".split(),
+        "soldier",
+    ),
+    **dict.fromkeys("militia front guerrilla faction insurgency rebellion".split(), "combatant"),
+}
+LOSING: Final = frozenset({"lose"})
+# Those who suffer them are of the force: ``The army put its losses at 12``, ``the rebels suffered 40 casualties``.
+LOSSES: Final = frozenset({"loss", "casualty", "fatality"})
+SUFFERING: Final = frozenset("suffer sustain incur take admit".split())
+ONES_OWN: Final = frozenset({"own"})
 # A force right before the noun says more than a rank or a role, which can be of these groups: ``police commandos``.
 GROUPS_OF_RANKS: Final = {
     "police": frozenset({"soldier", "combatant", "man", "woman"}),
@@ -464,6 +488,8 @@ OF_FORCES: Final = frozenset({"soldier", "police", "combatant"})
 LEGISLATIVE: Final = frozenset(
     "parliament vote lawmaker opposition senate assembly chamber bill motion ballot party coalition".split()
 )
+# With a number these can stand for some of those counted before: ``Six were shot. One victim died.``
+THOSE_HARMED: Final = frozenset({"victim"})
 # Verbs of a contest of persons, whose votes are for the one or the other.
 CONTESTING: Final = frozenset("beat win edge lead unseat trail lose outpoll".split())
 UNDECIDED: Final = frozenset({"split", "divide", "divided", "tie", "deadlock"})

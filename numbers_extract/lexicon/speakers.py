@@ -25,6 +25,7 @@ __all__ = [
     "FIGURES_OF_ANYTHING",
     "FINDING_TO_BE",
     "FORESEEING",
+    "GIVEN_FIGURES",
     "GIVING_OUT",
     "HEDGING",
     "NAME_JOINTS",
@@ -42,6 +43,7 @@ __all__ = [
     "PAPERS",
     "PLACING_JOINTS",
     "REPLY_VERBS",
+    "REVISING_FIGURES",
     "SAYING_CLAUSES",
     "SPEAKERS",
     "SPEAKER_STOPS",
@@ -145,6 +147,10 @@ FORESEEING: Final = frozenset({"forecast", "predict", "project"})
 SAYING_CLAUSES: Final = frozenset({"say"})
 # These say something only where a paper does it: ``the poll gives Lind 40 percent``.
 OF_A_PAPER: Final = frozenset({"give"})
+# What these make another is a figure, whatever a pronoun stands for: ``revised it down to 38``.
+REVISING_FIGURES: Final = frozenset({"revise", "correct", "update"})
+# What those give who tell of it: ``gave a toll of 70``, not ``gave a total of $70``.
+GIVEN_FIGURES: Final = frozenset("toll tally figure estimate count".split())
 # With a figure as their subject these say nothing: ``the abbot's count took 12 hours``.
 NOT_OF_A_FIGURE: Final = frozenset("take last need require cost occupy use begin end start make bring".split())
 # With an object other than a clause these do something: ``maintains the strip``, ``wrote nine hymns``.

@@ -6,7 +6,7 @@ from typing import Final
 
 from numbers_extract.context.sources.source import BESIDE, WITHIN
 from numbers_extract.context.sources.speaking import hanging_on, head_of, is_paper, is_teller
-from numbers_extract.grammar.classes import AMOUNT, COUNTED, NAME, PRONOUN
+from numbers_extract.grammar.classes import AMOUNT, COMMA, COUNTED, NAME, PRONOUN, STOP
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     COMPLEMENT,
@@ -33,6 +33,7 @@ from numbers_extract.lexicon.speakers import (
     DOING_WITH_OBJECT,
     FINDING_TO_BE,
     FORESEEING,
+    GIVEN_FIGURES,
     NOT_ESTIMATING,
     NOT_WITH_OBJECT,
     OBSERVING,
@@ -111,7 +112,7 @@ def what_is_said(reading: Reading, clause: Clause, verb: Phrase) -> tuple[Contex
         return _of_object(reading, clause, verb, content[0])
     if any(one.preposition in TELLS_BEHIND.get(lemma, ()) for one in clause.adjuncts if one.index > verb.index):
         return said, WITHIN
-    if said is None or lemma in OF_A_CLAUSE or lemma in ONLY_OF:
+    if said is None or lemma in ONLY_OF or (lemma in OF_A_CLAUSE and not _closes(reading, clause, verb)):
         return None, BESIDE
     if (
         any(one.quantities for one in clause.adjuncts if one.index > verb.index and one.preposition)
@@ -122,6 +123,17 @@ def what_is_said(reading: Reading, clause: Clause, verb: Phrase) -> tuple[Contex
     if clause.kind == RELATIVE_CLAUSE or clause.predicate is not None:
         return (said, WITHIN) if clause.kind == RELATIVE_CLAUSE else (None, BESIDE)
     return said, BESIDE
+
+
+def _closes(reading: Reading, clause: Clause, verb: Phrase) -> bool:
+    """``The gang shot 12 men, police believe.``: whether a subject and its verb, set off, close the sentence."""
+    read, subject = reading.sentence, clause.own_subject
+    behind = read.right_behind(verb)
+    if subject is None or subject.index > verb.index or clause.opener is not None or clause.kind not in _COMPLEMENTS:
+        return False
+    ends = behind is None or (bool(behind.tag & STOP) and read.right_behind(behind) is None)
+    mark = read.mark_before(subject)
+    return ends and mark is not None and bool(mark.tag & COMMA)
 
 
 def _objects(reading: Reading, clause: Clause, verb: Phrase) -> list[Phrase]:
@@ -221,12 +233,17 @@ def _is_toll(reading: Reading, thing: Phrase, subject: Phrase | None) -> bool:
     return subject is not None and thing.lemma in NEVER_REPORTING and is_teller(subject)
 
 
+def _gives_figure(lemma: str, thing: Phrase, subject: Phrase) -> bool:
+    """``Hospital sources gave a toll of 70``: whether those who can tell give a figure, not ``a total of $70``."""
+    return lemma in OF_A_PAPER and thing.lemma in GIVEN_FIGURES and is_teller(subject)
+
+
 def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) -> tuple[ContextCue | None, str]:
     """What a verb with an object says: ``reported 12 deaths``, ``claimed the killing of 30``; not ``added 12 beds``."""
     lemma = verb.lemma
     said = SAYING.get(lemma)
     subject = clause.subject
-    papers = subject is not None and is_paper(reading, subject)
+    papers = subject is not None and (is_paper(reading, subject) or _gives_figure(lemma, thing, subject))
     if lemma in CLAIMING and clause.gives:
         return None, WITHIN  # denied the workers their 12 holidays
     if lemma in CLAIMING and said is not cues.SAY and not thing.quantities:

@@ -39,7 +39,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.cues import ESTIMATING
-from numbers_extract.lexicon.relators import AGENTIVE, EXCLUSIVE
+from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, EXCLUSIVE, IMPERSONAL
 from numbers_extract.lexicon.speakers import (
     ASKING_OPENERS,
     BEFALLEN,
@@ -47,6 +47,7 @@ from numbers_extract.lexicon.speakers import (
     CHANGED_FIGURES,
     CONDITIONAL_OPENERS,
     FIGURES_OF_ANYTHING,
+    REVISING_FIGURES,
     speaks,
 )
 
@@ -91,7 +92,7 @@ def _of_clause(reading: Reading, clause: Clause, verb: Phrase, known: Ask) -> So
 def _revised(reading: Reading, clause: Clause, verb: Phrase) -> Source | None:
     """``lowered the number of dead to 29``: who gives another figure than before."""
     subject = clause.subject
-    told = next((one for one in clause.objects if _is_toll(reading, one)), None)
+    told = next((one for one in clause.objects if _is_toll(reading, one) or _stands_for_toll(clause, one)), None)
     own = clause.own_subject is not None or clause.kind in FINITE_KINDS  # not: found nine more, raising the toll to 40
     if subject is None or told is None or clause.passive or subject.tag & PRONOUN or verb.negated or not own:
         return None
@@ -103,6 +104,13 @@ def _revised(reading: Reading, clause: Clause, verb: Phrase) -> Source | None:
     at = reading.tokens_of(verb)[0]
     words = named(reading, subject)._replace(at=at, end=at)
     return made(reading, words, cues.REVISE, clause, WITHIN, told.index)
+
+
+def _stands_for_toll(clause: Clause, phrase: Phrase) -> bool:
+    """``revised it down to 38``: a pronoun for a figure told before, and another figure behind it."""
+    if phrase.text not in IMPERSONAL or clause.verb is None or clause.verb.lemma not in REVISING_FIGURES:
+        return False
+    return any(one.bare_number and one.preposition in ALLATIVE for one in clause.adjuncts)
 
 
 def _is_toll(reading: Reading, phrase: Phrase) -> bool:
