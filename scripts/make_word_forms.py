@@ -105,6 +105,7 @@ mimicked DT DT=mimic
 mimicking G G=mimic
 mimick -
 maimed TDJ
+stun NB
 programmed TDJ TD=program
 programming NG G=program
 briefly A

@@ -39,7 +39,7 @@ from numbers_extract.lexicon.context_cues.change import (
     SUMS_OF_MONEY,
 )
 from numbers_extract.lexicon.context_cues.cue import ContextCue
-from numbers_extract.lexicon.relators import COMPARATIVE, PARTITIVE, RANGE_OPENERS
+from numbers_extract.lexicon.relators import COMPARATIVE, CONJUNCTIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Changes"]
@@ -92,9 +92,17 @@ class Changes(LevelVerbs):
         """``46 cranes, down from 60``: the level that a word of direction behind it tells of."""
         for way, by in self._ways():
             before = [one for one in self.reading.quantities if one.last <= way and self._is_level(one, by)]
-            if before and before[-1] is counted.quantity and not self._is_ended(counted.quantity.last, way):
+            several = 2 if self._is_of_pair(by) else 1
+            moved = any(one is counted.quantity for one in before[-several:])
+            if moved and not self._is_ended(counted.quantity.last, way):
                 return going(LEADING[self.tokens.words[way].text], TO)
         return NONE
+
+    def _is_of_pair(self, by: Quantity) -> bool:
+        """``up from 12 and 71``: whether a bare number is joined to the one that others moved from."""
+        words = self.tokens.words
+        joined = by.bare and by.last < len(words) and words[by.last].text in CONJUNCTIVE
+        return joined and any(one.outer_first == by.last + 1 and one.bare for one in self.reading.quantities)
 
     def _ways(self) -> Iterator[tuple[int, Quantity]]:
         """The words of direction that a comma sets off, with the level before: ``, up from 12``."""

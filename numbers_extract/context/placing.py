@@ -40,6 +40,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.context_cues import cue_words
+from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS
 from numbers_extract.lexicon.place_words import (
     ARTICLE,
     DISTANCE_FROM,
@@ -117,6 +118,7 @@ class Placing:
         self.grounds = cue_words("place", "leads_to_ground")
         self.events = cue_words("place", "striker")
         self.deeds = cue_words("place", "comes_before")
+        self.dying = cue_words("place", "adds_to_toll")
         self.earlier = cue_words("place", "opens_other_scene")
         self.over = cue_words("place", "leads_to_a_deed")
         self.calls = cue_words("place", "calls_for")
@@ -514,10 +516,20 @@ class Placing:
         self.lent[inner.index] = happens
         return True
 
+    def _adds_to_toll(self, inner: Clause) -> bool:
+        """``The toll rose to 26 after two men died in a Kesh clinic``: of some of those whom a toll counts."""
+        outer, dies = inner.parent, "" if inner.verb is None else self.dying.get(inner.verb.lemma, "")
+        told = () if outer is None or not dies else (outer.subject, *outer.objects)
+        if not any(one is not None and one.lemma in RUNNING_NUMBERS for one in told):
+            return False
+        self.fired.append(dies)
+        self.refused.add(inner.index)
+        return True
+
     def _down(self, inner: Clause, told: list[Phrase], kind: str) -> Link | None:
         word = self.scenery.lead(inner)
         if inner.kind in (ADVERBIAL_CLAUSE, COMPLEMENT):
-            if word not in self.same:
+            if word not in self.same or self._adds_to_toll(inner):
                 return None
             self.lent[inner.index] = self.same[word]
             return Link()

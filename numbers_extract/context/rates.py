@@ -7,6 +7,7 @@ from typing import Final
 
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import AGE_KINDS, MONEY_KINDS, SHARE_KINDS, TIME_KINDS
+from numbers_extract.grammar.clause import GERUND_CLAUSE, PARTICIPLE_CLAUSE, RELATIVE_CLAUSE
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.change import RELATIONS_OF_LEVELS
@@ -16,6 +17,9 @@ from numbers_extract.lexicon.relators import BENEFACTIVE, DISJUNCTIVE, PARTITIVE
 from numbers_extract.quantities.unit_words.rates import rates_behind
 
 __all__ = ["Rates"]
+
+# Kinds of clauses that tell of a noun.
+_TELLING: Final = frozenset({GERUND_CLAUSE, PARTICIPLE_CLAUSE, RELATIVE_CLAUSE})
 
 # What no habit counts: a time, an age, a share of a whole.
 _NOT_HABITUAL: Final = SHARE_KINDS | TIME_KINDS
@@ -132,8 +136,18 @@ class Rates:
                 return ""
             if words[token].text in _EACH_WORDS and words[token + 1].text in RATE_SPANS:
                 ends = token + 2 >= len(words) or words[token + 2].tag in ".,;:)CIs"
+                if self._is_told_aside(counted, token):
+                    return ""
                 return self._rate_words.get(token, "") if ends else ""
         return ""
+
+    def _is_told_aside(self, counted: Counted, token: int) -> bool:
+        """``Rebels holding 11 men shoot one every day``: whether a clause on a noun holds a count, and no span."""
+        phrase, span = self.reading.phrase_at(counted.quantity.last - 1), self.reading.phrase_at(token + 1)
+        if phrase is None or span is None or phrase.clause == span.clause:
+            return False
+        clause = self.reading.sentence.clause_of(phrase)
+        return clause.kind in _TELLING and clause.antecedent is not None and not clause.after_comma
 
     def _opened_by_each(self, counted: Counted) -> str:
         """``Each year 40 people drown``: a span of time that opens the clause of the counted."""

@@ -9,17 +9,33 @@ from typing import Final
 
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.linking import Linking
-from numbers_extract.frames.traits import PERCENT_KINDS, RATIO_KINDS, SUM_KINDS, TIME_KINDS, UNIT_KINDS
-from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, OBJECT, RELATIVE_CLAUSE
+from numbers_extract.frames.things import WHOLE, Thing
+from numbers_extract.frames.traits import (
+    EITHER_KINDS,
+    FORCE_KINDS,
+    HARMED_KINDS,
+    PERCENT_KINDS,
+    PLAIN_KINDS,
+    RATIO_KINDS,
+    SUM_KINDS,
+    TIME_KINDS,
+    UNIT_KINDS,
+    VICTIM_KINDS,
+)
+from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, OBJECT, RELATIVE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.antecedents import THEM
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
 from numbers_extract.lexicon.quantity_words import TIMES
 from numbers_extract.lexicon.relators import PARTITIVE
+from numbers_extract.quantities.measures import PERSON
 
 __all__ = ["AmountParts"]
 
 _SHARES: Final = PERCENT_KINDS | RATIO_KINDS
+# Kinds of people of whom it is not said, or not surely, what became of them.
+_OPEN_YET: Final = PLAIN_KINDS | FORCE_KINDS | EITHER_KINDS
 
 
 class AmountParts(Linking):
@@ -54,9 +70,13 @@ class AmountParts(Linking):
         for part in self.done if not self.lemmas.isdisjoint(pw.INCLUDING_VERBS) else ():
             phrase = self._phrase(part)
             phrase = None if phrase is None else phrase.conjunct_of or phrase
-            if part.link == "part" or phrase is None or phrase.relation != OBJECT:
+            if phrase is None or phrase.relation != OBJECT:
                 continue
             clause = self.companions.read.clause_of(phrase)
+            if clause.kind != RELATIVE_CLAUSE:
+                self._link_member(part, clause)
+            if part.link == "part":
+                continue
             told = clause.antecedent if clause.kind == RELATIVE_CLAUSE else None
             if told is None or clause.verb is None or clause.verb.lemma not in pw.INCLUDING_VERBS:
                 continue
@@ -70,6 +90,31 @@ class AmountParts(Linking):
                 whole = self._stated(partial(is_, told))
             if whole is not None and whole is not part and self._is_some_of(part, whole):
                 part.link, part.whole = "part", whole
+
+    def _link_member(self, part: Counted, clause: Clause) -> None:
+        """``The 40 dead include nine boys``, ``Twelve died. They include two nuns``: of those who are the subject."""
+        told = clause.subject
+        if told is None or clause.verb is None or clause.verb.lemma not in pw.INCLUDING_VERBS or part.unit != PERSON:
+            return
+        whole = self._stated(partial(is_, told)) if told.quantities else self._meant_by(told)
+        if whole is None or whole is part or whole.kind not in VICTIM_KINDS or part.whole is not None:
+            return
+        open_yet = part.kind in _OPEN_YET or part.kind == whole.kind
+        size = whole.value or whole.low
+        if open_yet and size is not None and (part.value or 1) < size:
+            if part.kind != whole.kind:
+                part.follow(whole, WHOLE)
+            part.link, part.whole = "part", whole
+
+    def _meant_by(self, told: Phrase) -> Thing | None:
+        """Those whom a pronoun or a word for victims stands for: people counted before whom one thing befell."""
+        if told.text not in THEM and told.lemma not in pw.THOSE_HARMED:
+            return None
+        first = self.reading.tokens_of(told)[0]
+        own = [one for one in self.done if one.quantity.last <= first]
+        kinds = VICTIM_KINDS if told.text in THEM else HARMED_KINDS
+        harmed = [one for one in own or self.things.before if one.kind in kinds and one.link != "part"]
+        return harmed[-1] if len({one.kind for one in harmed}) == 1 else None
 
     def _is_some_of(self, part: Counted, whole: Counted) -> bool:
         """Whether a count is no more than another of the same unit."""

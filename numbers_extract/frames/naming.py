@@ -219,7 +219,22 @@ class Naming(Sides):
         group = self._group_before(counted) if left_out else ""
         if not group and counted.kind in PEOPLE_KINDS | {PLAIN}:
             group = self._group_of_others(counted, noun) or self._apposed_group(noun) or self._group_repeated(noun)
+        if not group and counted.kind in HARMED_KINDS and not SET_OPENERS.isdisjoint(self.tokens.texts):
+            group = self._group_among(noun)
         return group
+
+    def _group_among(self, noun: Chunk) -> str:
+        """``12 deaths among the rebels``, ``No injuries were reported among the police``: of whom that is told."""
+        phrase = self.companions.phrase_of(noun)
+        clause = None if phrase is None else self.companions.read.clause_of(phrase)
+        if phrase is None or clause is None:
+            return ""
+        told = [*self.companions.read.governed_by(phrase), *(clause.adjuncts if clause.subject is phrase else ())]
+        among = next((one for one in told if one.preposition in SET_OPENERS), None)
+        if among is None or among.index < phrase.index or among.quantities or self.companions.read.conjuncts_of(among):
+            return ""
+        place = self._place_of(among)
+        return "" if place is None else self._job(self.chunks[place]) or FOLDED[among.text].group or ""
 
     def _group_repeated(self, noun: Chunk) -> str:
         """``9 NGO staff died, 2 national staff were hurt``: for whom those work of whom the same noun is told again."""
@@ -464,6 +479,8 @@ class Naming(Sides):
             return ""  # hold 21 of the 90 seats
         place = None if clause.subject is None else self._place_of(clause.subject)
         holder = None if place is None else self.chunks[place]
+        if holder is not None and self._is_of_two_groups(holder):
+            return ""  # women and children account for 62 percent
         return (holder.word.group or "") if holder is not None and holder.sort == "N" and holder.word else ""
 
     def _described_as(self, k: int, kind: str = "") -> str:

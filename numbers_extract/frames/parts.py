@@ -55,6 +55,7 @@ __all__ = ["Parts"]
 
 _WHOLE: Final = 100
 _SECOND: Final = 2
+_PAIR: Final = 2
 _LEAST_SUM: Final = 1_000_000
 # What may stand behind a number that goes on from another: what tells of it, and what ends its phrase.
 _TELLS: Final = VERB_GROUP | PREDICATE_WORD | LINK
@@ -202,6 +203,9 @@ class Parts(NounsLeftOut):
 
     def _source_of(self, chunk: Chunk, counted: Counted) -> Thing | None:
         """What a number goes on from: its whole, the list before it, else the last people, here or before."""
+        paired = self._paired(chunk)
+        if paired is not None:
+            return paired
         source: Thing | None = counted.whole or self._list_before(chunk) or self._last_people(self.done)
         if source is None and not self.done and chunk.head < 0 and self._refers_back(chunk):
             source = self._last_people(self.things.before)
@@ -212,6 +216,18 @@ class Parts(NounsLeftOut):
         if source is not None and self._is_against(chunk):
             source = self._told_in_places(source) or source
         return source
+
+    def _paired(self, chunk: Chunk) -> Counted | None:
+        """``18 deaths and 96 injuries, up from 12 and 71``: what each of two numbers is compared with."""
+        phrase = self.companions.phrase_of(chunk) if chunk.head < 0 and len(self.done) >= _PAIR else None
+        pair = [] if phrase is None or not phrase.bare_number else self.companions.read.list_of(phrase)
+        if phrase is None or len(pair) != _PAIR or not all(one.bare_number for one in pair):
+            return None
+        first = self._place_of(pair[0])
+        if first is None or not self._is_against(self.chunks[first]):
+            return None
+        told = [one for one in self.done if one.at < first and one.kind not in UNIT_KINDS][-_PAIR:]
+        return told[phrase is pair[1]] if len(told) == _PAIR else None
 
     def _told_in_places(self, places: Thing) -> Counted | None:
         """``84 died in 21 countries, compared with 67``: what was counted in a number of places; None for no places."""

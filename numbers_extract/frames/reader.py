@@ -9,14 +9,16 @@ from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.clause_relations import tells
 from numbers_extract.frames.counted import Counted, settle_wholes
 from numbers_extract.frames.outcome import say_outcome
-from numbers_extract.frames.things import WHOLE
+from numbers_extract.frames.things import WHOLE, Thing
 from numbers_extract.frames.traits import (
     BALLOT_KINDS,
     DEED_KINDS,
     EITHER_KINDS,
     FORCE_KINDS,
+    HARMED_KINDS,
     PEOPLE_KINDS,
     PLAIN_FRAME,
+    SHARE_KINDS,
     THING_KINDS,
     UNIT_KINDS,
     UNREAD_FRAME,
@@ -34,6 +36,7 @@ from numbers_extract.quantities.measures import PERSON, RATIO, VOTES
 
 __all__ = ["Reader"]
 
+_NAMING: Final = frozenset({"noun", "toll"})  # roles of heads that are the counted noun
 _ZERO_FORMS: Final = frozenset({"zero", "nobody"})
 _COUNTED_WITHOUT_NUMBER: Final = frozenset("AZP")
 _VAGUE_NOUN_OPENERS: Final = pw.AN_OTHER | frozenset(pw.VAGUE_WORDS)
@@ -91,8 +94,10 @@ class Reader(Befallen):
                     counted.become(UNREAD_FRAME)
             self._share_captor(counted)
             whole = counted.whole if counted.link == "part" else None
-            if whole is not None and counted.noun is None and not counted.group and counted.subject == whole.subject:
+            if whole is not None and counted.noun is None and not counted.group and self._goes_on_of(counted, whole):
                 counted.group = whole.group  # 12 civilian casualties: nine dead (four men) and three hurt
+            if counted.kind in SHARE_KINDS and not counted.topic and whole is not None:
+                counted.topic = self._harm_in_words(whole)
             if counted.noun is None and counted.group in pw.OF_FORCES:
                 self._lost_by_others(counted)
             counted.against = counted.against or self._is_former(counted)
@@ -100,6 +105,18 @@ class Reader(Befallen):
                 counted.verb_lemma = self.chunks[counted.verb].lemma
             if counted.frame is not None and counted.frame.fate:
                 say_outcome(self.reading, counted)
+
+    def _goes_on_of(self, counted: Counted, whole: Thing) -> bool:
+        """Whether a bare number of people is of those whom its whole counts, in the same words."""
+        return counted.kind in PEOPLE_KINDS and counted.subject == whole.subject
+
+    def _harm_in_words(self, whole: Thing) -> str:
+        """``half of the 40 dead``, ``casualties, a third of them fatal``: the harm that the words for a whole name."""
+        if not isinstance(whole, Counted) or whole.kind not in HARMED_KINDS or whole.frame is None:
+            return ""
+        chunk = self.chunks[whole.at]
+        named = whole.frame.role in _NAMING or chunk.first <= whole.head <= chunk.last
+        return whole.kind if named else ""
 
     def _lost_by_others(self, counted: Counted) -> None:
         """``The army lost 12 men and the rebels 40``: a bare number of a list is of the force that lost as many."""

@@ -543,8 +543,15 @@ class Coordination(ClauseState):
             host = self._host(told) if floats else told.governor
             told = self.clause.own_subject if aged else host  # three nephews, aged 4 and 6, and a maid
             if floats or set_off:
+                told = self._past_some_of(told)
                 return told if told is not None and told.sort == NOUN_PHRASE and told.quantities else None
         return None
+
+    @staticmethod
+    def _past_some_of(told: Phrase | None) -> Phrase | None:
+        """``nine porters, most of them | boys, and a cook``: those whom the pronoun means."""
+        some = told.governor if told is not None and told.tag & PRONOUN and told.preposition in PARTITIVE else None
+        return told if some is None else some.conjunct_of or some.governor
 
     def _host(self, phrase: Phrase) -> Phrase | None:
         """The noun phrase that a phrase hangs on, or the object of its verb."""

@@ -94,6 +94,7 @@ from numbers_extract.lexicon.relators import (
     COMPARATIVE,
     DISJUNCTIVE,
     EXISTENTIAL,
+    IMPERSONAL,
     INESSIVE,
     PARTITIVE,
     SUBJECT_PRONOUNS,
@@ -264,7 +265,8 @@ class NounPlaces(Coordination):
         if before.sort == NOUN_PHRASE:
             tells = self.ahead.verb_of[phrase.index] >= 0 and not before.dates
             free = glued and before.text in FREE_RELATIVES and self.ahead.verb_of[phrase.index] >= 0
-            if free or (phrase.text in SUBJECT_PRONOUNS and tells and not self._opens_behind(before)):
+            pronoun = phrase.text in SUBJECT_PRONOUNS or self._owns_counted(phrase, before)
+            if free or (pronoun and tells and not self._opens_behind(before)):
                 self._contact_relative(phrase, before)  # the 110 pupils they seized
                 return True
             halved = before.text in HALF and bool(before.quantities)
@@ -276,6 +278,13 @@ class NounPlaces(Coordination):
             self._place(phrase, OBLIQUE, before)
             return True
         return False
+
+    def _owns_counted(self, phrase: Phrase, before: Phrase) -> bool:
+        """``freed 13 of the 20 porters it had seized``: whether *it* can only tell of the counted right before it."""
+        verb = self.clause.verb
+        counted = before.quantities and not before.tag & AMOUNT
+        own = phrase.text in IMPERSONAL and counted and before.last == phrase.first
+        return bool(own) and verb is not None and self.clause.kind == MAIN and verb.lemma not in CLAUSE_TAKING
 
     def _opens_behind(self, before: Phrase) -> bool:
         """``During the truce they left``: whether nothing but adjuncts stand before a subject, and no verb waits."""

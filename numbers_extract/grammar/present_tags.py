@@ -60,6 +60,7 @@ from numbers_extract.lexicon.clause_words import (
     EXAMPLES,
     INDEFINITE_DETERMINERS,
     INTRANSITIVE,
+    LEADING_ON,
     SAYING,
     SINGULAR_AUXILIARY_FORMS,
     TELLING_BEFORE,
@@ -338,6 +339,11 @@ class PresentTags(ParticipleTags):
         told = at + 1 < self.count and self.entries[at + 1].classes & RELATIVE
         ends = told or after & (PREPOSITION | MARK | AUXILIARY | COORDINATOR)
         return bool(listed and ends) and form is not None and form.lemma(THIRD) not in _WITHOUT_NOUN
+
+    def _leads_on(self, at: int) -> bool:
+        """``Women account for half of those killed``: a verb behind a plural, by the word behind it."""
+        leads = at + 1 < self.count and self.entries[at + 1].text == LEADING_ON.get(self.entries[at].text)
+        return leads and bool(self.previous & PLURAL)
 
     def _is_said_by_share(self, at: int, after: int) -> bool:
         """``40 percent now say taxes are high``, ``9 percent trust the banks``: a verb right behind a share alone."""

@@ -54,6 +54,13 @@ FRAMES = (
         fate="open",
     ),
     Frame(
+        "casualties.hit_firing.object", KIND, "object", ("hit", "strike"),
+        ("Police fired on the marchers, hitting [eight] -> kind=casualties", "Troops opened fire and hit [two] clerks -> kind=casualties"),
+        ("The army fired nine cooks and hit [two] barns -> kind=count", "The guard fired up the crowd and hit [two] barns with a rake -> kind=count"),
+        pattern="NAMED:fired|firing|gunfire|fire|shot|shots; SUBJ:{state_force}|officer|deputy|gendarme|sniper|rebel|militant|fighter|insurgent|militiaman|attacker; !PP:with|by/*; !PRT:down; !ADV:hard",
+        fate="open",
+    ),
+    Frame(
         "casualties.set_on_fire.object", KIND, "object", ("set",),
         ("A mob set [two] clerks on fire -> kind=casualties", "[Two] clerks were set alight -> kind=casualties"),
         ("A mob set [two] barns on fire -> kind=count", "A mob set [two] clerks free -> kind=count",

@@ -149,6 +149,8 @@ TELLING_BEFORE: Final = frozenset("say show suggest indicate reveal find".split(
 TELLING_BEHIND: Final = frozenset(
     "say show suggest indicate report note claim admit warn add confirm insist estimate reveal fear believe think".split()
 )
+# Behind a plural these are verbs before this word, whatever verb comes later: ``women account for half of those killed``.
+LEADING_ON: Final = {"account": "for"}
 # Verbs whose object can turn out to be the subject of a clause: ``the mayor thinks 12 boats sank``.
 CLAUSE_TAKING: Final = SAYING | frozenset(
     "think know believe hope fear find show mean see hear feel understand learn discover reveal indicate prove ensure expect "

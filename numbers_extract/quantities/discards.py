@@ -203,8 +203,8 @@ def _name(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     closed = at + 1 < len(words) and words[at + 1].tag == '"'
     if closed and number.first and words[number.first - 1].tag == '"' and raw[0].isupper():
         return at + 1, "discard.label"  # her novel "Nineteen Lanterns"
-    if raw.isupper() or not raw[0].isupper():
-        return None
+    if raw.isupper() or not raw[0].isupper() or raw[: max(2, len(raw) - 1)].isupper():
+        return None  # Two IEDs
     plain = FOLDED[raw.lower()]
     return (at + 1, "discard.label") if is_known(raw.lower()) and plain.group is None and plain.tag in "SW" else None
 

@@ -156,6 +156,12 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] men were arrested after a raid in Oslo -> place=Oslo",
     ),
     ContextCue(
+        "place.dying", "place", phrases("die", "succumb"),
+        "adds_to_toll",
+        "The toll rose to [nine] after a clerk died in Oslo -> place=",
+        "The toll rose to [nine] after a raid in Oslo -> place=Oslo",
+    ),
+    ContextCue(
         "place.deed.over", "place", phrases("over", "connection", "suspicion"),
         "leads_to_a_deed",
         "[Nine] men were arrested over the robbery of a clerk at Umo Lake -> place=",
