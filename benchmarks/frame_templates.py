@@ -215,6 +215,11 @@ TEMPLATES: Final[dict[str, tuple[Template, ...]]] = {
 # ------------------------------------------------------------------------------------------------ carriers
 # Verb -> what stands behind it; {} is the counted phrase.
 OBJECT_CARRIERS: Final = {
+    "start": "{} on the drums",
+    "protect": "{} from gossip",
+    "benefit": "{} in many ways",
+    "target": "{} with adverts",
+    "support": "{} in a contest",
     "absorb": "{} as partners", "accommodate": "{} at the long table", "admit": "{} to the club",
     "airlift": "{} for a stunt", "ask": "{} to sing", "batter": "{} in debate", "beat": "{} at chess",
     "believe": "{} for once", "bleed": "{} as a test", "blow": "{} a kiss", "bludgeon": "{} with questions",
@@ -424,6 +429,16 @@ CLAUSES: Final = {
     ("predicate", "unwell"): ("the guide", "call", "{} unwell"),
     ("predicate", "unconscious"): ("the guide", "call", "{} unconscious of time"),
     ("predicate", "dizzy"): ("the guide", "call", "{} dizzy"),
+    ("recipient", "provide"): ("the mayor", "provide", "medals to {}"),
+    ("recipient", "distribute"): ("the mayor", "distribute", "medals to {}"),
+    ("recipient", "deliver"): ("the mayor", "deliver", "medals to {}"),
+    ("recipient", "serve"): ("the mayor", "serve", "medals to {}"),
+    ("recipient", "bring"): ("the mayor", "bring", "medals to {}"),
+    ("recipient", "dispense"): ("the mayor", "dispense", "medals to {}"),
+    ("recipient", "dole"): ("the mayor", "dole", "out medals to {}"),
+    ("recipient", "send"): ("the mayor", "send", "medals to {}"),
+    ("recipient", "extend"): ("the mayor", "extend", "medals to {}"),
+    ("noun", "recovery"): ("the shop", "log", "{n} recoveries"),
     ("recipient", "award"): ("the mayor", "award", "medals to {}"),
     ("recipient", "deal"): ("the mayor", "deal", "cards to {}"),
     ("recipient", "issue"): ("the mayor", "issue", "medals to {}"),
@@ -631,6 +646,17 @@ OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
         "sweep": "Police swept up [six] suspects",
     },
     "displaced.drive_home.object": {"remove": "Troops removed [14,500] families from their homes"},
+    "affected.under_rubble.predicate": {
+        f"{link}_{noun}": f"[Forty] people are still {link} the {told}"
+        for link, noun, told in (
+            ("under", "rubble", "rubble"),
+            ("beneath", "rubble", "rubble"),
+            ("under", "debris", "debris"),
+            ("under", "ruin", "ruins"),
+            ("under", "snow", "snow"),
+            ("under", "wreckage", "wreckage"),
+        )
+    },
     "displaced.move_to_safety.object": {
         "place": "Crews placed [800] villagers in shelters",
         "put": "Crews put [800] villagers in shelters",

@@ -55,6 +55,7 @@ been T T=be
 being GN G=be
 does Z
 has Z Z=have
+quarantine NB
 US M
 UN M
 EU M

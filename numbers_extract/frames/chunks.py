@@ -34,6 +34,7 @@ from numbers_extract.lexicon.function_words import (
     SAID_OF_VICTIMS,
 )
 from numbers_extract.lexicon.phrase_words import (
+    COUNTS_ANIMALS,
     MODIFYING_COLLECTIVES,
     NOT_PERSON_ENDINGS,
     PERSON_ENDINGS,
@@ -89,8 +90,10 @@ class Chunk:
 
     @property
     def person(self) -> bool:
-        """Whether the head names people."""
-        return self.word is not None and self.word.group is not None
+        """Whether the head names people, and no animals: ``20,000 head of cattle``."""
+        if self.word is None or self.word.group is None:
+            return False
+        return self.quantity is None or self.word.text not in COUNTS_ANIMALS or self.quantity.value == 1
 
     def __repr__(self) -> str:
         return f"{self.sort}[{self.lemma}{'' if self.quantity is None else ' ' + str(self.quantity.value)}]"

@@ -273,7 +273,7 @@ class Matcher:
         word = chunk.word
         if word is None:
             return True
-        if word.group is not None or chunk.lemma in pw.COLLECTIVE_PEOPLE or word.text in _PERSONS:
+        if chunk.person or chunk.lemma in pw.COLLECTIVE_PEOPLE or word.text in _PERSONS:
             return True
         named = word.tag in "Een" and word.text not in pw.SHOT and self.words[chunk.first].text in _POINTING
         if named or word.tag in "XJ":  # nine of the trapped, of those infected

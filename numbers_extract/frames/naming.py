@@ -348,7 +348,7 @@ class Naming(Sides):
 
     def _says_people(self, counted: Counted, noun: Chunk, word: Word) -> bool:
         """``nine clerks``, ``450 Japanese``, ``the number of displaced``: whether the noun itself means people."""
-        if word.group is not None or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
+        if noun.person or word.text in pw.PERSON_WORDS or noun.lemma in pw.PERSON_WORDS:
             return True
         if noun.lemma in pw.COUNTED_SINGULARS:
             return True

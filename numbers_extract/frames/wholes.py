@@ -12,6 +12,7 @@ from numbers_extract.frames.things import AnyThing, Thing
 from numbers_extract.frames.traits import (
     DIED_KINDS,
     EITHER_KINDS,
+    HARMED_KINDS,
     LIVED_KINDS,
     PLAIN,
     RATIO_KINDS,
@@ -70,7 +71,7 @@ class Wholes(Levels):
                 return True  # five dead, among them a cook, and 13 wounded
             own = None
         elif own is None and whole.kind not in DIED_KINDS:
-            own = self._harm_in_relative(k, whole)
+            own = self._harm_by_noun(k, whole) or self._harm_in_relative(k, whole)
         size, part = whole.value or whole.low, counted.value
         if size is not None and part is not None and part > size:
             return False
@@ -95,6 +96,12 @@ class Wholes(Levels):
             frame = None if self._has_object(state) else self._predicate(state, chunk)
             found = None if frame is None else (frame, self.companions.token_of(state))
         return found if found is not None and found[0].kind in _HURT else None
+
+    def _harm_by_noun(self, k: int, whole: Thing) -> tuple[Frame, int] | None:
+        """``300 cases, including nine deaths``: what an item of a list has suffered, where its noun is the harm."""
+        chunk = self.chunks[k]
+        frame = None if chunk.head < 0 or chunk.person else self._first("noun", chunk.lemma, chunk)
+        return (frame, chunk.head) if frame is not None and frame.kind in HARMED_KINDS - {whole.kind} else None
 
     def _harm_in_relative(self, k: int, whole: Thing) -> tuple[Frame, int] | None:
         """``40 fled, including five who drowned``; but of those wounded, ``two who were shot`` were wounded too."""

@@ -32,6 +32,7 @@ from numbers_extract.grammar.classes import (
     OWNER_MARK,
     PARTICIPLE,
     PARTICLE,
+    PLURAL,
     PREPOSITION,
     QUOTE,
     SEMICOLON,
@@ -168,6 +169,8 @@ def _entry(word: Word) -> Entry:
         return Entry(text, NAME | (classes if in_table(text) is not None else 0), NAME, form)
     if word.cap and preferred & VERB and classes & NOMINAL:
         return Entry(text, classes | NAME, NAME, form)  # the Kesh Rights Monitor said
+    if word.cap and preferred & PLURAL:
+        return Entry(text, classes | NAME, preferred, form)  # the Kesh Farmers Union
     return Entry(text, classes or NOUN, preferred or NOUN, form)
 
 

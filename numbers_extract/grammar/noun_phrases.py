@@ -450,7 +450,10 @@ class NounPhrases:
             return bool(before & TEMPORAL and dated)
         if self.entries[at].text in COMPANY_FORMS:
             return True  # Temo Industries Inc.
-        return not (before & PLURAL and tag & NAME) or self.entries[head].text in COLLECTIVES  # the Ard Police Board
+        if not (before & PLURAL and tag & NAME) or self.entries[head].text in COLLECTIVES:
+            return True  # the Ard Police Board
+        capital = bool(self.entries[head].classes & NAME) and head - self.start > 1 and self.tags[head - 1] & NAME
+        return bool(capital and self.opens & DETERMINERS)  # the Lost Sailors Fund
 
     def _opens_contact(self, head: int, at: int) -> bool:
         """``a drug doctors blame for 12 deaths``: a plural that the article cannot have, with a verb behind."""

@@ -512,12 +512,14 @@ class VerbPlaces(NounPlaces):
             outer = None if speaker is None else speaker.governor
             if speaker is None or outer is None:
                 return None
+            host = outer.governor if outer.relation == NOMINAL and outer.preposition else outer
             if (
-                outer.relation in (OBLIQUE, OBJECT)
-                and not outer.preposition
-                and self.phrases[outer.index - 1].sort == SIGN
+                host is not None
+                and host.relation in (OBLIQUE, OBJECT)
+                and not host.preposition
+                and self.phrases[host.index - 1].sort == SIGN
             ):
-                return self._taken_out(outer)  # has been found, the head, Ada Brand, told
+                return self._taken_out(host)  # has been found, the head (of the museum), Ada Brand, told
             if outer.relation != APPOSITION or outer.governor is None:
                 return None if speaker.index == verb.index - 2 else speaker
             speaker = outer

@@ -158,6 +158,14 @@ FRAMES = (
         pattern="PP:to|into|in|inside|at|onto|on to|towards|toward|for|on/{safe_place}; !COUNTED:{own_force}",
     ),
     Frame(
+        "displaced.move_between.subject", KIND, "subject", ("move", "relocate", "arrive", "come"),
+        ("[900] families moved from Ard to Temo, a report on displacement says -> kind=displaced",),
+        ("[900] clerks moved from Ard to Temo, a report on jobs says -> kind=count",
+         "[900] families moved the piano to Temo, a report on displacement says -> kind=count"),
+        pattern="PP:from/*; COUNTED:family|household|people|person|individual|idp|woman|child|civilian|resident|villager; NAMED:displacement|displaced|iom|unhcr|fighting|clashes|shelling|drought|violence; !OBJ:*",
+        needs_number=True,
+    ),
+    Frame(
         "displaced.move_to_safety.object", KIND, "object",
         ("take", "move", "bring", "shift", "transfer", "lead", "place", "put", "bus", "ferry", "send", "herd", "pack", "funnel"),
         ("Crews took [800] villagers to safety -> kind=displaced",),

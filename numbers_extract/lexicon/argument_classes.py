@@ -274,6 +274,12 @@ ARGUMENT_CLASSES = (
         "They need food", "They need votes"),
     _class("relief", "aid assistance blanket cash food handout kit meal medicine parcel tent nutrition protection ration rations relief shelter supplies treatment vaccine voucher water",
            "They reached 40 people with food assistance", "They reached 40 people with letters"),
+    _class("hard_hit",
+           "conflict-affected conflict-hit crisis-affected crisis-hit crisis-stricken cyclone-affected cyclone-hit disaster-affected disaster-hit "
+           "disaster-stricken drought-affected drought-hit drought-stricken earthquake-affected earthquake-hit famine-hit famine-stricken "
+           "fire-affected flood-affected flood-hit flood-stricken food-insecure hurricane-hit hunger-stricken poverty-stricken "
+           "quake-affected quake-hit quake-stricken storm-affected storm-hit tsunami-hit typhoon-hit war-affected war-torn",
+           "The plan is for 40 flood-hit families", "The plan is for 40 well-off families"),
     _class("want", "distress famine hardship homeless hunger need poverty starvation risk", "They live in poverty", "They live in Rome"),
     _class("hospital",
         "clinic er hospital hospitals icu infirmary intensive_care medic sickbay +trauma +hospital surgery trauma_center "

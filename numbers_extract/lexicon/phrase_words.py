@@ -41,6 +41,7 @@ __all__ = [
     "COSTING_VERBS",
     "COUNTED_SINGULARS",
     "COUNTING_VERBS",
+    "COUNTS_ANIMALS",
     "COUNT_HEADS",
     "CROSSING",
     "DECIDING",
@@ -180,6 +181,8 @@ TRANSPARENT: Final = frozenset(
     "minimum maximum group team crowd party convoy number handful total list pair set gang series dozen score batch wave majority mix bunch trio quartet band cluster row"
     " last rest procession string spate rash succession crew average family household".split()
 )
+# A word for a person that counts animals where it stands in the singular behind a number: ``300 head of cattle``.
+COUNTS_ANIMALS: Final = frozenset({"head"})
 # Of these in the plural a number counts the sets, not the people in them: ``two groups of villagers``.
 SETS_OF_PEOPLE: Final = frozenset("group team gang band crew".split())
 # The level that these verbs state is a number: ``the toll reached 22``.

@@ -44,6 +44,7 @@ __all__ = [
     "BRACKETS",
     "BRINGING_VERBS",
     "BROUGHT_LEVELS",
+    "BURIED_VERBS",
     "CARDING",
     "CHAMBERS",
     "CHANGE_NOUNS",
@@ -78,6 +79,7 @@ __all__ = [
     "LOUD_SCALES",
     "LOWER",
     "LYING",
+    "LYING_OVER",
     "MAGNITUDE",
     "MEMBERS_OF_A_HOUSE",
     "METRE",
@@ -266,7 +268,7 @@ NOT_ARTICLE_UNITS: Final = frozenset({"second", "foot", "degree", "stone", "poin
 DEPTHS: Final = frozenset({"foot"})
 LYING: Final = frozenset(
     "snow snowfall rain rainfall hail sleet ice slush water floodwater floodwaters seawater flooding mud silt sludge sewage sediment "
-    "sand soil topsoil earth dirt dust ash debris rubble oil standing fresh new powder muddy wet".split()
+    "sand soil topsoil earth dirt dust ash debris rubble rock concrete wreckage lava oil standing fresh new powder muddy wet".split()
 )
 
 # Clause heads that change a level; they make ``from 5 to 7`` a change, not a range.
@@ -504,6 +506,11 @@ PHRASAL_WITH: Final = {
     ),
     "under": frozenset("charge come convict operate prosecute serve".split()),
 }
+# What lies over people and places; ``buried under two metres of mud`` tells how deep, and is no bound.
+LYING_OVER: Final = frozenset({"under", "below", "beneath"})
+BURIED_VERBS: Final = frozenset(
+    "be bury cover disappear drown entomb inundate lay leave lie remain sink sit stand submerge swallow swamp trap vanish".split()
+)
 # Those of them that give: with money they have the particle too, ``forked over $80``.
 GIVING_OVER: Final = frozenset("fork hand sign turn".split())
 # ``pennies a day``: spans of time behind a plural that make the article a rate.

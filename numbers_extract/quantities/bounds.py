@@ -13,7 +13,7 @@ from numbers_extract.numerals import number_at, sign_before
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.ages import is_aged, is_bracketed_age
 from numbers_extract.quantities.bare_ages import is_age
-from numbers_extract.quantities.measures import AGE, DURATION, MONEY, TIME, YEAR
+from numbers_extract.quantities.measures import AGE, DURATION, LENGTH, MONEY, TIME, YEAR
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
 
@@ -153,11 +153,21 @@ class Bounds(Scan):
         text, before = words[at].text, words[at - 1] if at else None
         if text in EXCEEDING and self._is_temporal(quantity, at):
             return True
+        if text in qw.LYING_OVER and self._lies_over(quantity, at):
+            return True
         if text in qw.PHRASAL_WITH:
             return self._is_particle(quantity, at)
         if text in qw.TOP:
             return before is None or before.tag not in "Mt"  # could top 30
         return text in qw.PAST and (before is None or before.lemma not in qw.CHANGE_VERBS)  # climbed past 30
+
+    def _lies_over(self, quantity: Quantity, at: int) -> bool:
+        """``were buried under two metres of mud``: how deep what lies over them is."""
+        words, last = self.tokens.words, quantity.last
+        if quantity.dimension != LENGTH or last + 1 >= len(words) or words[last].tag != "o" or not at:
+            return False
+        verb = words[at - 2] if at > 1 and words[at - 1].tag == "R" else words[at - 1]
+        return words[last + 1].text in qw.LYING and verb.lemma in qw.BURIED_VERBS
 
     def _is_past(self, quantity: Quantity) -> bool:
         """``higher than a year ago``: the span of time dates what is compared with."""

@@ -149,6 +149,8 @@ class Shapes(Spans):
             return at
         if not qw.QUAKES.isdisjoint(tokens.texts) and self._is_magnitude(quantity, at):
             quantity.kind, quantity.unit, quantity.dimension, quantity.bare = MEASURE, qw.OF_QUAKES, "other", False
+            if at < count and words[at].text in qw.QUAKES:
+                quantity.compound = "-"
             return at
         if at >= count:
             return at
@@ -202,10 +204,17 @@ class Shapes(Spans):
         return at + 1
 
     def _is_magnitude(self, quantity: Quantity, at: int) -> bool:
-        """``measured 5.8 on the Richter scale``, ``a magnitude of 6.1``: in talk of a quake, nothing counted behind."""
+        """``measured 5.8 on the Richter scale``, ``a magnitude of 6.1``: in talk of a quake, nothing counted behind.
+
+        Nobody counts part of a quake, so ``a 6.1 quake`` is one too.
+        """
         words = self.tokens.words
         value, first = quantity.value, quantity.first
-        if value is None or value >= qw.LARGEST_MAGNITUDE or (at < len(words) and words[at].tag in "SNXJL%-Q"):
+        if value is None or value >= qw.LARGEST_MAGNITUDE:
+            return False
+        if at < len(words) and words[at].text in qw.QUAKES and not words[at].plural and not is_whole(value):
+            return True
+        if at < len(words) and words[at].tag in "SNXJL%-Q":
             return False
         before = words[first - 1] if first else None
         if before is None:

@@ -69,7 +69,10 @@ def can_speak(reading: Reading, phrase: Phrase, *, surely: bool = False, told: b
     office or a name, as verbs of showing need it.
     """
     word = head_of(reading, phrase)
-    if phrase.tag & PRONOUN or (word.lemma in SPEAKER_STOPS and not _is_named_figure(reading, phrase)):
+    named_so = told and phrase.tag & NAME  # Ard Fire said
+    if phrase.tag & PRONOUN:
+        return False
+    if word.lemma in SPEAKER_STOPS and not named_so and not _is_named_figure(reading, phrase):
         return False
     if _is_numbered(reading, phrase):
         return True
