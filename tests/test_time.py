@@ -266,6 +266,7 @@ PHRASES = [
     "Two fell [in the early hours of Sunday].",
     "It is the worst of 9 quakes [in more than 30 years].",
     "The 3 men left [two days later].",
+    "[Two days on], 3 men are missing.",
     "Some 20 were burned [on Christmas Day].",
     "Exports grew by 4 percent [in the first half of 2020].",
     "The riots of [2011] cost 3 lives.",

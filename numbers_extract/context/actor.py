@@ -37,7 +37,7 @@ from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import cues as words
 from numbers_extract.lexicon.clause_words import INTRANSITIVE
 from numbers_extract.lexicon.context_cues import actor as cues
-from numbers_extract.lexicon.phrase_words import CROSSING, DIVIDING_VERBS, TRANSPARENT
+from numbers_extract.lexicon.phrase_words import BODIES, CROSSING, DIVIDING_VERBS, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_VERBS, FROM
 from numbers_extract.lexicon.relators import INESSIVE
 from numbers_extract.lexicon.speakers import DECLARED
@@ -280,6 +280,7 @@ class Actors(ThingsDone):
             or lemma in INTRANSITIVE
             or (noun.bare_number and lemma in _PASSING)  # cases have reached 900
             or (harmed and lemma in cues.VICTIM_FINDING_VERBS)
+            or (noun.lemma in BODIES and lemma in cues.MOVING_BODIES)
             or (lemma in cues.BEARING and counted.kind not in HELD_KINDS)
         )
 

@@ -206,7 +206,8 @@ class Wholes(Levels):
             counted.link, counted.whole = "part", self._last_people(self.done)  # among whom were 12 women
         if self._opened_by_set(chunk, counted) or phrase.preposition in SET_OPENERS:
             return  # ``among 8 injured``: the number is the set itself
-        if subject and opener is not None and opener.text in PARTITIVE_RELATIVES and opener.index < phrase.index:
+        some = subject or (phrase.bare_number and phrase in clause.objects)  # of whom they have charged 12
+        if some and opener is not None and opener.text in PARTITIVE_RELATIVES and opener.index < phrase.index:
             if chunk.head < 0 and self._is_amount(-1):
                 counted.link, counted.whole = "part", self.done[-1]  # 9 billion euros, of which 2 billion
             elif self.done:

@@ -61,6 +61,7 @@ __all__ = [
     "AFTER_DIGITS",
     "AFTER_THE",
     "AGAIN",
+    "AGO_BEFORE_COMMA",
     "AGO_ENDS",
     "AGO_STARTS",
     "BASES",
@@ -241,7 +242,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         ("#ago",),
         rf"(?:(?:as\s+(?:recently|early|late)\s+as|until|since|just|from|before|by)\s+)?{HEDGE}(?:(?:an?\s+|{NUM}\s+)(?:and\s+a\s+half\s+)?{UNIT}|(?:{'|'.join(PLURAL_UNITS)}))\s+"
         rf"(?:ago(?:\s+(?:this\s+(?:week|month|year)|today|tomorrow|yesterday|on\s+{WEEKDAY}|last\s+(?:week|month|year)|in\s+{MONTH_ALONE}))?"
-        r"|earlier|later|previously|afterwards?|before(?=\s*(?:[.,;:)]|\Z)))(?!\w)",
+        r"|earlier|later|previously|afterwards?|before(?=\s*(?:[.,;:)]|\Z))|on(?=,))(?!\w)",
         After.NOTHING,
         "The law passed [some 18 months ago].",
         "It took 18 months to pass.",
@@ -683,6 +684,8 @@ AFTER_DIGITS: Final[frozenset[str]] = frozenset(
 """What follows the digits of a date or a clock time."""
 AGO_ENDS: Final[frozenset[str]] = frozenset("ago earlier later previously afterwards afterward before".split())
 """The words that end a phrase of the rule ``ago``: without one of them it is not tried."""
+AGO_BEFORE_COMMA: Final = " on,"
+"""This ends one too, before a comma alone: ``ten days on, 40 are missing``."""
 AGO_STARTS: Final[frozenset[str]] = frozenset(
     (*DECIMAL, *PLURAL_UNITS, *"a an several few nearly almost about around some roughly approximately over under barely more less fewer at up well close "
      "exactly only just until since from before by as".split())

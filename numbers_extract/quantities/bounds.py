@@ -8,7 +8,7 @@ from numbers_extract.lexicon import hedges
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.numbers import HEDGE_QUANTIFIERS
-from numbers_extract.lexicon.relators import COMPARATIVE, EXCEEDING, LIMITATIVE, RANGE_OPENERS, RETURNING
+from numbers_extract.lexicon.relators import COMPARATIVE, EQUATIVE, EXCEEDING, LIMITATIVE, RANGE_OPENERS, RETURNING
 from numbers_extract.numerals import number_at, sign_before
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.ages import is_aged, is_bracketed_age
@@ -24,6 +24,7 @@ _BEFORE_ABOUT: Final = "BICH,"  # letters of the words behind which it hedges an
 _FLIPPED: Final = {"more_than": "at_most", "less_than": "at_least"}
 _MOST_HEDGES: Final = 3
 _IN_OBJECT: Final = "DzapJNXSLPG"  # letters of the words between a verb and the end of its object
+_COMPARED_WITH: Final = COMPARATIVE | EQUATIVE
 _OPEN_ABOVE: Final = frozenset({"at_least", "more_than"})
 
 
@@ -143,7 +144,7 @@ class Bounds(Scan):
             return True
         if hedge.words == qw.UP_TO and self._is_climb(first):
             return True
-        if hedge.words[-1] in COMPARATIVE and self._is_past(quantity):
+        if hedge.words[-1] in _COMPARED_WITH and self._is_past(quantity):
             return True
         return quantity.kind != DURATION and self._is_topic(first)
 
@@ -170,7 +171,7 @@ class Bounds(Scan):
         return words[last + 1].text in qw.LYING and verb.lemma in qw.BURIED_VERBS
 
     def _is_past(self, quantity: Quantity) -> bool:
-        """``higher than a year ago``: the span of time dates what is compared with."""
+        """``higher than a year ago``, ``as many as a year ago``: the span of time dates what is compared with."""
         words = self.tokens.words
         return quantity.kind == DURATION and quantity.last < len(words) and words[quantity.last].text in qw.AGO_ADVERBS
 

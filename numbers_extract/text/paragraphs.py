@@ -83,7 +83,7 @@ _PLACE: Final = (
     rf"{page.PLACE_PREFIXES}?{_CAPITAL}{{2}}(?:{_CAPITAL}|[.'\u2019])*+"
     rf"(?:[ /-]{_CAPITAL}(?:{_CAPITAL}|[.'\u2019])*+){{0,5}}+"
 )
-_MIXED_PLACE: Final = rf"{_CAPITAL}[^\W\d_]++(?:[ -]{_CAPITAL}[^\W\d_]++){{0,3}}+"
+_MIXED_PLACE: Final = rf"{_CAPITAL}[^\W\d_]++(?:[ /-]{_CAPITAL}[^\W\d_]++){{0,3}}+"
 _REGION: Final = rf"(?:,\s+(?!{page.MONTH_NAMES})[A-Z][\w.'\u2019-]*+(?:\s[A-Z][\w.]*+){{0,3}}+){{0,2}}+"
 _DASH: Final = r"(?:\s*(?:--|[\u2013\u2014\u2015_])\s*|\s*-\s+)"
 _DATELINE: Final = (

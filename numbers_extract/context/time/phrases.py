@@ -102,7 +102,7 @@ def time_phrases(
         return found
     words: list[str] = _TOKEN.findall(text, start, end)
     allowed = grammar.allowed
-    has_ago = not grammar.ago_ends.isdisjoint(words)
+    has_ago = not grammar.ago_ends.isdisjoint(words) or text.find(dating_rules.AGO_BEFORE_COMMA, start, end) >= 0
     begins = _beginnings(words, grammar, has_ago=has_ago, digits=digits)
     if not begins:
         return found

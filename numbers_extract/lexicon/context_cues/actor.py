@@ -94,6 +94,7 @@ __all__ = [
     "MEANS",
     "MEANWHILE",
     "MOTION_VERBS",
+    "MOVING_BODIES",
     "MUTUAL",
     "NAMED_BEFORE",
     "NOT_DOING",
@@ -387,6 +388,8 @@ VICTIM_FINDING_VERBS = frozenset(
     "release name question escort airlift fly transfer honour honor remember "
     "commemorate photograph".split()
 )
+# What those do with the dead whom they find: ``divers brought up nine bodies``.
+MOVING_BODIES = frozenset("bring carry lift haul drag dig fish winch take remove".split())
 # By these somebody only looks into a deed.
 PROBING = frozenset("investigate probe examine review".split())
 # What those do whom a deed was meant for.
