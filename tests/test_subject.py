@@ -345,6 +345,16 @@ SUBJECTS = [
     ("Four of the farmers' carts burned.", ["farmers' carts"]),
     ("The four cellists' deaths remain unsolved.", ["cellists"]),
     ("He sold nine of the 'rebels' and left.", ["rebels"]),
+    # how far a level is off, a multiple of a level, a level told against another
+    ("Exports hit $9 million in May, $2 million less than in April.", ["Exports", "Exports"]),
+    ("Exports hit $9 million in May, 3 percent below the target.", ["Exports", "Exports"]),
+    ("Unemployment is 9% in Kesh, compared with 5% in Ard.", ["Unemployment", "Unemployment"]),
+    ("Rents rose to 6 percent, double the 3 percent target.", ["Rents", "Rents", "target"]),
+    ("Prices have risen threefold since May.", ["Prices"]),
+    ("Grain exports totalled 1.7 million tonnes versus 2.4 million in May.", ["Grain exports", "Grain exports"]),
+    ("The lake shrank to 900 square kilometres from 2,550 in 1990.", ["lake", "lake"]),
+    ("At $46,000, the new van is dear.", ["new van"]),
+    ("The state collects $9m a year in taxes.", ["taxes"]),
 ]
 
 

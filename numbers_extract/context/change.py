@@ -205,6 +205,7 @@ class Changes(LevelVerbs):
         if cue is None:
             return self._led_behind(counted, following)
         compared = following + 1 < len(words) and words[following + 1].text in COMPARATIVE
+        compared = compared or counted.quantity.outer_last > following + 1  # $9 more a day
         if compared and counted.kind in BALLOT_KINDS and names_rival(self.reading, following):
             return NONE
         return going(cue, BY) if compared or counted.kind in SHARES else NONE

@@ -93,7 +93,7 @@ class LevelVerbs:
             return over
         over = phrase.governor
         if phrase.relation == APPOSITION and over is not None and over.sort == NOUN_PHRASE and over.quantities:
-            return over
+            return phrase if self.reading.sentence.is_multiplied(phrase) else over
         first = phrase.conjunct_of
         if first is None or not first.quantities or self._is_beside_things(phrase):
             return phrase
@@ -179,8 +179,9 @@ class LevelVerbs:
         if preposition in ADESSIVE:
             cue = VERBS.get(clause.verb.lemma) if pace and clause.verb is not None else None
             return going(cue, BY) if cue is not None else NONE
-        if not relation or self._is_doer(clause, named):
-            return NONE
+        apart = preposition in qw.PAST_A_LEVEL and self.reading.sentence.is_set_apart(named)
+        if not relation or apart or self._is_doer(clause, named):
+            return NONE  # fell to 40, below the 50 expected
         return self._of_level(clause, named, relation)
 
     def _opening(self, counted: Counted, phrase: Phrase) -> Change:

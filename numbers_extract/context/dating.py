@@ -248,6 +248,7 @@ class Dating:
         alone = counted.quantity.last >= scenery.reading.tokens_of(place)[1]  # not: a 9% drop
         shared = counted.kind in SHARE_KINDS and place.relation == APPOSITION and alone
         aside = counted.kind in UNIT_KINDS and _is_aside(place) and not shared
+        aside = aside and not scenery.sentence.tells_difference(place)
         told = [*scenery.told_of(counted), *_set_of(place, clause)]
         listed, held = counted.kind in _LISTED, counted.kind in CUSTODY_KINDS
         return _Asked(counted, place, clause, told, aside, listed, held)

@@ -29,6 +29,13 @@ def _is_counted(words: tuple[str, ...], asked: Asked) -> bool:
     return asked.phrase.lemma in words
 
 
+def _is_counted_level(words: tuple[str, ...], asked: Asked) -> bool:
+    phrase, quantity = asked.phrase, asked.counted.quantity
+    if phrase.text not in words or quantity.compound:
+        return False
+    return quantity.value != 1 and asked.all.reading.token_of(phrase) >= quantity.last
+
+
 def _is_aside(words: tuple[str, ...], asked: Asked) -> bool:
     clauses = asked.all.read.clauses
     says = (
@@ -114,6 +121,7 @@ def inverts(clause: Clause, words: tuple[str, ...], governors: Governors) -> boo
 AROUND: Final[dict[str, Callable[[tuple[str, ...], Asked], bool]]] = {
     "modifier": _is_modifier,
     "counted": _is_counted,
+    "counted_level": _is_counted_level,
     "aside": _is_aside,
     "anywhere": _is_anywhere,
     "condition": _is_condition,

@@ -180,14 +180,15 @@ class Measured(Compounds):
     def _subject_of_verb(self, phrase: Phrase, counted: Counted) -> None:
         """The subject of the verb that a phrase is, or that governs it."""
         clause = self.reading.sentence.clause_of(phrase)
-        if clause.verb is None or not (phrase.relation in VERB_COMPLEMENTS or phrase.sort & _VERBAL):
+        folded = counted.quantity.unit in TIMES and phrase.sort == PREDICATE_WORD  # has risen threefold
+        if clause.verb is None or not (folded or phrase.relation in VERB_COMPLEMENTS or phrase.sort & _VERBAL):
             return
         if self._stands_aside(phrase, clause, counted):
             if self._is_told_by_poll(phrase, clause, counted) and clause.verb.lemma in pw.POLL_TELLING:
                 self._name(counted, self._polled(phrase))
             return
         changed = [one for one in clause.objects if not self._is_per(one)]
-        done = changed[0] if phrase is clause.verb and changed and not clause.passive else None
+        done = changed[0] if (folded or phrase is clause.verb) and changed and not clause.passive else None
         subject = done or clause.subject or clause.antecedent  # has doubled its seats
         last = self.done[-1] if self.done else None
         again = subject is not None and bool(subject.tag & AMOUNT)  # cost $5, which works out to

@@ -7,10 +7,27 @@ from typing import Final
 from numbers_extract.frames.amounts import VERB_COMPLEMENTS, is_person
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.measured_sums import MeasuredSums
-from numbers_extract.frames.traits import COMPARED_KINDS, MONEY_KINDS, SHARE_KINDS, SUBJECT_KINDS, UNIT_KINDS
-from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME
-from numbers_extract.grammar.clause import FINITE_KINDS, GERUND_CLAUSE, NOMINAL, OBJECT, OBLIQUE, Clause
-from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
+from numbers_extract.frames.traits import (
+    AGE_KINDS,
+    COMPARED_KINDS,
+    MONEY_KINDS,
+    SHARE_KINDS,
+    SPAN_KINDS,
+    SUBJECT_KINDS,
+    UNIT_KINDS,
+)
+from numbers_extract.grammar.classes import AMOUNT, COMMA, DASH, NAME, PRONOUN
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    FINITE_KINDS,
+    GERUND_CLAUSE,
+    NOMINAL,
+    OBJECT,
+    OBLIQUE,
+    PARTICIPLE_CLAUSE,
+    Clause,
+)
+from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CHANGED_BY, COPULAS
 from numbers_extract.lexicon.quantity_words import (
@@ -25,11 +42,13 @@ from numbers_extract.lexicon.quantity_words import (
     LOWER,
     PAST_A_LEVEL,
     PUSHING_VERBS,
+    TIMES,
 )
 from numbers_extract.lexicon.relators import (
     ADESSIVE,
     ALLATIVE,
     BENEFACTIVE,
+    COMITATIVE,
     INESSIVE,
     LIMITATIVE,
     PARTITIVE,
@@ -41,6 +60,7 @@ __all__ = ["MeasuredLevels"]
 
 _SAYS_LEVEL: Final = COPULAS.union(CHANGE_VERBS)
 _LEVELS: Final = pw.MEASURED_NOUNS.union(FORECAST_NOUNS, EXTREMES, CHANGE_NOUNS)  # what goes from an amount to another
+_COMPARED_LEVELS: Final = FORECAST_NOUNS.union(pw.COUNT_HEADS)
 _DIRECTIONS: Final = frozenset({*CHANGE_PARTICLES, *HIGHER, *LOWER})
 
 
@@ -62,6 +82,8 @@ class MeasuredLevels(MeasuredSums):
             return last if told and (last.subject or counted.kind in MONEY_KINDS) else None
         if not last.subject:
             return None
+        if own.relation == APPOSITION and own.governor is other and self.reading.sentence.is_multiplied(own):
+            return last if own.tag & AMOUNT else None  # twice the $3 million of 2020
         between = self.reading.sentence.between(other, own)
         listed = counted.kind in MONEY_KINDS and len(between) == 1 and bool(between[0].tag & COMMA)
         if listed and last.unit != counted.quantity.unit and self.reading.sentence.opens_brackets(other):
@@ -80,6 +102,10 @@ class MeasuredLevels(MeasuredSums):
 
     def _is_compared_with(self, own: Phrase, other: Phrase) -> bool:
         """``to 71 percent from 83``, ``$3 million, up from $2 million``: whether it is told against another."""
+        clause = self.reading.sentence.clause_of(own)
+        compares = clause.kind == PARTICIPLE_CLAUSE and clause.verb is not None and clause.verb.lemma in pw.COMPARING
+        if compares and clause.own_subject is None and own.preposition in COMITATIVE | ALLATIVE:
+            return other.clause != own.clause and other.index < own.index  # 9% in Kesh, compared with 5% in Ard
         if own.preposition not in pw.COMPARISON_PREPOSITIONS:
             return False
         if own.governor is other or (own.governor is not None and own.governor.governor is other):
@@ -105,6 +131,11 @@ class MeasuredLevels(MeasuredSums):
         own, other = self._amount(counted), self._amount(last) if last is not None else None
         if last is None or own is None or other is None:
             return False
+        if self._is_multiple_of(counted, last, own):
+            counted.noun, counted.subject = last.noun, last.subject  # rose to 6 percent, double the target
+            return True
+        if self.reading.sentence.tells_difference(own):
+            return self._differs(counted, last)
         if last.kind in MONEY_KINDS and self._is_step(counted, last):
             counted.noun, counted.subject = last.noun, last.subject  # closed at $28, down 50 cents
             return True
@@ -116,6 +147,34 @@ class MeasuredLevels(MeasuredSums):
             return False
         counted.noun, counted.subject = last.noun, last.subject
         counted.topic = last.topic or (last.kind if last.kind not in SUBJECT_KINDS else "")
+        return True
+
+    def _is_multiple_of(self, counted: Counted, last: Counted, own: Phrase) -> bool:
+        """Whether a multiple behind a comma compares the amount before it with a level that tells nothing more."""
+        mark = self.reading.sentence.mark_before(own)
+        if (
+            counted.quantity.unit not in TIMES
+            or own.sort != NOUN_PHRASE
+            or mark is None
+            or not mark.tag & (COMMA | DASH)
+        ):
+            return False
+        if not last.subject or last.link == "part" or last.kind in SPAN_KINDS | AGE_KINDS:
+            return False
+        level = own.governor if own.relation == NOMINAL and own.governor is not None else own
+        told = any(one.preposition in PARTITIVE and not one.dates for one in self.reading.sentence.governed_by(level))
+        return bool(level.tag & (AMOUNT | PRONOUN)) or (level.lemma in _COMPARED_LEVELS and not told)
+
+    def _differs(self, counted: Counted, last: Counted) -> bool:
+        """``Exports hit $9 million, 3 percent more than in May``: a difference is of what the level before is of."""
+        share = counted.kind in SHARE_KINDS
+        if not share and not (last.kind == counted.kind and last.quantity.dimension == counted.quantity.dimension):
+            return False
+        if not last.subject or last.link == "part" or last.kind in SPAN_KINDS | AGE_KINDS:
+            return False
+        counted.noun, counted.subject = last.noun, last.subject
+        if share:
+            counted.topic = last.topic or (last.kind if last.kind not in SUBJECT_KINDS else "")
         return True
 
     def _is_change_to(self, own: Phrase, other: Phrase) -> bool:
@@ -250,6 +309,8 @@ class MeasuredLevels(MeasuredSums):
         near = counted.quantity.dimension == LENGTH and phrase.preposition in LIMITATIVE
         if (near or counted.quantity.dimension == SPEED) and phrase.relation == OBLIQUE and not clause.passive:
             return self._name(counted, clause.subject)  # left the road at 90 mph
+        if verb is not None and self._opens_level(phrase, clause):
+            return self._falls(counted, clause.subject)
         if verb is None or phrase.index < verb.index:
             return self._is_set_behind(phrase, clause.subject) and self._falls(counted, clause.subject)
         stepped = phrase.governor is not None and bool(phrase.governor.quantities)
@@ -266,6 +327,14 @@ class MeasuredLevels(MeasuredSums):
         if priced or moved or (stepped and verb.lemma in COPULAS):
             return self._name(counted, clause.subject)
         return verb.lemma in COPULAS and not clause.passive and self._falls(counted, clause.subject)
+
+    def _opens_level(self, phrase: Phrase, clause: Clause) -> bool:
+        """``At $46,000, the van is dear``: whether an amount and a comma open a clause of a copula."""
+        verb, subject = clause.verb, clause.own_subject
+        if verb is None or verb.lemma not in COPULAS or subject is None or phrase.index > subject.index:
+            return False
+        between = self.reading.sentence.between(phrase, subject)
+        return bool(between) and bool(between[-1].tag & COMMA) and len(between) == 1
 
     def _is_set_behind(self, phrase: Phrase, subject: Phrase | None) -> bool:
         """``Profit, at $88m, beat``: whether an amount stands between marks right behind the subject."""

@@ -76,6 +76,8 @@ class MeasuredShares(MeasuredLevels):
             return False  # a $9-a-share offer of Lund's, about a 9 percent chance of rain
         if counted.kind in SPAN_KINDS and self.chunks[at].lemma == DIGITS and not of.quantities:
             return True  # the first nine months of 2024
+        if self.chunks[at].lemma == DIGITS and not of.quantities and of.last - of.first == 1:
+            return False  # the $3 million of 2020
         whole = self.chunks[at]
         counted.noun = counted.whole_chunk = whole
         counted.subject = self._noun_text(at)

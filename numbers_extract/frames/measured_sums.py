@@ -101,7 +101,8 @@ class MeasuredSums(MeasuredSpans):
     def _given_as(self, counted: Counted) -> bool:
         """``$4 million in aid``, ``14 years in prison``: what the amount is of, a bare noun behind a preposition."""
         phrase = self._amount(counted) if counted.kind in _GIVEN_IN else None
-        given = self.reading.sentence.led_to(phrase, past_brackets=True) if phrase is not None else None
+        told = self._past_rate(phrase, counted) if phrase is not None else None
+        given = self.reading.sentence.led_to(told, past_brackets=True) if told is not None else None
         at = self._index_at(self.reading.tokens_of(given)[0]) if given is not None else -1
         if given is None or at < 0 or given.preposition not in _GIVEN_IN[counted.kind]:
             return False
@@ -119,6 +120,11 @@ class MeasuredSums(MeasuredSpans):
             return False
         counted.noun, counted.subject = noun, self._noun_text(at)
         return True
+
+    def _past_rate(self, phrase: Phrase, counted: Counted) -> Phrase:
+        """``$9 a year in taxes``: the last phrase of an amount and its rate."""
+        last = self.reading.phrase_at(counted.quantity.outer_last - 1) if counted.quantity.per else None
+        return phrase if last is None or last.clause != phrase.clause or last.index < phrase.index else last
 
     def _is_level(self, counted: Counted) -> bool:
         """Whether an amount stands behind a preposition by which a verb says where a level is now."""

@@ -508,8 +508,10 @@ class Parts(NounsLeftOut):
     def _measures_the_same(self, counted: Counted, last: Counted) -> bool:
         """``a trip that took 17 minutes now takes 25``, ``was 38 percent, down from 45``: one verb, a level before."""
         phrase = self._phrase(counted)
+        if phrase is not None and last.kind not in SPAN_KINDS and phrase.preposition in pw.AGAINST_A_LEVEL:
+            return True  # was 38 percent, down from 45; 1.7 tonnes versus 2.4
         if last.kind in PERCENT_KINDS and phrase is not None:
-            return phrase.preposition in FROM
+            return False
         if last.kind in MONEY_KINDS and phrase is not None:
             verb = self.companions.read.clause_of(phrase).verb
             sold = verb is not None and verb.lemma in pw.TRADING_VERBS and phrase.preposition in pw.PAID_WITH

@@ -23,6 +23,7 @@ from numbers_extract.grammar.classes import (
     ED,
     GERUND,
     HYPHEN,
+    MODAL,
     NAME,
     NOMINAL,
     NOUN,
@@ -34,6 +35,7 @@ from numbers_extract.grammar.classes import (
     PARTICLE,
     PLURAL,
     PREPOSITION,
+    PRONOUN,
     QUOTE,
     SEMICOLON,
     STOP,
@@ -46,8 +48,9 @@ from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 from numbers_extract.lexicon.closed_classes import AUXILIARY_LEMMAS, CLOSED, CONTRACTED, MULTIWORDS, NEGATIVE_ENDING
 from numbers_extract.lexicon.function_words import FIRST_NAME_MONTHS, FUNCTION_WORDS, MONTHS_AND_NOUNS
 from numbers_extract.lexicon.labels import NUMBER_ABBREVIATIONS
+from numbers_extract.lexicon.numbers import BARE_MULTIPLES
 from numbers_extract.lexicon.quantity_words import AGE_NOUNS, RANGING
-from numbers_extract.lexicon.relators import INFINITIVE_MARKERS
+from numbers_extract.lexicon.relators import ADESSIVE, BENEFACTIVE, INFINITIVE_MARKERS
 from numbers_extract.lexicon.word_table import entry as in_table
 from numbers_extract.lexicon.words import Word
 from numbers_extract.quantities import Quantity
@@ -236,6 +239,7 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     count = len(words)
     read = list(map(_ENTRIES.__getitem__, words))
     starts = {_first_of(quantity, words): quantity for quantity in quantities if quantity.form != _VERB_FORM}
+    starts |= {q.first: q for q in quantities if q.form == _VERB_FORM and _multiplies_noun(q, read, words, starts)}
     hedges = {q.outer_first: q.first for q in quantities if q.outer_first < q.first and _is_hedge(q, read, words)}
     hedges |= {q.first - _PREFIX: q.first for q in quantities if _is_prefixed(tokens, read, q.first)}
     unread = _marks_in_phrase(read, starts) if _QUOTE_SIGN in tokens.texts else set()
@@ -277,6 +281,20 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     first += range(behind, count)
     last += range(behind + 1, count + 1)
     return Items(entries, first, last, held)
+
+
+def _multiplies_noun(quantity: Quantity, read: list[Entry], words: list[Word], starts: dict[int, Quantity]) -> bool:
+    """``rose to 6%, double the target``, ``is more than double the rate``: a multiple before a noun, and no verb."""
+    behind, before = quantity.last, quantity.outer_first - 1
+    if words[quantity.first].text not in BARE_MULTIPLES or behind >= len(words) or before < 1:
+        return False
+    if not read[behind].preferred & (DETERMINER | PRONOUN):
+        return False
+    if not read[before].preferred & (COMMA | DASH):
+        return words[before].lemma == PLAIN_COPULA or words[before].text in ADESSIVE | BENEFACTIVE
+    planned = any(read[k].preferred & MODAL for k in range(before))
+    infinitive = any(words[k].text in INFINITIVE_MARKERS and k + 1 not in starts for k in range(before))
+    return not (planned or infinitive) and any(one.last <= before for one in starts.values())
 
 
 def _first_of(quantity: Quantity, words: list[Word]) -> int:

@@ -74,7 +74,7 @@ from numbers_extract.lexicon.clause_words import (
     TO_THE_NOUN,
     VERTICAL_PARTICLES,
 )
-from numbers_extract.lexicon.numbers import HALF
+from numbers_extract.lexicon.numbers import BARE_MULTIPLES, HALF
 from numbers_extract.lexicon.phrase_words import COSTING_VERBS, LISTING_CUES, OUT_OF, PERSON_PRONOUNS
 from numbers_extract.lexicon.place_words import COMPASS
 from numbers_extract.lexicon.quantity_words import (
@@ -270,6 +270,7 @@ class NounPlaces(Coordination):
                 self._contact_relative(phrase, before)  # the 110 pupils they seized
                 return True
             halved = before.text in HALF and bool(before.quantities)
+            halved = halved or (before.text in BARE_MULTIPLES and bool(before.tag & AMOUNT))  # double the rate
             if glued and (before.text in TIMES or halved) and not self._dates(phrase):
                 self._multiplied(phrase, before)
                 return True

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from numbers_extract.grammar.asides import pass_over_ages, pass_over_included, pass_over_lands
-from numbers_extract.grammar.classes import COMMA, DASH, OPEN
+from numbers_extract.grammar.classes import AMOUNT, COMMA, DASH, OPEN
 from numbers_extract.grammar.clause import SUBJECTS, Clause
 from numbers_extract.grammar.clauses import read_clauses
 from numbers_extract.grammar.items import Items, items_of
@@ -14,7 +14,9 @@ from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, JOINT, LINK, 
 from numbers_extract.grammar.phrases import phrases_of
 from numbers_extract.grammar.tagging import choose_classes
 from numbers_extract.lexicon.clause_words import INCLUDED, MEASURE_ADVERBS
-from numbers_extract.lexicon.relators import PARTITIVE
+from numbers_extract.lexicon.numbers import ADVERBIAL_MULTIPLES
+from numbers_extract.lexicon.quantity_words import HIGHER, LOWER
+from numbers_extract.lexicon.relators import BOUNDING, COMPARATIVE, PARTITIVE
 from numbers_extract.quantities import Quantity
 from numbers_extract.text.tokens import Tokens
 
@@ -24,6 +26,8 @@ _FAR: Final = 8
 
 
 _PAST_VERB: Final = 3
+_COMPARED: Final = 2  # ``more`` and ``than``
+_DIFFERING: Final = frozenset({*HIGHER, *LOWER})
 _PAST_BRACKETS: Final = 4
 
 
@@ -121,6 +125,30 @@ class ReadSentence:
         """The mark that sets a phrase off from what stands before it; None without one."""
         before = self.right_before(phrase)
         return before if before is not None and before.sort == SIGN else None
+
+    def tells_difference(self, amount: Phrase) -> bool:
+        """``sold 900 vans, 40 more than in May``, ``, 3% below the target``: whether it says how far a level is off."""
+        mark, behind = self.mark_before(amount), self.behind(amount, _COMPARED)
+        if mark is None or not mark.tag & (COMMA | DASH) or len(behind) < _COMPARED:
+            return False
+        compares = behind[0].text in _DIFFERING and behind[1].text in COMPARATIVE
+        return compares or (behind[0].sort == LINK and behind[0].text in BOUNDING)
+
+    def is_multiplied(self, noun: Phrase) -> bool:
+        """``rose to $6, twice the $3 of May``, ``double its $3 target``: whether a multiple stands before a level."""
+        first, before = self.items.entries[noun.first], self.right_before(noun)
+        times = (
+            before is not None and before.governor is noun and before.last == noun.first and bool(before.tag & AMOUNT)
+        )
+        return times or first.text in ADVERBIAL_MULTIPLES
+
+    def is_set_apart(self, phrase: Phrase) -> bool:
+        """``fell to 40, well below the 50 expected``: whether a comma parts a preposition from what is before it."""
+        link = self.preposition_of(phrase)
+        before = None if link is None else self.right_before(link)
+        if before is not None and before.sort == ADVERBIAL:
+            before = self.right_before(before)
+        return before is not None and bool(before.tag & COMMA)
 
     def opens_brackets(self, phrase: Phrase) -> bool:
         """Whether a phrase is the first in brackets: ``$12 (£9)``."""

@@ -14,6 +14,7 @@ __all__ = [
     "BARE_NAMES",
     "BIG_NAMES",
     "BIG_SIGNS",
+    "CLEAR_PLURALS",
     "CODED_SIGNS",
     "CURRENCIES",
     "DOLLAR",
@@ -376,6 +377,9 @@ BIG_NAMES: frozenset[str] = frozenset(
     "real reals sum lita tolar gourde balboa cordoba dong bolivar mark marks sen colons".split()
 )
 """Bare names that are everyday words or peoples: money only in thousands or more (``50,000 won``, ``3 million marks``)."""
+
+CLEAR_PLURALS: frozenset[str] = frozenset({"reais"})
+"""Plurals of them that are no other word: money in any amount (``27 reais``)."""
 
 PAID_NAMES: frozenset[str] = frozenset("dong kina kip lei leva pula quetzal sol som tala".split())
 """Those of them that a word of paying shortly before makes money of any amount: ``cost 800 kip``."""

@@ -9,6 +9,7 @@ from numbers_extract.lexicon.phrase_words import FIGURE_NOUNS
 __all__ = [
     "BEFORE_CODES",
     "BEFORE_NUMBER_IN_NAME",
+    "BEFORE_PLURALS",
     "BEFORE_SPANS",
     "BLOCKS",
     "BOOK_SIGNS",
@@ -224,6 +225,10 @@ LABEL_AFTER: Final = dict.fromkeys("zip postal post area dialling dialing countr
 TO_GALLERY: Final = ("back", "to", "gallery")
 # Products whose number is part of their name, also before a noun: ``Windows 8 users``.
 PRODUCTS: Final = frozenset("fortune android galaxy ios ipad iphone kindle playstation windows xbox".split())
+# Capitalised, these have their number before a plural too: ``Chapter 11 filings``, ``Tier 1 suppliers``.
+BEFORE_PLURALS: Final = frozenset(
+    "article chapter section title schedule clause rule amendment phase category level tier grade class type stage".split()
+)
 # Between the bracket of a citation and its year, beside names: ``(see Moru et al., 2009)``.
 IN_CITATIONS: Final = frozenset("et al . and & ; , # e.g e g see also cf ibid -".split())
 # Behind these *of* leads to a size, no year: ``the population of 1967``.

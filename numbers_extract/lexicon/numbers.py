@@ -9,6 +9,7 @@ from numbers_extract.lexicon.phrase_words import NOUN_QUANTIFIERS
 from numbers_extract.lexicon.relators import CONJUNCTIVE
 
 __all__ = [
+    "ADVERBIAL_MULTIPLES",
     "ARTICLE_QUANTIFIERS",
     "AVERAGES",
     "BARE_FRACTIONS",
@@ -239,6 +240,7 @@ SPANS_OF_TIME: Final = frozenset(
 SINGLE: Final = frozenset({"single"})
 FOLD: Final = "fold"
 # These say a multiple only before what is multiplied: ``double the price``, not ``a double room``.
+ADVERBIAL_MULTIPLES: Final = frozenset({"twice", "thrice"})
 BARE_MULTIPLES: Final = frozenset({"double", "triple", "treble", "quadruple"})
 COUNTED_COLLECTIVE_NUMERALS: Final = frozenset(COLLECTIVE_NUMERALS) - {"couple", "gross", "pair", "pairs"}
 PLUS: Final = frozenset({"plus"})

@@ -536,6 +536,10 @@ VAGUE_WORDS: dict[str, tuple[str, ...]] = {
 DEGREES: Final = frozenset({("as", "many"), ("how", "many")})
 
 # Between two amounts of one thing: ``71 percent, up from 68 percent``.
+# Those of them before a bare number that the same noun had before.
+AGAINST_A_LEVEL: Final = frozenset("from against versus".split())
+# The participle that leads to such an amount: ``9% in Kesh, compared with 5% in Ard``.
+COMPARING: Final = frozenset({"compare"})
 COMPARISON_PREPOSITIONS: Final = frozenset("from to against versus than compared".split())
 # Before a sum that says again, in another way, what the one before it says: ``$9 million, or $1 a share``.
 RESTATING: Final = frozenset({"or", "worth"})

@@ -84,6 +84,7 @@ __all__ = [
     "MEMBERS_OF_A_HOUSE",
     "METRE",
     "MONEY_SCALES",
+    "MORE_OR_LESS",
     "MOVING_VERBS",
     "MULTIPLE_FOLLOWERS",
     "MULTIPLIED",
@@ -99,6 +100,7 @@ __all__ = [
     "ODDS_JOINERS",
     "ODDS_PARTICLES",
     "OF_QUAKES",
+    "OWN_OF_NOUNS",
     "PAR",
     "PARTS_OF_DECADE",
     "PAST",
@@ -296,6 +298,8 @@ CHANGE_PARTICLES: Final = {"up": "increase", "down": "decrease", "off": "decreas
 # Which way a level stands from another, said behind the amount or before it: ``3 percent higher``, ``lower by 3 percent``.
 HIGHER: Final = tuple("higher upward upwards more larger bigger faster stronger dearer commoner costlier".split())
 LOWER: Final = tuple("lower downward downwards fewer less rarer smaller cheaper slower weaker".split())
+# Of them those that a rate can stand behind: ``$9 more a day``.
+MORE_OR_LESS: Final = frozenset({"more", "less", "extra"})
 CHANGE_NOUNS: dict[str, str] = {
     **dict.fromkeys(
         "increase rise gain growth jump surge climb expansion hike uptick advance upturn boost spike leap upswing improvement".split(),
@@ -480,6 +484,8 @@ BROUGHT_LEVELS: Final = frozenset(
 PAST: Final = frozenset({"past"})
 # Hedges behind a number that only a hyphen joins (``50-odd``), and those that a second number makes a sum.
 NEVER_SPACED: Final = frozenset({("odd",)})
+# Before a plural these are its own words: ``$1.89 a litre at most pumps``.
+OWN_OF_NOUNS: Final = frozenset({("at", "most")})
 SUM_HEDGES: Final = frozenset({("plus",)})
 # After these ``over two hours`` says more than two: they last.
 LASTING_VERBS: Final = frozenset(

@@ -281,6 +281,8 @@ class Bounds(Scan):
                         continue  # 200 or more than 190
                     if last < len(words) and words[position].text in qw.ENDS_JOINED and words[last].tag == "Q":
                         continue  # above 200 and below 300
+                    if hedge.words in qw.OWN_OF_NOUNS and last < len(words) and words[last].tag in "SWJo":
+                        continue
                     if position == behind_noun != at and hedge.id not in qw.HEDGES_BEHIND_NOUN:
                         continue
                     if hedge.words in qw.NEVER_SPACED or (

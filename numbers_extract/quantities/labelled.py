@@ -179,9 +179,12 @@ class _Labelled:
         return not any(word.tag in "VEBHK" for word in words[: at - 1])
 
     def _is_free(self) -> bool:
-        """Whether no plural and no sign of percent stands behind; a plural may behind the name of a product."""
+        """Whether no plural and no sign of percent stands behind; a plural may behind a product, a law or a rank."""
         behind = self.words[self.last].tag if self.last < len(self.words) else "."
-        return behind not in "S%" or (behind == "S" and self.before.text in labels.PRODUCTS)
+        named = (
+            self.before.cap and self.digits and self.before.text in labels.BEFORE_PLURALS and not self.tokens.shouted
+        )
+        return behind not in "S%" or (behind == "S" and (named or self.before.text in labels.PRODUCTS))
 
     def _of_group(self) -> tuple[int, str] | None:
         """``the Group of 20``: a group that has its number in its name."""

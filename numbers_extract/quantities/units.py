@@ -102,12 +102,21 @@ class Units(Bounds):
             at = self._nationality(quantity, at)
         if quantity.kind in BY_UNIT and not quantity.per:
             rate = rate_after(self.text, quantity.end, self.limit, money=quantity.kind == MONEY)
+            if rate is None and quantity.kind == MONEY:
+                rate = self._rate_of_difference(quantity.last)
             if rate is not None:
                 quantity.per = rate[1]
                 at = self._rate(quantity, rate[0])
         elif match is not None and match.rate_end > match.end and quantity.per:
             at = self._rate(quantity, match.rate_end)
         return max(at, quantity.last)
+
+    def _rate_of_difference(self, at: int) -> tuple[int, str] | None:
+        """``pays $9 more a day``: the rate behind the word that makes a difference of an amount."""
+        words = self.tokens.words
+        if at >= len(words) or words[at].text not in qw.MORE_OR_LESS:
+            return None
+        return rate_after(self.text, self.tokens.ends[at], self.limit, money=True)
 
     def _unit_found(self, quantity: Quantity, at: int) -> UnitMatch | None:
         """The unit behind the number, or behind ``of``, an article or a word that stands before units of time."""

@@ -288,6 +288,13 @@ CUES: tuple[ContextCue, ...] = (
         _PLANNED,
     ),
     ContextCue(
+        "status.forecast_level", _COLUMN, phrases("forecast", "target", "projection", "estimate"),
+        "counted_level",
+        "Claims fell to 90, below the [100] forecast -> status=planned",
+        "The forecast was read by [100] clerks -> status=asserted",
+        _PLANNED,
+    ),
+    ContextCue(
         "status.considered", _COLUMN, phrases("consider"),
         "over_act",
         "Moscow considers sending [300] men -> status=planned",

@@ -66,7 +66,8 @@ def _add_bare_names(index: UnitIndex) -> None:
     for name, code in data.BARE_NAMES.items():
         spellings = {name} | known.get(name, set())
         guard = _guard_of_name(name)
-        guards = dict.fromkeys(spellings | {plural_of(s) for s in spellings}, guard) if guard else {}
+        guarded = (spellings | {plural_of(s) for s in spellings}) - data.CLEAR_PLURALS
+        guards = dict.fromkeys(guarded, guard) if guard else {}
         guards.update(dict.fromkeys(spellings & data.NEVER_SINGULAR, "never"))
         index.add(
             money_unit(code, name, needs=name in data.NEEDS_COUNTRY), sorted(spellings), guards=guards,
