@@ -355,6 +355,13 @@ SUBJECTS = [
     ("The lake shrank to 900 square kilometres from 2,550 in 1990.", ["lake", "lake"]),
     ("At $46,000, the new van is dear.", ["new van"]),
     ("The state collects $9m a year in taxes.", ["taxes"]),
+    ("The tariff is on $9 billion worth of goods.", ["goods"]),
+    ("Prices rose to $95, a rise of $15 in a fortnight.", ["Prices", "Prices", ""]),
+    ("The firm raised pay by 5 percent.", ["pay"]),
+    ("Passenger traffic reached 1.9 million.", ["Passenger traffic"]),
+    ("Employment fell by 900.", ["Employment"]),
+    ("The bank sees growth of 2 percent.", ["growth"]),
+    ("Rice costs twice as much as bread.", ["Rice"]),
 ]
 
 

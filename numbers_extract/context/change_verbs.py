@@ -428,7 +428,12 @@ class LevelVerbs:
         """``was up 4 percent at $87``, ``rose to close at $87``, ``closed at $87, down from $91``: behind a step."""
         verb = clause.verb
         cue = AT_LEVEL.get(verb.lemma) if verb is not None else None
-        if verb is None or cue is None or not (counted.kind in LEVEL_KINDS or counted.unit in LEVEL_UNITS):
+        level = counted.kind in LEVEL_KINDS or counted.unit in LEVEL_UNITS
+        stepped = verb is not None and phrase.bare_number and verb.index < phrase.index
+        if stepped and verb is not None:  # sales were 27% lower at 900
+            between = self.reading.sentence.between(verb, phrase)
+            level = level or any(one.text in BEHIND and one.last - one.first > 1 for one in between)
+        if verb is None or cue is None or not level:
             return self._reached(clause, phrase)
         way = self._stepped(verb, phrase)
         outer = clause.parent

@@ -11,10 +11,10 @@ from numbers_extract.context.status_around import AROUND, inverts, opens
 from numbers_extract.context.status_places import DEED_ROLES, NOUN_ROLES, OVER, Asked, Place
 from numbers_extract.context.status_words import StatusCue, status_cues
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import AGE_KINDS, PLAIN_KINDS
+from numbers_extract.frames.traits import AGE_KINDS, PLAIN_KINDS, SIZE_KINDS
 from numbers_extract.grammar.classes import AMOUNT, COUNTED
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT
-from numbers_extract.grammar.phrase import Phrase
+from numbers_extract.grammar.phrase import PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.context_cues.reach import NEGATION, NEGATIVE_SUBJECTS, ONLY
@@ -148,7 +148,7 @@ class Doubts:
         phrase = asked.phrase
         if self._is_taken_from(phrase) or self._names_kin(phrase) or self._is_known_set(asked, phrase):
             return True
-        if self._is_there(phrase):
+        if self._is_there(phrase) or self._is_size_of_known(asked, phrase):
             return True
         apposed = phrase.relation == APPOSITION and asked.counted.kind in PLAIN_KINDS
         if not apposed and not asked.counted.quantity.compound:
@@ -166,6 +166,12 @@ class Doubts:
         link = self.reading.sentence.preposition_of(phrase)
         set_off = link is not None and self.reading.sentence.mark_before(link) is not None
         return set_off or (part is not None and bool(part.tag & (AMOUNT | COUNTED)))
+
+    def _is_size_of_known(self, asked: Asked, phrase: Phrase) -> bool:
+        """``The pipe, 90 km long, will carry gas``: whether a measure only says how large a known thing is."""
+        size = phrase.governor if asked.counted.kind in SIZE_KINDS else None
+        thing = size.governor if size is not None and size.sort == PREDICATE_WORD else None
+        return thing is not None and not KNOWN_DETERMINERS.isdisjoint(self.governors.modifiers(thing))
 
     def _is_there(self, phrase: Phrase) -> bool:
         """``will join 90 policemen already there``: whether what stands right behind says that they are there."""

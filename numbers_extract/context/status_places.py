@@ -259,6 +259,15 @@ def _is_over_sum(place: Place) -> bool:
     return sum_of and (between or how == OBJECT) and place.called
 
 
+def _foresees_level(place: Place) -> bool:
+    clause, how = place.governor.clause, place.governor.how
+    if clause is None or clause.verb is None or not place.called or clause.verb.perfect:
+        return False
+    if place.asked.counted.kind not in MONEY_KINDS | PERCENT_KINDS or how in SUBJECTS:
+        return False
+    return clause.passive or (clause.verb.finite and not (clause.verb.past or clause.verb.helped))
+
+
 def _is_level(place: Place) -> bool:
     clause, how = place.governor.clause, place.governor.how
     if clause is None or how not in (OBLIQUE, PREDICATE):
@@ -371,6 +380,7 @@ OVER: Final[dict[str, Callable[[Place], bool]]] = {
     "over_passive": _is_over_passive,
     "over_time": _is_over_time,
     "over_sum": _is_over_sum,
+    "foresees_level": _foresees_level,
     "level": _is_level,
     "said_of": _is_said_of,
     "adverb": _is_adverb,

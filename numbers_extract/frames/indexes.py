@@ -10,7 +10,7 @@ from numbers_extract.grammar.clause import NOMINAL, OBJECT, OBLIQUE, PREDICATE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, CHANGE_VERBS, FROM, INDEX_NAMES
-from numbers_extract.lexicon.relators import ADESSIVE, ALLATIVE, BOUNDING
+from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, ALLATIVE, BOUNDING
 
 __all__ = ["Indexes"]
 
@@ -76,11 +76,15 @@ class Indexes(NounTexts):
     def _of_what_changes(self, counted: Counted) -> None:
         """``Horsepower jumped from 240 to 273``: what changes, where a bare number that counts nothing is its level."""
         phrase = self.reading.phrase_at(counted.quantity.last - 1)
-        if phrase is None or not phrase.bare_number or phrase.preposition not in FROM | ALLATIVE | BOUNDING:
+        if phrase is None or not phrase.bare_number:
             return
         clause = self.reading.sentence.clause_of(phrase)
         subject, verb = clause.subject, clause.verb
-        if subject is None or verb is None or clause.passive or verb.lemma not in CHANGE_VERBS:
+        if subject is None or verb is None or clause.passive:
+            return
+        level = phrase.relation == OBJECT and not phrase.preposition and verb.lemma in pw.REACHING_VERBS
+        changed = verb.lemma in CHANGE_VERBS and phrase.preposition in FROM | ALLATIVE | BOUNDING | AGENTIVE
+        if not (level or changed):
             return
         if any(not one.quantities for one in clause.objects):
             return  # the vote will lift the number of seats to

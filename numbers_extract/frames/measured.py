@@ -131,7 +131,12 @@ class Measured(Compounds):
 
     def _is_told_beside(self, counted: Counted) -> bool:
         """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
-        told = self._is_gapped_share(counted) or self._given_as(counted) or self._is_left_level(counted)
+        told = (
+            self._is_worth(counted)
+            or self._is_gapped_share(counted)
+            or self._given_as(counted)
+            or self._is_left_level(counted)
+        )
         told = told or self._is_share_of_same(counted) or self._is_share_of_other(counted)
         told = told or self._is_added(counted) or self._is_in_bracket(counted) or self._is_listed_share(counted)
         return (

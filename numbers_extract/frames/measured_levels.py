@@ -246,12 +246,19 @@ class MeasuredLevels(MeasuredSums):
         clause = sentence.clause_of(change)
         behind = (*sentence.governed_by(change), *sentence.governed_by(amount), *clause.adjuncts)
         inner = (one for one in behind if one.preposition in INESSIVE and one.index > change.index)
-        if self._name(counted, next((one for one in inner if not one.tag & NAME and not one.dates), None)):
+        if self._name(counted, next((one for one in inner if not one.tag & (NAME | AMOUNT) and not one.dates), None)):
             return True
+        if change.relation == APPOSITION and sentence.mark_before(change) is not None:
+            last = self._told_before(change)
+            if last is not None and last.kind not in SPAN_KINDS:
+                counted.noun, counted.subject = last.noun, last.subject  # rose to $95, a rise of $15
+                return True
         sum_of_money = counted.kind in MONEY_KINDS and change.lemma in pw.MEASURED_NOUNS
         if clause.verb is None or change not in clause.objects or sum_of_money:
             return False  # posted a loss of 63 cents
-        return clause.verb.lemma in pw.UNDERGOING and self._name(counted, clause.subject)
+        present = not (clause.verb.past or clause.verb.helped)
+        foresees = clause.verb.lemma in pw.FORESEEING and present  # the bank sees growth of 2 percent
+        return clause.verb.lemma in pw.UNDERGOING and not foresees and self._name(counted, clause.subject)
 
     def _moving(self, phrase: Phrase) -> Phrase | None:
         """``lifted firms such as Orvel up 9 percent``: what goes up where another verb tells of it; else None."""

@@ -38,6 +38,11 @@ class MeasuredSums(MeasuredSpans):
             return phrase.preposition in pw.PAID_WITH and verb.lemma not in pw.TRADING_VERBS
         return phrase.relation == OBJECT and verb.lemma not in pw.COSTING_VERBS
 
+    def _is_worth(self, counted: Counted) -> bool:
+        """``a tariff on $4 million worth of goods``: what a sum is the worth of."""
+        phrase = self._amount(counted) if counted.kind in MONEY_KINDS else None
+        return phrase is not None and self._name(counted, self.reading.sentence.valued_by(phrase))
+
     def _is_traded(self, phrase: Phrase, counted: Counted) -> bool:
         """``bought the mill for $4 million``: what is bought or sold for a sum."""
         clause = self.reading.sentence.clause_of(phrase)

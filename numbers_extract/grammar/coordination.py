@@ -481,9 +481,14 @@ class Coordination(ClauseState):
         """``90 people were hurt in Ard and 30 in Kesh``: a counted subject before the same preposition."""
         noun, following, clause = self.noun, self._following(phrase), self.clause
         subject = clause.own_subject
-        if noun is None or following is None or following.sort != LINK or not phrase.bare_number or noun.quantities:
+        if noun is None or following is None or following.sort != LINK or noun.quantities:
             return None
         alike = following.text == noun.preposition and noun.relation == OBLIQUE
+        if alike and phrase.tag & AMOUNT:  # down 3% on the month and 10% on the year
+            amounts = (one for one in reversed(clause.adjuncts) if one.tag & AMOUNT and one.lemma == phrase.lemma)
+            return next(amounts, None)
+        if not phrase.bare_number:
+            return None
         counted = subject is not None and bool(subject.quantities) and clause.verb is not None
         told = any(one.quantities for one in (*clause.objects, *clause.adjuncts))
         return subject if alike and counted and not told else None

@@ -66,6 +66,8 @@ from numbers_extract.lexicon.clause_words import (
     TELLING_BEFORE,
     TELLING_BEHIND,
 )
+from numbers_extract.lexicon.numbers import ADVERBIAL_MULTIPLES
+from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_VERBS
 from numbers_extract.lexicon.relators import ARTICLES, COMITATIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
@@ -108,6 +110,7 @@ class PresentTags(ParticipleTags):
         if self._leads_relative(at) or (at + 1 < self.count and self.entries[at + 1].text in _BEHIND_NOUNS):
             return False  # air strikes that hit a jail, member states of the pact, weather shows such as
         sure = after & SURE_START or (after & SUBORDINATOR and not after & PREPOSITION)
+        sure = sure or (at + 1 < self.count and self.entries[at + 1].text in ADVERBIAL_MULTIPLES)  # Rice costs twice
         leads = self._leads(at, after) or (self.headline and after & NOMINAL)  # Storm strips roofs
         led = at > 1 and self.entries[at - 2].text in COMITATIVE
         if led and self.previous & NOUN and sort & PLURAL:
@@ -222,6 +225,15 @@ class PresentTags(ParticipleTags):
         second = at + 2
         joined = after & COORDINATOR and second < self.count and self.entries[second].classes & BASE
         return bool(joined and self.entries[at].classes & BASE and self._after(second) & SURE_START)
+
+    def _is_changed(self, at: int, after: int) -> bool:
+        """``raise pay by 5%``, ``taking monthly pay to $90``: whether a word is what the verb right before changes."""
+        described = self.previous & ADJECTIVE and at > 1
+        acts = self.chosen[at - 2] if described else self.previous
+        if not acts & (BASE | THIRD | ED | GERUND) or acts & AUXILIARY or after & SURE_START or self.verb is None:
+            return False
+        lemma = self.verb.lemma(self.verb_class)
+        return lemma in CHANGE_VERBS or (bool(described) and lemma in BRINGING_VERBS)
 
     def _helps(self, at: int) -> bool:
         """``, helping sustain the town``: whether a verb of helping stands before a plain form."""

@@ -16,7 +16,7 @@ from numbers_extract.grammar.tagging import choose_classes
 from numbers_extract.lexicon.clause_words import INCLUDED, MEASURE_ADVERBS
 from numbers_extract.lexicon.numbers import ADVERBIAL_MULTIPLES
 from numbers_extract.lexicon.quantity_words import HIGHER, LOWER
-from numbers_extract.lexicon.relators import BOUNDING, COMPARATIVE, PARTITIVE
+from numbers_extract.lexicon.relators import BOUNDING, COMPARATIVE, PARTITIVE, VALUED_AT
 from numbers_extract.quantities import Quantity
 from numbers_extract.text.tokens import Tokens
 
@@ -26,6 +26,7 @@ _FAR: Final = 8
 
 
 _PAST_VERB: Final = 3
+_WORTH_OF: Final = 3  # worth | of | goods
 _COMPARED: Final = 2  # ``more`` and ``than``
 _DIFFERING: Final = frozenset({*HIGHER, *LOWER})
 _PAST_BRACKETS: Final = 4
@@ -141,6 +142,13 @@ class ReadSentence:
             before is not None and before.governor is noun and before.last == noun.first and bool(before.tag & AMOUNT)
         )
         return times or first.text in ADVERBIAL_MULTIPLES
+
+    def valued_by(self, amount: Phrase) -> Phrase | None:
+        """``$9 million worth of goods``: what an amount is the value of; None for none."""
+        behind = self.behind(amount, _WORTH_OF)
+        if len(behind) < _WORTH_OF or behind[0].text not in VALUED_AT or behind[1].text not in PARTITIVE:
+            return None
+        return behind[2] if behind[2].sort == NOUN_PHRASE else None
 
     def is_set_apart(self, phrase: Phrase) -> bool:
         """``fell to 40, well below the 50 expected``: whether a comma parts a preposition from what is before it."""

@@ -275,6 +275,8 @@ class _Chooser(NumberTags):
         """``90 metres long and``, ``the dead, aides say,``: the class of what may be a verb by the words beside it."""
         if sort & BASE and self._is_bare_infinitive(at, sort, after):
             return BARE_INFINITIVE
+        if sort & BASE and sort & NOUN and self.entries[at].preferred & BASE and self._is_changed(at, after):
+            return NOUN  # cut pay by a tenth
         if sort & PLURAL and sort & THIRD and (self._is_listed_noun(at, after) or self._waits_for_plural(at)):
             return PLURAL  # blizzards and avalanches that, the two domestic violence calls
         if self.previous & AMOUNT and sort & ADJECTIVE and after & (MARK | COORDINATOR):

@@ -11,6 +11,7 @@ __all__ = [
     "BEFORE_NUMBER_IN_NAME",
     "BEFORE_PLURALS",
     "BEFORE_SPANS",
+    "BEHIND_MODELS",
     "BLOCKS",
     "BOOK_SIGNS",
     "CALIBRES",
@@ -229,6 +230,8 @@ PRODUCTS: Final = frozenset("fortune android galaxy ios ipad iphone kindle plays
 BEFORE_PLURALS: Final = frozenset(
     "article chapter section title schedule clause rule amendment phase category level tier grade class type stage".split()
 )
+# Capitalised behind a number these are the end of a product's name: ``the 737 Max jets``.
+BEHIND_MODELS: Final = frozenset({"max", "dreamliner"})
 # Between the bracket of a citation and its year, beside names: ``(see Moru et al., 2009)``.
 IN_CITATIONS: Final = frozenset("et al . and & ; , # e.g e g see also cf ibid -".split())
 # Behind these *of* leads to a size, no year: ``the population of 1967``.

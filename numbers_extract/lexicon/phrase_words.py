@@ -189,6 +189,8 @@ SETS_OF_PEOPLE: Final = frozenset("group team gang band crew".split())
 LEVEL_STATING_VERBS: Final = frozenset(
     "be reach total exceed hit pass surpass top touch cross breach number stand near approach amount climb rise fall put bring raise take estimate set double triple".split()
 )
+# Of them those that say of no deed how many: ``Traffic reached 900``.
+REACHING_VERBS: Final = frozenset("reach total exceed surpass top average approach near".split())
 LEVEL_PREPOSITIONS: Final = frozenset({"to", "at", "from", "of", "in", "by", "past"})
 # Of a level these say that it is now more: ``the toll crossed 400``.
 CROSSING: Final = frozenset({"cross", "pass", "breach"})
@@ -545,6 +547,7 @@ COMPARISON_PREPOSITIONS: Final = frozenset("from to against versus than compared
 RESTATING: Final = frozenset({"or", "worth"})
 # Who holds them, of what: ``a 9 percent stake in the mill``. What they are told of: ``The mill saw a gain of 9 percent``.
 STAKES: Final = frozenset("stake holding interest shareholding".split())
+FORESEEING: Final = frozenset({"see"})  # in the present
 UNDERGOING: Final = frozenset("have see suffer show record register experience post".split())
 # Before the *of* of a length of time these say only that it is one: ``in the space of a week``.
 STRETCHES: Final = frozenset("space course period span stretch".split())

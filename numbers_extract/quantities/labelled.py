@@ -56,6 +56,9 @@ def labelled(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     words, last = tokens.words, number.last
     if last + 1 < len(words) and words[last + 1].text == labels.LABEL_AFTER.get(words[last].text):
         return last + 2, "discard.label"  # the 90210 zip code
+    named = last < len(words) and words[last].cap and words[last].text in labels.BEHIND_MODELS
+    if named and (number.value or 0) >= _LEAST_MODEL and not tokens.shouted:
+        return last, "discard.model"  # the 737 Max
     if number.first == 0:
         return (last, "discard.list") if _opens_line(tokens, number) else None
     if is_list_number(tokens, number.first, last):

@@ -107,6 +107,7 @@ RELATIONS: Final[dict[str, str]] = {
     "aside": "the verb of a clause without an object that stands behind a comma and says the rest",
     "modifier": "before the noun in the counted phrase",
     "counted": "is the noun of the counted phrase",
+    "foresees_level": "the verb over a share or a sum, in the present or the passive, by which it lies ahead",
     "counted_level": "is the singular noun of the counted phrase, which the number is the level of",
     "before_number": "right before the number",
     "condition": "opens the counted's clause or one over it, or a clause before the plan for the counted",

@@ -288,6 +288,13 @@ CUES: tuple[ContextCue, ...] = (
         _PLANNED,
     ),
     ContextCue(
+        "status.foreseen", _COLUMN, phrases("see"),
+        "foresees_level",
+        "The bank sees growth of [2 percent] -> status=planned",
+        "The bank saw growth of [2 percent] -> status=asserted",
+        _PLANNED,
+    ),
+    ContextCue(
         "status.forecast_level", _COLUMN, phrases("forecast", "target", "projection", "estimate"),
         "counted_level",
         "Claims fell to 90, below the [100] forecast -> status=planned",
