@@ -220,6 +220,7 @@ OBJECT_CARRIERS: Final = {
     "benefit": "{} in many ways",
     "target": "{} with adverts",
     "support": "{} in a contest",
+    "ax": "{} from the team", "knife": "{} in the back", "punch": "{} for a bet", "chop": "{} from the squad", "lash": "{} in print", "pelt": "{} with rice", "cudgel": "{} with questions", "stomp": "{} at cards", "pummel": "{} with questions", "thrash": "{} at chess",
     "absorb": "{} as partners", "accommodate": "{} at the long table", "admit": "{} to the club",
     "airlift": "{} for a stunt", "ask": "{} to sing", "batter": "{} in debate", "beat": "{} at chess",
     "believe": "{} for once", "bleed": "{} as a test", "blow": "{} a kiss", "bludgeon": "{} with questions",

@@ -50,6 +50,8 @@ are B B=be
 is Z Z=be
 was D D=be
 drove D D=drive
+clubbed TDJ
+chopped TDJ
 were D D=be
 been T T=be
 being GN G=be

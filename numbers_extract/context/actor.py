@@ -117,7 +117,7 @@ class Actors(ThingsDone):
         if counted.kind in AGE_KINDS:
             return False
         if counted.kind in SPAN_KINDS and not counted.quantity.compound:
-            return self._someone_imposes
+            return self._someone_imposes or self._something_changes
         acts = self._someone_acts or (counted.kind in PERCENT_KINDS and self._someone_imposes)
         acts = acts or (counted.kind in UNIT_KINDS and self._something_changes)
         acts = acts or (counted.kind in PERCENT_KINDS and self._someone_holds)

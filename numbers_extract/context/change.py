@@ -24,11 +24,12 @@ from numbers_extract.context.change_words import (
     VERBS,
     Change,
     going,
+    is_level_of_time,
     relation_of,
 )
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import BALLOT_KINDS, MONEY_KINDS, PLAIN_KINDS, RATIO_KINDS, TIME_KINDS
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBLIQUE, RELATIVE_CLAUSE
+from numbers_extract.frames.traits import BALLOT_KINDS, MONEY_KINDS, PERCENT_KINDS, PLAIN_KINDS, RATIO_KINDS, TIME_KINDS
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE, RELATIVE_CLAUSE, SUBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
@@ -69,7 +70,7 @@ class Changes(LevelVerbs):
         quantity = counted.quantity
         if counted.kind in RATIO_KINDS and quantity.unit == TIMES:
             return Change(TIMES) if quantity.form == "multiplier" or quantity.compound == "" else NONE
-        if counted.kind in TIME_KINDS or _is_recipient(counted):
+        if (counted.kind in TIME_KINDS and not is_level_of_time(self.reading, counted)) or _is_recipient(counted):
             return NONE
         if counted.kind in LEVEL_KINDS and self.tokens.text[quantity.start - 1 : quantity.start] in SIGN:
             return going(SIGN[self.tokens.text[quantity.start - 1]], BY)
@@ -96,6 +97,25 @@ class Changes(LevelVerbs):
             moved = any(one is counted.quantity for one in before[-several:])
             if moved and not self._is_ended(counted.quantity.last, way):
                 return going(LEADING[self.tokens.words[way].text], TO)
+        return self._told_with_step(counted)
+
+    def _told_with_step(self, counted: Counted) -> Change:
+        """``recorded 46 murders in May, down 12 percent``: the object of a verb, with the step behind a comma."""
+        phrase, words = self.reading.phrase_at(counted.quantity.last - 1), self.tokens.words
+        verb = None if phrase is None else self.reading.sentence.clause_of(phrase).verb
+        if phrase is None or verb is None or counted.kind in SHARES:
+            return NONE
+        exists = phrase.relation == SUBJECT and phrase.index > verb.index  # there were 46 murders
+        if not exists and phrase.relation not in (OBJECT, PREDICATE):
+            return NONE
+        for by in self.reading.quantities:
+            way = by.outer_first - 1
+            if way <= counted.quantity.last or words[way].text not in LEADING or words[way - 1].text != COMMA:
+                continue
+            step = self.reading.phrase_at(by.last - 1)
+            beside = step is not None and step.clause == phrase.clause
+            told = beside and by.kind in PERCENT_KINDS and self._is_next_level(counted.quantity, by)
+            return going(LEADING[words[way].text], TO) if told else NONE
         return NONE
 
     def _is_of_pair(self, by: Quantity) -> bool:
@@ -103,6 +123,11 @@ class Changes(LevelVerbs):
         words = self.tokens.words
         joined = by.bare and by.last < len(words) and words[by.last].text in CONJUNCTIVE
         return joined and any(one.outer_first == by.last + 1 and one.bare for one in self.reading.quantities)
+
+    def _is_next_level(self, level: Quantity, by: Quantity) -> bool:
+        """Whether no other number but a time or a day stands between a level and its step."""
+        between = (one for one in self.reading.quantities if level.last <= one.first and one.last <= by.first)
+        return all(one.kind in TIME_KINDS for one in between)
 
     def _ways(self) -> Iterator[tuple[int, Quantity]]:
         """The words of direction that a comma sets off, with the level before: ``, up from 12``."""

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from numbers_extract.frames.traits import PERCENT_KINDS, RATIO_KINDS, SHARE_KINDS, TIME_KINDS, UNIT_KINDS
+from numbers_extract.frames import Counted
+from numbers_extract.frames.traits import PERCENT_KINDS, RATIO_KINDS, SHARE_KINDS, SPAN_KINDS, TIME_KINDS, UNIT_KINDS
 from numbers_extract.grammar.phrase import ADVERBIAL, LINK, PREDICATE_WORD, SHIFTED
-from numbers_extract.lexicon.context_cues.change import CUES, RELATIONS_OF_LEVELS
+from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.context_cues.change import CUES, MOVES_OF_SPANS, RELATIONS_OF_LEVELS
 from numbers_extract.lexicon.context_cues.cue import ContextCue
+from numbers_extract.lexicon.quantity_words import AGO_WORDS
 
 __all__ = [
     "AT_LEVEL", "BEHIND", "BY", "DIRECTIONS", "FROM", "LEADING", "LENGTH", "LEVEL_HEDGES", "LEVEL_KINDS", "MOVING",
     "NONE", "NOUNS", "PUSHING", "REACHED", "SHARES", "SIGN", "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change",
-    "going", "relation_of",
+    "going", "is_level_of_time", "relation_of",
 ]  # fmt: skip
 
 # The members of the column's closed list, and their endings.
@@ -54,3 +57,13 @@ def going(cue: ContextCue, relation: str) -> Change:
 def relation_of(preposition: str) -> str:
     """What a preposition says of a level: the ending of a change, or an empty string."""
     return RELATIONS_OF_LEVELS.get(preposition, "")
+
+
+def is_level_of_time(reading: Reading, counted: Counted) -> bool:
+    """``cut the term to nine years``; not ``fell in nine years``, ``rose from two years ago``."""
+    phrase = reading.phrase_at(counted.quantity.last - 1) if counted.kind in SPAN_KINDS else None
+    if phrase is None or phrase.preposition not in MOVES_OF_SPANS:
+        return False
+    verb, words = reading.sentence.clause_of(phrase).verb, reading.tokens.words
+    dates = counted.quantity.last < len(words) and words[counted.quantity.last].text in AGO_WORDS
+    return verb is not None and verb.lemma in VERBS and not dates

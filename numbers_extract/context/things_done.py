@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from numbers_extract.context.causes import Found
+from numbers_extract.context.change_words import is_level_of_time
 from numbers_extract.context.deeds_by_noun import DeedsByNoun
 from numbers_extract.context.doers import is_result
 from numbers_extract.context.sources.speaking import is_teller
@@ -91,6 +92,8 @@ class ThingsDone(DeedsByNoun):
             or self._of_span(counted, phrase)
             or self._bidder(counted, phrase)
         )
+        if found is None and is_level_of_time(self.reading, counted):
+            return self._changer(counted, phrase)
         if found is not None or (counted.kind in SPAN_KINDS and not self._is_new_span(counted, phrase)):
             return found
         found = self._changer(counted, phrase) or self._wanted(counted, phrase)

@@ -11,7 +11,7 @@ from numbers_extract.context.place import PlacePhrase
 from numbers_extract.context.place.extents import TYPES_CAPITALISED, extended_end
 from numbers_extract.context.place.names import NameKind, is_place_name, name_index
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import UNIT_KINDS
+from numbers_extract.frames.traits import BALLOT_KINDS, PLAIN_KINDS, UNIT_KINDS
 from numbers_extract.grammar.classes import NAME
 from numbers_extract.grammar.clause import APPOSITION, SUBJECT, Clause
 from numbers_extract.grammar.phrase import Phrase
@@ -53,7 +53,9 @@ def _residents() -> frozenset[str]:
 
 @functools.cache
 def _telling_words() -> frozenset[str]:
-    verbs = {word for relation in ("entered", "searched", "attacked") for word in cue_words("place", relation)}
+    verbs = {
+        word for relation in ("entered", "searched", "attacked", "undergoes") for word in cue_words("place", relation)
+    }
     forms = {form for verb in verbs for form in regular_forms(verb)}
     relations = (
         "falls",
@@ -181,8 +183,8 @@ def _objects(
 
 @functools.cache
 def _recording_verbs() -> frozenset[str]:
-    """The verbs whose subject is a place where weather or a record is told."""
-    return frozenset(cue_words("place", "records")) | frozenset(cue_words("place", "has_weather"))
+    """The verbs whose subject is a place where weather, a record or what befell it is told."""
+    return frozenset().union(*(cue_words("place", relation) for relation in ("records", "has_weather", "undergoes")))
 
 
 def _recording(text: str, scenery: Scenery, clause: Clause, verb: str) -> tuple[PlacePhrase, str] | None:
@@ -198,10 +200,20 @@ def _recording(text: str, scenery: Scenery, clause: Clause, verb: str) -> tuple[
     told = (one for one in scenery.phrases if one.clause == clause.index and one.lemma in weather)
     falls = next((weather[one.lemma] for one in told if not one.preposition or one.preposition in PARTITIVE), "")
     if not falls and (subject.lemma not in cue_words("place", "holds") or verb not in records):
-        return None
+        return _undergoing(text, scenery, subject, verb)
     listed = scenery.sentence.list_of(subject) if falls else [subject]
     start, end = scenery.offsets(listed[0])[0], scenery.offsets(listed[-1])[1]
     return PlacePhrase(start, end, "named"), (has or falls) if falls else records[verb]
+
+
+def _undergoing(text: str, scenery: Scenery, subject: Phrase, verb: str) -> tuple[PlacePhrase, str] | None:
+    """``Lagos has seen nine murders``: the subject, if it is a known place and the sentence tells of what befalls people."""
+    cue = cue_words("place", "undergoes").get(verb, "")
+    if not cue or all(counted.kind in _NOTHING_BEFALLS for counted in scenery.counts):
+        return None
+    start, end = scenery.offsets(subject)
+    name = is_place_name(name_index(), text, start, end)
+    return None if name is None or name.kind in _UNSURE else (PlacePhrase(start, end, "named"), cue)
 
 
 def _overlaps(span: tuple[int, int], known: Sequence[PlacePhrase]) -> bool:
@@ -316,5 +328,6 @@ def _is_known(text: str, scenery: Scenery, first: int, behind: int) -> bool:
 HOLDER: Final = "holder"
 _GROUNDS: Final = GENERIC_HEADS - NO_GROUNDS
 _SORTS: Final = REGION_WORDS | TYPES_SET_OFF
+_NOTHING_BEFALLS: Final = UNIT_KINDS | PLAIN_KINDS | BALLOT_KINDS
 _UNSURE: Final = frozenset({NameKind.ADJECTIVE, NameKind.NO_PLACE})
 _NO_NAMES: Final = NOT_PLACES | ORGANISATIONS | frozenset(ADJECTIVES)

@@ -338,7 +338,9 @@ def _modifies(words: list[Word], at: int, last: int) -> bool:
 
 
 def _names_people(word: Word) -> bool:
-    return word.group is not None or (word.text.endswith(PERSON_ENDINGS) and word.lemma not in NOT_PERSON_ENDINGS)
+    return word.group is not None or (
+        word.text.endswith(PERSON_ENDINGS) and word.lemma.rpartition("-")[2] not in NOT_PERSON_ENDINGS
+    )
 
 
 def _past_abbreviation(words: list[Word], at: int, last: int) -> int:

@@ -280,7 +280,7 @@ class Matcher:
             return not any(frame.kind in THING_KINDS for frame in frames_for("noun", chunk.lemma))
         return (
             word.text.endswith(pw.PERSON_ENDINGS)
-            and word.lemma not in pw.NOT_PERSON_ENDINGS
+            and word.lemma.rpartition("-")[2] not in pw.NOT_PERSON_ENDINGS
             and word.tag in "NS"
             and len(word.text) > 5
         )

@@ -39,6 +39,8 @@ class Measured(Compounds):
         if counted.kind in SHARE_KINDS | MONEY_KINDS:
             self._pass_level(counted.quantity)
         self._measured_subject(counted)
+        if counted.kind in SPAN_KINDS | MONEY_KINDS and not pw.LEGAL_LIMITS.keys().isdisjoint(self.tokens.texts):
+            self._limit(counted.quantity)
         self._topic(counted)
         if counted.link == "part" and counted.whole is None and counted.kind in SHARE_KINDS:
             counted.whole = self._whole_told(counted)

@@ -25,7 +25,7 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
 )
 from numbers_extract.grammar.classes import ADJECTIVE, MARK, PLURAL, PRONOUN
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, Clause
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PREDICATE, Clause
 from numbers_extract.grammar.forms import form_of
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.grammar.sentence import ReadSentence
@@ -212,6 +212,24 @@ class Naming(Sides):
             at -= 1
         if at >= 0 and self.words[at].lemma in pw.CROSSING and quantity.bound == "equal" and not quantity.hedges:
             quantity.bound, quantity.low, quantity.high = "more_than", quantity.value, None
+
+    def _limit(self, quantity: Quantity) -> None:
+        """``a maximum sentence of nine years``, ``the minimum term is nine years``: as far as a judge may go."""
+        phrase = self.reading.phrase_at(quantity.last - 1)
+        if phrase is None or quantity.bound != "equal" or quantity.hedges or quantity.compound:
+            return
+        noun = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in PARTITIVE else None
+        if phrase.relation == PREDICATE:
+            noun = self.reading.sentence.clause_of(phrase).subject
+        if noun is None or noun.lemma not in pw.LEGAL_STEPS:
+            return
+        first, last = self.reading.tokens_of(noun)
+        for word in self.words[first:last]:
+            bound = pw.LEGAL_LIMITS.get(word.text)
+            if bound is not None:
+                low = bound == pw.LEAST
+                quantity.bound = bound
+                quantity.low, quantity.high = (quantity.value, None) if low else (None, quantity.value)
 
     def _group_beside(self, counted: Counted, noun: Chunk) -> str:
         """Who the counted are where their noun says no group: as those before, or as an apposition says."""

@@ -106,6 +106,7 @@ from numbers_extract.lexicon.words import FOLDED
 __all__ = ["NounPlaces"]
 
 _SINGULAR: Final = 1
+_ASIDE: Final = 2  # phrases from a noun to the one that tells it again: a comma, and that one
 _AGAIN: Final = 3  # phrases before a number that tells another again: that one, a comma, ``or``
 
 
@@ -465,6 +466,8 @@ class NounPlaces(Coordination):
             self._appose(phrase, self.noun)  # in Ard, 5 miles west of Kesh
         elif self._dates(phrase) or phrase.measure:
             self._place_adjunct(phrase)
+        elif self._is_given(phrase):
+            self._place_object(phrase, OBJECT)
         elif self.noun is not None:
             self._appose(phrase, self.noun)
         elif self._sums_up(phrase):
@@ -477,6 +480,16 @@ class NounPlaces(Coordination):
         verb = self.clause.verb
         alone = verb is not None and (self.clause.particle is not None or verb.lemma in INTRANSITIVE)
         return alone and phrase.determined and not phrase.quantities and not self.clause.inverted
+
+    def _is_given(self, phrase: Phrase) -> bool:
+        """``handed Lind, who had fled, a nine-year term``: a thing behind an aside that tells of who gets it."""
+        verb, objects = self.clause.verb, self.clause.objects
+        if verb is None or verb.lemma not in DITRANSITIVE_VERBS or verb.passive or len(objects) != 1:
+            return False
+        whom, thing = objects[0], FOLDED[phrase.text].group is None and not phrase.tag & NAME
+        personal = bool(whom.tag & (NAME | PRONOUN)) or FOLDED[whom.text].group is not None
+        beside = whom.index == verb.index + 1 and phrase.index - whom.index > _ASIDE
+        return thing and personal and beside and phrase.indefinite
 
     def _is_one_of_a_set(self, phrase: Phrase, takes: int) -> bool:
         """``Ada Lind, one of four people killed``: whether a bare number behind a name leads to a participle."""

@@ -178,7 +178,7 @@ FRAMES = (
     ),
     Frame(
         "deaths.shot_dead.object", KIND, "object",
-        ("shoot", "stab", "beat", "hack", "find", "strike", "leave", "gun", "knock", "burn", "crush", "trample", "bludgeon", "stone", "batter", "pronounce", "declare", "presume", "fear", "report", "confirm", "believe", "bleed", "choke", "starve", "freeze", "mow", "put", "poison", "club", "torture", "cut", "kick", "scald", "char", "maul", "gore", "whip", "flog", "bite", "sting", "spear", "peck", "squeeze", "sweep", "throw", "fling", "hound", "hurl", "drag", "push", "send", "lead", "lure", "carry", "pull", "suck", "wash", "toss"),
+        ("shoot", "stab", "beat", "hack", "find", "strike", "leave", "gun", "knock", "burn", "crush", "trample", "bludgeon", "stone", "batter", "pronounce", "declare", "presume", "fear", "report", "confirm", "believe", "bleed", "choke", "starve", "freeze", "mow", "put", "poison", "club", "torture", "cut", "kick", "scald", "char", "maul", "gore", "whip", "flog", "bite", "sting", "spear", "peck", "squeeze", "sweep", "throw", "fling", "hound", "hurl", "drag", "push", "send", "lead", "lure", "carry", "pull", "suck", "wash", "toss", "ax", "knife", "slash", "punch", "chop", "lash", "pelt", "cudgel", "stomp", "pummel", "thrash"),
         ("Police shot [three] men dead on the bridge -> kind=deaths", "[Five] farmers were hacked to death -> kind=deaths"),
         ("Police shot [three] men in the leg -> kind=casualties", "The update left [three] phones dead -> kind=count",
          "Police found [three] drivers asleep -> kind=count", "The firm shot [three] films documentary-style -> kind=count"),

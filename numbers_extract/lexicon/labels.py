@@ -49,11 +49,14 @@ __all__ = [
     "OF_A_CALIBRE",
     "OF_A_YEAR",
     "OF_STATIONS",
+    "ON_LINES",
     "ON_ROADS",
     "ORDINAL_ENDINGS",
     "PRODUCTS",
     "RANKED",
+    "REACHING",
     "REASONS",
+    "RINGING",
     "ROADS_OF_PLACES",
     "ROAD_CODES",
     "ROAD_KEEPERS",
@@ -163,7 +166,7 @@ LABEL_NOUNS: Final = frozenset(
     group-of g i m a-road highway county-road road autopista ruta
     windows office android iphone galaxy playstation xbox ios mach formula euro-standard
     game fortune ftse dax cac nikkei nasdaq stoxx russell asx topix ibex sp s&p hang-seng
-    week-number day-number game-number round-number matchday lap hole seed hwy rte milepost warrant
+    week-number day-number game-number round-number matchday lap hole seed hwy rte milepost warrant reference ref
     """.split()
 )
 # Numbers behind the plural of one of these, or of a noun of a label, name some of them: ``posts 17 and 18``.
@@ -381,6 +384,10 @@ BLOCKS: Final = frozenset({"block", "blk"})
 
 # Before a telephone number of a town: ``call 625-4000``.
 CALLED_AT: Final = frozenset("at call dial phone ring tel text fax".split())
+# Right before a short line: ``dial 112``; in a sentence with one of these or of ``REACHING`` ``on`` leads to it too.
+RINGING: Final = frozenset("call dial phone ring".split())
+REACHING: Final = frozenset({"contact"})
+ON_LINES: Final = frozenset({"on"})
 # In a sentence with one of these, a number like a telephone's behind *or* is one: ``email her or 555-0142``.
 CONTACTING: Final = frozenset("call contact contacting email mail phone visit write writing".split())
 # Behind one of these, or ``to`` in their sentence, long figures are a code: ``text NEWS to 51414``.

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from numbers_extract.lexicon.countries import NATIONALS
 
-__all__ = ["ADJECTIVAL_PARTICIPLES", "ANIMALS", "NATIONALS", "NATIONALS_TOO", "NOUNS", "OTHER_TAGS", "SHORT_PLURALS"]
+__all__ = [
+    "ADJECTIVAL_PARTICIPLES",
+    "ANIMALS",
+    "NATIONALS",
+    "NATIONALS_TOO",
+    "NOUNS",
+    "OTHER_TAGS",
+    "PARTICLE_PLURALS",
+    "SHORT_PLURALS",
+]
 
 # Plurals that reports write short, and their nouns.
 SHORT_PLURALS: dict[str, str] = {"hhs": "household", "indivs": "individual", "pers": "person"}
 
 # Plurals of nationals that are other words as well.
 NATIONALS_TOO = frozenset({"laos", "poles", "finns"})
+
+# Particles as the last part of a plural: ``break-ins``, ``hold-ups``.
+PARTICLE_PLURALS = frozenset("ins ups offs outs overs downs throughs bys ons aways arounds".split())
 
 # Singular forms; plurals are generated.
 NOUNS = """

@@ -80,6 +80,9 @@ __all__ = [
     "LEAST_SPECIFIC",
     "LEGISLATIVE",
     "LEVEL_NOUNS",
+    "LEAST",
+    "LEGAL_LIMITS",
+    "LEGAL_STEPS",
     "LEVEL_PREPOSITIONS",
     "LEVEL_STATING_VERBS",
     "LIGHT_HEADS",
@@ -194,6 +197,10 @@ REACHING_VERBS: Final = frozenset("reach total exceed surpass top average approa
 LEVEL_PREPOSITIONS: Final = frozenset({"to", "at", "from", "of", "in", "by", "past"})
 # Of a level these say that it is now more: ``the toll crossed 400``.
 CROSSING: Final = frozenset({"cross", "pass", "breach"})
+# How far a judge may go: ``a maximum sentence of nine years``; not ``a maximum depth of nine metres``.
+LEAST: Final = "at_least"
+LEGAL_LIMITS: Final = {"minimum": LEAST, "maximum": "at_most"}
+LEGAL_STEPS: Final = frozenset("sentence term penalty fine punishment tariff imprisonment".split())
 # Without an *of* these stand for what was counted before: ``put the number at 300``.
 BARE_NUMBERS: Final = frozenset({"number", "figure"})
 # ``the number of``: the counted thing stands behind ``of``.

@@ -75,6 +75,7 @@ __all__ = [
     "LARGEST_MAGNITUDE",
     "LASTING_VERBS",
     "LAST_ROUNDS",
+    "LIMITS",
     "LISTS_OF_POINTS",
     "LOUD_SCALES",
     "LOWER",
@@ -350,6 +351,8 @@ MULTIPLE_FOLLOWERS: Final = frozenset(
     "as the more that higher larger greater bigger faster what its their his her over less fewer lower earnings book normal average "
     "previous likelier worse better longer cheaper stronger those".split()
 )
+# Of these something can be a multiple behind ``over``: ``three times over the limit``; not ``three times over a week``.
+LIMITS: Final = frozenset("limit limits capacity quota quotas budget threshold maximum norm target average cap".split())
 # Behind ``double``: what it multiplies.
 MULTIPLIED: Final = frozenset("the that what its his her their last this those these".split())
 # In front of a comma and two shares these say that each has one: ``trailed him, 38 percent to 44 percent``.

@@ -240,7 +240,7 @@ def _load() -> None:
         | number_words.COLLECTIVE_NUMERALS.keys()
         | number_words.VAGUE_PLURALS.keys()
     ):
-        _add(text, text, "Q", over=True)
+        _add(text, singular(text) if text in number_words.LOOSE_COLLECTIVES else text, "Q", over=True)
     for text in number_words.ORDINALS:
         _add(text, text, "J", over=True)
     _load_verbs()
@@ -261,6 +261,7 @@ def _load() -> None:
 _load()
 
 _NOUN_TAGS: Final = frozenset("NSUW")
+_PLURAL_CODE: Final = "P"
 _BASE_TAGS: Final = frozenset("vU")
 # The letters of the table of word forms: those of nouns and names, and the tags of the others.
 _NOUN_CODES: Final = frozenset("NPM#")
@@ -312,6 +313,8 @@ def _hyphened(text: str) -> Word:
         return Word(text, text, "R")
     head = text.rsplit("-", 1)[1]
     lemma, tag, group = _LISTED.get(head, ("", "", None))
+    if not tag and (head in nouns.PARTICLE_PLURALS or _PLURAL_CODE in (entry(head) or "").partition(" ")[0]):
+        return Word(text, text[: -len(head)] + singular(head), "S")  # break-ins, e-scooters
     if tag not in _NOUN_TAGS:
         return Word(text, text, "J")
     word = Word(text, text[: -len(head)] + lemma, "S" if tag in "SW" else "N")

@@ -215,8 +215,10 @@ class _BareNumber:
         if first == 1:
             return False
         set_off = words[first - 2].tag
-        if self.before.text in qw.AGE_ALSO and first > _OPENING and set_off == "," and _ends(words, last):
-            noun = words[first - 3]
+        also = first - 1
+        also -= words[also].text in qw.AGE_ALSO and words[also - 1].text in qw.AGE_ALSO  # the boy, then just 14,
+        if words[also].text in qw.AGE_ALSO and also > 1 and words[also - 1].tag == "," and _ends(words, last):
+            noun = words[also - _OPENING]
             if (noun.tag == "X" or noun.group is not None) and (self.after is None or self.after.tag != "I"):
                 return True  # his friend, also 19,
         both = self.before.text in DISTRIBUTIVES and set_off in ",("

@@ -34,6 +34,9 @@ _IN_ADDRESS: Final = frozenset("/.:@")
 _HYPHENS: Final = frozenset("-\u2010\u2011")
 _HYPHEN: Final = frozenset("-")
 _SIGNS: Final = frozenset("$\u20ac\u00a3")
+_SHORTEST_LINE: Final = 3
+_LONGEST_LINE: Final = 6
+_BEHIND_LINES: Final = ".,;:)CIt"
 _UNDERSCORE: Final = "_"
 _BLANK: Final = " "
 _PHONE_JOINTS: Final = frozenset("-)")
@@ -139,9 +142,26 @@ def _phone(tokens: Tokens, number: Number, before: str) -> tuple[int, str] | Non
     found = _PHONE.match(text, start - (before == "+"), tokens.ends[-1])
     if found is None and at and text[end : end + 1] == "-" and _is_called(tokens, tokens.words[at - 1]):
         found = _local_phone(tokens, at)
+    if found is None and _is_short_line(tokens, number):
+        return number.last, "discard.address"
     if found is None or before in _SIGNS or (found.end() <= end and _grouped(text, start, end, before)):
         return None
     return number_end(tokens, _token_behind(tokens, at, found.end())), "discard.address"
+
+
+def _is_short_line(tokens: Tokens, number: Number) -> bool:
+    """``dial 112``, ``ring 101 or``, ``call police on 999``: digits that count nothing, of a line for calls."""
+    words, at = tokens.words, number.first
+    if at == 0 or number.last - at != 1 or not tokens.surface(at, at + 1).isdecimal():
+        return False
+    if not _SHORTEST_LINE <= tokens.ends[at] - tokens.starts[at] <= _LONGEST_LINE:
+        return False
+    if number.last < len(words) and words[number.last].tag not in _BEHIND_LINES:
+        return False
+    before = words[at - 1]
+    if before.lemma in labels.RINGING:
+        return True
+    return before.text in labels.ON_LINES and not tokens.lemmas.isdisjoint(labels.RINGING | labels.REACHING)
 
 
 def _is_called(tokens: Tokens, before: Word) -> bool:

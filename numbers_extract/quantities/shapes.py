@@ -7,12 +7,15 @@ from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon.clause_words import TIME_UNIT_NOUNS
 from numbers_extract.lexicon.relators import (
     ALLATIVE,
     CONTRASTIVE,
     DEFINITE_ARTICLE,
     DISJUNCTIVE,
     EQUATIVE,
+    EXCEEDING,
+    GENITIVES,
     PARTITIVE,
     POSSESSIVES,
 )
@@ -43,6 +46,8 @@ _LONGEST_JOINT: Final = 2
 _LONGEST_LIST_JOINT: Final = 3
 _TWO: Final = 2
 _REACH_OF_SCALE: Final = 5
+_TO_LIMIT: Final = 4
+_COMPARED: Final = 2  # words behind ``as`` among which what is compared is told: ``as densely settled``
 _AGE_AFTER: dict[str, dict[str, list[tuple[str, ...]]]] = {}  # by the first word and the second, empty for none
 for _words in sorted(qw.AGE_AFTER, key=len, reverse=True):
     _AGE_AFTER.setdefault(_words[0], {}).setdefault(_words[1] if len(_words) > 1 else "", []).append(_words)
@@ -178,13 +183,30 @@ class Shapes(Spans):
         times = at + 1 if words[at].tag == "o" and quantity.value is None else at
         if times >= len(words) or words[times].text not in qw.TIMES:
             return at
-        follows = times + 1 < len(words) and words[times + 1].text in qw.MULTIPLE_FOLLOWERS
+        follows = times + 1 < len(words) and self._is_multiplied(times + 1)
         follows = follows and (times == at or words[times + 1].tag != "I")  # not: called dozens of times over a year
         if not follows and (quantity.value is None or is_whole(quantity.value)):
             return at
         quantity.kind, quantity.unit, quantity.dimension, quantity.bare = RATIO, "times", RATIOS, False
         self._extend(quantity, times + 1)
         return times + 1
+
+    def _is_multiplied(self, at: int) -> bool:
+        """``as many``, ``the figure``, ``over the limit``: what so many times is of; not ``over a row``, ``that day``."""
+        words = self.tokens.words
+        if words[at].text not in qw.MULTIPLE_FOLLOWERS:
+            return False
+        behind = at + 1
+        if words[at].text in EQUATIVE:
+            return any(word.tag in "JRm" or word.text in EQUATIVE for word in words[behind : behind + _COMPARED])
+        if words[at].text in EXCEEDING:
+            limits = any(word.text in qw.LIMITS for word in words[behind : behind + _TO_LIMIT])
+            return limits or behind >= len(words) or words[behind].tag in ".,;:)"  # paid three times over
+        while behind < len(words) and words[behind].tag in "DJoN-" and words[behind].text not in TIME_UNIT_NOUNS:
+            behind += 1
+        dates = behind < len(words) and words[behind].text in TIME_UNIT_NOUNS
+        owned = dates and behind + 1 < len(words) and words[behind + 1].text in GENITIVES
+        return not dates or owned  # shot nine times the next day, but nine times the year's catch
 
     def _part_of_one(self, quantity: Quantity, at: int) -> int:
         """``a third``, ``a tenth of a point``: a share, or a part of a percentage point."""

@@ -184,7 +184,7 @@ CONFESSED: Final = ContextCue(
 )  # fmt: skip
 IMPOSED: Final = ContextCue(
     "actor.imposed", _COLUMN,
-    phrases("sentence to", "condemn to", "jail for", "imprison for", "ban for", "suspend for", "bar for", "hit with", "slap with", "announce of", "fix at", "set at", "remand for", "ground for", "expel for", "give", "grant", "allow", "cost"),
+    phrases("sentence to", "condemn to", "jail for", "imprison for", "ban for", "suspend for", "bar for", "hit with", "slap with", "announce of", "fix at", "set at", "remand for", "ground for", "expel for", "give", "grant", "allow", "hand", "cost"),
     "verb_before",
     "The court jailed a clerk for [nine years] -> actor=The court", "The clerk lived in Kesh for [nine years] -> actor=",
 )  # fmt: skip

@@ -22,6 +22,7 @@ __all__ = [
     "FALLING",
     "LEVEL_REACHING_VERBS",
     "LEVEL_UNITS",
+    "MOVES_OF_SPANS",
     "RAISING_VERBS",
     "RATE_NOUNS",
     "RELATIONS_OF_LEVELS",
@@ -151,6 +152,8 @@ RELATIONS_OF_LEVELS = {
     "under": "by",
     "over": "by",
 }
+# Before a length of time these say a level or a step: ``cut the term to nine years``; not ``fell over nine years``.
+MOVES_OF_SPANS = frozenset({"to", "by", "from"})
 # With *by* these say a margin: ``lost the vote by 12``.
 BY_A_MARGIN = frozenset({"lose"})
 # Nouns of change that people and things can be the measure of: ``an increase of 12 soldiers``, but not ``the loss of 12``.

@@ -89,6 +89,12 @@ CUES: tuple[ContextCue, ...] = (
         "Ostrel got [nine] inches of salt -> place=",
     ),
     ContextCue(
+        "place.undergoing", "place", phrases(*"record register log see suffer experience witness".split()),
+        "undergoes",
+        "Lagos has seen [nine] murders -> place=Lagos",
+        "Lagos has seen [nine] films -> place=",
+    ),
+    ContextCue(
         "place.happening", "place", phrases(*"happen occur erupt explode unfold".split()),
         "takes_place",
         "[Nine] clerks were hurt in the crash, which happened near Umo -> place=Umo",
