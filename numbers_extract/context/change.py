@@ -29,7 +29,7 @@ from numbers_extract.context.change_words import (
 )
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, MONEY_KINDS, PERCENT_KINDS, PLAIN_KINDS, RATIO_KINDS, TIME_KINDS
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE, RELATIVE_CLAUSE, SUBJECT
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, RELATIVE_CLAUSE, SUBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
@@ -105,8 +105,10 @@ class Changes(LevelVerbs):
         verb = None if phrase is None else self.reading.sentence.clause_of(phrase).verb
         if phrase is None or verb is None or counted.kind in SHARES:
             return NONE
+        if counted.head >= 0 and self.reading.phrase_at(counted.head) is verb:
+            return NONE  # killed 46 clerks in May, down 12 percent
         exists = phrase.relation == SUBJECT and phrase.index > verb.index  # there were 46 murders
-        if not exists and phrase.relation not in (OBJECT, PREDICATE):
+        if not exists and phrase.relation != OBJECT:
             return NONE
         for by in self.reading.quantities:
             way = by.outer_first - 1

@@ -207,7 +207,7 @@ def _recording(text: str, scenery: Scenery, clause: Clause, verb: str) -> tuple[
 
 
 def _undergoing(text: str, scenery: Scenery, subject: Phrase, verb: str) -> tuple[PlacePhrase, str] | None:
-    """``Lagos has seen nine murders``: the subject, if it is a known place and the sentence tells of what befalls people."""
+    """``Lagos has seen nine murders``: the subject, a known place, where the sentence tells what befalls people."""
     cue = cue_words("place", "undergoes").get(verb, "")
     if not cue or all(counted.kind in _NOTHING_BEFALLS for counted in scenery.counts):
         return None

@@ -186,7 +186,27 @@ class Ahead:
                 return True
         elif before is not None and before.sort in (CONJUNCTION, JOINT):
             return True
+        if not verb.finite and verb.lemma in CHANGE_VERBS and self._moves_level(phrases, verb, last):
+            return False
         return not verb.finite and (before is None or not _has_object(phrases, verb.index))
+
+    def _moves_level(self, phrases: list[Phrase], verb: Phrase, last: int) -> bool:
+        """``the number of clerks sent to Kesh doubled to 14``: a verb of change behind a participle of its subject."""
+        link = phrases[verb.index + 1] if verb.index + 1 < len(phrases) else None
+        amount = phrases[verb.index + 2] if verb.index + 2 < len(phrases) else None
+        if link is None or link.sort != LINK or amount is None or not amount.quantities:
+            return False
+        while last >= 0 and phrases[last].sort in (NOUN_PHRASE, LINK, PREDICATE_WORD):
+            last = self.before[last]
+        if last < 0 or not phrases[last].open or _has_object(phrases, last):
+            return False
+        told = self.before[last]
+        return (
+            told >= 0
+            and phrases[told].sort == NOUN_PHRASE
+            and self.before[told] >= 0
+            and phrases[self.before[told]].sort == LINK
+        )
 
     def _is_worn(self, phrases: list[Phrase], last: int) -> bool:
         """``Men armed with guns and an axe shot 12``: whether a noun phrase ends the list of what somebody carries."""

@@ -16,7 +16,7 @@ PEOPLE: dict[str, str] = {
     "civilian": "civilian noncombatant non-combatant bystander",
     "child": (
         "child boy girl baby infant toddler kid teen teenager schoolchild schoolboy schoolgirl pupil newborn adolescent "
-        "minor youngster orphan"
+        "minor youngster orphan schoolkid preteen tween"
     ),
     "woman": "woman female girl-woman matriarch mum mom mother wife sister grandmother nun bride housewife schoolmistress waitress actress lady widow",
     "man": "man dad father husband brother grandfather patriarch gentleman fisherman-man male groom",
@@ -27,7 +27,7 @@ PEOPLE: dict[str, str] = {
     "soldier": (
         "soldier troop trooper marine serviceman servicewoman conscript reservist paratrooper commando jawan infantryman "
         "airman seaman ranger cadet lieutenant sergeant corporal colonel captain major general private legionnaire "
-        "guardsman sapper lancer gunner veteran deserter peacekeeper"
+        "guardsman sapper lancer gunner veteran deserter peacekeeper havildar sepoy"
     ),
     "police": "police policeman policewoman officer-police constable gendarme cop deputy patrolman carabinero inspector detective",
     "journalist": "journalist reporter cameraman photographer correspondent editor broadcaster newsman photojournalist",
@@ -35,7 +35,7 @@ PEOPLE: dict[str, str] = {
     "medic": "medic doctor nurse paramedic surgeon physician medical-worker midwife",
     "official": (
         "official diplomat minister governor mayor ambassador envoy bureaucrat councillor councilman prosecutor judge "
-        "magistrate commissioner lawmaker legislator senator congressman congresswoman mp parliamentarian assemblyman assemblywoman administrator alderman selectman selectwoman trustee"
+        "magistrate commissioner lawmaker legislator senator congressman congresswoman mp parliamentarian assemblyman assemblywoman mla administrator alderman selectman selectwoman trustee"
     ),
     "migrant": "migrant refugee asylum-seeker immigrant",
     "prisoner": "prisoner inmate detainee convict captive",
@@ -104,6 +104,7 @@ PEOPLE: dict[str, str] = {
         "trapper treasurer turncoat tutee underwriter upholsterer urchin violinist wagoner wanderer washerwoman watchmaker "
         "weightlifter wheelwright whistleblower windsurfer woodsman wrongdoer yachtsman zookeeper walker "
         "soul jobless unemployed uninsured hoodlum thug goon ruffian miscreant dacoit cultist hooligan lout vaccinator facilitator conman conwoman swindler moneylender tout squatter overstayer usher undertrial saboteur infiltrator trustee rustler herdswoman ragpicker devotee wayfarer defaulter flouter loiterer evangelist cantor chorister crewmate shipmate crewwoman "
+        "associate kingpin paedophile pedophile sicario superintendent triplet quadruplet quintuplet monarch baron emir loved-one yob carjacker "
         "distiller cheesemonger fruiterer confectioner stallholder wholesaler docker stevedore "
         "non-governmental-worker negotiator mediator arbitrator rapporteur attache consul commissioner-person juryman foreman "
     ),

@@ -60,7 +60,8 @@ PAPERS: Final = frozenset(
     "calculation investigation research analysis assessment poll inquiry enquiry audit review update database registry return "
     "filing email memo memorandum letter dossier transcript ledger statistics dataset forecast projection account paper "
     "polling count finding ruling verdict indictment affidavit complaint communique release dispatch diary log slide average index "
-    "check image imagery picture photograph photo footage video trial test observation gauge radar sensor".split()
+    "check image imagery picture photograph photo footage video trial test observation gauge radar sensor "
+    "autopsy post-mortem postmortem necropsy examination dashboard tracker testimony chargesheet".split()
 )
 # Of these that count, also where the noun alone says nothing.
 COUNT_NOUNS: Final = frozenset({"count", "tally"})

@@ -192,7 +192,7 @@ class Shapes(Spans):
         return times + 1
 
     def _is_multiplied(self, at: int) -> bool:
-        """``as many``, ``the figure``, ``over the limit``: what so many times is of; not ``over a row``, ``that day``."""
+        """``as many``, ``over the limit``: what so many times is of; not ``over a row``, ``that day``."""
         words = self.tokens.words
         if words[at].text not in qw.MULTIPLE_FOLLOWERS:
             return False

@@ -45,6 +45,7 @@ RELATIONS: Final[dict[str, str]] = {
     "hears": "the verb whose object, a country, is spoken to or of",
     "falls": "the noun of weather that a place, the subject of a verb of recording, had",
     "has_weather": "the verb by which a place, its subject, had weather",
+    "undergoes": "the verb by which something befalls people at a known place, its subject",
     "looks_into": "the preposition before a deed that others look into",
     "looked_into": "the noun of a deed behind such a preposition",
     "sits": "the -ing form that says where and when a court acts",
