@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from numbers_extract.context.actor import Actors
 from numbers_extract.context.agents_before import AgentsBefore
-from numbers_extract.context.ballot_actor import BallotActors
+from numbers_extract.context.ballot_actor import BallotActors, is_voting_body
 from numbers_extract.context.ballot_before import BallotBefore
 from numbers_extract.context.base_periods import BasePeriods
 from numbers_extract.context.change import Changes
@@ -142,10 +142,12 @@ class Memory:
             status, cue = doubts.status_of(counted, counts, change)
             if status == "denied" and source_cue not in _DENIED_BY:  # who takes back does not say so
                 source = source_cue = ""
+            ballot = bearers.get(id(counted))
+            if ballot is not None and is_voting_body(ballot, source):
+                source = source_cue = ""
             anchored = time if time and not dated.lapse else ""
             base = self._periods.dates(time, counted.kind, sentence.article, words, named, anchor) if anchored else None
             start, end = base or (resolve(time, anchor, dated.outlook) if anchored else (None, None))
-            ballot = bearers.get(id(counted))
             done = doers.of(counted) if ballot is None else (ballot.text, (ballot.cue,) if ballot.cue else ())
             whole = counted.whole if counted.link == "part" else None
             if ballot is None and not done[0] and whole is not None:

@@ -21,7 +21,7 @@ from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.lexicon.relators import IMPERSONAL, PARTITIVE
 
-__all__ = ["BallotActors", "Bearer"]
+__all__ = ["BallotActors", "Bearer", "is_voting_body"]
 
 _NUMBERS_OF_ONE: Final = 2
 _UNSAID: Final = frozenset({""})
@@ -31,6 +31,11 @@ _FOR: Final = by_relation("preposition_of_a_bearer")
 _OWNERS: Final = by_relation("owner_of_the_counted")
 _ANSWERS: Final = by_relation("answer_of_the_counted")
 _SET_OFF: Final = by_relation("bracket_of_the_counted")
+
+
+def is_voting_body(bearer: Bearer, source: str) -> bool:
+    """``The senate confirmed the governor 66-5``: whether a body votes by the verb by which others say something."""
+    return bool(source) and bearer.cue in _VOTING.values() and bearer.text == source
 
 
 class BallotActors(BallotLabels):

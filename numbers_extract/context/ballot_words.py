@@ -244,6 +244,9 @@ class BallotWords:
     def _may_be_accompanied(self, noun: Phrase, number: Phrase) -> bool:
         """Whether what stands behind a preposition is a noun's own: a level, no adjunct of a subject."""
         listed = noun.conjunct_of is not None and bool(noun.conjunct_of.quantities)  # Reds at 13% and Greens at 12%
+        beside = noun.conjunct_of is not None and noun.tag & NAME and self.reading.sentence.host_of(number)[0] is noun
+        if beside and number.preposition in words_of.AT_A_LEVEL:
+            return True  # stands at 34% in the poll and the Greens at 9%
         if listed or (number.governor is noun and number.preposition in words_of.AT_A_LEVEL):
             return True
         if noun.relation in (SUBJECT, PASSIVE_SUBJECT):

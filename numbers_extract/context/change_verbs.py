@@ -59,6 +59,7 @@ from numbers_extract.lexicon.context_cues.change import (
 )
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS
+from numbers_extract.lexicon.phrase_words import SHORT_OF
 from numbers_extract.lexicon.place_words import COMPASS
 from numbers_extract.lexicon.relators import ADESSIVE, COMPLEMENTISERS, DISJUNCTIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.lexicon.words import FOLDED
@@ -224,9 +225,9 @@ class LevelVerbs:
 
     def _right_behind(self, counted: Counted, clause: Clause, phrase: Phrase) -> Change:
         """``fell 12 percent``, ``lost 12 seats``, ``fell below $70``; with a particle, ``went up 12 percent``."""
-        verb = clause.verb
-        if verb is None or verb.index > phrase.index:
-            return NONE
+        verb, behind = clause.verb, self.reading.sentence.right_behind(phrase)
+        if verb is None or verb.index > phrase.index or (behind is not None and behind.text in SHORT_OF):
+            return NONE  # fell 18 seats short of a majority
         particle = clause.particle.text if clause.particle is not None else ""
         moves = verb.lemma in VERBS or verb.lemma in LEVEL_REACHING_VERBS
         if particle in LEADING and moves and counted.kind in LEVEL_KINDS and counted.quantity.dimension != LENGTH:

@@ -42,6 +42,8 @@ def _take_part(reading: Reading, counted: Counted, counts: list[Counted]) -> Non
     above = counted.whole
     if above is not None and above.kind == counted.kind and above.link == "part" and above.group != counted.group:
         counted.whole = above.whole or above  # three against and one abstained
+    if above is not None and above.unit == PERSON and counted.link == "part" and not counted.subject:
+        counted.subject = above.subject  # of the 1,310 delegates, 702 abstained
     for whole in counts:
         if whole is counted or whole.quantity.start < counted.quantity.start or counted.quantity.value is None:
             continue

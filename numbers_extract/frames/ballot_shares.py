@@ -7,13 +7,13 @@ from typing import Final
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import Thing, Things
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS, TALLY_FRAME
-from numbers_extract.grammar.classes import NAME, OWNER_MARK, POSSESSIVE, PRONOUN, TEMPORAL
+from numbers_extract.grammar.classes import AMOUNT, NAME, OWNER_MARK, POSSESSIVE, PRONOUN, TEMPORAL
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES, PARTY_NAMES
+from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES, PARTY_NAMES, VOTED_ON
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES
 from numbers_extract.lexicon.relators import AGENTIVE, BENEFACTIVE, DISTRIBUTIVES, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
@@ -44,10 +44,37 @@ class BallotShares:
             return True
         if not self.reading.tokens.texts.isdisjoint(talk.ELECTION_TALK):
             return True
-        if pw.DECIDING.isdisjoint(self.reading.tokens.lemmas):
+        lemmas = self.reading.tokens.lemmas
+        decides, party = not pw.DECIDING.isdisjoint(lemmas), not talk.PARTIES.isdisjoint(lemmas)
+        if not (decides or party):
             return False
         shares = ((c, self.reading.phrase_at(c.quantity.first)) for c in self.counts if c.kind in PERCENT_KINDS)
-        return any(phrase is not None and self._side_of_result(c, phrase) for c, phrase in shares)
+        return any(
+            phrase is not None
+            and ((decides and self._side_of_verdict(c, phrase)) or (party and self._is_won_by_party(phrase)))
+            for c, phrase in shares
+        )
+
+    @property
+    def polled(self) -> bool:
+        """Whether the sentence talks of a poll."""
+        return not self.reading.tokens.texts.isdisjoint(talk.POLLS)
+
+    def _is_won_by_party(self, phrase: Phrase) -> bool:
+        """``The ruling party claimed 54 percent``: what a party wins is a share of a vote, with no word of one."""
+        subject = self._clause(phrase).subject
+        party = subject is not None and (subject.lemma in talk.PARTIES or subject.text in PARTY_NAMES)
+        return party and phrase.relation == OBJECT and not self._is_of_something(phrase) and self._is_won(phrase)
+
+    def poll(self, counted: Counted) -> None:
+        """``Labour stands at 34.6 percent in the latest poll``: how a side stands, where no vote is talked of."""
+        phrase = self.reading.phrase_at(counted.quantity.first)
+        if phrase is None or phrase.sort != NOUN_PHRASE or counted.topic or self._is_of_something(phrase):
+            return
+        plain = phrase.bare_number or bool(phrase.tag & AMOUNT)  # not: at 34 percent approval
+        if plain and self.is_standing(phrase):
+            counted.topic = TOPIC
+            self._is_no_measure(counted, phrase)
 
     # -------------------------------------------------------------------------------------- shares
     def share(self, counted: Counted) -> None:
@@ -59,13 +86,14 @@ class BallotShares:
             counted.topic = TOPIC
         elif counted.topic:
             side = self._side(phrase) if self._takes_a_side(phrase) else self._agent_side(phrase)
-            side = side or self._side_behind(phrase) or self._side_of_result(counted, phrase)
+            side = side or self._side_behind(phrase) or self._side_of_verdict(counted, phrase)
             counted.group = side or counted.group
         elif self._is_of_something(phrase):
-            return
+            if self._tells_again(counted, phrase):
+                counted.topic = TOPIC
         elif self._takes_a_side(phrase):
             counted.topic, counted.group = TOPIC, self._side(phrase)
-        elif side := self._side_behind(phrase) or self._side_of_result(counted, phrase):
+        elif side := self._side_behind(phrase) or self._side_of_verdict(counted, phrase):
             counted.topic, counted.group = TOPIC, side
         elif self._is_of_a_vote(counted, phrase):
             counted.topic = TOPIC
@@ -191,13 +219,33 @@ class BallotShares:
         joined = phrase.preposition in talk.RIVALLING or phrase.preposition in AGENTIVE
         return joined and len(shares) > 1
 
-    def _side_of_result(self, counted: Counted, phrase: Phrase) -> str:
+    def _side_of_verdict(self, counted: Counted, phrase: Phrase) -> str:
         """``rejected the pact by 56 to 44 percent``: the side of one of the two shares by which a vote went."""
-        verb = self._clause(phrase).verb
-        other = self._other_share(counted, phrase) if verb is not None and verb.lemma in pw.DECIDING else None
-        if verb is None or other is None or other.value is None or counted.quantity.value is None:
+        verb = self._decided(phrase)
+        if not verb:
             return ""
-        return talk.FOR if (counted.quantity.value > other.value) != (verb.lemma in pw.REJECTING) else talk.AGAINST
+        if phrase.preposition in talk.ACCOMPANIED and self._is_support(phrase):
+            return talk.AGAINST if verb in pw.REJECTING else talk.FOR
+        other = self._other_share(counted, phrase)
+        if other is None or other.value is None or counted.quantity.value is None:
+            return ""
+        return talk.FOR if (counted.quantity.value > other.value) != (verb in pw.REJECTING) else talk.AGAINST
+
+    def _decided(self, phrase: Phrase) -> str:
+        """The verb of a clause that says how a vote went, with its particle: ``vote_down``; empty for none."""
+        clause = self._clause(phrase)
+        if clause.verb is None:
+            return ""
+        particle = "" if clause.particle is None else f"{clause.verb.lemma}_{clause.particle.text}"
+        return next((one for one in (particle, clause.verb.lemma) if one in pw.DECIDING), "")
+
+    def _is_support(self, phrase: Phrase) -> bool:
+        """``The charter passed with 92 percent support``: the share by which what is voted on was decided."""
+        clause = self._clause(phrase)
+        told = (clause.subject, *clause.objects)
+        if phrase.lemma not in talk.SUPPORTING or not any(one is not None and one.lemma in VOTED_ON for one in told):
+            return False
+        return not self._is_of_something(phrase)
 
     def _other_share(self, counted: Counted, phrase: Phrase) -> Quantity | None:
         """The share that makes up nearly all that is voted with this one, both behind their prepositions."""
@@ -225,10 +273,13 @@ class BallotShares:
                 continue
             if other.topic in CAST_KINDS and self._is_beside(phrase, its):
                 return True
-            again = phrase.conjunct_of or (phrase.governor if phrase.relation == APPOSITION else None)
-            if other.kind in CAST_KINDS and again is its:
-                return True
-        return False
+        return self._tells_again(counted, phrase)
+
+    def _tells_again(self, counted: Counted, phrase: Phrase) -> bool:
+        """``68,412 ballots, or 2.6 percent of those cast``: whether a share tells votes once more."""
+        again = phrase.conjunct_of or (phrase.governor if phrase.relation == APPOSITION else None)
+        earlier = (c for c in self.counts if c.kind in CAST_KINDS and c.quantity.start < counted.quantity.start)
+        return again is not None and any(self.reading.phrase_at(c.quantity.first) is again for c in earlier)
 
     def _is_beside(self, phrase: Phrase, other: Phrase) -> bool:
         host = phrase.governor

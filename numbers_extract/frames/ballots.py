@@ -57,6 +57,8 @@ def tell_ballots(reading: Reading, counts: list[Counted], things: Things) -> Non
     for counted in (*bare, *shares):
         ballots.move(counted)
     if not ballots.talked_of:
+        for counted in shares if ballots.polled else ():
+            ballots.poll(counted)
         return
     for counted in bare:
         ballots.count(counted)
@@ -138,8 +140,7 @@ class _Ballots(BallotShares):
         """Whether a number is a percentage, or a bare number in talk of a poll."""
         if level.kind in PERCENT_KINDS:
             return True
-        polled = not self.reading.tokens.texts.isdisjoint(talk.POLLS) or bool(self.told)
-        return level.kind in PLAIN_KINDS and not level.unit and polled
+        return level.kind in PLAIN_KINDS and not level.unit and (self.polled or bool(self.told))
 
     def _tells_margin(self, phrase: Phrase) -> bool:
         clause = self._clause(phrase)

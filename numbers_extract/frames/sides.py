@@ -10,8 +10,10 @@ from numbers_extract.frames.indexes import Indexes
 from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, VERB_GROUP
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, NO_SIDE_LABELS
+from numbers_extract.lexicon.context_cues.ballot_actor import CANDIDATES, TITLES
 from numbers_extract.lexicon.quantity_words import FROM
-from numbers_extract.lexicon.relators import ADVERSATIVE, AGENTIVE, ALLATIVE
+from numbers_extract.lexicon.relators import ADVERSATIVE, AGENTIVE, ALLATIVE, BENEFACTIVE
+from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities import Quantity
 
 __all__ = ["Sides"]
@@ -68,13 +70,23 @@ class Sides(Indexes):
             if word.tag in ";.,Q":
                 break
             if word.text in pw.SIDES:
-                return pw.SIDES[word.text]
+                return "" if self._says_no_side(token) else pw.SIDES[word.text]
         return ""
+
+    def _names_candidate(self, token: int) -> bool:
+        """``702 voted for the premier``, ``for Ms Lam``: whether a person stands there, in whose favour no side is."""
+        phrase = self.reading.phrase_at(token)
+        if phrase is None or phrase.sort != NOUN_PHRASE:
+            return False
+        titled = self.words[token].text.rstrip(".") in TITLES
+        return titled or phrase.lemma in CANDIDATES or FOLDED[phrase.text].group is not None
 
     def _says_no_side(self, token: int) -> bool:
         """``3.4 million votes, against 2.9 million``, ``900 ballots were rejected``: a word of no side."""
         word = self.words[token]
         passive = word.tag in "Ee" and self.words[token - 1].lemma in pw.COPULA
+        if word.text in BENEFACTIVE and AGAINST not in self.tokens.texts and self._names_candidate(token + 1):
+            return True  # 702 delegates voted for the premier
         return passive or (token + 1 < len(self.words) and self.words[token + 1].tag == "Q")
 
     def _says_margin(self, counted: Counted) -> bool:

@@ -371,7 +371,7 @@ ARGUMENT_CLASSES = (
         "Three officers sold their shares", "Three officers sold their horses"),
     _class("desk",
         "admissions bank careers chief communications company compliance corporate election electoral executive financial health human-resources information loan "
-        "marketing medical operating press probation relief returning sales student technology welfare",
+        "marketing medical operating polling presiding press probation relief returning sales student technology welfare",
         "Twelve press officers", "Twelve army officers"),
     _class("bone",
         "ankle ankles arm arms bone bones collarbone elbow elbows finger fingers foot hip jaw knee leg legs nose pelvis rib ribs shoulder skull "

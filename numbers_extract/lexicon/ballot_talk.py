@@ -6,6 +6,7 @@ from typing import Final
 
 __all__ = [
     "ABSENT",
+    "ACCOMPANIED",
     "AGAINST",
     "ANSWERS",
     "BACKING",
@@ -23,6 +24,7 @@ __all__ = [
     "NO_SIDE_LABELS",
     "OUTDOING",
     "OWNED_SHARES",
+    "PARTIES",
     "PLACES",
     "POLLING_WORDS",
     "POLLS",
@@ -36,6 +38,7 @@ __all__ = [
     "STANDING",
     "STAYING_AWAY",
     "SUPPORT",
+    "SUPPORTING",
     "SURVEYS",
     "TO_A_LEVEL",
     "TURNOUT",
@@ -48,7 +51,7 @@ FOR, AGAINST = "for", "against"
 # In talk with these a bare percentage that somebody wins is one of the vote.
 ELECTION_TALK: Final = frozenset(
     "vote votes voted voting election elections electoral ballot ballots runoff run-off candidate candidates referendum "
-    "plebiscite constituency presidency turnout incumbent challenger frontrunner front-runner".split()
+    "plebiscite constituency precincts presidency turnout incumbent challenger frontrunner front-runner".split()
 )
 # Verbs by which somebody has a share of the vote.
 SHARE_WINNING: Final = frozenset(
@@ -83,6 +86,11 @@ DIFFERENCES: Final = frozenset("difference margin gap position".split())
 MARGIN_VERBS: Final = frozenset("win lose lead trail beat defeat carry prevail edge triumph".split())
 # Whose object, owned by a rival, is what the rival has: ``beat the Greens' 38``.
 OUTDOING: Final = frozenset("beat top surpass exceed outstrip pass outdo eclipse overtake match equal trail".split())
+# What wins a share wins one of a vote.
+PARTIES: Final = frozenset("party communists conservatives liberals socialists tories".split())
+# Before the share by which something is decided, and what that is a share of: ``passed with 92 percent support``.
+ACCOMPANIED: Final = frozenset({"with"})
+SUPPORTING: Final = frozenset("percent % support backing approval majority".split())
 # Before the shares of the two sides of a question: ``approved by 61 percent to 39``.
 BETWEEN_SIDES: Final = frozenset({"by", "to"})
 # How many of the voters vote, by its words.
@@ -90,7 +98,11 @@ TURNOUT: Final = frozenset({"turnout", "participation"})
 # Who is not there casts no vote.
 ABSENT: Final = frozenset("absent missing excused".split())
 # The same told by a verb and what stands right behind it: ``two stayed away``.
-STAYING_AWAY: Final = {"stay": frozenset({"away", "home"}), "walk": frozenset({"out"})}
+STAYING_AWAY: Final = {
+    "stay": frozenset({"away", "home", "out"}),
+    "walk": frozenset({"out"}),
+    "sit": frozenset({"out"}),
+}
 # With these somebody else says what share their object has: ``put the Greens on 31 percent``.
 CREDITING_VERBS: Final = frozenset("put place credit leave show see give".split())
 # Words right behind a share that name its side.
@@ -111,7 +123,7 @@ SHARE_CHANGE_VERBS: Final = frozenset(
 MOVES: Final = frozenset("gain loss rise drop fall increase decrease decline swing jump slump".split())
 TO_A_LEVEL: Final = frozenset("to from below above".split())
 STANDING: Final = frozenset(
-    "trail lead enter surprise top finish follow emerge scrape rise fall grow slump slip climb drop surge leave eliminate".split()
+    "trail lead enter surprise top stand be sit hover poll finish follow emerge scrape rise fall grow slump slip climb drop surge leave eliminate".split()
 )
 # Verbs of a place in a vote, and the places.
 RANKING_VERBS: Final = frozenset("come be finish end place rank lead run".split())

@@ -400,6 +400,7 @@ VOTE_WORDS: Final = frozenset(
     chamber deputies lawmakers caucus board commissioners panel jurors jury ruled tribunal court split divided decision cleared
     carried ousted backed defeated confirmed ruling justices judges referendum impeachment convict elected verdict
     approve approves adopt adopts ratify ratifies reject rejects mps legislators councillors councilors
+    councilman councilwoman councilmember councilmembers alderman aldermen selectmen trustees zoning ordinance plebiscite
     """.split()
 )
 # Right before two numbers these tell a tally: ``cleared the Senate 52 to 48``.

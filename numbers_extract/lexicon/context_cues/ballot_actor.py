@@ -15,6 +15,7 @@ __all__ = [
     "BALLOT_NOUNS",
     "BALLOT_PAPERS",
     "BALLOT_PROCESSING_VERBS",
+    "CANDIDATES",
     "CUES",
     "DEFEATED_PREPOSITIONS",
     "GROUPS_OF_CANDIDATES",
@@ -234,11 +235,18 @@ LOSING = frozenset({"lose", "trail"})
 DEFEATED_PREPOSITIONS = frozenset({"over", "against"})
 OTHER_SIDE = {"for": "against", "against": "for"}
 RIVAL_PREPOSITIONS = frozenset({"to", "against"})
-GROUPS_OF_CANDIDATES = CLASSES["party"] | frozenset(
-    "party alliance coalition bloc front movement league union list camp opposition incumbent president candidate rival "
-    "challenger contender winner loser runner-up nominee mayor governor senator minister leader premier independent democrat "
-    "republican conservative liberal socialist nationalist green populist communist supporter opponent backer critic group "
-    "faction wing side team slate congress right left centre center".split()
+# Those who stand in a vote between persons.
+CANDIDATES = frozenset(
+    "incumbent president candidate rival challenger contender nominee mayor governor senator minister leader premier deputy him her".split()
+)
+GROUPS_OF_CANDIDATES = (
+    CLASSES["party"]
+    | CANDIDATES - {"deputy", "him", "her"}
+    | frozenset(
+        "party alliance coalition bloc front movement league union list camp opposition winner loser runner-up independent democrat "
+        "republican conservative liberal socialist nationalist green populist communist supporter opponent backer critic group "
+        "faction wing side team slate congress right left centre center".split()
+    )
 )
 # Parties by one word, which opens a sentence as any other does.
 PARTY_NAMES = frozenset(
