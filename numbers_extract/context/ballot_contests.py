@@ -134,9 +134,14 @@ class BallotContests(BallotWords):
                 if one.preposition in _CHOSEN_BY and one.governor in clause.objects
             )
             for one in (*adjuncts, *governed, *clause.objects):
-                if one.index > verb.index and self._is_named(one):
+                if one.index > verb.index and self._is_named(one) and not self._is_asked_for(one):
                     return self._noun_as_bearer(one, _CHOOSING[verb.lemma])
         return NOBODY
+
+    def _is_asked_for(self, phrase: Phrase) -> bool:
+        """``backed it in a poll for the Herald``: who ordered a poll."""
+        host, _ = self.reading.sentence.host_of(phrase)
+        return host is not None and host.lemma in words_of.POLL_NOUNS
 
     def _is_within(self, clause: Clause, outer: Clause) -> bool:
         """Whether a clause is the outer one or its complement."""

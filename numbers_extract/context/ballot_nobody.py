@@ -35,7 +35,7 @@ class BallotNobody(BallotContests):
         quantity = counted.quantity
         if quantity.compound and counted.kind in BALLOT_KINDS - CAST_KINDS:
             return True  # the 300-seat assembly
-        if self._is_whole(counted, phrase):
+        if self._is_whole(counted, phrase) or self._is_required(phrase):
             return True
         if phrase.preposition in WITH and self._is_being_counted(phrase):
             return True
@@ -53,6 +53,12 @@ class BallotNobody(BallotContests):
         if counted.kind in SHARES and counted.quantity.compound and phrase.lemma in words_of.WITHOUT_BEARER:
             return True  # the five-percent threshold
         return counted.kind in SHARES and noun in words_of.WITHOUT_BEARER and phrase.relation != SUBJECT
+
+    def _is_required(self, phrase: Phrase) -> bool:
+        """``short of the 272 needed for a majority``: what anybody needs."""
+        behind = self.reading.sentence.right_behind(phrase)
+        required = behind is not None and behind.sort == VERB_GROUP and behind.lemma in words_of.REQUIRING
+        return required and behind is not None and not behind.finite
 
     def _is_counted_out(self, phrase: Phrase) -> bool:
         """``The officer rejected 9,204 ballots``: what those who count do with papers that are nobody's."""

@@ -39,6 +39,9 @@ def _take_part(reading: Reading, counted: Counted, counts: list[Counted]) -> Non
 
     Of a whole of people only the part has voted.
     """
+    if _falls_short(reading, counted):
+        counted.link, counted.whole = "", None
+        return
     above = counted.whole
     if above is not None and above.kind == counted.kind and above.link == "part" and above.group != counted.group:
         counted.whole = above.whole or above  # three against and one abstained
@@ -59,6 +62,12 @@ def _take_part(reading: Reading, counted: Counted, counts: list[Counted]) -> Non
             larger = whole.quantity.value is None or whole.quantity.value >= counted.quantity.value
             if larger and part is not None and of is not None and of.governor is part and of.preposition in PARTITIVE:
                 counted.link, counted.whole = "part", whole
+
+
+def _falls_short(reading: Reading, counted: Counted) -> bool:
+    """``12 short of the 252 votes required``: what is missing is no part."""
+    words, behind = reading.tokens.words, counted.quantity.outer_last
+    return behind < len(words) and words[behind].text in pw.SHORT_OF
 
 
 def _compare(reading: Reading, counted: Counted, counts: list[Counted]) -> None:

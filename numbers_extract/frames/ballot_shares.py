@@ -241,6 +241,8 @@ class BallotShares:
 
     def _is_support(self, phrase: Phrase) -> bool:
         """``The charter passed with 92 percent support``: the share by which what is voted on was decided."""
+        if not self.reading.tokens.texts.isdisjoint(talk.SURVEYS):
+            return False
         clause = self._clause(phrase)
         told = (clause.subject, *clause.objects)
         if phrase.lemma not in talk.SUPPORTING or not any(one is not None and one.lemma in VOTED_ON for one in told):

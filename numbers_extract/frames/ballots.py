@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from numbers_extract.frames.ballot_parts import compare_all, take_parts
@@ -11,6 +12,7 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import BESIDE, LABEL, Thing, Things
 from numbers_extract.frames.traits import (
     BALLOT_KINDS,
+    CAST_KINDS,
     PERCENT_KINDS,
     PLAIN_KINDS,
 )
@@ -47,6 +49,7 @@ def tell_ballots(reading: Reading, counts: list[Counted], things: Things) -> Non
     shares = [c for c in counts if c.kind in PERCENT_KINDS and c.topic in _UNSAID]
     bare = [c for c in counts if c.kind in PLAIN_KINDS and not c.quantity.compound]
     take_parts(reading, counts)
+    _tell_tallies(reading, counts)
     for counted in shares:
         group_before_bracket(reading, counted)
     if not shares and not bare:
@@ -65,6 +68,17 @@ def tell_ballots(reading: Reading, counts: list[Counted], things: Things) -> Non
     compare_all(reading, counts)
     for counted in shares:
         ballots.share(counted)
+
+
+def _tell_tallies(reading: Reading, counts: list[Counted]) -> None:
+    """``picked up four seats, taking its tally to 14``: a tally goes on from what was counted right before."""
+    for before, counted in pairwise(counts):
+        tally = counted.kind in CAST_KINDS and counted.head >= 0 and counted.frame is not None
+        if not tally or before.kind not in BALLOT_KINDS - CAST_KINDS or counted.frame is None:
+            continue
+        if counted.frame.role in ("toll", "of") and reading.tokens.words[counted.head].lemma in talk.TALLIES:
+            counted.become(_NOUN_FRAMES[before.kind], BESIDE)
+            counted.unit, counted.subject = before.unit, before.subject
 
 
 def _measure(counted: Counted, unit: str) -> None:

@@ -40,6 +40,7 @@ __all__ = [
     "SUPPORT",
     "SUPPORTING",
     "SURVEYS",
+    "TALLIES",
     "TO_A_LEVEL",
     "TURNOUT",
     "VOTE_WINNING",
@@ -99,7 +100,7 @@ TURNOUT: Final = frozenset({"turnout", "participation"})
 ABSENT: Final = frozenset("absent missing excused".split())
 # The same told by a verb and what stands right behind it: ``two stayed away``.
 STAYING_AWAY: Final = {
-    "stay": frozenset({"away", "home", "out"}),
+    "stay": frozenset({"away", "home", "out", "out of"}),
     "walk": frozenset({"out"}),
     "sit": frozenset({"out"}),
 }
@@ -130,6 +131,8 @@ RANKING_VERBS: Final = frozenset("come be finish end place rank lead run".split(
 PLACES: Final = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth last ahead behind runner-up".split()
 )
+# What is counted as what was counted before it.
+TALLIES: Final = frozenset({"tally"})
 # A share that somebody owns is one of the vote; before whom it goes to.
 OWNED_SHARES: Final = frozenset({"share"})
 # Labels of a side before a colon (``Against: 40``), what may stand before them, and labels of ballots that take none.

@@ -7,7 +7,8 @@ from typing import Final
 
 from numbers_extract.context.sources.source import BESIDE, WITHIN, Source, Words, depth_of, made
 from numbers_extract.context.sources.speaking import can_speak, hanging_on, head_of, named, owned
-from numbers_extract.grammar.classes import COUNTED, NAME, OPEN, POSSESSIVE
+from numbers_extract.frames.traits import PERCENT_KINDS
+from numbers_extract.grammar.classes import COUNTED, NAME, OPEN, OWNER_MARK, POSSESSIVE
 from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, PASSIVE_SUBJECT, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
@@ -198,9 +199,32 @@ def _in_paper(reading: Reading, phrase: Phrase) -> Source | None:
     subject = clause.own_subject
     fronted = subject is not None and phrase.index < subject.index and phrase.governor is None
     told_of = clause.verb is not None and subject is not None and subject.index < phrase.index < clause.verb.index
-    if not (fronted or told_of) or phrase.quantities:
+    if not (fronted or told_of or _holds_share(reading, phrase)) or phrase.quantities:
         return None
     return made(reading, named(reading, phrase), cues.IN_A_PAPER, clause, BESIDE)._replace(level=_IN_GENERAL)
+
+
+def _holds_share(reading: Reading, phrase: Phrase) -> bool:
+    """``stands at 34 percent in the latest Verity poll``: a poll of opinion behind a share; in a bare poll people vote."""
+    head = head_of(reading, phrase)
+    if head.lemma not in cues.OPINION_POLLS:
+        return False
+    entries, tags = reading.sentence.items.entries, reading.sentence.tags
+    inner = range(phrase.first, phrase.last - 1)
+    named_poll = any(tags[at] & NAME or entries[at].text in cues.POLL_KINDS for at in inner)
+    owner = any(tags[at] & OWNER_MARK for at in inner)
+    if owner or not (named_poll or head.lemma in cues.SURVEYS):
+        return False
+    told = reading.sentence.items.quantities
+    clause = reading.sentence.clause_of(phrase)
+    if any(one.lemma in cues.TAKEN_IN_A_POLL for one in clause.objects):
+        return False  # 40 percent took part in the survey
+    return any(
+        told[at].kind in PERCENT_KINDS
+        for one in reading.sentence.phrases
+        if one.clause == clause.index and one.index < phrase.index
+        for at in one.quantities
+    )
 
 
 # -------------------------------------------------------------------------------------- headlines

@@ -36,6 +36,7 @@ __all__ = [
     "PARTY_NAMES",
     "POLL_NOUNS",
     "POLL_TALK",
+    "REQUIRING",
     "RIVAL_PREPOSITIONS",
     "SEAT_HOLDERS",
     "THRESHOLDS",
@@ -178,6 +179,8 @@ VOTED_ON = frozenset(
 )
 # Verbs of what anybody needs to win: ``a party needs 32 seats``.
 NEEDING = frozenset({"need"})
+# Behind a number of what anybody needs: ``the 272 needed for a majority``.
+REQUIRING = frozenset({"need", "require"})
 # Whose the share of people is of whom somebody has this: ``has the support of 41 percent``.
 BACKING = frozenset("support backing endorsement approval loyalty preference vote confidence trust".split())
 # What happens to ballots that are nobody's yet.

@@ -22,11 +22,15 @@ __all__ = [
     "IN_A_PAPER",
     "IRREGULAR_FORMS",
     "LABEL",
+    "OPINION_POLLS",
+    "POLL_KINDS",
     "QUOTE",
     "REVISE",
     "SAY",
     "SHOW",
     "SPEAKS_ON",
+    "SURVEYS",
+    "TAKEN_IN_A_POLL",
     "VOUCH",
 ]
 
@@ -114,6 +118,12 @@ IN_A_PAPER: Final = ContextCue(
     phrases("survey", "poll", "study", "report", "census", "statement", "memo", "letter", "filing"), "in_which_it_stands",
     "In the Temo survey, [47] farmers chose the plough -> source=the Temo survey", "In the survey year, [47] farmers died",
 )  # fmt: skip
+# Of these the ones that ask people; a poll does so where a name or a word of its kind stands before it: ``in a Verity poll``.
+SURVEYS: Final = frozenset({"survey"})
+OPINION_POLLS: Final = SURVEYS | {"poll"}
+POLL_KINDS: Final = frozenset("opinion latest recent new online telephone phone tracking nationwide national weekly monthly exit".split())
+# Who takes this in a poll is asked, and nothing is told of them.
+TAKEN_IN_A_POLL: Final = frozenset({"part"})
 VOUCH: Final = ContextCue(
     "source.vouch", "source", phrases("confirm", "report", "announce", "record", "estimate", "give", "put", "verify", "claim", "allege", "expect", "forecast", "predict", "project", "peg"), "who_vouches",
     "The deaths of [11] miners were confirmed by the minister -> source=the minister",
