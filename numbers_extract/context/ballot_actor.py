@@ -191,12 +191,23 @@ class BallotActors(BallotLabels):
             return None
         if phrase.lemma in words_of.MARGINS:
             return NOBODY
+        verb = self._clause(phrase).verb
+        if verb is not None and verb.lemma in _VOTING and counted.group in _SIDES and self._is_of_tally(counted):
+            return None  # ratified the pact with Tokyo, 19-0
         if host.quantities:
             return self._of_phrase(counted, host)
         if self._can_bear(host):
             before = self.tokens.words[max(0, self.reading.tokens_of(phrase)[0] - 1)].text
             return self._noun_as_bearer(host, _SET_OFF.get(before, next(iter(_SET_OFF.values()))))
         return self._of_phrase(counted, host)
+
+    def _is_of_tally(self, counted: Counted) -> bool:
+        """Whether a number is one of two that a hyphen joins."""
+        return any(
+            counted.quantity in (other.quantity, other.quantity.pair, other.quantity.third)
+            for other in self.counts
+            if other.quantity.pair is not None
+        )
 
     def _behind(self, counted: Counted, phrase: Phrase) -> Bearer | None:
         """``33 percent for Kohl``: who stands behind the number and a preposition."""

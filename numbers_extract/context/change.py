@@ -28,11 +28,20 @@ from numbers_extract.context.change_words import (
     relation_of,
 )
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import BALLOT_KINDS, MONEY_KINDS, PERCENT_KINDS, PLAIN_KINDS, RATIO_KINDS, TIME_KINDS
+from numbers_extract.frames.traits import (
+    BALLOT_KINDS,
+    CAST_KINDS,
+    MONEY_KINDS,
+    PERCENT_KINDS,
+    PLAIN_KINDS,
+    RATIO_KINDS,
+    TIME_KINDS,
+)
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, RELATIVE_CLAUSE, SUBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon.context_cues.ballot_actor import VOTED_ON
 from numbers_extract.lexicon.context_cues.change import (
     CHANGES_OF_COUNTS,
     LEVEL_REACHING_VERBS,
@@ -70,7 +79,9 @@ class Changes(LevelVerbs):
         quantity = counted.quantity
         if counted.kind in RATIO_KINDS and quantity.unit == TIMES:
             return Change(TIMES) if quantity.form == "multiplier" or quantity.compound == "" else NONE
-        if (counted.kind in TIME_KINDS and not is_level_of_time(self.reading, counted)) or _is_recipient(counted):
+        if counted.kind in TIME_KINDS and not is_level_of_time(self.reading, counted):
+            return NONE
+        if _is_recipient(counted) or self._is_of_tally(counted):
             return NONE
         if counted.kind in LEVEL_KINDS and self.tokens.text[quantity.start - 1 : quantity.start] in SIGN:
             return going(SIGN[self.tokens.text[quantity.start - 1]], BY)
@@ -88,6 +99,16 @@ class Changes(LevelVerbs):
                 return found
         found = self._behind(counted)
         return found if found.change or counted.quantity.compound else self._turned(counted)
+
+    def _is_of_tally(self, counted: Counted) -> bool:
+        """``The bill fell by 151 to 147``: whether a number is one of those of a vote, which are no steps."""
+        if counted.kind not in CAST_KINDS:
+            return False
+        pairs = ((one, one.pair) for one in self.reading.quantities if one.pair is not None)
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        subject = self.reading.sentence.clause_of(phrase).subject if phrase is not None and counted.group else None
+        voted_on = subject is not None and subject is not phrase and subject.lemma in VOTED_ON
+        return voted_on or any(counted.quantity in pair for pair in pairs)
 
     def _turned(self, counted: Counted) -> Change:
         """``46 cranes, down from 60``: the level that a word of direction behind it tells of."""

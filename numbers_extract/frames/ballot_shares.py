@@ -72,7 +72,9 @@ class BallotShares:
         if phrase is None or phrase.sort != NOUN_PHRASE or counted.topic or self._is_of_something(phrase):
             return
         plain = phrase.bare_number or bool(phrase.tag & AMOUNT)  # not: at 34 percent approval
-        if plain and self.is_standing(phrase):
+        subject = self._clause(phrase).subject
+        led = subject is None or bool(subject.preposition)  # among Republicans falling to 44 percent
+        if plain and not led and self.reading.tokens.texts.isdisjoint(talk.LIKING) and self.is_standing(phrase):
             counted.topic = TOPIC
             self._is_no_measure(counted, phrase)
 

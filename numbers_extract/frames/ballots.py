@@ -23,6 +23,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import frames_for, frames_that, kind_named
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.context_cues.ballot_actor import AT_A_LEVEL
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, PERCENTAGE_POINT
 from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE
 from numbers_extract.quantities.measures import PERCENT
@@ -37,6 +38,7 @@ _NOUN_FRAMES: Final = {
 }
 _SHARE_FRAME: Final = next(frame for kind in sorted(PERCENT_KINDS) for frame in frames_for("unit", kind))
 _LABELLED: Final = 2
+_ALL: Final = 100  # percent
 _COLON: Final = ":"
 _ENDS_LABEL: Final = ".;,:"
 
@@ -71,9 +73,14 @@ def tell_ballots(reading: Reading, counts: list[Counted], things: Things) -> Non
 
 
 def _tell_tallies(reading: Reading, counts: list[Counted]) -> None:
-    """``picked up four seats, taking its tally to 14``: a tally goes on from what was counted right before."""
+    """``picked up four seats, taking its tally to 14``: a level of votes goes on from what was told right before."""
     for before, counted in pairwise(counts):
         tally = counted.kind in CAST_KINDS and counted.head >= 0 and counted.frame is not None
+        value = counted.quantity.value
+        share = before.kind in PERCENT_KINDS and not counted.quantity.kind and value is not None and value <= _ALL
+        if tally and share and value is not None and (value % 1 or before.unit == PERCENTAGE_POINT):
+            _measure(counted, PERCENT)  # put the yes vote at 71.12 percent and turnout at 63.66
+            continue
         if not tally or before.kind not in BALLOT_KINDS - CAST_KINDS or counted.frame is None:
             continue
         if counted.frame.role in ("toll", "of") and reading.tokens.words[counted.head].lemma in talk.TALLIES:
@@ -101,6 +108,10 @@ class _Ballots(BallotShares):
             before = [thing for thing in before if thing.kind in BALLOT_KINDS] or before
         last = next(reversed(before), None)
         if last is None or phrase is None or not self._tells_margin(phrase):
+            return
+        value = counted.quantity.value
+        if last.kind in PERCENT_KINDS and phrase.preposition in AT_A_LEVEL and value is not None and value <= _ALL:
+            _measure(counted, PERCENT)  # stood at 25 percent; now they are at 7
             return
         if last.kind in BALLOT_KINDS and last.frame is not None:
             counted.become(last.frame, BESIDE)

@@ -27,7 +27,7 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame, all_frames, asks_for_governor, companion_words, is_specific
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import (
@@ -37,6 +37,7 @@ from numbers_extract.lexicon.clause_words import (
     LEAVING_VERBS,
     LETTING,
     PARTITIVE_OF_PEOPLE,
+    PLAIN_COPULA,
 )
 from numbers_extract.lexicon.quantity_words import AGE_SUPERLATIVES
 from numbers_extract.lexicon.relators import PARTITIVE, SET_OPENERS
@@ -152,13 +153,25 @@ class ClauseRelations(Governed):
     def _by_predicate(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
         """``There were scores of sailors dead``: what a copula says of its subject, wherever that stands."""
         clause = self.companions.read.clause_of(phrase)
-        said, verb = clause.predicate, clause.verb
-        if said is None or verb is None or verb.negated or (phrase.conjunct_of or phrase) is not clause.own_subject:
+        verb = clause.verb
+        if verb is None or verb.negated or (phrase.conjunct_of or phrase) is not clause.own_subject:
+            return None
+        said = self._stranded(verb) or clause.predicate
+        if said is None:
             return None
         token = self.companions.token_of(said)
         words = f"{said.preposition}_{said.lemma}" if said.preposition else said.text
         frame = self._first("predicate", words, chunk, token)
         return None if frame is None else (frame, token)
+
+    def _stranded(self, verb: Phrase) -> Phrase | None:
+        """``12 were against and eight abstained``: a preposition behind a copula that leads to nothing."""
+        read = self.companions.read
+        link = read.right_behind(verb) if verb.lemma == PLAIN_COPULA else None
+        if link is None or link.sort != LINK:
+            return None
+        behind = read.right_behind(link)
+        return link if behind is None or behind.sort in (SIGN, CONJUNCTION) else None
 
     def _by_governor(self, chunk: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """The frame of the noun before ``of``, of what leads to another preposition, of what it is set beside."""

@@ -20,7 +20,7 @@ from numbers_extract.grammar.classes import AMOUNT
 from numbers_extract.grammar.clause import APPOSITION, FINITE_KINDS, NOMINAL, OBJECT, OBLIQUE, SUBJECTS, Clause
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, MARGIN_VERBS
+from numbers_extract.lexicon.ballot_talk import ABSTAIN, AGAINST, FOR, MARGIN_VERBS
 from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_PARTICLES, EXTREMES, TIMES
 from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, ALLATIVE, COMPARATIVE, SET_OPENERS, VALUED_AT
 from numbers_extract.quantities.measures import EXTENTS
@@ -246,5 +246,7 @@ class Measured(Compounds):
         first = counted.quantity.pair is not None
         if counted.quantity.pair is not None:
             self.tally_for_first = self._carries(self.chunks[counted.at], counted.quantity, counted.quantity.pair)
-        if self.tally_for_first is not None:
+        if any(one.third is counted.quantity for one in self.reading.quantities):
+            counted.group = ABSTAIN  # voted 4-2-1
+        elif self.tally_for_first is not None:
             counted.group = FOR if self.tally_for_first == first else AGAINST

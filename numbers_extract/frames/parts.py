@@ -10,6 +10,7 @@ from numbers_extract.frames.nouns_left_out import NounsLeftOut
 from numbers_extract.frames.things import BESIDE, SAME_AGAIN, SET, WHOLE, Antecedent, Thing
 from numbers_extract.frames.traits import (
     AGE_KINDS,
+    BALLOT_KINDS,
     HARMED_KINDS,
     HELD_KINDS,
     MONEY_KINDS,
@@ -46,10 +47,19 @@ from numbers_extract.grammar.phrase import (
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import ANTECEDENTS, FURTHER_ONES, GAP, NOUN
+from numbers_extract.lexicon.ballot_talk import LEAD_NOUNS
 from numbers_extract.lexicon.clause_words import COPULAS, LEAVING_VERBS, PLAIN_COPULA
-from numbers_extract.lexicon.quantity_words import AGO_WORDS, CHANGE_NOUNS, CHANGE_VERBS, EXTREMES, FORECAST_NOUNS, FROM
+from numbers_extract.lexicon.quantity_words import (
+    AGO_WORDS,
+    CHANGE_NOUNS,
+    CHANGE_VERBS,
+    EXTREMES,
+    FORECAST_NOUNS,
+    FROM,
+    PERCENTAGE_POINT,
+)
 from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, ALLATIVE, INESSIVE, PARTITIVE, VALUED_AT
-from numbers_extract.quantities.measures import PERSON
+from numbers_extract.quantities.measures import PERCENT, PERSON
 
 __all__ = ["Parts"]
 
@@ -172,13 +182,24 @@ class Parts(NounsLeftOut):
             return False
         if last.kind in PERCENT_KINDS and (counted.value or 0) > _WHOLE:
             return False
-        if counted.whole is not last and (counted.whole is not None or not self._is_amount_again(chunk, last)):
+        level = last.unit == PERCENTAGE_POINT and self._is_level_moved_to(chunk, last)
+        again = counted.whole is last or (counted.whole is None and self._is_amount_again(chunk, last))
+        if not (level or again):
             return False
         counted.become(last.frame, BESIDE)
-        counted.unit = last.unit
+        counted.unit = PERCENT if level else last.unit
         self._name_left_out(chunk, counted, last)
-        counted.quantity.measures(last.kind, last.quantity.unit, last.quantity.dimension)
+        counted.quantity.measures(last.kind, counted.unit if level else last.quantity.unit, last.quantity.dimension)
         return True
+
+    def _is_level_moved_to(self, chunk: Chunk, last: Counted) -> bool:
+        """``fell three points to 41``: whether a bare number is the percentage at which so many points lead."""
+        phrase, step = self.companions.phrase_of(chunk), self._phrase(last)
+        if phrase is None or step is None or phrase.preposition not in ALLATIVE or phrase.clause != step.clause:
+            return False
+        clause = self.companions.read.clause_of(phrase)
+        moves = clause.verb is not None and clause.verb.lemma in CHANGE_VERBS and step.relation in (OBJECT, OBLIQUE)
+        return moves and clause.subject is not None and clause.subject.lemma not in LEAD_NOUNS
 
     def _last_amount(self) -> Counted | None:
         """The number before that is no time; of two sums of money of which one stands in brackets, the other."""
@@ -298,7 +319,8 @@ class Parts(NounsLeftOut):
     def _are_things_beside(self, noun: Chunk, source: Thing) -> bool:
         """``71 deaths were reported from 9 of the 14 districts``: whether things are told of behind people."""
         people = source.unit == PERSON or source.unit in pw.COLLECTIVE_PEOPLE
-        return people and self._is_set_of_things(noun)
+        ballots = source.kind in BALLOT_KINDS and noun.lemma != source.named  # by 312 votes in 61 of 213 towns
+        return (people or ballots) and self._is_set_of_things(noun)
 
     def _acts_as_people(self, chunk: Chunk) -> bool:
         """``18 inmates of two jails died and 36 escaped``: whether a bare number does what only people do."""

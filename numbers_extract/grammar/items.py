@@ -344,10 +344,12 @@ def _marks_in_phrase(read: list[Entry], starts: dict[int, Quantity]) -> set[int]
 
 
 def _behind_tally(words: list[Word], quantity: Quantity) -> int:
-    """The token behind a number; behind both of a tally that a hyphen joins, which are one item: ``a 6-1 ruling``."""
+    """The token behind a number; behind all of a tally that a hyphen joins, which are one item: ``a 6-1 ruling``."""
     other = quantity.pair
     joined = other is not None and other.first == quantity.last + 1 and words[quantity.last].tag == _HYPHEN
-    return other.last if other is not None and joined else quantity.last
+    if other is None or not joined:
+        return quantity.last
+    return other.last if quantity.third is None else quantity.third.last
 
 
 def _may_be_special(words: list[Word], at: int, entry: Entry) -> bool:

@@ -271,7 +271,7 @@ class ParticipleTags(ClosedTags):
             return True  # all 254 members present voting yes
         several = at > 1 and self.chosen[at - 2] & COUNTED and not self.entries[at].classes & ADJECTIVE
         people = previous & PLURAL and FOLDED[self.entries[at - 1].text].group is not None
-        if several and people and after & PREPOSITION and self.entries[at + 1].text not in PARTITIVE:
+        if several and people and after & (PREPOSITION | TO) and self.entries[at + 1].text not in PARTITIVE:
             return True  # with 11 members voting against it
         if form is None or form.lemma(GERUND) not in ALWAYS_PASSIVE or previous & _BEFORE_DEED:
             return False

@@ -32,9 +32,9 @@ FRAMES = (
     ),
     Frame(
         "seats.mandate.noun", KIND, "noun", ("mandate", "constituency"),
-        ("The party won [62] mandates -> kind=seats",),
+        ("The party won [62] mandates -> kind=seats", "The bloc ended with [62] mandates -> kind=seats"),
         ("The agency published [62] mandates -> kind=count", "The council issued [62] mandates -> kind=count"),
-        pattern="GOV:win|take|get|gain|hold|lose|secure|receive|retain|claim; SUBJ:{party}",
+        pattern="GOV:win|take|get|gain|hold|lose|secure|receive|retain|claim|end|finish|have|control|command; SUBJ:{party}",
     ),
     Frame(
         "seats.toll", KIND, "toll",

@@ -105,6 +105,14 @@ FRAMES = (
         pattern="!COUNTED:{viewpoint}; !TOLD:{viewpoint}; !GOV:{purchase}",
     ),
     Frame(
+        "votes.opposed.predicate", KIND, "predicate",
+        ("against", "opposed"),
+        ("[Twelve] deputies were against -> kind=votes group=against", "[Twelve] senators were opposed -> kind=votes group=against"),
+        ("[Twelve] bakers were against -> kind=count", "[Twelve] bakers were opposed -> kind=count"),
+        pattern="COUNTED:{voting}|member or TOLD:{voting}|member",
+        group="against",
+    ),
+    Frame(
         "votes.said.noun", KIND, "predicate",
         ("abstaining", "opposing", "voting"),
         ("The motion passed with [41] deputies abstaining -> kind=votes group=abstain",),

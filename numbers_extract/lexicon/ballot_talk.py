@@ -6,6 +6,7 @@ from typing import Final
 
 __all__ = [
     "ABSENT",
+    "ABSTAIN",
     "ACCOMPANIED",
     "AGAINST",
     "ANSWERS",
@@ -19,6 +20,7 @@ __all__ = [
     "FOR",
     "LEAD_NOUNS",
     "LEVEL_MARKS",
+    "LIKING",
     "MARGIN_VERBS",
     "MOVES",
     "NO_SIDE_LABELS",
@@ -47,8 +49,8 @@ __all__ = [
     "WITH_A_SHARE",
 ]
 
-# The groups of those on each side of a question.
-FOR, AGAINST = "for", "against"
+# The groups of those on each side of a question, and on none.
+FOR, AGAINST, ABSTAIN = "for", "against", "abstain"
 # In talk with these a bare percentage that somebody wins is one of the vote.
 ELECTION_TALK: Final = frozenset(
     "vote votes voted voting election elections electoral ballot ballots runoff run-off candidate candidates referendum "
@@ -87,6 +89,10 @@ DIFFERENCES: Final = frozenset("difference margin gap position".split())
 MARGIN_VERBS: Final = frozenset("win lose lead trail beat defeat carry prevail edge triumph".split())
 # Whose object, owned by a rival, is what the rival has: ``beat the Greens' 38``.
 OUTDOING: Final = frozenset("beat top surpass exceed outstrip pass outdo eclipse overtake match equal trail".split())
+# Talk of how somebody is liked, which is no share of a vote.
+LIKING: Final = frozenset(
+    "approval disapproval favorability favourability favorable favourable popularity rating ratings trust".split()
+)
 # What wins a share wins one of a vote.
 PARTIES: Final = frozenset("party communists conservatives liberals socialists tories".split())
 # Before the share by which something is decided, and what that is a share of: ``passed with 92 percent support``.

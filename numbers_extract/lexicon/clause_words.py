@@ -450,7 +450,7 @@ GRADES: Final = frozenset("minor mild light slight superficial moderate serious 
 INTRANSITIVE: Final = frozenset(
     "die arrive flee come go occur happen rise fall sit stand live sleep arise appear disappear emerge erupt exist crawl lie "
     "collide vanish depart succumb perish remain wait talk speak agree apologise apologize belong depend laugh smile last "
-    "persist prevail resign retire retreat surface travel wander weep work survive differ consist".split()
+    "abstain persist prevail resign retire retreat surface travel wander weep work survive differ consist".split()
 )
 # Those that take an object too, and hardly do behind an aside: ``a bomb, planted by rebels, exploded``.
 GOING_OFF: Final = frozenset(

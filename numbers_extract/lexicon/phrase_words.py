@@ -425,10 +425,12 @@ SIDES: dict[str, str] = {
 }
 # Verbs by which a text falls: with a larger first number the first side is against it.
 REJECTING: Final = frozenset(
-    "reject defeat throw_out vote_down turn_down strike_down shoot_down kick_out quash rebuff kill block sink veto scupper fail".split()
+    "reject defeat throw_out vote_down turn_down strike_down shoot_down kick_out quash rebuff kill block sink veto scupper fail fall".split()
 )
 # Verbs that say how a vote on a text went; those of a contest between candidates are none.
-DECIDING: Final = REJECTING | frozenset("pass approve adopt carry ratify endorse uphold clear back support".split())
+DECIDING: Final = REJECTING | frozenset(
+    "pass approve adopt carry ratify endorse uphold clear back support override".split()
+)
 # What such a vote is called before its numbers: ``rejection of the pact, by 288 votes to 197``.
 REJECTION: Final = frozenset("rejection defeat veto".split())
 # Of the sheriff, save in talk of a vote.

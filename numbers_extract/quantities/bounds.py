@@ -41,9 +41,10 @@ class Bounds(Scan):
         self._age_by_context(quantity)
         _set_interval(quantity)
         self.found.append(quantity)
-        if pair is not None:
-            _set_interval(pair)
-            self.found.append(pair)
+        for other in (pair, quantity.third):
+            if other is not None:
+                _set_interval(other)
+                self.found.append(other)
         return self._past_repeat(quantity, max(after, at, quantity.last))
 
     def _past_repeat(self, quantity: Quantity, at: int) -> int:

@@ -28,7 +28,7 @@ class Quantity:
     __slots__ = (
         "approximate", "bare", "bound", "closes", "compound", "currency", "dimension", "end", "first", "form",
         "hedges", "high", "kind", "last", "low", "minus",
-        "outer_first", "outer_last", "pair", "per", "start", "sure_minus", "unit", "value",
+        "outer_first", "outer_last", "pair", "per", "start", "sure_minus", "third", "unit", "value",
     )  # fmt: skip
 
     def __init__(self, tokens: Tokens, first: int, last: int, value: Decimal | None, form: str) -> None:
@@ -53,6 +53,7 @@ class Quantity:
         self.compound = ""
         self.currency: Unit | None = None
         self.pair: Quantity | None = None
+        self.third: Quantity | None = None
         self.minus: int | None = None
         self.sure_minus = False
         self.hedges: list[str] = []

@@ -6,7 +6,7 @@ from typing import Final
 
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE
-from numbers_extract.numerals import Number
+from numbers_extract.numerals import Number, number_at
 from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.measures import BY_UNIT, COUNT, PERCENT, PERCENTAGE, RATIO, RATIOS, VOTES
 from numbers_extract.quantities.quantity import LEFT, Quantity
@@ -51,7 +51,7 @@ class Tallies(Units):
             quantity.bare = other.bare = False
             quantity.dimension = other.dimension = COUNT
             quantity.pair = other
-            return second.last
+            return self._third(quantity, other) if joiner == "-" else second.last
         own = unit_after(self.text, quantity.end, self.limit)
         if joiner == "-" and own is not None and own.unit.kind == PERCENTAGE:
             unit = unit_after(self.text, tokens.ends[second.last - 1], self.limit)
@@ -74,6 +74,19 @@ class Tallies(Units):
             quantity.form = LEFT
             return second.last
         return None
+
+    def _third(self, quantity: Quantity, other: Quantity) -> int:
+        """``voted 4-2-1``: those who took neither side, behind a second hyphen; the token behind the tally."""
+        tokens, at = self.tokens, other.last
+        words = tokens.words
+        glued = at + 1 < len(words) and words[at].tag == "-" and tokens.starts[at] == other.end
+        number = number_at(tokens, at + 1) if glued and tokens.starts[at + 1] == tokens.ends[at] else None
+        if number is None or number.value is None or not self._nothing_counted(number.last):
+            return at  # the 2-1-1 programme
+        third = Quantity(tokens, number.first, number.last, number.value, number.form)
+        third.kind, third.unit, third.dimension, third.bare = VOTES, other.unit, COUNT, False
+        quantity.third = third
+        return number.last
 
     def _is_result(self, quantity: Quantity, second: Number) -> bool:
         """``won 4 to 0``: a result behind a word of a game, no change of a level and nothing that it counts."""

@@ -199,32 +199,30 @@ def _in_paper(reading: Reading, phrase: Phrase) -> Source | None:
     subject = clause.own_subject
     fronted = subject is not None and phrase.index < subject.index and phrase.governor is None
     told_of = clause.verb is not None and subject is not None and subject.index < phrase.index < clause.verb.index
-    if not (fronted or told_of or _holds_share(reading, phrase)) or phrase.quantities:
+    share = None if fronted or told_of else _share_in_poll(reading, phrase)
+    if not (fronted or told_of or share) or phrase.quantities:
         return None
-    return made(reading, named(reading, phrase), cues.IN_A_PAPER, clause, BESIDE)._replace(level=_IN_GENERAL)
+    source = made(reading, named(reading, phrase), cues.IN_A_PAPER, clause, BESIDE)._replace(level=_IN_GENERAL)
+    return source if share is None else source._replace(first=max(source.first, reading.tokens_of(share)[0]))
 
 
-def _holds_share(reading: Reading, phrase: Phrase) -> bool:
-    """``stands at 34 percent in the latest Verity poll``: a poll of opinion behind a share; in a bare poll people vote."""
+def _share_in_poll(reading: Reading, phrase: Phrase) -> Phrase | None:
+    """``stands at 34 percent in the latest Verity poll``: an opinion poll behind a share; in a bare one people vote."""
     head = head_of(reading, phrase)
     if head.lemma not in cues.OPINION_POLLS:
-        return False
+        return None
     entries, tags = reading.sentence.items.entries, reading.sentence.tags
     inner = range(phrase.first, phrase.last - 1)
     named_poll = any(tags[at] & NAME or entries[at].text in cues.POLL_KINDS for at in inner)
     owner = any(tags[at] & OWNER_MARK for at in inner)
     if owner or not (named_poll or head.lemma in cues.SURVEYS):
-        return False
+        return None
     told = reading.sentence.items.quantities
     clause = reading.sentence.clause_of(phrase)
     if any(one.lemma in cues.TAKEN_IN_A_POLL for one in clause.objects):
-        return False  # 40 percent took part in the survey
-    return any(
-        told[at].kind in PERCENT_KINDS
-        for one in reading.sentence.phrases
-        if one.clause == clause.index and one.index < phrase.index
-        for at in one.quantities
-    )
+        return None  # 40 percent took part in the survey
+    before = (one for one in reading.sentence.phrases if one.clause == clause.index and one.index < phrase.index)
+    return next((one for one in before if any(told[at].kind in PERCENT_KINDS for at in one.quantities)), None)
 
 
 # -------------------------------------------------------------------------------------- headlines

@@ -121,7 +121,9 @@ IN_A_PAPER: Final = ContextCue(
 # Of these the ones that ask people; a poll does so where a name or a word of its kind stands before it: ``in a Verity poll``.
 SURVEYS: Final = frozenset({"survey"})
 OPINION_POLLS: Final = SURVEYS | {"poll"}
-POLL_KINDS: Final = frozenset("opinion latest recent new online telephone phone tracking nationwide national weekly monthly exit".split())
+POLL_KINDS: Final = frozenset(
+    "opinion latest recent new online telephone phone tracking nationwide national weekly monthly exit".split()
+)
 # Who takes this in a poll is asked, and nothing is told of them.
 TAKEN_IN_A_POLL: Final = frozenset({"part"})
 VOUCH: Final = ContextCue(
