@@ -62,8 +62,8 @@ from numbers_extract.lexicon.clause_words import (
     DRIVEN_OFF,
     FORMER_ADJECTIVES,
     FREE_RELATIVES,
+    GOING_ON,
     INDEFINITE_DETERMINERS,
-    LEADING_ON,
     MEANING_TO,
     MOTION,
     NUMBER_ADVERBS,
@@ -260,7 +260,7 @@ class ClosedTags(TagState):
 
     def _stands_aside(self, at: int, after: int) -> bool:
         """``, though,``; ``So in May they left``: whether a word that can open a clause only leads on to one."""
-        if not at and self.entries[at].text in LEADING_ON:
+        if not at and self.entries[at].text in GOING_ON:
             return True
         return bool(after & STOP) or ((not at or bool(self.previous & (COMMA | DASH))) and bool(after & (COMMA | DASH)))
 

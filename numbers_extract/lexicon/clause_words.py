@@ -56,6 +56,7 @@ __all__ = [
     "FREE_RELATIVES",
     "GOES_ON_SAYING",
     "GOING_OFF",
+    "GOING_ON",
     "GRADES",
     "HOLDING_TRUE",
     "IMPLYING",
@@ -326,7 +327,7 @@ DATING_ADVERBS: Final = frozenset("overnight early late daily weekly monthly yea
 # A preposition that is an adjective before the first noun of a sentence: ``past forecasts said``.
 FORMER_ADJECTIVES: Final = frozenset({"past"})
 # A word that can open a clause and that at the beginning of a sentence only leads on to it: ``So in May they left``.
-LEADING_ON: Final = frozenset({"so"})
+GOING_ON: Final = frozenset({"so"})
 # Behind a comma these tell who says the whole: ``died when a wall fell, according to the guild``.
 ATTRIBUTING: Final = frozenset({"according to", "per"})
 # Behind *in* these go with the verb, and not with the noun before: ``held nine men in Ard in connection with the raid``.
