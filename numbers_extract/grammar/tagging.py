@@ -72,6 +72,7 @@ from numbers_extract.lexicon.clause_words import (
     MODIFYING_PLURALS,
     NEVER_DESCRIBING,
     NOUNS_BEFORE_NUMBERS,
+    SAYING,
     STANDING_FURTHER,
     VIOLENCE_GERUNDS,
 )
@@ -244,7 +245,7 @@ class _Chooser(NumberTags):
     def _names_or_tells(self, at: int, sort: int, after: int) -> int:
         """The class of a word that goes on with a name or an office, or tells; 0 for others."""
         previous, preferred = self.previous, self.entries[at].preferred
-        if sort & GERUND and self._is_done_to(at, after):
+        if sort & GERUND and (self._is_done_to(at, after) or self._says_of_noun(at, previous, after)):
             return GERUND
         if sort & BASE and previous & ADVERB and after & NUMBER and self.entries[at].text in NUMBER_VERBS:
             return BASE  # the dead now number 61
@@ -371,6 +372,12 @@ class _Chooser(NumberTags):
             return self.entries[at - 1].text not in MODIFYING_PLURALS
         first = self._back_over(at - 1, NOUN | NAME | ADJECTIVE)
         return self.entries[first].text in INDEFINITE_ARTICLES
+
+    def _says_of_noun(self, at: int, previous: int, after: int) -> bool:
+        """``a note saying witnesses had fled``: a form of saying in -ing between a noun and what is said."""
+        form = self.entries[at].form
+        between = previous & COMMON_NOUN and after & (NOMINAL | PRONOUN)
+        return bool(between) and form is not None and not form.classes & NOUN and form.lemma(GERUND) in SAYING
 
     def _behind_auxiliary(self, at: int, sort: int, after: int) -> int:
         """The class of a word behind ``to``, a modal, *do*, *have* or *be*; 0 where it is not decided by that."""

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from numbers_extract.lexicon import numbers
-from numbers_extract.lexicon.quantity_words import AGO_ADVERBS, PLURAL_AUXILIARIES, QUARTER_NOUNS, SPAN_ORDERS
+from numbers_extract.lexicon.quantity_words import AGO_ADVERBS, PLURAL_AUXILIARIES, QUARTER_NOUNS, SPAN_ORDERS, STRONG
 from numbers_extract.lexicon.relators import CONJUNCTIVE
 from numbers_extract.lexicon.words import Word
 from numbers_extract.numerals.number import Number
@@ -153,6 +153,14 @@ def _fraction(tokens: Tokens, first: int, at: int, top: Decimal) -> Number | Non
     return Number(first, last, value, None, None, "fraction")
 
 
+def _is_in_compound(words: list[Word], scale: int) -> bool:
+    """``several million-dollar homes``: whether a scale word is of a compound; not ``a few thousand-strong crowd``."""
+    joint = scale + 1
+    if words[scale].vague is not None or joint + 1 >= len(words) or words[joint].tag != "-":
+        return False
+    return words[joint + 1].text != STRONG
+
+
 def _several_hundred(tokens: Tokens, at: int) -> Number | None:
     """``several hundred``, ``a few thousand``, ``many thousands``: the vague plural of the scale word."""
     words = tokens.words
@@ -165,6 +173,7 @@ def _several_hundred(tokens: Tokens, at: int) -> Number | None:
                 vague is not None
                 and text not in numbers.NOT_MULTIPLIED
                 and quantifier[0] not in numbers.HEDGE_QUANTIFIERS
+                and not _is_in_compound(words, last)
             ):
                 low, high = vague
                 inner = _vague_plural(tokens, last) if words[last].vague is not None else None
