@@ -513,17 +513,20 @@ class VerbPlaces(NounPlaces):
             if speaker is None or outer is None:
                 return None
             host = outer.governor if outer.relation == NOMINAL and outer.preposition else outer
-            if (
-                host is not None
-                and host.relation in (OBLIQUE, OBJECT)
-                and not host.preposition
-                and self.phrases[host.index - 1].sort == SIGN
-            ):
+            if host is not None and self._is_set_off_behind(host):
                 return self._taken_out(host)  # has been found, the head (of the museum), Ada Brand, told
             if outer.relation != APPOSITION or outer.governor is None:
                 return None if speaker.index == verb.index - 2 else speaker
             speaker = outer
         return None
+
+    def _is_set_off_behind(self, noun: Phrase) -> bool:
+        """Whether a noun phrase without a preposition stands behind a comma and the verb of its clause."""
+        verb = self.clauses[noun.clause].verb
+        summed = noun.relation == APPOSITION and verb is not None and verb.index < noun.index
+        behind = noun.governor is not None and verb is not None and noun.governor.index < verb.index
+        told = noun.relation in (OBLIQUE, OBJECT) or (summed and behind)
+        return told and not noun.preposition and self.phrases[noun.index - 1].sort == SIGN
 
     def _qualified_speaker(self, before: Phrase | None) -> Phrase | None:
         """``..., two people familiar with it said``, ``..., a guild speaking for them said``: who is described."""

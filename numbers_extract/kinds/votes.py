@@ -80,8 +80,8 @@ FRAMES = (
     Frame(
         "votes.go_to_polls.subject", KIND, "subject", ("go", "head", "flock", "turn", "come", "march"),
         ("[4.6 million] people went to the polls -> kind=votes", "[4.6 million] people flocked to the ballot boxes -> kind=votes"),
-        ("[4.6 million] people went to the movies -> kind=count", "[60] people turned out to sing -> kind=count"),
-        pattern="PP:to/polls|poll|+polling|ballot_box|ballot_boxes or INF:vote",
+        ("[4.6 million] people went to the movies -> kind=count", "[60] people turned out to sing -> kind=count", "[Five] states go to the polls -> kind=count"),
+        pattern="PP:to/polls|poll|+polling|ballot_box|ballot_boxes or INF:vote; !COUNTED:city|country|county|district|nation|province|region|state|town",
     ),
     Frame(
         "votes.turn_out.subject", KIND, "subject", ("turn",),
