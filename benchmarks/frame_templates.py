@@ -694,6 +694,13 @@ OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
         "recruit": "[700] students were recruited by a local militia",
         "volunteer": "[700] students volunteered for a local militia",
     },
+    "abducted.with_captors.predicate": {
+        "with_abductor": "[Two] pupils are still with the abductors",
+        "with_bandit": "[Two] pupils are still with the bandits",
+        "with_captor": "[Two] pupils are still with the captors",
+        "with_gunman": "[Two] pupils are still with the gunmen",
+        "with_kidnapper": "[Two] pupils are still with the kidnappers",
+    },
     "fighters.toll": {"strength": "The strength of the rebel force is put at [8,000]"},
     "fighters.travel.subject": {"swell": "[800] youths swelled the ranks of the rebels"},
     "injuries.condition.predicate": {

@@ -512,13 +512,16 @@ class Naming(Sides):
         return self._job(noun) or (self._officers(kind, noun) if kind in HARMED_KINDS else "") or noun.word.group or ""
 
     def _by_sex(self, k: int) -> str:
-        """``half of them female``: the group that an adjective behind *of them* says."""
+        """``half of them female``, ``12 were female``: the group that an adjective says."""
         phrase = self.companions.phrase_of(self.chunks[k]) if self.chunks[k].head < 0 else None
         for one in () if phrase is None else self.companions.read.governed_by(phrase):
             behind = self.companions.read.right_behind(one) if one.tag & PRONOUN else None
             if behind is not None and behind.sort == PREDICATE_WORD:
                 return _GROUP_OF_WORD.get(behind.text, "")
-        return ""
+        clause = None if phrase is None else self.companions.read.clause_of(phrase)
+        said = None if clause is None or clause.subject is not phrase else clause.predicate
+        group = _GROUP_OF_WORD.get(said.text, "") if said is not None and said.sort == PREDICATE_WORD else ""
+        return group if group in pw.BY_SEX_OR_AGE else ""  # not: half of the boats were military
 
     def _said_to_be(self, k: int) -> int:
         """The index of the noun that a bare number is said to be, behind ``of them`` or a copula; -1 for none."""

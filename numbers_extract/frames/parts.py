@@ -576,7 +576,9 @@ class Parts(NounsLeftOut):
         if verb is None or verb.sort != VERB_GROUP or (verb.passive and verb.finite) or verb.lemma == PLAIN_COPULA:
             return False
         left = verb.lemma in LEAVING_VERBS and chunk.head >= 0  # killed six and left seven others in debt
-        return left or verb.lemma not in pw.COUNTING_VERBS
+        people = bool(self.done) and self.done[-1].unit == PERSON and chunk.head >= 0
+        taken = people and verb.lemma in pw.TAKING_ALONG  # killed six and took seven others into the hills
+        return left or taken or verb.lemma not in pw.COUNTING_VERBS
 
     def _is_set_free(self, chunk: Chunk) -> bool:
         """``rounded up 140 suspects and released 60``: some of those who were held."""

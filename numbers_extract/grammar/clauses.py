@@ -11,6 +11,7 @@ from numbers_extract.grammar.classes import (
     COLON,
     COMMA,
     DASH,
+    ED,
     NAME,
     NUMBER,
     OPEN,
@@ -62,6 +63,7 @@ from numbers_extract.lexicon.clause_words import (
     CONDITIONS,
     DESCRIBED_AS,
     INTRANSITIVE,
+    LEAVING_VERBS,
     PARTITIVE_OF_PEOPLE,
     PARTITIVE_RELATIVES,
     SAYING,
@@ -166,6 +168,7 @@ class _Reader(VerbPlaces):
         if tag & (COMMA | DASH):
             if self.previous is None or self.previous.sort != CONJUNCTION:
                 self._comma(sign)
+                self._past_aside(sign)
                 self.previous = sign
         elif tag & CLOSE:
             if self.brackets:
@@ -220,6 +223,19 @@ class _Reader(VerbPlaces):
             outer = self._waiting()
             if outer is not None and outer is not clause:
                 self._close_to(outer)
+
+    def _past_aside(self, sign: Phrase) -> None:
+        """``left 13 porters, including two boys, dead``: a state behind an aside is that of those who were left so."""
+        verb, told = self.clause.verb, self.clause.objects[0] if self.clause.objects else None
+        if verb is None or told is None or verb.lemma not in LEAVING_VERBS or verb.passive or not told.quantities:
+            return
+        state = self._following(sign)
+        if self.noun is told or state is None or not self.phrases[told.index + 1].tag & COMMA:
+            return
+        said = state.sort == PREDICATE_WORD or (state.sort == VERB_GROUP and state.open and state.tag & ED)
+        behind = self._following(state)
+        if said and (behind is None or behind.sort in _ENDINGS):
+            self.noun = told
 
     def _opens_aside(self, sign: Phrase) -> bool:
         """``has had ten cases since the year began, with two deaths``: whether a clause ends in front of ``, with``."""

@@ -6,6 +6,7 @@ from typing import Final
 
 from numbers_extract.grammar.ahead import SUBJECT_LIST
 from numbers_extract.grammar.classes import (
+    ADJECTIVE,
     AMOUNT,
     COMMA,
     COUNTED,
@@ -53,6 +54,7 @@ from numbers_extract.lexicon.clause_words import (
     LAUNCHING,
     LEAVING_VERBS,
     LEVELLED_BY,
+    LISTING,
     PLAIN_COPULA,
     RECEIVING,
     RECORDING,
@@ -70,6 +72,8 @@ __all__ = ["Coordination"]
 _PLURAL: Final = 2
 _CLOSED: Final = 2  # phrases from the comma before a coordinator to what it joins
 _DESCRIBED: Final = 2  # phrases from a number to what is said of ``of them``
+# Verbs of those who tell how many there are: ``counted five dead and 14 hurt``.
+_COUNTING: Final = SAYING | RECORDING | LISTING
 _TELLING_KINDS: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
 
 
@@ -389,12 +393,17 @@ class Coordination(ClauseState):
         clause, outer = self.clause, self.clause.parent
         state = self.previous
         at = self.ahead.before[state.index] if state is not None else -1
-        if at >= 0 and self.phrases[at].sort == PREDICATE_WORD and clause.verb is not None and clause.objects:
-            return bool(clause.objects[-1].quantities) and clause.verb.lemma in SAYING  # reported six dead and two hurt
+        before = self.phrases[at] if at >= 0 else None
+        if before is not None and clause.verb is not None and clause.objects:
+            last = clause.objects[-1]
+            closed = state is not None and self.phrases[state.index - 1].tag & self.phrases[last.index + 1].tag & COMMA
+            told = before.sort == PREDICATE_WORD or ((before is last or closed) and last.tag & ADJECTIVE)
+            if told:  # reported six dead and two hurt
+                return bool(clause.objects[-1].quantities) and clause.verb.lemma in _COUNTING
         if clause.kind != PARTICIPLE_CLAUSE or clause.after_comma or outer is None or outer.verb is None:
             return False
         told = clause.antecedent
-        return told is not None and bool(told.quantities) and told in outer.objects and outer.verb.lemma in SAYING
+        return told is not None and bool(told.quantities) and told in outer.objects and outer.verb.lemma in _COUNTING
 
     def _needs_verb_outside(self, takes: int) -> bool:
         """Whether the verb ahead belongs to an outer clause that waits for it: ``the man who shot 12 fled``."""

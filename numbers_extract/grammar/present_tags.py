@@ -35,6 +35,7 @@ from numbers_extract.grammar.classes import (
     PRONOUN,
     QUOTE,
     RELATIVE,
+    STOP,
     SUBORDINATOR,
     TEMPORAL,
     THAT,
@@ -67,8 +68,9 @@ from numbers_extract.lexicon.clause_words import (
     TELLING_BEHIND,
 )
 from numbers_extract.lexicon.numbers import ADVERBIAL_MULTIPLES
+from numbers_extract.lexicon.phrase_words import FIGURE_NOUNS
 from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_VERBS
-from numbers_extract.lexicon.relators import ARTICLES, COMITATIVE, PARTITIVE, RANGE_OPENERS
+from numbers_extract.lexicon.relators import ALLATIVE, ARTICLES, COMITATIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import PERCENT
@@ -351,6 +353,20 @@ class PresentTags(ParticipleTags):
         told = at + 1 < self.count and self.entries[at + 1].classes & RELATIVE
         ends = told or after & (PREPOSITION | MARK | AUXILIARY | COORDINATOR)
         return bool(listed and ends) and form is not None and form.lemma(THIRD) not in _WITHOUT_NOUN
+
+    def _ends_count(self, at: int, after: int) -> bool:
+        """``climbs to 67 after three die``: whether a clause ends behind a number of several and one word."""
+        quantity = self.quantities.get(at - 1) if self.entries[at].preferred & BASE else None
+        if quantity is None or not is_of_several(quantity) or quantity.kind or quantity.compound:
+            return False
+        return not after or bool(after & (COMMA | STOP))
+
+    def _moves_to(self, at: int) -> bool:
+        """``Death toll jumps to 67 as bodies found``: the verb of a level before the number that it reaches."""
+        form = self.entries[at].form
+        if form is None or self.entries[at - 1].text not in FIGURE_NOUNS or form.lemma(THIRD) not in CHANGE_VERBS:
+            return False
+        return at + 2 in self.quantities and self.entries[at + 1].text in ALLATIVE
 
     def _leads_on(self, at: int) -> bool:
         """``Women account for half of those killed``: a verb behind a plural, by the word behind it."""

@@ -282,7 +282,9 @@ class _Chooser(NumberTags):
             return PLURAL  # blizzards and avalanches that, the two domestic violence calls
         if self.previous & AMOUNT and sort & ADJECTIVE and after & (MARK | COORDINATOR):
             return ADJECTIVE
-        if sort & BASE and (self._is_said_by_share(at, after) or self._leads_on(at)):
+        if sort & THIRD and self._moves_to(at):
+            return THIRD
+        if sort & BASE and (self._is_said_by_share(at, after) or self._leads_on(at) or self._ends_count(at, after)):
             return BASE
         if after & (AUXILIARY | TO):
             return self._tells_between(at, sort, after)

@@ -191,6 +191,12 @@ FRAMES = (
         pattern="PP:from/{captivity} or OBJ:{captivity}",
     ),
     Frame(
+        "abducted.with_captors.predicate", KIND, "predicate",
+        ("with_gunman", "with_kidnapper", "with_abductor", "with_captor", "with_bandit"),
+        ("Some [66] pupils are still with the gunmen -> kind=abducted",),
+        ("[Nine] nuns sang with the bandits -> kind=count", "[Two] clerks spoke with the gunmen -> kind=count", "[Nine] nuns are still with the choir -> kind=count"),
+    ),
+    Frame(
         "abducted.predicate", KIND, "predicate",
         ("hostage", "captive", "abducted", "kidnapped", "in_captivity"),
         ("[Nine] nuns are captive in the hills -> kind=abducted",),

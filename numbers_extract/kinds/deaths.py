@@ -151,10 +151,10 @@ FRAMES = (
     Frame(
         "deaths.bury_dead.object", KIND, "object", ("bury", "mourn"),
         ("Mourners buried [three] shepherds on the hill -> kind=deaths", "We have buried [three] people -> kind=deaths",
-         "The village mourned [three] shepherds -> kind=deaths"),
+         "The village mourned [three] shepherds -> kind=deaths", "The army buried [nine] of its soldiers on Monday -> kind=deaths"),
         ("A mudslide buried [three] shepherds -> kind=affected", "The city mourned [three] oaks -> kind=count", "Villagers buried [three] pots -> kind=count",
          "[Three] shepherds were buried under snow -> kind=affected"),
-        pattern="SUBJ:{mourner}|city|nation|town|village; !PP:under|in|by|beneath|underneath/{burying}; !OBJ:loss|death|passing",
+        pattern="SUBJ:{mourner}|{state_force}|city|country|nation|town|village|rebel|militia; !PP:under|in|by|beneath|underneath/{burying}; !OBJ:loss|death|passing",
     ),
     Frame(
         "deaths.laid_to_rest.object", KIND, "object", ("bury", "lay"),
@@ -257,9 +257,9 @@ FRAMES = (
     ),
     Frame(
         "deaths.fall_in_battle.subject", KIND, "subject", ("fall",),
-        ("[Fourteen] soldiers fell in battle -> kind=deaths",),
-        ("[Fourteen] soldiers fell in line -> kind=troops", "[Fourteen] bakers fell on the ice -> kind=count",),
-        pattern="PP:in|during/battle|combat|action|fighting",
+        ("[Fourteen] soldiers fell in battle -> kind=deaths", "[Nine] rebels fell in the ambush -> kind=deaths"),
+        ("[Fourteen] soldiers fell in line -> kind=troops", "[Fourteen] bakers fell on the ice -> kind=count", "[Three] towns fell in the attack -> kind=count"),
+        pattern="PP:in|during/battle|combat|action|fighting|ambush|attack|assault|clash|clashes|offensive|skirmish; !COUNTED:town|city|village|fort|post|base|outpost|camp|district|province",
     ),
     Frame(
         "deaths.not_survive.subject", KIND, "not_subject", ("survive",),

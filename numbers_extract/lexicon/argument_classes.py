@@ -31,7 +31,7 @@ ARGUMENT_CLASSES = (
     _class("captor",
         "abductor bandit captor extremist faction gang group guerrilla gunman hijacker insurgent jihadist kidnapper militant movement "
         "pirate rebel separatist terrorist warlord assailant cartel cult cultist hostage-taker hostage_taker islamist jihadi militia mob "
-        "raider sect",
+        "raider sect militiaman",
         "Pirates hold nine sailors", "Hotels hold nine guests"),
     _class("kidnapper",
         "abductor bandit gang gunman hijacker hostage-taker hostage_taker kidnapper marauder outlaw pirate raider rustler",

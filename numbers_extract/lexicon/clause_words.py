@@ -68,6 +68,7 @@ __all__ = [
     "LEAVING_VERBS",
     "LETTING",
     "LEVELLED_BY",
+    "LISTING",
     "LOCATING_VERBS",
     "MEANING_TO",
     "MEASURED_FROM",
@@ -393,6 +394,8 @@ EACH_OF_THESE: Final = frozenset("capita head person household day week month ye
 MEASURE_DIMENSIONS: Final = frozenset({"time", "length"})  # dimensions
 # Verbs, besides those of saying, whose -ed form says that what it tells of has been counted: ``two deaths recorded``.
 RECORDING: Final = frozenset("record register detect count log document".split())
+# So do these, of people in a state: ``listed five dead and 14 hurt``.
+LISTING: Final = frozenset({"list", "find", "see"})
 # Behind these an -ing form that is a noun too is their object: ``fled fighting in the hills``.
 BEFORE_VERBAL_NOUNS: Final = frozenset("flee escape cause trigger spark provoke unleash ignite witness".split())
 # Verbs whose -ed form before *by* says who sent or made what stands before it: ``nine drones fired by Chad``.

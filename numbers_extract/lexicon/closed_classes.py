@@ -233,6 +233,7 @@ MULTIWORDS: tuple[Multiword, ...] = (
     Multiword("not less than", "ADVERB", "Not less than 12 boats sank.", before_number=True),
     Multiword("not fewer than", "ADVERB", "Not fewer than 12 boats sank.", before_number=True),
     Multiword("nothing less than", "ADVERB", "Nothing less than 12 boats sank.", before_number=True),
+    Multiword("at first", "ADVERB", "At first 12 men fled.", before_number=True),
     Multiword("just about", "ADVERB", "Just about 12 boats sank.", before_number=True),
     Multiword("up to as many as", "ADVERB", "Up to as many as 12 boats sank.", before_number=True),
 )

@@ -159,6 +159,7 @@ __all__ = [
     "SUPERLATIVE_ENDS",
     "SURVIVING",
     "TAKEN_BACK",
+    "TAKING_ALONG",
     "THEM",
     "THOSE_HARMED",
     "TIME_TAKEN",
@@ -515,6 +516,8 @@ CONSTITUTING_VERBS: Final = frozenset("make account represent constitute compris
 COUNTING_VERBS: Final = frozenset(
     "take win get gain lose secure be have log record list count report see put leave bring hold say include cite show acknowledge give number total reach detain register tally estimate keep retain".split()
 )
+# With people as their object these say what was done to them: ``took five others into the hills``.
+TAKING_ALONG: Final = frozenset({"take", "bring"})
 # Words that name nobody: zero of a person kind, as subject.
 NEGATIVE_PERSONS: Final = frozenset({"nobody", "none"})
 # ``including 11 children``, ``of whom``, ``among them``.

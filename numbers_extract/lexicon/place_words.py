@@ -315,6 +315,7 @@ NOT_PLACES: Final[frozenset[str]] = frozenset(
     "CIA SUV SUVs Operation Article Section Chapter Phase Category Flight Game Round Tweet Instead Addition Total All Earlier "
     "Later Today Yesterday Tomorrow Ukrainian's Republicans Democrats Republican Democrat Muslim Muslims Christian "
     "Christians Least Sunni Shia Shi'ite Jewish Catholic Hindu Buddhist Police Officials Authorities Court Supreme "
+    "IED IEDs VBIED RPG RPGs TNT UXO TTP PKK ADF JNIM ISWAP ELN FARC LTTE "
     "Bitcoin Bitcoins Ethereum Ether Litecoin Monero Zcash Dogecoin Tether BTC ETH XMR".split()
 )
 """Capitalised words that begin or end no name of a place."""

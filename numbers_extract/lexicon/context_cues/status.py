@@ -149,7 +149,8 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "status.unverified", _COLUMN,
-        phrases("verify not", "confirm not", "unable verify", "unable confirm", "unverified", "unconfirmed", "verify impossible", "confirm impossible"),
+        phrases("verify not", "confirm not", "unable verify", "unable confirm", "unverified", "unconfirmed", "verify impossible", "confirm impossible",
+                "corroborate not", "substantiate not", "check independently not", "uncorroborated", "unsubstantiated"),
         "anywhere",
         "[Forty] guards were killed, which could not be verified -> status=alleged",
         "[Forty] guards were killed, which was verified -> status=asserted",
@@ -347,7 +348,7 @@ CUES: tuple[ContextCue, ...] = (
 
 # What another sentence may say of a claim before it: ``The claim could not be verified.``
 LATER = frozenset({"status.unverified"})
-DOUBTS = ("verif", "confirm")
+DOUBTS = ("verif", "confirm", "corroborat", "substantiat", "independent")
 # Behind ``if`` these ask for help, and leave what happened certain: ``if anyone has news of the two who died``.
 HELPING = (frozenset("anyone anybody you".split()), frozenset("have know see recognise recognize".split()))
 # Behind ``if`` this compares, and states no condition: ``if compared with the $5 million of last year``.
