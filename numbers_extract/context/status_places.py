@@ -128,6 +128,8 @@ def _is_modal(place: Place) -> bool:
         return False
     if place.governor.how == COMPLEMENT_OF and clause.verb.lemma in SAYING:
         return False
+    if clause.verb.lemma in reach.CONFIRMING and place.words[0] in reach.ABLE_OR_WILLING and not clause.passive:
+        return False  # would confirm only nine deaths
     return not (asked.deed_noun and place.governor.words & LOOKING_BACK)
 
 

@@ -189,11 +189,16 @@ class NounsLeftOut(AmountParts):
         phrase = self.companions.phrase_of(self.chunks[k])
         subject = None if phrase is None else self._level_told(phrase)
         told = None if subject is None or subject.quantities else self._counted_by(subject)
+        if told is None and subject is not None and phrase is not None and subject is phrase.governor:
+            told = subject  # Families affected: 300
         if told is not None and told.text in DEMONSTRATIVES and counted.head >= 0:
             counted.subject = self.tokens.surface(counted.head, counted.head + 1)  # put the number of those held at 40
         place = None if told is None else self._place_of(told)
-        if place is not None and self.chunks[place].quantity is None and self._is_person_like(self.chunks[place]):
-            counted.noun = self.chunks[place]
+        noun = None if place is None else self.chunks[place]
+        if noun is None or noun.quantity is not None:
+            return
+        if self._is_person_like(noun) or (told is subject and counted.head == noun.head >= 0):
+            counted.noun = noun  # Cholera cases: 47
 
     def _befell_those(self, told: Phrase | None, noun: Chunk, counted: Counted) -> tuple[Frame, int] | None:
         """``the number of guests who fell ill``, ``of patients in hospital``: what is told of those a count is of."""

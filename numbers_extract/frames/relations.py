@@ -163,12 +163,20 @@ class Relations(Matcher):
             return None
         frame = self._first("noun", label.lemma, named)
         if frame is None and (self._is_person_like(named) or named.lemma in pw.COUNTED_SINGULARS):
-            clause = self.companions.read.clause_of(label)
-            states = [clause.verb.text] if clause.verb is not None and label in clause.objects else []
+            states = self._told_of_label(label)
             states += [word.text for word in self.words[named.first : token] if word.tag in "eEJn"]
             said = (self._first("predicate", state, chunk) for state in states)
             frame = next((state for state in said if state is not None), None)
         return (frame, token) if frame is not None and frame.kind in VICTIM_KINDS else None
+
+    def _told_of_label(self, label: Phrase) -> list[str]:
+        """``Families reached: 40``, ``Children missing: 9``, ``Villagers without power: 90``: what is said behind."""
+        read = self.companions.read
+        clause = read.clause_of(label)
+        told = clause.verb is not None and (label in clause.objects or clause.own_subject is label)
+        states = [clause.verb.text] if told and clause.verb is not None else []
+        hanging = (one for one in read.governed_by(label) if not one.quantities)
+        return states + [f"{one.preposition}_{one.lemma}" if one.preposition else one.text for one in hanging]
 
     def _is_people(self, chunk: Chunk) -> bool:
         """People or households, who may be counted as anything: ``Displaced: 900 families``."""

@@ -187,6 +187,9 @@ class _Reader(VerbPlaces):
     def _label(self) -> Phrase | None:
         """The word that a colon makes a label: ``Killed:``, ``Death toll:``; None behind a clause that is complete."""
         before, clause = self.previous, self.clause
+        told, outer = clause.antecedent, clause.parent
+        if clause.kind == GERUND_CLAUSE and told is not None and outer is not None and outer.own_subject is told:
+            return told if outer.verb is None else None  # Lorries leaving Ard:
         if before is None or (clause.verb is not None and not clause.passive):
             return None
         if before.sort == LINK and before.index and self.phrases[before.index - 1].sort == PREDICATE_WORD:

@@ -413,6 +413,20 @@ FRAMES = (
         ("[Nine] bodies are under the rubble -> kind=deaths", "[Nine] coins are under the rubble -> kind=count"),
     ),
     Frame(
+        "affected.aimed_at.object", KIND, "object", ("target", "reach", "assist"),
+        ("Humanitarian plan: [900] people targeted -> kind=affected", "Needs: 900 people in need, [400] people reached -> kind=affected"),
+        ("Fraud plan: [900] people targeted -> kind=count", "Needs: a humanitarian plan, [400] shops reached -> kind=count"),
+        pattern="COUNTED:people|person|family|household|individual|child|woman|man|girl|boy|farmer|refugee|returnee|displaced; NAMED:humanitarian|need|needs|required|requirements|requested|funded|hrp|ocha|unicef|unhcr|wfp|aid|relief|beneficiaries; !PP:with/*; !MOD:displace|displaced|evacuated|internally|uprooted",
+        needs_number=True,
+    ),
+    Frame(
+        "affected.aimed_at.predicate", KIND, "predicate", ("targeted", "reached", "assisted", "vaccinated", "screened"),
+        ("People targeted: [900] -> kind=affected", "Children vaccinated: [900] -> kind=affected"),
+        ("Shops targeted: [900] -> kind=count", "Goals reached: [nine] -> kind=count"),
+        pattern="TOPIC:people|person|family|household|individual|child|woman|girl|boy|farmer|refugee|returnee|idp",
+        needs_number=True,
+    ),
+    Frame(
         "affected.food_insecure.subject", KIND, "subject", ("be", "become", "remain"),
         ("[900] families are food insecure -> kind=affected",),
         ("[900] families are in the food trade -> kind=count", "[900] clerks are insecure about food -> kind=count"),

@@ -89,6 +89,23 @@ FRAMES = (
         pattern="COUNTED:{national}|migrant|refugee|expatriate|deportee; PP:from|to/{country}|abroad|exile; !OBJ:*", needs_number=True,
     ),
     Frame(
+        "displaced.return_after_flight.subject", KIND, "subject", ("return",),
+        ("[900] people returned to Ard after the ceasefire -> kind=displaced", "Since the war [40] families have returned to Ard -> kind=displaced"),
+        ("[900] people returned to Ard after the fair -> kind=count", "[900] people returned the keys to Ard after the war -> kind=count",
+         "[40] clerks returned to the topic of the war -> kind=count"),
+        pattern="PP:to/*; NAMED:{flight}; COUNTED:{displaceable}; !OBJ:*; !PP:to/job|office|school|shop|subject|talks|topic|work",
+        needs_number=True,
+        weak=True,
+    ),
+    Frame(
+        "displaced.go_back.subject", KIND, "subject", ("go", "come", "move"),
+        ("[900] people have gone back to Ard since the ceasefire -> kind=displaced",),
+        ("[900] people have gone back to Ard since the fair -> kind=count", "[900] people have gone to Ard since the ceasefire -> kind=count"),
+        pattern="ADV:back or PRT:back; PP:to/*; NAMED:{flight}; COUNTED:{displaceable}; !PP:to/job|office|school|shop|subject|talks|topic|work",
+        needs_number=True,
+        weak=True,
+    ),
+    Frame(
         "displaced.move_away.subject", KIND, "subject", ("move", "run", "pull", "relocate", "shift"),
         ("[350] farmers moved away from the lava -> kind=displaced",),
         ("[350] farmers moved away from the old rules -> kind=count",

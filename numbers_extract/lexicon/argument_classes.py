@@ -263,7 +263,7 @@ ARGUMENT_CLASSES = (
     _class("disease",
         "anthrax cholera coronavirus covid covid-19 dengue diarrhoea diarrhea diphtheria disease ebola fever flu hiv infection influenza "
         "malaria measles meningitis mers monkeypox mpox outbreak pertussis plague pneumonia polio sars smallpox tuberculosis typhoid "
-        "virus zika heatstroke sunstroke dehydration food_poisoning gastroenteritis jaundice anaemia anemia pox chikungunya leptospirosis "
+        "virus zika heatstroke heat_stroke heat_stress heat_exhaustion sunstroke dehydration food_poisoning gastroenteritis jaundice anaemia anemia pox chikungunya leptospirosis "
         "encephalitis leishmaniasis rabies hepatitis listeria listeriosis salmonella dysentery chickenpox norovirus tetanus rubella mumps "
         "botulism legionella hantavirus syphilis leprosy mononucleosis scurvy h1n1 h5n1",
         "Doctors counted six cases of cholera", "Lawyers counted six cases of fraud"),
@@ -280,6 +280,13 @@ ARGUMENT_CLASSES = (
            "fire-affected flood-affected flood-hit flood-stricken food-insecure hurricane-hit hunger-stricken poverty-stricken "
            "quake-affected quake-hit quake-stricken storm-affected storm-hit tsunami-hit typhoon-hit war-affected war-torn",
            "The plan is for 40 flood-hit families", "The plan is for 40 well-off families"),
+    _class("flight",
+           "armistice camps ceasefire displaced displacement evacuation exile idps insurgency refugee refugees returnee returnees shelling truce "
+           "war unhcr iom",
+           "Six families returned to Ard after the truce", "Six families returned to Ard after the fair"),
+    _class("displaceable",
+           "child civilian family farmer herder household individual islander national people person refugee resident returnee villager woman",
+           "Six families returned to Ard after the truce", "Six clerks returned to Ard after the truce"),
     _class("want", "distress famine hardship homeless hunger need poverty starvation risk", "They live in poverty", "They live in Rome"),
     _class("hospital",
         "clinic er hospital hospitals icu infirmary intensive_care medic sickbay +trauma +hospital surgery trauma_center "

@@ -15,7 +15,7 @@ __all__ = [
 PEOPLE: dict[str, str] = {
     "civilian": "civilian noncombatant non-combatant bystander",
     "child": (
-        "child boy girl baby infant toddler kid teen teenager schoolchild schoolboy schoolgirl pupil newborn adolescent "
+        "child boy girl baby infant toddler under-five under-5 under-two kid teen teenager schoolchild schoolboy schoolgirl pupil newborn adolescent "
         "minor youngster orphan schoolkid preteen tween"
     ),
     "woman": "woman female girl-woman matriarch mum mom mother wife sister grandmother nun bride housewife schoolmistress waitress actress lady widow",

@@ -98,6 +98,7 @@ __all__ = [
     "NOT_ARTICLE_UNITS",
     "NOT_COMPOUNDED",
     "NO_AGES_BESIDE",
+    "ODDS_IN",
     "ODDS_JOINERS",
     "ODDS_PARTICLES",
     "OF_QUAKES",
@@ -134,6 +135,7 @@ __all__ = [
     "SEX_MARKS",
     "SINGULAR_AUXILIARIES",
     "SPAN_ORDERS",
+    "SPREADING",
     "STRONG",
     "STRONG_VOTE_WORDS",
     "SUM_HEDGES",
@@ -174,6 +176,8 @@ QUARTER: Final = "quarter"
 
 # ``one in five``, ``two out of three``.
 ODDS_JOINERS: Final = frozenset({"in", "out"})
+# Alone before the second of them: ``one child in five``.
+ODDS_IN: Final = frozenset({"in"})
 
 AGE_NOUNS: Final = frozenset({"age", "ages"})
 AGE_BEFORE: Final = AGE_NOUNS | {"aged"}
@@ -521,6 +525,8 @@ LYING_OVER: Final = frozenset({"under", "below", "beneath"})
 BURIED_VERBS: Final = frozenset(
     "be bury cover disappear drown entomb inundate lay leave lie remain sink sit stand submerge swallow swamp trap vanish".split()
 )
+# Behind these a preposition says where they do: ``scattered over four provinces``, ``spread over 40 hectares``.
+SPREADING: Final = frozenset("disperse scatter spread sprinkle strew".split())
 # Those of them that give: with money they have the particle too, ``forked over $80``.
 GIVING_OVER: Final = frozenset("fork hand sign turn".split())
 # ``pennies a day``: spans of time behind a plural that make the article a rate.

@@ -263,7 +263,7 @@ _AREA = (
     UnitEntry("square metre", "area", ("square metre",), ("sqm", "SQM", "Sqm", "sq.m.", "sqmt"),
               "The loft is [90 sqm] -> unit=square metre", "The unit has [90 squads]"),
     _u("hectare", "area", "", "ha, Ha, HA", "They cleared [50 hectares] -> unit=hectare", "He let out [50 haha] cries",
-       "ha:edge,Ha:edge,HA:edge"),
+       "Ha:edge,HA:edge"),
     _u("acre", "area", "", "ac", "The blaze took [700 acres] -> unit=acre", "It sold [700 acrylic] prints", "ac:edge"),
     _u("dunam", "area", "donum, dunum, doonam", "", "They fenced off [30 dunams] -> unit=dunam", "It sold [30 dunes]"),
     _u("feddan", "area", "", "", "They irrigate [40 feddans] -> unit=feddan", "It hired [40 Feds]"),

@@ -209,7 +209,11 @@ class Bounds(Scan):
     def _is_particle(self, quantity: Quantity, at: int) -> bool:
         """``handed over 48 rifles``, ``forked over $80``: the hedge at ``at`` belongs to the verb before it."""
         words = self.tokens.words
-        if at < 1 or (quantity.kind and quantity.kind != MONEY):
+        if at < 1:
+            return False
+        if words[at - 1].lemma in qw.SPREADING:
+            return quantity.kind != DURATION  # spread over 40 hectares
+        if quantity.kind and quantity.kind != MONEY:
             return False
         verbs = qw.GIVING_OVER if quantity.kind else qw.PHRASAL_WITH[words[at].text]
         return words[at - 1].lemma in verbs and (not quantity.kind or words[at].text in EXCEEDING)

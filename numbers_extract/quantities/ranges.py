@@ -84,8 +84,8 @@ class Ranges(Tallies):
             and words[at + 1].text in qw.SUSPENDED_JOINERS
         ):
             at += 1
-        if words[at].tag == "o" and at + 1 < len(words) and words[at + 1].text in qw.EVERY:
-            return self._odds(quantity, at)  # nine of every ten
+        if at + 1 < len(words) and (self._is_of_every(at) or self._is_one_of_so_many(quantity, at)):
+            return self._odds(quantity, at if words[at].tag == "o" else at + 1)
         if (
             words[at].text not in qw.RANGE_JOINERS
             and words[at].text not in qw.ODDS_JOINERS
@@ -112,6 +112,22 @@ class Ranges(Tallies):
         if not (joiner in qw.RANGE_JOINERS or (between and joiner in qw.ENDS_JOINED)):
             return None
         return self._second_end(quantity, first_unit, at, joiner, between=between)
+
+    def _is_of_every(self, at: int) -> bool:
+        """``nine of every ten``."""
+        words = self.tokens.words
+        return words[at].tag == "o" and words[at + 1].text in qw.EVERY
+
+    def _is_one_of_so_many(self, quantity: Quantity, at: int) -> bool:
+        """``one child in five is ill``: a noun between the two numbers of odds, and none behind."""
+        words = self.tokens.words
+        if quantity.value != 1 or words[at].tag != "N" or at + 2 >= len(words) or words[at + 1].text not in qw.ODDS_IN:
+            return False
+        second = number_at(self.tokens, at + 2)
+        if second is None or second.value is None or not around.round_odds(quantity.value, second.value):
+            return False
+        last = second.last
+        return last >= len(words) or words[last].tag not in "SNXJL%-Q$gU"
 
     def _between_ages(self, quantity: Quantity) -> bool:
         """``between the ages of 4 and 11``."""

@@ -5,9 +5,11 @@ from __future__ import annotations
 from numbers_extract.lexicon.phrase_words import FIGURE_NOUNS, NEGATIVE_QUANTIFIERS
 
 __all__ = [
+    "ABLE_OR_WILLING",
     "ABOUT",
     "AFTER_THE_DEED",
     "CHARGING_VERBS",
+    "CONFIRMING",
     "DISASTERS",
     "GROUNDS",
     "INFINITIVE",
@@ -35,6 +37,9 @@ TOLD_FIGURES = FIGURE_NOUNS | {"claim", "report", "account"}
 ONLY = "only"
 # What these say is as unsure when it is negated: ``may never reopen``.
 UNSURE = frozenset({"may", "might"})
+# What somebody could or would say of a number leaves it as sure as it is: ``could confirm only nine deaths``.
+ABLE_OR_WILLING = frozenset({"could", "would"})
+CONFIRMING = frozenset("confirm verify acknowledge admit disclose reveal".split())
 # Before an infinitive these say that it is not done: ``are yet to leave``.
 UNDONE = frozenset({"yet"})
 # These plan only as the verb of a clause: ``is going to close``, not ``before going back to close``.
