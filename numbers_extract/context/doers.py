@@ -32,7 +32,7 @@ from numbers_extract.lexicon.clause_words import (
     TIME_UNIT_NOUNS,
 )
 from numbers_extract.lexicon.context_cues import actor as cues
-from numbers_extract.lexicon.phrase_words import TRANSPARENT
+from numbers_extract.lexicon.phrase_words import OWN_PARTS, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.lexicon.relators import (
     IMPERSONAL_RELATIVES,
@@ -82,7 +82,8 @@ def _by_antecedent(read: ReadSentence) -> dict[int, list[Clause]]:
     found: dict[int, list[Clause]] = {}
     for clause in read.clauses:
         part = clause.opener is not None and clause.opener.text in PARTITIVE_RELATIVES  # 40 clerks, of whom nine
-        if clause.antecedent is not None and not part:
+        owned = clause.owned is not None and clause.owned.lemma not in OWN_PARTS  # nine clerks whose carts burned
+        if clause.antecedent is not None and not part and not owned:
             found.setdefault(clause.antecedent.index, []).append(clause)
     return found
 

@@ -195,8 +195,10 @@ def _recording(text: str, scenery: Scenery, clause: Clause, verb: str) -> tuple[
     """
     subject, weather, records = clause.own_subject, cue_words("place", "falls"), cue_words("place", "records")
     has = cue_words("place", "has_weather").get(verb, "")
-    if subject is None or not _is_name(text, scenery, subject):
+    if subject is None:
         return None
+    if not _is_name(text, scenery, subject):
+        return _undergoing(text, scenery, subject, verb)  # Cape Town, by its noun
     told = (one for one in scenery.phrases if one.clause == clause.index and one.lemma in weather)
     falls = next((weather[one.lemma] for one in told if not one.preposition or one.preposition in PARTITIVE), "")
     if not falls and (subject.lemma not in cue_words("place", "holds") or verb not in records):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from numbers_extract.grammar.classes import AUXILIARY, ED, TO
+from numbers_extract.grammar.classes import AUXILIARY, ED, MODAL, TO
 from numbers_extract.grammar.clause import INFINITIVE, OBJECT, OBLIQUE, PARTICIPLE_CLAUSE, PREDICATE, Clause
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
@@ -12,6 +12,7 @@ from numbers_extract.lexicon.context_cues import reach
 
 __all__ = ["ClauseWords"]
 
+_WITH_MODAL: Final = 2  # words of a group with a modal and its verb: a form of *be* or *have* stands between in a longer one
 _BESIDE: Final = frozenset({OBJECT, PREDICATE, OBLIQUE})
 
 
@@ -51,9 +52,18 @@ class ClauseWords:
         words = [part for word in tokens.words[first:last] for part in _parts(word.text)]
         shared = clause.shares_with
         bare = verb.text == verb.lemma and not verb.passive and not self.has_auxiliary(verb)
+        bare = bare or self._goes_on_modal(clause, verb)
         if bare and shared is not None and shared.kind == clause.kind and shared.index < clause.index:
             return [*self.group(shared)[:-1], *words]
         return words
+
+    def _goes_on_modal(self, clause: Clause, verb: Phrase) -> bool:
+        """``could be fined and banned``, ``may have shot nine or hurt six``: a participle whose modal is left out."""
+        before = None if clause.shares_with is None else clause.shares_with.verb
+        if before is None or clause.own_subject is not None or not verb.tag & ED or self.has_auxiliary(verb):
+            return False
+        modal = any(tag & MODAL for tag in self.read.tags[before.first : before.last])
+        return modal and before.last - before.first > _WITH_MODAL
 
     def has_auxiliary(self, verb: Phrase) -> bool:
         """Whether a verb group has an auxiliary or a *to*."""

@@ -494,10 +494,18 @@ def _completes(clause: Clause, phrase: Phrase) -> bool:
     return told and clause.kind == INFINITIVE and clause.host is phrase
 
 
+def _is_of_owned(clause: Clause) -> bool:
+    """Whether a relative clause tells of what its antecedent owns, and that is no part of anybody."""
+    told = clause.owned
+    return told is not None and told.lemma not in pw.OWN_PARTS
+
+
 def _role_in(clause: Clause, phrase: Phrase) -> str:
     """The role of a phrase in a clause that tells of it or shares it; empty for none."""
     if _completes(clause, phrase):
         return _AS_OBJECT if clause.passive else _AS_SUBJECT
+    if _is_of_owned(clause):
+        return ""  # nine clerks whose sons drowned
     if clause.antecedent is phrase and clause.gap and clause.kind == RELATIVE_CLAUSE:
         return _AS_OBJECT
     outer = clause.parent

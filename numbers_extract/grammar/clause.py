@@ -149,6 +149,14 @@ class Clause:
         return self.kind == GERUND_CLAUSE and self.verb is not None and self.verb.index == 0
 
     @property
+    def owned(self) -> Phrase | None:
+        """What its antecedent owns, of which it tells: ``nine clerks whose carts burned``, ``whose carts they sold``."""
+        told = self.own_subject
+        if told is not None and told.relates:
+            return told
+        return next((one for one in self.objects if one.relates), None)
+
+    @property
     def gives(self) -> bool:
         """Whether who gets something stands right behind its verb, before what is got: ``denied them a rest``."""
         verb, objects = self.verb, self.objects

@@ -403,7 +403,13 @@ class NounPlaces(Coordination):
 
     def _contact_relative(self, phrase: Phrase, antecedent: Phrase) -> None:
         """``the guns the mayor bought``: a relative clause without a relative."""
-        verb = self.clause.verb
+        clause, verb = self.clause, self.clause.verb
+        owned = antecedent.conjunct_of or antecedent
+        if verb is None and owned.relates and clause.own_subject is owned:
+            clause.own_subject, owned.relation, antecedent.relation = None, OBJECT, OBJECT
+            clause.objects.append(owned)
+            self._place_subject(phrase, clause)  # whose name the police have not revealed
+            return
         if (
             phrase.tag & PRONOUN
             and verb is not None

@@ -112,6 +112,7 @@ __all__ = [
     "OTHER_PERSONS",
     "OUT_OF",
     "OUT_OF_WORDS",
+    "OWN_PARTS",
     "PAID",
     "PAID_WITH",
     "PARENTS",
@@ -202,6 +203,11 @@ CROSSING: Final = frozenset({"cross", "pass", "breach"})
 LEAST: Final = "at_least"
 LEGAL_LIMITS: Final = {"minimum": LEAST, "maximum": "at_most"}
 LEGAL_STEPS: Final = frozenset("sentence term penalty fine punishment tariff imprisonment".split())
+# What befalls these befalls those whose they are: ``nine clerks whose bodies were found``, ``whose homes burned``.
+OWN_PARTS: Final = frozenset(
+    "body corpse remains head skull leg arm hand foot finger face neck chest eye skin home house hut tent plane boat "
+    "ship vessel car bus vehicle truck lorry van helicopter train craft".split()
+)
 # Without an *of* these stand for what was counted before: ``put the number at 300``.
 BARE_NUMBERS: Final = frozenset({"number", "figure"})
 # ``the number of``: the counted thing stands behind ``of``.

@@ -15,6 +15,7 @@ __all__ = [
     "CUES",
     "DECLARE",
     "DENY_REPORT",
+    "DOING_WITH_PARTICLE",
     "FINDING",
     "HEAR",
     "HEARERS",
@@ -65,6 +66,8 @@ SHOW: Final = ContextCue(
     ), "what_is_shown",
     "An audit found that [nine] barns were empty -> source=An audit", "Boys found that [nine] barns were empty",
 )  # fmt: skip
+# Of these the ones that do something with a particle: ``guards put down the riot``.
+DOING_WITH_PARTICLE: Final = frozenset({"put", "give", "show", "place"})
 HEAR: Final = ContextCue(
     "source.hear", "source", phrases("hear"), "what_is_heard",
     "The inquest heard that [six] weavers had died -> source=The inquest", "The farmer heard that [six] weavers had died",
