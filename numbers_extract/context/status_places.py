@@ -33,7 +33,7 @@ from numbers_extract.grammar.clause import (
     Clause,
 )
 from numbers_extract.grammar.phrase import ADVERBIAL, JOINT, LINK, Phrase
-from numbers_extract.lexicon.clause_words import PLAIN_COPULA, SAYING
+from numbers_extract.lexicon.clause_words import ABSOLUTE_OPENERS, PLAIN_COPULA, SAYING
 from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.status import FREEING, LOOKING_BACK, PLANNING_VERBS, REFUSED, REFUSING
 from numbers_extract.lexicon.cues import CLAIMED
@@ -193,8 +193,9 @@ def _completes(place: Place) -> bool:
 
 
 def _is_told(place: Place) -> bool:
-    """``200 men feared dead``: whether nothing but the participle behind the counted says what became of them."""
-    return all(governor.clause is None or governor.how == TOLD_OF for governor in place.asked.governors)
+    """``200 men feared dead``, ``with 10 cm expected``: whether nothing else says what became of the counted."""
+    alone = place.asked.phrase.preposition in ABSOLUTE_OPENERS
+    return alone or all(governor.clause is None or governor.how == TOLD_OF for governor in place.asked.governors)
 
 
 def _is_over_clause(place: Place) -> bool:
