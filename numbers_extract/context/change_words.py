@@ -64,6 +64,8 @@ def is_level_of_time(reading: Reading, counted: Counted) -> bool:
     phrase = reading.phrase_at(counted.quantity.last - 1) if counted.kind in SPAN_KINDS else None
     if phrase is None or phrase.preposition not in MOVES_OF_SPANS:
         return False
+    if counted.quantity.compound or reading.token_of(phrase) >= counted.quantity.last:
+        return False  # fell to twelve-year lows
     verb, words = reading.sentence.clause_of(phrase).verb, reading.tokens.words
     dates = counted.quantity.last < len(words) and words[counted.quantity.last].text in AGO_WORDS
     return verb is not None and verb.lemma in VERBS and not dates

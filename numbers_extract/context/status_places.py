@@ -19,7 +19,7 @@ from numbers_extract.context.governors import Governors
 from numbers_extract.context.status_words import MODAL, StatusCue
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, PERCENT_KINDS, SPAN_KINDS, VICTIM_KINDS
-from numbers_extract.grammar.classes import COMMA
+from numbers_extract.grammar.classes import COMMA, NAME, PRONOUN
 from numbers_extract.grammar.clause import (
     FINITE_KINDS,
     INFINITIVE,
@@ -38,7 +38,8 @@ from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.status import FREEING, LOOKING_BACK, PLANNING_VERBS, REFUSED, REFUSING
 from numbers_extract.lexicon.cues import CLAIMED
 from numbers_extract.lexicon.relators import CONTRASTIVE, RANGE_OPENERS
-from numbers_extract.lexicon.speakers import SAYING_CLAUSES
+from numbers_extract.lexicon.speakers import SAYING_CLAUSES, speaks
+from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["DEED_ROLES", "NOUN_ROLES", "OVER", "Asked", "Place"]
 
@@ -268,7 +269,16 @@ def _foresees_level(place: Place) -> bool:
         return False
     if place.asked.counted.kind not in MONEY_KINDS | PERCENT_KINDS or how in SUBJECTS:
         return False
-    return clause.passive or (clause.verb.finite and not (clause.verb.past or clause.verb.helped))
+    return clause.passive or (clause.verb.finite and not (clause.verb.past or clause.verb.helped) and _can_see(clause))
+
+
+def _can_see(clause: Clause) -> bool:
+    """``Analysts see 2 percent``, not ``Shares see a 9% drop``: whether the subject of a clause can foresee."""
+    subject = clause.subject
+    if subject is None:
+        return False
+    named = subject.tag & (NAME | PRONOUN) or FOLDED[subject.text].group is not None
+    return bool(named) or speaks(subject.lemma)
 
 
 def _is_level(place: Place) -> bool:

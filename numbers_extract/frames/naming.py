@@ -579,10 +579,11 @@ class Naming(Sides):
             groups = pw.MEN_OF_FORCES[noun.text]
             sure = pw.POLICE.isdisjoint(self.lemmas) or noun.word.group == groups[0]
             return groups[kind in STATE_FORCE_KINDS] if sure else ""
-        if kind in HARMED_KINDS and noun.text in pw.MEN_OF_FORCES and not described:
-            return self._force_of_men(noun, pw.LOSING)
         force = _GROUP_OF_WORD.get(before.text, "") if before is not None else ""
-        return force if noun.word.group in pw.GROUPS_OF_RANKS.get(force, ()) else ""
+        if noun.word.group in pw.GROUPS_OF_RANKS.get(force, ()):
+            return force  # four army men
+        lost = kind in HARMED_KINDS and noun.text in pw.MEN_OF_FORCES and not described
+        return self._force_of_men(noun, pw.LOSING) if lost else ""
 
     def _force_of_men(self, noun: Chunk, losing: frozenset[str]) -> str:
         """``The army lost 12 men``, ``two of its own men were killed``: of the force whose they are."""

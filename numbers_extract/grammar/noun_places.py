@@ -749,7 +749,8 @@ class NounPlaces(Coordination):
         """``cut its forecast for the year ended May to $4m``: an amount goes with the verb of change."""
         clause, outer = self.clause, self.clause.parent
         if preposition in AGENTIVE:
-            self.clause = self._undergone_outside(phrase) or clause
+            changed = self._changes() and phrase.quantities  # planned to cut the staff by 900 people
+            self.clause = clause if changed else self._undergone_outside(phrase) or clause
             return
         if preposition not in CHANGED_BY or self._changes() or outer is None or outer.verb is None:
             return
