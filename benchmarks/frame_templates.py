@@ -403,6 +403,10 @@ CLAUSES: Final = {
     ("of", "escape_with"): ("the choir", "escape", "with {}"),
     ("of", "speed_with"): ("the choir", "speed", "with {}"),
     ("of", "vanish_with"): ("the choir", "vanish", "with {}"),
+    **{
+        ("of", f"{noun}_at"): ("the mayor", "praise", f"the {noun} at {{}}")
+        for noun in ("garrison", "force", "contingent", "army", "strength")
+    },
     ("recipient", "administer"): ("the mayor", "administer", "praise to {}"),
     ("recipient", "feed"): ("the mayor", "feed", "lines to {}"),
     ("noun", "set"): ("the shop", "sell", "{n} sets"),
@@ -413,10 +417,19 @@ CLAUSES: Final = {
     ("noun", "charge"): ("the actor", "rig", "{n} charges"),
     ("noun", "skeleton"): ("the shop", "sell", "{n} skeletons"),
     ("noun", "pair"): ("the shop", "sell", "{n} pairs"),
+    ("noun", "arm"): ("the shop", "sell", "{n} arms"),
+    ("noun", "mine"): ("the firm", "own", "{n} mines"),
+    ("noun", "technical"): ("the paper", "praise", "{n} technicals"),
+    **{
+        ("noun", head): ("the paper", "praise", f"{{n}} {head.capitalize()}s")
+        for head in "leopard marder patriot stinger javelin hornet scud tomahawk gepard".split()
+    },
+    ("noun", "bradley"): ("the paper", "praise", "{n} Bradleys"),
     ("noun", "item"): ("the shop", "sell", "{n} items"),
     ("noun", "truckload"): ("the shop", "sell", "{n} truckloads"),
     ("noun", "pallet"): ("the shop", "sell", "{n} pallets"),
     ("noun", "stock"): ("the shop", "sell", "{n} stocks"),
+    ("noun", "container"): ("the shop", "sell", "{n} containers"),
     ("noun", "batch"): ("the shop", "sell", "{n} batches"),
     ("noun", "consignment"): ("the shop", "sell", "{n} consignments"),
     ("noun", "piece"): ("the shop", "sell", "{n} pieces"),

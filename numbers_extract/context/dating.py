@@ -482,7 +482,8 @@ class Dating:
                 return Link()  # nine died after eating eggs on Monday
             return self._down(other, asked)
         if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
-            return Link() if self._is_planned(one) == self._is_planned(other) else None
+            apart = self._is_planned(one) != self._is_planned(other) or self.uses.is_past(one, other)
+            return None if apart else Link()  # got nine tanks and wants 12 by May
         if self.scenery.is_cut(one, other):
             return None
         if other.index < one.index and _is_parallel(one, other):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from numbers_extract.context.sources.speaking import is_teller
 from numbers_extract.grammar.classes import ADVERB, AMOUNT, NAME, OWNER_MARK, PRONOUN, TEMPORAL
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
@@ -216,7 +217,9 @@ class Doers:
         if clause.kind != INFINITIVE or outer is None or outer.verb is None or outer.verb.lemma != PLAIN_COPULA:
             return None
         subject = outer.own_subject
-        told = () if subject is None else (subject, *self.completions(subject, PARTITIVE))
+        if subject is None or is_teller(subject):
+            return None  # Kesh's army is to unify nine brigades
+        told = (subject, *self.completions(subject, PARTITIVE))
         return next((owner for owner in map(self._owner, told) if owner is not None), None)
 
     def _owner(self, phrase: Phrase) -> Phrase | None:

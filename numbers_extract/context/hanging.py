@@ -29,6 +29,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import JOINT, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
+from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
 from numbers_extract.lexicon.dating_rules import OTHER_TIME, TERMS, WITHIN_LIST
 from numbers_extract.lexicon.place_words import JOINING_PREPOSITIONS
 from numbers_extract.lexicon.relators import COMITATIVE, DEFINITE_ARTICLE, PARTITIVE
@@ -424,6 +425,9 @@ class Scenery:
     def is_told_of(self, inner: Clause, told: Sequence[Phrase]) -> bool:
         """``nine tons of rice seized``, ``nine carts and a van seized``: whether a clause tells of counted phrases."""
         noun = inner.antecedent
+        apart = noun is not None and noun.relation == APPOSITION and not noun.quantities and inner.opener is not None
+        if apart and inner.opener is not None and inner.opener.text in PARTITIVE_RELATIVES:
+            return False  # 24 jets, the last of which came in May
         if noun is None or noun in told:
             return noun in told
         if noun.preposition in PARTITIVE and told and noun.governor is told[0] and not noun.quantities:

@@ -18,7 +18,7 @@ from numbers_extract.context.climb import (
 from numbers_extract.context.governors import Governors
 from numbers_extract.context.status_words import MODAL, StatusCue
 from numbers_extract.frames import Counted
-from numbers_extract.frames.traits import MONEY_KINDS, PERCENT_KINDS, SPAN_KINDS, VICTIM_KINDS
+from numbers_extract.frames.traits import MONEY_KINDS, PERCENT_KINDS, SIZE_KINDS, SPAN_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.classes import COMMA, NAME, PRONOUN
 from numbers_extract.grammar.clause import (
     FINITE_KINDS,
@@ -287,6 +287,8 @@ def _is_level(place: Place) -> bool:
         return False
     if clause.agent is not None and clause.agent is top_of(place.asked.phrase):
         return False  # the forecast was written by 12 clerks
+    if how == OBLIQUE and place.asked.counted.kind in SIZE_KINDS and not place.asked.phrase.preposition:
+        return False  # hit a target 200 km away
     level = clause.objects[0] if clause.objects else clause.subject
     return level is not None and place.words[0] in (level.lemma, level.text)
 

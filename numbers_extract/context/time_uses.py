@@ -66,6 +66,7 @@ class TimeUses:
         self.does = cue_words("time", "does")
         self.takes = cue_words("time", "takes")
         self.statements = cue_words("time", "statement")
+        self.strikes = cue_words("time", "strikes_a_place")
         self.ahead = cue_words("time", "looks_ahead")
         self.speaks = cue_words("time", "speaks")
         self.compares = cue_words("time", "compares")
@@ -108,6 +109,7 @@ class TimeUses:
         own = False
         if before is not None and (place := scenery.phrase_of(counted)) is not None:
             own = place is before or place in scenery.hosts(before)  # sent nine pages of letters on Monday
+        own = own or (before is not None and self._is_struck(before))
         if before is not None and before.sort == NOUN_PHRASE and before.lemma in self.statements and not own:
             self.fired.append(self.statements[before.lemma])
             return True
@@ -120,6 +122,13 @@ class TimeUses:
             return False
         self.fired.append(self.says[verb.lemma])
         return True
+
+    def _is_struck(self, noun: Phrase) -> bool:
+        """``attacked the post at dawn``: whether a noun that can name a statement is what a verb of arms is done to."""
+        clause = self.scenery.clauses[noun.clause]
+        struck = clause.verb is not None and noun in clause.objects and clause.verb.lemma in self.strikes
+        self.fired += [self.strikes[clause.verb.lemma]] if struck and clause.verb is not None else []
+        return struck
 
     def _dates_what_is_said(self, hung: Hung, counted: Counted) -> bool:
         """``On Monday police said that nine fled``: whether a day before who says it is that of the saying."""
@@ -257,7 +266,8 @@ class TimeUses:
         """Whether a time is that of the level compared with, or the counted is that level and the time is another's."""
         if hung.phrase.index > place.index:
             others = (base for base in self.bases if base.conjunct_of is not place)  # from $9m, or $1 a share
-            between = [base for base in others if place.index < base.index <= hung.phrase.index]
+            mine = None if place not in self.bases else hung.phrase  # with 340 over the previous 24 hours
+            between = [one for one in others if place.index < one.index <= hung.phrase.index and one is not mine]
             self.fired += [self.compares[word] for base in between if (word := self._comparing(base))]
             return bool(between) or self._is_left_behind(place, hung)
         if place is not hung.phrase and self._dates_a_base(counted, place, hung):

@@ -8,7 +8,7 @@ from typing import Final
 
 from numbers_extract.frames.brackets import Brackets
 from numbers_extract.frames.counted import Counted
-from numbers_extract.frames.things import BESIDE, CAPTOR, SAME_AGAIN, WHOLE
+from numbers_extract.frames.things import BESIDE, CAPTOR, SAME_AGAIN, WHOLE, Thing
 from numbers_extract.frames.traits import (
     BALLOT_KINDS,
     DIED_KINDS,
@@ -22,6 +22,7 @@ from numbers_extract.frames.traits import (
     PLAIN,
     PLAIN_KINDS,
     RATIO_KINDS,
+    SPAN_KINDS,
     THING_KINDS,
     UNIT_KINDS,
     VICTIM_KINDS,
@@ -43,6 +44,8 @@ _SETS: Final = FORCE_KINDS | PLAIN_KINDS | EITHER_KINDS
 _OUTCOMES: Final = DIED_KINDS | LIVED_KINDS
 _UNITS_BUT_RATIOS: Final = UNIT_KINDS - RATIO_KINDS
 _PLAIN_OR_FORCE: Final = FORCE_KINDS | PLAIN_KINDS
+_TAKEN_FROM: Final = THING_KINDS | BALLOT_KINDS | SPAN_KINDS
+_SORTS_OF_THINGS: Final = THING_KINDS | PLAIN_KINDS
 _PAIR: Final = 2
 _OF_ALL: Final = frozenset({"object", "predicate"})
 _LATER: Final = parse_pattern(DIED_LATER)
@@ -105,9 +108,9 @@ class Linking(Brackets):
             counted.whole = None
 
     def _is_some_of_those(self, counted: Counted) -> None:
-        """``Of the 43 drones, all but eight fell``: a bare part of things or ballots is of their kind."""
+        """``Of the 43 drones, all but eight fell``: a bare part of things, ballots or a time is of their kind."""
         whole = counted.whole
-        if whole is None or whole.kind not in THING_KINDS | BALLOT_KINDS or counted.kind not in {PLAIN} | VICTIM_KINDS:
+        if whole is None or whole.kind not in _TAKEN_FROM or counted.kind not in {PLAIN} | VICTIM_KINDS:
             return
         if self.chunks[counted.at].head < 0 and counted.noun is None and counted.unit in {"", PERSON}:
             counted.follow(whole, WHOLE)
@@ -290,6 +293,25 @@ class Linking(Brackets):
             return False
         sizes = (whole.value, last.value, counted.value)
         return None not in sizes and (last.value or 0) + (counted.value or 0) <= (whole.value or 0)
+
+    def _take_others(self) -> None:
+        """``nine boats sank and two others burned``: others of the things counted right before are things too."""
+        if pw.OTHER_PERSONS.isdisjoint(self.tokens.texts):
+            return
+        last: Thing | None = self.things.before[-1] if self.things.before else None
+        for counted in self.done:
+            if last is not None and last.unit not in {"", PERSON} and last.kind in _SORTS_OF_THINGS:
+                self._take_other(counted, last)
+            last = counted
+
+    def _take_other(self, counted: Counted, last: Thing) -> None:
+        noun = self.chunks[counted.at].word
+        if counted.link or noun is None or noun.text not in pw.OTHER_PERSONS:
+            return
+        verb = self.words[counted.head].lemma if counted.head >= 0 else ""
+        if counted.kind in _SORTS_OF_THINGS or verb in pw.DONE_TO_THINGS_TOO:
+            counted.follow(last, SAME_AGAIN)
+            counted.unit, counted.subject, counted.group = last.unit, last.subject, ""
 
     def _is_state_of(self, counted: Counted, last: Counted) -> bool:
         """``14 of them were taken to hospital, three in critical condition``: a state of those told right before."""

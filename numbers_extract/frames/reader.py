@@ -80,6 +80,7 @@ class Reader(Befallen):
         self._link_states()
         self._complete_sets()
         self._share_wholes()
+        self._take_others()
         settle_wholes(self.done)
         self._conclude_all()
         return self.done

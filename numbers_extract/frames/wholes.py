@@ -16,6 +16,7 @@ from numbers_extract.frames.traits import (
     LIVED_KINDS,
     PLAIN,
     RATIO_KINDS,
+    SPAN_KINDS,
     SUM_KINDS,
     THING_KINDS,
     UNIT_KINDS,
@@ -375,7 +376,10 @@ class Wholes(Levels):
         ]
         counted.link = "part"
         before = [thing for thing in self.things.before if (thing.value or size) >= size]
-        counted.whole = self._last_people(enough) or self._last_people(before)
+        counted.whole = self._last_people(enough)
+        if counted.whole is None and last is not None and last.kind in SPAN_KINDS and (last.value or 0) > size:
+            counted.whole = last  # 12 years in jail, five of them alone
+        counted.whole = counted.whole or self._last_people(before)
 
     def _state_frame(self, chunk: Chunk) -> Frame | None:
         """``the dead``, ``the wounded``, ``those killed``: the frame of a state that stands for its people."""

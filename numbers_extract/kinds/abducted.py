@@ -143,6 +143,12 @@ FRAMES = (
         pattern="SUBJ:{captor} or BY:{captor}; PRT:go or INF:go or ADV:go or RESULT:free|go or REL:abducted|kidnapped|seized or MOD:abducted|kidnapped; !COUNTED:soldier",
     ),
     Frame(
+        "abducted.hand_over.object", KIND, "object", ("hand", "turn", "give"),
+        ("Hamas will hand over [three] women -> kind=abducted", "The rebels gave up [nine] teachers -> kind=abducted"),
+        ("Hamas will hand over [three] women's tents -> kind=count", "The choir gave up [nine] teachers -> kind=count", "The rebels handed over [nine] rifles -> kind=weapons"),
+        pattern="PRT:over|up or ADV:over|up; SUBJ:{captor}|{armed_group} or BY:{captor}|{armed_group}; COUNTED:{kidnapped}|foreigner|aid_worker; !COUNTED:man; !PP:to/police|court|authority|authorities",
+    ),
+    Frame(
         "abducted.release_of.of", KIND, "of", ("release", "freedom", "freeing", "rescue"),
         ("The gang wants cash for the release of [five] traders -> kind=abducted", "They won the freedom of [six] hostages -> kind=abducted"),
         ("The band planned the release of [five] records -> kind=count", "The judge ordered the release of [five] traders -> kind=detained"),

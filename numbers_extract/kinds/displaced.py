@@ -287,7 +287,7 @@ FRAMES = (
         "displaced.fly_out.object", KIND, "object", ("airlift", "fly", "bus", "ferry", "ship", "bring", "pull", "get", "take"),
         ("Jets flew [600] workers out of the war zone -> kind=displaced", "[6,000] people were airlifted out of the capital -> kind=displaced"),
         ("Jets flew [600] workers to a fair -> kind=count", "A rumour brought [600] workers out of their offices -> kind=count"),
-        pattern="PP:out of/{country}|{land_left}; !PP:for|to|into/{hospital}|{wound}|treatment|care|assistance|+medical; !COUNTED:{own_force}|body|corpse; !SUBJ:{captor}",
+        pattern="PP:out of/{country}|{land_left}; !PP:for|to|into/{hospital}|{wound}|treatment|care|assistance|+medical; !COUNTED:{own_force}|police|trainer|instructor|adviser|advisor|body|corpse; !SUBJ:{captor}",
     ),
     Frame(
         "displaced.fly_home.object", KIND, "object", ("fly", "airlift", "bring", "ferry", "bus"),

@@ -182,6 +182,13 @@ FRAMES = (
         needs_number=True,
     ),
     Frame(
+        "troops.conscript.object", KIND, "object", ("conscript",),
+        ("The state conscripts [10,000] school leavers a year -> kind=troops",),
+        ("The choir conscripted [12] tenors -> kind=count", "The rebels conscripted [90] boys -> kind=fighters"),
+        pattern="SUBJ:{country}|{army}|state|government|junta|regime|ministry or BY:{country}|{army}|state|government|junta|regime|ministry; COUNTED:{anybody}|leaver|graduate; !SUBJ:{armed_group}",
+        needs_number=True,
+    ),
+    Frame(
         "troops.strong", KIND, "strong",
         ("force", "mission", "contingent", "army", "garrison", "brigade", "regiment", "battalion", "troop", "unit", "peacekeeping", "police", "military", "navy", "squadron",
          "platoon", "legion", "constabulary", "detachment", "patrol", "battlegroup", "flotilla", "corps", "soldier"),
@@ -204,6 +211,13 @@ FRAMES = (
         ("A choir of [300] men sang at the dam -> kind=count",
          "The force of the blow broke [300] windows -> kind=count", "A company of the town sold [300] boats -> kind=count"),
         pattern="!COUNTED:{performer}|{occupation}|{civil_helper}; !MOD:{armed_group}",
+    ),
+    Frame(
+        "troops.put_at.of", KIND, "of", ("garrison_at", "force_at", "contingent_at", "army_at", "strength_at"),
+        ("Scouts put the garrison at [4,000] men -> kind=troops", "He put the army at [9,000] soldiers -> kind=troops"),
+        ("Scouts put the choir at [4,000] men -> kind=count", "Scouts met the garrison at [nine] inns -> kind=count",
+         "Scouts saw the army at [two] inns -> kind=count"),
+        pattern="COUNTED:man|soldier|troop|personnel|serviceman; GOV:put|estimate|peg|stand|place; !MOD:{armed_group}",
     ),
     Frame(
         "troops.numbering.toll", KIND, "toll",

@@ -362,7 +362,7 @@ ARGUMENT_CLASSES = (
     _class("front_line", "border front frontier frontline front_line frontlines trenches garrison",
         "They were sent to the front", "They were sent to the back"),
     _class("resize",
-        "boost bring climb cut double drop dwindle expand fall grow halve hover increase lower raise reduce rise shrink slash stand swell trim",
+        "boost bring climb cut double drop dwindle expand fall grow halve hover increase lower raise reduce rise shrink slash stand swell take trim",
         "The plan cut the garrison to 450", "The plan moved the garrison to Ard"),
     _class("unit_of_troops",
         "army battalion battlegroup brigade contingent corps detachment garrison platoon regiment squadron +peacekeeping +military "
@@ -461,7 +461,7 @@ ARGUMENT_CLASSES = (
     _class("armoured", "armored armoured elite mechanised mechanized tank artillery infantry",
         "Two tank divisions", "Two sales divisions"),
     _class("military",
-        "anti-aircraft armored armour armoured army artillery attack combat defence defense explosive fighter fighting gun incendiary infantry military "
+        "anti-aircraft armored armour armoured army artillery attack combat defence defense explosive fighter fighting gun himars incendiary infantry military patriot "
         "missile patrol stealth suicide war",
         "They sent nine fighter jets", "They sent nine passenger jets"),
     _class("war_engine",

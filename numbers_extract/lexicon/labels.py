@@ -306,6 +306,12 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
     ("one", "thing"),
     ("for", "one", "thing"),
     ("at", "one", "point"),
+    ("under", "one", "roof"),
+    ("under", "one", "umbrella"),
+    ("under", "one", "flag"),
+    ("under", "one", "banner"),
+    ("under", "one", "command"),
+    ("under", "one", "leadership"),
     ("at", "one", "time"),
     ("one", "-", "in", "-", "a", "-", "million"),
     ("one", "in", "a", "million"),
@@ -405,7 +411,7 @@ CALIBRE_TIMES: Final = frozenset({"x", "\u00d7"})
 MAGNUMS: Final = CALIBRES | {"magnum"}
 OF_A_CALIBRE: Final = frozenset(
     """
-    ammo ammunition artillery bullet cannon carbine cartridge firearm gun handgun howitzer machine-gun machinegun mortar pistol projectile
+    ammo ammunition artillery bullet cannon carbine cartridge firearm gun handgun howitzer launcher machine-gun machinegun mortar munition pistol projectile
     revolver rifle rocket round shell shotgun submachine weapon
     """.split()
 )

@@ -28,6 +28,8 @@ PARTICLE_PLURALS = frozenset("ins ups offs outs overs downs throughs bys ons awa
 NOUNS = """
 kia wia mia family ally rally supply reply assembly monopoly anomaly butterfly belly bully lily jelly
 landmine corvette warplane f-14 f-15 f-16 f-18 f-22 f-35 b-52 b-1 b-2 a-10 mig-21 mig-23 mig-25 mig-29 mig-31 su-22 su-24 su-25 su-27 su-30 su-34 su-35 mi-8
+f14 f15 f16 f18 f22 f35 mig21 mig23 mig29 mig31 su24 su25 su27 su30 su34 su35 t54 t55 t62 t72 t80 t90 ak47 ak74 m16 rpg7
+himars abrams bradley iskander shahed kalibr kinzhal katyusha bayraktar gripen scorpene marder gepard
 mi-17 mi-24 mi-28 ah-64 uh-60 jf-17 t-54 t-55 t-62 t-72 t-80 t-90 ak-47 ak-74 m-16 bmp-1 bmp-2 s-300 s-400 rpg-7 mig rafale eurofighter chinook ied kalashnikov firebomb icbm rpg minesweeper battleship quadcopter nuke uav flamethrower
 icu battlegroup firm company store bank airline restaurant court court-martial airstrike airraid firefight gunbattle
 animal hospital festival acquittal retrial capital signal rival trial terminal arrival burial funeral journal proposal approval

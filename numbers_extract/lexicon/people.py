@@ -260,7 +260,7 @@ IRREGULAR_PLURALS: dict[str, str] = {
 NO_PLURAL: dict[str, str] = {
     **dict.fromkeys(
         "police cattle staff personnel crew aircraft spacecraft hovercraft fish sheep deer poultry livestock swine "
-        "taliban whereabouts offspring youth folk clergy infantry cavalry elderly".split(),
+        "taliban whereabouts offspring youth folk clergy infantry cavalry elderly himars abrams".split(),
         "plural",
     ),
     **dict.fromkeys(

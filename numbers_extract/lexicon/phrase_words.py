@@ -50,6 +50,7 @@ __all__ = [
     "DESK_OFFICERS",
     "DIVIDING_VERBS",
     "DONATING_VERBS",
+    "DONE_TO_THINGS_TOO",
     "DURATIVE_OBJECT_VERBS",
     "EACH",
     "EMPLOYERS",
@@ -405,7 +406,7 @@ PARENTS: Final = frozenset({"mother", "father", "parent", "mom", "mum", "dad"})
 # ``a crowd of 900``: people make up these, and a number of them counts it.
 GATHERINGS: Final = frozenset(
     "crowd audience congregation family team staff crew group panel jury party gang unit squad household couple flock mob "
-    "throng gathering horde".split()
+    "throng gathering horde garrison contingent force battalion brigade regiment army detachment".split()
 )
 # ``a town of 10,000``: people live in or make up these.
 PEOPLE_HOLDERS: Final = (
@@ -505,6 +506,8 @@ SECRET_SERVICES: Final = frozenset(
 ALL_OF_THEM: Final = frozenset({"all", "both"})
 # Of what is counted before these are more of it; the groups of which that is said.
 OTHER_PERSONS: Final = frozenset({"others"})
+# Verbs that do harm to people, and as much to things: ``nine boats sank and two others burned``.
+DONE_TO_THINGS_TOO: Final = frozenset("burn hit capture seize lose recover hold trap bury strand take torch".split())
 OF_FORCES: Final = frozenset({"soldier", "police", "combatant"})
 LEGISLATIVE: Final = frozenset(
     "parliament vote lawmaker opposition senate assembly chamber bill motion ballot party coalition".split()

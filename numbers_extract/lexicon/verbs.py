@@ -11,6 +11,7 @@ IRREGULAR: dict[str, tuple[str, str]] = {
         line.split()
         for line in """
 arise arose arisen
+court-martial court-martialled court-martialled
 mislead misled misled
 dwell dwelt dwelt
 fling flung flung

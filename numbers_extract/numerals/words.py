@@ -97,6 +97,8 @@ def _names_part(tokens: Tokens, at: int) -> bool:
     following = words[at + 1]
     if following.scale is not None or following.text in PLURAL_AUXILIARIES:
         return True  # a third were miners
+    if following.tag == "T" and at > 1 and words[at - 2].tag == "I":
+        return False  # for a fifth Saturday
     return following.tag in "o,.;:)CtIRmswDT" or (following.tag == "B" and at > 1 and words[at - 2].tag in "ytI")
 
 

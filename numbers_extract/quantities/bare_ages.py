@@ -377,7 +377,8 @@ def _is_compared(words: list[Word], outer: int, after: Word | None) -> bool:
     noun = words[outer - 1]
     said_of_people = noun.group is not None or noun.text in qw.AGED_PRONOUNS
     if said_of_people and (after is None or after.tag not in "SNJ"):
-        return True
+        united = after is not None and after.tag == "U" and words[outer + 1].cardinal == 1  # fighters under one command
+        return not united
     required = outer > _FULL_NAME and words[outer - 2].text in qw.REQUIRING
     subject = words[outer - 3] if required else words[outer - 2] if outer > 1 else noun
     told = subject.group is not None or subject.tag in "PXwQ"  # two are under 40

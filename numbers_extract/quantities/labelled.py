@@ -37,6 +37,8 @@ _LEAST_MODEL: Final = 100
 _CLOSING: Final = frozenset(".)")  # marks behind the number of an item
 _LISTING: Final = frozenset("Co-t")
 _AFTER_MODEL: Final = frozenset(".,;:)(CIsVEBHMwn-")
+_HELD: Final = 4  # tokens: is thought to number
+_LEAST_STRENGTH: Final = 100
 _LABEL_FORMS: Final = frozenset({"digits", "words"})
 _JOINTS: Final = frozenset("-o.")  # classes between a number and the word that it is a label of
 _PLURAL: Final = "s"
@@ -177,8 +179,13 @@ class _Labelled:
     def _counts_behind_subject(self) -> bool:
         """``they now number 6,223``: behind *number* as the verb of its sentence."""
         words, at = self.words, self.at
-        if self.before.text not in labels.NUMBER_LABELS or at <= 1 or words[at - 2].tag not in "wPRSLt":
+        if self.before.text not in labels.NUMBER_LABELS or at <= 1 or words[at - 2].tag not in "wPRSLtM":
             return False
+        if words[at - 2].tag == "M":
+            return True  # could number 900
+        held = words[at - _HELD : at - 2] if at > _HELD else []
+        if words[at - 2].tag == "t" and len(held) > 1 and held[0].tag == "B" and held[1].tag in "Een":
+            return (self.number.value or 0) >= _LEAST_STRENGTH  # is thought to number 900; not: was moved to number 12
         return not any(word.tag in "VEBHK" for word in words[: at - 1])
 
     def _is_free(self) -> bool:

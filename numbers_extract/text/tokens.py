@@ -421,11 +421,11 @@ def _own_at(text: str, starts: list[int], ends: list[int], at: int, *, shouted: 
 
 
 def _name_models(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:
-    """``two F-16s``: the plural ending of a model is the noun that its letters and digits make."""
+    """``two F-16s``, ``12 AK47s``: the plural ending of a model is the noun that its letters and digits make."""
     for k in range(_MODEL, len(words)):
-        if words[k] is not _PLURAL or words[k - 1] is not _DIGITS or words[k - 2].tag != "-":
+        if words[k] is not _PLURAL or words[k - 1] is not _DIGITS:
             continue
-        first = k - _MODEL
+        first = k - _MODEL if words[k - 2].tag == "-" else k - _MODEL + 1
         spelling = text[starts[first] : ends[k]].lower()
         if is_known(spelling) and len(spelling) == sum(ends[m] - starts[m] for m in range(first, k + 1)):
             words[k] = PLAIN[spelling]

@@ -12,6 +12,7 @@ from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.numbers import CARDINALS
 from numbers_extract.lexicon.relators import ABLATIVE, COMITATIVE, EXISTENTIAL, GENITIVES
+from numbers_extract.lexicon.words import entry
 from numbers_extract.patterns import later
 
 __all__ = ["add_generic", "is_place_noun"]
@@ -246,6 +247,17 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
     return -1
 
 
+def _may_be_verb(word: str) -> bool:
+    """Say whether a word is an adjective that is the base of a verb too, and no noun: ``secure``."""
+    codes = (entry(word) or "").partition(" ")[0]
+    return _BASE in codes and _ADJECTIVE in codes and _NOUN not in codes
+
+
+_BASE: Final = "B"
+_ADJECTIVE: Final = "J"
+_NOUN: Final = "N"
+
+
 def _is_behind(words: list[str], number: int, head: str, needed: frozenset[str]) -> bool:
     """Say whether a noun stands behind a word that it needs, or behind a name: ``a power plant``, ``a Temo plant``."""
     before = words[number - 1] if number else ""
@@ -296,6 +308,8 @@ def _is_moved(words: list[str], first: int, number: int, before: str) -> bool:
     """Say whether ``from`` or ``to`` before the phrase says where people were taken from or brought to."""
     if before in ABLATIVE and words[number + 1 : number + 2] == [lex.WHERE]:
         return True
+    if before == lex.TO and first < number and _may_be_verb(words[first]):
+        return False  # sent guards to secure camps
     if before == lex.FROM and words[first - 2 : first - 1] and words[first - 2] in lex.DISTANCE_UNITS:
         return True  # 3 km from the station
     if before == lex.TO and words[first - 2 : first - 1] and words[first - 2] in lex.CALLED:

@@ -27,6 +27,7 @@ RELATIONS: Final[dict[str, str]] = {
     "does": "such a verb that has the counted as its object, which is done then and not said",
     "takes": "a verb that could say something, with an object by which it befell the counted",
     "statement": "the noun right before a time, which dates the statement then",
+    "strikes_a_place": "the verb whose object is such a noun, which then names a place and no statement",
     "compares": "the verb before a level that another is compared with, which keeps its time to itself",
     "looks_ahead": "the verb above a time, or the word right before it, by which it lies ahead",
     "foresees": "the verb beside a time, in the present, by which it lies ahead",

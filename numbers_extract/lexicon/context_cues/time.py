@@ -45,7 +45,7 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] bodies were found on Monday -> time=on_Monday",
     ),
     ContextCue(
-        "time.doing", "time", phrases(*"find release issue discover log register cite post list record report tell warn".split()),
+        "time.doing", "time", phrases(*"find release issue discover log register cite post list record report tell warn count".split()),
         "does",
         "Rescuers found [nine] bodies on Monday -> time=on_Monday",
         "A survey on Monday found [nine] faults -> time=",
@@ -62,6 +62,13 @@ CUES: tuple[ContextCue, ...] = (
         "statement",
         "In a statement on Monday, the ministry said [nine] clerks had drowned -> time=",
         "In a raid on Monday, the police seized [nine] boats -> time=on_Monday",
+    ),
+    ContextCue(
+        "time.strike", "time",
+        phrases(*"attack storm overrun raid hit shell bomb capture seize besiege target abandon leave man burn torch ambush ram reach enter retake hold guard cross".split()),
+        "strikes_a_place",
+        "Some [90] rebels attacked the post at dawn -> time=at_dawn",
+        "Some [90] rebels fled, the post on Monday said -> time=",
     ),
     ContextCue(
         "time.born", "time", phrases(*"bear found build establish create launch christen form".split()),
