@@ -362,6 +362,10 @@ SUBJECTS = [
     ("Employment fell by 900.", ["Employment"]),
     ("The bank sees growth of 2 percent.", ["growth"]),
     ("Rice costs twice as much as bread.", ["Rice"]),
+    ("One Chilean child in seven grows up poor.", ["Chilean child"]),
+    ("Forty per cent of the 9 tonnes of grain has arrived.", ["grain", "grain"]),
+    ("The number of barons rose to 900, worth a combined $4 billion.", ["barons", "barons"]),
+    ("The van costs $9 more than the old one.", ["van"]),
 ]
 
 

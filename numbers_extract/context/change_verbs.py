@@ -180,7 +180,8 @@ class LevelVerbs:
         if preposition in ADESSIVE:
             cue = VERBS.get(clause.verb.lemma) if pace and clause.verb is not None else None
             return going(cue, BY) if cue is not None else NONE
-        apart = preposition in qw.PAST_A_LEVEL and self.reading.sentence.is_set_apart(named)
+        other = named.relation == NOMINAL and over is not None and over.lemma not in NOUNS  # firms with sales above $9
+        apart = preposition in qw.PAST_A_LEVEL and (other or self.reading.sentence.is_set_apart(named))
         if not relation or apart or self._is_doer(clause, named):
             return NONE  # fell to 40, below the 50 expected
         return self._of_level(clause, named, relation)

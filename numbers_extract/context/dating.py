@@ -64,7 +64,7 @@ from numbers_extract.lexicon.dating_rules import (
     STAMP_RULES,
     WEAK_RULES,
 )
-from numbers_extract.lexicon.phrase_words import PARENTS, TOLL_NOUNS
+from numbers_extract.lexicon.phrase_words import HIGHS_AND_LOWS, PARENTS, TOLL_NOUNS
 from numbers_extract.lexicon.place_words import TERRITORIES
 from numbers_extract.lexicon.relators import COMPLEMENTISERS, INESSIVE, PARTITIVE, SET_OPENERS
 
@@ -245,6 +245,8 @@ class Dating:
             return None  # a 12-seat van burned on Monday, but not: a 6.1-magnitude quake struck
         if counted.kind in PLAIN_KINDS and self._is_a_size(place):
             return None
+        if counted.kind in SPAN_KINDS and counted.quantity.compound and place.lemma in HIGHS_AND_LOWS:
+            return None  # hit a 12-year high in May
         alone = counted.quantity.last >= scenery.reading.tokens_of(place)[1]  # not: a 9% drop
         shared = counted.kind in SHARE_KINDS and place.relation == APPOSITION and alone
         aside = counted.kind in UNIT_KINDS and _is_aside(place) and not shared
@@ -564,7 +566,8 @@ class Dating:
         if inner.kind == GERUND_CLAUSE:
             if self.scenery.is_told_of(inner, told):
                 return Link(steps=0)  # the nine fires burning on Monday
-            if any(one.lemma in TOLL_NOUNS for one in inner.objects) or self._answers(inner):
+            earlier = inner.verb is not None and inner.verb.perfect and inner.after_comma  # having peaked in May
+            if earlier or any(one.lemma in TOLL_NOUNS for one in inner.objects) or self._answers(inner):
                 return None  # taking this year's toll to 12; sparking protests on Monday
             sits = _cue_of_verb(inner, self.sits)
             if sits:

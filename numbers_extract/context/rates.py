@@ -13,7 +13,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.change import RELATIONS_OF_LEVELS
 from numbers_extract.lexicon.context_cues.scope import CUES, PAYMENTS, PERIODIC
 from numbers_extract.lexicon.quantity_words import BRACKETS, RATE_SPANS
-from numbers_extract.lexicon.relators import BENEFACTIVE, DISJUNCTIVE, PARTITIVE
+from numbers_extract.lexicon.relators import BENEFACTIVE, DISJUNCTIVE, PARTITIVE, SUPERESSIVE
 from numbers_extract.quantities.unit_words.rates import rates_behind
 
 __all__ = ["Rates"]
@@ -179,9 +179,10 @@ class Rates:
         words = self.tokens.words
         for token in self._ends(counted):
             following = words[token : token + 2]
-            if len(following) > 1 and following[0].text in BENEFACTIVE and following[1].text in _EACH_WORDS:
+            leads = BENEFACTIVE | SUPERESSIVE if counted.kind in MONEY_KINDS else BENEFACTIVE  # lost $9 on every van
+            if len(following) > 1 and following[0].text in leads and following[1].text in _EACH_WORDS:
                 phrase = self.reading.phrase_at(token + 1)
-                return "" if phrase is None or phrase.quantities else self._each_noun(phrase)
+                return "" if phrase is None or phrase.quantities or phrase.dates else self._each_noun(phrase)
         return ""
 
     def _each_noun(self, phrase: Phrase) -> str:

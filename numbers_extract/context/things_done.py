@@ -39,11 +39,12 @@ from numbers_extract.lexicon.ballot_talk import MARGIN_VERBS
 from numbers_extract.lexicon.clause_words import COLLECTIVES, NAMING_VERBS
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
-from numbers_extract.lexicon.phrase_words import INDEX_POINTS, LEVEL_PREPOSITIONS, TRANSPARENT
+from numbers_extract.lexicon.phrase_words import COSTING_VERBS, INDEX_POINTS, LEVEL_PREPOSITIONS, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import (
     AS_AN_AGE,
     BRINGING_VERBS,
     CHANGE_VERBS,
+    DIFFERENCES,
     EXTREMES,
     HIGHER,
     LOWER,
@@ -91,6 +92,7 @@ class ThingsDone(DeedsByNoun):
             or self._spent(counted, phrase)
             or self._of_span(counted, phrase)
             or self._bidder(counted, phrase)
+            or self._of_difference(counted, phrase)
         )
         if found is None and is_level_of_time(self.reading, counted):
             return self._changer(counted, phrase)
@@ -109,6 +111,16 @@ class ThingsDone(DeedsByNoun):
                 if found is not None:
                     return found
         return self._of_other_place(counted, phrase)
+
+    def _of_difference(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``borrowed $9 million more than planned``: who pays or gets a sum told as a difference."""
+        than, clause = phrase.governor, self.read.clauses[phrase.clause]
+        if counted.kind not in MONEY_KINDS or than is None or clause.verb is None or clause.objects or clause.passive:
+            return None
+        if than.text not in DIFFERENCES or phrase.index != clause.verb.index + 1 or than.index != phrase.index + 1:
+            return None
+        told = self._does(clause, clause.verb, counted, phrase) and clause.verb.lemma not in COSTING_VERBS
+        return self._doer_of(clause) if told else None
 
     def _brought_on(self, phrase: Phrase) -> Found | None:
         """``will send 90 men, bringing its strength to 900``: who brings its own to a number by what it does."""
@@ -191,6 +203,8 @@ class ThingsDone(DeedsByNoun):
         if clause.verb is None or clause.verb.lemma in MARGIN_VERBS:
             return None
         pushed = clause.verb.lemma in PUSHING_VERBS and phrase.preposition in PAST_A_LEVEL
+        onto = phrase.preposition in ALLATIVE and bool(phrase.tag & AMOUNT) and not phrase.measure
+        pushed = pushed or (clause.verb.lemma in PUSHING_VERBS and onto)  # drove prices to $9
         if clause.verb.lemma not in CHANGE_VERBS and not pushed and not self._brings(counted, clause):
             return None
         level = phrase.relation == OBLIQUE and (pushed or phrase.preposition in LEVEL_PREPOSITIONS)

@@ -15,13 +15,14 @@ from numbers_extract.frames.traits import (
     SHARE_KINDS,
     SPAN_KINDS,
     TALLY_FRAME,
+    UNIT_KINDS,
 )
 from numbers_extract.grammar.classes import AMOUNT
 from numbers_extract.grammar.clause import APPOSITION, FINITE_KINDS, NOMINAL, OBJECT, OBLIQUE, SUBJECTS, Clause
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import ABSTAIN, AGAINST, FOR, MARGIN_VERBS
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_PARTICLES, EXTREMES, TIMES
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_PARTICLES, DIFFERENCES, EXTREMES, TIMES
 from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, ALLATIVE, COMPARATIVE, SET_OPENERS, VALUED_AT
 from numbers_extract.quantities.measures import EXTENTS
 
@@ -148,7 +149,8 @@ class Measured(Compounds):
     def _is_told_beside(self, counted: Counted) -> bool:
         """Whether a word right beside the number, or the share before it, says what it measures, or nothing does."""
         told = (
-            self._is_worth(counted)
+            self._is_member_of_odds(counted)
+            or self._is_worth(counted)
             or self._is_gapped_share(counted)
             or self._given_as(counted)
             or self._is_left_level(counted)
@@ -177,11 +179,17 @@ class Measured(Compounds):
         over = governed.governor
         if over is not None and over.sort == PREDICATE_WORD and governed.preposition in COMPARATIVE:
             over = over.governor  # in cans not larger than 32 gallons
-        if over is None or over.sort != NOUN_PHRASE:
+        if over is None or over.sort != NOUN_PHRASE or self._costs_more(over, phrase, counted):
             if not self._name(counted, self._moving(governed)):
                 self._subject_of_verb(governed, counted)
         elif self._is_amount_of(over, governed, counted) and not self._is_what_changed(over, counted):
             self._name(counted, self._counted_beside(over, governed, counted) or over)
+
+    def _costs_more(self, over: Phrase, phrase: Phrase, counted: Counted) -> bool:
+        """``costs $9 more than bread``: whether a verb of costing governs a sum by the word for a difference."""
+        verb = self.reading.sentence.clause_of(phrase).verb
+        differs = counted.kind in MONEY_KINDS and over.text in DIFFERENCES and phrase.relation == OBLIQUE
+        return differs and verb is not None and verb.lemma in pw.COSTING_VERBS
 
     def _is_of_clause(self, phrase: Phrase | None, counted: Counted) -> bool:
         """Whether the clause says what an amount is of, or that it changes hands and is of nothing else."""
@@ -190,7 +198,10 @@ class Measured(Compounds):
         if self._is_paid(phrase, counted) or self._lasts(phrase, counted) or self._is_traded(phrase, counted):
             return True
         if phrase.preposition in VALUED_AT and phrase.relation == NOMINAL:
-            return self._name(counted, phrase.governor)  # won a contract worth $4 million
+            last = self.done[-1] if self.done else None
+            if not self._name(counted, phrase.governor) and last is not None and last.kind not in UNIT_KINDS:
+                counted.noun, counted.subject = last.noun, last.subject  # rose to 900, worth $4 million
+            return bool(counted.subject)  # won a contract worth $4 million
         if counted.kind not in SHARE_KINDS or phrase.relation not in SUBJECTS:
             return False
         clause = self.reading.sentence.clause_of(phrase)

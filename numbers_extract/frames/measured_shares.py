@@ -27,13 +27,22 @@ from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import ELECTION_TALK, POLLS, SURVEYS
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
-from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, PLURAL_AUXILIARIES, RETURNS, TIMES
+from numbers_extract.lexicon.quantity_words import (
+    CHANGE_VERBS,
+    NOBODY_ONES,
+    ODDS_JOINERS,
+    PLURAL_AUXILIARIES,
+    RETURNS,
+    TIMES,
+)
 from numbers_extract.lexicon.relators import ADESSIVE, IMPERSONAL, LIMITATIVE, PARTITIVE
 from numbers_extract.quantities.measures import LENGTH, PERSON
 from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["MeasuredShares"]
 
+_PLAIN_ODDS: Final = 3  # one | in | five
+FRACTION: Final = "fraction"
 _PLAIN_SHARES: Final = SHARE_KINDS | PLAIN_KINDS
 
 
@@ -88,6 +97,10 @@ class MeasuredShares(MeasuredLevels):
             counted.subject = source.subject if source is not None else counted.subject
             counted.group = self._described_as(counted.at) or (source.group if source is not None else "")
         if of.tag & AMOUNT and not counted.subject:
+            inner = (one for one in self.reading.sentence.governed_by(of) if one.preposition in PARTITIVE)
+            if self._name(counted, next(inner, None)):
+                counted.noun = whole
+                return True  # 41 percent of the 9 tonnes of grain
             self._stands_at(phrase, counted)  # stands at 31 percent of the $4 million sought
         return True
 
@@ -159,6 +172,19 @@ class MeasuredShares(MeasuredLevels):
         if verbs[0] is None or verbs[0] is not verbs[1]:
             return False
         counted.noun, counted.subject = last.noun, last.subject
+        return True
+
+    def _is_member_of_odds(self, counted: Counted) -> bool:
+        """``one Chilean child in seven``: the noun that stands inside odds says of whom or what they are."""
+        quantity = counted.quantity
+        if quantity.form != FRACTION or quantity.last - quantity.first <= _PLAIN_ODDS:
+            return False
+        inside = self.words[quantity.first + 1 : quantity.last]
+        joint = next((k for k, word in enumerate(inside) if word.text in ODDS_JOINERS), 0)
+        if not joint or inside[joint - 1].text in ODDS_JOINERS or self.words[quantity.first].text not in NOBODY_ONES:
+            return False
+        counted.subject = self.tokens.surface(quantity.first + 1, quantity.first + 1 + joint)
+        counted.group = inside[joint - 1].group or ""
         return True
 
     def _is_share_of_same(self, counted: Counted) -> bool:

@@ -73,6 +73,7 @@ __all__ = [
     "HEADS_AFTER",
     "HEADS_AT",
     "HEADS_NOT_AFTER",
+    "HEADS_NOT_UNDER",
     "HEADS_OF_NAMES",
     "HEADS_WITH_ENDS",
     "HEADS_WITH_THE",
@@ -170,6 +171,7 @@ __all__ = [
     "TRAVELS",
     "TYPES_BEFORE_NAMES",
     "TYPES_SET_OFF",
+    "UNDER",
     "USES_OF_TYPES",
     "WATERS",
     "WHERE",
@@ -577,6 +579,9 @@ GENERIC_BEFORE: Final[frozenset[str]] = frozenset(
     "raided raiding infiltrated infiltrating attacked attacking besieged besieging shelled shelling guarded guarding surrounded surrounding throughout".split()
 )
 """Words after which a common noun of place is one."""
+HEADS_NOT_UNDER: Final[frozenset[str]] = frozenset({"settlement", "settlements"})
+"""Nouns that are no place behind ``under``: ``Under the settlement the bank pays``."""
+UNDER: Final = "under"
 GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
     "to": frozenset(("hospital", "hospitals", "streets")),
     "on": frozenset(

@@ -54,6 +54,7 @@ __all__ = [
     "CONTEST_VERBS",
     "DECADE_ENDINGS",
     "DEPTHS",
+    "DIFFERENCES",
     "ELECTED",
     "ELSE",
     "ENDS_JOINED",
@@ -305,6 +306,8 @@ HIGHER: Final = tuple("higher upward upwards more larger bigger faster stronger 
 LOWER: Final = tuple("lower downward downwards fewer less rarer smaller cheaper slower weaker".split())
 # Of them those that a rate can stand behind: ``$9 more a day``.
 MORE_OR_LESS: Final = frozenset({"more", "less", "extra"})
+# Behind an amount these say by how much it differs: ``$9 more than planned``.
+DIFFERENCES: Final = frozenset({"more", "less", "fewer"})
 CHANGE_NOUNS: dict[str, str] = {
     **dict.fromkeys(
         "increase rise gain growth jump surge climb expansion hike uptick advance upturn boost spike leap upswing improvement".split(),

@@ -359,7 +359,7 @@ _MASS = (
                           "price", "priced", "prices", "earn", "earns", "earned", "earning", "spend", "spent", "owed",
                           "money", "cash", "salary", "bill", "salaries", "wages", "ransom", "stole", "raised",
                           "fee", "fees", "charged", "sold", "bought", "profit", "profits", "sales", "borrowed",
-                          "invested", "donated", "spends", "spending", "owe", "owes", "rent", "wage", "pension", "budget", "revenue", "tax", "note", "debt", "debts", "lent", "won"),
+                          "invested", "donated", "spends", "spending", "owe", "owes", "saving", "save", "saves", "saved", "rent", "wage", "pension", "budget", "revenue", "tax", "note", "debt", "debts", "lent", "won"),
               other_big=True, not_before=("cake", "cakes", "dog", "dogs", "shop", "shops", "sign", "signs")),
     _u("pound", "mass", "pound-mass", "lb, lbs, LB, LBS, Lbs, lbm", "He lifted [200 lbs] -> unit=pound",
        "He met [200 lobbyists]"),

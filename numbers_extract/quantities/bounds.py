@@ -291,7 +291,7 @@ class Bounds(Scan):
                     if position == behind_noun != at and hedge.id not in qw.HEDGES_BEHIND_NOUN:
                         continue
                     if hedge.words in qw.NEVER_SPACED or (
-                        hedge.words in qw.SUM_HEDGES and last < len(words) and words[last].tag in "Qa$"
+                        hedge.words in qw.SUM_HEDGES and last < len(words) and words[last].tag in "Qau"
                     ):
                         continue
                     self._apply_hedge(quantity, hedge)

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, DISJUNCTIVE, EXCEEDING, RANGE_OPENERS
+from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, DISJUNCTIVE, EXCEEDING, INESSIVE, RANGE_OPENERS
 from numbers_extract.numerals import Number, number_at, sign_before
 from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.measures import PERCENTAGE, RATIO, RATIOS
@@ -26,6 +26,8 @@ _ROUND: Final = 10
 _ROUND_SETS: Final = (20, 100)
 _STEPS: Final = 3  # a range does not reach so many times its first end
 _NEAR: Final = 3
+_MOST_OF_MEMBER: Final = 4  # one | healthy | young | farm | hand
+_COUNTED_BEHIND: Final = "SNJXUWQL%#"
 
 
 class _Second(NamedTuple):
@@ -76,6 +78,7 @@ class Ranges(Tallies):
         words = tokens.words
         if at >= len(words):
             return None
+        joined = self._past_member(quantity, at)
         first_unit = None
         if (  # 8- to 16-metre
             words[at].tag == "-"
@@ -84,8 +87,9 @@ class Ranges(Tallies):
             and words[at + 1].text in qw.SUSPENDED_JOINERS
         ):
             at += 1
-        if at + 1 < len(words) and (self._is_of_every(at) or self._is_one_of_so_many(quantity, at)):
-            return self._odds(quantity, at if words[at].tag == "o" else at + 1)
+        every = words[at].tag == "o" and at + 1 < len(words) and words[at + 1].text in qw.EVERY
+        if joined or every:  # one child in five, nine of every ten
+            return self._odds(quantity, joined or at, named=joined > 0)
         if (
             words[at].text not in qw.RANGE_JOINERS
             and words[at].text not in qw.ODDS_JOINERS
@@ -113,22 +117,6 @@ class Ranges(Tallies):
             return None
         return self._second_end(quantity, first_unit, at, joiner, between=between)
 
-    def _is_of_every(self, at: int) -> bool:
-        """``nine of every ten``."""
-        words = self.tokens.words
-        return words[at].tag == "o" and words[at + 1].text in qw.EVERY
-
-    def _is_one_of_so_many(self, quantity: Quantity, at: int) -> bool:
-        """``one child in five is ill``: a noun between the two numbers of odds, and none behind."""
-        words = self.tokens.words
-        if quantity.value != 1 or words[at].tag != "N" or at + 2 >= len(words) or words[at + 1].text not in qw.ODDS_IN:
-            return False
-        second = number_at(self.tokens, at + 2)
-        if second is None or second.value is None or not around.round_odds(quantity.value, second.value):
-            return False
-        last = second.last
-        return last >= len(words) or words[last].tag not in "SNXJL%-Q$gU"
-
     def _between_ages(self, quantity: Quantity) -> bool:
         """``between the ages of 4 and 11``."""
         words, at = self.tokens.words, quantity.first
@@ -136,7 +124,18 @@ class Ranges(Tallies):
             return False
         return words[at - 3].text in RANGE_OPENERS or (words[at - 3].tag == "D" and words[at - 4].text in RANGE_OPENERS)
 
-    def _odds(self, quantity: Quantity, at: int) -> int | None:
+    def _past_member(self, quantity: Quantity, at: int) -> int:
+        """``one Chilean child in seven``: the token of ``in`` behind one and a singular noun; 0 where there is none."""
+        words = self.tokens.words
+        if quantity.value != 1 or words[quantity.first].text not in qw.NOBODY_ONES:
+            return 0
+        behind = at
+        while behind < len(words) and behind - at < _MOST_OF_MEMBER and words[behind].tag in "NJUX":
+            behind += 1
+        led = at < behind < len(words) and words[behind].text in INESSIVE and words[behind - 1].tag in "NU"
+        return behind if led and not words[behind - 1].plural else 0
+
+    def _odds(self, quantity: Quantity, at: int, *, named: bool = False) -> int | None:
         tokens = self.tokens
         words = tokens.words
         following = at + 1
@@ -168,8 +167,10 @@ class Ranges(Tallies):
             and not (value == 1 and self._counts_nothing_but_people(second.last))
         ):
             return None
-        named = words[at].text in qw.ODDS_PARTICLES and not every
-        if named and (value > 20 or second.value > 100 or self._counts_a_set(second, value)):
+        if named and second.last < len(words) and words[second.last].tag in _COUNTED_BEHIND:
+            return None  # one clerk in ten towns
+        parted = words[at].text in qw.ODDS_PARTICLES and not every
+        if parted and (value > 20 or second.value > 100 or self._counts_a_set(second, value)):
             return None
         if second.last < len(words) and unit_after(self.text, tokens.ends[second.last - 1], self.limit) is not None:
             return None

@@ -283,6 +283,8 @@ def _led_start(words: list[str], first: int, number: int, head: str) -> int:
         if tuple(word.lower() for word in words[max(0, first - 3) : first - 1]) == lex.IN_FRONT:
             return first
         return _part_start(words, first - 2)
+    if before == lex.UNDER and head in lex.HEADS_NOT_UNDER:
+        return -1
     prepositions = lex.AT_ORGANISATION if head in lex.HEADS_AT else lex.GENERIC_BEFORE
     placed = before in prepositions or head in lex.GENERIC_AFTER.get(before, ())
     struck = before == lex.ON and first > 1 and words[first - 2].lower() in lex.EVENT_NOUNS  # an assault on a hotel
