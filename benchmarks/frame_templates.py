@@ -480,6 +480,7 @@ CLAUSES: Final = {
     ("noun", "sentence"): ("the teacher", "read", "{n} sentences"),
     ("noun", "term"): ("the teacher", "explain", "{n} terms"),
     ("noun", "mandate"): ("the board", "issue", "{n} mandates"),
+    ("noun", "preference"): ("the voter", "list", "{n} preferences"),
     ("noun", "constituency"): ("the guide", "describe", "{n} constituencies"),
     ("noun", "elector"): ("the paper", "question", "{n} electors"),
     ("not_subject", "see"): ("the agency", "see", "{} at the opera"),

@@ -8,12 +8,21 @@ from typing import Final
 from numbers_extract.context.ballot_contests import CONTESTS, ELECTING, SHARES
 from numbers_extract.context.ballot_labels import BallotLabels
 from numbers_extract.context.ballot_nobody import VERDICTS, WITH
-from numbers_extract.context.ballot_words import BEARING, NOBODY, Bearer, by_relation
+from numbers_extract.context.ballot_words import BEARING, NOBODY, PLURAL_NUMBER, Bearer, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.ballot_shares import is_title
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS, PLAIN_KINDS
-from numbers_extract.grammar.classes import NAME, OWNER_MARK
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT, Clause
+from numbers_extract.grammar.classes import NAME, OWNER_MARK, TEMPORAL
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    INFINITIVE,
+    NOMINAL,
+    OBJECT,
+    OBLIQUE,
+    PASSIVE_SUBJECT,
+    SUBJECT,
+    Clause,
+)
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import CAMPS, SIDE_TAKERS
@@ -67,10 +76,19 @@ class BallotActors(BallotLabels):
         named = counted.named or ("" if counted.whole is None else counted.whole.named)
         if phrase is None or named not in words_of.SEAT_HOLDERS:
             return False
-        verb = self._clause(phrase).verb
-        if verb is None or phrase.relation not in (OBJECT, OBLIQUE):
-            return False
-        return verb.lemma in BEARING or (verb.passive and verb.lemma in ELECTING)
+        clause = self._clause(phrase)
+        verb = clause.verb
+        if verb is None or phrase.relation not in (OBJECT, OBLIQUE) or phrase.index < verb.index:
+            return False  # with 107 delegates at stake, she leads
+        if phrase.relation == OBLIQUE and any(not one.quantities for one in clause.objects):
+            return False  # hold caucuses with 142 delegates at stake
+        if clause.subject is not None and self._bears_nobody(clause.subject):
+            return False  # talks reached 40 delegates
+        return verb.lemma in (ELECTING if verb.passive else BEARING)
+
+    def _bears_nobody(self, subject: Phrase) -> bool:
+        """Whether a subject is no side: several things, a time; a single word that opens a sentence can be a name."""
+        return not self._can_bear(subject) and (subject.number == PLURAL_NUMBER or bool(subject.tag & TEMPORAL))
 
     def bearer(self, counted: Counted) -> Bearer:
         """Whose number it is."""
@@ -266,7 +284,10 @@ class BallotActors(BallotLabels):
         """``The Greens won 12 seats``, ``the senate voted 79 to 19``: the subject of the verb that it hangs on."""
         clause = self._clause(phrase)
         verb = clause.verb
-        if verb is None or phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
+        own = clause.own_subject
+        if verb is None or (verb.lemma in pw.SIDES and own is not None and own.quantities):
+            return self._decided_above(counted, clause)
+        if phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
             return None
         tally = counted.kind in CAST_KINDS and (
             counted.group or counted.quantity.pair or self._partner(counted, phrase)
@@ -287,6 +308,14 @@ class BallotActors(BallotLabels):
             return NOBODY  # a survey found that unemployment fell 3 percent
         return self._bearer_of(self._share_of_list(phrase, subject), clause, BEARING[verb.lemma])
 
+    def _decided_above(self, counted: Counted, clause: Clause) -> Bearer | None:
+        """``Assembly demands truce: 153 for, 10 against``: the body that decides before the colon."""
+        above = clause.parent
+        subject = None if above is None or not counted.group else above.subject
+        if above is None or subject is None or subject.lemma not in words_of.ASSEMBLIES:
+            return None
+        return self._bearer_of(subject, above, next(iter(_VOTING.values())))
+
     def _backed(self, phrase: Phrase) -> Bearer | None:
         """``drew the support of 41 percent``: who has the support of a share of people."""
         support = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in PARTITIVE else None
@@ -299,8 +328,10 @@ class BallotActors(BallotLabels):
         return self._bearer_of(subject, clause, BEARING[clause.verb.lemma])
 
     def _is_needed(self, clause: Clause, verb: Phrase) -> bool:
-        """``A party needs 32 seats``: what anybody needs."""
+        """``A party needs 32 seats``, ``It takes 32 seats to govern``: what anybody needs."""
         subject = clause.own_subject
+        if subject is not None and subject.text in IMPERSONAL and verb.lemma in words_of.TAKING:
+            return any(one.parent is clause and one.kind == INFINITIVE for one in self.reading.sentence.clauses)
         return verb.lemma in words_of.NEEDING and subject is not None and subject.indefinite
 
     def _bears_nothing(self, counted: Counted, subject: Phrase, clause: Clause) -> bool:

@@ -32,7 +32,7 @@ from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, HIGHER, LOW
 from numbers_extract.lexicon.relators import COMPARATIVE, IMPERSONAL, PARTITIVE, SUBJECT_RELATIVES
 from numbers_extract.lexicon.words import FOLDED
 
-__all__ = ["BEARING", "NEAR", "NOBODY", "BallotWords", "Bearer", "by_relation", "names_rival"]
+__all__ = ["BEARING", "NEAR", "NOBODY", "PLURAL_NUMBER", "BallotWords", "Bearer", "by_relation", "names_rival"]
 
 
 class Bearer(NamedTuple):
@@ -49,7 +49,8 @@ class Bearer(NamedTuple):
 NOBODY: Final = Bearer("", "")
 NEAR: Final = 4
 """So many phrases away is right beside."""
-_PLURAL: Final = 2
+PLURAL_NUMBER: Final = 2
+"""The number of a phrase that tells of several."""
 _BESIDE: Final = 2
 _BRACKET: Final = "("
 _FAR: Final = 7
@@ -209,7 +210,7 @@ class BallotWords:
         if phrase.tag & (NAME | PRONOUN) or phrase.text in words_of.PARTY_NAMES:
             return True
         if phrase.lemma in words_of.GROUPS_OF_CANDIDATES:
-            return phrase.first < phrase.head or phrase.number == _PLURAL
+            return phrase.first < phrase.head or phrase.number == PLURAL_NUMBER
         return FOLDED[phrase.text].group is not None and phrase.lemma not in words_of.WITHOUT_BEARER
 
     def _is_named(self, phrase: Phrase) -> bool:

@@ -41,6 +41,7 @@ from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE,
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon.ballot_talk import IN_FRONT
 from numbers_extract.lexicon.context_cues.ballot_actor import VOTED_ON
 from numbers_extract.lexicon.context_cues.change import (
     CHANGES_OF_COUNTS,
@@ -81,7 +82,7 @@ class Changes(LevelVerbs):
             return Change(TIMES) if quantity.form == "multiplier" or quantity.compound == "" else NONE
         if counted.kind in TIME_KINDS and not is_level_of_time(self.reading, counted):
             return NONE
-        if _is_recipient(counted) or self._is_of_tally(counted):
+        if _is_recipient(counted) or self._is_of_tally(counted) or self._is_gap(counted):
             return NONE
         if counted.kind in LEVEL_KINDS and self.tokens.text[quantity.start - 1 : quantity.start] in SIGN:
             return going(SIGN[self.tokens.text[quantity.start - 1]], BY)
@@ -99,6 +100,11 @@ class Changes(LevelVerbs):
                 return found
         found = self._behind(counted)
         return found if found.change or counted.quantity.compound else self._turned(counted)
+
+    def _is_gap(self, counted: Counted) -> bool:
+        """``one point behind the Greens``: points of a vote between two sides, which nobody has moved by."""
+        words, behind = self.tokens.words, counted.quantity.last
+        return counted.topic in CAST_KINDS and behind < len(words) and words[behind].text in IN_FRONT
 
     def _is_of_tally(self, counted: Counted) -> bool:
         """``The bill fell by 151 to 147``: whether a number is one of those of a vote, which are no steps."""

@@ -13,8 +13,9 @@ from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, SIGN,
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES, PARTY_NAMES, VOTED_ON
-from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES
+from numbers_extract.lexicon.argument_classes import CLASSES
+from numbers_extract.lexicon.context_cues.ballot_actor import AT_A_LEVEL, GROUPS_OF_CANDIDATES, PARTY_NAMES, VOTED_ON
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, PERCENTAGE_POINT
 from numbers_extract.lexicon.relators import AGENTIVE, BENEFACTIVE, DISTRIBUTIVES, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities import Quantity
@@ -42,29 +43,47 @@ class BallotShares:
         """Whether the text talks of a vote, here or before."""
         if self.told or any(is_ballot(c) for c in self.counts):
             return True
-        if not self.reading.tokens.texts.isdisjoint(talk.ELECTION_TALK):
+        texts = self.reading.tokens.texts
+        if not texts.isdisjoint(talk.ELECTION_TALK) or (talk.ROUND in texts and not texts.isdisjoint(talk.ROUNDS)):
             return True
-        lemmas = self.reading.tokens.lemmas
-        decides, party = not pw.DECIDING.isdisjoint(lemmas), not talk.PARTIES.isdisjoint(lemmas)
-        if not (decides or party):
-            return False
-        shares = ((c, self.reading.phrase_at(c.quantity.first)) for c in self.counts if c.kind in PERCENT_KINDS)
+        shares = [(c, self.reading.phrase_at(c.quantity.first)) for c in self.counts if c.kind in PERCENT_KINDS]
+        return any(phrase is not None and self._tells_of_vote(c, phrase) for c, phrase in shares)
+
+    def _tells_of_vote(self, counted: Counted, phrase: Phrase) -> bool:
+        """Whether a share says by itself, without a word of a vote, that it is one of a vote."""
+        if self._side_of_verdict(counted, phrase) or self._is_of_list(phrase):
+            return True
+        subject = self._clause(phrase).subject
+        party = subject is not None and (subject.lemma in talk.PARTIES or self._names_party(subject))
+        return party and (self._is_won_by_party(phrase) or self._is_level(phrase))
+
+    def _names_party(self, phrase: Phrase) -> bool:
+        """Whether a phrase has a word that names a party and nothing else: ``The Socialists' lead``."""
         return any(
-            phrase is not None
-            and ((decides and self._side_of_verdict(c, phrase)) or (party and self._is_won_by_party(phrase)))
-            for c, phrase in shares
+            entry.text in PARTY_NAMES for entry in self.reading.sentence.items.entries[phrase.first : phrase.last]
         )
+
+    def _is_of_list(self, phrase: Phrase) -> bool:
+        """``Final results: Lungu 50.35 pct, Hichilema 47.63 pct``: a list of names, each with its share."""
+        if self.reading.tokens.texts.isdisjoint(talk.RESULTS):
+            return False
+        shares = (self.reading.phrase_at(c.quantity.first) for c in self.counts if c.kind in PERCENT_KINDS)
+        named = [one for one in shares if one is not None and self._is_beside_name(one)]
+        return len(named) > 1 and any(one is phrase for one in named)
+
+    def _is_beside_name(self, phrase: Phrase) -> bool:
+        host = phrase.governor
+        named = phrase.relation == APPOSITION and host is not None and bool(host.tag & NAME)
+        return named and self.reading.sentence.right_before(phrase) is host
 
     @property
     def polled(self) -> bool:
         """Whether the sentence talks of a poll."""
-        return not self.reading.tokens.texts.isdisjoint(talk.POLLS)
+        return not self.reading.tokens.texts.isdisjoint(talk.OF_VOTERS)
 
     def _is_won_by_party(self, phrase: Phrase) -> bool:
         """``The ruling party claimed 54 percent``: what a party wins is a share of a vote, with no word of one."""
-        subject = self._clause(phrase).subject
-        party = subject is not None and (subject.lemma in talk.PARTIES or subject.text in PARTY_NAMES)
-        return party and phrase.relation == OBJECT and not self._is_of_something(phrase) and self._is_won(phrase)
+        return phrase.relation == OBJECT and not self._is_of_something(phrase) and self._is_won(phrase)
 
     def poll(self, counted: Counted) -> None:
         """``Labour stands at 34.6 percent in the latest poll``: how a side stands, where no vote is talked of."""
@@ -89,9 +108,10 @@ class BallotShares:
         elif counted.topic:
             side = self._side(phrase) if self._takes_a_side(phrase) else self._agent_side(phrase)
             side = side or self._side_behind(phrase) or self._side_of_verdict(counted, phrase)
+            side = side or self._side_of_level(phrase)
             counted.group = side or counted.group
         elif self._is_of_something(phrase):
-            if self._tells_again(counted, phrase):
+            if self._tells_again(counted, phrase) or self._casts(phrase):
                 counted.topic = TOPIC
         elif self._takes_a_side(phrase):
             counted.topic, counted.group = TOPIC, self._side(phrase)
@@ -104,8 +124,18 @@ class BallotShares:
     def _is_no_measure(self, counted: Counted, phrase: Phrase) -> None:
         """``The Greens had 31 percent``: a share of a vote is no measure of the side that has it."""
         side = self._clause(phrase).subject
-        if side is not None and can_win(side) and counted.subject.lower().endswith(side.text):
+        if self._is_in_front(phrase) or self._is_of_list(phrase):
+            counted.noun, counted.subject, counted.group = None, "", ""
+        elif side is not None and can_win(side) and counted.subject.lower().endswith(side.text):
             counted.noun, counted.subject = None, ""
+        elif self.is_standing(phrase) or self._stands_beside(phrase):
+            told = (c for c in self.counts if c.quantity.start < counted.quantity.start and c.topic in CAST_KINDS)
+            counted.subject = next((c.subject for c in told if c.kind == counted.kind), counted.subject)
+
+    def _stands_beside(self, phrase: Phrase) -> bool:
+        """``ahead of Moru on 18 percent``: whether a name stands right before a share and its preposition."""
+        host, comma = self.reading.sentence.host_of(phrase)
+        return phrase.preposition in AT_A_LEVEL and host is not None and not comma and bool(host.tag & NAME)
 
     def _is_of_a_vote(self, counted: Counted, phrase: Phrase) -> bool:
         """Whether a share is won, goes on from one that is, or tells how somebody stands in a vote told before."""
@@ -113,9 +143,42 @@ class BallotShares:
             return True
         if self._is_move(phrase) or self._is_answer_too(counted, phrase) or self._is_of_vote_share(phrase):
             return True
-        if not self.told and not any(is_ballot(c) for c in self.counts if c.quantity.start < counted.quantity.start):
-            return False
+        if self._tells_of_vote(counted, phrase) or (counted.unit == PERCENTAGE_POINT and self._is_in_front(phrase)):
+            return True
+        before = self.told or any(is_ballot(c) for c in self.counts if c.quantity.start < counted.quantity.start)
+        subject = self._clause(phrase).subject
+        if not before and (subject is None or not self._names_party(subject)):
+            return False  # The Greens slipped to 15 percent in the vote
         return self.is_standing(phrase) or self._is_level(phrase) or self._is_for_somebody(phrase)
+
+    def _is_in_front(self, phrase: Phrase) -> bool:
+        """``0.3 points ahead of the governor``, ``11 points clear``: by how much somebody leads or trails."""
+        behind = self.reading.sentence.right_behind(phrase)
+        return behind is not None and behind.text.split(" ", 1)[0] in talk.IN_FRONT
+
+    def fraction(self, counted: Counted) -> None:
+        """``Four-fifths of the delegates endorsed it``, ``a turnout of three quarters``: a share told in words."""
+        phrase = self.reading.phrase_at(counted.quantity.first)
+        if phrase is None or phrase.sort != NOUN_PHRASE:
+            return
+        of = next((one for one in self.reading.sentence.governed_by(phrase) if one.preposition in PARTITIVE), None)
+        if self._is_turnout(phrase):
+            counted.topic = TOPIC
+        elif self._counts_voters(phrase, of) and self._takes_a_side(phrase):
+            counted.topic, counted.group = TOPIC, self._side(phrase)
+
+    def _counts_voters(self, phrase: Phrase, of: Phrase | None) -> bool:
+        """``nine in ten pilots voted``, ``two thirds of those who voted``, ``four-fifths of the delegates``."""
+        verb = self._clause(phrase).verb
+        told = [one.verb for one in self.reading.sentence.clauses if of is not None and one.antecedent is of]
+        votes = any(one is not None and one.lemma in talk.VOTING for one in (verb, *told))
+        return votes or (of is not None and of.lemma in CLASSES["voting"])
+
+    def _casts(self, phrase: Phrase) -> bool:
+        """``51 percent left their ballots blank``: what those who vote do with their papers."""
+        clause = self._clause(phrase)
+        casts = clause.verb is not None and clause.verb.lemma in talk.CASTING and not clause.verb.passive
+        return casts and phrase.relation == SUBJECT and any(one.lemma in talk.BALLOTS for one in clause.objects)
 
     def _is_turnout(self, phrase: Phrase) -> bool:
         """``a participation rate of 22 percent``, ``Participation was put at 48 percent``."""
@@ -177,19 +240,30 @@ class BallotShares:
 
     def _is_level(self, phrase: Phrase) -> bool:
         """``The Greens' share fell to 3.8 percent``: the level of what somebody has of the vote."""
-        subject = self._clause(phrase).subject
-        if subject is None or subject is phrase or subject.text not in talk.OWNED_SHARES:
+        clause = self._clause(phrase)
+        subject = clause.subject
+        moved = next(
+            (one for one in clause.objects if one.index < phrase.index and one.text in talk.OWNED_SHARES), None
+        )
+        level = moved if moved is not None and phrase.preposition in talk.TO_A_LEVEL else subject
+        if level is None or level is phrase or level.text not in talk.OWNED_SHARES | talk.LEAD_NOUNS:
             return False
-        owned = self.reading.sentence.tags[subject.first : subject.last]
+        if level is moved and not self._is_of_votes(level):
+            return False  # increased its share to 65 percent
+        owned = self.reading.sentence.tags[level.first : level.last]
         return any(tag & (OWNER_MARK | POSSESSIVE) for tag in owned)
+
+    def _is_of_votes(self, share: Phrase) -> bool:
+        """``its vote share``: whether a word before a share says that it is of a vote."""
+        entries = self.reading.sentence.items.entries
+        return any(entry.text in talk.ELECTION_TALK for entry in entries[share.first : share.last])
 
     def _is_of_vote_share(self, phrase: Phrase) -> bool:
         """``with a vote share of 46.3 percent``."""
         share = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in PARTITIVE else None
         if share is None or share.lemma not in talk.OWNED_SHARES:
             return False
-        entries = self.reading.sentence.items.entries[share.first : share.last]
-        return any(entry.text in talk.ELECTION_TALK for entry in entries)
+        return self._is_of_votes(share)
 
     def _is_move(self, phrase: Phrase) -> bool:
         """``22.7 percent, a loss of 9.2 points``: by how much a share of the vote has moved."""
@@ -232,6 +306,16 @@ class BallotShares:
         if other is None or other.value is None or counted.quantity.value is None:
             return ""
         return talk.FOR if (counted.quantity.value > other.value) != (verb in pw.REJECTING) else talk.AGAINST
+
+    def _side_of_level(self, phrase: Phrase) -> str:
+        """``put the yes vote at 71 percent``: the side whose level a share is."""
+        clause = self._clause(phrase)
+        if phrase.preposition not in talk.WITH_A_SHARE:
+            return ""
+        entries = self.reading.sentence.items.entries
+        told = (one for one in clause.objects if one.index < phrase.index and one.lemma in talk.CAMPS)
+        words = (entry.text for one in told for entry in entries[one.first : one.last])
+        return next((talk.SIDE_TAKERS[word] for word in words if word in talk.ANSWERS), "")
 
     def _decided(self, phrase: Phrase) -> str:
         """The verb of a clause that says how a vote went, with its particle: ``vote_down``; empty for none."""

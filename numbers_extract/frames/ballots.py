@@ -15,22 +15,24 @@ from numbers_extract.frames.traits import (
     CAST_KINDS,
     PERCENT_KINDS,
     PLAIN_KINDS,
+    RATIO_KINDS,
 )
-from numbers_extract.grammar.classes import OWNER_MARK
+from numbers_extract.grammar.classes import OWNER_MARK, PRONOUN
 from numbers_extract.grammar.clause import NOMINAL, OBJECT
-from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import frames_for, frames_that, kind_named
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.context_cues.ballot_actor import AT_A_LEVEL
-from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, PERCENTAGE_POINT
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, PERCENTAGE_POINT, TIMES
 from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE
 from numbers_extract.quantities.measures import PERCENT
 
 __all__ = ["tell_ballots"]
 
 _UNSAID: Final = frozenset({"", TOPIC})
+_RATIOS: Final = frozenset({"", *RATIO_KINDS})
 _LABEL_FRAME: Final = next(frame for frame in frames_that(lambda frame: frame.role == "label") if frame.kind == TOPIC)
 _NOUN_FRAMES: Final = {
     kind: next(frame for frame in frames_that(lambda frame: frame.role == "noun") if frame.kind == kind)
@@ -54,7 +56,8 @@ def tell_ballots(reading: Reading, counts: list[Counted], things: Things) -> Non
     _tell_tallies(reading, counts)
     for counted in shares:
         group_before_bracket(reading, counted)
-    if not shares and not bare:
+    fractions = [c for c in counts if c.kind in RATIO_KINDS and c.unit not in TIMES and c.topic in _RATIOS]
+    if not (shares or bare or fractions):
         return
     ballots = _Ballots(reading, counts, things)
     for counted in bare:
@@ -70,6 +73,8 @@ def tell_ballots(reading: Reading, counts: list[Counted], things: Things) -> Non
     compare_all(reading, counts)
     for counted in shares:
         ballots.share(counted)
+    for counted in fractions:
+        ballots.fraction(counted)
 
 
 def _tell_tallies(reading: Reading, counts: list[Counted]) -> None:
@@ -179,6 +184,8 @@ class _Ballots(BallotShares):
             return False
         if self._is_rivals(phrase):
             return True
+        if any(self._is_partitive(one) for one in self.reading.sentence.governed_by(phrase)):
+            return False  # lost 12 of its strongholds
         items = self.reading.sentence.items
         if phrase.last < len(items.entries) and items.entries[phrase.last].text in pw.SHORT_OF:
             return True  # needed 67 votes and fell five short
@@ -187,6 +194,11 @@ class _Ballots(BallotShares):
         if phrase.relation == NOMINAL and governor is not None:
             return phrase.preposition in PARTITIVE and governor.lemma in talk.DIFFERENCES
         return verb is not None and verb.lemma in talk.MARGIN_VERBS and phrase.preposition in AGENTIVE
+
+    def _is_partitive(self, phrase: Phrase) -> bool:
+        """Whether a phrase behind *of* names, without a number, what is counted."""
+        named = phrase.sort == NOUN_PHRASE and not phrase.quantities and not phrase.tag & PRONOUN
+        return named and phrase.preposition in PARTITIVE and kind_named(TOPIC).unit != phrase.lemma
 
     def _is_rivals(self, phrase: Phrase) -> bool:
         """``won 44 seats, beating the Greens' 38``: what a rival has, by the mark of an owner that can win it."""

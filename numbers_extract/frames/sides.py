@@ -22,6 +22,7 @@ _SAID_BEHIND, _SIDE_BEHIND = 3, 3
 _BEHIND_JOINT: Final = 2
 _LEADS_TO_TALLY: Final = LINK | VERB_GROUP | NOUN_PHRASE
 _COMMA: Final = ","
+_VERBS: Final = "FBEGV"
 
 
 class Sides(Indexes):
@@ -85,6 +86,8 @@ class Sides(Indexes):
         """``3.4 million votes, against 2.9 million``, ``900 ballots were rejected``: a word of no side."""
         word = self.words[token]
         passive = word.tag in "Ee" and self.words[token - 1].lemma in pw.COPULA
+        if word.text in pw.PARTICLES and token and self.words[token - 1].tag in _VERBS:
+            return True  # fewer than 3,000 came back in time
         if word.text in BENEFACTIVE and AGAINST not in self.tokens.texts and self._names_candidate(token + 1):
             return True  # 702 delegates voted for the premier
         return passive or (token + 1 < len(self.words) and self.words[token + 1].tag == "Q")

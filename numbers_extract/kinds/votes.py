@@ -64,6 +64,19 @@ FRAMES = (
         group="against",
     ),
     Frame(
+        "votes.rebel.subject", KIND, "subject", ("rebel", "revolt"),
+        ("[35] MPs rebelled -> kind=votes group=against", "[Nine] senators revolted -> kind=votes group=against"),
+        ("[35] towns rebelled -> kind=count", "[Nine] sailors revolted -> kind=troops"),
+        pattern="COUNTED:{voting}|backbencher|mps; !COUNTED:judge|justice|shareholder|voter",
+        group="against",
+    ),
+    Frame(
+        "votes.preference.noun", KIND, "noun", ("preference",),
+        ("Lam had [900] first preferences -> kind=votes", "Moru won [900] first preferences -> kind=votes"),
+        ("Lam had [nine] odd preferences -> kind=count", "Lam listed [nine] first preferences -> kind=count"),
+        pattern="MOD:first|primary; GOV:win|have|get|receive|poll|secure|take|pick|gain",
+    ),
+    Frame(
         "votes.line_up.subject", KIND, "subject", ("line", "rally"),
         ("[51] senators lined up behind the treaty -> kind=votes group=for",),
         ("[51] runners lined up behind the tape -> kind=count", "[51] senators lined up behind the band -> kind=count"),
@@ -81,7 +94,7 @@ FRAMES = (
         "votes.go_to_polls.subject", KIND, "subject", ("go", "head", "flock", "turn", "come", "march"),
         ("[4.6 million] people went to the polls -> kind=votes", "[4.6 million] people flocked to the ballot boxes -> kind=votes"),
         ("[4.6 million] people went to the movies -> kind=count", "[60] people turned out to sing -> kind=count", "[Five] states go to the polls -> kind=count"),
-        pattern="PP:to/polls|poll|+polling|ballot_box|ballot_boxes or INF:vote; !COUNTED:city|country|county|district|nation|province|region|state|town",
+        pattern="PP:to|for/polls|poll|+polling|ballot_box|ballot_boxes|primary|primaries|caucus|caucuses or INF:vote; !COUNTED:city|country|county|district|nation|province|region|state|town",
     ),
     Frame(
         "votes.turn_out.subject", KIND, "subject", ("turn",),

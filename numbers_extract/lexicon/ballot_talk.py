@@ -11,19 +11,23 @@ __all__ = [
     "AGAINST",
     "ANSWERS",
     "BACKING",
+    "BALLOTS",
     "BEFORE_SIDES",
     "BETWEEN_SIDES",
     "CAMPS",
+    "CASTING",
     "CREDITING_VERBS",
     "DIFFERENCES",
     "ELECTION_TALK",
     "FOR",
+    "IN_FRONT",
     "LEAD_NOUNS",
     "LEVEL_MARKS",
     "LIKING",
     "MARGIN_VERBS",
     "MOVES",
     "NO_SIDE_LABELS",
+    "OF_VOTERS",
     "OUTDOING",
     "OWNED_SHARES",
     "PARTIES",
@@ -31,7 +35,10 @@ __all__ = [
     "POLLING_WORDS",
     "POLLS",
     "RANKING_VERBS",
+    "RESULTS",
     "RIVALLING",
+    "ROUND",
+    "ROUNDS",
     "SHARE_CHANGE_VERBS",
     "SHARE_WINNING",
     "SIDES_BEHIND",
@@ -46,6 +53,7 @@ __all__ = [
     "TO_A_LEVEL",
     "TURNOUT",
     "VOTE_WINNING",
+    "VOTING",
     "WITH_A_SHARE",
 ]
 
@@ -58,7 +66,7 @@ ELECTION_TALK: Final = frozenset(
 )
 # Verbs by which somebody has a share of the vote.
 SHARE_WINNING: Final = frozenset(
-    "win get take poll secure garner receive score have collect capture claim obtain attract amass draw notch bag clinch grab lose earn share split hold control finish lead trail end".split()
+    "win get take poll secure garner receive score have collect capture claim obtain attract amass draw notch bag clinch grab lose earn share split hold control finish lead trail end sweep manage seize snatch scoop".split()
 )
 # Of these, what wins votes and nothing else.
 VOTE_WINNING: Final = frozenset({"poll"})
@@ -74,6 +82,8 @@ SURVEYS: Final = frozenset(
 )
 # What measures how parties stand: ``a poll puts the Reds up two at 44%``.
 POLLS: Final = frozenset("poll polls pollster pollsters polling survey surveys".split())
+# In talk with these a side can stand at a share: ``slumped to 39 percent among decided voters``.
+OF_VOTERS: Final = POLLS | {"voters"}
 # Those who take a side of the question that is voted on.
 SIDE_TAKERS: dict[str, str] = {
     **dict.fromkeys("supporter backer proponent advocate yes yeas ayes".split(), "for"),
@@ -93,8 +103,21 @@ OUTDOING: Final = frozenset("beat top surpass exceed outstrip pass outdo eclipse
 LIKING: Final = frozenset(
     "approval disapproval favorability favourability favorable favourable popularity rating ratings trust".split()
 )
+# With these a list of names, each with a share, tells how a vote went.
+RESULTS: Final = frozenset(
+    "results result majority count counted poll polls election vote votes ballots runoff round".split()
+)
+# Behind points of a vote, who leads and who trails.
+IN_FRONT: Final = frozenset("ahead behind clear adrift".split())
+VOTING: Final = frozenset({"vote"})
+# What voters do with what is cast.
+CASTING: Final = frozenset("cast leave spoil return submit".split())
+BALLOTS: Final = frozenset("ballot vote".split())
+# Rounds of a vote, by the word before: ``In the first round Moru got 27.85%``.
+ROUND: Final = "round"
+ROUNDS: Final = frozenset("first second third".split())
 # What wins a share wins one of a vote.
-PARTIES: Final = frozenset("party communists conservatives liberals socialists tories".split())
+PARTIES: Final = frozenset({"party"})
 # Before the share by which something is decided, and what that is a share of: ``passed with 92 percent support``.
 ACCOMPANIED: Final = frozenset({"with"})
 SUPPORTING: Final = frozenset("percent % support backing approval majority".split())

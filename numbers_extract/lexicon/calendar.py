@@ -247,6 +247,8 @@ YEAR_BEFORE_PAIRS: Final[frozenset[tuple[str, str]]] = frozenset(
         ("months", "to"),
         ("decade", "to"),
         ("back", "to"),
+        *((compared, link) for compared in ("compared", "comparison", "comparing") for link in ("with", "to")),
+        ("relative", "to"),
         *((dating, "to") for dating in ("date", "dates", "dated", "dating")),
         *(
             (change, "on")

@@ -130,7 +130,8 @@ DEALT_WITH: Final = {
 DECLARED: Final = {
     "declare": frozenset(
         "dividend war emergency ceasefire truce curfew holiday bankruptcy end state victory independence famine winner".split()
-    )
+    ),
+    "confirm": frozenset("ambassador appointee judge justice magistrate nominee envoy".split()),
 }
 # Of an answer a bare number is what is said: ``answered 300``, not ``answered 300 letters``.
 REPLY_VERBS: Final = frozenset({"answer", "reply"})

@@ -9,6 +9,7 @@ from numbers_extract.lexicon.antecedents import REPORTING_VERBS
 from numbers_extract.lexicon.ballot_talk import SHARE_WINNING
 from numbers_extract.lexicon.countries import COUNTRIES_FOLDED
 from numbers_extract.lexicon.hedges import HEDGING_WORDS
+from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.numerals import Number
 from numbers_extract.quantities.look_alikes import is_year_like
 from numbers_extract.quantities.surroundings import is_vote
@@ -25,6 +26,7 @@ def tells_of_name(tokens: Tokens, number: Number) -> bool:
     return (
         _is_tally(tokens, number)
         or _is_of_a_party(tokens, number)
+        or _is_of_a_whole(tokens, number)
         or _is_said_too(tokens, number)
         or _is_of_a_country(tokens, number)
     )
@@ -52,6 +54,15 @@ def _is_tally(tokens: Tokens, number: Number) -> bool:
     """``cleared the Senate 52 to 48``: in talk of a vote two numbers behind a name are no label."""
     words, at = tokens.words, number.last
     return at + 1 < len(words) and words[at].tag in "t-" and words[at + 1].text == "#" and is_vote(tokens)
+
+
+def _is_of_a_whole(tokens: Tokens, number: Number) -> bool:
+    """``give the Movement for Rights 23 of the 120 seats``: a part of what is counted right behind it is no label."""
+    words, at = tokens.words, number.last + 1
+    if at >= len(words) or words[number.last].text not in PARTITIVE or tokens.texts.isdisjoint(labels.WON_BALLOTS):
+        return False
+    at += words[at].tag in "DpJ"
+    return at + 1 < len(words) and words[at].tag == "Q" and words[at + 1].text in labels.WON_BALLOTS
 
 
 def _is_of_a_party(tokens: Tokens, number: Number) -> bool:

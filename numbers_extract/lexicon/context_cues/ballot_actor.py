@@ -39,6 +39,7 @@ __all__ = [
     "REQUIRING",
     "RIVAL_PREPOSITIONS",
     "SEAT_HOLDERS",
+    "TAKING",
     "THRESHOLDS",
     "TITLES",
     "TRAILING",
@@ -57,7 +58,7 @@ CUES = (
             "amass", "rack", "record", "command", "muster", "draw", "earn", "enjoy", "defend", "need", "share", "split",
             "finish", "end", "come", "stand", "rise", "fall", "slip", "climb", "surge", "slump", "emerge", "reduce", "increase", "raise", "boost", "improve", "cast", "lead", "trail", "beat", "defeat", "oust", "edge", "unseat", "outpoll",
             "grow", "dip", "sink", "jump", "shrink", "plunge", "tumble", "enter", "surprise", "top", "follow", "leave", "eliminate",
-            "represent", "constitute", "reach", "carry", "pull", "double", "rank", "remain", "be", "sit", "go", "add", "see", "bag", "contest",
+            "represent", "constitute", "reach", "carry", "sweep", "seize", "snatch", "scoop", "pull", "double", "rank", "remain", "be", "sit", "go", "add", "see", "bag", "contest",
         ),
         "verb_with_its_bearer",
         "The Farmers' League won [33] seats -> actor=The_Farmers'_League",
@@ -179,6 +180,8 @@ VOTED_ON = frozenset(
 )
 # Verbs of what anybody needs to win: ``a party needs 32 seats``.
 NEEDING = frozenset({"need"})
+# With no doer, and an aim behind it: ``it takes 32 seats to govern``.
+TAKING = frozenset({"take"})
 # Behind a number of what anybody needs: ``the 272 needed for a majority``.
 REQUIRING = frozenset({"need", "require"})
 # Whose the share of people is of whom somebody has this: ``has the support of 41 percent``.
@@ -195,7 +198,7 @@ ASSEMBLIES = frozenset(
     "duma diet bundestag knesset".split()
 )
 # Who holds a seat, and where, and what voters give: so many of them are won as seats and votes are.
-SEAT_HOLDERS = frozenset("mp deputy councillor councilor mla mep riding preference".split())
+SEAT_HOLDERS = frozenset("mp deputy councillor councilor mla mep riding preference delegate elector".split())
 # In a label of numbers that are nobody's: ``Valid votes: 7,600``.
 LABELS_OF_NOBODY = frozenset(
     "total totals overall registered eligible valid invalid remaining undecided counted result results".split()
