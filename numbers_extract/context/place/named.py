@@ -314,7 +314,9 @@ def _only_modifies(text: str, stop: int, end: int, known: KnownName) -> bool:
     if known.kind not in HOLDING or known.text in lex.WITH_ARTICLE or known.text.endswith(lex.PLURAL_ENDS):
         return False
     following = LOWER_WORD.match(text, stop, end)
-    return following is not None and following[1] not in lex.AFTER_PLACES
+    if following is None:
+        return _NEXT_NAME.match(text, stop, end) is not None  # the Kansas House, the Sweden Democrats
+    return following[1] not in lex.AFTER_PLACES
 
 
 def _only_has(text: str, stop: int, end: int) -> bool:
