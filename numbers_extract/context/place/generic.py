@@ -12,7 +12,7 @@ from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.numbers import CARDINALS
 from numbers_extract.lexicon.relators import ABLATIVE, COMITATIVE, EXISTENTIAL, GENITIVES
-from numbers_extract.lexicon.words import entry
+from numbers_extract.lexicon.word_table import entry
 from numbers_extract.patterns import later
 
 __all__ = ["add_generic", "is_place_noun"]
