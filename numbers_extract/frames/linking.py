@@ -32,6 +32,7 @@ from numbers_extract.grammar.clause import APPOSITION, PREDICATE, SUBJECT
 from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, NOUN_PHRASE
 from numbers_extract.kinds.pattern import parse_pattern
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.clause_words import STANDING_FURTHER
 from numbers_extract.lexicon.outcomes import DIED_LATER
 from numbers_extract.lexicon.quantity_words import ADDITIONAL
 from numbers_extract.lexicon.relators import COMPARATIVE, SET_OPENERS
@@ -296,7 +297,7 @@ class Linking(Brackets):
 
     def _take_others(self) -> None:
         """``nine boats sank and two others burned``: others of the things counted right before are things too."""
-        if pw.OTHER_PERSONS.isdisjoint(self.tokens.texts):
+        if pw.OTHER_PERSONS.isdisjoint(self.tokens.texts) and STANDING_FURTHER.isdisjoint(self.tokens.texts):
             return
         last: Thing | None = self.things.before[-1] if self.things.before else None
         for counted in self.done:
@@ -306,7 +307,8 @@ class Linking(Brackets):
 
     def _take_other(self, counted: Counted, last: Thing) -> None:
         noun = self.chunks[counted.at].word
-        if counted.link or noun is None or noun.text not in pw.OTHER_PERSONS:
+        more = noun is None and counted.kind in VICTIM_KINDS and self._is_more(counted)  # three more are missing
+        if counted.link == "part" or not (more or (noun is not None and noun.text in pw.OTHER_PERSONS)):
             return
         verb = self.words[counted.head].lemma if counted.head >= 0 else ""
         if counted.kind in _SORTS_OF_THINGS or verb in pw.DONE_TO_THINGS_TOO:
