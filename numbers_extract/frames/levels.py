@@ -22,6 +22,7 @@ from numbers_extract.frames.traits import (
 from numbers_extract.grammar.clause import (
     APPOSITION,
     MOST_STEPS,
+    NOMINAL,
     OBJECT,
     OBLIQUE,
     PARTICIPLE_CLAUSE,
@@ -108,13 +109,21 @@ class Levels(ClauseRelations):
         """``Toll: 12 people``, ``Death toll now 412``: the label of a number, which nothing else tells of."""
         read = self.companions.read
         clause = read.clause_of(phrase)
-        if clause.verb is not None or clause.own_subject not in (None, phrase, phrase.governor):
+        over = self._toll_over(phrase) if clause.verb is None else None
+        if clause.verb is not None or clause.own_subject not in (None, phrase, phrase.governor, over):
             return None
         hangs = any(one.preposition for one in read.governed_by(phrase))
         if clause.label is not None:
             return None if hangs and not phrase.bare_number else clause.label
-        beside = phrase.relation == APPOSITION and phrase.bare_number and read.mark_before(phrase) is None
-        over = phrase.governor if beside else None
+        return over if phrase.bare_number and read.mark_before(phrase) is None else None
+
+    def _toll_over(self, phrase: Phrase) -> Phrase | None:
+        """``Death toll from Ard attack now 14``: the toll that a number stands beside, or beside what hangs on it."""
+        over = phrase.governor if phrase.relation == APPOSITION else None
+        for _ in range(MOST_STEPS):
+            if over is None or over.lemma in pw.TOLLS or over.relation != NOMINAL:
+                break
+            over = over.governor
         return over if over is not None and over.lemma in pw.TOLLS else None
 
     def _says_level(self, phrase: Phrase, chunk: Chunk) -> bool:

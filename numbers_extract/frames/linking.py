@@ -29,13 +29,13 @@ from numbers_extract.frames.traits import (
 )
 from numbers_extract.grammar.classes import COLON, COMMA, COORDINATOR, DASH, OPEN, PRONOUN, SEMICOLON
 from numbers_extract.grammar.clause import APPOSITION, PREDICATE, SUBJECT
-from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, NOUN_PHRASE
+from numbers_extract.grammar.phrase import ADVERBIAL, CONJUNCTION, NOUN_PHRASE, VERB_GROUP
 from numbers_extract.kinds.pattern import parse_pattern
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import STANDING_FURTHER
 from numbers_extract.lexicon.outcomes import DIED_LATER
 from numbers_extract.lexicon.quantity_words import ADDITIONAL
-from numbers_extract.lexicon.relators import COMPARATIVE, SET_OPENERS
+from numbers_extract.lexicon.relators import COMPARATIVE, PARTITIVE, SET_OPENERS
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import PERSON
 
@@ -257,11 +257,10 @@ class Linking(Brackets):
                 last = counted
                 continue
             self._takes_from_a_set(counted)
-            if last is not None and not counted.link and self._goes_on_with_them(counted, last):
-                counted.link, counted.whole = "part", last.whole
-                if counted.kind == PLAIN and last.frame is not None:
-                    counted.become(last.frame, BESIDE)
             if counted.link == "part":
+                continue
+            if last is not None and self._is_listed_of_them(counted, last):
+                self._make_part_of(counted, last)
                 continue
             bare = (
                 self.chunks[counted.at].head < 0
@@ -280,20 +279,6 @@ class Linking(Brackets):
             opens = opens or (won and counted.kind == last.whole.kind)  # won 34 of the 59 seats, the Greens 18
             if opens and size is not None and part is not None and part <= size and not counted.link:
                 counted.link, counted.whole = "part", over
-
-    def _goes_on_with_them(self, counted: Counted, last: Counted) -> bool:
-        """``killed 70 people, 40 of them women and 20 children``: whether the number behind tells more of the whole."""
-        whole, read = last.whole, self.companions.read
-        phrase, part = self._phrase(counted), self._phrase(last)
-        if phrase is None or part is None or whole is None or not part.bare_number or phrase.bare_number:
-            return False
-        joint = read.right_before(phrase)
-        said = None if joint is None or joint.sort != CONJUNCTION else read.right_before(joint)
-        them = None if said is None or said.sort != NOUN_PHRASE or said.quantities else read.right_before(said)
-        if them is None or them.governor is not part or not them.tag & PRONOUN or counted.unit != PERSON:
-            return False
-        sizes = (whole.value, last.value, counted.value)
-        return None not in sizes and (last.value or 0) + (counted.value or 0) <= (whole.value or 0)
 
     def _take_others(self) -> None:
         """``nine boats sank and two others burned``: others of the things counted right before are things too."""
@@ -314,6 +299,31 @@ class Linking(Brackets):
         if counted.kind in _SORTS_OF_THINGS or verb in pw.DONE_TO_THINGS_TOO:
             counted.follow(last, SAME_AGAIN)
             counted.unit, counted.subject, counted.group = last.unit, last.subject, ""
+
+    def _is_listed_of_them(self, counted: Counted, last: Counted) -> bool:
+        """``29 people, 17 of them women and six children``: a count that goes on with what some of them are."""
+        whole, read = last.whole, self.companions.read
+        phrase, first = self._phrase(counted), self._phrase(last)
+        if whole is None or phrase is None or first is None or counted.unit != PERSON or whole.unit != PERSON:
+            return False
+        if counted.kind not in {whole.kind, PLAIN} or not first.bare_number or phrase.index <= first.index:
+            return False
+        if not any(one.preposition in PARTITIVE and one.tag & PRONOUN for one in read.governed_by(first)):
+            return False
+        joint = read.right_before(phrase)
+        mark = None if joint is None else read.right_before(joint)
+        joined = joint is not None and joint.sort == CONJUNCTION and (mark is None or not mark.tag & COMMA)
+        if not joined or any(one.sort == VERB_GROUP for one in read.between(first, phrase)):
+            return False
+        size = whole.value or whole.low or 0
+        return (counted.value or 0) + (last.value or 0) <= size
+
+    def _make_part_of(self, counted: Counted, last: Counted) -> None:
+        """Makes a count a part of the whole that the part before it is of."""
+        whole = last.whole
+        if whole is not None and counted.kind != whole.kind:
+            counted.follow(whole, WHOLE)
+        counted.link, counted.whole = "part", whole
 
     def _is_state_of(self, counted: Counted, last: Counted) -> bool:
         """``14 of them were taken to hospital, three in critical condition``: a state of those told right before."""

@@ -33,6 +33,7 @@ from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.cues import ESTIMATING
+from numbers_extract.lexicon.quantity_words import PAST_A_LEVEL
 from numbers_extract.lexicon.relators import (
     CONJUNCTIVE,
     DEFINITE_ARTICLE,
@@ -52,6 +53,7 @@ __all__ = ["Naming"]
 _GROUP_OF_KIND: Final = {kind.name: kind.group for kind in all_kinds() if kind.group}
 # The unit of those that have no other.
 _ONLY_UNIT: Final = {kind.name: kind.unit for kind in all_kinds() if kind.unit}
+_UP: Final = "increase"  # which way a level is passed
 _JOINED: Final = "-"  # the sort of a hyphen
 _ED: Final = "Ee"  # the sorts of an -ed form
 _SAYS_PEOPLE: Final = frozenset({"object", "subject", "predicate", "of", "adverb"})  # roles of what befalls people
@@ -206,11 +208,13 @@ class Naming(Sides):
         return found if found is not None and found.sort == "N" else None
 
     def _pass_level(self, quantity: Quantity) -> None:
-        """``the toll crossed 400``: a level that is passed is more than that."""
+        """``the toll crossed 400``, ``pushing the toll past 400``: a level that is passed is more than that."""
         at = quantity.outer_first - 1
         if at > 0 and self.words[at].text in DEFINITE_ARTICLE:
             at -= 1
-        if at >= 0 and self.words[at].lemma in pw.CROSSING and quantity.bound == "equal" and not quantity.hedges:
+        word = self.words[at] if at >= 0 else None
+        passed = word is not None and (word.lemma in pw.CROSSING or PAST_A_LEVEL.get(word.text) == _UP)
+        if passed and quantity.bound == "equal" and not quantity.hedges:
             quantity.bound, quantity.low, quantity.high = "more_than", quantity.value, None
 
     def _limit(self, quantity: Quantity) -> None:

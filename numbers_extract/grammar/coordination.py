@@ -397,9 +397,10 @@ class Coordination(ClauseState):
         if before is not None and clause.verb is not None and clause.objects:
             last = clause.objects[-1]
             closed = state is not None and self.phrases[state.index - 1].tag & self.phrases[last.index + 1].tag & COMMA
-            told = before.sort == PREDICATE_WORD or ((before is last or closed) and last.tag & ADJECTIVE)
-            if told:  # reported six dead and two hurt
-                return bool(clause.objects[-1].quantities) and clause.verb.lemma in _COUNTING
+            if before.sort == PREDICATE_WORD or (
+                (before is last or closed) and last.tag & ADJECTIVE
+            ):  # reported six dead and two hurt
+                return bool(last.quantities) and clause.verb.lemma in _COUNTING
         if clause.kind != PARTICIPLE_CLAUSE or clause.after_comma or outer is None or outer.verb is None:
             return False
         told = clause.antecedent
@@ -434,7 +435,7 @@ class Coordination(ClauseState):
 
     def _conjunct(self, phrase: Phrase) -> Phrase | None:
         """The noun phrase before that this one is parallel to: the nearest of its shape, else the nearest."""
-        closed = self._past_set_off(phrase)
+        closed = self._past_set_off(phrase) or self._past_age(phrase)
         if closed is not None:
             return closed
         beside = self.ahead.before[phrase.index - 1]
@@ -478,6 +479,16 @@ class Coordination(ClauseState):
         first = self.noun.conjunct_of if self.noun is not None else None
         goes_on = first is not None and first.clause != outer.clause and self.clauses[first.clause].verb is not None
         return first if first is not None and goes_on and _parallel(first, phrase) else None
+
+    def _past_age(self, phrase: Phrase) -> Phrase | None:
+        """``14 children under five, 21 women and a nun``: the counted of whom an amount before a comma is told."""
+        noun = self.noun
+        if noun is None or noun.index < _CLOSED or not (noun.tag & AMOUNT and noun.preposition):
+            return None
+        told = self.phrases[noun.index - _CLOSED]
+        counted = told.sort == NOUN_PHRASE and told.quantities and not told.tag & AMOUNT and _is_person(told)
+        named = phrase.quantities and not phrase.tag & AMOUNT and not phrase.bare_number and _is_person(phrase)
+        return told if counted and named else None
 
     @staticmethod
     def _part_of(whole: Phrase, phrase: Phrase) -> Phrase | None:

@@ -57,6 +57,7 @@ from numbers_extract.lexicon.clause_words import (
     BEFORE_VERBAL_NOUNS,
     CLAUSE_TAKING,
     COLLECTIVES,
+    DESCRIBING_DOERS,
     HOLDING_TRUE,
     INTRANSITIVE,
     NEVER_BEFORE_NOUNS,
@@ -68,7 +69,7 @@ from numbers_extract.lexicon.clause_words import (
 )
 from numbers_extract.lexicon.phrase_words import RESULTATIVES
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
-from numbers_extract.lexicon.relators import PARTITIVE, SUBJECT_PRONOUNS
+from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["ParticipleTags"]
@@ -284,6 +285,8 @@ class ParticipleTags(ClosedTags):
     def _only_describes(self, at: int, after: int) -> bool:
         """``of remaining delegates``, ``amid mounting losses``: an -ing form that can have no object, before a noun."""
         form = self.entries[at].form
+        if self.entries[at].text in DESCRIBING_DOERS and self.entries[at - 1].text in AGENTIVE:
+            return bool(after & (NOUN | PLURAL | NAME | ADJECTIVE))  # were shot by retreating soldiers
         if form is None or not after & (NOUN | PLURAL) or self.entries[at + 1].preferred & ADVERB:
             return False
         lemma, led = form.lemma(GERUND), self.entries[at - 1].text

@@ -48,9 +48,10 @@ FRAMES = (
     ),
     Frame(
         "casualties.hit_by_shots.object", KIND, "object", ("hit", "strike"),
-        ("Gunshots rang out, but [nobody] was hit -> kind=casualties value=0", "He fired six shots, and [two] clerks were hit -> kind=casualties"),
+        ("Gunshots rang out, but [nobody] was hit -> kind=casualties value=0", "He fired six shots, and [two] clerks were hit -> kind=casualties",
+         "The bus was fired on, and [two] clerks were hit -> kind=casualties"),
         ("The tax rose, and [two] clerks were hit -> kind=count", "He fired shots, and [two] barns were hit -> kind=count"),
-        pattern="NAMED:shot|shots|gunshot|gunshots|gunfire|bullet|bullets|gunman|gunmen|shooter; !SUBJ:*; !PP:in|on|by|with/*; !PRT:down; !ADV:hard",
+        pattern="NAMED:shot|shots|gunshot|gunshots|gunfire|bullet|bullets|gunman|gunmen|shooter|fired; !SUBJ:*; !PP:in|on|by|with/*; !PRT:down; !ADV:hard",
         fate="open",
     ),
     Frame(

@@ -29,7 +29,7 @@ FRAMES = (
         "count.dismiss.object", KIND, "object", ("fire", "sack", "dismiss", "suspend", "promote", "discipline", "demote", "reprimand"),
         ("The mayor fired [12] officers -> kind=count", "[Nine] generals were sacked -> kind=count"),
         ("The mayor fired [12] missiles -> kind=weapons", "The mayor dismissed [12] raids as pranks -> kind=attacks"),
-        pattern="COUNTED:{employed}; !PP:into|at|on/*",
+        pattern="COUNTED:{employed}; !PP:into|at|on|upon/*; !PRT:on|upon|at; !ADV:on",
     ),
     Frame(
         "count.do_harm.subject", KIND, "subject",

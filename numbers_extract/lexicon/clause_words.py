@@ -43,6 +43,7 @@ __all__ = [
     "DEFINED_BEHIND",
     "DENYING",
     "DESCRIBED_AS",
+    "DESCRIBING_DOERS",
     "DITRANSITIVE_VERBS",
     "DOERS_OF_DEEDS",
     "DONE_BY_PEOPLE",
@@ -396,6 +397,11 @@ MEASURE_DIMENSIONS: Final = frozenset({"time", "length"})  # dimensions
 RECORDING: Final = frozenset("record register detect count log document".split())
 # So do these, of people in a state: ``listed five dead and 14 hurt``.
 LISTING: Final = frozenset({"list", "find", "see"})
+# Behind *by* these -ing forms describe who did it: ``were shot by retreating soldiers``.
+DESCRIBING_DOERS: Final = frozenset(
+    "advancing retreating withdrawing marauding rampaging rioting fleeing passing visiting patrolling marching returning invading "
+    "occupying opposing feuding warring raiding roving roaming prowling stampeding charging shining".split()
+)
 # Behind these an -ing form that is a noun too is their object: ``fled fighting in the hills``.
 BEFORE_VERBAL_NOUNS: Final = frozenset("flee escape cause trigger spark provoke unleash ignite witness".split())
 # Verbs whose -ed form before *by* says who sent or made what stands before it: ``nine drones fired by Chad``.

@@ -122,7 +122,8 @@ GROUP_ADJECTIVES: dict[str, str] = {
     "man": "male",
     "soldier": "army military navy",
     "migrant": "migrant",
-    "journalist": "media",
+    "journalist": "media journalist reporter",
+    "prisoner": "prisoner inmate",
     "aid_worker": AID_BODIES + " humanitarian",
     "attacker": "enemy-attacker",
 }

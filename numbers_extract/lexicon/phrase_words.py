@@ -507,7 +507,9 @@ ALL_OF_THEM: Final = frozenset({"all", "both"})
 # Of what is counted before these are more of it; the groups of which that is said.
 OTHER_PERSONS: Final = frozenset({"others"})
 # Verbs that do harm to people, and as much to things: ``nine boats sank and two others burned``.
-DONE_TO_THINGS_TOO: Final = frozenset("burn hit capture seize lose recover hold trap bury strand take torch vanish disappear missing".split())
+DONE_TO_THINGS_TOO: Final = frozenset(
+    "burn hit capture seize lose recover hold trap bury strand take torch vanish disappear missing".split()
+)
 OF_FORCES: Final = frozenset({"soldier", "police", "combatant"})
 LEGISLATIVE: Final = frozenset(
     "parliament vote lawmaker opposition senate assembly chamber bill motion ballot party coalition".split()
