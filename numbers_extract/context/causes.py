@@ -257,7 +257,9 @@ class Causes(Doers):
         )
 
     def _is_agent(self, phrase: Phrase) -> bool:
-        return phrase.preposition in _BY and not (phrase.dates or phrase.measure)
+        if phrase.dates or phrase.measure or (phrase.lemma in cues.MEANS and not phrase.determined):
+            return False  # four by air
+        return phrase.preposition in _BY
 
     def _first(self, adjuncts: Iterable[Phrase], fatal: frozenset[str] = _NOTHING) -> Found | None:
         """The first deed or cause among phrases; behind the prepositions ``fatal`` all that people can die of."""

@@ -24,7 +24,7 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import COLON, COMMA, MODAL
+from numbers_extract.grammar.classes import COLON, COMMA, HAVE, MODAL
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
@@ -536,6 +536,12 @@ class Dating:
     def _is_planned(self, clause: Clause) -> bool:
         return clause.verb is not None and self.scenery.has(clause.verb, MODAL)
 
+    def _came_before_plan(self, inner: Clause, outer: Clause) -> bool:
+        """``will shut on Monday because nine teachers have left``: what is over before a plan is carried out."""
+        verb = inner.verb
+        past = verb is not None and (verb.past or self.scenery.has(verb, HAVE))
+        return past and self._is_planned(outer) and not self._is_planned(inner)
+
     def _up(self, inner: Clause, outer: Clause) -> Link | None:
         word = self.scenery.lead(inner)
         if word in self.others and (inner.kind != RELATIVE_CLAUSE or inner.antecedent is not None):
@@ -548,6 +554,8 @@ class Dating:
         if inner.kind == RELATIVE_CLAUSE and self._is_planned(inner) and not self._is_planned(outer):
             return None  # passed a bill on Monday that will pay nine clerks
         if inner.kind == GERUND_CLAUSE and self._fires(_cue_of_verb(inner, self.demands)):
+            return None
+        if inner.kind == ADVERBIAL_CLAUSE and word not in self.same and self._came_before_plan(inner, outer):
             return None
         told = inner.kind == COMPLEMENT or (inner.kind == ADVERBIAL_CLAUSE and word in COMPLEMENTISERS)
         if told and word not in self.same and outer.verb is not None and outer.verb.lemma != PLAIN_COPULA:

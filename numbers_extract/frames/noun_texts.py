@@ -111,4 +111,7 @@ class NounTexts(Parts):
         for m, other in enumerate(self.chunks):
             if other is noun:
                 return self._noun_text(m)
-        return self._between(noun.first, noun.last)  # of two that share a noun: four male and nine | female prisoners
+        own, shared = self.chunks[k], self._between(noun.first, noun.last)
+        described = own.quantity is not None and own.quantity.outer_last < own.last
+        first = own.quantity.outer_last if own.quantity is not None else own.first
+        return f"{self._between(first, own.last)} {shared}" if described else shared  # four male and nine prisoners

@@ -26,6 +26,7 @@ from numbers_extract.grammar.classes import AMOUNT, CLOSE, COLON, COMMA, DASH, N
 from numbers_extract.grammar.classes import TO as TO_CLASS
 from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
+    NOMINAL,
     OBJECT,
     OBLIQUE,
     PASSIVE_SUBJECT,
@@ -58,7 +59,7 @@ from numbers_extract.lexicon.quantity_words import (
     FROM,
     PERCENTAGE_POINT,
 )
-from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, ALLATIVE, INESSIVE, PARTITIVE, VALUED_AT
+from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, ALLATIVE, BENEFACTIVE, INESSIVE, PARTITIVE, VALUED_AT
 from numbers_extract.quantities.measures import PERCENT, PERSON
 
 __all__ = ["Parts"]
@@ -374,7 +375,7 @@ class Parts(NounsLeftOut):
         before = None if phrase is None else read.right_before(phrase)
         if phrase is None or before is None:
             return False
-        if before.text in AGENTIVE or before.quantities:
+        if before.text in AGENTIVE or before.quantities or self._is_room_for(phrase):
             return True
         if before.tag & NAME and not before.dates and before.preposition in _NAMES_OF:
             verb = read.clause_of(phrase).verb
@@ -392,6 +393,14 @@ class Parts(NounsLeftOut):
         if chunk.head < 0 and noun.lemma in CHANGE_NOUNS and mark is not None and mark.tag & COMMA:
             return False  # 310, an increase of 40
         return not (noun.lemma in EXTREMES and noun.preposition in FROM)
+
+    def _is_room_for(self, phrase: Phrase) -> bool:
+        """``a jail built for 180``, ``room for 300``: whether a number only says for how many a thing is."""
+        if phrase.preposition not in BENEFACTIVE:
+            return False
+        verb = self.companions.read.clause_of(phrase).verb
+        host = phrase.governor if phrase.relation == NOMINAL else verb
+        return host is not None and host.lemma in pw.MADE_FOR
 
     def _is_part_too(self, chunk: Chunk, source: Thing) -> bool:
         """``Eleven of the dead were women and four were children``: of the same set, by a predicate of its own."""

@@ -93,7 +93,7 @@ FRAMES = (
         ("[900] people returned to Ard after the ceasefire -> kind=displaced", "Since the war [40] families have returned to Ard -> kind=displaced"),
         ("[900] people returned to Ard after the fair -> kind=count", "[900] people returned the keys to Ard after the war -> kind=count",
          "[40] clerks returned to the topic of the war -> kind=count"),
-        pattern="PP:to/*; NAMED:{flight}; COUNTED:{displaceable}; !OBJ:*; !PP:to/job|office|school|shop|subject|talks|topic|work",
+        pattern="NAMED:{flight}; COUNTED:{displaceable}; !OBJ:*; !PP:to/job|office|school|shop|subject|talks|topic|work; !PP:from/*",
         needs_number=True,
         weak=True,
     ),

@@ -90,6 +90,7 @@ __all__ = [
     "LISTING_CUES",
     "LOSING",
     "LOSSES",
+    "MADE_FOR",
     "MEASURED_NOUNS",
     "MEN_OF_FORCES",
     "MODIFYING_COLLECTIVES",
@@ -189,6 +190,11 @@ TRANSPARENT: Final = frozenset(
 )
 # A word for a person that counts animals where it stands in the singular behind a number: ``300 head of cattle``.
 COUNTS_ANIMALS: Final = frozenset({"head"})
+# Before ``for`` and a number these say for how many a thing is: ``a jail built for 180``, ``room for 300``.
+MADE_FOR: Final = frozenset(
+    "adapt approve build capacity certify clear construct design equip fit insure intend licence license mean permit plan "
+    "rate register room seat space".split()
+)
 # Of these in the plural a number counts the sets, not the people in them: ``two groups of villagers``.
 SETS_OF_PEOPLE: Final = frozenset("group team gang band crew".split())
 # The level that these verbs state is a number: ``the toll reached 22``.

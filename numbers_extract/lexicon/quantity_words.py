@@ -45,6 +45,7 @@ __all__ = [
     "BRINGING_VERBS",
     "BROUGHT_LEVELS",
     "BURIED_VERBS",
+    "BURYING",
     "CARDING",
     "CHAMBERS",
     "CHANGE_NOUNS",
@@ -528,6 +529,8 @@ LYING_OVER: Final = frozenset({"under", "below", "beneath"})
 BURIED_VERBS: Final = frozenset(
     "be bury cover disappear drown entomb inundate lay leave lie remain sink sit stand submerge swallow swamp trap vanish".split()
 )
+# Of these it does so from afar too: ``buried 60 houses under ten metres of rock``.
+BURYING: Final = frozenset("bury entomb inundate submerge swallow trap".split())
 # Behind these a preposition says where they do: ``scattered over four provinces``, ``spread over 40 hectares``.
 SPREADING: Final = frozenset("disperse scatter spread sprinkle strew".split())
 # Those of them that give: with money they have the particle too, ``forked over $80``.

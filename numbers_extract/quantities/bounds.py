@@ -168,8 +168,10 @@ class Bounds(Scan):
         words, last = self.tokens.words, quantity.last
         if quantity.dimension != LENGTH or last + 1 >= len(words) or words[last].tag != "o" or not at:
             return False
+        if words[last + 1].text not in qw.LYING:
+            return False
         verb = words[at - 2] if at > 1 and words[at - 1].tag == "R" else words[at - 1]
-        return words[last + 1].text in qw.LYING and verb.lemma in qw.BURIED_VERBS
+        return verb.lemma in qw.BURIED_VERBS or any(word.lemma in qw.BURYING for word in words[:at])
 
     def _is_past(self, quantity: Quantity) -> bool:
         """``higher than a year ago``, ``as many as a year ago``: the span of time dates what is compared with."""

@@ -307,7 +307,7 @@ CUES: tuple[ContextCue, ...] = (
         "Bandits attacked Gidan Umo, robbing [nine] clerks -> place=",
     ),
     ContextCue(
-        "place.sender", "place", phrases(*"send give offer pledge contribute provide supply equip furnish hand buy purchase acquire procure dispatch import sell export ship donate lend deploy move test-fire".split()),
+        "place.sender", "place", phrases(*"send give offer pledge contribute provide supply equip furnish hand buy purchase acquire procure dispatch import sell export ship donate lend deploy move test-fire fly airlift repatriate".split()),
         "sends",
         "Mali sent [nine] trucks -> place=",
         "Mali lost [nine] trucks that sell well -> place=Mali",
