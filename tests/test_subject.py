@@ -366,6 +366,10 @@ SUBJECTS = [
     ("Forty per cent of the 9 tonnes of grain has arrived.", ["grain", "grain"]),
     ("The number of barons rose to 900, worth a combined $4 billion.", ["barons", "barons"]),
     ("The van costs $9 more than the old one.", ["van"]),
+    ("A litre of petrol now costs $2.", ["petrol", "litre of petrol"]),
+    ("Two kilos of rice cost $4.", ["rice", "kilos of rice"]),
+    ("The fund sold 40 percent of its stake for $2 billion.", ["stake", "stake"]),
+    ("The firm posted its first loss since 2009: $12 million.", ["first loss"]),
 ]
 
 

@@ -71,9 +71,20 @@ class Amounts(Naming):
         """``Salt for May delivery fell to $71``: the subject of the clause; no person is what a sum measures."""
         if subject is None or is_person(subject):
             return False
+        if subject.tag & AMOUNT and counted.kind in MONEY_KINDS and self._is_price_of(counted, subject):
+            return True
         if _passes_on(subject.lemma, subject.text) and subject.head - subject.first <= subject.determined:
             return False  # not the donation amount
         return self._name(counted, subject)
+
+    def _is_price_of(self, counted: Counted, measure: Phrase) -> bool:
+        """``A litre of petrol costs $2``: so much of what has a price."""
+        of = next((one for one in self.reading.sentence.governed_by(measure) if one.preposition in PARTITIVE), None)
+        if not self._name(counted, of) or of is None:
+            return False
+        unit = self.reading.sentence.items.last[measure.head] - 1
+        counted.subject = self.tokens.surface(unit, self.reading.tokens_of(of)[1])
+        return True
 
     def _told_before(self, phrase: Phrase) -> Counted | None:
         """The last count or sum with a subject, of those in brackets only where there is no other."""

@@ -173,7 +173,7 @@ class Measured(Compounds):
         asking = phrase if counted.kind in CLAUSE_MEASURED_KINDS else None
         if self._is_of_clause(asking, counted) or self._changes_further(phrase, counted) or self._is_moved(counted):
             return
-        if self._stands_at(phrase, counted) or self._of_object(phrase, counted):
+        if self._stands_at(phrase, counted) or self._of_object(phrase, counted) or self._tells_level(phrase, counted):
             return
         governed = self._past_extremes(phrase, counted)
         over = governed.governor

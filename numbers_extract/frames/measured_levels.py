@@ -16,7 +16,7 @@ from numbers_extract.frames.traits import (
     SUBJECT_KINDS,
     UNIT_KINDS,
 )
-from numbers_extract.grammar.classes import AMOUNT, COMMA, DASH, NAME, PRONOUN
+from numbers_extract.grammar.classes import AMOUNT, COLON, COMMA, DASH, NAME, PRONOUN
 from numbers_extract.grammar.clause import (
     APPOSITION,
     FINITE_KINDS,
@@ -334,6 +334,16 @@ class MeasuredLevels(MeasuredSums):
         if priced or moved or (stepped and verb.lemma in COPULAS):
             return self._name(counted, clause.subject)
         return verb.lemma in COPULAS and not clause.passive and self._falls(counted, clause.subject)
+
+    def _tells_level(self, phrase: Phrase, counted: Counted) -> bool:
+        """``posted its first loss in nine years: $12m``: the level before a colon that an amount tells."""
+        clause = self.reading.sentence.clause_of(phrase)
+        mark, outer = self.reading.sentence.mark_before(phrase), clause.parent
+        if mark is None or not mark.tag & COLON or clause.verb is not None or outer is None:
+            return False
+        told = [*outer.objects, *([outer.predicate] if outer.predicate is not None else [])]
+        level = next((one for one in reversed(told) if one.lemma in _LEVELS or one.lemma in pw.PROFITS), None)
+        return level is not None and level.index < phrase.index and self._name(counted, level)
 
     def _opens_level(self, phrase: Phrase, clause: Clause) -> bool:
         """``At $46,000, the van is dear``: whether an amount and a comma open a clause of a copula."""

@@ -50,8 +50,13 @@ class MeasuredSums(MeasuredSpans):
             return False
         if clause.verb is None or clause.verb.lemma not in pw.TRADING_VERBS:
             return False
-        things = (one for one in reversed(clause.objects) if not one.tag & AMOUNT)  # sold the town vans for $4 million
-        return self._name(counted, clause.subject if clause.passive else next(things, None))
+        things = [one for one in clause.objects if not one.tag & AMOUNT]  # sold the town vans for $4 million
+        if clause.passive:
+            return self._name(counted, clause.subject)
+        if not things:  # sold a tenth of the mill for $4 million
+            parts = [one for amount in clause.objects for one in self.reading.sentence.governed_by(amount)]
+            things = [one for one in parts if one.preposition in PARTITIVE]
+        return self._name(counted, things[-1] if things else None)
 
     def _is_added(self, counted: Counted) -> bool:
         """``added $25 to the cost``, ``wiped $2 billion off its value``: what a sum is added to or taken from."""

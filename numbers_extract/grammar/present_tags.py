@@ -71,7 +71,7 @@ from numbers_extract.lexicon.numbers import ADVERBIAL_MULTIPLES
 from numbers_extract.lexicon.phrase_words import FIGURE_NOUNS
 from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_VERBS
 from numbers_extract.lexicon.relators import ALLATIVE, ARTICLES, COMITATIVE, PARTITIVE, RANGE_OPENERS
-from numbers_extract.lexicon.speakers import speaks
+from numbers_extract.lexicon.speakers import FORESEEING, speaks
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities.measures import PERCENT
 
@@ -271,6 +271,17 @@ class PresentTags(ParticipleTags):
         if not (disagrees or (found & BASE and several)):
             return 0
         return found if self.chosen[self._back_over(at - 1, OF_NOUN_PHRASE)] & RELATIVE else 0
+
+    def _foretells(self, at: int) -> bool:
+        """``will slow to 2 percent, the bank forecast.``: whether who foresees stands behind a comma before a verb."""
+        form, first = self.entries[at].form, at
+        if form is None or form.lemma(PAST) not in FORESEEING:
+            return False
+        while first > 0 and self.chosen[first - 1] & OF_NOUN_PHRASE:
+            first -= 1
+        comma = first > 1 and self.chosen[first - 1] & COMMA
+        opens = self.chosen[first] & (DETERMINER | NAME | PLURAL)
+        return bool(comma and opens) and any(sort & (FINITE | MODAL) for sort in self.chosen[: first - 1])
 
     def _tells_behind(self, at: int, sort: int) -> int:
         """``..., records show.``: the present of a verb of telling at the end of a clause that a comma sets off."""

@@ -266,8 +266,9 @@ class _Chooser(NumberTags):
             ends = after & (MARK | COORDINATOR | PREPOSITION)  # the village chief, who; a Kesh militant and
             if after & VERBAL or (ends and FOLDED[self.entries[at].text].group is not None):
                 return NOUN  # the finance chief said
-        if sort & PAST and sort & NOUN and previous & NOMINAL and after & (COMMA | STOP) and self._owes_verb(at):
-            return PAST  # died when the dam burst
+        ends = sort & PAST and sort & NOUN and previous & NOMINAL and after & (COMMA | STOP)
+        if ends and (self._owes_verb(at) or self._foretells(at)):
+            return PAST  # died when the dam burst; will grow, the bank forecast
         if sort & (BASE | THIRD):
             return self._sizes_or_tells(at, sort, after)
         return 0
