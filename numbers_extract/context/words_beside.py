@@ -12,7 +12,7 @@ from numbers_extract.lexicon.context_cues import reach
 
 __all__ = ["ClauseWords"]
 
-_WITH_MODAL: Final = 2  # words of a group with a modal and its verb: in a longer one *be* or *have* stands between
+_WITH_MODAL: Final = 2  # words of a modal and its verb; in a longer group a form of *be* or *have* stands between
 _BESIDE: Final = frozenset({OBJECT, PREDICATE, OBLIQUE})
 
 

@@ -26,6 +26,7 @@ from numbers_extract.grammar.classes import AMOUNT, CLOSE, COLON, COMMA, DASH, N
 from numbers_extract.grammar.classes import TO as TO_CLASS
 from numbers_extract.grammar.clause import (
     GERUND_CLAUSE,
+    MAIN,
     NOMINAL,
     OBJECT,
     OBLIQUE,
@@ -51,6 +52,7 @@ from numbers_extract.lexicon.antecedents import ANTECEDENTS, FURTHER_ONES, GAP, 
 from numbers_extract.lexicon.ballot_talk import LEAD_NOUNS
 from numbers_extract.lexicon.clause_words import COPULAS, LEAVING_VERBS, PLAIN_COPULA
 from numbers_extract.lexicon.quantity_words import (
+    ADDITIONAL,
     AGO_WORDS,
     CHANGE_NOUNS,
     CHANGE_VERBS,
@@ -59,7 +61,16 @@ from numbers_extract.lexicon.quantity_words import (
     FROM,
     PERCENTAGE_POINT,
 )
-from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, ALLATIVE, BENEFACTIVE, INESSIVE, PARTITIVE, VALUED_AT
+from numbers_extract.lexicon.relators import (
+    ADESSIVE,
+    AGENTIVE,
+    ALLATIVE,
+    BENEFACTIVE,
+    DEFINITE_ARTICLE,
+    INESSIVE,
+    PARTITIVE,
+    VALUED_AT,
+)
 from numbers_extract.quantities.measures import PERCENT, PERSON
 
 __all__ = ["Parts"]
@@ -168,7 +179,7 @@ class Parts(NounsLeftOut):
         if source is None or not self._may_go_on_from(source, chunk, counted):
             return False
         if self._acts_apart(chunk, counted, source):
-            self._fall_back(counted)
+            self._become_noun_of(source, counted)
             counted.subject, counted.group = source.subject, source.group
             counted.whole, counted.link = source, "list"
             counted.antecedent = Antecedent(_GAP.id, NOUN, source)
@@ -332,15 +343,42 @@ class Parts(NounsLeftOut):
 
     def _acts_apart(self, chunk: Chunk, counted: Counted, source: Thing) -> bool:
         """``Twelve were injured; 30 others reached the top``: a subject of whom an own verb says something else."""
-        if counted.whole is not None or counted.link or source.kind not in VICTIM_KINDS:
+        rest = self._is_rest(chunk)
+        if counted.whole is not None or (counted.link and not rest) or source.kind not in VICTIM_KINDS:
             return False
         phrase = self.companions.phrase_of(chunk)
         clause = None if phrase is None else self.companions.read.clause_of(phrase)
         verb = None if clause is None else clause.verb
-        if clause is None or verb is None or clause.own_subject is not phrase or verb.passive or not verb.finite:
+        if clause is None or verb is None or clause.own_subject is not phrase or not verb.finite:
             return False
+        others = rest or (clause.kind == MAIN and self._is_larger(chunk, counted, source))
+        if verb.passive:
+            return others and verb.lemma not in pw.TOLD_OF_VICTIMS
         acts = verb.lemma not in pw.UNDERGOING_VERBS and verb.lemma not in COPULAS
-        return acts and bool(clause.objects or verb.lemma in pw.PEOPLE_DO or self._leads_on(verb))
+        return acts and (others or bool(clause.objects or verb.lemma in pw.PEOPLE_DO or self._leads_on(verb)))
+
+    def _is_larger(self, chunk: Chunk, counted: Counted, source: Thing) -> bool:
+        """``three died and nine walked away``: more than there were before, and no ``nine more``, ``the nine``."""
+        first = self.words[chunk.first].text
+        more = first in DEFINITE_ARTICLE or any(
+            word.text in ADDITIONAL or word.text in FURTHER_ONES or word.tag == "m"
+            for word in self.words[chunk.first : chunk.last + 1]
+        )
+        return not more and source.value is not None and (counted.value or 0) > source.value
+
+    def _is_rest(self, chunk: Chunk) -> bool:
+        """``the other nine``, ``the remaining nine``: whether a number counts those of a set who are left."""
+        before = self.words[chunk.first : chunk.last]
+        return any(word.text in pw.REMAINDERS for word in before)
+
+    def _become_noun_of(self, source: Thing, counted: Counted) -> None:
+        """``two hostages were shot and nine freed``: others of what was counted are what its noun says."""
+        noun = source.noun if isinstance(source, Counted) else None
+        frame = None if noun is None else self._first("noun", noun.lemma, noun)
+        if frame is None:
+            self._fall_back(counted)
+        else:
+            counted.become(frame)
 
     def _leads_on(self, verb: Phrase) -> bool:
         """Whether an infinitive stands right behind a verb: ``refused to leave``."""

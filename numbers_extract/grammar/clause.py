@@ -150,7 +150,7 @@ class Clause:
 
     @property
     def owned(self) -> Phrase | None:
-        """What its antecedent owns, of which it tells: ``nine clerks whose carts burned``, ``whose carts I sold``."""
+        """What its antecedent owns, of which it tells: ``clerks whose carts burned``, ``whose carts they sold``."""
         told = self.own_subject
         if told is not None and told.relates:
             return told

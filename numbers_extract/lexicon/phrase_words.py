@@ -167,6 +167,7 @@ __all__ = [
     "THOSE_HARMED",
     "TIME_TAKEN",
     "TIME_TAKING_VERBS",
+    "TOLD_OF_VICTIMS",
     "TOLLS",
     "TOLL_NOUNS",
     "TRADING_VERBS",
@@ -453,6 +454,11 @@ DEPUTIES: Final = frozenset({"deputy"})
 UNDERGOING_VERBS: Final = frozenset(
     "need require undergo receive have lose suffer sustain include comprise come number total face await bear do see "
     "succumb spend".split()
+)
+# In the passive these tell of those who died or were hurt: ``nine were identified``; not ``nine were questioned``.
+TOLD_OF_VICTIMS: Final = frozenset(
+    "identify name bury report record confirm count know believe think say find recover discover register add list hit strike "
+    "shoot treat admit rush airlift discharge".split()
 )
 # Verbs that say where a level is, with it behind *at*: ``put the bill at $9 million``.
 ESTIMATE_VERBS: Final = frozenset({"put", "set", "fix", "estimate", "peg"})
