@@ -114,6 +114,7 @@ programming NG G=program
 briefly A
 supply NB
 multiply B
+please AB
 """
 MENDED = dict(line.split(maxsplit=1) for line in MENDED_LINES.strip().splitlines())
 

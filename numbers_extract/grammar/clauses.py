@@ -62,6 +62,7 @@ from numbers_extract.lexicon.clause_words import (
     COLLECTIVES,
     CONDITIONS,
     DESCRIBED_AS,
+    DITRANSITIVE_VERBS,
     INTRANSITIVE,
     LEAVING_VERBS,
     PARTITIVE_OF_PEOPLE,
@@ -576,10 +577,20 @@ class _Reader(VerbPlaces):
             if whole:
                 before.governor, clause.gap = clause.antecedent, False
         elif (
-            before.text in TIME_WORDS and before.measure and clause.kind == ADVERBIAL_CLAUSE and not before.preposition
+            before.text in TIME_WORDS
+            and before.measure
+            and clause.kind == ADVERBIAL_CLAUSE
+            and not (before.preposition or _is_given(before, parent))
         ):
             self._move(before, OBLIQUE, clause)
             parent.objects = [one for one in parent.objects if one is not before]
+
+
+def _is_given(time: Phrase, clause: Clause) -> bool:
+    """``gave it nine days before it shut``: whether a length of time is the second object of a verb."""
+    verb = clause.verb
+    given = verb is not None and verb.lemma in DITRANSITIVE_VERBS and not verb.passive
+    return given and bool(clause.objects) and clause.objects[0].index == time.index - 1
 
 
 def _are_people(phrase: Phrase) -> bool:

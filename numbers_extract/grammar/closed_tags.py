@@ -63,6 +63,7 @@ from numbers_extract.lexicon.clause_words import (
     FORMER_ADJECTIVES,
     FREE_RELATIVES,
     GOING_ON,
+    GRADED,
     INDEFINITE_DETERMINERS,
     MEANING_TO,
     MOTION,
@@ -83,9 +84,11 @@ from numbers_extract.lexicon.relators import (
     AGENTIVE,
     COMPARATIVE,
     DEFINITE_ARTICLE,
+    DEMONSTRATIVES,
     EXISTENTIAL,
     PARTITIVE,
     RANGE_OPENERS,
+    RECIPROCALS,
     RETURNING,
 )
 from numbers_extract.lexicon.words import FOLDED
@@ -122,7 +125,7 @@ class ClosedTags(TagState):
                 return BASE
             sort &= ~BASE
         if sort & AUXILIARY:
-            return self._auxiliary(sort)
+            return self._auxiliary(at, sort)
         if sort & RELATIVE and sort & (SUBORDINATOR | DETERMINER):
             return self._that(at, sort, after)
         if (self.previous & (BE | HAVE) and self._floats(at)) or self._follows_subject(at, after):
@@ -143,10 +146,20 @@ class ClosedTags(TagState):
         if self.entries[at].text in FREE_RELATIVES and self._stands_for_noun(at, after):
             self.finite = self.sure = False
             return PRONOUN
-        if not after & _DETERMINED:
+        if not after & _DETERMINED and not self._points_at_noun(at):
             return 0
         second = after & DETERMINERS and sort & PRONOUN
         return self._determiner(at, sort, after) if not second or self.entries[at].text in PREDETERMINERS else 0
+
+    def _points_at_noun(self, at: int) -> bool:
+        """``one of those faces that``: whether behind *of* a word that points at several has a noun in -s."""
+        if self.entries[at].text not in DEMONSTRATIVES or at + 1 >= self.count or not self.previous & PREPOSITION:
+            return False
+        several = self.entries[at + 1].classes & (PLURAL | THIRD) == PLURAL | THIRD
+        ends = (
+            self._after(at + 1) & (MARK | PREPOSITION) or self.entries[min(at + 2, self.count - 1)].classes & RELATIVE
+        )
+        return bool(several and ends) and self.entries[at - 1].text in PARTITIVE
 
     def _of_noun_phrase(self, at: int, sort: int, after: int) -> int:
         """``in the past few days``: the adjective or the noun that a word of a closed class is here; 0 for neither."""
@@ -260,8 +273,10 @@ class ClosedTags(TagState):
 
     def _stands_aside(self, at: int, after: int) -> bool:
         """``, though,``; ``So in May they left``: whether a word that can open a clause only leads on to one."""
-        if not at and self.entries[at].text in GOING_ON:
-            return True
+        text = self.entries[at].text
+        graded = at + 1 < self.count and self.entries[at + 1].text in GRADED
+        if text in GOING_ON and (not at or graded or after & COMMA):
+            return True  # lost so many men, said so, and
         return bool(after & STOP) or ((not at or bool(self.previous & (COMMA | DASH))) and bool(after & (COMMA | DASH)))
 
     def _is_existential(self, at: int, after: int) -> bool:
@@ -283,10 +298,16 @@ class ClosedTags(TagState):
             return True
         return bool(self.solid & PRONOUN) and not self.finite and not sort & (PARTICLE | ADVERB)
 
-    def _auxiliary(self, sort: int) -> int:
+    def _auxiliary(self, at: int, sort: int) -> int:
         if sort & OWNER_MARK:
-            return BE | PAST if self.previous & PRONOUN else OWNER_MARK
-        return HAVE | PAST if sort & (MODAL | HAVE) == MODAL | HAVE else sort & ~NOUN
+            owned = self.entries[at - 1].text in RECIPROCALS  # each other's posts
+            return BE | PAST if self.previous & PRONOUN and not owned else OWNER_MARK
+        if sort & (MODAL | HAVE) != MODAL | HAVE:
+            return sort & ~NOUN
+        behind = at + 1 + bool(self._after(at) & ADVERB)
+        told = self.entries[behind].classes if behind < self.count else 0
+        plain = told & BASE and not told & PARTICIPLE and self.entries[behind].preferred & BASE
+        return MODAL if plain else HAVE | PAST  # he'd simply go
 
     def _that(self, at: int, sort: int, after: int) -> int:
         """``that``, ``which``, ``where``: a relative behind a noun, else what opens a clause, else a determiner."""
@@ -302,6 +323,8 @@ class ClosedTags(TagState):
         if before & (NOMINAL | PRONOUN | COUNTED) or (before & (COMMA | DASH) and not sort & SUBORDINATOR):
             return RELATIVE
         if before & VERB and sort & SUBORDINATOR:
+            if after & NOUN and self.infinitive and not self._tells_of_clause():
+                return DETERMINER  # to reduce that number
             aside = after & COMMA and self._tells_of_clause()  # said that, on average, 12 die
             if aside or not after & (VERBAL | MARK | OWNER_MARK):
                 return SUBORDINATOR

@@ -54,6 +54,7 @@ from numbers_extract.lexicon.clause_words import (
     ADDRESSEE_VERBS,
     ADJUNCT_NOUNS,
     ALWAYS_PASSIVE,
+    ANYBODY,
     ATTRIBUTING,
     BOUNDING,
     CHANGED_BY,
@@ -62,6 +63,7 @@ from numbers_extract.lexicon.clause_words import (
     DITRANSITIVE_VERBS,
     EXAMPLES,
     FREE_RELATIVES,
+    HAPPENING,
     INTRANSITIVE,
     MEASURE_ADJECTIVES,
     MEASURED_FROM,
@@ -71,6 +73,7 @@ from numbers_extract.lexicon.clause_words import (
     SAYING,
     SETTINGS,
     TAKING_CLAUSES_ALONE,
+    TAKING_TIME,
     TO_THE_NOUN,
     VERTICAL_PARTICLES,
 )
@@ -107,6 +110,7 @@ __all__ = ["NounPlaces"]
 
 _SINGULAR: Final = 1
 _ASIDE: Final = 2  # phrases from a noun to the one that tells it again: a comma, and that one
+_PLURAL: Final = 2
 _AGAIN: Final = 3  # phrases before a number that tells another again: that one, a comma, ``or``
 
 
@@ -485,7 +489,8 @@ class NounPlaces(Coordination):
         """``40 percent turned out, the highest share``: whether what is set off right behind a verb is no object."""
         verb = self.clause.verb
         alone = verb is not None and (self.clause.particle is not None or verb.lemma in INTRANSITIVE)
-        return alone and phrase.determined and not phrase.quantities and not self.clause.inverted
+        told = phrase.bare_number or (phrase.determined and not phrase.quantities)  # they sat, one at each end
+        return alone and told and not self.clause.inverted
 
     def _is_given(self, phrase: Phrase) -> bool:
         """``handed Lind, who had fled, a nine-year term``: a thing behind an aside that tells of who gets it."""
@@ -584,10 +589,17 @@ class NounPlaces(Coordination):
             self._predicate(phrase, clause, verb)
         elif before is not None and _is_named(before, phrase):
             self._appose(phrase, before)
+        elif (
+            phrase.text in TIMES
+            and phrase.quantities
+            and not (verb.passive or clause.objects)
+            and (following is None or following.sort != NOUN_PHRASE)
+        ):
+            self._place_adjunct(phrase)  # called three times
         elif clause.own_subject is None and clause.kind in (MAIN, COMPLEMENT) and clause.inverted:
             self._place_subject(phrase, clause)
         elif (
-            verb.lemma in DITRANSITIVE_VERBS
+            (verb.lemma in DITRANSITIVE_VERBS or (verb.lemma in TAKING_TIME and phrase.measure))
             and clause.objects
             and _ends(clause.objects[-1], before)
             and not phrase.dates
@@ -847,11 +859,33 @@ class NounPlaces(Coordination):
             return False
         if preposition in AGENTIVE and not (clause.passive or self._changes()) and self._can_act(phrase):
             return not host.tag & (NAME | PRONOUN) and FOLDED[host.text].group is None and not host.dates  # a plea by
+        return self._takes_by_word(host, phrase, preposition)
+
+    def _takes_by_word(self, host: Phrase, phrase: Phrase, preposition: str) -> bool:
+        """``the Office for Water``, ``a farm with 90 sheep``, ``a raid on two towns``: by the noun."""
         if preposition in BENEFACTIVE and host.tag & phrase.tag & NAME:
             return speaks(FOLDED[host.text].lemma)  # the Office for Water
         if phrase.text in ADJUNCT_NOUNS and preposition in INESSIVE:
             return False  # arrested nine men in Ard town in connection with it
-        return not host.tag & PRONOUN and host.lemma in NOUNS_WITH.get(preposition, ())
+        if host.text in HAPPENING and not host.determined and host.relation == OBJECT:
+            return False  # took place in nine towns
+        if preposition in COMITATIVE and self._has(host, phrase):
+            return True
+        dated = phrase.dates and not phrase.quantities  # passed a bill on Tuesday
+        return not (dated or host.tag & PRONOUN) and host.lemma in NOUNS_WITH.get(preposition, ())
+
+    def _has(self, host: Phrase, phrase: Phrase) -> bool:
+        """``anyone with nine goats``, ``bought a farm with 90 sheep``: what somebody or a new thing has, counted."""
+        if host.tag & PRONOUN:
+            return host.text in ANYBODY
+        if phrase.determined or not phrase.quantities:
+            return False
+        verb, told = self.clause.verb, host.relation in (OBJECT, OBLIQUE, PREDICATE) and not host.dates
+        thing = not host.tag & (NAME | PRONOUN) and FOLDED[host.text].group is None and not host.measure
+        new = host.indefinite or (host.number == _PLURAL and not host.determined)
+        if not (told and thing and new) or verb is None or phrase.measure:
+            return False
+        return verb.lemma not in ALWAYS_PASSIVE and FOLDED[phrase.text].group is None
 
     def _can_act(self, phrase: Phrase) -> bool:
         """``by one senator``, ``by Moru``: whether a noun phrase names somebody, and not when or where."""

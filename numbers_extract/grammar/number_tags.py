@@ -19,6 +19,7 @@ from numbers_extract.grammar.classes import (
     NOMINAL,
     NOUN,
     NUMBER,
+    PAST,
     PLURAL,
     PREPOSITION,
     PRONOUN,
@@ -30,6 +31,7 @@ from numbers_extract.grammar.present_tags import PresentTags
 from numbers_extract.grammar.tag_state import SURE_START, THIRD_ITEM
 from numbers_extract.lexicon.clause_words import (
     ALWAYS_PASSIVE,
+    CLAUSE_TAKING,
     COLLECTIVES,
     DATING_ADVERBS,
     INDEFINITE_DETERMINERS,
@@ -144,6 +146,8 @@ class NumberTags(PresentTags):
         if sort & ED:
             if after & NAME and (self._common_behind_names(at + 1) or self._told_behind_names(at + 1)):
                 return ADJECTIVE  # six suspected Somali pirates, eight suspected KLF killed
+            if sort & NOUN and self._is_had(at, after):
+                return NOUN  # had only one thought
             if not preferred & NOMINAL:
                 return sort & ED
         verbal = after & SURE_START or self._flees(at, sort) or (after & PREPOSITION and self._is_aged(at - 1))
@@ -169,6 +173,12 @@ class NumberTags(PresentTags):
             return BASE if sort & BASE and needs_verb else ADJECTIVE
         dates = self.entries[at].text in DATING_ADVERBS and self.finite and self.previous & NUMBER
         return ADVERB if dates and sort & ADVERB and after & (PREPOSITION | MARK) else 0  # injured 140 overnight
+
+    def _is_had(self, at: int, after: int) -> bool:
+        """Whether a form of telling that is a noun too ends what a verb has one of."""
+        quantity, form = self.quantities.get(at - 1), self.entries[at].form
+        one = quantity is not None and quantity.value == 1 and self.finite and form is not None
+        return one and form is not None and form.lemma(PAST) in CLAUSE_TAKING and bool(after & (MARK | COORDINATOR))
 
     def _flees(self, at: int, sort: int) -> bool:
         """``sent hundreds fleeing``: whether a number of more than one cannot count an -ing form."""

@@ -16,6 +16,7 @@ from numbers_extract.grammar.classes import (
     COUNTED,
     DASH,
     DETERMINER,
+    DO,
     ED,
     FINITE,
     GERUND,
@@ -80,6 +81,8 @@ __all__ = ["PresentTags"]
 _WITHOUT_NOUN: Final = INTRANSITIVE | CLAUSE_TAKING
 _BEHIND_NOUNS: Final = PARTITIVE | EXAMPLES
 _IN_OBJECT: Final = OF_NOUN_PHRASE | HYPHEN | QUOTE
+_ASKS: Final = "?"
+_LAST_MARKS: Final = 2  # a question mark and a quotation mark
 _LEADS: Final = SURE_START | TO | PREPOSITION | PARTICLE | SUBORDINATOR
 
 
@@ -176,6 +179,15 @@ class PresentTags(ParticipleTags):
         if self.previous & ADVERB and needed:
             return True  # the men usually demand 12
         return bool(self.previous & COMMA and self.verb_class & BASE and after & COUNTED)  # rebels kill six, wound 12
+
+    def _is_asked(self, at: int) -> bool:
+        """``Why would nine men need it?``: whether only a subject stands between an auxiliary that opens and a word."""
+        if not any(one.text == _ASKS for one in self.entries[-_LAST_MARKS:]):
+            return False
+        first = self._back_over(at - 1, OF_NOUN_PHRASE)
+        if first == at - 1 or not self.chosen[first] & (MODAL | DO):
+            return False
+        return not first or not self.chosen[first - 1] & (NOMINAL | PRONOUN | CLOSE | RELATIVE | COUNTED)
 
     def _goes_on_still(self, at: int, after: int) -> bool:
         """``900 people still need care``: whether an adverb stands between a plural and a word before an object."""

@@ -98,6 +98,7 @@ _PAST_SOME: Final = 4  # items from a noun back to the mark before ``three of th
 _OWNED: Final = DETERMINERS | OWNER_MARK
 _BEHIND_SUBJECT: Final = NOMINAL | CLOSE | QUOTE | COUNTED
 _ENDS_NOUN: Final = VERBAL | PREPOSITION | MARK | COORDINATOR
+_LED_BY: Final = STARTS_NO_NAME | TO | PREPOSITION | STOP  # what stands behind the verb of a question
 _STATES: Final = STATES | RESULTATIVES
 _SENTENCE_ENDS: Final = STOP | SEMICOLON | COLON
 
@@ -215,6 +216,18 @@ class _Chooser(NumberTags):
         said = text in IMPERSONAL and at > 1 and self.chosen[at - 2] & VERB and self._tells_of_clause()
         return text in SUBJECT_PRONOUNS or bool(said)
 
+    def _noun_or_plain(self, at: int, sort: int, after: int) -> int:
+        """A word that is a noun or a plain form by what it opens or goes on; 0 where that does not decide."""
+        if not self.entries[at].preferred & BASE:
+            return BASE if not self.entries[at].preferred & VERB and self._bids(at, after) else 0
+        return NOUN if self._is_compound(at, sort, after) else 0
+
+    def _bids(self, at: int, after: int) -> bool:
+        """``Check the two boxes.``, ``Please contact them.``: a plain form that opens a sentence of no other verb."""
+        if at >= _PAST_SOME or self.headline or not after & (DETERMINERS | PRONOUN):
+            return False
+        return all(sort & (ADVERB | COMMA) for sort in self.chosen) and not self._verb_ahead(at)
+
     def _is_compound(self, at: int, sort: int, after: int) -> bool:
         """``a fireworks stand``, ``a spring break party``, ``Mount Kesh chief Oru said``: a plain form as noun."""
         if not at:
@@ -286,6 +299,8 @@ class _Chooser(NumberTags):
         if sort & THIRD and self._moves_to(at):
             return THIRD
         if sort & BASE and (self._is_said_by_share(at, after) or self._leads_on(at) or self._ends_count(at, after)):
+            return BASE
+        if sort & BASE and after & _LED_BY and self._is_asked(at):
             return BASE
         if after & (AUXILIARY | TO):
             return self._tells_between(at, sort, after)
@@ -389,7 +404,7 @@ class _Chooser(NumberTags):
             return self._behind_be(at, sort, after)
         if solid & TO and sort & NOMINAL and not sort & BASE and self.previous & TO:
             return 0  # beat to death two men
-        if solid & MODAL and sort & ADVERB and after & BASE and not self.entries[at].preferred & VERB:
+        if solid & (MODAL | TO) and sort & ADVERB and after & BASE and not self.entries[at].preferred & VERB:
             return ADVERB  # could well run
         if solid & TO or (solid & (MODAL | DO) and sort & BASE):
             return BASE
@@ -503,7 +518,8 @@ class _Chooser(NumberTags):
         noun = preferred & GERUND and self._is_verbal_noun(at)
         if noun and (self._is_subject(at, after) or self._is_fled(after)):
             return NOUN
-        if preferred & BASE and sort & NOUN and self._is_compound(at, sort, after):
-            return NOUN
+        found = self._noun_or_plain(at, sort, after) if sort & BASE and sort & NOUN else 0
+        if found:
+            return found
         modified = preferred & BASE and sort & NOUN and self.solid & NOUN
         return NOUN if modified and (self.finite or self._verb_ahead(at)) else preferred

@@ -347,7 +347,7 @@ class VerbPlaces(NounPlaces):
             return
         if before is not None and before is self.clause.verb and self._says_of_person(verb, before):
             return
-        if waiting is not None and self._says_aside(verb, waiting):
+        if waiting is not None and (self._says_aside(verb, waiting) or self._says_fragment(verb, waiting)):
             inner = self._open(MAIN, waiting)  # nine monks, wrote the abbot, had fled
             inner.verb, inner.inverted, inner.after_comma = verb, True, True
         elif waiting is not None:
@@ -358,9 +358,16 @@ class VerbPlaces(NounPlaces):
                 verb.passive = True
                 self.clause.shares_with = self.clause.parent
             else:
-                self.clause.inverted = not verb.tag & BASE
+                self.clause.inverted = self._may_invert(verb)
         else:
             self._further(verb)
+
+    def _may_invert(self, verb: Phrase) -> bool:
+        """``Were nine men there``, ``said the mayor``; not ``Loved the nine rooms``: if a subject may be behind."""
+        if verb.tag & BASE:
+            return False
+        alone = not verb.index and verb.tag & PAST and not (self.headline or verb.helped or verb.tag & AUXILIARY)
+        return not alone or verb.lemma in _INVERTING
 
     def _is_undergone(self, verb: Phrase) -> bool:
         """``hurt when ambushed by rebels``: whether an -ed form right behind a subordinator has no object."""
@@ -390,6 +397,18 @@ class VerbPlaces(NounPlaces):
         named = (one for one in self.phrases[following.index :] if one.sort not in (NOUN_PHRASE, LINK))
         closing = next(named, None)
         return closing is not None and bool(closing.tag & COMMA) and self.ahead.waits[verb.index]
+
+    def _says_fragment(self, verb: Phrase, waiting: Clause) -> bool:
+        """``"Nine pounds," said the clerk.``: whether what is said before is no more than a noun phrase."""
+        before, told = self.previous, waiting.own_subject
+        if before is None or told is None or not before.tag & COMMA or verb.lemma not in SAYING or not verb.tag & PAST:
+            return False
+        between = self.phrases[told.index : before.index]
+        alone = waiting is self.clause and all(one.sort & _OF_NOUNS for one in between) and not _can_tell(told)
+        speaker = self._following(verb)
+        if not alone or speaker is None or speaker.sort != NOUN_PHRASE or speaker.dates or speaker.quantities:
+            return False
+        return _can_tell(speaker)
 
     def _coordinate_verb(self, verb: Phrase) -> bool:
         """``shot 12 and fled``: a clause that shares the subject, and the voice where the auxiliary is left out."""
@@ -869,9 +888,11 @@ def _past_description(clause: Clause) -> Clause:
     return clause if perceived else outer
 
 
+_INVERTING: Final = COPULAS | SAYING | INTRANSITIVE
 _TELLS_BETWEEN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
 _DESCRIBING: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE)
 _WITHOUT_SUBJECT: Final = (GERUND_CLAUSE, INFINITIVE, PARTICIPLE_CLAUSE)
+_OF_NOUNS: Final = NOUN_PHRASE | LINK
 _OBJECTS: Final = NOUN_PHRASE | JOINT | PREDICATE_WORD | SHIFTED
 _TELLING_LINKS: Final = AGENTIVE.union(DESCRIBED_AS)
 _TAKES_OBJECT_IN_PASSIVE: Final = DITRANSITIVE_VERBS | NAMING_VERBS
@@ -881,6 +902,11 @@ def _set_of(phrase: Phrase | None) -> Phrase | None:
     """``one of the victims``: the phrase that takes some of those that another names; None where none does."""
     partitive = phrase is not None and phrase.relation == NOMINAL and phrase.preposition in PARTITIVE
     return phrase.governor if phrase is not None and partitive else None
+
+
+def _can_tell(phrase: Phrase) -> bool:
+    """Whether a noun phrase is a name, a pronoun or a noun for those who say something."""
+    return bool(phrase.tag & (NAME | PRONOUN)) or FOLDED[phrase.text].group is not None or speaks(phrase.lemma)
 
 
 def _is_bare(verb: Phrase) -> bool:

@@ -14,6 +14,7 @@ __all__ = [
     "AIMING",
     "ALWAYS_PASSIVE",
     "AMID",
+    "ANYBODY",
     "ASSISTIVE_VERBS",
     "ATTRIBUTING",
     "BARE_BEHIND_UNITS",
@@ -58,7 +59,9 @@ __all__ = [
     "GOES_ON_SAYING",
     "GOING_OFF",
     "GOING_ON",
+    "GRADED",
     "GRADES",
+    "HAPPENING",
     "HOLDING_TRUE",
     "IMPLYING",
     "INCLUDED",
@@ -111,6 +114,7 @@ __all__ = [
     "SUMMATIVE_ADVERBS",
     "SURE_HEDGES",
     "TAKING_CLAUSES_ALONE",
+    "TAKING_TIME",
     "TELLING_BEFORE",
     "TELLING_BEHIND",
     "TIMES_OF_DAY",
@@ -252,55 +256,93 @@ NOUNS_BEFORE_NUMBERS: Final = frozenset({"record", "top", "bottom", "middle", "t
 # preposition -> nouns, by lemma, that take it behind a verb: ``reported an attack on two villages``.
 NOUNS_WITH: dict[str, frozenset[str]] = {
     "on": frozenset(
-        "attack raid assault report ban tax war talk pressure limit book study strike debate information impact effect focus "
-        "emphasis expert dependence reliance influence restriction view decision hearing vote referendum law article data "
-        "figure crackdown advice lecture agreement stance tariff burden update perspective position discussion research "
-        "conference paper sanction embargo siege blockade dispute statistic statement".split()
+        "attack raid assault report ban tax war talk pressure limit book study strike debate information impact effect "
+        "focus emphasis expert dependence reliance influence restriction view decision hearing vote referendum law "
+        "article data figure crackdown advice lecture agreement stance tariff burden update perspective position "
+        "discussion research conference paper sanction embargo siege blockade dispute statistic statement comment remark "
+        "opinion essay lesson seminar workshop course chapter section note guide offensive bet grip claim demand verdict "
+        "ruling consensus proposal bill legislation regulation rule treaty summit negotiation commentary assessment "
+        "briefing documentary feature piece thought judgment judgement bearing inquiry hold cap check curb clampdown toll "
+        "strain tribute variation insistence".split()
     ),
     "in": frozenset(
-        "rise increase fall drop decline change cut reduction growth interest belief role part place stake decrease gain loss "
-        "difference confidence expert experience faith success share surge improvement degree slump jump shift variation "
-        "people man woman child house town city village area school hospital hole position vulnerability factor market "
-        "commander win seat investment embassy presence patrol victory involvement fighter weakness camp lead expansion slowdown "
-        "progress participation majority station building company number region state country province district".split()
+        "rise increase fall drop decline change cut reduction growth interest belief role part place stake decrease gain "
+        "loss difference confidence expert experience faith success share surge improvement degree slump jump shift "
+        "variation people man woman child house town city village area school hospital hole position vulnerability factor "
+        "market commander win seat investment embassy presence patrol victory involvement fighter weakness camp lead "
+        "expansion slowdown progress participation majority station building company number region state country province "
+        "district error mistake crisis trend character chapter hero line word verse event pair pride delight joy "
+        "difficulty skill training course lesson trade war battle sense development specialist pioneer figure name flaw "
+        "gap crack".split()
     ),
     "for": frozenset(
         "reason need demand support plan responsibility request search call respect case hope desire budget market ticket "
         "candidate program programme fund proposal justification basis minimum excuse cure treatment replacement room bid "
-        "opportunity preference record amount number average price rate cost motive warrant target justice funding criticism "
-        "reputation priority credit vision timeline requirement potential permit conviction award spokesman spokeswoman "
-        "spokesperson lawyer concern responsibility deadline prospect appetite".split()
+        "opportunity preference record amount number average price rate cost motive warrant target justice funding "
+        "criticism reputation priority credit vision timeline requirement potential permit conviction award spokesman "
+        "spokeswoman spokesperson lawyer concern responsibility deadline prospect appetite application appeal argument "
+        "approval alternative appointment arrangement compensation condition enthusiasm evidence explanation fee formula "
+        "guideline implication incentive invitation licence license mandate model nomination passion permission plea "
+        "possibility preparation prize punishment quest recipe remedy reward scholarship shelter strategy substitute "
+        "sympathy taste tender trial vaccine allowance apology blueprint campaigner challenger clue entitlement fondness "
+        "foundation framework gift hunger mission nominee outlook payment petition pressure provision refuge safeguard "
+        "sanctuary setback subsidy successor talent tolerance topic vacancy yearning".split()
     ),
     "to": frozenset(
         "threat visit access trip damage reference answer solution right response approach attention contribution letter "
         "return road reply alternative affront danger key commitment introduction exception guide journey way route link "
-        "relation door amendment change tie connection path end flight opposition blow tribute harm assistance aid supplement "
-        "barrier obstacle challenge resistance exposure".split()
+        "relation door amendment change tie connection path end flight opposition blow tribute harm assistance aid "
+        "supplement barrier obstacle challenge resistance exposure addition adherence adviser ambassador apology aversion "
+        "boost claim clue contributor cousin devotion entrance envoy expedition extension gateway gift hindrance immunity "
+        "indifference invitation loyalty marriage objection obligation pilgrimage postscript preface prelude proximity "
+        "reaction sensitivity sequel servant similarity staircase stairs successor surrender testament transition "
+        "vulnerability witness".split()
     ),
     "with": frozenset(
-        "talk contact meeting agreement relation deal interview problem link war cooperation conversation contract man woman "
-        "people person child house room country company city hotel partnership relationship patient family school apartment "
-        "student area building member firm one those solidarity battle connection trouble clash exchange".split()
+        "talk contact meeting agreement relation deal interview problem link war cooperation conversation contract man "
+        "woman people person child house room country company city hotel partnership relationship patient family school "
+        "apartment student area building member firm one those solidarity battle connection trouble clash exchange affair "
+        "alliance acquaintance appointment association argument chat collision comparison compromise conflict "
+        "confrontation date debate dialogue discussion dispute encounter experience feud fight friendship frustration "
+        "pact quarrel rapport reunion rivalry satisfaction session struggle tie truce village town place box bag bottle "
+        "cake cottage garden flat envelope tree face letter".split()
     ),
     "from": frozenset(
-        "letter pressure report support message view excerpt refugee people man woman student quote money call request criticism "
-        "participant official migrant delegate visitor representative death fatality".split()
+        "letter pressure report support message view excerpt refugee people man woman student quote money call request "
+        "criticism participant official migrant delegate visitor representative death fatality email e-mail gift postcard "
+        "income donation extract passage phrase release departure escape exit export import freedom independence "
+        "protection relief benefit profit proceeds revenue advice invitation note telegram parcel present greeting lesson "
+        "tax survivor veteran child boy girl family player team professor researcher scientist guest tourist".split()
     ),
-    "at": frozenset("attempt look student professor level rate price cost speed age temperature aim teacher worker".split()),
+    "at": frozenset(
+        "attempt look student professor level rate price cost speed age temperature aim teacher worker shot glance stare "
+        "chance stab glimpse job seat place peek tilt jab go".split()
+    ),
     "by": frozenset(
-        "attack increase decrease book rise fall drop cut decline poem novel song visit raid strike killing murder massacre "
-        "execution abduction kidnapping arrest detention bombing shelling shooting assassination beheading rape capture "
-        "seizure invasion slaughter poisoning".split()
+        "attack increase decrease book rise fall drop cut decline poem novel song visit raid strike killing murder "
+        "massacre execution abduction kidnapping arrest detention bombing shelling shooting assassination beheading rape "
+        "capture seizure invasion slaughter poisoning".split()
     ),
     "against": frozenset(
-        "war attack crime case fight campaign protest offence allegation charge complaint vote lawsuit struggle violence threat "
-        "sanction uprising indictment unity".split()
+        "war attack crime case fight campaign protest offence allegation charge complaint vote lawsuit struggle violence "
+        "threat sanction uprising indictment unity offensive resistance action protection prejudice discrimination motion "
+        "evidence appeal bias fatwa verdict grudge vaccine suit crusade operation raid strike defence defense rebellion "
+        "revolt judgment match game".split()
     ),
     "about": frozenset(
-        "question information book story report doubt concern debate talk idea complaint news detail truth film fear".split()
+        "question information book story report doubt concern debate talk idea complaint news detail truth film fear "
+        "article letter email word opinion joke tale rumour rumor theory conversation discussion argument anything "
+        "something nothing thing worry anxiety misgiving reservation optimism pessimism enthusiasm curiosity novel poem "
+        "song documentary warning speculation confusion claim comment remark statement assumption chapter note anecdote".split()
     ),
-    "over": frozenset("control victory concern dispute advantage power lead".split()),
-    "into": frozenset("inquiry investigation research insight look probe entry".split()),
+    "over": frozenset(
+        "control victory concern dispute advantage power lead anger battle argument quarrel row fight debate worry fear "
+        "confusion outrage war feud negotiation talks".split()
+    ),
+    "into": frozenset(
+        "inquiry investigation research insight look probe entry step journey expedition conversion translation "
+        "integration incursion foray invasion transformation dive".split()
+    ),
 }  # fmt: skip
 # ``12 feet tall``: adjectives that take a measure before them.
 MEASURE_ADJECTIVES: Final = frozenset(
@@ -336,6 +378,14 @@ ATTRIBUTING: Final = frozenset({"according to", "per"})
 ADJUNCT_NOUNS: Final = frozenset(
     "connection retaliation response protest exchange return revenge reprisal accordance anticipation conjunction "
     "collaboration coordination preparation addition turn vain secret".split()
+)
+# Behind such a word these are graded by it: ``lost so many men``.
+GRADED: Final = frozenset({"much", "many", "few", "little"})
+# Alone as objects these are one with their verb: ``took place in nine towns``.
+HAPPENING: Final = frozenset({"place", "effect", "shape", "root", "hold"})
+# Pronouns that what they have describes: ``for anyone with nine goats``.
+ANYBODY: Final = frozenset(
+    "anyone anybody someone somebody everyone everybody nobody anything something everything nothing those".split()
 )
 # Single words that hedge a number they stand right before.
 NUMBER_ADVERBS: Final = frozenset(
@@ -477,6 +527,8 @@ DITRANSITIVE_VERBS: Final = frozenset(
     "give offer pay send cost award grant hand lend owe show sell teach deny bring fine allow save earn charge win leave "
     "promise assign".split()
 )
+# Of these the second object is a time: ``took the men nine days``.
+TAKING_TIME: Final = frozenset({"take"})
 # Determiners that count one.
 INDEFINITE_DETERMINERS: Final = INDEFINITE_ARTICLES | {"another"}
 # ``six of whom died``: these take their part from the noun before.
@@ -531,7 +583,7 @@ PHRASAL_VERBS: Final = {
         "ship",
         "bus",
     )
-}
+} | {"pass": frozenset({"along"})}
 # Verbs behind which a name stands for who was just told of: ``a man called Lee``.
 NAMING_VERBS: Final = frozenset({"call", "name", "nickname", "dub"})
 # Verbs behind which a word that can open a clause leads to what somebody is: ``a man identified as Lee``.

@@ -141,7 +141,7 @@ BEFORE_PREPOSITION_TO: Final = frozenset("according due owing thanks prior contr
 # With a capital inside a sentence these are months.
 MONTHS_AND_MODALS: Final[frozenset[str]] = frozenset({"may"})
 # Months that are common nouns without a capital: ``a protest march``; and the short form of a day.
-MONTHS_AND_NOUNS: Final[frozenset[str]] = frozenset({"march", "sun"})
+MONTHS_AND_NOUNS: Final[frozenset[str]] = frozenset({"march", "sat", "sun", "wed"})
 # Behind several who are counted it says where they go, and is no noun: ``took 40 pupils home``.
 HOMEWARD: Final = frozenset({"home"})
 # Adverbs that describe the noun behind them: ``three overnight raids``, ``two nearby towns``.

@@ -40,6 +40,7 @@ __all__ = [
     "PER_UNIT",
     "POSSESSIVES",
     "RANGE_OPENERS",
+    "RECIPROCALS",
     "RETURNING",
     "SET_OPENERS",
     "SINGULAR_PERSONS",
@@ -55,6 +56,7 @@ INDEFINITE_ARTICLES: Final = frozenset({"a", "an"})
 ARTICLES: Final = DEFINITE_ARTICLE | INDEFINITE_ARTICLES
 DEMONSTRATIVES: Final = frozenset({"these", "those"})
 DISTRIBUTIVES: Final = frozenset({"each", "both"})
+RECIPROCALS: Final = frozenset({"each other", "one another"})
 OTHERS: Final = frozenset({"other", "others"})
 POSSESSIVES: Final = frozenset("my your his her its our their".split())
 # What a genitive ends in, with a straight and with a curled apostrophe.
