@@ -109,6 +109,8 @@ mimicking G G=mimic
 mimick -
 maimed TDJ
 stun NB
+extra-judicial J
+extrajudicial J
 programmed TDJ TD=program
 programming NG G=program
 briefly A

@@ -314,7 +314,7 @@ ARGUMENT_CLASSES = (
     _class("crime",
         "arson assault assassination attack bombing brawl burglary clash corruption drug drugs espionage extortion fraud heist killing "
         "killings kidnapping murder murders plot raid rape riot robbery scam shooting smuggling stabbing suspicion terror terrorism theft "
-        "theft violence protest riots attacks",
+        "theft violence protest riots attacks blast explosion massacre ambush lynching homicide",
         "Two were held over the robbery", "Two were held over the weekend"),
     _class("wanted",
         "suspect gunman attacker robber thief smuggler trafficker fugitive dealer offender assailant burglar militant rioter "

@@ -93,7 +93,7 @@ SPEAKING_PEOPLE: Final = frozenset(
 # Subjects of verbs of saying that say nothing: things, harm, and those whom it befell.
 SPEAKER_STOPS: Final = frozenset(
     "it there this that which what toll count death blast attack vehicle bomb fire storm car police-car bullet casualty "
-    "fatality fact dead injured wounded victim smile everyone anyone nobody whoever one much less more "
+    "fatality fact dead injured wounded victim loss injury bombing shooting explosion clash raid ambush massacre smile everyone anyone nobody whoever one much less more "
     "no yes yeah yep nope okay absolutely exactly worst best".split()
 )
 # What stands before a colon at the head of a line and tells of what is shown, not who says it: ``PHOTOS: Two dead``.
