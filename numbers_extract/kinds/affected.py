@@ -485,6 +485,12 @@ FRAMES = (
         pattern="MOD:suspected|confirmed|new|active|fresh|probable|laboratory-confirmed|daily|fatal|severe; TOPIC:{disease}; !NAMED:{of_courts}; !MOD:court|criminal|legal",
     ),
     Frame(
+        "affected.case_by_label.noun", KIND, "noun", ("case",),
+        ("Malaria: [310] cases, 12 deaths -> kind=affected", "Cholera in Ard: [310] cases -> kind=affected"),
+        ("Fraud: [310] cases, 12 fines -> kind=count", "The flu ended as the lawyer argued [two] cases -> kind=count"),
+        pattern="TOPIC:{disease}; !NAMED:{of_courts}|lawyer|police|detective; !MOD:court|criminal|legal|cold|display|pillow|suspected|confirmed|new|active|fresh|probable|daily|fatal|severe; !PP:of|against/*; !GOV:{pursuing}",
+    ),
+    Frame(
         "affected.case_of_illness.noun", KIND, "noun", ("case",),
         ("Health officials said [25] cases had been found -> kind=affected", "[205] cases were logged, with 18 fatalities -> kind=affected"),
         ("Health officials face [25] cases in court -> kind=count", "[25] cases were heard, with 18 appeals -> kind=count",
