@@ -93,7 +93,10 @@ class BallotShares:
         plain = phrase.bare_number or bool(phrase.tag & AMOUNT)  # not: at 34 percent approval
         subject = self._clause(phrase).subject
         led = subject is None or bool(subject.preposition)  # among Republicans falling to 44 percent
-        if plain and not led and self.reading.tokens.texts.isdisjoint(talk.LIKING) and self.is_standing(phrase):
+        liked = not self.reading.tokens.texts.isdisjoint(talk.LIKING)
+        told = any(c.topic in CAST_KINDS and c.quantity.start < counted.quantity.start for c in self.counts)
+        gapped = told and phrase.preposition in AT_A_LEVEL and subject is not None and can_stand(subject)
+        if plain and not liked and (gapped or (not led and self.is_standing(phrase)) or self._is_seen_at(phrase)):
             counted.topic = TOPIC
             self._is_no_measure(counted, phrase)
 
@@ -124,13 +127,22 @@ class BallotShares:
     def _is_no_measure(self, counted: Counted, phrase: Phrase) -> None:
         """``The Greens had 31 percent``: a share of a vote is no measure of the side that has it."""
         side = self._clause(phrase).subject
-        if self._is_in_front(phrase) or self._is_of_list(phrase):
+        if self._is_in_front(phrase) or self._is_of_list(phrase) or self._is_seen_at(phrase):
             counted.noun, counted.subject, counted.group = None, "", ""
         elif side is not None and can_win(side) and counted.subject.lower().endswith(side.text):
             counted.noun, counted.subject = None, ""
         elif self.is_standing(phrase) or self._stands_beside(phrase):
             told = (c for c in self.counts if c.quantity.start < counted.quantity.start and c.topic in CAST_KINDS)
             counted.subject = next((c.subject for c in told if c.kind == counted.kind), counted.subject)
+
+    def _is_seen_at(self, phrase: Phrase) -> bool:
+        """``A poll has the Greens at 11 percent``: the share at which a poll sees a side."""
+        clause = self._clause(phrase)
+        verb, subject = clause.verb, clause.own_subject
+        if verb is None or subject is None or subject.text not in talk.POLLS or verb.lemma not in talk.SEEING:
+            return False
+        seen = next((one for one in clause.objects if one.index < phrase.index), None)
+        return phrase.preposition in AT_A_LEVEL and seen is not None and can_stand(seen)
 
     def _stands_beside(self, phrase: Phrase) -> bool:
         """``ahead of Moru on 18 percent``: whether a name stands right before a share and its preposition."""
@@ -139,6 +151,8 @@ class BallotShares:
 
     def _is_of_a_vote(self, counted: Counted, phrase: Phrase) -> bool:
         """Whether a share is won, goes on from one that is, or tells how somebody stands in a vote told before."""
+        if self._is_seen_at(phrase):
+            return self.reading.tokens.texts.isdisjoint(talk.LIKING)
         if self._is_won(phrase) or self._goes_on(counted, phrase) or self._is_result(counted, phrase):
             return True
         if self._is_move(phrase) or self._is_answer_too(counted, phrase) or self._is_of_vote_share(phrase):

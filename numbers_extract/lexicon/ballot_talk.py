@@ -39,6 +39,7 @@ __all__ = [
     "RIVALLING",
     "ROUND",
     "ROUNDS",
+    "SEEING",
     "SHARE_CHANGE_VERBS",
     "SHARE_WINNING",
     "SIDES_BEHIND",
@@ -135,6 +136,8 @@ STAYING_AWAY: Final = {
 }
 # With these somebody else says what share their object has: ``put the Greens on 31 percent``.
 CREDITING_VERBS: Final = frozenset("put place credit leave show see give".split())
+# Verbs by which a poll tells where a side stands.
+SEEING: Final = frozenset("have put place show see".split())
 # Words right behind a share that name its side.
 SIDES_BEHIND: Final = {"in favour": "for", "in favor": "for", "in favour of": "for", "in favor of": "for"}
 # Before the share of the other side.
