@@ -370,6 +370,8 @@ SUBJECTS = [
     ("Two kilos of rice cost $4.", ["rice", "kilos of rice"]),
     ("The fund sold 40 percent of its stake for $2 billion.", ["stake", "stake"]),
     ("The firm posted its first loss since 2009: $12 million.", ["first loss"]),
+    ("Pay rose to $9 million, or 196 times what a clerk earns.", ["Pay", "Pay"]),
+    ("Airfares are a fifth dearer than in May.", ["Airfares"]),
 ]
 
 

@@ -27,7 +27,7 @@ from numbers_extract.grammar.clause import (
     PARTICIPLE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import CHANGED_BY, COPULAS
 from numbers_extract.lexicon.quantity_words import (
@@ -151,16 +151,16 @@ class MeasuredLevels(MeasuredSums):
 
     def _is_multiple_of(self, counted: Counted, last: Counted, own: Phrase) -> bool:
         """Whether a multiple behind a comma compares the amount before it with a level that tells nothing more."""
-        mark = self.reading.sentence.mark_before(own)
-        if (
-            counted.quantity.unit not in TIMES
-            or own.sort != NOUN_PHRASE
-            or mark is None
-            or not mark.tag & (COMMA | DASH)
-        ):
+        before = self.reading.sentence.right_before(own)
+        if counted.quantity.unit not in TIMES or own.sort != NOUN_PHRASE or before is None:
+            return False
+        restated = before.text in pw.RESTATING and last.kind in MONEY_KINDS  # $9, or 196 times what he had
+        if not restated and not (before.sort == SIGN and before.tag & (COMMA | DASH)):
             return False
         if not last.subject or last.link == "part" or last.kind in SPAN_KINDS | AGE_KINDS:
             return False
+        if restated:
+            return True
         level = own.governor if own.relation == NOMINAL and own.governor is not None else own
         told = any(one.preposition in PARTITIVE and not one.dates for one in self.reading.sentence.governed_by(level))
         return bool(level.tag & (AMOUNT | PRONOUN)) or (level.lemma in _COMPARED_LEVELS and not told)

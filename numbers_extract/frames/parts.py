@@ -78,6 +78,7 @@ __all__ = ["Parts"]
 _WHOLE: Final = 100
 _SECOND: Final = 2
 _PAIR: Final = 2
+_SEVERAL: Final = 2  # the number of a plural
 _LEAST_SUM: Final = 1_000_000
 # What may stand behind a number that goes on from another: what tells of it, and what ends its phrase.
 _TELLS: Final = VERB_GROUP | PREDICATE_WORD | LINK
@@ -192,7 +193,7 @@ class Parts(NounsLeftOut):
         last = self._last_amount()
         if last is None or last.kind not in UNIT_WORD_KINDS or chunk.head >= 0 or counted.noun is not None:
             return False
-        if last.kind in PERCENT_KINDS and (counted.value or 0) > _WHOLE:
+        if (last.kind in PERCENT_KINDS and (counted.value or 0) > _WHOLE) or self._is_level_of_many(chunk, last):
             return False
         level = last.unit == PERCENTAGE_POINT and self._is_level_moved_to(chunk, last)
         again = counted.whole is last or (counted.whole is None and self._is_amount_again(chunk, last))
@@ -212,6 +213,22 @@ class Parts(NounsLeftOut):
         clause = self.companions.read.clause_of(phrase)
         moves = clause.verb is not None and clause.verb.lemma in CHANGE_VERBS and step.relation in (OBJECT, OBLIQUE)
         return moves and clause.subject is not None and clause.subject.lemma not in LEAD_NOUNS
+
+    def _is_level_of_many(self, chunk: Chunk, last: Counted) -> bool:
+        """``waits of 12 hours rose from 900 to 1,200``: whether the amount before only describes what is counted."""
+        phrase, told = self.companions.phrase_of(chunk), self._phrase(last)
+        if phrase is None or told is None or phrase.preposition not in FROM | ALLATIVE | AGENTIVE:
+            return False
+        clause = self.companions.read.clause_of(phrase)
+        verb, subject = clause.verb, clause.subject
+        if verb is None or subject is None or verb.lemma not in CHANGE_VERBS or told.index > verb.index:
+            return False
+        if last.noun is not None and self.companions.phrase_of(last.noun) is subject:
+            return False  # fares, which were $5, rose to 7
+        counts = subject.lemma in pw.BARE_NUMBERS or (
+            subject.number == _SEVERAL and subject.lemma not in pw.MEASURED_NOUNS
+        )
+        return counts and subject.index < told.index and not subject.tag & AMOUNT
 
     def _last_amount(self) -> Counted | None:
         """The number before that is no time; of two sums of money of which one stands in brackets, the other."""

@@ -20,6 +20,7 @@ from numbers_extract.grammar.classes import (
     ED,
     FINITE,
     GERUND,
+    HAVE,
     HYPHEN,
     MARK,
     MODAL,
@@ -283,6 +284,11 @@ class PresentTags(ParticipleTags):
         if not (disagrees or (found & BASE and several)):
             return 0
         return found if self.chosen[self._back_over(at - 1, OF_NOUN_PHRASE)] & RELATIVE else 0
+
+    def _is_told_next(self) -> bool:
+        """Whether a past form or an auxiliary stands right behind the first word, which is its subject then."""
+        entry = self.entries[1] if self.count > 1 else None
+        return entry is not None and bool(entry.preferred & (PAST | BE | HAVE | MODAL))
 
     def _foretells(self, at: int) -> bool:
         """``will slow to 2 percent, the bank forecast.``: whether who foresees stands behind a comma before a verb."""

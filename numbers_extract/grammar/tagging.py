@@ -516,10 +516,12 @@ class _Chooser(NumberTags):
             if sort & GERUND and (after & (SURE_START | PREPOSITION | TO) or self._helps(at)):
                 return GERUND
         noun = preferred & GERUND and self._is_verbal_noun(at)
-        if noun and (self._is_subject(at, after) or self._is_fled(after)):
+        plain = preferred & BASE and sort & NOUN
+        opens = plain and at == 0 and self._is_told_next()  # Pay rose, pay has risen
+        if opens or (noun and (self._is_subject(at, after) or self._is_fled(after))):
             return NOUN
         found = self._noun_or_plain(at, sort, after) if sort & BASE and sort & NOUN else 0
         if found:
             return found
-        modified = preferred & BASE and sort & NOUN and self.solid & NOUN
+        modified = plain and self.solid & NOUN
         return NOUN if modified and (self.finite or self._verb_ahead(at)) else preferred

@@ -6,7 +6,16 @@ from decimal import Decimal
 from typing import Final
 
 from numbers_extract.lexicon import numbers
-from numbers_extract.lexicon.quantity_words import AGO_ADVERBS, PLURAL_AUXILIARIES, QUARTER_NOUNS, SPAN_ORDERS, STRONG
+from numbers_extract.lexicon.quantity_words import (
+    AGO_ADVERBS,
+    DIFFERENCES,
+    HIGHER,
+    LOWER,
+    PLURAL_AUXILIARIES,
+    QUARTER_NOUNS,
+    SPAN_ORDERS,
+    STRONG,
+)
 from numbers_extract.lexicon.relators import CONJUNCTIVE
 from numbers_extract.lexicon.words import Word
 from numbers_extract.numerals.number import Number
@@ -99,6 +108,11 @@ def _names_part(tokens: Tokens, at: int) -> bool:
         return True  # a third were miners
     if following.tag == "T" and at > 1 and words[at - 2].tag == "I":
         return False  # for a fifth Saturday
+    described = at + 3 < len(words) and words[at + 2].tag == "J" and words[at + 3].tag in "NSXU"
+    if following.text in DIFFERENCES:
+        return not described  # a third more boats, not: a third more expensive boat
+    if following.text in HIGHER or following.text in LOWER:
+        return at + 2 >= len(words) or words[at + 2].tag not in "NSXU"  # a third dearer, not: a third larger boat
     return following.tag in "o,.;:)CtIRmswDT" or (following.tag == "B" and at > 1 and words[at - 2].tag in "ytI")
 
 
