@@ -34,6 +34,7 @@ from numbers_extract.grammar.clause import (
     INFINITIVE,
     MAIN,
     PARTICIPLE_CLAUSE,
+    PREDICATE,
     RELATIVE_CLAUSE,
     Clause,
 )
@@ -281,6 +282,9 @@ class Placing:
     def _is_of_what_others_do(self, counted: Counted, hung: Hung, clause: Clause) -> bool:
         """``nine died, and 40 slept in a school``: whether a place without a name is of others, in a later clause."""
         there = hung.clause
+        outer = there.parent if there.kind == INFINITIVE and hung.phrase.relation == PREDICATE else None
+        if outer is not None and outer is not clause and outer.own_subject is not None:
+            return bool(outer.own_subject.quantities)  # nine died and six were said to be in Umo
         others = there.subject is not None and not there.subject.tag & PRONOUN
         if there.kind == ADVERBIAL_CLAUSE and hung.rule in _COMMON and counted.kind in PLAIN_KINDS | UNIT_KINDS:
             return others and there.index > clause.index  # lost nine vans when fire drove through a camp

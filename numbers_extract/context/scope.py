@@ -25,6 +25,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.context_cues.scope import CUES, RUNNING_NUMBERS, RUNNING_SUMS, STATE_VERBS, TOTAL_HEDGES
+from numbers_extract.lexicon.dating_rules import RECORD_ADVERBS, RECORDS
 from numbers_extract.lexicon.phrase_words import READERS, TOLL_NOUNS
 from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, COMPARATIVE, DEFINITE_ARTICLE, PARTITIVE
 
@@ -242,9 +243,17 @@ class Scopes:
             opens = tuple(words[:size]) == cue and (first <= size + _NEAR or self._is_under_opening(counted, size))
             closes = tuple(words[end - size : end]) == cue and not any(w.tag == ";" for w in self.tokens.words[first:])
             before = first >= size and tuple(words[first - size : first]) == cue
+            closes = closes and not (" ".join(cue) in RECORD_ADVERBS and self._ends_record(counted))
             if before or opens or (closes and self._is_under(counted, end - 1)):
                 return True
         return False
+
+    def _ends_record(self, counted: Counted) -> bool:
+        """``killed 12, the deadliest raid of the war so far``: whether a superlative stands behind the counted."""
+        phrase = self._phrase(counted)
+        behind = None if phrase is None else self.reading.tokens_of(phrase)[1]
+        rest = () if behind is None else self.tokens.words[behind:]
+        return any(word.text in RECORDS for word in rest)
 
     def _is_under_opening(self, counted: Counted, size: int) -> bool:
         """``In all, the mayor of Ard has raised $73``: whether words set off at the beginning are over the number."""

@@ -38,6 +38,7 @@ from numbers_extract.lexicon.dating_rules import (
     NEAR_SPANS,
     OCCASION,
     OPEN_RULES,
+    RECORD_ADVERBS,
     RECORD_SPANS,
     RECORD_UNITS,
     RECORDS,
@@ -305,10 +306,12 @@ class TimeUses:
         """``the deadliest such attack since March``: the noun of a record, known by a word ``of``, of a time."""
         if not self.superlative:
             return None
-        lead, *span = self.text[hung.start : hung.end].lower().split()
-        if lead not in RECORD_SPANS:
+        told = self.text[hung.start : hung.end].lower()
+        lead, *span = told.split()
+        stands = told in RECORD_ADVERBS
+        if lead not in RECORD_SPANS and not stands:
             return None
-        if lead != SINCE.strip() and (RECORD_UNITS.isdisjoint(span) or not NEAR_SPANS.isdisjoint(span)):
+        if not stands and lead != SINCE.strip() and (RECORD_UNITS.isdisjoint(span) or not NEAR_SPANS.isdisjoint(span)):
             return None
         for phrase in self.scenery.sentence.back_from(hung.phrase):
             if phrase.sort & (SIGN | VERB_GROUP):

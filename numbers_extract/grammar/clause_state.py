@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from numbers_extract.grammar.ahead import Ahead
 from numbers_extract.grammar.classes import COMMA, COUNTED, PRONOUN, STOP, SUBORDINATOR
 from numbers_extract.grammar.clause import (
@@ -46,6 +48,8 @@ from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, COMPLEMENTISERS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["ClauseState"]
+
+_PLURAL: Final = 2
 
 
 class ClauseState:
@@ -312,10 +316,12 @@ class ClauseState:
         return agent is not None and agent.sort == NOUN_PHRASE and not agent.dates
 
     def _aims(self, verb: Phrase) -> bool:
-        """``when gunmen shot at their bus``: a verb that needs no object, in a clause of time of a whole sentence."""
-        following = self._following(verb)
-        at = following is not None and following.text in ADESSIVE
-        return at and verb.lemma in AIMING and self.clause.kind == ADVERBIAL_CLAUSE and not self.headline
+        """``when gunmen shot at their bus``, ``Rebels shot at a bus``: a verb that needs no object, of who fights."""
+        following, subject = self._following(verb), self.clause.own_subject
+        if following is None or following.text not in ADESSIVE or verb.lemma not in AIMING or self.headline:
+            return False
+        several = subject is not None and subject.number == _PLURAL and not subject.quantities
+        return self.clause.kind == ADVERBIAL_CLAUSE or (several and _fights(subject))
 
     def _has_object_behind(self, following: Phrase) -> bool:
         """``shot and killed a cook``, ``shot to death two cooks``: an object behind a further verb or a result."""

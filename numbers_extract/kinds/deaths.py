@@ -350,7 +350,7 @@ FRAMES = (
         ("life",),
         ("Cholera has claimed [310] lives -> kind=deaths",),
         ("The vaccine saved [310] lives -> kind=affected", "The grant changed [310] lives -> kind=count",),
-        pattern="!GOV:affect|brighten|change|chronicle|describe|enrich|follow|improve|lead|live|portray|protect|rebuild|save|shape|spare|touch|trace|transform|upend|weave; !MOD:cat",
+        pattern="!GOV:affect|brighten|change|chronicle|describe|enrich|follow|improve|lead|live|portray|protect|rebuild|ruin|wreck|blight|scar|save|shape|spare|touch|trace|transform|upend|weave; !MOD:cat",
     ),
     Frame(
         "deaths.of", KIND, "of",

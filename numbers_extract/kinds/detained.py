@@ -198,7 +198,7 @@ FRAMES = (
         "detained.held_over.object", KIND, "object", ("hold",),
         ("[Six] held over dockside raid -> kind=detained", "[Two] held after cash van robbery -> kind=detained", "Quay riot: [three] held -> kind=detained"),
         ("Quay match: [three] held -> kind=count", "[Six] held after rainy morning -> kind=count", "[Six] talks held over the border -> kind=count",),
-        pattern="PP:over|after|for|in|on/{crime} or TOPIC:{crime}; !COUNTED:hostage|captive; !RESULT:hostage|captive; !OBJ:vigil|rally|candle|meeting|talk|seat",
+        pattern="PP:over|after|for|in|on/{crime} or PP:without/trial|charge|charges|bail or TOPIC:{crime}; !COUNTED:hostage|captive; !RESULT:hostage|captive; !OBJ:vigil|rally|candle|meeting|talk|seat",
     ),
     Frame(
         "detained.take_prisoner.object", KIND, "object", ("take", "make"),

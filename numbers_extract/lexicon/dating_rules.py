@@ -105,6 +105,7 @@ __all__ = [
     "POINTS",
     "RATE_RULES",
     "RECORDS",
+    "RECORD_ADVERBS",
     "RECORD_SPANS",
     "RECORD_STAMP",
     "RECORD_UNITS",
@@ -812,6 +813,8 @@ TERMS: Final[frozenset[str]] = frozenset(("due", "maturing", "expiring", "redeem
 """Behind a comma, what leads to the day of a payment, not of what the clause tells: ``bonds, due March 15, fell``."""
 RECORD_SPANS: Final[frozenset[str]] = frozenset(("since", "in", "for"))
 """What leads the span of a record behind its superlative: ``the lowest since 1998``, ``the worst in two years``."""
+RECORD_ADVERBS: Final[frozenset[str]] = frozenset(("so far", "to date"))
+"""Behind a superlative these say how long a record has stood too: ``the deadliest raid of the war so far``."""
 RECORD_STAMP: Final = rf"(?:{SLASHED}|{ISO})(?=:\s)"
 """The day that opens a record of an event: ``05/14/2012: Nine miners were killed``; a dateline is the day of writing."""
 RECORDS: Final[frozenset[str]] = frozenset(

@@ -34,7 +34,7 @@ PEOPLE: dict[str, str] = {
     "aid_worker": "aid-worker relief-worker humanitarian",
     "medic": "medic doctor nurse paramedic surgeon physician medical-worker midwife",
     "official": (
-        "official diplomat minister governor mayor ambassador envoy bureaucrat councillor councilman prosecutor judge "
+        "official diplomat minister governor mayor ambassador envoy bureaucrat councillor councilman councilwoman councilmember prosecutor judge "
         "magistrate commissioner lawmaker legislator senator congressman congresswoman mp parliamentarian assemblyman assemblywoman mla administrator alderman selectman selectwoman trustee"
     ),
     "migrant": "migrant refugee asylum-seeker immigrant",
