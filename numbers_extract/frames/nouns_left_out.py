@@ -151,6 +151,9 @@ class NounsLeftOut(AmountParts):
         goes_on = bool(self.done) and counted.frame is not None and counted.frame is self.done[-1].frame
         if self.chunks[k].head >= 0 or counted.noun is not None:
             return
+        if goes_on and self._has_the_same_label(counted):
+            counted.noun = self.done[-1].noun  # Arrests: 40 in June, 112 in July
+            return
         if not (counted.kind == PLAIN or goes_on):
             self._level_of_those_told(k, counted)
             return
@@ -181,6 +184,13 @@ class NounsLeftOut(AmountParts):
             elif goes_on and counted.link == "list" and self._is_person_like(noun):
                 counted.link, counted.whole = "", None
                 self._fall_back(counted)  # 31 died, and the number of those in wards fell to 1,900
+
+    def _has_the_same_label(self, counted: Counted) -> bool:
+        """Whether the noun of the number before, a label, says the kind of this one too."""
+        last, frame, phrase = self.done[-1], counted.frame, self.companions.phrase_of(self.chunks[counted.at])
+        if phrase is None or counted.link or self.companions.read.clause_of(phrase).label is None:
+            return False
+        return frame is not None and frame.role == "noun" and last.head == counted.head >= 0 and last.noun is not None
 
     def _level_of_those_told(self, k: int, counted: Counted) -> None:
         """``the number of guests who fell ill reached 12``: those of whom a clause behind them tells."""
