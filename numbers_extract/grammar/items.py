@@ -227,6 +227,7 @@ _MOST_QUOTED: Final = 3  # words between marks inside a noun phrase
 _OF_PHRASE: Final = NOMINAL | ADJECTIVE
 _IN_PHRASE: Final = DETERMINER | NOMINAL | ADJECTIVE | NUMBER
 _PREFIX: Final = 2  # tokens: a word and its hyphen
+_LETTER: Final = Entry("", NAME, NAME)
 _HEDGE: Final = Entry("", ADVERB, ADVERB)
 _NUMBERED: Final = Entry("", NAME, NAME)
 _PART_MARK: Final = Entry(";", SEMICOLON, SEMICOLON)
@@ -247,7 +248,7 @@ def items_of(tokens: Tokens, quantities: Sequence[Quantity]) -> Items:
     for k in [k for k, entry in enumerate(read) if entry.special]:
         if read[k].preferred & _OPENS_LINE and k + 1 < count and words[k + 1].cap:
             special.add(k + 1)
-        if _may_be_special(words, k, read[k]):
+        if _may_be_special(words, k, read[k]) or _begins_model(tokens, k, read[k]):
             special.add(k)
     entries: list[Entry] = []
     first: list[int] = []
@@ -358,6 +359,13 @@ def _may_be_special(words: list[Word], at: int, entry: Entry) -> bool:
     return seconds is None or entry.rest is not None or (at + 1 < len(words) and words[at + 1].text in seconds)
 
 
+def _begins_model(tokens: Tokens, at: int, entry: Entry) -> bool:
+    """``the A380``: whether a capital that is an article too is written in one with the digits behind it."""
+    if not entry.classes & DETERMINER or at + 1 >= len(tokens.words) or tokens.ends[at] < tokens.starts[at + 1]:
+        return False
+    return tokens.words[at + 1].text == DIGITS and tokens.text[tokens.starts[at]].isupper()
+
+
 def _of_quantity(quantity: Quantity, last: Entry) -> Entry:
     """A number as an item; ``last`` is the entry of its last word, which for an amount is its unit."""
     if quantity.compound:
@@ -372,6 +380,9 @@ def _special(tokens: Tokens, read: list[Entry], at: int, starts: dict[int, Quant
     entry = read[at]
     if tokens.words[at].forms:
         entries.append(entry)
+        return at + 1
+    if _begins_model(tokens, at, entry):
+        entries.append(_LETTER)
         return at + 1
     found = _multiword_at(tokens.words, at, starts)
     if found is not None:

@@ -71,6 +71,7 @@ from numbers_extract.lexicon.clause_words import (
     PART_PREPOSITIONS,
     PLAIN_COPULA,
     SAYING,
+    SENSING,
     SETTINGS,
     TAKING_CLAUSES_ALONE,
     TAKING_TIME,
@@ -585,7 +586,7 @@ class NounPlaces(Coordination):
         following = self.phrases[phrase.index + 1] if phrase.index + 1 < len(self.phrases) else None
         if verb is None or (following is not None and _measured_by(phrase, following)):
             self._place(phrase, OBLIQUE, following)
-        elif verb.lemma in COPULAS and not verb.passive and clause.predicate is None:
+        elif verb.lemma in COPULAS and not verb.passive and clause.predicate is None and not _is_sensed(verb, phrase):
             self._predicate(phrase, clause, verb)
         elif before is not None and _is_named(before, phrase):
             self._appose(phrase, before)
@@ -878,7 +879,7 @@ class NounPlaces(Coordination):
         """``anyone with nine goats``, ``bought a farm with 90 sheep``: what somebody or a new thing has, counted."""
         if host.tag & PRONOUN:
             return host.text in ANYBODY
-        if phrase.determined or not phrase.quantities:
+        if phrase.determined or not phrase.quantities or phrase.tag & AMOUNT:
             return False
         verb, told = self.clause.verb, host.relation in (OBJECT, OBLIQUE, PREDICATE) and not host.dates
         thing = not host.tag & (NAME | PRONOUN) and FOLDED[host.text].group is None and not host.measure
@@ -913,6 +914,11 @@ def _are_nouns(one: Phrase, other: Phrase) -> bool:
 def _can_be_told_of(before: Phrase, subject: Phrase) -> bool:
     """Whether a noun phrase right before a subject may be what its clause tells of; no length (``7 miles north``)."""
     return before.sort == NOUN_PHRASE and not subject.measure and not _measured_by(before, subject)
+
+
+def _is_sensed(verb: Phrase, phrase: Phrase) -> bool:
+    """``felt two drops``: whether what stands behind a verb of the senses is counted, and no state."""
+    return verb.lemma in SENSING and bool(phrase.quantities) and not phrase.measure and not phrase.tag & ADJECTIVE
 
 
 def _is_named(people: Phrase, name: Phrase) -> bool:

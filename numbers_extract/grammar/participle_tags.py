@@ -271,6 +271,8 @@ class ParticipleTags(ClosedTags):
         if previous & ADJECTIVE and at > THIRD_ITEM and self.chosen[at - 2] & PLURAL and self.chosen[at - 3] & NUMBER:
             return True  # all 254 members present voting yes
         several = at > 1 and self.chosen[at - 2] & COUNTED and not self.entries[at].classes & ADJECTIVE
+        if previous & PLURAL and at > THIRD_ITEM and after & MARK and self._is_of_share(at - 1):
+            return form is not None and form.lemma(GERUND) in CLAUSE_TAKING  # with 94 percent of precincts reporting
         people = previous & PLURAL and FOLDED[self.entries[at - 1].text].group is not None
         if several and people and after & (PREPOSITION | TO) and self.entries[at + 1].text not in PARTITIVE:
             return True  # with 11 members voting against it
@@ -281,6 +283,10 @@ class ParticipleTags(ClosedTags):
         resulting = at + 1 < self.count and self.entries[at + 1].text in RESULTATIVES
         done_to = self._after(at + 1) & (NUMBER | DETERMINER) if resulting else after & NUMBER
         return bool((self.finite or previous & COMMA) and done_to)
+
+    def _is_of_share(self, at: int) -> bool:
+        """``94 percent of | precincts``: whether a noun stands behind *of* and a number."""
+        return self.entries[at - 1].text in PARTITIVE and bool(self.chosen[at - 2] & COUNTED)
 
     def _only_describes(self, at: int, after: int) -> bool:
         """``of remaining delegates``, ``amid mounting losses``: an -ing form that can have no object, before a noun."""

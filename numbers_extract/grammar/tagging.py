@@ -384,6 +384,8 @@ class _Chooser(NumberTags):
             return False
         if after & COUNTED:
             return True  # a cartoon depicting two men
+        if after & ADJECTIVE and not self._is_verbal_noun(at):
+            return self._noun_behind(at + 1)  # a ruling legalizing loud music
         if not after & PLURAL or not self.previous & (NOUN | PLURAL):
             return False
         if self.previous & PLURAL:
@@ -427,7 +429,8 @@ class _Chooser(NumberTags):
             return GERUND
         if (preferred & ADVERB and after & PREPOSITION) or (sort & ADVERB and after & BE):
             return ADVERB  # is still under arrest, is still being held
-        if sort & ADJECTIVE and (preferred & ADJECTIVE or not after & NOMINAL):
+        of = at + 1 < self.count and self.entries[at + 1].text in PARTITIVE  # is part of a plan
+        if sort & ADJECTIVE and (preferred & ADJECTIVE or not after & NOMINAL) and not (preferred & NOUN and of):
             return ADJECTIVE
         if sort & BASE and not sort & (NOMINAL | ADJECTIVE):
             return BASE

@@ -106,6 +106,7 @@ __all__ = [
     "REPORTED",
     "RESULTING",
     "SAYING",
+    "SENSING",
     "SEQUENCE_ADVERBS",
     "SETTINGS",
     "SINGULAR_AUXILIARY_FORMS",
@@ -383,6 +384,8 @@ ADJUNCT_NOUNS: Final = frozenset(
 GRADED: Final = frozenset({"much", "many", "few", "little"})
 # Alone as objects these are one with their verb: ``took place in nine towns``.
 HAPPENING: Final = frozenset({"place", "effect", "shape", "root", "hold"})
+# Verbs of the senses, with a state or with what is sensed: ``felt cold``, ``felt two drops``.
+SENSING: Final = frozenset({"feel", "smell", "taste"})
 # Pronouns that what they have describes: ``for anyone with nine goats``.
 ANYBODY: Final = frozenset(
     "anyone anybody someone somebody everyone everybody nobody anything something everything nothing those".split()
