@@ -210,10 +210,10 @@ class Naming(Sides):
     def _pass_level(self, quantity: Quantity) -> None:
         """``the toll crossed 400``, ``pushing the toll past 400``: a level that is passed is more than that."""
         at = quantity.outer_first - 1
-        if at > 0 and self.words[at].text in DEFINITE_ARTICLE:
-            at -= 1
+        known = at > 0 and self.words[at].text in DEFINITE_ARTICLE  # well above the 800 of May
+        at -= known
         word = self.words[at] if at >= 0 else None
-        passed = word is not None and (word.lemma in pw.CROSSING or PAST_A_LEVEL.get(word.text) == _UP)
+        passed = word is not None and (word.lemma in pw.CROSSING or (not known and PAST_A_LEVEL.get(word.text) == _UP))
         if passed and quantity.bound == "equal" and not quantity.hedges:
             quantity.bound, quantity.low, quantity.high = "more_than", quantity.value, None
 
