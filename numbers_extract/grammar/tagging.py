@@ -443,10 +443,10 @@ class _Chooser(NumberTags):
         if preferred & (NOMINAL | ADJECTIVE | ADVERB):
             starts = after & (SURE_START | PLURAL)
             heard = self.previous & SUBORDINATOR and after & ADJECTIVE and self._after(at + 1) & PLURAL
-            verbal = preferred & NOUN and sort & GERUND and (starts or heard)  # after hearing loud shots
-            verbal = verbal or (sort & GERUND and after & DETERMINERS)  # before striking a nun
-            deed = preferred & ADJECTIVE and sort & GERUND and after & PREPOSITION  # for operating in Ard
-            verbal = verbal or (deed and self.entries[at].text not in _STATES)
+            verbal = bool(preferred & NOUN and sort & GERUND and (starts or heard))  # after hearing loud shots
+            verbal = verbal or bool(sort & GERUND and after & DETERMINERS)  # before striking a nun
+            operating = bool(preferred & ADJECTIVE and sort & GERUND and after & PREPOSITION)  # for operating in Ard
+            verbal = verbal or (operating and self.entries[at].text not in _STATES)
             verbal = verbal and not (self._is_told_by_relative(at) or self._tells_share_of(at, after))
             return GERUND if verbal else preferred
         if sort & GERUND and self._only_describes(at, after):
