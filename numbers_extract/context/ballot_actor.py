@@ -79,9 +79,9 @@ class BallotActors(BallotLabels):
         clause = self._clause(phrase)
         verb = clause.verb
         if verb is None or phrase.relation not in (OBJECT, OBLIQUE) or phrase.index < verb.index:
-            return False  # with 107 delegates at stake, she leads
+            return False  # with 58 envoys at stake, she leads
         if phrase.relation == OBLIQUE and any(not one.quantities for one in clause.objects):
-            return False  # hold caucuses with 142 delegates at stake
+            return False  # hold a ballot with 58 seats at stake
         if clause.subject is not None and self._bears_nobody(clause.subject):
             return False  # talks reached 40 delegates
         return verb.lemma in (ELECTING if verb.passive else BEARING)

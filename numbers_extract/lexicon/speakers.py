@@ -169,7 +169,7 @@ TELLS_BEHIND: Final = {
     **dict.fromkeys((*ONLY_OF, "warn", "tell", "boast", "complain"), PARTITIVE),
     **dict.fromkeys(("admit", "confess"), ALLATIVE),
 }
-# What a clause opens with that only asks: ``to see whether the gunman wrote it``.
+# What a clause opens with that only asks: ``to ask whether the man drew it``.
 ASKING_OPENERS: Final = frozenset({"whether"})
 # A clause that these open is not said to have been: ``if the mayor says 12 died``, ``more than analysts had forecast``.
 CONDITIONAL_OPENERS: Final = CONDITION_OPENERS | {"until", "than"}

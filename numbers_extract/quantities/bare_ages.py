@@ -249,7 +249,7 @@ class _BareNumber:
         named = noun.tag == "X" or noun.group is not None
         if shouted and not named:
             opens = after is not None and after.tag == "," and _opens_with_name(words, first - 1)
-            listed = after is not None and after.tag == "C"  # IN GREATER BUENOS AIRES, 26 AND 32 PERCENT
+            listed = after is not None and after.tag == "C"  # IN PORT ARVEN, 41 AND 57 PERCENT
             named = opens or _is_shouted_name(words, first - 2, "NX" if listed else "NXS")
         apposed = words[first].text == "#" or words[first].cardinal is not None or after is None or after.tag in ".;:"
         return named and apposed and (not hedged or self.behind_age is not None)

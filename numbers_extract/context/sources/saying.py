@@ -143,7 +143,7 @@ def _is_said(reading: Reading, clause: Clause, verb: Phrase) -> bool:
         return _says_only(reading, verb)
     opener = clause.opener
     if opener is not None and opener.text in ASKING_OPENERS:
-        return False  # to see whether the gunman wrote it
+        return False  # to ask whether the man drew it
     return clause.kind != ADVERBIAL_CLAUSE or opener is None or opener.text not in CONDITIONAL_OPENERS
 
 
