@@ -11,7 +11,7 @@ from numbers_extract.context.doers import Doers
 from numbers_extract.context.sources import names_person
 from numbers_extract.grammar.classes import NAME, OWNER_MARK, PRONOUN
 from numbers_extract.grammar.clause import FINITE_KINDS, MAIN, Clause
-from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, PLURAL_NUMBER, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.actor import LIGHT_ASSAILING, PLURAL_PRONOUNS
 from numbers_extract.lexicon.cues import SAYING
@@ -23,7 +23,6 @@ from numbers_extract.text.tokens import tokenise
 __all__ = ["AgentsBefore"]
 
 _NEAR: Final = 3
-_PLURAL: Final = 2
 _STANDING: Final = PLURAL_PRONOUNS | SINGULAR_PERSONS
 
 
@@ -94,8 +93,8 @@ def _may_be(reading: Reading, phrase: Phrase, pronoun: str) -> bool:
         return False
     word = FOLDED[phrase.text]
     if pronoun in PLURAL_PRONOUNS:
-        return phrase.number == _PLURAL and word.group is not None
-    if phrase.number == _PLURAL or word.plural:
+        return phrase.number == PLURAL_NUMBER and word.group is not None
+    if phrase.number == PLURAL_NUMBER or word.plural:
         return False
     if phrase.tag & NAME:
         return names_person(reading.tokens.surface(*reading.tokens_of(phrase)))

@@ -8,7 +8,7 @@ from typing import Final
 from numbers_extract.context.ballot_contests import CONTESTS, ELECTING, SHARES
 from numbers_extract.context.ballot_labels import BallotLabels
 from numbers_extract.context.ballot_nobody import VERDICTS, WITH
-from numbers_extract.context.ballot_words import BEARING, NOBODY, PLURAL_NUMBER, Bearer, by_relation
+from numbers_extract.context.ballot_words import BEARING, NOBODY, Bearer, by_relation
 from numbers_extract.frames import Counted
 from numbers_extract.frames.ballot_shares import is_title
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS, PLAIN_KINDS
@@ -23,7 +23,7 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, PLURAL_NUMBER, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import CAMPS, SIDE_TAKERS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of

@@ -23,7 +23,7 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, PLURAL_NUMBER, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.ballot_talk import CAMPS, SIDE_TAKERS
 from numbers_extract.lexicon.clause_words import SAYING, TIME_UNIT_NOUNS
@@ -32,7 +32,7 @@ from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, HIGHER, LOW
 from numbers_extract.lexicon.relators import COMPARATIVE, IMPERSONAL, PARTITIVE, SUBJECT_RELATIVES
 from numbers_extract.lexicon.words import FOLDED
 
-__all__ = ["BEARING", "NEAR", "NOBODY", "PLURAL_NUMBER", "BallotWords", "Bearer", "by_relation", "names_rival"]
+__all__ = ["BEARING", "NEAR", "NOBODY", "BallotWords", "Bearer", "by_relation", "names_rival"]
 
 
 class Bearer(NamedTuple):
@@ -49,8 +49,6 @@ class Bearer(NamedTuple):
 NOBODY: Final = Bearer("", "")
 NEAR: Final = 4
 """So many phrases away is right beside."""
-PLURAL_NUMBER: Final = 2
-"""The number of a phrase that tells of several."""
 _BESIDE: Final = 2
 _BRACKET: Final = "("
 _FAR: Final = 7

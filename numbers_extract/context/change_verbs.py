@@ -40,7 +40,7 @@ from numbers_extract.grammar.clause import (
     PREDICATE,
     Clause,
 )
-from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
+from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, PLURAL_NUMBER, SIGN, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.clause_words import COPULAS, MOTION, PLAIN_COPULA
@@ -314,7 +314,9 @@ class LevelVerbs:
             return False
         parts = [p for p in self.reading.sentence.phrases if p.governor is phrase and p.preposition in PARTITIVE]
         whose = [phrase] if not phrase.bare_number else []
-        return any(p.number == _PLURAL for p in parts) or any(FOLDED[p.lemma].group is not None for p in whose + parts)
+        return any(p.number == PLURAL_NUMBER for p in parts) or any(
+            FOLDED[p.lemma].group is not None for p in whose + parts
+        )
 
     def _of_level(self, clause: Clause, phrase: Phrase, relation: str) -> Change:
         """``rose to 12``, ``up from 12``, ``went from 12 to 15``, ``brought its staff down to 12``."""
@@ -468,4 +470,3 @@ class LevelVerbs:
 
 
 _NEXT: Final = 2
-_PLURAL: Final = 2

@@ -20,7 +20,7 @@ from numbers_extract.grammar.clause import (
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PLURAL_NUMBER, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.lexicon.clause_words import (
@@ -52,7 +52,6 @@ from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Doers"]
 
-_PLURAL: Final = 2
 _INSIDE: Final = PARTITIVE | EXAMPLES
 _FAR: Final = 2 * MOST_STEPS
 _HARMLESS: Final = cues.VICTIM_FINDING_VERBS | cues.UNTOLD
@@ -351,7 +350,7 @@ class Doers:
             return phrase
         if subject.tag & PRONOUN:
             return phrase
-        agrees = phrase.number != _PLURAL or subject.number == _PLURAL  # is promising donors who give $9
+        agrees = phrase.number != PLURAL_NUMBER or subject.number == PLURAL_NUMBER  # is promising donors who give $9
         return subject if agrees and not (subject.quantities or clause.inverted) else phrase
 
     def _around(self, phrase: Phrase | None, clause: Clause) -> Iterator[Phrase]:
@@ -499,7 +498,7 @@ def _is_step(clause: Clause, agent: Phrase | None) -> bool:
 
 def _is_means(phrase: Phrase) -> bool:
     """``taken away by ambulance``, ``brought in by dawn``: a vehicle or an hour without a determiner."""
-    return phrase.lemma in _NO_DOERS and phrase.number != _PLURAL and not phrase.determined
+    return phrase.lemma in _NO_DOERS and phrase.number != PLURAL_NUMBER and not phrase.determined
 
 
 def _is_person(phrase: Phrase) -> bool:
@@ -508,7 +507,7 @@ def _is_person(phrase: Phrase) -> bool:
 
 def _is_several(phrase: Phrase) -> bool:
     """``rebels``, ``the gang``: whether *they* can stand for a noun phrase."""
-    return phrase.number == _PLURAL or bool(FOLDED[phrase.text].collective) or phrase.lemma in COLLECTIVES
+    return phrase.number == PLURAL_NUMBER or bool(FOLDED[phrase.text].collective) or phrase.lemma in COLLECTIVES
 
 
 def _agrees(pronoun: Phrase, subject: Phrase) -> bool:
@@ -516,10 +515,10 @@ def _agrees(pronoun: Phrase, subject: Phrase) -> bool:
     word = FOLDED[subject.text]
     person = word.group is not None and not word.collective
     if pronoun.text in cues.PLURAL_PRONOUNS:
-        return subject.number == _PLURAL or not person
+        return subject.number == PLURAL_NUMBER or not person
     if pronoun.text in SINGULAR_PERSONS:
-        return subject.number != _PLURAL and (person or bool(subject.tag & NAME))
-    return subject.number != _PLURAL and not person
+        return subject.number != PLURAL_NUMBER and (person or bool(subject.tag & NAME))
+    return subject.number != PLURAL_NUMBER and not person
 
 
 def _is_charge(clause: Clause, outer: Clause) -> bool:

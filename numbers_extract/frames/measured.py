@@ -30,8 +30,6 @@ __all__ = ["Measured"]
 
 _VERBAL: Final = VERB_GROUP | ADVERBIAL
 
-_FRACTION: Final = 3  # tokens of odds without a noun: one in five
-
 
 class Measured(Compounds):
     """Percentages, money, measures, durations, ages and compounds."""
@@ -57,8 +55,7 @@ class Measured(Compounds):
         elif previous is not None:
             counted.noun, counted.subject = previous.noun, previous.subject
         elif (
-            self._holds_its_noun(counted)
-            or self._is_told_beside(counted)
+            self._is_told_beside(counted)
             or self._is_of_a_whole(counted)
             or self._is_of_those_told(counted)
             or self._is_given_to(counted)
@@ -72,17 +69,6 @@ class Measured(Compounds):
         if not counted.subject and kind not in AGE_KINDS:
             self._clause_subject(counted)
         self._as_read(counted)
-
-    def _holds_its_noun(self, counted: Counted) -> bool:
-        """``one child in five``: odds with the noun of those whom they are of between their numbers."""
-        quantity = counted.quantity
-        if counted.kind not in RATIO_KINDS or quantity.last - quantity.first <= _FRACTION:
-            return False
-        noun = self.words[quantity.first + 1]
-        if noun.tag != "N" or self.words[quantity.first].cardinal != 1:
-            return False
-        counted.subject, counted.group = noun.text, noun.group or ""
-        return True
 
     def _is_of_noun(self, counted: Counted) -> bool:
         """Whether a noun right behind an amount is what it is of, or says that that changed or is owned."""

@@ -41,6 +41,7 @@ from numbers_extract.grammar.phrase import (
     JOINT,
     LINK,
     NOUN_PHRASE,
+    PLURAL_NUMBER,
     PREDICATE_WORD,
     SIGN,
     VERB_GROUP,
@@ -78,7 +79,6 @@ __all__ = ["Parts"]
 _WHOLE: Final = 100
 _SECOND: Final = 2
 _PAIR: Final = 2
-_SEVERAL: Final = 2  # the number of a plural
 _LEAST_SUM: Final = 1_000_000
 # What may stand behind a number that goes on from another: what tells of it, and what ends its phrase.
 _TELLS: Final = VERB_GROUP | PREDICATE_WORD | LINK
@@ -226,7 +226,7 @@ class Parts(NounsLeftOut):
         if last.noun is not None and self.companions.phrase_of(last.noun) is subject:
             return False  # fares, which were $5, rose to 7
         counts = subject.lemma in pw.BARE_NUMBERS or (
-            subject.number == _SEVERAL and subject.lemma not in pw.MEASURED_NOUNS
+            subject.number == PLURAL_NUMBER and subject.lemma not in pw.MEASURED_NOUNS
         )
         return counts and subject.index < told.index and not subject.tag & AMOUNT
 

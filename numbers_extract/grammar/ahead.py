@@ -26,6 +26,7 @@ from numbers_extract.grammar.phrase import (
     JOINT,
     LINK,
     NOUN_PHRASE,
+    PLURAL_NUMBER,
     PREDICATE_WORD,
     SHIFTED,
     SIGN,
@@ -50,7 +51,6 @@ _LIST: Final = 1
 SUBJECT_LIST: Final = 2
 _MOST_WORN: Final = 6
 _IN_ASIDE: Final = (NOUN_PHRASE, LINK, ADVERBIAL, PREDICATE_WORD)
-_PLURAL: Final = 2
 _LISTED: Final = (NOUN_PHRASE, CONJUNCTION, ADVERBIAL)
 
 
@@ -333,7 +333,7 @@ def _has_object(phrases: list[Phrase], k: int) -> bool:
     if following.sort == SHIFTED and k + 2 < len(phrases):
         told = phrases[k + 2]  # pulled out a gun, pointed out that
         said = told.sort == JOINT and bool(told.tag & SUBORDINATOR and not told.tag & PREPOSITION)
-        several = told.number == _PLURAL and not told.dates  # fought back tears
+        several = told.number == PLURAL_NUMBER and not told.dates  # fought back tears
         return said or (told.sort == NOUN_PHRASE and (told.determined or bool(told.quantities) or several))
     if following.sort == CONJUNCTION and k + 2 < len(phrases) and phrases[k + 2].sort == VERB_GROUP:
         return phrases[k + 2].open and _has_object(phrases, k + 2)  # stabbed and injured a porter

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from numbers_extract.grammar.ahead import Ahead
 from numbers_extract.grammar.classes import COMMA, COUNTED, PRONOUN, STOP, SUBORDINATOR
 from numbers_extract.grammar.clause import (
@@ -23,6 +21,7 @@ from numbers_extract.grammar.phrase import (
     JOINT,
     LINK,
     NOUN_PHRASE,
+    PLURAL_NUMBER,
     PREDICATE_WORD,
     SHIFTED,
     TELLS_RESULT,
@@ -48,8 +47,6 @@ from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, COMPLEMENTISERS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["ClauseState"]
-
-_PLURAL: Final = 2
 
 
 class ClauseState:
@@ -320,7 +317,7 @@ class ClauseState:
         following, subject = self._following(verb), self.clause.own_subject
         if following is None or following.text not in ADESSIVE or verb.lemma not in AIMING or self.headline:
             return False
-        several = subject is not None and subject.number == _PLURAL and not subject.quantities
+        several = subject is not None and subject.number == PLURAL_NUMBER and not subject.quantities
         return self.clause.kind == ADVERBIAL_CLAUSE or (several and _fights(subject))
 
     def _has_object_behind(self, following: Phrase) -> bool:

@@ -47,6 +47,7 @@ from numbers_extract.grammar.phrase import (
     JOINT,
     LINK,
     NOUN_PHRASE,
+    PLURAL_NUMBER,
     PREDICATE_WORD,
     SHIFTED,
     SIGN,
@@ -82,7 +83,6 @@ __all__ = ["read_clauses"]
 _PAST_COMMA: Final = 2
 _PAST_LINK: Final = 2
 _MOST_NAMES: Final = 4
-_PLURAL: Final = 2
 _OPENED_BY_A_NOUN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE, GERUND_CLAUSE, INFINITIVE)
 _TELLING_OF_A_NOUN: Final = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE)
 _ENDINGS: Final = (SIGN, CONJUNCTION, LINK)
@@ -373,7 +373,7 @@ class _Reader(VerbPlaces):
         joint = next(one for one in self.phrases[first.index :] if one.sort == CONJUNCTION)
         last = self.phrases[joint.index + 1]
         verb = self.phrases[self.ahead.verb_of[last.index]]
-        plural = last.number == 1 and verb.number == _PLURAL
+        plural = last.number == 1 and verb.number == PLURAL_NUMBER
         counted = bool(first.quantities) and verb.finite and self.clause.verb is not None  # as nine men and boys were
         bare = first.indefinite and last.number == 1 and not last.determined and not last.tag & NAME
         alike = _are_people(first) and _are_people(last) and verb.lemma not in SAYING  # as nuns and guards fought

@@ -38,6 +38,7 @@ from numbers_extract.grammar.phrase import (
     JOINT,
     LINK,
     NOUN_PHRASE,
+    PLURAL_NUMBER,
     PREDICATE_WORD,
     SIGN,
     VERB_GROUP,
@@ -69,7 +70,6 @@ from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Coordination"]
 
-_PLURAL: Final = 2
 _CLOSED: Final = 2  # phrases from the comma before a coordinator to what it joins
 _DESCRIBED: Final = 2  # phrases from a number to what is said of ``of them``
 # Verbs of those who tell how many there are: ``counted five dead and 14 hurt``.
@@ -178,7 +178,12 @@ class Coordination(ClauseState):
     def _subject_in_list(self, phrase: Phrase, takes: int) -> Phrase | None:
         """``Three who served as his drivers and a clerk were shot``: the first subject of a verb in the plural."""
         waiting = self._waiting() if takes >= 0 and self.clause.kind == RELATIVE_CLAUSE else None
-        if waiting is None or waiting is self.clause or phrase.number != 1 or self.phrases[takes].number != _PLURAL:
+        if (
+            waiting is None
+            or waiting is self.clause
+            or phrase.number != 1
+            or self.phrases[takes].number != PLURAL_NUMBER
+        ):
             return None
         return waiting.own_subject
 

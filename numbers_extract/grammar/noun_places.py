@@ -44,6 +44,7 @@ from numbers_extract.grammar.phrase import (
     LINK,
     MEASURES,
     NOUN_PHRASE,
+    PLURAL_NUMBER,
     PREDICATE_WORD,
     SIGN,
     VERB_GROUP,
@@ -111,7 +112,6 @@ __all__ = ["NounPlaces"]
 
 _SINGULAR: Final = 1
 _ASIDE: Final = 2  # phrases from a noun to the one that tells it again: a comma, and that one
-_PLURAL: Final = 2
 _AGAIN: Final = 3  # phrases before a number that tells another again: that one, a comma, ``or``
 
 
@@ -883,7 +883,7 @@ class NounPlaces(Coordination):
             return False
         verb, told = self.clause.verb, host.relation in (OBJECT, OBLIQUE, PREDICATE) and not host.dates
         thing = not host.tag & (NAME | PRONOUN) and FOLDED[host.text].group is None and not host.measure
-        new = host.indefinite or (host.number == _PLURAL and not host.determined)
+        new = host.indefinite or (host.number == PLURAL_NUMBER and not host.determined)
         if not (told and thing and new) or verb is None or phrase.measure:
             return False
         return verb.lemma not in ALWAYS_PASSIVE and FOLDED[phrase.text].group is None

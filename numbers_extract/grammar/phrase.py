@@ -21,6 +21,7 @@ __all__ = [
     "MEASURES",
     "NAMES_OTHERS",
     "NOUN_PHRASE",
+    "PLURAL_NUMBER",
     "PREDICATE_WORD",
     "RELATES",
     "SHIFTED",
@@ -30,6 +31,9 @@ __all__ = [
     "VERB_GROUP",
     "Phrase",
 ]
+
+PLURAL_NUMBER: Final = 2
+"""The ``number`` of a phrase that tells of several."""
 
 # Sorts of phrases.
 NOUN_PHRASE: Final = 1

@@ -206,7 +206,7 @@ FRAMES = (
         ("The choir reached [640] people with its songs -> kind=count",
          "The lorries reached [12] towns with food aid -> kind=count",
          "The firm assisted [640] people with their taxes -> kind=count",),
-        pattern="!MOD:displace|displaced|evacuate|evacuated|internally|uprooted; PP:with/{relief} or SUBJ:{relief}|convoy or REL:target or NAMED:humanitarian|unicef|unhcr|wfp|ocha|appeal; COUNTED:people|person|family|household|individual|child|woman|man|girl|boy|pupil|farmer|resident|villager|refugee|returnee|displaced|patient|survivor",
+        pattern="!MOD:displace|displaced|evacuate|evacuated|internally|uprooted; PP:with/{relief} or SUBJ:{relief}|convoy or REL:target or NAMED:humanitarian|unicef|unhcr|wfp|ocha|appeal; COUNTED:{aided}",
     ),
     Frame(
         "affected.aid.recipient", KIND, "recipient",
@@ -214,7 +214,7 @@ FRAMES = (
         ("The agency gave food rations to [900] families -> kind=affected", "Blankets were handed out to [60] villagers -> kind=affected"),
         ("The agency gave medals to [900] families -> kind=count", "The agency gave food to [nine] chefs to taste -> kind=count",
          "The rations went to the shop, and medals were handed out to [60] villagers -> kind=count"),
-        pattern="OBJ:{relief}|rice|flour|grain|tarpaulin|mosquito_net or SUBJ:{relief}|rice|flour|grain|tarpaulin|mosquito_net; COUNTED:people|person|family|household|individual|child|woman|man|girl|boy|pupil|farmer|herder|resident|villager|islander|refugee|returnee|displaced|evacuee|patient|survivor|civilian; !OBJ:prize|medal; !MOD:displace|displaced|evacuated|internally|uprooted",
+        pattern="OBJ:{relief}|rice|flour|grain|tarpaulin|mosquito_net or SUBJ:{relief}|rice|flour|grain|tarpaulin|mosquito_net; COUNTED:{aided}; !OBJ:prize|medal; !MOD:displace|displaced|evacuated|internally|uprooted",
         needs_number=True,
     ),
     Frame(
@@ -222,7 +222,7 @@ FRAMES = (
         ("The charity helped [900] families with food and shelter -> kind=affected", "The appeal will help [900] families -> kind=affected"),
         ("The charity helped [900] families with their taxes -> kind=count", "The plan protects [900] families from rent rises -> kind=count",
          "The appeal court supported [nine] families -> kind=count"),
-        pattern="PP:with/{relief} or SUBJ:appeal or NAMED:humanitarian|unicef|unhcr|wfp|ocha or MOD:{hard_hit}; COUNTED:people|person|family|household|individual|child|woman|man|girl|boy|farmer|herder|resident|villager|refugee|returnee|displaced|patient|survivor|civilian; !MOD:displace|displaced|evacuated|internally|uprooted",
+        pattern="PP:with/{relief} or SUBJ:appeal or NAMED:humanitarian|unicef|unhcr|wfp|ocha or MOD:{hard_hit}; COUNTED:{aided}; !MOD:displace|displaced|evacuated|internally|uprooted",
         needs_number=True,
         weak=True,
     ),
@@ -416,7 +416,7 @@ FRAMES = (
         "affected.aimed_at.object", KIND, "object", ("target", "reach", "assist"),
         ("Humanitarian plan: [900] people targeted -> kind=affected", "Needs: 900 people in need, [400] people reached -> kind=affected"),
         ("Fraud plan: [900] people targeted -> kind=count", "Needs: a humanitarian plan, [400] shops reached -> kind=count"),
-        pattern="COUNTED:people|person|family|household|individual|child|woman|man|girl|boy|farmer|refugee|returnee|displaced; NAMED:humanitarian|need|needs|required|requirements|requested|funded|hrp|ocha|unicef|unhcr|wfp|aid|relief|beneficiaries; !PP:with/*; !MOD:displace|displaced|evacuated|internally|uprooted",
+        pattern="COUNTED:{aided}; NAMED:humanitarian|need|needs|required|requirements|requested|funded|hrp|ocha|unicef|unhcr|wfp|aid|relief|beneficiaries; !PP:with/*; !MOD:displace|displaced|evacuated|internally|uprooted",
         needs_number=True,
     ),
     Frame(

@@ -112,7 +112,7 @@ FRAMES = (
         ("Only 17 of the brigade's [41] Leopards are fit -> kind=weapons", "Kyiv asked for [12] Patriots and more missiles -> kind=weapons"),
         ("The park has [41] leopards -> kind=count", "The club signed [two] Hornets for the season -> kind=count",
          "The coach cut [12] Patriots -> kind=count", "The park sold [two] leopards to a missile boss -> kind=count"),
-        pattern="NAMED:army|tank|tanks|missile|missiles|brigade|battalion|battalions|bundeswehr|pentagon|nato|kyiv|jets|howitzers|troops|launchers|ammunition|warplanes|navy or GOV:buy|order|pledge|donate|deliver|purchase; !SUBJ:park|zoo|club|coach|ranger|poacher|athlete; !GOV:win|play|throw|beat|hunt|breed|tackle|coach",
+        pattern="NAMED:army|tank|tanks|missile|missiles|brigade|battalion|battalions|bundeswehr|pentagon|nato|jets|howitzers|troops|launchers|ammunition|warplanes|navy or GOV:buy|order|pledge|donate|deliver|purchase; !SUBJ:park|zoo|club|coach|ranger|poacher|athlete; !GOV:win|play|throw|beat|hunt|breed|tackle|coach",
     ),
     Frame(
         "weapons.small_arm.noun", KIND, "noun", ("arm",),

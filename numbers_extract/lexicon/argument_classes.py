@@ -284,6 +284,10 @@ ARGUMENT_CLASSES = (
            "armistice camps ceasefire displaced displacement evacuation exile idps insurgency refugee refugees returnee returnees shelling truce "
            "war unhcr iom",
            "Six families returned to Ard after the truce", "Six families returned to Ard after the fair"),
+    _class("aided",
+           "people person family household individual child woman man girl boy pupil farmer herder resident villager islander refugee returnee "
+           "displaced evacuee patient survivor civilian",
+           "The agency gave food rations to 40 families", "The agency gave food rations to 40 shops"),
     _class("displaceable",
            "child civilian family farmer herder household individual islander national people person refugee resident returnee villager woman",
            "Six families returned to Ard after the truce", "Six clerks returned to Ard after the truce"),

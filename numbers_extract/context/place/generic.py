@@ -8,11 +8,12 @@ from typing import Final
 from numbers_extract.context.place.named import PlacePhrase
 from numbers_extract.context.place.names import NAME_RUN_PATTERN, any_of, name_index
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS
+from numbers_extract.grammar.classes import ADJECTIVE, BASE, NOUN
+from numbers_extract.grammar.forms import form_of
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.numbers import CARDINALS
 from numbers_extract.lexicon.relators import ABLATIVE, COMITATIVE, EXISTENTIAL, GENITIVES
-from numbers_extract.lexicon.word_table import entry
 from numbers_extract.patterns import later
 
 __all__ = ["add_generic", "is_place_noun"]
@@ -249,13 +250,8 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
 
 def _may_be_verb(word: str) -> bool:
     """Say whether a word is an adjective that is the base of a verb too, and no noun: ``secure``."""
-    codes = (entry(word) or "").partition(" ")[0]
-    return _BASE in codes and _ADJECTIVE in codes and _NOUN not in codes
-
-
-_BASE: Final = "B"
-_ADJECTIVE: Final = "J"
-_NOUN: Final = "N"
+    classes = form_of(word).classes
+    return bool(classes & BASE and classes & ADJECTIVE) and not classes & NOUN
 
 
 def _is_behind(words: list[str], number: int, head: str, needed: frozenset[str]) -> bool:
