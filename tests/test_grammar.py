@@ -142,10 +142,50 @@ def test_hedges_of_several_words_need_a_number(multiword):
         ("Six cooks were hurt, 5 by a mule.", ["passive_subject hurt", "oblique hurt"]),
         ("Fighting between the army and rebels killed 31 men.", ["object killed"]),
         ("The mayor's team built 12 sheds.", ["object built"]),
+        ("It looks like 9 men were hurt.", ["passive_subject hurt"]),
+        ("It looks like 9 forts.", ["oblique looks"]),
+        ("When guards came they found 9 men.", ["object found"]),
+        ("When the bomb went off he shot 9 men.", ["object shot"]),
+        ("While 7 percent doubt it, 27 percent of those who voted say no.", ["subject doubt", "subject say"]),
+        ("While 7 percent say they doubt it, 27 percent of those who voted say no.", ["subject say", "subject say"]),
+        ("Talks failed, at which point 9 envoys left.", ["subject left"]),
+        ("He is going to rule 9 towns.", ["object rule"]),
+        ("He is going to court in 9 cars.", ["oblique court"]),
+        ("The lamps fell on investor fears over 9 banks.", ["nominal fears"]),
     ],
 )
 def test_constructs(text, expected):
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "subject"),
+    [
+        ("A village near Kesh that had huts burned.", "had", "village"),
+        ("They hit a village near Kesh that had huts.", "had", "village"),
+        ("They hit the old town of Kesh, which had huts.", "had", "Kesh"),
+        ("A guard who's armed fled.", "armed", "guard"),
+        ("A war that's killed nine men ended.", "killed", "war"),
+        ("The guard's lamp fell.", "fell", "lamp"),
+        ("When guards came they found nine men.", "found", "they"),
+        ("When guards said they found nine men, Lind left.", "found", "they"),
+        ("When guards said they found nine men, Lind left.", "left", "Lind"),
+        ("Officials say Lind, the guard who took it, held two permits.", "held", "Lind"),
+        ("Harding said nine men fled.", "said", "Harding"),
+        ("A tape shot there shows nine men.", "shows", "tape"),
+        ("He met envoys at court hearings in Kesh and left.", "left", "He"),
+    ],
+)
+def test_subjects(text, verb, subject):
+    sentence = read(text)
+    clause = next(one for one in sentence.clauses if one.verb is not None and spelled(text, sentence, one.verb) == verb)
+    assert clause.subject is not None
+    assert spelled(text, sentence, clause.subject) == subject
+
+
+def spelled(text, sentence, phrase):
+    start, end = sentence.span(phrase.head)
+    return text[start:end]
 
 
 HOSTILE = (

@@ -34,6 +34,7 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.lexicon.clause_words import (
+    COPULAS,
     DESCRIBED_AS,
     FREE_RELATIVES,
     GOING_OFF,
@@ -42,7 +43,7 @@ from numbers_extract.lexicon.clause_words import (
     WEARING,
 )
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
-from numbers_extract.lexicon.relators import AGENTIVE, CONTRASTIVE, RANGE_OPENERS
+from numbers_extract.lexicon.relators import AGENTIVE, CONTRASTIVE, RANGE_OPENERS, SIMILATIVE, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["SUBJECT_LIST", "Ahead", "dates_participle"]
@@ -144,6 +145,8 @@ class Ahead:
             return False
         if phrases[last].sort == CONJUNCTION:
             return self._pairs(phrases, last, phrase)
+        if phrase.text in SUBJECT_PRONOUNS or self._seems(phrases, last):
+            return False  # when the bomb went off he ran
         if phrases[last].sort != LINK or not phrases[last].tag & SUBORDINATOR:
             return phrases[last].sort == LINK
         before = phrases[self.before[last]] if self.before[last] >= 0 else None
@@ -152,6 +155,13 @@ class Ahead:
         if before.sort == PREDICATE_WORD:
             return bool(phrase.tag & (NUMBER | AMOUNT)) or phrase.dates  # waves as high as 12 metres hit it
         return dates_participle(before, phrase) or describes(before, phrases[last])
+
+    def _seems(self, phrases: list[Phrase], link: int) -> bool:
+        """``it looks like nine men were hurt``: whether a copula stands before ``like``, and no relative before it."""
+        verb = self.before[link]
+        if phrases[link].text not in SIMILATIVE or verb < 0 or phrases[verb].lemma not in COPULAS:
+            return False
+        return self.before[verb] < 0 or phrases[self.before[verb]].sort != JOINT
 
     def _pairs(self, phrases: list[Phrase], joint: int, second: Phrase) -> bool:
         """``the talks between Ard and Kesh end``: whether the first of a pair stands before a coordinator."""

@@ -62,6 +62,7 @@ from numbers_extract.lexicon.clause_words import (
     CLAUSE_TAKING,
     COLLECTIVES,
     CONDITIONS,
+    COPULAS,
     DESCRIBED_AS,
     DITRANSITIVE_VERBS,
     INTRANSITIVE,
@@ -75,7 +76,14 @@ from numbers_extract.lexicon.clause_words import (
     VERTICAL_PARTICLES,
 )
 from numbers_extract.lexicon.function_words import FLOATING
-from numbers_extract.lexicon.relators import AGENTIVE, COMPLEMENTISERS, PARTITIVE, PERSONAL_RELATIVES, SUBJECT_PRONOUNS
+from numbers_extract.lexicon.relators import (
+    AGENTIVE,
+    COMPLEMENTISERS,
+    PARTITIVE,
+    PERSONAL_RELATIVES,
+    SIMILATIVE,
+    SUBJECT_PRONOUNS,
+)
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["read_clauses"]
@@ -217,6 +225,10 @@ class _Reader(VerbPlaces):
         if around is not None:
             self._close_to(around)
             return
+        fronted = None if listed else self._around_fronted(sign)
+        if fronted is not None:
+            self._close_to(fronted)
+            return
         complete = clause.verb is not None or (clause.after_comma and clause.kind == PARTICIPLE_CLAUSE)
         opened = (clause.fronted or clause.after_comma) and complete and (not listed or self._is_said_aside(clause))
         if opened or self._opens_aside(sign):
@@ -224,9 +236,29 @@ class _Reader(VerbPlaces):
             goes_on = inner is not None and following is not None and following.sort != CONJUNCTION
             self._close_to(inner if inner is not None and goes_on else clause.parent)
         elif clause.kind in _OPENED_BY_A_NOUN and self.ahead.waits[sign.index] and not self._describes_name(sign):
-            outer = self._waiting()
+            outer = self._waiting() or self._around_told(clause)
             if outer is not None and outer is not clause:
                 self._close_to(outer)
+
+    @staticmethod
+    def _around_told(clause: Clause) -> Clause | None:
+        """``say Bek, the guard who shot nine, fled``: the clause of saying whose object a relative's noun describes."""
+        told, outer = clause.antecedent, clause.parent
+        if told is None or outer is None or outer.verb is None or told.relation != APPOSITION:
+            return None
+        return outer if outer.verb.lemma in CLAUSE_TAKING and told.governor in outer.objects else None
+
+    def _around_fronted(self, sign: Phrase) -> Clause | None:
+        """``While 7% say they doubt it, 27% of those asked``: the clause that what a fronted one says stands before."""
+        clause, following = self.clause, self._following(sign)
+        outer = clause.parent
+        if clause.kind != COMPLEMENT or clause.verb is None or outer is None or following is None:
+            return None
+        fronted = outer.fronted and outer.kind == ADVERBIAL_CLAUSE and outer.parent is not None
+        if not fronted or outer.parent is None or outer.parent.verb is not None:
+            return None
+        subject = self.ahead.verb_of[following.index] >= 0 or self.ahead.waits[sign.index]
+        return outer.parent if following.sort == NOUN_PHRASE and subject else None
 
     def _past_aside(self, sign: Phrase) -> None:
         """``left 13 porters, including two boys, dead``: a state behind an aside is that of those who were left so."""
@@ -292,11 +324,20 @@ class _Reader(VerbPlaces):
             self.link = None
         elif self._ends_a_date(link):
             link.sort = ADVERBIAL
-        elif link.tag & SUBORDINATOR and self._subject_follows(link):
+        elif (link.tag & SUBORDINATOR and self._subject_follows(link)) or self._seems(link):
             link.sort = JOINT
             self._joint(link)
         elif not self._tells_of_amount_behind(link):
             self.link = link
+
+    def _seems(self, link: Phrase) -> bool:
+        """``it looks like nine men were hurt``: whether a subject and its verb stand behind a copula and ``like``."""
+        verb, subject = self.previous, self._following(link)
+        copula = link.text in SIMILATIVE and verb is not None and verb is self.clause.verb and verb.lemma in COPULAS
+        if not copula or subject is None or subject.sort != NOUN_PHRASE:
+            return False
+        takes = self.ahead.verb_of[subject.index]
+        return takes >= 0 and self.phrases[takes].finite
 
     def _tells_of_amount_behind(self, link: Phrase) -> bool:
         """``at a price of between $6 and $8``: whether a preposition right behind another only bounds the amount."""
@@ -466,9 +507,12 @@ class _Reader(VerbPlaces):
         noun = self.noun
         if noun is None or joint.text not in COMPLEMENTISERS or noun is not self.previous:
             return None
-        named = noun.tag & NAME and not noun.determined and noun.relation == NOMINAL and noun.conjunct_of is None
-        host = noun.governor if named else None
-        common = host is not None and host.sort == NOUN_PHRASE and not host.tag & NAME
+        named = noun.tag & NAME and not noun.determined and noun.conjunct_of is None
+        if named and noun.relation == OBLIQUE and noun.index >= _PAST_LINK:  # hit a camp near Kesh that had
+            host: Phrase | None = self.phrases[noun.index - _PAST_LINK]
+        else:
+            host = noun.governor if named and noun.relation == NOMINAL else None
+        common = host is not None and host.sort == NOUN_PHRASE and not host.tag & (NAME | PRONOUN) and not host.dates
         return host if common and noun.preposition not in PARTITIVE else None
 
     def _before_date(self) -> Phrase | None:

@@ -50,8 +50,19 @@ from numbers_extract.grammar.classes import (
     VERB,
     VERBAL,
 )
-from numbers_extract.grammar.tag_state import CLAUSE_BOUNDARY, COMMON_NOUN, STARTS_NO_NAME, SURE_START, TagState
+from numbers_extract.grammar.items import Entry
+from numbers_extract.grammar.tag_state import (
+    CLAUSE_BOUNDARY,
+    COMMON_NOUN,
+    OF_NOUN_PHRASE,
+    STARTS_NO_NAME,
+    SURE_START,
+    TagState,
+)
 from numbers_extract.lexicon.clause_words import (
+    ALWAYS_PASSIVE,
+    ASSISTIVE_VERBS,
+    BARE_GOALS,
     BEFORE_INFINITIVES,
     CLOCK_HALVES,
     COLLECTIVES,
@@ -67,11 +78,13 @@ from numbers_extract.lexicon.clause_words import (
     INDEFINITE_DETERMINERS,
     MEANING_TO,
     MOTION,
+    NOUNS_BEFORE_INFINITIVES,
     NUMBER_ADVERBS,
     OPENING_HEDGES,
     OUTWARD_PARTICLES,
     PHRASAL_VERBS,
     PREDETERMINERS,
+    PROSPECTIVE_VERBS,
     STANDING_FURTHER,
     SURE_HEDGES,
     TIME_UNIT_NOUNS,
@@ -82,6 +95,7 @@ from numbers_extract.lexicon.numbers import HALF
 from numbers_extract.lexicon.quantity_words import TIMES
 from numbers_extract.lexicon.relators import (
     AGENTIVE,
+    BENEFACTIVE,
     COMPARATIVE,
     DEFINITE_ARTICLE,
     DEMONSTRATIVES,
@@ -301,13 +315,24 @@ class ClosedTags(TagState):
     def _auxiliary(self, at: int, sort: int) -> int:
         if sort & OWNER_MARK:
             owned = self.entries[at - 1].text in RECIPROCALS  # each other's posts
-            return BE | PAST if self.previous & PRONOUN and not owned else OWNER_MARK
+            opens = self.entries[at - 1].text in EXISTENTIAL  # there's a clerk who's been away
+            if owned or not (self.previous & (PRONOUN | RELATIVE) or opens):
+                return OWNER_MARK
+            return HAVE | THIRD if self._is_perfect(at) else BE | PAST
         if sort & (MODAL | HAVE) != MODAL | HAVE:
             return sort & ~NOUN
         behind = at + 1 + bool(self._after(at) & ADVERB)
         told = self.entries[behind].classes if behind < self.count else 0
         plain = told & BASE and not told & PARTICIPLE and self.entries[behind].preferred & BASE
         return MODAL if plain else HAVE | PAST  # he'd simply go
+
+    def _is_perfect(self, at: int) -> bool:
+        """``a war that's killed nine men``: whether a participle that the passive leaves no object has one behind."""
+        behind = at + 1 + bool(self._after(at) & ADVERB)
+        form = self.entries[behind].form if behind < self.count else None
+        if form is None or not form.classes & PARTICIPLE or form.lemma(PARTICIPLE) not in ALWAYS_PASSIVE:
+            return False
+        return bool(self._after(behind) & STARTS_NO_NAME)
 
     def _that(self, at: int, sort: int, after: int) -> int:
         """``that``, ``which``, ``where``: a relative behind a noun, else what opens a clause, else a determiner."""
@@ -365,23 +390,39 @@ class ClosedTags(TagState):
         if preferred & NOUN:
             after = self._after(at)
             after = self._after(at + 1) if after & ADVERB else after  # to rise only to 12
-            if self._leads_to_infinitive():
+            if self._leads_to_infinitive(entry) or self._helps_to(at):
                 return True
             if entry.text in DEEDS_BEHIND_TO and after & (MARK | COORDINATOR | TEMPORAL):
                 return True  # turned up to vote
             return bool(after & (SURE_START | PREPOSITION | PARTICLE | ADJECTIVE | PLURAL | TO))
         return True
 
-    def _leads_to_infinitive(self) -> bool:
+    def _helps_to(self, at: int) -> bool:
+        """``to help run it``: whether a verb of helping stands behind *to*, and its bare infinitive behind that."""
+        form, behind = self.entries[at].form, at + 1
+        if form is None or form.lemma(BASE) not in ASSISTIVE_VERBS or behind >= self.count:
+            return False
+        return bool(self.entries[behind].classes & BASE)
+
+    def _leads_to_infinitive(self, led: Entry) -> bool:
         """``is expected to rise``, ``told the residents to move``, ``unable to work``: by what stands before *to*."""
-        before = self.entries[len(self.chosen) - 1].text if self.chosen else ""
+        last = len(self.chosen) - 1
+        before = self.entries[last].text if self.chosen else ""
         if before in BEFORE_INFINITIVES:
             return True
+        stays = led.text not in BARE_GOALS  # on the way to work, is going to court
+        if before in NOUNS_BEFORE_INFINITIVES:
+            return stays
         lemma = "" if self.verb is None else self.verb.lemma(self.verb_class)
         if self.solid & VERB:
-            return lemma in MEANING_TO
-        somebody = self.solid & (PRONOUN | NAME) or before in COLLECTIVES or FOLDED[before].group is not None
-        return bool(somebody) and lemma in CONTROL_VERBS  # not: allowed a return to work
+            goes = stays and self.solid & GERUND and last > 0 and self.chosen[last - 1] & (BE | ADVERB)
+            if goes and lemma in PROSPECTIVE_VERBS:
+                return True  # is going to change
+            return lemma in MEANING_TO or (lemma in CONTROL_VERBS and self._is_undergone(last))
+        if not (self.solid & (PRONOUN | NAME) or before in COLLECTIVES or FOLDED[before].group is not None):
+            return False  # not: allowed a return to work
+        led_by = self.entries[self._back_over(last, OF_NOUN_PHRASE)].text
+        return lemma in CONTROL_VERBS or (stays and led_by in BENEFACTIVE)  # calls for the council to help
 
     def _determiner(self, at: int, sort: int, after: int) -> int:
         graded = self.inside and after & (ADJECTIVE | GERUND | PARTICIPLE)

@@ -17,6 +17,7 @@ from numbers_extract.grammar.classes import (
     PLURAL,
     PRONOUN,
     STOP,
+    SUBORDINATOR,
     TEMPORAL,
 )
 from numbers_extract.grammar.clause import (
@@ -121,7 +122,7 @@ class NounPlaces(Coordination):
     __slots__ = ()
 
     def _noun_phrase(self, phrase: Phrase) -> None:
-        link, before = self.link, self.previous
+        link, before = self._link_to(phrase), self.previous
         if link is not None:
             self.link = None
             self._prepositional(phrase, link)
@@ -155,8 +156,19 @@ class NounPlaces(Coordination):
         else:
             self._object(phrase)
 
+    def _link_to(self, phrase: Phrase) -> Phrase | None:
+        """The preposition that waits for a noun phrase; none for a pronoun that can only be a subject."""
+        if self.link is not None and phrase.text in SUBJECT_PRONOUNS and not self.link.tag & SUBORDINATOR:
+            self.link = None  # when the bomb went off he ran
+        return self.link
+
     def _opens_clause(self, phrase: Phrase, before: Phrase, takes: int) -> bool:
         """Places a date behind a coordinator that opens a clause, or the subject behind such an opening."""
+        outer = self._around_fronted_by(phrase, self.phrases[takes]) if takes >= 0 else None
+        if outer is not None:
+            self.clause = outer
+            self._place_subject(phrase, outer)
+            return True
         if takes >= 0 and self._begins_anew(phrase, before, self.phrases[takes]):
             self._place_subject(phrase, self._open(MAIN, self._finite_clause().parent))
             return True
@@ -164,6 +176,16 @@ class NounPlaces(Coordination):
             self._place_adjunct(phrase)
             return True
         return False
+
+    def _around_fronted_by(self, subject: Phrase, verb: Phrase) -> Clause | None:
+        """``When guards came they found nine men``: the clause that a pronoun opens behind the one before it."""
+        clause = self.clause
+        outer = clause.parent
+        if not clause.fronted or clause.kind != ADVERBIAL_CLAUSE or clause.verb is None or outer is None:
+            return None
+        bare = outer.verb is None and outer.own_subject is None and (verb.finite or verb.open)
+        said = clause.verb.lemma in CLAUSE_TAKING and not clause.objects
+        return outer if bare and subject.text in SUBJECT_PRONOUNS | IMPERSONAL and not said else None
 
     def _dates_what_follows(self, date: Phrase) -> bool:
         """``sold eight boats, but last year he bought nine``: whether a subject and its verb stand behind a date."""

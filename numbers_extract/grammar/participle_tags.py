@@ -62,6 +62,7 @@ from numbers_extract.lexicon.clause_words import (
     INTRANSITIVE,
     NEVER_BEFORE_NOUNS,
     NEVER_DESCRIBING,
+    SAYING,
     TAKING_CLAUSES_ALONE,
     TIME_WORDS,
     UNACCUSATIVE_VERBS,
@@ -210,6 +211,8 @@ class ParticipleTags(ClosedTags):
 
     def _gerund(self, at: int, sort: int, after: int) -> int:
         """The class of an -ing form behind a coordinator, a dash or an adjective; 0 where they do not decide it."""
+        if not at and self._says_next():
+            return sort & NAME or NOUN  # Harding said
         if self.previous & DASH and after & OPENS_NOUN_PHRASE:
             return GERUND  # - meaning the 12 men
         if self.previous & COORDINATOR and after & COUNTED and self._counts_next(at):
@@ -226,6 +229,11 @@ class ParticipleTags(ClosedTags):
             return ADJECTIVE  # the most prolific and enduring poets
         noun = self.previous & ADJECTIVE and self.entries[at].preferred & GERUND and self._is_verbal_noun(at)
         return NOUN if noun and not after & SURE_START else 0  # in fierce fighting
+
+    def _says_next(self) -> bool:
+        """Whether a past form of saying stands right behind the first word."""
+        form = self.entries[1].form if self.count > 1 and self.entries[1].preferred & PAST else None
+        return form is not None and form.lemma(PAST) in SAYING
 
     def _only_stands(self, at: int, after: int) -> bool:
         """Whether an -ing form right behind a verb can have no object, and a noun follows."""

@@ -16,6 +16,7 @@ from numbers_extract.grammar.classes import (
     COUNTED,
     DASH,
     DETERMINER,
+    DETERMINERS,
     DO,
     ED,
     FINITE,
@@ -96,6 +97,46 @@ class PresentTags(ParticipleTags):
         """Whether what follows can follow a verb."""
         loosely = after & (ADVERB | ADJECTIVE | PLURAL) and self.entries[at].preferred & VERB
         return bool(after & _LEADS or loosely)
+
+    def _lacks_subject(self, at: int) -> bool:
+        """``at court hearings in Kesh, he``, ``to raise visa fees``: whether all before a word in its clause is taken.
+
+        A preposition that opens the clause has taken it, or an infinitive whose object it is.
+        """
+        here = at - 1
+        while here >= 0:
+            first = self._first_of_phrase(here)
+            if first > here:
+                return False
+            led_by = self.chosen[first - 1] if first else 0
+            if led_by & (BASE | GERUND) and not led_by & (FINITE & ~BASE):
+                return self._is_infinitive(first - 1) or bool(led_by & GERUND)
+            if led_by & (PREPOSITION | SUBORDINATOR | PARTICLE) != PREPOSITION:
+                return False
+            here = first - 2
+            while here >= 0 and self.chosen[here] & ADVERB:
+                here -= 1
+            if here < 0 or self.chosen[here] & (MARK | SUBORDINATOR):
+                return True
+        return False
+
+    def _first_of_phrase(self, at: int) -> int:
+        """The first item of the noun phrase or the list of bare nouns that ends at one; one more where none does."""
+        first = at + 1
+        while first > 0:
+            sort = self.chosen[first - 1]
+            joins = sort & COORDINATOR and first <= at and first > 1 and self.chosen[first - 2] & NOMINAL
+            if not (sort & OF_NOUN_PHRASE or joins):
+                break
+            first -= 1
+        return first
+
+    def _tells_after_participle(self, at: int, sort: int, after: int) -> bool:
+        """``a video shot there shows 12 men``: whether a clause whose only verb may be a participle gets one."""
+        if self.sure or not after & STARTS_NO_NAME or self.previous & (DETERMINERS | ADJECTIVE):
+            return False
+        several = bool(self.previous & PLURAL)
+        return not self._lacks_subject(at) and bool(sort & (BASE if several else THIRD))
 
     def _is_third(self, at: int, sort: int, after: int) -> bool:
         if not sort & NOMINAL or self.entries[at].preferred & THIRD:

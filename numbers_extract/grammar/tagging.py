@@ -370,8 +370,9 @@ class _Chooser(NumberTags):
                 return sort & PLURAL or sort & NOUN or NAME
         if previous & NOMINAL:
             return self._behind_noun(at, sort, after)
-        if sort & ED and after & (PREPOSITION | MARK | AUXILIARY) and previous & DETERMINER:
-            return NOUN
+        stands = sort & ED and after & (PREPOSITION | MARK | AUXILIARY) and not after & QUOTE
+        if stands and self.entries[at - 1].text in DEFINITE_ARTICLE:
+            return NOUN  # the injured are
         state = at + 1 < self.count and self.entries[at + 1].text in STATES
         return ADJECTIVE if sort & ADJECTIVE or (state and previous & DETERMINER) else preferred  # the reported dead
 
@@ -394,10 +395,14 @@ class _Chooser(NumberTags):
         return self.entries[first].text in INDEFINITE_ARTICLES
 
     def _says_of_noun(self, at: int, previous: int, after: int) -> bool:
-        """``a note saying witnesses had fled``: a form of saying in -ing between a noun and what is said."""
+        """``a note saying witnesses had fled``, ``, saying: "``: a form of saying in -ing before what is said."""
         form = self.entries[at].form
-        between = previous & COMMON_NOUN and after & (NOMINAL | PRONOUN)
-        return bool(between) and form is not None and not form.classes & NOUN and form.lemma(GERUND) in SAYING
+        if form is None or form.lemma(GERUND) not in SAYING:
+            return False
+        if after & COMMA:
+            after = self._after(at + 1)  # , saying, "12 died"
+        between = previous & COMMON_NOUN and after & (NOMINAL | PRONOUN) and not form.classes & NOUN
+        return bool(between or after & (QUOTE | COLON))
 
     def _behind_auxiliary(self, at: int, sort: int, after: int) -> int:
         """The class of a word behind ``to``, a modal, *do*, *have* or *be*; 0 where it is not decided by that."""
@@ -417,10 +422,10 @@ class _Chooser(NumberTags):
         if (
             sort & ADVERB
             and preferred & (ADJECTIVE | ADVERB)
-            and after & ED
-            and self.entries[at + 1].classes & PARTICIPLE
+            and after & (ED | GERUND)
+            and self.entries[at + 1].classes & (PARTICIPLE | GERUND)
         ):
-            return ADVERB  # were likely killed, was first reported
+            return ADVERB  # were likely killed, was first reported, are still searching
         if sort & PARTICIPLE and (
             not preferred & (ADJECTIVE | ADVERB) or (preferred & ADJECTIVE and after & PREPOSITION)
         ):
@@ -486,11 +491,14 @@ class _Chooser(NumberTags):
         if self.finite and not self.owed and not self._takes_clause():
             ambiguous = preferred & VERB and sort & NOMINAL and sort & (BASE | THIRD)
             if ambiguous and (sort & THIRD or not self.infinitive) and not self.previous & MARK:
-                return sort & PLURAL or sort & NOUN
+                tells = self._tells_after_participle(at, sort, after)
+                return sort & (BASE | THIRD) if tells else sort & PLURAL or sort & NOUN
             return self._at_start(at, sort, after)
         if sort & PLURAL and (
             self._waits_for_plural(at) or self._opens_aside(at, after) or self._is_before_its_verb(at)
         ):
+            return PLURAL
+        if sort & PLURAL and sort & THIRD and not preferred & THIRD and self._lacks_subject(at):
             return PLURAL
         if sort & THIRD and self._is_third(at, sort, after):
             return THIRD
@@ -511,7 +519,8 @@ class _Chooser(NumberTags):
         if self.previous & COORDINATOR and sort & (BASE | THIRD) and after & SURE_START:
             if (self.infinitive or self.verb_class & BASE) and sort & BASE:
                 return BASE  # raid the camp and arrest 30
-            if sort & THIRD:
+            named = sort & NAME and at > 1 and self.chosen[at - 2] & NAME  # Bain and Grants Town
+            if sort & THIRD and not named:
                 return THIRD
         if self.previous & COMMA:
             if preferred & BASE and sort & ADJECTIVE and after & (TO | PREPOSITION):

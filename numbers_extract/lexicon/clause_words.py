@@ -18,6 +18,7 @@ __all__ = [
     "ASSISTIVE_VERBS",
     "ATTRIBUTING",
     "BARE_BEHIND_UNITS",
+    "BARE_GOALS",
     "BEFORE_BARE_INFINITIVES",
     "BEFORE_EVENTS",
     "BEFORE_INFINITIVES",
@@ -85,6 +86,7 @@ __all__ = [
     "NEVER_BEFORE_NOUNS",
     "NEVER_DESCRIBING",
     "NEVER_REPORTING",
+    "NOUNS_BEFORE_INFINITIVES",
     "NOUNS_BEFORE_NUMBERS",
     "NOUNS_WITH",
     "NUMBER_ADVERBS",
@@ -100,6 +102,7 @@ __all__ = [
     "PLANNING",
     "PLURAL_FORMS_OF_BE",
     "PREDETERMINERS",
+    "PROSPECTIVE_VERBS",
     "RECEIVING",
     "RECORDING",
     "RELATED_BY",
@@ -186,7 +189,19 @@ BEFORE_BARE_INFINITIVES: Final = ASSISTIVE_VERBS | CAUSATIVE_VERBS | frozenset({
 # Verbs right behind which *to* leads an infinitive: ``is expected to rise``.
 MEANING_TO: Final = frozenset(
     "expect want hope plan intend refuse decline fail try attempt begin start continue seem appear tend vow threaten decide "
-    "struggle project forecast predict estimate".split()
+    "struggle project forecast predict estimate need agree aim arrange ask afford choose elect hesitate manage offer opt pledge "
+    "prefer prepare pretend promise propose seek swear volunteer wish rush scramble".split()
+)
+# Verbs whose -ing form before *to* foretells: ``is going to rule``.
+PROSPECTIVE_VERBS: Final = frozenset({"go"})
+# Places and doings that one goes to without an article: ``is going to work``, not ``is going to change``.
+BARE_GOALS: Final = frozenset(
+    "work school court press market trial waste bed war jail prison church college sea town".split()
+)
+# Nouns right behind which *to* leads an infinitive: ``a chance to change``.
+NOUNS_BEFORE_INFINITIVES: Final = frozenset(
+    "ability agreement attempt bid campaign chance decision desire drive duty effort failure freedom inability intention need "
+    "obligation opportunity permission plan pledge power promise proposal refusal right struggle time vow way willingness".split()
 )
 # Behind these predicates an infinitive says what somebody can or will do: ``unable to work``; so does ``have yet to``.
 BEFORE_INFINITIVES: Final = frozenset(

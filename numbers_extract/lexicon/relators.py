@@ -38,11 +38,13 @@ __all__ = [
     "PARTITIVE",
     "PERSONAL_RELATIVES",
     "PER_UNIT",
+    "PLURAL_PERSONS",
     "POSSESSIVES",
     "RANGE_OPENERS",
     "RECIPROCALS",
     "RETURNING",
     "SET_OPENERS",
+    "SIMILATIVE",
     "SINGULAR_PERSONS",
     "SUBJECT_PRONOUNS",
     "SUBJECT_RELATIVES",
@@ -97,6 +99,8 @@ VALUED_AT: Final = frozenset({"worth"})
 # What something is compared with: ``more than nine``; what it is as, or like: ``as nine clerks``.
 COMPARATIVE: Final = frozenset({"than"})
 EQUATIVE: Final = frozenset({"as"})
+# What leads to what it seems to be: ``it looks like nine fled``.
+SIMILATIVE: Final = frozenset({"like"})
 
 CONJUNCTIVE: Final = frozenset({"and", "&"})
 DISJUNCTIVE: Final = frozenset({"or"})
@@ -115,6 +119,7 @@ EXISTENTIAL: Final = frozenset({"there"})
 EXCLUSIVE: Final = frozenset({"only"})
 
 SINGULAR_PERSONS: Final = frozenset({"he", "she"})
+PLURAL_PERSONS: Final = frozenset({"they", "we"})
 IMPERSONAL: Final = frozenset({"it"})
 # Pronouns that can only be a subject.
-SUBJECT_PRONOUNS: Final = SINGULAR_PERSONS | {"i", "they", "we"}
+SUBJECT_PRONOUNS: Final = SINGULAR_PERSONS | PLURAL_PERSONS | {"i"}

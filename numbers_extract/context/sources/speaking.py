@@ -14,7 +14,14 @@ from numbers_extract.lexicon.clause_words import TIME_UNIT_NOUNS
 from numbers_extract.lexicon.function_words import MONTHS_AND_MODALS
 from numbers_extract.lexicon.labels import BOOK_SIGNS
 from numbers_extract.lexicon.phrase_words import NOT_PERSON_ENDINGS, PERSON_ENDINGS
-from numbers_extract.lexicon.relators import IMPERSONAL, INESSIVE, PARTITIVE, SINGULAR_PERSONS, SUBJECT_PRONOUNS
+from numbers_extract.lexicon.relators import (
+    IMPERSONAL,
+    INESSIVE,
+    PARTITIVE,
+    PLURAL_PERSONS,
+    SINGULAR_PERSONS,
+    SUBJECT_PRONOUNS,
+)
 from numbers_extract.lexicon.speakers import (
     COUNT_NOUNS,
     GIVING_OUT,
@@ -249,7 +256,7 @@ def resolved(reading: Reading, pronoun: Phrase, clause: Clause, ask: Ask) -> str
     word = head_of(reading, pronoun).text
     if word not in _PRONOUNS:
         return ""
-    for other in reading.sentence.clauses[: clause.index + 1]:
+    for other in reading.sentence.clauses:
         subject = other.own_subject
         if subject is not None and subject.index < pronoun.index and _matches(reading, word, subject):
             return named(reading, subject).text
@@ -261,7 +268,7 @@ def resolved(reading: Reading, pronoun: Phrase, clause: Clause, ask: Ask) -> str
         return known.speaker if known.speaker and not _is_person(known.speaker) else ""
     if word in SINGULAR_PERSONS and known.person:
         return known.person
-    return known.speaker
+    return "" if word in PLURAL_PERSONS and names_person(known.speaker) else known.speaker
 
 
 def _owning(reading: Reading, pronoun: Phrase, clause: Clause) -> str:
