@@ -174,6 +174,17 @@ def test_constructs(text, expected):
         ("Harding said nine men fled.", "said", "Harding"),
         ("A tape shot there shows nine men.", "shows", "tape"),
         ("He met envoys at court hearings in Kesh and left.", "left", "He"),
+        ("Lind said in an interview that Congress had met.", "met", "Congress"),
+        ("Long killed the nine men.", "killed", "Long"),
+        ("First came the nine men.", "came", "men"),
+        ("Gore remains one of nine men.", "remains", "Gore"),
+        ("Bickers ran the mill.", "ran", "Bickers"),
+        ("A clerk who first told them fled.", "told", "clerk"),
+        ("Long-lost friends met nine men.", "met", "friends"),
+        ("The guild, which, by its own count, held nine mills, met.", "held", "guild"),
+        ("The guild, which, it said, held nine mills, met.", "held", "guild"),
+        ("An adult male who was armed fled.", "fled", "male"),
+        ("Newly released figures from Kesh show nine raids.", "show", "figures"),
     ],
 )
 def test_subjects(text, verb, subject):

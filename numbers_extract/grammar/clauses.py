@@ -449,7 +449,7 @@ class _Reader(VerbPlaces):
                 or self._named_for(joint)
                 or self._before_date()
             )
-            following = self._following(joint)
+            following = self._past_commas(joint)
             clause.gap = following is None or following.sort != VERB_GROUP or " " in joint.text
             clause.gap = clause.gap and joint.text not in PARTITIVE_RELATIVES  # nine tons, of which it sold six
         clause.fronted = clause.kind == ADVERBIAL_CLAUSE and parent.verb is None
@@ -458,6 +458,15 @@ class _Reader(VerbPlaces):
         if before is not None and before.sort == NOUN_PHRASE:
             self._take_before(joint, before, clause, parent)
         self.noun = None
+
+    def _past_commas(self, joint: Phrase) -> Phrase | None:
+        """``which, by its own count, is``: what follows a joint, over what two commas set off."""
+        following = self._following(joint)
+        if following is None or not following.tag & COMMA:
+            return following
+        near = self.phrases[following.index + 1 : following.index + MOST_STEPS]
+        closing = next((one for one in near if one.tag & COMMA), None)
+        return following if closing is None else self._following(closing)
 
     def _goes_on_telling(self, joint: Phrase) -> Clause | None:
         """``said that 12 fled and that 30 were hurt``: the clause that one more of the same kind stands beside."""

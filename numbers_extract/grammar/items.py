@@ -172,8 +172,8 @@ def _entry(word: Word) -> Entry:
         return Entry(text, NAME | (classes if in_table(text) is not None else 0), NAME, form)
     if word.cap and preferred & VERB and classes & NOMINAL:
         return Entry(text, classes | NAME, NAME, form)  # the Kesh Rights Monitor said
-    if word.cap and preferred & PLURAL:
-        return Entry(text, classes | NAME, preferred, form)  # the Kesh Farmers Union
+    if word.cap and (preferred & PLURAL or (classes & NOMINAL and classes & VERB)):
+        return Entry(text, classes | NAME, preferred, form)  # the Kesh Farmers Union, that Congress had
     return Entry(text, classes or NOUN, preferred or NOUN, form)
 
 

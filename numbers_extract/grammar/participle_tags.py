@@ -138,7 +138,8 @@ class ParticipleTags(ClosedTags):
             return ADJECTIVE  # the number of raids and foiled plots in Kesh rose
         if opens and after & COMMON_NOUN and self._after(at + 1) & VERBAL:
             return ADJECTIVE
-        if at == 0 and after & PLURAL and self._is_before_verb(after=2):
+        first = not at or (at == 1 and self.previous & ADVERB)  # newly released figures show
+        if first and after & PLURAL and self._is_before_verb(after=at + 2):
             return ADJECTIVE  # suspected rebels on Friday raided the town
         several = self._after(at + 1) & PLURAL or any(one.text in COLLECTIVES for one in self.entries[at + 2 : at + 3])
         modified = several and after & (ADJECTIVE | NAME) and self._after(at + 2) & VERBAL

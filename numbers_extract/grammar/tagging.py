@@ -69,6 +69,7 @@ from numbers_extract.lexicon.clause_words import (
     BEFORE_EVENTS,
     COLLECTIVES,
     FREE_RELATIVES,
+    INTRANSITIVE,
     MODIFYING_PLURALS,
     NEVER_DESCRIBING,
     NOUNS_BEFORE_NUMBERS,
@@ -85,6 +86,7 @@ from numbers_extract.lexicon.relators import (
     IMPERSONAL,
     INDEFINITE_ARTICLES,
     PARTITIVE,
+    PERSONAL_RELATIVES,
     SUBJECT_PRONOUNS,
 )
 from numbers_extract.lexicon.words import FOLDED
@@ -118,6 +120,8 @@ class _Chooser(NumberTags):
         chosen = self.chosen
         for at, entry in enumerate(self.entries):
             sort = entry.classes
+            if sort & NAME and sort & (BASE | THIRD) and self._is_capital_inside(at):
+                sort &= ~(BASE | THIRD)  # that Congress had
             if sort & (sort - 1) or (sort == NOUN and self.solid & TO):
                 sort = self._open(at, sort) if entry.preferred < DETERMINER else self._closed(at, sort)
             elif sort == DETERMINER and self.previous & COUNTED and entry.text in ANSWERS:
@@ -138,11 +142,19 @@ class _Chooser(NumberTags):
                 self.inside = True
             elif not sort & _GOES_ON:
                 self.inside = False
-                if sort & CLAUSE_BOUNDARY:
-                    self._tell_boundary(sort, solid)
-                elif sort & VERBAL:
-                    self._tell_verb(at, sort, solid)
+                self._note(at, sort, solid)
         return chosen
+
+    def _note(self, at: int, sort: int, solid: int) -> None:
+        """Keeps what a boundary or a verb says of the clause."""
+        if sort & CLAUSE_BOUNDARY:
+            self._tell_boundary(sort, solid)
+        elif sort & VERBAL:
+            self._tell_verb(at, sort, solid)
+
+    def _is_capital_inside(self, at: int) -> bool:
+        """Whether a word with a capital begins neither a sentence nor what a mark opens, and is of no headline."""
+        return bool(at) and not (self.previous & MARK or self.headline)
 
     def _tell_boundary(self, sort: int, solid: int) -> None:
         if sort & THAT and solid & NOMINAL and not self.finite:
@@ -204,6 +216,23 @@ class _Chooser(NumberTags):
             return True  # the dead included 12 women
         return bool(self.previous & OWNER_MARK) and not self.finite and self._leads_to_level(at)
 
+    def _alone(self, at: int, sort: int, after: int) -> int:
+        """The class of what is mostly an adjective and has no noun behind it; 0 where that does not decide."""
+        if sort & ADVERB and after & ED and self._is_before_its_finite(at):
+            return ADVERB  # a clerk who first told them
+        if sort & NOUN and (self._is_told_of_person(at) or (after & ED and self._heads_alone(at))):
+            return NOUN  # an adult male who fled, one female suffered burns
+        return 0
+
+    def _is_before_its_finite(self, at: int) -> bool:
+        """Whether a word stands between a subject that waits and a past form that is no noun."""
+        waits = self.solid & (NOMINAL | PRONOUN | RELATIVE | CLOSE) and not self.finite
+        return bool(waits) and not self.entries[at + 1].classes & (NOMINAL | ADJECTIVE)
+
+    def _is_told_of_person(self, at: int) -> bool:
+        """Whether a relative of persons stands right behind a word in a noun phrase."""
+        return self.inside and at + 1 < self.count and self.entries[at + 1].text in PERSONAL_RELATIVES
+
     def _may_be_subject(self, at: int) -> bool:
         """``three of them police officers``, ``they still | face``: whether a pronoun can have a word as its verb."""
         if self.entries[at].preferred & ADVERB and at + 1 < self.count:
@@ -215,6 +244,27 @@ class _Chooser(NumberTags):
         text = self.entries[at - 1].text if at and self.previous & PRONOUN else ""
         said = text in IMPERSONAL and at > 1 and self.chosen[at - 2] & VERB and self._tells_of_clause()
         return text in SUBJECT_PRONOUNS or bool(said)
+
+    def _first_or_further(self, at: int, sort: int, after: int) -> int:
+        """The class of a surname that opens, or of one more infinitive; 0 for others."""
+        if not at and sort & NAME and self._is_surname(sort, self.entries[at].preferred):
+            return NAME
+        return BASE if self._goes_on_infinitive(at, sort, after) else 0
+
+    def _is_surname(self, sort: int, preferred: int) -> bool:
+        """``Long hit nine men``, ``Bickers ran it``: whether a first word that is no noun has its verb right behind."""
+        verb = self.entries[1] if self.count > 1 else None
+        if verb is None or self.headline:
+            return False
+        if preferred & THIRD:
+            return bool(verb.classes & FINITE) and not sort & PLURAL
+        takes = self._after(1) & STARTS_NO_NAME
+        if preferred & BASE:
+            return bool(verb.classes & THIRD and takes)
+        lemma = verb.form.lemma(PAST) if verb.form is not None and verb.classes & PAST else ""
+        tells = takes and verb.classes & (PAST | HAVE) and not verb.classes & (NOMINAL | BE)
+        tells = lemma in SAYING or (tells and lemma not in INTRANSITIVE)  # not: First came the storm
+        return bool(preferred & ADJECTIVE and tells) and self.entries[0].text not in _STATES
 
     def _noun_or_plain(self, at: int, sort: int, after: int) -> int:
         """A word that is a noun or a plain form by what it opens or goes on; 0 where that does not decide."""
@@ -262,8 +312,9 @@ class _Chooser(NumberTags):
             return GERUND
         if sort & BASE and previous & ADVERB and after & NUMBER and self.entries[at].text in NUMBER_VERBS:
             return BASE  # the dead now number 61
-        if sort & NOUN and preferred & ADJECTIVE and after & ED and self._heads_alone(at):
-            return NOUN  # one female suffered burns
+        found = self._alone(at, sort, after) if preferred & ADJECTIVE else 0
+        if found:
+            return found
         if self.finite and sort & (NOUN | ADJECTIVE) and self._ends_in_state(at, sort):
             return NOUN if sort & NOUN and self.entries[at].text not in RESULTATIVES else ADJECTIVE
         tells_of = self.solid & RELATIVE or (at and self.entries[at - 1].text in FREE_RELATIVES)  # what police call
@@ -509,8 +560,9 @@ class _Chooser(NumberTags):
     def _at_start(self, at: int, sort: int, after: int) -> int:
         """A word that opens a clause or a phrase."""
         preferred = self.entries[at].preferred
-        if self._goes_on_infinitive(at, sort, after):
-            return BASE
+        found = self._first_or_further(at, sort, after)
+        if found:
+            return found
         if sort & ED and preferred & (ED | ADJECTIVE):
             return self._participle(at, sort, after)
         found = self._gerund(at, sort, after) if sort & GERUND else 0
