@@ -79,6 +79,7 @@ from numbers_extract.lexicon.function_words import FLOATING
 from numbers_extract.lexicon.relators import (
     AGENTIVE,
     COMPLEMENTISERS,
+    EQUATIVE,
     PARTITIVE,
     PERSONAL_RELATIVES,
     SIMILATIVE,
@@ -368,9 +369,18 @@ class _Reader(VerbPlaces):
             return self._list_follows(following) or self._aside_follows(following) or self._described_follows(following)
         if self._is_only_described(following, self.phrases[takes]):
             return False
+        if link.text in EQUATIVE and self._needs_verb(takes):
+            return False  # a party that took on Bek as its head is small
         if self.phrases[takes].finite or not self.ahead.waits[takes]:
             return True
         return self.clause.verb is not None and self._waiting() is None  # after a man armed with a knife attacked them
+
+    def _needs_verb(self, takes: int) -> bool:
+        """Whether a clause waits for its verb, and no other comes than the one ahead."""
+        waiting = self._waiting()
+        if waiting is None or self.clause.verb is None or waiting is self.clause:
+            return False
+        return not any(one.sort == VERB_GROUP and (one.finite or one.open) for one in self.phrases[takes + 1 :])
 
     def _is_only_described(self, noun: Phrase, verb: Phrase) -> bool:
         """``after a strike called by miners``: whether an -ed form behind a noun only says who did it."""

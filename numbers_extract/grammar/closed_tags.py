@@ -61,6 +61,7 @@ from numbers_extract.grammar.tag_state import (
 )
 from numbers_extract.lexicon.clause_words import (
     ALWAYS_PASSIVE,
+    ANYBODY,
     ASSISTIVE_VERBS,
     BARE_GOALS,
     BEFORE_INFINITIVES,
@@ -97,6 +98,7 @@ from numbers_extract.lexicon.relators import (
     AGENTIVE,
     BENEFACTIVE,
     COMPARATIVE,
+    CORRELATIVES,
     DEFINITE_ARTICLE,
     DEMONSTRATIVES,
     EXISTENTIAL,
@@ -160,6 +162,8 @@ class ClosedTags(TagState):
         if self.entries[at].text in FREE_RELATIVES and self._stands_for_noun(at, after):
             self.finite = self.sure = False
             return PRONOUN
+        if after & VERBAL and self.solid & (NOMINAL | PRONOUN) and self.entries[at].text in CORRELATIVES:
+            return ADVERB  # he either fell or was pushed
         if not after & _DETERMINED and not self._points_at_noun(at):
             return 0
         second = after & DETERMINERS and sort & PRONOUN
@@ -310,7 +314,8 @@ class ClosedTags(TagState):
         """``to like``, ``they like``: a preposition's spelling as a verb."""
         if self.solid & (TO | MODAL | DO):
             return True
-        return bool(self.solid & PRONOUN) and not self.finite and not sort & (PARTICLE | ADVERB)
+        acts = self.solid & PRONOUN and self.entries[len(self.chosen) - 1].text not in ANYBODY  # nothing like it
+        return bool(acts) and not self.finite and not sort & (PARTICLE | ADVERB)
 
     def _auxiliary(self, at: int, sort: int) -> int:
         if sort & OWNER_MARK:
@@ -348,8 +353,9 @@ class ClosedTags(TagState):
         if before & (NOMINAL | PRONOUN | COUNTED) or (before & (COMMA | DASH) and not sort & SUBORDINATOR):
             return RELATIVE
         if before & VERB and sort & SUBORDINATOR:
-            if after & NOUN and self.infinitive and not self._tells_of_clause():
-                return DETERMINER  # to reduce that number
+            dated = self.infinitive or self._dates_behind(at)
+            if after & (NOUN | TEMPORAL) and dated and not self._tells_of_clause():
+                return DETERMINER  # to reduce that number, who were shot that night
             aside = after & COMMA and self._tells_of_clause()  # said that, on average, 12 die
             if aside or not after & (VERBAL | MARK | OWNER_MARK):
                 return SUBORDINATOR

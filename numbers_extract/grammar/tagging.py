@@ -231,7 +231,8 @@ class _Chooser(NumberTags):
 
     def _is_told_of_person(self, at: int) -> bool:
         """Whether a relative of persons stands right behind a word in a noun phrase."""
-        return self.inside and at + 1 < self.count and self.entries[at + 1].text in PERSONAL_RELATIVES
+        stands = self.previous & (NOMINAL | DETERMINER | ADJECTIVE) and at + 1 < self.count
+        return bool(stands) and self.entries[at + 1].text in PERSONAL_RELATIVES
 
     def _may_be_subject(self, at: int) -> bool:
         """``three of them police officers``, ``they still | face``: whether a pronoun can have a word as its verb."""

@@ -18,6 +18,7 @@ __all__ = [
     "COMPLEMENTISERS",
     "CONJUNCTIVE",
     "CONTRASTIVE",
+    "CORRELATIVES",
     "DEFINITE_ARTICLE",
     "DEMONSTRATIVES",
     "DISJUNCTIVE",
@@ -58,6 +59,8 @@ INDEFINITE_ARTICLES: Final = frozenset({"a", "an"})
 ARTICLES: Final = DEFINITE_ARTICLE | INDEFINITE_ARTICLES
 DEMONSTRATIVES: Final = frozenset({"these", "those"})
 DISTRIBUTIVES: Final = frozenset({"each", "both"})
+# Before a verb they only announce *or* and *nor*: ``he either fell or was pushed``.
+CORRELATIVES: Final = frozenset({"either", "neither"})
 RECIPROCALS: Final = frozenset({"each other", "one another"})
 OTHERS: Final = frozenset({"other", "others"})
 POSSESSIVES: Final = frozenset("my your his her its our their".split())
