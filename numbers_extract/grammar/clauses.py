@@ -597,7 +597,8 @@ class _Reader(VerbPlaces):
     def _kind_of(self, joint: Phrase) -> str:
         before = self.previous
         if before is not None:
-            if self._opens_what_is_said(joint, before):
+            judged = before.sort == PREDICATE_WORD and joint.text in COMPLEMENTISERS  # it is possible that
+            if judged or self._opens_what_is_said(joint, before):
                 return COMPLEMENT
             if joint.tag & RELATIVE and self.noun is not None and before.sort in _BEFORE_RELATIVE:
                 return RELATIVE_CLAUSE

@@ -210,7 +210,8 @@ BEFORE_INFINITIVES: Final = frozenset(
 )
 # Nouns whose infinitive says what somebody means to do: ``Kesh's proposal to withdraw 1,500 troops``.
 PLANNING: Final = frozenset(
-    "agreement attempt bid decision effort intention move offer order plan pledge promise proposal refusal threat vow".split()
+    "agreement approval attempt bid decision effort intention move offer order permission plan pledge promise proposal refusal "
+    "threat vow".split()
 )
 # Verbs whose objects a state follows: ``left 41 people dead and 60 injured``.
 LEAVING_VERBS: Final = frozenset({"leave"})

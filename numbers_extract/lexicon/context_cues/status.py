@@ -66,6 +66,13 @@ CUES: tuple[ContextCue, ...] = (
         DENIED,
     ),
     ContextCue(
+        "status.untrue", _COLUMN, phrases("untrue", "false", "true not"),
+        "over",
+        "It is not true that [two] guards drowned -> status=denied",
+        "It is true that [two] guards drowned -> status=asserted",
+        DENIED,
+    ),
+    ContextCue(
         "status.after_all", _COLUMN, phrases("after all"),
         "negated",
         "[Nine] porters were not arrested after all -> status=denied",
@@ -239,7 +246,7 @@ CUES: tuple[ContextCue, ...] = (
         "status.planned", _COLUMN,
         phrases("plan", "offer", "aim", "aim for", "intend", "threaten to", "propose", "proposal", "pledge", "vow", "promise", "want to", "hope to", "hope for",
                 "set to", "due to", "agree to", "schedule", "slate", "slated", "be to", "seek to", "prepare to", "expect", "predict",
-                "forecast", "forecast at", "project", "project at", "course on for", "track on for", "ready to", "prepared to", "willing to", "eligible for", "eligible to", "entitle to", "entitled to", "going to", "poise to", "mean to", "call for", "ask for", "envisage", "envision", "foresee"),
+                "forecast", "forecast at", "project", "project at", "course on for", "track on for", "ready to", "prepared to", "willing to", "eligible for", "eligible to", "entitle to", "entitled to", "going to", "poise to", "mean to", "look to", "approval to", "permission to", "call for", "ask for", "envisage", "envision", "foresee"),
         "over",
         "Moscow plans to send [300] men -> status=planned",
         "Moscow managed to send [300] men in a plan -> status=asserted",
