@@ -27,6 +27,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, PLURAL_NUMBER, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import CAMPS, SIDE_TAKERS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
+from numbers_extract.lexicon.generic_words import REQUIRING_VERBS
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.lexicon.relators import IMPERSONAL, PARTITIVE
 
@@ -330,7 +331,7 @@ class BallotActors(BallotLabels):
     def _is_needed(self, clause: Clause, verb: Phrase) -> bool:
         """``A party needs 32 seats``, ``It takes 32 seats to govern``: what anybody needs."""
         subject = clause.own_subject
-        if subject is not None and subject.text in IMPERSONAL and verb.lemma in words_of.TAKING:
+        if subject is not None and subject.text in IMPERSONAL and verb.lemma in REQUIRING_VERBS:
             return any(one.parent is clause and one.kind == INFINITIVE for one in self.reading.sentence.clauses)
         return verb.lemma in words_of.NEEDING and subject is not None and subject.indefinite
 

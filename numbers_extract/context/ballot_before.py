@@ -10,7 +10,8 @@ from numbers_extract.grammar.classes import NAME, POSSESSIVE, PRONOUN
 from numbers_extract.grammar.clause import FINITE_KINDS, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.context_cues.ballot_actor import CUES, PARTIES_TOLD, PARTY_NAMES, TITLES
+from numbers_extract.lexicon.ballot_talk import PARTIES
+from numbers_extract.lexicon.context_cues.ballot_actor import CUES, PARTY_NAMES, TITLES
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.records import Document, Sentence
 from numbers_extract.text.tokens import tokenise
@@ -63,7 +64,7 @@ class BallotBefore:
                 return ""
             subject = clause.own_subject
             if not (subject.tag & PRONOUN or reading.sentence.tags[subject.first] & POSSESSIVE):
-                told = thing and subject.lemma in PARTIES_TOLD and subject.determined
+                told = thing and subject.lemma in PARTIES and subject.determined
                 if told or (thing and _bears(clause, subject)):
                     return reading.tokens.surface(*reading.tokens_of(subject))
                 return _person(reading, clause) if personal else _party(reading, subject)

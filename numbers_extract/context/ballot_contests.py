@@ -66,7 +66,7 @@ class BallotContests(BallotWords):
         if own is None or other is None:
             return None
         larger = own > other or (own == other and counted.quantity.start < partner.quantity.start)
-        mine = subject if larger != (verb.lemma in words_of.LOSING) else rival
+        mine = subject if larger != (verb.lemma in words_of.DEFEAT_VERBS) else rival
         return self._bearer_of(mine, clause, CONTESTS[verb.lemma])
 
     def _named_adjunct(self, clause: Clause) -> Phrase | None:

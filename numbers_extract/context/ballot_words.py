@@ -25,8 +25,8 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import NOUN_PHRASE, PLURAL_NUMBER, Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.ballot_talk import CAMPS, SIDE_TAKERS
-from numbers_extract.lexicon.clause_words import SAYING, TIME_UNIT_NOUNS
+from numbers_extract.lexicon.ballot_talk import CAMPS, PARTIES, SIDE_TAKERS
+from numbers_extract.lexicon.clause_words import LEVELLED_BY, SAYING, TIME_UNIT_NOUNS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, HIGHER, LOWER
 from numbers_extract.lexicon.relators import COMPARATIVE, IMPERSONAL, PARTITIVE, SUBJECT_RELATIVES
@@ -151,7 +151,7 @@ class BallotWords:
             return self.told_before.full_name(self._text(first, last).rpartition(" ")[2])
         if phrase.head == phrase.first and phrase.tag & PRONOUN:
             return self._stands_for(phrase)
-        bare = phrase.determined and phrase.head == phrase.first + 1 and phrase.lemma in words_of.PARTIES_TOLD
+        bare = phrase.determined and phrase.head == phrase.first + 1 and phrase.lemma in PARTIES
         return self.told_before.party() if bare else ""
 
     def _stands_for(self, phrase: Phrase) -> str:
@@ -244,9 +244,9 @@ class BallotWords:
         """Whether what stands behind a preposition is a noun's own: a level, no adjunct of a subject."""
         listed = noun.conjunct_of is not None and bool(noun.conjunct_of.quantities)  # Reds at 13% and Greens at 12%
         beside = noun.conjunct_of is not None and noun.tag & NAME and self.reading.sentence.host_of(number)[0] is noun
-        if beside and number.preposition in words_of.AT_A_LEVEL:
+        if beside and number.preposition in LEVELLED_BY:
             return True  # stands at 34% in the poll and the Greens at 9%
-        if listed or (number.governor is noun and number.preposition in words_of.AT_A_LEVEL):
+        if listed or (number.governor is noun and number.preposition in LEVELLED_BY):
             return True
         if noun.relation in (SUBJECT, PASSIVE_SUBJECT):
             return False

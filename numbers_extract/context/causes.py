@@ -36,6 +36,7 @@ from numbers_extract.lexicon.clause_words import (
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.cues import SAYING, STRONG_SAYING
+from numbers_extract.lexicon.phrase_words import SUFFERERS
 from numbers_extract.lexicon.relators import ABLATIVE, EQUATIVE, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 
@@ -232,7 +233,7 @@ class Causes(Doers):
 
     def _suffered(self, victims: Phrase | None) -> Found | None:
         """``the nine victims of the crash``: the deed that a noun of those who suffer it is told with."""
-        if victims is None or victims.lemma not in cues.SUFFERERS:
+        if victims is None or victims.lemma not in SUFFERERS:
             return None
         told = (one for one in self.hanging_on(victims) if one.preposition in PARTITIVE and self.is_deed(one))
         deed = next(told, None)

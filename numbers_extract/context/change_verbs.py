@@ -45,7 +45,6 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.clause_words import COPULAS, MOTION, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues.change import (
-    BY_A_MARGIN,
     CHANGES_OF_NO_LEVEL,
     CHANGES_WITH_PREPOSITION,
     FALLING,
@@ -59,7 +58,7 @@ from numbers_extract.lexicon.context_cues.change import (
 )
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS
-from numbers_extract.lexicon.phrase_words import SHORT_OF
+from numbers_extract.lexicon.phrase_words import LOSING, SHORT_OF
 from numbers_extract.lexicon.place_words import COMPASS
 from numbers_extract.lexicon.relators import ADESSIVE, COMPLEMENTISERS, DISJUNCTIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.lexicon.words import FOLDED
@@ -269,7 +268,7 @@ class LevelVerbs:
         """``raised $5``, ``recovered 1.2 tonnes of cocaine``, ``lost 20 games``: what was done, and no level moved."""
         if verb.negated or verb.lemma in CHANGES_WITH_PREPOSITION or self._is_beside_things(phrase):
             return True
-        if counted.kind in MONEY_KINDS and verb.lemma in BY_A_MARGIN and self._goes_to_somebody(phrase):
+        if counted.kind in MONEY_KINDS and verb.lemma in LOSING and self._goes_to_somebody(phrase):
             return True
         if counted.kind in MONEY_KINDS and verb.lemma in RAISING_VERBS:
             return True
@@ -322,7 +321,7 @@ class LevelVerbs:
         """``rose to 12``, ``up from 12``, ``went from 12 to 15``, ``brought its staff down to 12``."""
         verb = clause.verb
         leading = self._direction(clause, phrase)
-        if relation == BY and verb is not None and verb.lemma in BY_A_MARGIN:
+        if relation == BY and verb is not None and verb.lemma in LOSING:
             return NONE
         if verb is not None and self._counts_things(phrase) and self._is_of_the_deed(clause, verb, phrase, relation):
             return NONE

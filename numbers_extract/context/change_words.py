@@ -8,7 +8,8 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import PERCENT_KINDS, RATIO_KINDS, SHARE_KINDS, SPAN_KINDS, TIME_KINDS, UNIT_KINDS
 from numbers_extract.grammar.phrase import ADVERBIAL, LINK, PREDICATE_WORD, SHIFTED
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.context_cues.change import CUES, MOVES_OF_SPANS, RELATIONS_OF_LEVELS
+from numbers_extract.lexicon.clause_words import CHANGED_BY
+from numbers_extract.lexicon.context_cues.change import CUES, RELATIONS_OF_LEVELS
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.quantity_words import AGO_WORDS
 
@@ -62,7 +63,7 @@ def relation_of(preposition: str) -> str:
 def is_level_of_time(reading: Reading, counted: Counted) -> bool:
     """``cut the term to nine years``; not ``fell in nine years``, ``rose from two years ago``."""
     phrase = reading.phrase_at(counted.quantity.last - 1) if counted.kind in SPAN_KINDS else None
-    if phrase is None or phrase.preposition not in MOVES_OF_SPANS:
+    if phrase is None or phrase.preposition not in CHANGED_BY:
         return False
     if counted.quantity.compound or reading.token_of(phrase) >= counted.quantity.last:
         return False  # fell to twelve-year lows

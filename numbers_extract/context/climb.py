@@ -25,7 +25,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon.clause_words import SAYING
 from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.status import KNOWN_DETERMINERS, LOOKING_BACK, VALUING_VERBS
-from numbers_extract.lexicon.speakers import DOING_WITH_OBJECT
+from numbers_extract.lexicon.speakers import ASKING_OPENERS, DOING_WITH_OBJECT
 
 __all__ = [
     "COMPLEMENT_OF",
@@ -193,7 +193,7 @@ class Climb:
             return self._gerund(clause, outer)
         if kind == RELATIVE_CLAUSE:
             return self._relative(clause)
-        if kind == ADVERBIAL_CLAUSE and clause.opener is not None and clause.opener.text in reach.QUESTION_OPENERS:
+        if kind == ADVERBIAL_CLAUSE and clause.opener is not None and clause.opener.text in ASKING_OPENERS:
             return self._completed(clause, outer)
         seen = clause.antecedent is not None and outer.lets and top_of(clause.antecedent) in outer.objects
         resulting = kind == PARTICIPLE_CLAUSE and (clause.antecedent is None or seen) and not clause.fronted

@@ -17,7 +17,7 @@ from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE,
 from numbers_extract.grammar.phrase import PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
-from numbers_extract.lexicon.context_cues.reach import NEGATION, NEGATIVE_SUBJECTS, ONLY
+from numbers_extract.lexicon.context_cues.reach import NEGATION, NEGATIVE_SUBJECTS
 from numbers_extract.lexicon.context_cues.status import (
     ALREADY,
     BASE,
@@ -32,7 +32,7 @@ from numbers_extract.lexicon.context_cues.status import (
     REPLACING,
 )
 from numbers_extract.lexicon.quantity_words import FROM
-from numbers_extract.lexicon.relators import CONTRASTIVE, DEMONSTRATIVES, PARTITIVE
+from numbers_extract.lexicon.relators import CONTRASTIVE, DEMONSTRATIVES, EXCLUSIVE, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import Tokens
 
@@ -137,7 +137,7 @@ class Doubts:
         first = counted.quantity.outer_first
         if not first or not any(words[first - 1].text in phrase for phrase in _CORRECTING.words):
             return ""
-        if words[first].text == ONLY:
+        if words[first].text in EXCLUSIVE:
             return ""  # not only 62 but
         behind = words[counted.quantity.last : counted.quantity.last + _REPLACED_WITHIN]
         replaced = (first > 1 and words[first - 2].tag in _SET_OFF) or any(word.text in CONTRASTIVE for word in behind)

@@ -11,7 +11,8 @@ from numbers_extract.context.status_places import DEED_ROLES, Asked
 from numbers_extract.grammar.classes import AMOUNT, COMMA
 from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, MAIN, OBLIQUE, Clause
 from numbers_extract.lexicon.context_cues import reach
-from numbers_extract.lexicon.context_cues.status import COMPARED, HELPING
+from numbers_extract.lexicon.context_cues.status import HELPING
+from numbers_extract.lexicon.phrase_words import COMPARING
 
 __all__ = ["AROUND", "inverts", "opens"]
 
@@ -95,7 +96,7 @@ def opens(clause: Clause, words: tuple[str, ...]) -> bool:
     if clause.kind != ADVERBIAL_CLAUSE or opener is None or opener.text not in words:
         return False
     subject, verb = clause.subject, clause.verb
-    if verb is not None and verb.lemma in COMPARED and clause.own_subject is None:
+    if verb is not None and verb.lemma in COMPARING and clause.own_subject is None:
         return False
     who, what = HELPING
     return not (subject is not None and verb is not None and subject.text in who and verb.lemma in what)

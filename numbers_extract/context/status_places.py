@@ -37,7 +37,8 @@ from numbers_extract.lexicon.clause_words import ABSOLUTE_OPENERS, PLAIN_COPULA,
 from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.status import FREEING, LOOKING_BACK, PLANNING_VERBS, REFUSED, REFUSING
 from numbers_extract.lexicon.cues import CLAIMED
-from numbers_extract.lexicon.relators import CONTRASTIVE, RANGE_OPENERS
+from numbers_extract.lexicon.function_words import NOT_YET
+from numbers_extract.lexicon.relators import CONTRASTIVE, EXCLUSIVE, RANGE_OPENERS
 from numbers_extract.lexicon.speakers import SAYING_CLAUSES, speaks
 from numbers_extract.lexicon.words import FOLDED
 
@@ -96,7 +97,7 @@ class Place(NamedTuple):
             return False
         if self.words[0] != PLAIN_COPULA or clause is None:
             return True
-        if not reach.UNDONE.isdisjoint(self.governor.beside):
+        if not NOT_YET.isdisjoint(self.governor.beside):
             return False  # are yet to receive
         at = self.asked.governors.index(self.governor)
         below = self.asked.governors[at - 1].noun if at else None  # is its ability to survive 10 days
@@ -346,7 +347,7 @@ def _is_undone(place: Place) -> bool:
         return False
     before = asked.all.read.before(asked.phrase)
     instead = bool(before) and before[0].text in CONTRASTIVE  # did not kill two but four
-    done = clause.passive or reach.ONLY in asked.all.group(clause)  # not only killed two
+    done = clause.passive or not EXCLUSIVE.isdisjoint(asked.all.group(clause))  # not only killed two
     return clause.verb.negated and not (instead or done)
 
 

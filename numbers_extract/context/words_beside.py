@@ -9,6 +9,7 @@ from numbers_extract.grammar.clause import INFINITIVE, OBJECT, OBLIQUE, PARTICIP
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues import reach
+from numbers_extract.lexicon.function_words import NOT_YET
 
 __all__ = ["ClauseWords"]
 
@@ -108,7 +109,7 @@ class ClauseWords:
                     words.append(verb.lemma)
                     if other.kind == INFINITIVE:
                         words.append(reach.INFINITIVE)
-                        words += reach.UNDONE.intersection(self.group(other))
+                        words += NOT_YET.intersection(self.group(other))
         return words
 
     def stand(self, words: tuple[str, ...]) -> bool:

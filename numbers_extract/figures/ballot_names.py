@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.frames.traits import CAST_KINDS
 from numbers_extract.lexicon import background
-from numbers_extract.lexicon.ballot_talk import CAMPS
+from numbers_extract.lexicon.ballot_talk import CAMPS, PARTIES
 from numbers_extract.lexicon.contests import FIRST_PERSON
-from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES, PARTIES_TOLD, PARTY_NAMES, TITLES
+from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES, PARTY_NAMES, TITLES
 from numbers_extract.lexicon.relators import ARTICLES, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.patterns import later
@@ -30,7 +30,7 @@ _WORD: Final = later(r"[\w&]+(?:[-.'\u2019][\w&]+)*")
 _BRACKET: Final = later(r" \(([^()\d]+?)[),]")
 _SHORT: Final = 5  # words of a name in brackets
 _GROUPS: Final = GROUPS_OF_CANDIDATES | PARTY_NAMES
-_BEHIND: Final = CAMPS | PARTIES_TOLD
+_BEHIND: Final = CAMPS | PARTIES
 
 
 class _Name(NamedTuple):

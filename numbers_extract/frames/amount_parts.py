@@ -27,6 +27,7 @@ from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import THEM
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
+from numbers_extract.lexicon.phrase_words import SUFFERERS
 from numbers_extract.lexicon.quantity_words import TIMES
 from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.quantities.measures import PERSON
@@ -108,7 +109,7 @@ class AmountParts(Linking):
 
     def _meant_by(self, told: Phrase) -> Thing | None:
         """Those whom a pronoun or a word for victims stands for: people counted before whom one thing befell."""
-        if told.text not in THEM and told.lemma not in pw.THOSE_HARMED:
+        if told.text not in THEM and told.lemma not in SUFFERERS:
             return None
         first = self.reading.tokens_of(told)[0]
         own = [one for one in self.done if one.quantity.last <= first]

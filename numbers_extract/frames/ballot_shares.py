@@ -14,9 +14,10 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.argument_classes import CLASSES
-from numbers_extract.lexicon.context_cues.ballot_actor import AT_A_LEVEL, GROUPS_OF_CANDIDATES, PARTY_NAMES, VOTED_ON
+from numbers_extract.lexicon.clause_words import LEVELLED_BY
+from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES, PARTY_NAMES, VOTED_ON
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, PERCENTAGE_POINT
-from numbers_extract.lexicon.relators import AGENTIVE, BENEFACTIVE, DISTRIBUTIVES, PARTITIVE
+from numbers_extract.lexicon.relators import AGENTIVE, BENEFACTIVE, COMITATIVE, DISTRIBUTIVES, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities import Quantity
 
@@ -95,7 +96,7 @@ class BallotShares:
         led = subject is None or bool(subject.preposition)  # among Republicans falling to 44 percent
         liked = not self.reading.tokens.texts.isdisjoint(talk.LIKING)
         told = any(c.topic in CAST_KINDS and c.quantity.start < counted.quantity.start for c in self.counts)
-        gapped = told and phrase.preposition in AT_A_LEVEL and subject is not None and can_stand(subject)
+        gapped = told and phrase.preposition in LEVELLED_BY and subject is not None and can_stand(subject)
         if plain and not liked and (gapped or (not led and self.is_standing(phrase)) or self._is_seen_at(phrase)):
             counted.topic = TOPIC
             self._is_no_measure(counted, phrase)
@@ -142,12 +143,12 @@ class BallotShares:
         if verb is None or subject is None or subject.text not in talk.POLLS or verb.lemma not in talk.SEEING:
             return False
         seen = next((one for one in clause.objects if one.index < phrase.index), None)
-        return phrase.preposition in AT_A_LEVEL and seen is not None and can_stand(seen)
+        return phrase.preposition in LEVELLED_BY and seen is not None and can_stand(seen)
 
     def _stands_beside(self, phrase: Phrase) -> bool:
         """``ahead of Moru on 18 percent``: whether a name stands right before a share and its preposition."""
         host, comma = self.reading.sentence.host_of(phrase)
-        return phrase.preposition in AT_A_LEVEL and host is not None and not comma and bool(host.tag & NAME)
+        return phrase.preposition in LEVELLED_BY and host is not None and not comma and bool(host.tag & NAME)
 
     def _is_of_a_vote(self, counted: Counted, phrase: Phrase) -> bool:
         """Whether a share is won, goes on from one that is, or tells how somebody stands in a vote told before."""
@@ -314,7 +315,7 @@ class BallotShares:
         verb = self._decided(phrase)
         if not verb:
             return ""
-        if phrase.preposition in talk.ACCOMPANIED and self._is_support(phrase):
+        if phrase.preposition in COMITATIVE and self._is_support(phrase):
             return talk.AGAINST if verb in pw.REJECTING else talk.FOR
         other = self._other_share(counted, phrase)
         if other is None or other.value is None or counted.quantity.value is None:

@@ -24,7 +24,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import frames_for, frames_that, kind_named
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.context_cues.ballot_actor import AT_A_LEVEL
+from numbers_extract.lexicon.clause_words import LEVELLED_BY
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, PERCENTAGE_POINT, TIMES
 from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE
 from numbers_extract.quantities.measures import PERCENT
@@ -115,7 +115,7 @@ class _Ballots(BallotShares):
         if last is None or phrase is None or not self._tells_margin(phrase):
             return
         value = counted.quantity.value
-        if last.kind in PERCENT_KINDS and phrase.preposition in AT_A_LEVEL and value is not None and value <= _ALL:
+        if last.kind in PERCENT_KINDS and phrase.preposition in LEVELLED_BY and value is not None and value <= _ALL:
             _measure(counted, PERCENT)  # stood at 25 percent; now they are at 7
             return
         if last.kind in BALLOT_KINDS and last.frame is not None:

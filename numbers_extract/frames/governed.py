@@ -13,6 +13,7 @@ from numbers_extract.grammar.clause import APPOSITION, MOST_STEPS, NOMINAL, OBJE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, SIGN, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS
 from numbers_extract.lexicon.relators import ALLATIVE, PARTITIVE
 
@@ -87,7 +88,7 @@ class Governed(Relations):
         if token > 1 and self.words[token].text in pw.RESULTATIVES:
             token -= 2 if self.words[token - 1].tag == _TO_TAG else 1  # shot dead two, shot to death two
         verb = self.companions.phrase_at(token)
-        if verb is None or verb.sort != VERB_GROUP or verb.passive or verb.lemma in pw.COPULA:
+        if verb is None or verb.sort != VERB_GROUP or verb.passive or verb.lemma == PLAIN_COPULA:
             return None
         return self._verb_frame(OBJECT, verb, chunk)
 

@@ -34,6 +34,7 @@ from numbers_extract.kinds.pattern import parse_pattern
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import STANDING_FURTHER
 from numbers_extract.lexicon.outcomes import DIED_LATER
+from numbers_extract.lexicon.phrase_words import SUFFERERS
 from numbers_extract.lexicon.quantity_words import ADDITIONAL
 from numbers_extract.lexicon.relators import COMPARATIVE, PARTITIVE, SET_OPENERS
 from numbers_extract.quantities import Quantity
@@ -348,7 +349,7 @@ class Linking(Brackets):
     def _takes_from_a_set(self, counted: Counted) -> None:
         """``Thirty were arrested; 12 were women``, ``ten soldiers left. Three returned``: a bare subject of a set."""
         chunks, k = self.chunks, counted.at
-        named = chunks[k].head >= 0 and chunks[k].lemma not in pw.THOSE_HARMED  # one victim died
+        named = chunks[k].head >= 0 and chunks[k].lemma not in SUFFERERS  # one victim died
         if counted.link == "part" or named or counted.kind in UNIT_KINDS or not counted.unit:
             return
         if self._is_more(counted):

@@ -257,7 +257,7 @@ class MeasuredLevels(MeasuredSums):
         if clause.verb is None or change not in clause.objects or sum_of_money:
             return False  # posted a loss of 63 cents
         present = not (clause.verb.past or clause.verb.helped)
-        foresees = clause.verb.lemma in pw.FORESEEING and present  # the bank sees growth of 2 percent
+        foresees = clause.verb.lemma in pw.FORETELLING and present  # the bank sees growth of 2 percent
         return clause.verb.lemma in pw.UNDERGOING and not foresees and self._name(counted, clause.subject)
 
     def _moving(self, phrase: Phrase) -> Phrase | None:

@@ -32,6 +32,7 @@ from numbers_extract.grammar.sentence import ReadSentence
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import nouns, people
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.quantity_words import PAST_A_LEVEL
 from numbers_extract.lexicon.relators import (
@@ -552,7 +553,7 @@ class Naming(Sides):
         """``12 were women``, ``70 of them officers``: the noun that says who or what a number counts."""
         read = self.companions.read
         for clause in read.clauses:
-            if clause.predicate is None or clause.verb is None or clause.verb.lemma not in pw.COPULA:
+            if clause.predicate is None or clause.verb is None or clause.verb.lemma != PLAIN_COPULA:
                 continue
             beside = phrase.relation == APPOSITION and read.right_before(clause.verb) is phrase  # one being a boy
             if clause.subject is phrase or beside:

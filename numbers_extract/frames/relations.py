@@ -23,6 +23,7 @@ from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, OBJECT, PA
 from numbers_extract.grammar.phrase import ADVERBIAL, LINK, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame, all_frames, frames_for, is_specific
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 from numbers_extract.lexicon.function_words import NOT_YET
 from numbers_extract.lexicon.relators import PARTITIVE, SET_OPENERS
 
@@ -208,7 +209,7 @@ class Relations(Matcher):
             return None
         verb = clause.verb
         among = next((one for one in clause.adjuncts if one.preposition in pw.PART_CUES), None)
-        if verb is None or verb.lemma not in pw.COPULA or among is None or among.index > verb.index:
+        if verb is None or verb.lemma != PLAIN_COPULA or among is None or among.index > verb.index:
             return None
         return self._of_those_named(among, chunk, counted)
 

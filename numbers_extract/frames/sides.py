@@ -10,6 +10,7 @@ from numbers_extract.frames.indexes import Indexes
 from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, VERB_GROUP
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, NO_SIDE_LABELS
+from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 from numbers_extract.lexicon.context_cues.ballot_actor import CANDIDATES, TITLES
 from numbers_extract.lexicon.quantity_words import FROM
 from numbers_extract.lexicon.relators import ADVERSATIVE, AGENTIVE, ALLATIVE, BENEFACTIVE
@@ -85,7 +86,7 @@ class Sides(Indexes):
     def _says_no_side(self, token: int) -> bool:
         """``3.4 million votes, against 2.9 million``, ``900 ballots were rejected``: a word of no side."""
         word = self.words[token]
-        passive = word.tag in "Ee" and self.words[token - 1].lemma in pw.COPULA
+        passive = word.tag in "Ee" and self.words[token - 1].lemma == PLAIN_COPULA
         if word.text in pw.PARTICLES and token and self.words[token - 1].tag in _VERBS:
             return True  # fewer than 3,000 came back in time
         if word.text in BENEFACTIVE and AGAINST not in self.tokens.texts and self._names_candidate(token + 1):

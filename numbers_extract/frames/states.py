@@ -17,6 +17,7 @@ from numbers_extract.grammar.clause import APPOSITION, COMPLEMENT, GERUND_CLAUSE
 from numbers_extract.grammar.phrase import LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 from numbers_extract.lexicon.relators import COMITATIVE, DEMONSTRATIVES, PARTITIVE, SET_OPENERS
 
 __all__ = ["States"]
@@ -101,7 +102,7 @@ class States(Wholes):
         if frame is None:
             return
         self._take(counted, frame, token)
-        counted.link = counted.link if verb.lemma in pw.COPULA else "part"
+        counted.link = counted.link if verb.lemma == PLAIN_COPULA else "part"
         counted.of_state = frame.kind
 
     def _phrase(self, counted: Counted) -> Phrase | None:

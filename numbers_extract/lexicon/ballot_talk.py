@@ -7,7 +7,6 @@ from typing import Final
 __all__ = [
     "ABSENT",
     "ABSTAIN",
-    "ACCOMPANIED",
     "AGAINST",
     "ANSWERS",
     "BACKING",
@@ -119,8 +118,7 @@ ROUND: Final = "round"
 ROUNDS: Final = frozenset("first second third".split())
 # What wins a share wins one of a vote.
 PARTIES: Final = frozenset({"party"})
-# Before the share by which something is decided, and what that is a share of: ``passed with 92 percent support``.
-ACCOMPANIED: Final = frozenset({"with"})
+# What the share is of by which something is decided: ``passed with 92 percent support``.
 SUPPORTING: Final = frozenset("percent % support backing approval majority".split())
 # Before the shares of the two sides of a question: ``approved by 61 percent to 39``.
 BETWEEN_SIDES: Final = frozenset({"by", "to"})

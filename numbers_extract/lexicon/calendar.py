@@ -14,7 +14,6 @@ __all__ = [
     "ADDRESS",
     "AFTER_CLOCK",
     "AFTER_DAY",
-    "ARTICLE",
     "AT_LEAST",
     "BETWEEN_DAYS",
     "CALENDAR_RULES",
@@ -65,7 +64,6 @@ __all__ = [
     "NUMBER_WORDS",
     "ORDERS",
     "OTHER_END",
-    "PARTITIVE",
     "PART_FOLLOWS",
     "PERCENT_SIGN",
     "PERCENT_WORD",
@@ -318,10 +316,6 @@ YEAR_AFTER: Final[frozenset[str]] = frozenset(
 """Words right after a number of four digits that make it a year where nothing before it does."""
 YEAR_COMPOUND: Final[frozenset[str]] = frozenset("era style model vintage level levels born built".split())
 """Second parts of a compound with a year: ``1980s-style``, ``2015-era``."""
-PARTITIVE: Final = "of"
-"""Leads from a set to a year (``the riots of 2011``) or to a number (``a total of 2011``)."""
-ARTICLE: Final = "the"
-"""Before ``13th`` or ``80s``."""
 PLURAL_END: Final = "s"
 NO_PLURAL_ENDS: Final = ("ss", "us", "is", *GENITIVES[:1])
 """Ends of words that are no plurals though they have the letter."""

@@ -16,7 +16,6 @@ __all__ = [
     "COUNTRIES_FOLDED",
     "COUNTRY_NAMES",
     "EITHER",
-    "NATIONALITIES",
     "NATIONALS",
     "NO_COUNTRY",
     "NO_PLACE",
@@ -321,11 +320,6 @@ _AMBIGUOUS_NATIONALITIES = (
     "caribbean yugoslav soviet kashmiri kashmiris dagestani crimean tamil tamils bosniak bosniaks "
     "yazidi yazidis houthi houthis hutu hutus tutsi tutsis pashtun pashtuns hazara hazaras druze alawite alawites"
 ).split()
-NATIONALITIES: Final[frozenset[str]] = frozenset(
-    {adjective.lower() for country in COUNTRIES for adjective in country.adjectives}
-    | {word for word in _AMBIGUOUS_NATIONALITIES if not word.endswith("s")}
-) - {"us"}
-"""Adjectives of nationality and of peoples without a state of their own, lower-case: ``iraqi``, ``kurdish``."""
 NATIONALS: Final[frozenset[str]] = (
     frozenset(
         {person.lower() for country in COUNTRIES for person in country.people}

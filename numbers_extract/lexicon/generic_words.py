@@ -25,7 +25,7 @@ SUBJECT_FORMS: Final = SUBJECT_PRONOUNS | IMPERSONAL | {"you", "who"}
 # ``would never hurt a child``, ``should always save a child``.
 AT_ALL_TIMES: Final = frozenset("always ever never".split())
 RULE_MODALS: Final = IRREALIS_MODALS | {"cannot", "ought"}
-# ``it takes a village to save a child``.
+# With no doer these say what it needs: ``it takes a village to save a child``, ``it takes 32 seats to govern``.
 REQUIRING_VERBS: Final = frozenset({"take"})
 # ``nobody wants to be homeless``.
 WISHING: Final = frozenset(

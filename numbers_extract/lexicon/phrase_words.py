@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 from numbers_extract.lexicon.cues import STRONG_SAYING
 from numbers_extract.lexicon.people import AID_BODIES
 from numbers_extract.lexicon.quantity_words import LASTING_VERBS
@@ -36,7 +37,6 @@ __all__ = [
     "CONSTITUTING_VERBS",
     "CONTESTING",
     "CONTROL",
-    "COPULA",
     "COPULAR",
     "COSTING_VERBS",
     "COUNTED_SINGULARS",
@@ -158,13 +158,13 @@ __all__ = [
     "STATES",
     "STATE_NOUNS",
     "STRETCHES",
+    "SUFFERERS",
     "SUFFERING",
     "SUPERLATIVE_ENDS",
     "SURVIVING",
     "TAKEN_BACK",
     "TAKING_ALONG",
     "THEM",
-    "THOSE_HARMED",
     "TIME_TAKEN",
     "TIME_TAKING_VERBS",
     "TOLD_OF_VICTIMS",
@@ -499,6 +499,7 @@ FORCES: Final = {
     ),
     **dict.fromkeys("militia front guerrilla faction insurgency rebellion".split(), "combatant"),
 }
+# Of a force these tell its own men, of a vote and ``by`` a margin: ``the militia lost 12 men``, ``lost the vote by 12``.
 LOSING: Final = frozenset({"lose"})
 # Those who suffer them are of the force: ``The army put its losses at 12``, ``the rebels suffered 40 casualties``.
 LOSSES: Final = frozenset({"loss", "casualty", "fatality"})
@@ -526,8 +527,9 @@ OF_FORCES: Final = frozenset({"soldier", "police", "combatant"})
 LEGISLATIVE: Final = frozenset(
     "parliament vote lawmaker opposition senate assembly chamber bill motion ballot party coalition".split()
 )
-# With a number these can stand for some of those counted before: ``Six were shot. One victim died.``
-THOSE_HARMED: Final = frozenset({"victim"})
+# Those whom a deed befell, by a noun that says no more: with a number some of those counted before (``Six were shot. One
+# victim died.``), before ``of`` those of the deed behind it (``victims of the crash``).
+SUFFERERS: Final = frozenset({"victim"})
 # Verbs of a contest of persons, whose votes are for the one or the other.
 CONTESTING: Final = frozenset("beat win edge lead unseat trail lose outpoll".split())
 UNDECIDED: Final = frozenset({"split", "divide", "divided", "tie", "deadlock"})
@@ -575,14 +577,15 @@ DEGREES: Final = frozenset({("as", "many"), ("how", "many")})
 # Between two amounts of one thing: ``71 percent, up from 68 percent``.
 # Those of them before a bare number that the same noun had before.
 AGAINST_A_LEVEL: Final = frozenset("from against versus".split())
-# The participle that leads to such an amount: ``9% in Kesh, compared with 5% in Ard``.
+# The participle that leads to such an amount: ``9% in Kesh, compared with 5% in Ard``; behind ``if`` it states no condition.
 COMPARING: Final = frozenset({"compare"})
 COMPARISON_PREPOSITIONS: Final = frozenset("from to against versus than compared".split())
 # Before a sum that says again, in another way, what the one before it says: ``$9 million, or $1 a share``.
 RESTATING: Final = frozenset({"or", "worth"})
 # Who holds them, of what: ``a 9 percent stake in the mill``. What they are told of: ``The mill saw a gain of 9 percent``.
 STAKES: Final = frozenset("stake holding interest shareholding".split())
-FORESEEING: Final = frozenset({"see"})  # in the present
+# In the present these foretell what is seen: ``The bank sees growth of 2 percent``; not ``The bank saw growth``.
+FORETELLING: Final = frozenset({"see"})
 UNDERGOING: Final = frozenset("have see suffer show record register experience post".split())
 # Before the *of* of a length of time these say only that it is one: ``in the space of a week``.
 STRETCHES: Final = frozenset("space course period span stretch".split())
@@ -625,10 +628,9 @@ TAKEN_BACK: Final = ("after", "all")
 # ``$9 million, which includes $2 million``: verbs that take in a part of what they tell of.
 INCLUDING_VERBS: Final = frozenset({"include", "comprise"})
 NUMBER_VERBS: Final = frozenset({"number"})
-COPULA: Final = frozenset({"be"})
 DIVIDING_VERBS: Final = INCLUDING_VERBS | NUMBER_VERBS
 # Between a state and its people: ``the dead included two nuns``.
-PARTITION_VERBS: Final = DIVIDING_VERBS | COPULA
+PARTITION_VERBS: Final = DIVIDING_VERBS | {PLAIN_COPULA}
 NEGATIVE_QUANTIFIERS: Final = NEGATIVE_PERSONS | {"no"}
 # With *of* these lead to the amount that a level misses: ``$8 billion, just short of the 9 billion expected``.
 SHORT_OF: Final = frozenset({"short", "shy"})
@@ -707,7 +709,7 @@ BODY_FINDING_VERBS: Final = frozenset(
 # How many a deed befell: ``a triple homicide``.
 MULTIPLES: Final = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5, "sextuple": 6}
 # Nouns for those counted before as hurt: ``one of the victims``.
-VICTIM_NOUNS: Final = frozenset({"victim", "wounded", "injured"})
+VICTIM_NOUNS: Final = SUFFERERS | {"wounded", "injured"}
 # What lives or is unborn is no one killed: ``3 dead, 1 survivor``, ``two people and an unborn child were killed``.
 SURVIVING: Final = frozenset({"survivor"})
 UNBORN: Final = frozenset({"unborn"})

@@ -100,7 +100,6 @@ __all__ = [
     "NOT_ARTICLE_UNITS",
     "NOT_COMPOUNDED",
     "NO_AGES_BESIDE",
-    "ODDS_IN",
     "ODDS_JOINERS",
     "ODDS_PARTICLES",
     "OF_QUAKES",
@@ -178,8 +177,6 @@ QUARTER: Final = "quarter"
 
 # ``one in five``, ``two out of three``.
 ODDS_JOINERS: Final = frozenset({"in", "out"})
-# Alone before the second of them: ``one child in five``.
-ODDS_IN: Final = frozenset({"in"})
 
 AGE_NOUNS: Final = frozenset({"age", "ages"})
 AGE_BEFORE: Final = AGE_NOUNS | {"aged"}

@@ -10,7 +10,7 @@ from numbers_extract.context.time.neighbours import APOSTROPHES, word_after, wor
 from numbers_extract.context.time.suspects import CLOCK_CUE, DECADE_CUE, is_suspect
 from numbers_extract.context.time.years import is_year
 from numbers_extract.lexicon import calendar
-from numbers_extract.lexicon.relators import PARTITIVE
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, PARTITIVE
 from numbers_extract.patterns import later
 
 __all__ = ["LOOK_BACK", "calendar_span", "calendar_spans", "has_calendar_sign"]
@@ -99,10 +99,10 @@ def _suffixed(
             return start, stop, "decade"
         if len(digits) == 2 and digits[1] == "0" and digits[0] in "3456789":
             before, first = word_before(text, start, low)
-            if before in calendar.DECADE_BEFORE and word_before(text, first, low)[0] == calendar.ARTICLE:
+            if before in calendar.DECADE_BEFORE and word_before(text, first, low)[0] in DEFINITE_ARTICLE:
                 return start, stop, "decade"
             if (
-                before == calendar.ARTICLE
+                before in DEFINITE_ARTICLE
                 and digits[0] in "56789"
                 and not any(text.find(cue, low, end) >= 0 for cue in calendar.WEATHER)
             ):
@@ -116,7 +116,7 @@ def _suffixed(
         return *date, "date"
     before, first = word_before(text, start, low)
     if (
-        before == calendar.ARTICLE
+        before in DEFINITE_ARTICLE
         and not word_after(text, stop, end)
         and word_before(text, first, low)[0] in calendar.DAY_BEFORE
         and 0 < int(digits) < 32

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from numbers_extract.context.time.neighbours import looks_plural, word_after, word_before
 from numbers_extract.lexicon import calendar, date_patterns
-from numbers_extract.lexicon.relators import RANGE_OPENERS, SUPERESSIVE
+from numbers_extract.lexicon.relators import PARTITIVE, RANGE_OPENERS, SUPERESSIVE
 
 __all__ = ["DatePatterns", "clock_end", "compiled_dates", "date_span", "hours_end"]
 
@@ -143,7 +143,5 @@ def date_span(text: str, start: int, stop: int, low: int, end: int, pieces: Date
 
 
 _DAY_FOLLOWERS: Final = frozenset(
-    letter
-    for word in (*calendar.MONTHS, calendar.PARTITIVE, *calendar.JOINS_DAYS)
-    for letter in (word[0], word[0].upper())
+    letter for word in (*calendar.MONTHS, *PARTITIVE, *calendar.JOINS_DAYS) for letter in (word[0], word[0].upper())
 ) | {"", *calendar.BETWEEN_DAYS}

@@ -9,7 +9,7 @@ from numbers_extract.context.time.grammar import Grammar, PhraseRule, compiled_g
 from numbers_extract.context.time.neighbours import OPENING, any_case
 from numbers_extract.context.time.points import phrase_at
 from numbers_extract.lexicon import calendar, dating_rules
-from numbers_extract.lexicon.relators import GENITIVES, INDEFINITE_ARTICLES
+from numbers_extract.lexicon.relators import ARTICLES, DEFINITE_ARTICLE, GENITIVES
 from numbers_extract.patterns import later
 
 __all__ = ["TimePhrase", "has_digit", "has_time_word", "stamp_phrase", "time_phrases"]
@@ -27,7 +27,7 @@ _TOKEN: Final = re.compile(r"[A-Za-z0-9]+")
 _DATING_DIGITS: Final = re.compile(dating_rules.DATING_DIGITS)
 _DIGIT: Final = re.compile("[0-9]")
 _STAMP: Final = later(dating_rules.RECORD_STAMP)
-_THE: Final = any_case((calendar.ARTICLE,))
+_THE: Final = any_case(DEFINITE_ARTICLE)
 _COUNTING: Final = any_case(dating_rules.COUNTING)
 
 
@@ -241,6 +241,6 @@ def _digits_may_date(text: str, stop: int, words: list[str], number: int, gramma
 
 
 _YEAR: Final = 4
-_ARTICLES: Final = any_case((calendar.ARTICLE, *INDEFINITE_ARTICLES))
+_ARTICLES: Final = any_case(ARTICLES)
 _JOINS_DAYS: Final = any_case(calendar.NUMBER_JOINERS)
 _DATE_MARKS: Final = frozenset(":/.-\u2013")

@@ -7,7 +7,7 @@ from typing import Final
 from numbers_extract.context.time.clocks import compiled_dates
 from numbers_extract.context.time.neighbours import looks_plural, word_after, word_before
 from numbers_extract.lexicon import calendar
-from numbers_extract.lexicon.relators import GENITIVES, INDEFINITE_ARTICLES, RETURNING
+from numbers_extract.lexicon.relators import GENITIVES, INDEFINITE_ARTICLES, PARTITIVE, RETURNING
 from numbers_extract.patterns import later
 
 __all__ = ["is_year"]
@@ -62,7 +62,7 @@ class _FourDigits:
         touching = self.text[self.start - 1]
         if touching in _SET_OFF_BY:
             return self._are_set_off_year(touching)
-        if self.likely and self.before == calendar.PARTITIVE and self.lower in calendar.DEEDS_AFTER:
+        if self.likely and self.before in PARTITIVE and self.lower in calendar.DEEDS_AFTER:
             return self._word_further_back() in calendar.YEAR_AFTER  # the battle of 1943 killed
         if self.counted and not self._are_surely_dating():
             return False
@@ -120,7 +120,7 @@ class _FourDigits:
         if before in calendar.YEAR_BEFORE:
             return self._are_year_behind_preposition()
         if before in calendar.HEDGES_OF_YEARS and self._word_further_back() in calendar.YEAR_SURELY:
-            return self.lower != calendar.PARTITIVE and (self.lower in calendar.PLAIN_AFTER or not self.following)
+            return self.lower not in PARTITIVE and (self.lower in calendar.PLAIN_AFTER or not self.following)
         if before == calendar.AT_LEAST[1] and self._are_bounded():
             return self.likely and (self.lower in calendar.PLAIN_AFTER or not self.following)
         if before in calendar.YEAR_BEFORE_WEAK:
@@ -164,7 +164,7 @@ class _FourDigits:
         """``of 2014``, ``to 2014``: behind what leads to counts as well."""
         plural = looks_plural(self.following)
         goes_on = self.following[:1].islower()
-        if self.before == calendar.PARTITIVE and not (self.rounded and goes_on):
+        if self.before in PARTITIVE and not (self.rounded and goes_on):
             counted = self._word_further_back().rstrip(calendar.PLURAL_END) in calendar.COUNT_BEFORE_WEAK
             return not (counted or plural)
         if self.rounded or plural:
@@ -194,7 +194,7 @@ class _FourDigits:
         return self.text[self.first].isupper() and not self.following and self.before[-1:] not in ",.;:"
 
 
-_LEADS_TO: Final = frozenset(second for _, second in calendar.YEAR_BEFORE_PAIRS) | {calendar.PARTITIVE}
+_LEADS_TO: Final = frozenset(second for _, second in calendar.YEAR_BEFORE_PAIRS) | PARTITIVE
 
 
 def _is_led_to(text: str, before: str, first: int, low: int, *, likely: bool) -> bool:
@@ -207,7 +207,7 @@ def _is_led_to(text: str, before: str, first: int, low: int, *, likely: bool) ->
     earlier = word_before(text, lead_at, low)[0]
     if (_percent(leading), before) in calendar.YEAR_BEFORE_PAIRS:
         return not (leading in RETURNING and earlier in calendar.COUNT_BEFORE_WEAK)  # rose back to 2014
-    return before == calendar.PARTITIVE and leading in calendar.SHARES_OF_A_YEAR and earlier in calendar.ORDERS
+    return before in PARTITIVE and leading in calendar.SHARES_OF_A_YEAR and earlier in calendar.ORDERS
 
 
 def _percent(word: str) -> str:

@@ -130,7 +130,6 @@ __all__ = [
     "STEPS_TAKEN",
     "STRIKING",
     "SUBJECT",
-    "SUFFERERS",
     "SUPPORTING_VERBS",
     "SUSTAINING",
     "SWUNG",
@@ -396,8 +395,6 @@ PROBING = frozenset("investigate probe examine review".split())
 REPELLING = frozenset("repel foil thwart prevent stop condemn investigate survive face deny avert avoid".split())
 # Behind these verbs what leads on by ``of`` or ``from`` is a cause.
 DYING = frozenset("die perish drown suffocate succumb starve freeze suffer collapse fall".split())
-# Nouns of those whom a deed befell, which stands behind their ``of``: ``victims of the crash``.
-SUFFERERS = frozenset({"victim"})
 # Of whom that is said stands behind the same prepositions what did it to them: ``are dead from the virus``.
 DEAD = frozenset("dead ill sick".split())
 # By these somebody harms the object, of whom is told then that they died: ``struck a cyclist, who died``.

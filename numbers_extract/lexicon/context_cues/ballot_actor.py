@@ -5,12 +5,11 @@ from __future__ import annotations
 from numbers_extract.lexicon.argument_classes import CLASSES
 from numbers_extract.lexicon.ballot_talk import DIFFERENCES
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
-from numbers_extract.lexicon.relators import ADESSIVE, SUPERESSIVE
+from numbers_extract.lexicon.phrase_words import LOSING
 
 __all__ = [
     "ALLOTTED",
     "ASSEMBLIES",
-    "AT_A_LEVEL",
     "BACKING",
     "BALLOT_NOUNS",
     "BALLOT_PAPERS",
@@ -18,11 +17,11 @@ __all__ = [
     "CANDIDATES",
     "CUES",
     "DEFEATED_PREPOSITIONS",
+    "DEFEAT_VERBS",
     "GROUPS_OF_CANDIDATES",
     "INSIDE",
     "IN_NAMES",
     "LABELS_OF_NOBODY",
-    "LOSING",
     "MARGINS",
     "MARGIN_PREPOSITIONS",
     "NEEDING",
@@ -32,17 +31,15 @@ __all__ = [
     "OF_A_PERSON",
     "OF_A_THING",
     "OTHER_SIDE",
-    "PARTIES_TOLD",
     "PARTY_NAMES",
     "POLL_NOUNS",
     "POLL_TALK",
     "REQUIRING",
     "RIVAL_PREPOSITIONS",
     "SEAT_HOLDERS",
-    "TAKING",
     "THRESHOLDS",
     "TITLES",
-    "TRAILING",
+    "TRAILING_VERBS",
     "VOTED_ON",
     "VOTING_VERBS",
     "WITHOUT_BEARER",
@@ -180,8 +177,6 @@ VOTED_ON = frozenset(
 )
 # Verbs of what anybody needs to win: ``a party needs 32 seats``.
 NEEDING = frozenset({"need"})
-# With no doer, and an aim behind it: ``it takes 32 seats to govern``.
-TAKING = frozenset({"take"})
 # Behind a number of what anybody needs: ``the 272 needed for a majority``.
 REQUIRING = frozenset({"need", "require"})
 # Whose the share of people is of whom somebody has this: ``has the support of 41 percent``.
@@ -213,11 +208,8 @@ OF_A_BODY = frozenset({"have", "be"})
 OF_A_PARTY = frozenset("it its they their".split())
 OF_A_THING = frozenset("it its".split())
 OF_A_PERSON = frozenset("he she his her".split())
-PARTIES_TOLD = frozenset({"party"})
 # Before the place of a vote, and the body in which something is voted on.
 INSIDE = frozenset("in at".split())
-# Before the level at which a party stands: ``the Greens on 31 percent``.
-AT_A_LEVEL = SUPERESSIVE | ADESSIVE
 BALLOT_NOUNS = frozenset(
     "vote ballot abstention seat aye noe nay yea mandate constituency percent point paper slip no yes %".split()
 )
@@ -229,7 +221,7 @@ OF_A_MARGIN = frozenset("be stand total come need require remain mean".split())
 MARGIN_PREPOSITIONS = frozenset({"by", "by just", "by only"})
 WON_BY_A_MARGIN = frozenset("win lose beat defeat edge carry hold retain keep take oust unseat be trail".split())
 # What those behind lack is theirs no more where points are told: ``trails Moru by 11 points``.
-TRAILING = frozenset({"trail"})
+TRAILING_VERBS = frozenset({"trail"})
 WITHOUT_BEARER = frozenset(
     "turnout participation threshold quorum precinct station returns return voter elector electorate abstention "
     "nobody none one those respondent people survey poll pollster result figure projection count error".split()
@@ -237,7 +229,8 @@ WITHOUT_BEARER = frozenset(
 # Before a surname.
 TITLES = frozenset("mr mrs ms miss dr madam".split())
 THRESHOLDS = frozenset({"threshold", "quorum"})
-LOSING = frozenset({"lose", "trail"})
+# By these the subject has less than the object: ``lost to Moru by 12 votes``.
+DEFEAT_VERBS = LOSING | TRAILING_VERBS
 DEFEATED_PREPOSITIONS = frozenset({"over", "against"})
 OTHER_SIDE = {"for": "against", "against": "for"}
 RIVAL_PREPOSITIONS = frozenset({"to", "against"})

@@ -14,7 +14,6 @@ from numbers_extract.lexicon.quantity_words import (
 )
 
 __all__ = [
-    "BY_A_MARGIN",
     "CHANGES_OF_COUNTS",
     "CHANGES_OF_NO_LEVEL",
     "CHANGES_WITH_PREPOSITION",
@@ -22,7 +21,6 @@ __all__ = [
     "FALLING",
     "LEVEL_REACHING_VERBS",
     "LEVEL_UNITS",
-    "MOVES_OF_SPANS",
     "RAISING_VERBS",
     "RATE_NOUNS",
     "RELATIONS_OF_LEVELS",
@@ -152,10 +150,6 @@ RELATIONS_OF_LEVELS = {
     "under": "by",
     "over": "by",
 }
-# Before a length of time these say a level or a step: ``cut the term to nine years``; not ``fell over nine years``.
-MOVES_OF_SPANS = frozenset({"to", "by", "from"})
-# With *by* these say a margin: ``lost the vote by 12``.
-BY_A_MARGIN = frozenset({"lose"})
 # Nouns of change that people and things can be the measure of: ``an increase of 12 soldiers``, but not ``the loss of 12``.
 CHANGES_OF_COUNTS = frozenset("increase decrease rise drop fall decline reduction growth".split())
 # Counted things of which a verb says a change without a preposition: ``lost 12 seats``, ``cut 40 jobs``.

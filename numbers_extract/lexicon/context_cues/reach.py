@@ -17,14 +17,11 @@ __all__ = [
     "NEGATIVE_SUBJECTS",
     "NOUNS_OF_CONTENT",
     "OF",
-    "ONLY",
     "OUTCOMES",
     "PROGRESSIVE",
     "QUESTION",
-    "QUESTION_OPENERS",
     "TOLD_BY",
     "TOLD_FIGURES",
-    "UNDONE",
     "UNSURE",
 ]
 
@@ -33,15 +30,11 @@ NEGATION = "not"
 INFINITIVE = "to"
 # Nouns that stand for the numbers told before: ``these figures could not be verified``.
 TOLD_FIGURES = FIGURE_NOUNS | {"claim", "report", "account"}
-# Between a negation and its verb this takes the negation off: ``not only killed 12``.
-ONLY = "only"
 # What these say is as unsure when it is negated: ``may never reopen``.
 UNSURE = frozenset({"may", "might"})
 # What somebody could or would say of a number leaves it as sure as it is: ``could confirm only nine deaths``.
 ABLE_OR_WILLING = frozenset({"could", "would"})
 CONFIRMING = frozenset("confirm verify acknowledge admit disclose reveal".split())
-# Before an infinitive these say that it is not done: ``are yet to leave``.
-UNDONE = frozenset({"yet"})
 # These plan only as the verb of a clause: ``is going to close``, not ``before going back to close``.
 PROGRESSIVE = frozenset({"going"})
 # At the head of a subject these turn what its verb says round: ``neither mayor denied that 12 had left``.
@@ -50,8 +43,6 @@ NEGATIVE_SUBJECTS = NEGATIVE_QUANTIFIERS | {"neither", "no-one"}
 QUESTION = "?"
 # Prepositions by which the counted hangs on the noun of a cue.
 OF = frozenset({"of", "for", "that"})
-# Subordinators of what is asked: ``unclear whether 12 men died``.
-QUESTION_OPENERS = frozenset({"whether"})
 # Before an -ing form these say that the deed is done: ``will apologise for killing 12``.
 AFTER_THE_DEED = frozenset("after since over about despite following".split())
 # Before a noun these name what came before the verb: ``will leave after a raid on 12 villages``.

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
+from numbers_extract.lexicon.phrase_words import FORETELLING
 
 __all__ = [
     "ALREADY",
     "BASE",
-    "COMPARED",
     "CUES",
     "DENIED",
     "DOUBTFUL",
@@ -296,7 +296,7 @@ CUES: tuple[ContextCue, ...] = (
         _PLANNED,
     ),
     ContextCue(
-        "status.foreseen", _COLUMN, phrases("see"),
+        "status.foreseen", _COLUMN, phrases(*FORETELLING),
         "foresees_level",
         "The bank sees growth of [2 percent] -> status=planned",
         "The bank saw growth of [2 percent] -> status=asserted",
@@ -358,8 +358,6 @@ LATER = frozenset({"status.unverified"})
 DOUBTS = ("verif", "confirm", "corroborat", "substantiat", "independent")
 # Behind ``if`` these ask for help, and leave what happened certain: ``if anyone has news of the two who died``.
 HELPING = (frozenset("anyone anybody you".split()), frozenset("have know see recognise recognize".split()))
-# Behind ``if`` this compares, and states no condition: ``if compared with the $5 million of last year``.
-COMPARED = frozenset({"compare"})
 # Behind the words of comparing these say how often, not how surely: ``twice as likely to drown``.
 GRADED = frozenset({"likely", "unlikely"})
 GRADING = frozenset({"as", "more", "less", "equally"})

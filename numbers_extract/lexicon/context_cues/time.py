@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 from numbers_extract.lexicon.context_cues.reach import CHARGING_VERBS, DISASTERS
+from numbers_extract.lexicon.phrase_words import FORETELLING
 
 __all__ = ["CUES"]
 
@@ -172,7 +173,7 @@ CUES: tuple[ContextCue, ...] = (
         "The scheduled talks of [nine] envoys opened on Wednesday -> date_start=2020-05-27",
     ),
     ContextCue(
-        "time.foreseen", "time", phrases(*"see expect forecast project predict anticipate foresee target".split()),
+        "time.foreseen", "time", phrases(*FORETELLING, *"expect forecast project predict anticipate foresee target".split()),
         "foresees",
         "The mill sees sales of [nine] boats in July -> date_start=2020-07-01",
         "The mill saw sales of [nine] boats in July -> date_start=2019-07-01",
