@@ -1,7 +1,4 @@
-"""The linter's limits for functions hold everywhere; those over them are listed by name in ``long_functions.txt``.
-
-The linter itself finds a function over the limits without a mark, and a mark that is no longer needed.
-"""
+"""The linter's limits for functions hold everywhere, and no mark tells the linter to pass one that is over them."""
 
 from __future__ import annotations
 
@@ -22,14 +19,6 @@ CODE = sorted(
     if folder.is_dir() and not folder.name.startswith(".") and folder.name not in NO_CODE
     for path in folder.rglob("*.py")
 )
-
-
-def listed():
-    """Each function of ``long_functions.txt`` with the limits that it breaks."""
-    lines = (ROOT / "tests" / "long_functions.txt").read_text(encoding="utf-8").splitlines()
-    pairs = [line.split(": ") for line in lines if line and not line.startswith("#")]
-    assert len(dict(pairs)) == len(pairs)
-    return {name: set(codes.split()) for name, codes in pairs}
 
 
 def functions(tree, name):
@@ -63,8 +52,8 @@ def excused():
     return found
 
 
-def test_functions_over_the_limits_are_listed_by_name():
-    assert excused() == listed()
+def test_no_function_is_excused_from_the_limits():
+    assert excused() == {}
 
 
 def test_the_limits_are_on_for_every_file():

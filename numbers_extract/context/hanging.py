@@ -32,7 +32,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
 from numbers_extract.lexicon.dating_rules import OTHER_TIME, TERMS, WITHIN_LIST
 from numbers_extract.lexicon.place_words import JOINING_PREPOSITIONS
-from numbers_extract.lexicon.relators import COMITATIVE, DEFINITE_ARTICLE, PARTITIVE
+from numbers_extract.lexicon.relators import COMITATIVE, DEFINITE_ARTICLE, LOCATIVE_RELATIVES, PARTITIVE
 
 __all__ = ["Hung", "Sayer", "Scenery", "Words"]
 
@@ -438,6 +438,10 @@ class Scenery:
         """The word that opens a clause, empty for none."""
         opener = self.leads(clause)
         return "" if opener is None else opener.text
+
+    def tells_where(self, clause: Clause) -> bool:
+        """``a hospital where he died``: whether a clause tells of a place."""
+        return self.lead(clause) in LOCATIVE_RELATIVES
 
     def leads(self, clause: Clause) -> Phrase | None:
         """What opens a clause: a subordinator, a relative, or the preposition before its -ing form."""

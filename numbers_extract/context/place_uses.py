@@ -31,7 +31,7 @@ from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, N
 from numbers_extract.grammar.phrase import NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.reach import TOLD_BY
-from numbers_extract.lexicon.place_words import FILLED, JOINING_PREPOSITIONS, WHERE
+from numbers_extract.lexicon.place_words import FILLED, JOINING_PREPOSITIONS
 from numbers_extract.lexicon.relators import ADESSIVE, GENITIVES, INESSIVE, TARGETS
 
 __all__ = ["PlaceUses"]
@@ -190,7 +190,7 @@ class PlaceUses:
 
     def _is_told_of(self, hung: Hung) -> bool:
         """``brought to the clinic, where they died``: whether a clause tells of a place."""
-        leads = (self.scenery.leads(one) for one in self.scenery.clauses if self.scenery.lead(one) == WHERE)
+        leads = (self.scenery.leads(one) for one in self.scenery.clauses if self.scenery.tells_where(one))
         return any(opener is not None and opener.index - 2 <= hung.phrase.index < opener.index for opener in leads)
 
     def _fills(self, hung: Hung) -> bool:

@@ -43,7 +43,6 @@ from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS
 from numbers_extract.lexicon.place_words import (
-    ARTICLE,
     DISTANCE_FROM,
     GENERIC_HEADS,
     JOINING_PREPOSITIONS,
@@ -51,9 +50,13 @@ from numbers_extract.lexicon.place_words import (
     ROOMS,
     SCENES_BESIDE,
     TERRITORIES,
-    WHERE,
 )
-from numbers_extract.lexicon.relators import COMPLEMENTISERS, DEFINITE_ARTICLE, EXISTENTIAL, GENITIVES
+from numbers_extract.lexicon.relators import (
+    COMPLEMENTISERS,
+    DEFINITE_ARTICLE,
+    EXISTENTIAL,
+    GENITIVES,
+)
 
 __all__ = ["NOT_PLACED", "Placed", "Placing"]
 
@@ -142,7 +145,7 @@ class Placing:
         if found is None:
             return Placed("", tuple(dict.fromkeys(self.fired)))
         clause = self.scenery.stands(counted)[1]
-        opened = clause is not None and self.scenery.lead(clause) == WHERE and self._opens_behind(clause, found)
+        opened = clause is not None and self.scenery.tells_where(clause) and self._opens_behind(clause, found)
         best = found if opened else self._pointed_at(found)  # Chad goes to the island, where nine sing
         if clause is not None and self._goes_away(counted, clause, found, best):
             return Placed("", tuple(dict.fromkeys(self.fired)))
@@ -180,7 +183,7 @@ class Placing:
     def _pointed_at(self, best: Hung) -> Hung:
         """``in Umo ... nine died in the town``, ``nine died there``: the place named before that is meant."""
         words = self.text[best.start : best.end].split()
-        noun = len(words) == _POINTING and words[0].lower() == ARTICLE and words[1] in POINTERS
+        noun = len(words) == _POINTING and words[0].lower() in DEFINITE_ARTICLE and words[1] in POINTERS
         if best.rule not in _COMMON or not (noun or (len(words) == 1 and words[0] in EXISTENTIAL)):
             return best
         before = [one for one in self.hung if one.start < best.start and one.rule not in _COMMON]
@@ -431,7 +434,7 @@ class Placing:
             return True
         if clause.kind == RELATIVE_CLAUSE:
             return clause.antecedent is hung.phrase
-        return self.scenery.lead(clause) == WHERE and self._opens_behind(clause, hung)
+        return self.scenery.tells_where(clause) and self._opens_behind(clause, hung)
 
     def _opens_behind(self, clause: Clause, hung: Hung) -> bool:
         """``in Kesh, where nine died``: whether a clause opens right behind a place."""

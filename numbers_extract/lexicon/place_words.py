@@ -24,8 +24,8 @@ __all__ = [
     "AIMED",
     "APPOSED",
     "ARABIC_ARTICLES",
-    "ARTICLE",
     "AT_ORGANISATION",
+    "BARE_WHOLES",
     "BATTLES",
     "BEFORE_ADDRESS",
     "BEFORE_BEARINGS",
@@ -33,6 +33,7 @@ __all__ = [
     "BEFORE_CORNERS",
     "BEFORE_LAST_END",
     "BEFORE_ROADS",
+    "BEFORE_SETTLED",
     "BEING",
     "BESIDE",
     "BESIDE_SHOPS",
@@ -48,6 +49,7 @@ __all__ = [
     "COMPOUND_HEADS",
     "CONJUNCTIONS",
     "COURTS",
+    "CROSSING_ABOVE",
     "DEFINITE_DETERMINERS",
     "DEPARTURES",
     "DISTANCE_FROM",
@@ -59,7 +61,6 @@ __all__ = [
     "EXTENDING_TYPES",
     "FEATURES",
     "FILLED",
-    "FROM",
     "GENERIC_AFTER",
     "GENERIC_BARE",
     "GENERIC_BEFORE",
@@ -85,13 +86,15 @@ __all__ = [
     "HOLDING_VERBS",
     "HOMES",
     "HOUSES",
-    "IN",
     "INSTITUTIONS",
     "IN_FRONT",
     "IN_ORGANISATION",
+    "IS_OF",
     "JOINED_BY_OF",
     "JOINING_PREPOSITIONS",
     "KEEPERS_OF_ROADS",
+    "LIES_IN",
+    "LIES_NEAR",
     "LOCAL_EVENTS",
     "LOOSE_PREPOSITIONS",
     "LYING",
@@ -102,20 +105,17 @@ __all__ = [
     "NAME_ABBREVIATIONS",
     "NAME_LINKS",
     "NAME_PREFIXES",
-    "NEAR",
     "NEVER_BEHIND",
     "NOT_PLACES",
     "NO_GROUNDS",
     "NO_NAME_OF_PLACE",
     "NO_STATES",
-    "OF",
     "OF_A_SCHOOL",
-    "ON",
     "ORGANISATIONS",
-    "OVER",
     "OWNED",
     "OWNED_BODIES",
     "OWNER_GOES_ON",
+    "PARTISAN_SIDES",
     "PARTS",
     "PARTS_LED_BY_ON",
     "PAST_END",
@@ -151,7 +151,6 @@ __all__ = [
     "SHOUTED_STREETS",
     "SHOUTED_TYPES",
     "SHOUTED_WITHIN",
-    "SIDE",
     "SINGULAR_DETERMINERS",
     "SMALL_WORDS",
     "SORTS_OF_COURTS",
@@ -166,15 +165,11 @@ __all__ = [
     "SUBJECT_HEADS",
     "TERRITORIES",
     "TITLES_IN_NAMES",
-    "TO",
-    "TOWN",
     "TRAVELS",
     "TYPES_BEFORE_NAMES",
     "TYPES_SET_OFF",
-    "UNDER",
     "USES_OF_TYPES",
     "WATERS",
-    "WHERE",
     "WHERE_CLAUSE",
     "WHOLES",
     "WITH_TWO_ENDS",
@@ -581,7 +576,8 @@ GENERIC_BEFORE: Final[frozenset[str]] = frozenset(
 """Words after which a common noun of place is one."""
 HEADS_NOT_UNDER: Final[frozenset[str]] = frozenset({"settlement", "settlements"})
 """Nouns that are no place behind ``under``: ``Under the settlement the bank pays``."""
-UNDER: Final = "under"
+BEFORE_SETTLED: Final[frozenset[str]] = frozenset({"under"})
+"""The preposition behind which they are none."""
 GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
     "to": frozenset(("hospital", "hospitals", "streets")),
     "on": frozenset(
@@ -725,23 +721,15 @@ COMPOUND_ENDS: Final[frozenset[str]] = frozenset(
 )
 """Ends of a compound that is an adjective: ``U.N.-led``."""
 
-ON: Final = "on"
-OVER: Final = "over"
-"""Between an attack and what it strikes: ``an assault on a hotel``; before a part of a place: ``on the outskirts of``."""
-SIDE: Final = "side"
+LIES_IN, LIES_NEAR, IS_OF = "in", "near", "of"
+"""Prepositions by which a name counts as led whatever stands before it: ``the 1900 block of Elm Street`` lies in it, what
+is ``3 miles from Ostrel`` near it, and a part of a place is of it."""
+CROSSING_ABOVE: Final[frozenset[str]] = frozenset({"over"})
+"""Before a water these name no place of what is told: ``a bridge over the Temo River``."""
+PARTISAN_SIDES: Final[frozenset[str]] = frozenset({"side"})
 """A part that, without a quarter before it, says whose cause somebody takes: ``fought on the side of``."""
-TOWN: Final = "town"
+BARE_WHOLES: Final[frozenset[str]] = frozenset({"town"})
 """The whole that needs no article: ``the south side of town``."""
-OF: Final = "of"
-"""Joins a part or a sort of place to its name: ``the town of``."""
-IN: Final = "in"
-"""Joins a place to what holds it: ``a gun club in Iowa``."""
-NEAR: Final = "near"
-"""What a distance from a place amounts to."""
-FROM: Final = "from"
-"""Joins a distance to the place that it is measured from: ``3 km from the station``."""
-TO: Final = "to"
-"""Leads to a place that the counted go to, or that crowds take to."""
 _SETTLED: Final[frozenset[str]] = frozenset(
     "city town village province district region island state county neighborhood neighbourhood suburb camp".split()
 )
@@ -755,8 +743,6 @@ BETWEEN_OWNER_AND_NUMBER: Final[frozenset[str]] = frozenset(("last", "remaining"
 """What may stand between the owner of those counted and their number: ``Vrana's last 40 residents``."""
 HOMES: Final[frozenset[str]] = frozenset("home homes house houses land".split())
 """What people are driven from wherever they are: no place of a fact."""
-ARTICLE: Final = "the"
-"""Belongs to the phrase: ``the Turkish coast``."""
 PEOPLE_COLLECTIVES: Final[frozenset[str]] = MODIFYING_COLLECTIVES | {"people"}
 """Nouns for people that are many in the singular."""
 POLICE: Final[frozenset[str]] = frozenset("police deputies firefighters paramedics coroner detectives".split())
@@ -893,10 +879,8 @@ ROOMS: Final[frozenset[str]] = frozenset(
 """Nouns that a noun of place before them leaves a place: ``in a hotel room``."""
 SCENES_BESIDE: Final[frozenset[str]] = frozenset("while whereas although though".split())
 """Open a clause whose own place, without a name too, comes before that of the clause above."""
-WHERE: Final = "where"
-"""Opens a clause that says more of a place: ``a hospital where he died``."""
 WHERE_CLAUSE: Final = r"\s+where\s+(?:he|she|they|it|we|I|you)(?:\s+(?:was|were|is|are|had|has|have|been))*\s+(?!(?:an?|the|in|on|at|to)\b)[a-z]+(?![\w-])"
-"""The shortest such clause."""
+"""The shortest clause that says more of a place: ``a hospital where he died``."""
 SHOUTED_EVENTS: Final[frozenset[str]] = frozenset(
     "BLAZE FIRE WILDFIRE QUAKE EARTHQUAKE FLOOD FLOODS LANDSLIDE STAMPEDE MASSACRE SHOOTING EXPLOSION BLAST SIEGE RALLY RIOT RIOTS".split()
 )

@@ -11,6 +11,7 @@ from numbers_extract.context.place.names import (
     NAME_RUN,
     WORD,
     NameKind,
+    any_of,
     capitals_index,
     known_at,
     name_index,
@@ -18,7 +19,7 @@ from numbers_extract.context.place.names import (
 from numbers_extract.context.place.subdivisions import subdivision_country
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
-from numbers_extract.lexicon.relators import GENITIVES
+from numbers_extract.lexicon.relators import GENITIVES, INESSIVE, PARTITIVE
 
 __all__ = ["countries", "dateline_country"]
 
@@ -95,9 +96,9 @@ def _is_shouted(phrase: str) -> bool:
 
 
 _COMMA: Final = ", "
-_HELD_BY: Final = f" {lex.IN} "
+_HELD_BY: Final = f" {any_of(INESSIVE)} "
 _NATIONAL: Final = frozenset((NameKind.COUNTRY, NameKind.ADJECTIVE))
-_PARTITIVE: Final = f" {lex.OF} "
+_PARTITIVE: Final = f" {any_of(PARTITIVE)} "
 
 
 @functools.lru_cache(maxsize=4096)

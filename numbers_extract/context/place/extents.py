@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from re import Match
 from typing import Final
 
 from numbers_extract.context.place.names import (
@@ -18,7 +19,7 @@ from numbers_extract.context.place.names import (
 )
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
-from numbers_extract.lexicon.relators import GENITIVES
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, GENITIVES, INESSIVE, PARTITIVE
 from numbers_extract.patterns import later
 
 __all__ = [
@@ -37,7 +38,7 @@ __all__ = [
 
 
 _DIRECTION: Final = rf"(?:(?=[a-z])(?:{any_of(lex.PLACE_MODIFIERS)})\s+)"
-_THE: Final = rf"(?:{lex.ARTICLE}\s+)?"
+_THE: Final = rf"(?:{any_of(DEFINITE_ARTICLE)}\s+)?"
 _JOINED: Final = rf"(?:{any_of(lex.CONJUNCTIONS)})"
 _QUARTERED: Final = (
     rf"(?:(?:{'|'.join(sorted(re.escape(sign.upper()) for sign in lex.COMPASS_LETTERS if sign[-1] == '.'))})\s)?"
@@ -49,13 +50,17 @@ OWNED: Final = later(
 )
 _LIST: Final = later(rf"(?:,\s+{_ITEM}){{0,24}},?\s+{_JOINED}\s+{_ITEM}")
 _NEXT_ITEM: Final = later(rf"(?:,?\s+{_JOINED}|,)\s+{_THE}{_DIRECTION}{{0,2}}({_QUARTERED}{NAME_RUN_PATTERN})")
-_QUALIFIER: Final = later(rf",\s+(?P<held>{lex.IN}\s+)?{_THE}{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})\.?")
-_WITHIN: Final = later(rf"\s+{lex.IN}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
-_OF_HOLDER: Final = later(rf"\s+{lex.OF}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_QUALIFIER: Final = later(
+    rf",\s+(?P<held>{any_of(INESSIVE)}\s+)?{_THE}{_DIRECTION}{{0,2}}(?P<name>{NAME_RUN_PATTERN})\.?"
+)
+_WITHIN: Final = later(rf"\s+{any_of(INESSIVE)}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
+_OF_HOLDER: Final = later(rf"\s+{any_of(PARTITIVE)}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
 _AFTER_TYPE: Final = later(rf"\s({NAME_RUN_PATTERN})")
 _LIST_OPENERS: Final = (",", *(f"{space}{word} " for word in lex.CONJUNCTIONS for space in " \n"))
-_HELD_BY: Final = f" {lex.IN} "
+_HELD_BY: Final = f" {any_of(INESSIVE)} "
 _MOST_HOLDERS: Final = 4
+_APOSTROPHES: Final = ("'", "\u2019")
+_GO_ON: Final = frozenset((" ", ",", "\n", *_APOSTROPHES))
 _CLOSING: Final = ' .)"\u201d\n'
 _HOLDER: Final = later(rf",\s+({NAME_RUN_PATTERN})")
 _CHAIN_GOES_ON: Final = later(rf"\s*(?:[.,;:)(\u2014\u2013\"\u201d]|\Z|\s(?:{any_of(lex.AFTER_CHAIN)})\b)")
@@ -107,66 +112,82 @@ def _may_be_place(text: str, start: int, stop: int) -> bool:
     return len(words) > 1 or words[0] not in tables.ADJECTIVES
 
 
-def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool, deeper: int = 2) -> int:  # noqa: C901, PLR0912
+def extended_end(text: str, stop: int, end: int, index: NameIndex, *, wide: bool, deeper: int = 2) -> int:
     """Return the end of the phrase that begins with the name that ends at ``stop``: types, qualifiers, lists."""
     following = text[stop : stop + 1]
-    if following not in {" ", ",", "\n", "'", "\u2019"}:
+    if following not in _GO_ON:
         return stop
-    owned = OWNED.match(text, stop, end) if following in {"'", "\u2019"} else None
-    if owned and owns_place(owned, text, index):
-        stop = trimmed_end(text, owned.start("name"), owned.end()) if owned["name"] else owned.end()
-    elif following != ",":
-        ends = (type_end, _extended_type_end, _renamed_type_end, _compound_type_end)
-        typed = max(of_type(text, stop, end) for of_type in ends)
-        typed = max(typed, type_end(text, typed, end)) if typed > stop else typed  # Temo crossing area
-        if typed > stop:
-            holder = _OF_HOLDER.match(text, typed, end)
-            known = is_place_name(index, text, holder.start(1), holder.end(1)) if holder else None
-            settled = (
-                text[text.rfind(" ", stop, typed) + 1 : typed] in lex.SETTLEMENTS
-            )  # a Maryland suburb of Washington
-            if holder and known and known.kind in HOLDING and not settled:
-                return holder.end()
-            stop = typed
-    qualified = stop
-    while text[qualified : qualified + 1] == ",":
-        qualifier = _QUALIFIER.match(text, qualified, end)
-        if qualifier is None or not (
-            _qualifies(index, text, qualifier, qualified, end) or _holds_alone(index, text, qualifier, qualified, end)
-        ):
-            break
-        qualified = _qualified_end(text, qualifier, end)
+    if following != ",":
+        stop, holder = _end_of_own(text, stop, end, index)
+        if holder:
+            return holder
+    qualified = _qualifiers_end(text, stop, end, index)
     chained = chain_end(text, qualified, end, index)
     if chained > qualified:
         return chained
     if qualified > stop:
-        within = _WITHIN.match(text, qualified, end)
-        known = is_place_name(index, text, within.start(1), within.end(1)) if within else None
-        return within.end() if within and known and known.kind in HOLDING else qualified
+        return _holder_end(index, text, _WITHIN.match(text, qualified, end)) or qualified
     many = _LIST.match(text, stop, end) if text.startswith(_LIST_OPENERS, stop) else None
     if many:
-        last = stop
-        for item in _NEXT_ITEM.finditer(text, stop, many.end()):
-            if text[item.end() : item.end() + 2] in GENITIVES:
-                break
-            known = is_place_name(index, text, item.start(1), item.end(1))
-            if not known and not (_may_be_place(text, *item.span(1)) and _ends_item(text, *item.span(1), end)):
-                break
-            last = item.end()
-        if last == many.end():
-            typed = type_end(text, last, end)
-            if typed > 0 or (known and known.kind is NameKind.COUNTRY):
-                return max(last, typed)
-            qualifier = _QUALIFIER.match(text, last, end)  # in Ard, Chad, and Umo, Mali
-            holds = qualifier is not None and _qualifies(index, text, qualifier, last, end)
-            return _qualified_end(text, qualifier, end) if qualifier and holds else last
-        return stop
+        return _list_end(text, stop, many.end(), end, index)
     within = _WITHIN.match(text, stop, end) if deeper and text.startswith(_HELD_BY, stop) else None
     if within and _may_be_place(text, within.start(1), within.end(1)):
         known = is_place_name(index, text, within.start(1), within.end(1))
         if wide or known or type_end(text, within.end(), end) > 0:
             return extended_end(text, within.end(), end, index, wide=False, deeper=deeper - 1)
     return stop
+
+
+def _end_of_own(text: str, stop: int, end: int, index: NameIndex) -> tuple[int, int]:
+    """Return where a name ends with what it owns or with its type, and where what holds that ends, 0 for nothing."""
+    owned = OWNED.match(text, stop, end) if text[stop] in _APOSTROPHES else None
+    if owned and owns_place(owned, text, index):
+        return trimmed_end(text, owned.start("name"), owned.end()) if owned["name"] else owned.end(), 0
+    ends = (type_end, _extended_type_end, _renamed_type_end, _compound_type_end)
+    typed = max(of_type(text, stop, end) for of_type in ends)
+    typed = max(typed, type_end(text, typed, end)) if typed > stop else typed  # Temo crossing area
+    if typed <= stop:
+        return stop, 0
+    settled = text[text.rfind(" ", stop, typed) + 1 : typed] in lex.SETTLEMENTS  # a Maryland suburb of Washington
+    return typed, 0 if settled else _holder_end(index, text, _OF_HOLDER.match(text, typed, end))
+
+
+def _holder_end(index: NameIndex, text: str, holder: Match[str] | None) -> int:
+    """Return where a name ends that is known to hold other places, 0 for any other."""
+    known = is_place_name(index, text, holder.start(1), holder.end(1)) if holder else None
+    return holder.end() if holder and known and known.kind in HOLDING else 0
+
+
+def _qualifiers_end(text: str, stop: int, end: int, index: NameIndex) -> int:
+    """Return where the names between commas end that hold a place: ``Ard, Umo District, Chad``."""
+    while text[stop : stop + 1] == ",":
+        qualifier = _QUALIFIER.match(text, stop, end)
+        if qualifier is None or not (
+            _qualifies(index, text, qualifier, stop, end) or _holds_alone(index, text, qualifier, stop, end)
+        ):
+            break
+        stop = _qualified_end(text, qualifier, end)
+    return stop
+
+
+def _list_end(text: str, stop: int, whole: int, end: int, index: NameIndex) -> int:
+    """Return where a list of places ends that may go on to ``whole``; ``stop`` where some of it are none."""
+    last, known = stop, None
+    for item in _NEXT_ITEM.finditer(text, stop, whole):
+        if text[item.end() : item.end() + 2] in GENITIVES:
+            break
+        known = is_place_name(index, text, item.start(1), item.end(1))
+        if not known and not (_may_be_place(text, *item.span(1)) and _ends_item(text, *item.span(1), end)):
+            break
+        last = item.end()
+    if last != whole:
+        return stop
+    typed = type_end(text, last, end)
+    if typed > 0 or (known and known.kind is NameKind.COUNTRY):
+        return max(last, typed)
+    qualifier = _QUALIFIER.match(text, last, end)  # in Ard, Chad, and Umo, Mali
+    holds = qualifier is not None and _qualifies(index, text, qualifier, last, end)
+    return _qualified_end(text, qualifier, end) if qualifier and holds else last
 
 
 def _ends_item(text: str, start: int, stop: int, end: int) -> bool:

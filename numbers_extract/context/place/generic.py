@@ -13,7 +13,18 @@ from numbers_extract.grammar.forms import form_of
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.numbers import CARDINALS
-from numbers_extract.lexicon.relators import ABLATIVE, COMITATIVE, EXISTENTIAL, GENITIVES
+from numbers_extract.lexicon.relators import (
+    ABLATIVE,
+    ALLATIVE,
+    COMITATIVE,
+    DEFINITE_ARTICLE,
+    EXISTENTIAL,
+    GENITIVES,
+    INESSIVE,
+    LOCATIVE_RELATIVES,
+    PARTITIVE,
+    SUPERESSIVE,
+)
 from numbers_extract.patterns import later
 
 __all__ = ["add_generic", "is_place_noun"]
@@ -80,7 +91,7 @@ def add_generic(text: str, start: int, end: int, found: list[PlacePhrase]) -> No
         left = spans[first][0]
         stop = spans[number][0] + len(head)
         passed = first
-        if head == token and words[number + 1 : number + 2] == [lex.WHERE]:
+        if head == token and _is_next(words, number, LOCATIVE_RELATIVES):
             clause = _WHERE.match(text, stop, end)
             stop = clause.end() if clause else stop
         if head == token and (head in lex.HEADS_WITH_THE or head in lex.PARTS):
@@ -130,7 +141,7 @@ def _join(text: str, found: list[PlacePhrase]) -> None:
                 or (between.isspace() and text[other.start].isdigit())
             ):
                 end = other.end
-                if k + 2 < len(found) and text[end : found[k + 2].start].strip() == lex.IN:
+                if k + 2 < len(found) and text[end : found[k + 2].start].strip() in INESSIVE:
                     end = found.pop(k + 2).end  # a house on Oak Street in Ostrel
                 rule = "generic" if other.rule == "generic" else "region"
                 found[k : k + 2] = [PlacePhrase(one.start, end, rule)]
@@ -150,14 +161,18 @@ def _places_alone(words: str) -> bool:
 
 _OWNED: Final = later(r" [A-Z][\w-]+(?: [a-z]+){1,2}\Z")
 _TOKEN: Final = later(r"\S+")
-_APART: Final = later(rf"(?:(?:{any_of(lex.DISTANCE_HEDGES)}) )?[0-9.,]+ (?:{any_of(lex.DISTANCE_UNITS)}) {lex.FROM}")
-_END: Final = rf"(?:{lex.ARTICLE} )?{NAME_RUN_PATTERN}"
+_APART: Final = later(
+    rf"(?:(?:{any_of(lex.DISTANCE_HEDGES)}) )?[0-9.,]+ (?:{any_of(lex.DISTANCE_UNITS)}) {any_of(ABLATIVE)}"
+)
+_END: Final = rf"(?:{any_of(DEFINITE_ARTICLE)} )?{NAME_RUN_PATTERN}"
 _ENDS: Final = later(
     rf" (?i:{any_of(COMITATIVE)}) {_END}|"
     rf" (?i:{any_of(lex.WITH_TWO_ENDS)}) {_END} (?i:{any_of(lex.BEFORE_LAST_END)}) {_END}|"
-    rf"\s{lex.OF.upper()}\s(?:[A-Z]+\s){{1,5}}?(?:{any_of(lex.SHOUTED_STREETS)})(?!\w)"
+    rf"\s{any_of(PARTITIVE).upper()}\s(?:[A-Z]+\s){{1,5}}?(?:{any_of(lex.SHOUTED_STREETS)})(?!\w)"
 )
-_OF_WHOLE: Final = later(rf" {lex.OF} (?:{lex.ARTICLE} (?:{any_of(lex.WHOLES)})|{lex.TOWN})(?![\w-])")
+_OF_WHOLE: Final = later(
+    rf" {any_of(PARTITIVE)} (?:{any_of(DEFINITE_ARTICLE)} (?:{any_of(lex.WHOLES)})|{any_of(lex.BARE_WHOLES)})(?![\w-])"
+)
 _ALONE: Final = frozenset(("global", "adverb"))
 _WHERE: Final = later(lex.WHERE_CLAUSE)
 _JOINT: Final = 30
@@ -192,10 +207,15 @@ def _is_in_a_name(words: list[str], number: int) -> bool:
     return after_name and following.islower() and following not in _AFTER_ADVERB
 
 
+def _is_next(words: list[str], number: int, wanted: frozenset[str]) -> bool:
+    """Say whether one of the wanted words stands right behind a word."""
+    return number + 1 < len(words) and words[number + 1] in wanted
+
+
 def _is_rounding(words: list[str], number: int, head: str) -> bool:
     """Say whether a noun only says that a number is rounded: ``in the neighborhood of 40 litres``."""
     of, amount = [*words[number + 1 : number + 3], "", ""][:2]
-    return head in lex.ROUNDING_HEADS and of == lex.OF and (amount.lower() in CARDINALS or not amount.isalpha())
+    return head in lex.ROUNDING_HEADS and of in PARTITIVE and (amount.lower() in CARDINALS or not amount.isalpha())
 
 
 def _is_adverb(words: list[str], number: int, head: str) -> bool:
@@ -267,24 +287,25 @@ def _is_no_place(words: list[str], number: int, head: str) -> bool:
     """``on the world market``, ``outside a Bank of Vrana branch``: whether words beside a noun say something else."""
     if number and words[number - 1].lower() in lex.HEADS_NOT_AFTER.get(head, ()):
         return True
-    return words[number].istitle() and words[number + 1 : number + 2] == [lex.OF]
+    return words[number].istitle() and _is_next(words, number, PARTITIVE)
 
 
 def _led_start(words: list[str], first: int, number: int, head: str) -> int:
     """Where a phrase with a determiner begins, by the words before that, -1 where they do not say where."""
     before = words[first - 1].lower()
-    if before == lex.OF and first > 1:
+    if before in PARTITIVE and first > 1:
         if words[first - 2].lower() in lex.AT_ORGANISATION:
             return first  # inside of the mill
         if tuple(word.lower() for word in words[max(0, first - 3) : first - 1]) == lex.IN_FRONT:
             return first
         return _part_start(words, first - 2)
-    if before == lex.UNDER and head in lex.HEADS_NOT_UNDER:
+    if before in lex.BEFORE_SETTLED and head in lex.HEADS_NOT_UNDER:
         return -1
     prepositions = lex.AT_ORGANISATION if head in lex.HEADS_AT else lex.GENERIC_BEFORE
     placed = before in prepositions or head in lex.GENERIC_AFTER.get(before, ())
-    struck = before == lex.ON and first > 1 and words[first - 2].lower() in lex.EVENT_NOUNS  # an assault on a hotel
-    told = words[number + 1 : number + 2] == [lex.WHERE] and before in lex.LOOSE_PREPOSITIONS  # on a hut, where ...
+    deed = words[first - 2].lower() if first > 1 else ""
+    struck = before in SUPERESSIVE and deed in lex.EVENT_NOUNS  # an assault on a hotel
+    told = _is_next(words, number, LOCATIVE_RELATIVES) and before in lex.LOOSE_PREPOSITIONS  # on a hut, where ...
     return first if placed or struck or told or _is_moved(words, first, number, before) else -1
 
 
@@ -293,24 +314,24 @@ def _part_start(words: list[str], at: int) -> int:
     part = words[at].lower()
     if at > 1 and words[at - 1].lower() in lex.REGIONAL_ADJECTIVES:
         at -= 1  # on the southern edge of the city
-    elif part == lex.SIDE:
+    elif part in lex.PARTISAN_SIDES:
         return -1
     led = at > 1 and words[at - 1].lower() in lex.DEFINITE_DETERMINERS
     if led:
-        lying = words[at - 2].lower() == lex.ON and part in lex.PARTS_LED_BY_ON
+        lying = words[at - 2].lower() in SUPERESSIVE and part in lex.PARTS_LED_BY_ON
         return at - 1 if lying or (part in lex.PARTS and words[at - 2].lower() in lex.GENERIC_BEFORE) else -1
     return at if part in lex.COMPASS else -1
 
 
 def _is_moved(words: list[str], first: int, number: int, before: str) -> bool:
     """Say whether ``from`` or ``to`` before the phrase says where people were taken from or brought to."""
-    if before in ABLATIVE and words[number + 1 : number + 2] == [lex.WHERE]:
+    if before in ABLATIVE and _is_next(words, number, LOCATIVE_RELATIVES):
         return True
-    if before == lex.TO and first < number and _may_be_verb(words[first]):
+    if before in ALLATIVE and first < number and _may_be_verb(words[first]):
         return False  # sent guards to secure camps
-    if before == lex.FROM and words[first - 2 : first - 1] and words[first - 2] in lex.DISTANCE_UNITS:
+    if before in ABLATIVE and words[first - 2 : first - 1] and words[first - 2] in lex.DISTANCE_UNITS:
         return True  # 3 km from the station
-    if before == lex.TO and words[first - 2 : first - 1] and words[first - 2] in lex.CALLED:
+    if before in ALLATIVE and words[first - 2 : first - 1] and words[first - 2] in lex.CALLED:
         return True  # called to a club
     verbs = lex.MOVED_BY.get(before)
     if words[number].rstrip(".,;:") in lex.HOMES:

@@ -31,11 +31,16 @@ from numbers_extract.context.place.neighbours import FUNCTION_WORDS, block_start
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.relators import (
+    ABLATIVE,
+    ALLATIVE,
     ARTICLES,
     BENEFACTIVE,
+    DEFINITE_ARTICLE,
     GENITIVES,
     INDEFINITE_ARTICLES,
     INESSIVE,
+    LOCATIVE_RELATIVES,
+    PARTITIVE,
     RANGE_OPENERS,
     SUPERESSIVE,
 )
@@ -53,7 +58,7 @@ class PlacePhrase(NamedTuple):
 
 
 _TYPE_END: Final = later(rf"\s(?:{any_of(lex.REGION_WORDS)})(?: \([^()]*\))?\Z")
-_OF: Final = later(rf"\s+{lex.OF}\s+(?:{lex.ARTICLE}\s+)?({NAME_RUN_PATTERN})")
+_OF: Final = later(rf"\s+{any_of(PARTITIVE)}\s+(?:{any_of(DEFINITE_ARTICLE)}\s+)?({NAME_RUN_PATTERN})")
 _BEFORE_OF: Final = lex.SETTLEMENTS | lex.PARTS
 _APPOSED_KINDS: Final = frozenset((NameKind.CITY, NameKind.SEVERAL))
 _SHOOTING: Final = later(
@@ -63,8 +68,9 @@ _SHOOTING: Final = later(
 _ORDINAL: Final = later(lex.STREET_NUMBER)
 _NUMBERED_STREET: Final = later(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
 _AFTER_INITIAL: Final = later(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\s{NAME_RUN_PATTERN})")
-_BEFORE_COMPASS: Final = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | {lex.ARTICLE}
-_PARTITIVE: Final = f" {lex.OF} "
+_BEFORE_COMPASS: Final = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | DEFINITE_ARTICLE
+_PARTITIVE: Final = f" {any_of(PARTITIVE)} "
+_TO_UNKNOWN: Final = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | PARTITIVE
 _COMPOUND: Final = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _ACRONYM: Final = later(r" \([A-Z]{3,}\)")
 _NEXT_NAME: Final = later(r" ([A-Z]\w+)")
@@ -74,29 +80,34 @@ _ROAD_NUMBER: Final = later(r" [0-9]{1,4}(?![\w.,%-]*[0-9])")
 _OTHER_END: Final = later(
     rf"(?:\s[-\u2013]\s?|[-\u2013]\s){NAME_RUN_PATTERN}\s(?:{any_of(lex.HEADS_WITH_ENDS)})(?![\w-])"
 )
-_WHERE: Final = later(rf",?\s+{lex.WHERE}(?!\w)")
+_WHERE: Final = later(rf",?\s+{any_of(LOCATIVE_RELATIVES)}(?!\w)")
 _COMPOUND_HEADS: Final = lex.REGION_WORDS | lex.COMPOUND_HEADS
 _LEADING_THERE: Final = {
-    lex.FROM: lex.DISTANCE_UNITS,
-    lex.TO: lex.CALLED,
-    lex.ON: lex.STRUCK_ON,
+    **dict.fromkeys(ABLATIVE, lex.DISTANCE_UNITS),
+    **dict.fromkeys(ALLATIVE, lex.CALLED),
+    **dict.fromkeys(SUPERESSIVE, lex.STRUCK_ON),
     **dict.fromkeys(BENEFACTIVE, lex.BATTLES),
 }
 _VERB_REACH: Final = 60
 _MOST_CARRIED: Final = 3  # words: taking food aid from Vrana
-_TO_NAME: Final = later(rf"(?:,?\s[^\s,.;]+){{0,3}}?,? (?:{any_of(lex.GOALS)}) (?:{lex.ARTICLE} )?[A-Z]")
+_TO_NAME: Final = later(rf"(?:,?\s[^\s,.;]+){{0,3}}?,? (?:{any_of(lex.GOALS)}) (?:{any_of(DEFINITE_ARTICLE)} )?[A-Z]")
 _TITLE_NEXT: Final = later(rf" (?:{any_of(lex.TITLES_IN_NAMES)})\.?(?: [A-Z]|\Z)")
 _VERB_NEXT: Final = later(rf" (?:{any_of(lex.AFTER_PLACES)}|[a-z]{{3,}}{lex.PAST_END})(?![\w-])")
 LEFT_WORDS: Final = lex.APPOSED | lex.PLACE_PREPOSITIONS | lex.LOOSE_PREPOSITIONS | lex.PLACE_MODIFIERS | ARTICLES
 LEADING: Final = FUNCTION_WORDS | lex.PLACE_MODIFIERS
 
 
-def named_phrase(  # noqa: C901, PLR0912, PLR0915
+def named_phrase(
     text: str, start: int, stop: int, low: int, end: int, index: NameIndex, known: KnownName | None
 ) -> PlacePhrase | None:
     """Return the place phrase around the capitalised run, None where it names no place."""
     if _BASED.match(text, stop, end):
         return None  # head of Vrana, Ohio-based Umo
+    return _addressed(text, start, stop, low, end, index) or _Run(text, start, stop, low, end, index, known).phrase()
+
+
+def _addressed(text: str, start: int, stop: int, low: int, end: int, index: NameIndex) -> PlacePhrase | None:
+    """Return the address, the corner or the road with a number or with two ends that a run is; None for none."""
     address = address_start(text, start, stop, low)
     if address >= 0:
         dotted = stop + 1 if text[text.rfind(" ", start, stop) + 1 : stop + 1] in lex.STREETS else stop
@@ -105,198 +116,368 @@ def named_phrase(  # noqa: C901, PLR0912, PLR0915
     if corner >= 0:
         return PlacePhrase(corner, extended_end(text, stop, end, index, wide=True), "named")
     road = numbered_road(text, start, stop, low, end) or _road_between(text, start, stop, low, end)
-    if road is not None:
-        return road._replace(end=extended_end(text, road.end, end, index, wide=True))
-    if known is None and word_before(text, start, low)[0] in RANGE_OPENERS:
-        both = _BETWEEN.match(text, stop, end)
-        if both is not None and (_is_on_the_way(text, start, low) or _are_places(text, both.end(), end, index)):
-            return PlacePhrase(start, extended_end(text, both.end(), end, index, wide=True), "named")
-    stop = _street_end(text, start, stop, end)
-    governed = known is None and (_is_governed(text, start, stop) or is_held(text, stop, end, index))
-    if known is None and start == low and not governed:  # In Austria
-        space = text.find(" ", start, stop)
-        if space < 0 or text[start:space].lower() not in LEADING:
+    return None if road is None else road._replace(end=extended_end(text, road.end, end, index, wide=True))
+
+
+class _Run:
+    """A run of capitals on its way to a place phrase: its bounds, and the words before it that were taken in so far.
+
+    ``text[left:]`` is the phrase as it stands; ``before`` is the word before it, which begins at ``at``, or the
+    preposition that this word amounts to. ``article``: one belongs to the phrase. ``wide``: a part or a sort of place
+    goes before the name (``the town of``). ``told``: what is behind the name shows that it is a place, ``governed`` the
+    name itself or its type. ``origin``: it says only where somebody or something comes from.
+    """
+
+    __slots__ = (
+        "article",
+        "at",
+        "before",
+        "end",
+        "governed",
+        "index",
+        "known",
+        "left",
+        "low",
+        "origin",
+        "start",
+        "stop",
+        "text",
+        "told",
+        "wide",
+    )
+
+    def __init__(
+        self, text: str, start: int, stop: int, low: int, end: int, index: NameIndex, known: KnownName | None
+    ) -> None:
+        self.text = text
+        self.start = start
+        self.stop = stop
+        self.low = low
+        self.end = end
+        self.index = index
+        self.known = known
+        self.left = start
+        self.before = ""
+        self.at = start
+        self.article = self.wide = self.told = self.governed = self.origin = False
+
+    def phrase(self) -> PlacePhrase | None:
+        """The place phrase around the run, None where it names no place."""
+        both = self._two_ends()
+        if both is not None:
+            return both
+        self.stop = _street_end(self.text, self.start, self.stop, self.end)
+        self.governed = self.known is None and (
+            _is_governed(self.text, self.start, self.stop) or is_held(self.text, self.stop, self.end, self.index)
+        )
+        opens = self.known is None and self.start == self.low and not self.governed
+        if opens and not self._pass_opener():
             return None
-        start = space + 1
-        space = text.find(" ", start, stop)
-        first = text[start : space if space > 0 else stop]
-        known = known_at(index, text, start, first, end) if first in index else None
-    if known is None or known.kind is NameKind.CITY or start + len(known.text) < stop:
-        shop = _behind_article(text, start, stop, low, end)
-        if shop is not None:
-            widened = extended_end(text, shop.end, end, index, wide=True)
-            held = widened > shop.end and text.startswith(",", shop.end)  # outside a Temo, Ohio, bar
-            if not held:
-                return shop._replace(end=widened)
-    street = street_phrase(text, start, stop, low)
-    if street is not None:
-        return street._replace(end=extended_end(text, street.end, end, index, wide=True))
-    if start - 3 >= low and text[start - 1] == "-" and text[start - 3 : start - 1] in lex.ARABIC_ARTICLES:
-        start -= 3
-    left = start
-    before, at = word_before(text, left, low)
-    told = governed or (known is None and _leads_to_where(text, stop, end, index))
-    initial = stop - start == 1 and text.startswith(".", stop) and text[start:stop].lower() not in lex.COMPASS_LETTERS
-    if known is None and not told and (before not in LEFT_WORDS or initial):
-        return None
-    if known is None and not governed and before in INDEFINITE_ARTICLES:
-        return None
-    while before in lex.PLACE_MODIFIERS:
-        left = at
-        before, at = word_before(text, left, low)
-        if before in lex.CONJUNCTIONS:  # northern and eastern Syria
-            other, other_at = word_before(text, at, low)
-            if other in lex.REGIONAL_ADJECTIVES:
-                before, at = other, other_at
-    if known and known.kind in _APPOSED_KINDS and before.rstrip(",") in lex.APPOSED:
-        before, at = word_before(text, at, low)
-        if before != lex.ARTICLE:
+        named = self._behind_article() or self._street()
+        if named is not None:
+            return named
+        self.start = self._with_arabic_article()
+        self._step_to(self.start)
+        if not self._may_be_led():
             return None
-        left = at
-        before, at = word_before(text, at, low)
-    elif known is None and before in lex.APPOSED:  # in the capital Vrana
-        article_before, article_at = word_before(text, at, low)
-        if article_before == lex.ARTICLE and word_before(text, article_at, low)[0] in lex.PLACE_PREPOSITIONS:
-            left = at = article_at
-            before, at = word_before(text, left, low)
-    article = before == lex.ARTICLE
-    if article:
-        left = at
-        before, at = word_before(text, left, low)
-    elif known and before.endswith(",") and text[at].isupper() and word_before(text, at, low)[0] == lex.FROM:
-        before, at = word_before(text, at, low)  # a trawler from Keld, Tunisia, found nine men
-    wide = origin = False
-    if before == lex.OF:
-        head, head_at = word_before(text, at, low)
+        self._pass_modifiers()
+        if not self._pass_apposition():
+            return None
+        self._pass_article()
+        if self.before in PARTITIVE and not self._pass_part():
+            return None
+        self._weigh_preposition()
+        return self._whole() if self._is_known_whole() else self._unknown()
+
+    # ---------------------------------------------------------------------------------- the run
+    def _two_ends(self) -> PlacePhrase | None:
+        """``between Vrana and Umo villages``: the ends of a stretch; None for none."""
+        if self.known is not None or word_before(self.text, self.start, self.low)[0] not in RANGE_OPENERS:
+            return None
+        both = _BETWEEN.match(self.text, self.stop, self.end)
+        if both is None:
+            return None
+        stop = both.end()
+        if not (_is_on_the_way(self.text, self.start, self.low) or _are_places(self.text, stop, self.end, self.index)):
+            return None
+        return PlacePhrase(self.start, self._extended(stop, wide=True), "named")
+
+    def _pass_opener(self) -> bool:
+        """``In Austria``: leave out the word that only begins the sentence; no where the run is nothing else."""
+        text, stop = self.text, self.stop
+        space = text.find(" ", self.start, stop)
+        if space < 0 or text[self.start : space].lower() not in LEADING:
+            return False
+        self.start = space + 1
+        space = text.find(" ", self.start, stop)
+        first = text[self.start : space if space > 0 else stop]
+        self.known = known_at(self.index, text, self.start, first, self.end) if first in self.index else None
+        return True
+
+    def _behind_article(self) -> PlacePhrase | None:
+        """The building or shop that an article and a noun of place make of the run; None where something holds it."""
+        known = self.known
+        if known is not None and known.kind is not NameKind.CITY and self.start + len(known.text) >= self.stop:
+            return None
+        shop = _behind_article(self.text, self.start, self.stop, self.low, self.end)
+        if shop is None:
+            return None
+        widened = self._extended(shop.end, wide=True)
+        held = widened > shop.end and self.text.startswith(",", shop.end)  # outside a Temo, Ohio, bar
+        return None if held else shop._replace(end=widened)
+
+    def _street(self) -> PlacePhrase | None:
+        street = street_phrase(self.text, self.start, self.stop, self.low)
+        return None if street is None else street._replace(end=self._extended(street.end, wide=True))
+
+    def _with_arabic_article(self) -> int:
+        """Where the run begins with the article that a hyphen joins to it: ``al-Kesh``."""
+        first = self.start - 3
+        joined = first >= self.low and self.text[self.start - 1] == "-"
+        return first if joined and self.text[first : self.start - 1] in lex.ARABIC_ARTICLES else self.start
+
+    # ---------------------------------------------------------------------------------- the words before it
+    def _step_to(self, left: int) -> None:
+        """Let the phrase begin at ``left``."""
+        self.left = left
+        self._pass_to(left)
+
+    def _pass_to(self, at: int) -> None:
+        """Look at the word before ``at``, whether the phrase begins there or not."""
+        self.before, self.at = word_before(self.text, at, self.low)
+
+    def _word_before(self) -> str:
+        """The word before the one that was looked at."""
+        return word_before(self.text, self.at, self.low)[0]
+
+    def _may_be_led(self) -> bool:
+        """Whether the word before an unknown name can lead to a place, or the name shows by itself that it is one."""
+        text, start, stop = self.text, self.start, self.stop
+        unknown = self.known is None
+        self.told = self.governed or (unknown and _leads_to_where(text, stop, self.end, self.index))
+        initial = (
+            stop - start == 1 and text.startswith(".", stop) and text[start:stop].lower() not in lex.COMPASS_LETTERS
+        )
+        if unknown and not self.told and (self.before not in LEFT_WORDS or initial):
+            return False
+        return not (unknown and not self.governed and self.before in INDEFINITE_ARTICLES)
+
+    def _pass_modifiers(self) -> None:
+        """Take in what tells which part of the place it is: ``northern and eastern Syria``."""
+        while self.before in lex.PLACE_MODIFIERS:
+            self._step_to(self.at)
+            if self.before in lex.CONJUNCTIONS:
+                other, other_at = word_before(self.text, self.at, self.low)
+                if other in lex.REGIONAL_ADJECTIVES:
+                    self.before, self.at = other, other_at
+
+    def _pass_apposition(self) -> bool:
+        """Take in what the name is in apposition to: ``the capital, Conakry``; no where that is no place."""
+        known = self.known
+        if known is not None and known.kind in _APPOSED_KINDS and self.before.rstrip(",") in lex.APPOSED:
+            self._pass_to(self.at)
+            if self.before not in DEFINITE_ARTICLE:
+                return False
+            self._step_to(self.at)
+        elif known is None and self.before in lex.APPOSED:  # in the capital Vrana
+            article, article_at = word_before(self.text, self.at, self.low)
+            preposition, _ = word_before(self.text, article_at, self.low)
+            if article in DEFINITE_ARTICLE and preposition in lex.PLACE_PREPOSITIONS:
+                self._step_to(article_at)
+        return True
+
+    def _pass_article(self) -> None:
+        """Take in the article; pass the name of what lies there: ``a trawler from Keld, Tunisia, found nine men``."""
+        self.article = self.before in DEFINITE_ARTICLE
+        if self.article:
+            self._step_to(self.at)
+        elif (
+            self.known
+            and self.before.endswith(",")
+            and self.text[self.at].isupper()
+            and self._word_before() in ABLATIVE
+        ):
+            self._pass_to(self.at)
+
+    def _pass_part(self) -> bool:
+        """Take in the part or the sort of place before ``of``: ``the outskirts of``; no for ``the Bank of England``."""
+        text, low = self.text, self.low
+        head, head_at = word_before(text, self.at, low)
         if text[head_at].isupper() and head_at > low and (head in lex.INSTITUTIONS or head not in _BEFORE_OF):
-            return None  # the Bank of England, the Communist Party of India
+            return False
         block = block_start(text, head_at, low) if head in lex.ADDRESS_HEADS else -1
         if head in lex.AT_ORGANISATION:
-            before = head  # outside of Vrana
+            self.before = head  # outside of Vrana
         elif block >= 0:
-            left, before = block, lex.IN
-            wide = True
+            self.left, self.before = block, lex.LIES_IN
+            self.wide = True
         elif head in lex.SHARES:
-            left, before = _start_of_share(text, left, head_at, low, head)
+            self.left, self.before = _start_of_share(text, self.left, head_at, low, head)
         elif head in lex.SETTLEMENTS or head in lex.PARTS:
-            far = distance_start(text, head_at, low) if head in lex.PLACE_MODIFIERS else -1
-            if far >= 0:
-                left, before = far, lex.IN
-            elif head in lex.COMPASS and word_before(text, head_at, low)[0] not in _BEFORE_COMPASS:
-                left, before = head_at, lex.IN  # nine farms east of Ostrel
-            else:
-                left, before = _start_of_part(text, head_at, low, head)
-            whose = head == lex.SIDE and text[left:head_at].strip().lower() == lex.ARTICLE  # sang on the side of Vrana
-            lying = before == lex.ON and head in lex.PARTS_LED_BY_ON and not whose  # on the outskirts of Vrana
-            before = lex.IN if lying else before if before in lex.PLACE_PREPOSITIONS else lex.OF
-            wide = head in lex.SETTLEMENTS
-            article = True
-    if before in _LEADING_THERE and word_before(text, at, low)[0] in _LEADING_THERE[before]:
-        before = lex.NEAR  # the battle for Ostrel, 3 miles from Ostrel, called to Ostrel
-    elif before == lex.FROM and _is_left_behind(text, at, stop, low, end):
-        origin = True
-    elif before in lex.MOVED_BY and (known is None or before == lex.FROM):
-        words_before = text[max(low, at - _VERB_REACH) : at].lower().split()
-        moved = not lex.MOVED_BY[before].isdisjoint(words_before)
-        if known is None and moved:
-            before = lex.NEAR
-        elif before == lex.FROM and not moved and lex.DEPARTURES.isdisjoint(words_before):
-            origin = True
-    elif before == lex.OF and word_before(text, at, low)[0] in lex.PEOPLE_OF_COUNTRIES:
-        origin = True
-    if known and start + len(known.text) > stop:
-        stop = start + len(known.text)
-    if known and known.kind is not NameKind.ADJECTIVE and start + len(known.text) >= stop:
-        rule = _known_rule(text, stop, end, before, known, article=article)
-        if not rule:
+            self._take_in_part(head, head_at)
+        return True
+
+    def _take_in_part(self, head: str, head_at: int) -> None:
+        text, low = self.text, self.low
+        far = distance_start(text, head_at, low) if head in lex.PLACE_MODIFIERS else -1
+        if far >= 0:
+            left, before = far, lex.LIES_IN
+        elif head in lex.COMPASS and word_before(text, head_at, low)[0] not in _BEFORE_COMPASS:
+            left, before = head_at, lex.LIES_IN  # nine farms east of Ostrel
+        else:
+            left, before = _start_of_part(text, head_at, low, head)
+        article = text[left:head_at].strip().lower() in DEFINITE_ARTICLE
+        whose = article and head in lex.PARTISAN_SIDES  # sang on the side of Vrana
+        if before in SUPERESSIVE and head in lex.PARTS_LED_BY_ON and not whose:
+            before = lex.LIES_IN  # on the outskirts of Vrana
+        self.left, self.before = left, before if before in lex.PLACE_PREPOSITIONS else lex.IS_OF
+        self.wide = head in lex.SETTLEMENTS
+        self.article = True
+
+    def _weigh_preposition(self) -> None:
+        """Say what the preposition amounts to: to be near the place, or to come from there and no more."""
+        text, low, before = self.text, self.low, self.before
+        if before in _LEADING_THERE and self._word_before() in _LEADING_THERE[before]:
+            self.before = lex.LIES_NEAR  # the battle for Ostrel, 3 miles from Ostrel, called to Ostrel
+        elif before in ABLATIVE and _is_left_behind(text, self.at, self.stop, low, self.end):
+            self.origin = True
+        elif before in lex.MOVED_BY and (self.known is None or before in ABLATIVE):
+            words_before = text[max(low, self.at - _VERB_REACH) : self.at].lower().split()
+            moved = not lex.MOVED_BY[before].isdisjoint(words_before)
+            if self.known is None and moved:
+                self.before = lex.LIES_NEAR
+            elif before in ABLATIVE and not moved and lex.DEPARTURES.isdisjoint(words_before):
+                self.origin = True
+        elif before in PARTITIVE and self._word_before() in lex.PEOPLE_OF_COUNTRIES:
+            self.origin = True
+
+    # ---------------------------------------------------------------------------------- the name
+    def _is_known_whole(self) -> bool:
+        """Whether the run is a known name to its end; the run then ends where the name does."""
+        known = self.known
+        if known is None:
+            return False
+        self.stop = max(self.stop, self.start + len(known.text))
+        return known.kind is not NameKind.ADJECTIVE and self.start + len(known.text) >= self.stop
+
+    def _whole(self) -> PlacePhrase | None:
+        """The phrase of a known name."""
+        text, stop, end, known = self.text, self.stop, self.end, self.known
+        rule = "" if known is None else _known_rule(text, stop, end, self.before, known, article=self.article)
+        if known is None or not rule:
             return None
-        widened = extended_end(text, stop, end, index, wide=wide)
+        left, widened = self.left, self._extended(stop, wide=self.wide)
         if rule == "region" and not _TYPE_END.search(text, left, widened):
             return None
-        if (
-            widened == stop
-            and word_before(text, start, low) == (lex.ARTICLE, left)
-            and _only_modifies(text, stop, end, known)
-        ):
-            left = start  # in the Oslo bombing
-        members = rule == "of" and word_before(text, at, low)[0] in lex.MEMBER_NOUNS
-        rule = "belongs" if members or _is_of_a_mission(text, at, stop, low, end) else rule
-        origin = origin or (known.kind in HOLDING and _names_its(text, stop, end, lex.SENT_BY, before))
+        if widened == stop and _only_modifies(text, stop, end, known):
+            article, article_at = word_before(text, self.start, self.low)
+            if article in DEFINITE_ARTICLE and article_at == left:
+                left = self.start  # in the Oslo bombing
+        members = rule == "of" and self._word_before() in lex.MEMBER_NOUNS
+        rule = "belongs" if members or _is_of_a_mission(text, self.at, stop, self.low, end) else rule
+        origin = self.origin or (known.kind in HOLDING and _names_its(text, stop, end, lex.SENT_BY, self.before))
         return PlacePhrase(left, widened, "origin" if origin else rule)
-    if (
-        before == lex.OF
-        and word_before(text, at, low)[0] == lex.IN_FRONT[1]
-        and _stands_somewhere(text, start, stop, end)
-    ):
-        before = lex.NEAR
-    if before not in lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS and before != lex.OF and not told:
-        return None
-    words = text[start:stop].split()
-    if words[0].rpartition("-")[2] in lex.COMPOUND_ENDS:
-        return None
-    building = words[-1].lower()
-    if words[-1] in lex.JOINED_BY_OF:
-        joined = _OF.match(text, stop, end)
-        if joined:
-            stop = joined.end()
-            words = text[start:stop].split()
-    kind = type_end(text, stop, end)
-    if kind < 0 and article and not wide and text.startswith(" ", stop):
-        noun = _COMPOUND.match(text, stop, end)
-        if noun and noun[2] in _COMPOUND_HEADS:
-            kind = noun.end()
-            stop = kind
-        elif (
-            noun
-            and known is None
-            and (len(words) == 1 or noun[1] in lex.EVENT_NOUNS)
-            and not ITEM_END.match(text, stop, end)
-            and noun[1] not in lex.AFTER_PLACES
-            and not noun[1].endswith(lex.PAST_END)
-        ):
-            return None  # via the Furqan organisation
-    inside = before == lex.OF and len(words) > 1 and word_before(text, at, low)[0] in lex.GENERIC_HEADS
-    typed = wide or kind > 0 or words[0] in lex.FEATURES or (words[-1] in TYPES_CAPITALISED and len(words) > 1)
-    typed = typed or (inside and building in lex.GENERIC_HEADS)  # the lobby of the Temo Hotel
-    if known and len(words) == 1:
-        placed = article or before in lex.PLACE_PREPOSITIONS
-        if kind < 0 or text.startswith(_PARTITIVE, kind) or not placed:
+
+    def _unknown(self) -> PlacePhrase | None:
+        """The phrase of an unknown name, or of one that goes on behind a known one; None where it names no place."""
+        text, end = self.text, self.end
+        if self._is_in_front():
+            self.before = lex.LIES_NEAR
+        if not (self.before in _TO_UNKNOWN or self.told):
             return None
-        stop = max(stop, name_after_type(text, kind, end) if known.kind is NameKind.ADJECTIVE else stop)
-    elif (
-        words[0] in lex.NOT_PLACES
-        or (known is None and _only_has(text, stop, end))
-        or not TITLES.isdisjoint(words)
-        or (
-            words[-1] in lex.ORGANISATIONS
-            and not (_houses(words[-1], before, article=article) or _is_part(words, wide=wide))
-        )
-    ):
-        return None
-    if kind > 0 and (text.startswith(_PARTITIVE, kind) or (before == lex.OF and _is_of_a_body(text, kind, end))):
-        return None
-    owner = text[stop : stop + 2] in GENITIVES
-    owned = OWNED.match(text, stop, end) if owner else None
-    if owner and not governed and owned is None:
-        return None
-    if owned is not None and owned["name"] and not governed and not owns_place(owned, text, index):
-        if not _is_somewhere(text, owned.end(), end, before):
-            return None  # in the Mother's Day parade
-        stop = owned.end()
-    if (
-        before not in lex.PLACE_PREPOSITIONS
-        and not typed
-        and not told
-        and not (owner and before in lex.MOVING_PREPOSITIONS)
-    ):
-        return None
-    belongs = typed and before == lex.OF and word_before(text, at, low)[0] in lex.MEMBER_NOUNS
-    rule = "belongs" if belongs else "region" if typed else "named"
-    if governed and before not in lex.PLACE_PREPOSITIONS:
-        rule = "known"
-    if origin or _names_its(text, stop, end, lex.OF_A_SCHOOL, before):
-        rule = "origin"
-    return PlacePhrase(left, extended_end(text, stop, end, index, wide=wide), rule)
+        words = text[self.start : self.stop].split()
+        if words[0].rpartition("-")[2] in lex.COMPOUND_ENDS:
+            return None
+        building = words[-1].lower()
+        joined = _OF.match(text, self.stop, end) if words[-1] in lex.JOINED_BY_OF else None
+        if joined:
+            self.stop = joined.end()
+            words = text[self.start : self.stop].split()
+        kind = type_end(text, self.stop, end)
+        if kind < 0 and self.article and not self.wide and text.startswith(" ", self.stop):
+            noun = _COMPOUND.match(text, self.stop, end)
+            if noun and noun[2] in _COMPOUND_HEADS:
+                self.stop = kind = noun.end()
+            elif noun and self.known is None and self._names_a_body(noun[1], words):
+                return None  # via the Furqan organisation
+        typed = self._is_typed(kind, words, building)
+        if not self._fits(kind, words):
+            return None
+        of_a_body = self.before in PARTITIVE and kind > 0 and _is_of_a_body(text, kind, end)
+        if kind > 0 and (text.startswith(_PARTITIVE, kind) or of_a_body):
+            return None
+        owner = text[self.stop : self.stop + 2] in GENITIVES
+        if owner and not self._pass_owner():
+            return None
+        moving = owner and self.before in lex.MOVING_PREPOSITIONS
+        if self.before not in lex.PLACE_PREPOSITIONS and not (typed or self.told or moving):
+            return None
+        return PlacePhrase(self.left, self._extended(self.stop, wide=self.wide), self._rule(typed=typed))
+
+    def _is_in_front(self) -> bool:
+        """``in front of Umo Hall``: whether a name behind that stands somewhere."""
+        if self.before not in PARTITIVE or self._word_before() != lex.IN_FRONT[1]:
+            return False
+        return _stands_somewhere(self.text, self.start, self.stop, self.end)
+
+    def _names_a_body(self, noun: str, words: list[str]) -> bool:
+        """Whether the noun behind an unknown name makes it that of a body or an event, no place."""
+        if len(words) > 1 and noun not in lex.EVENT_NOUNS:
+            return False
+        if ITEM_END.match(self.text, self.stop, self.end):
+            return False
+        return noun not in lex.AFTER_PLACES and not noun.endswith(lex.PAST_END)
+
+    def _is_typed(self, kind: int, words: list[str], building: str) -> bool:
+        """Whether a word in the name or beside it says what sort of place it is."""
+        several = len(words) > 1
+        if self.wide or kind > 0 or words[0] in lex.FEATURES or (words[-1] in TYPES_CAPITALISED and several):
+            return True
+        inside = self.before in PARTITIVE and several and self._word_before() in lex.GENERIC_HEADS
+        return inside and building in lex.GENERIC_HEADS  # the lobby of the Temo Hotel
+
+    def _fits(self, kind: int, words: list[str]) -> bool:
+        """Whether the words of the run can name a place; the run goes on to the name behind a type and an adjective."""
+        text, known = self.text, self.known
+        if known and len(words) == 1:
+            placed = self.article or self.before in lex.PLACE_PREPOSITIONS
+            if kind < 0 or text.startswith(_PARTITIVE, kind) or not placed:
+                return False
+            if known.kind is NameKind.ADJECTIVE:
+                self.stop = max(self.stop, name_after_type(text, kind, self.end))
+            return True
+        if words[0] in lex.NOT_PLACES or (known is None and _only_has(text, self.stop, self.end)):
+            return False
+        if not TITLES.isdisjoint(words):
+            return False
+        housed = _houses(words[-1], self.before, article=self.article) or _is_part(words, wide=self.wide)
+        return words[-1] not in lex.ORGANISATIONS or housed
+
+    def _pass_owner(self) -> bool:
+        """``at Temo's Star Lanes``: take in what a name with a genitive owns; no where that is no place."""
+        if self.governed:
+            return True
+        text, end = self.text, self.end
+        owned = OWNED.match(text, self.stop, end)
+        if owned is None:
+            return False
+        if owned["name"] and not owns_place(owned, text, self.index):
+            if not _is_somewhere(text, owned.end(), end, self.before):
+                return False  # in the Mother's Day parade
+            self.stop = owned.end()
+        return True
+
+    def _rule(self, *, typed: bool) -> str:
+        """The rule of a phrase with an unknown name."""
+        if self.origin or _names_its(self.text, self.stop, self.end, lex.OF_A_SCHOOL, self.before):
+            return "origin"
+        if self.governed and self.before not in lex.PLACE_PREPOSITIONS:
+            return "known"
+        belongs = typed and self.before in PARTITIVE and self._word_before() in lex.MEMBER_NOUNS
+        return "belongs" if belongs else "region" if typed else "named"
+
+    def _extended(self, stop: int, *, wide: bool) -> int:
+        return extended_end(self.text, stop, self.end, self.index, wide=wide)
 
 
 def _names_its(text: str, stop: int, end: int, people: frozenset[str], before: str) -> bool:
@@ -336,7 +517,7 @@ def _is_of_a_mission(text: str, pos: int, stop: int, low: int, end: int) -> bool
 
 def _leads_to_where(text: str, stop: int, end: int, index: NameIndex) -> bool:
     """Say whether a clause with ``where`` tells of a name: ``the Umo area, where nine died``."""
-    if text.find(lex.WHERE, stop, end) < 0:
+    if not any(text.find(word, stop, end) >= 0 for word in LOCATIVE_RELATIVES):
         return False
     return _WHERE.match(text, extended_end(text, stop, end, index, wide=True), end) is not None
 
@@ -357,7 +538,7 @@ def _is_of_a_body(text: str, typed: int, end: int) -> bool:
 
 def _houses(last: str, before: str, *, article: bool) -> bool:
     """Say whether a name that ends like an organisation's is a place here: ``at the Ministry``, ``in Archers Post``."""
-    return before in lex.AT_ORGANISATION or (last in lex.IN_ORGANISATION and before == lex.IN and not article)
+    return before in lex.AT_ORGANISATION or (last in lex.IN_ORGANISATION and before in INESSIVE and not article)
 
 
 def _is_part(words: list[str], *, wide: bool) -> bool:
@@ -382,7 +563,7 @@ def numbered_road(text: str, start: int, stop: int, low: int, end: int) -> Place
         left = at
         before, at = word_before(text, at, low)
     bearing, bearing_at = word_before(text, at, low)
-    if before == lex.OF and bearing in lex.COMPASS:
+    if before in PARTITIVE and bearing in lex.COMPASS:
         return PlacePhrase(bearing_at, number.end(), "named")  # south of Interstate 9
     fought = before in BENEFACTIVE and word_before(text, at, low)[0] in lex.BATTLES
     return PlacePhrase(left, number.end(), "named") if fought or before in lex.BEFORE_ROADS else None
@@ -395,7 +576,7 @@ def _road_between(text: str, start: int, stop: int, low: int, end: int) -> Place
         return None
     before, at = word_before(text, start, low)
     left = start
-    if before == lex.ARTICLE:
+    if before in DEFINITE_ARTICLE:
         left = at
         before, at = word_before(text, at, low)
     placed = before in lex.BEFORE_ROADS or before in lex.PLACE_PREPOSITIONS
@@ -463,11 +644,11 @@ def street_phrase(text: str, start: int, stop: int, low: int) -> PlacePhrase | N
     if before in lex.COMPASS_LETTERS:
         left = at
         before, at = word_before(text, at, low)
-    if before == lex.ARTICLE:
+    if before in DEFINITE_ARTICLE:
         left = at
         before, at = word_before(text, at, low)
     block, head_at = word_before(text, at, low)
-    if before == lex.OF and block in lex.ADDRESS_HEADS:
+    if before in PARTITIVE and block in lex.ADDRESS_HEADS:
         left = block_start(text, head_at, low)
         return PlacePhrase(left, stop, "region") if left >= 0 else None
     return PlacePhrase(left, stop, "region") if before in lex.BEFORE_ROADS else None
@@ -517,21 +698,21 @@ def _stands_somewhere(text: str, start: int, stop: int, end: int) -> bool:
 def _start_of_part(text: str, head_at: int, low: int, head: str) -> tuple[int, str]:
     """Return where a part of a named place begins, and the word before it that tells whether it is where a fact is."""
     left, before = walk_left(text, head_at, low, far=1 if head in lex.PLACE_MODIFIERS else 5)
-    filled = head in lex.FILLED and before == lex.TO  # took to the streets of Vrana
-    return left, lex.IN if filled else before
+    filled = head in lex.FILLED and before in ALLATIVE  # took to the streets of Vrana
+    return left, lex.LIES_IN if filled else before
 
 
 def _start_of_share(text: str, left: int, head_at: int, low: int, head: str) -> tuple[int, str]:
     """Return where a share of a named place begins, ``southern parts of Vrana``, and the word that leads to it."""
     if head not in lex.SHARES_NAMED:
-        return left, lex.OF
+        return left, lex.IS_OF
     before, at = word_before(text, head_at, low)
     while before in lex.REGIONAL_ADJECTIVES or before in lex.COMPASS:
         head_at = at
         before, at = word_before(text, head_at, low)
-    if before == lex.ARTICLE and word_before(text, at, low)[0] in lex.PLACE_PREPOSITIONS:
+    if before in DEFINITE_ARTICLE and word_before(text, at, low)[0] in lex.PLACE_PREPOSITIONS:
         return at, word_before(text, at, low)[0]  # in the northern part of Vrana
-    return head_at, before if before in lex.PLACE_PREPOSITIONS else lex.OF
+    return head_at, before if before in lex.PLACE_PREPOSITIONS else lex.IS_OF
 
 
 def _street_end(text: str, start: int, stop: int, end: int) -> int:
@@ -545,7 +726,7 @@ def _street_end(text: str, start: int, stop: int, end: int) -> int:
 def _several_rule(text: str, stop: int, end: int, before: str, known: KnownName) -> str:
     """Return the rule of a name of several countries: ``on the Red Sea``, ``shot down over the Red Sea``."""
     water = not lex.WATERS.isdisjoint(known.text.split())
-    if before == lex.OVER and water and not _only_modifies(text, stop, end, known):
+    if before in lex.CROSSING_ABOVE and water and not _only_modifies(text, stop, end, known):
         return "moved"
     if before not in SUPERESSIVE:
         return ""
@@ -557,10 +738,10 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *
 
     The rule ``region`` still needs the word of a region after the name.
     """
-    wanted = before in BENEFACTIVE and text.startswith(f" {lex.TO} ", stop)  # a call for Chad to leave
+    wanted = before in BENEFACTIVE and text.startswith(f" {any_of(ALLATIVE)} ", stop)  # a call for Chad to leave
     if known.kind is NameKind.NO_PLACE or wanted or _TITLE_NEXT.match(text, stop, end):
         return ""
-    if known.kind is NameKind.SEVERAL and before not in lex.PLACE_PREPOSITIONS and before != lex.OF:
+    if known.kind is NameKind.SEVERAL and before not in lex.PLACE_PREPOSITIONS and before not in PARTITIVE:
         return _several_rule(text, stop, end, before, known)
     if known.text in lex.ABBREVIATED_COUNTRIES:
         follows = (
@@ -576,7 +757,7 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *
         return "named"
     if before in lex.MOVING_PREPOSITIONS or (before in RANGE_OPENERS and known.kind is NameKind.CITY):
         return "moved"
-    if before == lex.OF:
+    if before in PARTITIVE:
         return "of"
     if text[stop : stop + 2] in GENITIVES:
         return "owner" if known.text not in tables.PERSONS_TOO or OWNED.match(text, stop, end) else ""

@@ -6,7 +6,7 @@ from typing import Final
 
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.numbers import CARDINALS
-from numbers_extract.lexicon.relators import ARTICLES
+from numbers_extract.lexicon.relators import ARTICLES, DEFINITE_ARTICLE
 
 __all__ = ["FUNCTION_WORDS", "block_start", "distance_start", "walk_left", "word_before"]
 
@@ -51,7 +51,7 @@ def walk_left(text: str, pos: int, low: int, *, far: int) -> tuple[int, str]:
         sure = text[at].isupper() or "-" in word or word in _ADJECTIVES_OF_PLACE or word.endswith(lex.ADJECTIVE_ENDS)
         left = at
     word, _at = word_before(text, pos, low)
-    return pos, word if word in FUNCTION_WORDS else lex.OF
+    return pos, word if word in FUNCTION_WORDS else lex.IS_OF
 
 
 def distance_start(text: str, pos: int, low: int) -> int:
@@ -72,4 +72,4 @@ def block_start(text: str, pos: int, low: int) -> int:
     if not number.isdigit():
         return -1
     article, at = word_before(text, first, low)
-    return at if article == lex.ARTICLE else first
+    return at if article in DEFINITE_ARTICLE else first

@@ -17,17 +17,26 @@ from numbers_extract.context.place.named import (
     named_phrase,
     street_phrase,
 )
-from numbers_extract.context.place.names import NAME_RUN, NO_NAME, NameIndex, NameKind, any_of, known_at, name_index
+from numbers_extract.context.place.names import (
+    NAME_RUN,
+    NO_NAME,
+    KnownName,
+    NameIndex,
+    NameKind,
+    any_of,
+    known_at,
+    name_index,
+)
 from numbers_extract.context.place.shouted import may_name, places_in_capitals
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.numbers import CARDINALS
-from numbers_extract.lexicon.relators import ARTICLES, RANGE_OPENERS
+from numbers_extract.lexicon.relators import ARTICLES, DEFINITE_ARTICLE, LOCATIVE_RELATIVES, RANGE_OPENERS
 from numbers_extract.patterns import later
 
 __all__ = ["place_phrases"]
 
-_WHERE: Final = (f", {lex.WHERE} ", f" {lex.WHERE} ")
+_WHERE: Final = (f", {any_of(LOCATIVE_RELATIVES)} ", f" {any_of(LOCATIVE_RELATIVES)} ")
 _SPANNING: Final = tuple(f" {word} " for word in sorted(RANGE_OPENERS))
 _APPOSING: Final = frozenset(("", ","))
 _LOWER: Final = re.compile("[a-z]")
@@ -43,7 +52,7 @@ _ARTICLES: Final = tuple(f"{word} " for word in sorted(ARTICLES))
 _LEFT_ANY_CASE: Final = frozenset(form for word in LEFT_WORDS for form in (word, word.capitalize(), word.upper()))
 
 
-def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> list[PlacePhrase]:  # noqa: C901
+def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> list[PlacePhrase]:
     """Return the phrases in ``text[start:end]`` that place a fact, without their prepositions, in text order.
 
     ``nouns`` is False where no common noun of place stands among them.
@@ -58,33 +67,22 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
     found: list[PlacePhrase] = []
     done = start
     for first, last in _name_runs(text, start, end, index):
-        if first < done:
-            continue
-        stop = last
-        word, _, more = text[first:stop].partition(" ")
-        if not more and word in _NEVER_ALONE:
+        word, _, more = text[first:last].partition(" ")
+        if first < done or (not more and word in _NEVER_ALONE):
             continue
         known = known_at(index, text, first, word, end) if word in index else None
         if known is None:
-            governed = more.rpartition(" ")[2] in lex.GOVERNED or text.startswith(_WHERE, stop)
-            governed = governed or address_start(text, first, stop, start) >= 0 or word in lex.ROADS
-            governed = governed or corner_start(text, first, start) >= 0
-            governed = governed or text.endswith(_SPANNING, start, first) or is_held(text, stop, end, index)
-            governed = governed or (word in lex.STREETS and street_phrase(text, first, stop, start) is not None)
-            if not _may_begin(text, first, word, start, more=bool(more), governed=governed):
-                continue
-        elif (
-            known.kind in NO_NAME
-            and first + len(known.text) >= stop
-            and (known.kind is NameKind.NO_PLACE or (not more and type_end(text, stop, end) < 0))
-        ):
+            named = _may_begin(text, first, word, start, more=bool(more))
+            named = named or _is_placed(text, first, last, start, end, index)
+        else:
+            named = not _is_no_name(text, first, last, end, known)
+        if not named:
             continue
-        if more:
-            stop = trimmed_end(text, first, stop)
         if known and found and _is_apposed(text, found[-1], first):
             done = first + len(known.text)
             found[-1] = found[-1]._replace(end=done)
             continue
+        stop = trimmed_end(text, first, last) if more else last
         phrase = named_phrase(text, first, stop, start, end, index, known)
         if phrase:
             while found and found[-1].end > phrase.start:
@@ -95,6 +93,26 @@ def place_phrases(text: str, start: int, end: int, *, nouns: bool = True) -> lis
         add_generic(text, start, end, found)
     _settle_bearings(text, found)
     return found
+
+
+def _is_placed(text: str, first: int, stop: int, low: int, end: int, index: NameIndex) -> bool:
+    """Say whether words inside or beside an unknown name show it to be a place, whatever stands before it."""
+    word, _, more = text[first:stop].partition(" ")
+    if more.rpartition(" ")[2] in lex.GOVERNED or text.startswith(_WHERE, stop) or word in lex.ROADS:
+        return True
+    if address_start(text, first, stop, low) >= 0 or corner_start(text, first, low) >= 0:
+        return True
+    if text.endswith(_SPANNING, low, first) or is_held(text, stop, end, index):
+        return True
+    return word in lex.STREETS and street_phrase(text, first, stop, low) is not None
+
+
+def _is_no_name(text: str, first: int, stop: int, end: int, known: KnownName) -> bool:
+    """Say whether a known name is no place by itself, and nothing behind it makes it one."""
+    if known.kind not in NO_NAME or first + len(known.text) < stop:
+        return False
+    alone = text.find(" ", first, stop) < 0 and type_end(text, stop, end) < 0
+    return known.kind is NameKind.NO_PLACE or alone
 
 
 def _name_runs(text: str, start: int, end: int, index: NameIndex) -> Iterator[tuple[int, int]]:
@@ -144,13 +162,11 @@ def _is_apposed(text: str, phrase: PlacePhrase, first: int) -> bool:
     return words[words.rfind(" ") + 1 :] in lex.APPOSED and text[phrase.end : first].strip() in _APPOSING
 
 
-def _may_begin(text: str, first: int, word: str, low: int, *, more: bool, governed: bool) -> bool:
+def _may_begin(text: str, first: int, word: str, low: int, *, more: bool) -> bool:
     """Look quickly whether an unknown name can be a place here: no first word, no weekday, none after a plain word."""
-    if governed:
-        return True
     if first == low:
         return more and word.lower() in LEADING
-    if word in lex.NOT_PLACES and word.lower() != lex.ARTICLE:
+    if word in lex.NOT_PLACES and word.lower() not in DEFINITE_ARTICLE:
         return False
     gap = text[first - 1]
     if gap == "-":

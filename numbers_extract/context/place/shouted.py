@@ -22,6 +22,7 @@ from numbers_extract.context.place.names import (
 from numbers_extract.context.place.neighbours import word_before
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, PARTITIVE
 from numbers_extract.lexicon.words import is_known
 from numbers_extract.patterns import later
 
@@ -34,16 +35,16 @@ _SHOUTED_JOINTS: Final = frozenset((", ", *(f" {word.upper()} " for word in lex.
 _SHOUTED_TYPES: Final = frozenset(word.upper() for word in lex.SHOUTED_TYPES)
 _SHOUTED_NAME: Final = rf"(?:(?:{any_of(lex.SHOUTED_FIRST)}) )*[A-Z]{{3,}}(?![\w-])"
 _SHOUTED_TYPE: Final = rf"(?:{any_of(_SHOUTED_TYPES)})"
-_THE: Final = rf"(?:{lex.ARTICLE.upper()} )?"
+_THE: Final = rf"(?:{any_of(DEFINITE_ARTICLE).upper()} )?"
 _SHOUTED_TYPED: Final = later(
-    rf"(?<!\w)(?:(?P<place>{_THE}{_SHOUTED_TYPE}\s{lex.OF.upper()}\s{_SHOUTED_NAME})|"
+    rf"(?<!\w)(?:(?P<place>{_THE}{_SHOUTED_TYPE}\s{any_of(PARTITIVE).upper()}\s{_SHOUTED_NAME})|"
     rf"(?:{any_of(lex.SHOUTED_BEFORE)})\s"
-    rf"(?P<other>{_THE}(?!{lex.ARTICLE.upper()} )(?P<named>{_SHOUTED_NAME})\s{_SHOUTED_TYPE}))(?![\w-])"
+    rf"(?P<other>{_THE}(?!{any_of(DEFINITE_ARTICLE).upper()} )(?P<named>{_SHOUTED_NAME})\s{_SHOUTED_TYPE}))(?![\w-])"
 )
 
 _SHOUTED_DIRECTION: Final = any_of(frozenset(word.upper() for word in lex.REGIONAL_ADJECTIVES))
 _SHOUTED_UNKNOWN: Final = later(
-    rf"(?<!\w)(?:(?:{any_of(lex.SHOUTED_WITHIN)})\s(?:{_SHOUTED_DIRECTION})|(?<!{lex.ARTICLE.upper()}\s)(?:{any_of(lex.SHOUTED_BESIDE)}))\s"
+    rf"(?<!\w)(?:(?:{any_of(lex.SHOUTED_WITHIN)})\s(?:{_SHOUTED_DIRECTION})|(?<!{any_of(DEFINITE_ARTICLE).upper()}\s)(?:{any_of(lex.SHOUTED_BESIDE)}))\s"
     rf"(?P<named>{_SHOUTED_NAME})(?![\w-])"
 )
 _SHOUTED_EVENT: Final = later(
@@ -126,7 +127,7 @@ def _held_by(text: str, found: list[PlacePhrase], first: int) -> int:
 def _is_of_a_person(text: str, name: KnownName, first: int, start: int, end: int) -> bool:
     """Whether a name only says whose somebody is: ``THE KING OF TONGA``, ``THE LIMA BISHOP``."""
     before, at = word_before(text, first, start)
-    if before == lex.OF and word_before(text, at, start)[0] in lex.PEOPLE_OF_COUNTRIES:
+    if before in PARTITIVE and word_before(text, at, start)[0] in lex.PEOPLE_OF_COUNTRIES:
         return True
     return before not in lex.PLACE_PREPOSITIONS and names_a_person(text, first + len(name.text), end)
 
