@@ -66,11 +66,18 @@ class BallotShares:
 
     def _is_of_list(self, phrase: Phrase) -> bool:
         """``Final results: Lungu 50.35 pct, Hichilema 47.63 pct``: a list of names, each with its share."""
-        if self.reading.tokens.texts.isdisjoint(talk.RESULTS):
+        if self.reading.tokens.texts.isdisjoint(talk.RESULTS) or not self._is_result_of_vote(phrase):
             return False
         shares = (self.reading.phrase_at(c.quantity.first) for c in self.counts if c.kind in PERCENT_KINDS)
         named = [one for one in shares if one is not None and self._is_beside_name(one)]
         return len(named) > 1 and any(one is phrase for one in named)
+
+    def _is_result_of_vote(self, phrase: Phrase) -> bool:
+        """Whether what a share's clause stands under tells of a result: ``Final results:``, ``In the first round``."""
+        clause = self._clause(phrase)
+        counted = None if clause.parent is None else clause.parent.verb  # with all votes counted:
+        told = (clause.label, counted, *clause.adjuncts)
+        return any(one is not None and one.text in talk.RESULTS for one in told)
 
     def _is_beside_name(self, phrase: Phrase) -> bool:
         host = phrase.governor
