@@ -49,7 +49,7 @@ _OF_A_VERB: Final = (OBJECT, OBLIQUE)
 _TOLL, _OF, _NOUN = "toll", "of", "noun"
 _SUBJECTS: Final = frozenset({"subject", "not_subject"})
 _OBJECTS: Final = frozenset({"object", "recipient"})
-_TOLL_LINKS: Final = frozenset(" ".join(phrase) for phrase in cues.TOLL.words)
+_TOLL_LINKS: Final = cues.TOLL.spellings
 _STILL: Final = (
     cues.NOT_DOING
     - cues.DOING_TO_THINGS

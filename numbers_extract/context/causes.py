@@ -46,18 +46,13 @@ Found = tuple[Phrase, ContextCue]
 """The phrase that names the actor, and the cue that led to it."""
 
 
-def _single(cue: ContextCue) -> frozenset[str]:
-    """The words of a cue, each as written."""
-    return frozenset(" ".join(words) for words in cue.words)
-
-
-_DEED, _CAUSE, _DIED_OF = _single(cues.DEED), _single(cues.CAUSE), _single(cues.DIED_OF)
-_BY, _WHEN, _WHERE = _single(cues.BY_NOUN), _single(cues.WHEN), _single(cues.WHERE)
-_LOST_TO: Final = _single(cues.LOST_TO)
-_BLAMED: Final = _single(cues.BLAMED)
+_DEED, _CAUSE, _DIED_OF = cues.DEED.spellings, cues.CAUSE.spellings, cues.DIED_OF.spellings
+_BY, _WHEN, _WHERE = cues.BY_NOUN.spellings, cues.WHEN.spellings, cues.WHERE.spellings
+_LOST_TO: Final = cues.LOST_TO.spellings
+_BLAMED: Final = cues.BLAMED.spellings
 _NOTHING: frozenset[str] = frozenset()
-_BESIDE, _ACCUSED, _LED_TO = _single(cues.WITH), _single(cues.ACCUSED), _single(cues.LED_TO)
-_CONFESSED, _LINKED, _SET_OFF = _single(cues.CONFESSED), _single(cues.LINKED), _single(cues.SET_OFF)
+_BESIDE, _ACCUSED, _LED_TO = cues.WITH.spellings, cues.ACCUSED.spellings, cues.LED_TO.spellings
+_CONFESSED, _LINKED, _SET_OFF = cues.CONFESSED.spellings, cues.LINKED.spellings, cues.SET_OFF.spellings
 
 
 _STRIKING: Final = (_BESIDE | cues.CLASHING) - cues.GIVING_WAY

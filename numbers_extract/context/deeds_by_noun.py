@@ -13,7 +13,7 @@ from numbers_extract.lexicon.context_cues import actor as cues
 
 __all__ = ["DeedsByNoun"]
 
-_ADDRESSED: Final = frozenset(" ".join(words) for words in cues.ADDRESSED.words)
+_ADDRESSED: Final = cues.ADDRESSED.spellings
 _NOT_WORKED_ON: Final = HARMED_KINDS | MONEY_KINDS | SPAN_KINDS | UNIT_KINDS | BALLOT_KINDS
 
 

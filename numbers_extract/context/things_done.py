@@ -37,7 +37,6 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, Phrase
 from numbers_extract.lexicon.ballot_talk import MARGIN_VERBS
 from numbers_extract.lexicon.clause_words import COLLECTIVES, NAMING_VERBS
-from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import COSTING_VERBS, INDEX_POINTS, LEVEL_PREPOSITIONS, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import (
@@ -59,19 +58,15 @@ from numbers_extract.quantities.measures import PERSON
 __all__ = ["IMPOSING", "ThingsDone"]
 
 
-def _single(cue: ContextCue) -> frozenset[str]:
-    return frozenset(" ".join(words) for words in cue.words)
-
-
 _TOLL: Final = "toll"
 _UNOWNED: Final = SPAN_KINDS | PERCENT_KINDS
-_IMPOSED: Final = _single(cues.IMPOSED)
+_IMPOSED: Final = cues.IMPOSED.spellings
 IMPOSING: Final = frozenset(words[0] for words in cues.IMPOSED.words) | cues.SPENDING_TIME
 """Verbs by which a length of time may be somebody's deed."""
-_MADE_OFF, _ASKED, _PROVIDED = _single(cues.MADE_OFF), _single(cues.ASKED), _single(cues.PROVIDED)
-_DEPRIVED: Final = _single(cues.DEPRIVED)
-_OWN_RESULT, _SWUNG = _single(cues.OWN_RESULT), _single(cues.SWUNG)
-_CONVICTED, _STEP = _single(cues.CONVICTED), _single(cues.STEP)
+_MADE_OFF, _ASKED, _PROVIDED = cues.MADE_OFF.spellings, cues.ASKED.spellings, cues.PROVIDED.spellings
+_DEPRIVED: Final = cues.DEPRIVED.spellings
+_OWN_RESULT, _SWUNG = cues.OWN_RESULT.spellings, cues.SWUNG.spellings
+_CONVICTED, _STEP = cues.CONVICTED.spellings, cues.STEP.spellings
 
 
 class ThingsDone(DeedsByNoun):

@@ -13,7 +13,7 @@ from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, PASSIVE_SU
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues import source as cues
-from numbers_extract.lexicon.context_cues.cue import ContextCue, regular_forms
+from numbers_extract.lexicon.context_cues.cue import regular_forms
 from numbers_extract.lexicon.relators import AGENTIVE, INESSIVE, PARTITIVE, PER_UNIT
 from numbers_extract.lexicon.speakers import (
     BY_WHICH,
@@ -28,14 +28,10 @@ from numbers_extract.lexicon.words import spellings_of
 __all__ = ["CITED", "FIGURE_NOUNS", "NAMING_WORDS", "in_brackets", "labels", "namings"]
 
 
-def _words(cue: ContextCue) -> frozenset[str]:
-    return frozenset(" ".join(words) for words in cue.words)
-
-
-_ACCORDING: Final = _words(cues.ACCORDING)
-_CITING: Final = _words(cues.CITE)
-_FIGURES: Final = _words(cues.FINDING)
-_PAPERS: Final = _words(cues.IN_A_PAPER)
+_ACCORDING: Final = cues.ACCORDING.spellings
+_CITING: Final = cues.CITE.spellings
+_FIGURES: Final = cues.FINDING.spellings
+_PAPERS: Final = cues.IN_A_PAPER.spellings
 NAMING_WORDS: Final = frozenset(max(words, key=len) for words in (*cues.ACCORDING.words, *cues.CITE.words))
 """The words, as written, without which no preposition names a source: of ``as per`` the rarer one."""
 FIGURE_NOUNS: Final = _FIGURES | _PAPERS

@@ -193,6 +193,11 @@ class ContextCue(NamedTuple):
     value: str = ""
     ends_at: tuple[str, ...] = ()
 
+    @property
+    def spellings(self) -> frozenset[str]:
+        """The phrases of ``words``, each as written."""
+        return frozenset(" ".join(words) for words in self.words)
+
 
 def phrases(*texts: str) -> tuple[tuple[str, ...], ...]:
     """Words in a row, for the field ``words``.
