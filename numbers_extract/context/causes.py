@@ -428,7 +428,8 @@ class Causes(Doers):
 
     def _under_attack(self, clause: Clause) -> Found | None:
         """``when their bus came under fire from rebels``: who attacks, else the attack itself."""
-        attack = next((one for one in clause.adjuncts if one.preposition in cues.UNDER and self.is_deed(one)), None)
+        under = (one for one in clause.adjuncts if one.preposition in cues.COMING_UNDER)
+        attack = next((one for one in under if self.is_deed(one)), None)
         if attack is None:
             return None
         beside = (*self.hanging_on(attack), *clause.adjuncts)
@@ -551,7 +552,7 @@ class Causes(Doers):
 def _side(phrase: Phrase | None) -> str:
     """The group of those who take part in a fight; empty for all others."""
     group = None if phrase is None else FOLDED[phrase.text].group
-    return group if group is not None and group in cues.SIDES else ""
+    return group if group is not None and group in cues.FIGHTING_GROUPS else ""
 
 
 def is_harm(verb: Phrase) -> bool:

@@ -59,9 +59,10 @@ from numbers_extract.lexicon.dating_rules import (
     PERFECT_RULES,
     RATE_RULES,
     RECORDS,
-    SINCE,
     SPAN_RULES,
     STAMP_RULES,
+    STRETCH,
+    STRETCH_OPENERS,
     WEAK_RULES,
 )
 from numbers_extract.lexicon.phrase_words import HIGHS_AND_LOWS, PARENTS, TOLL_NOUNS
@@ -199,8 +200,9 @@ class Dating:
         if best is None:
             return Dated("", tuple(dict.fromkeys(self.fired)))
         text = self.text[best.start : best.end]
-        if self._within(asked, best) and best.phrase.index < asked.place.index and text.startswith(SINCE):
-            text = text[len(SINCE) :]
+        opener, _, opened = text.partition(" ")
+        if opener in STRETCH_OPENERS and self._within(asked, best) and best.phrase.index < asked.place.index:
+            text = opened or text
         outlook, cue = outlook_of(self.scenery, best)
         lead = self.telling.get(self.scenery.lead(asked.clause), "") if self._within(asked, best) else ""
         helped = (cue, lead, self.lent.get(best.clause.index, ""), self.clauses.get(TimePhrase(*best[:3]), ""))
@@ -444,7 +446,7 @@ class Dating:
 
     def _is_of_a_change(self, asked: _Asked, hung: Hung) -> bool:
         """``stands at 47, down three since June``: whether a change right before a time is what happened since then."""
-        change = self.scenery.before(hung.phrase) if hung.rule == SINCE.strip() else None
+        change = self.scenery.before(hung.phrase) if hung.rule == STRETCH else None
         if change is None or change is asked.place:
             return False
         return change.preposition in VERTICAL_PARTICLES and bool(change.quantities)

@@ -19,7 +19,15 @@ from numbers_extract.grammar.phrase import CONJUNCTION, JOINT, LINK, NOUN_PHRASE
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.cue import regular_forms
 from numbers_extract.lexicon.date_patterns import LEADS
-from numbers_extract.lexicon.dating_rules import BEGINNING, BEGUN, BESIDE_EVENT, LAPSE, NAMED_EVENTS, OTHER_TIME, SINCE
+from numbers_extract.lexicon.dating_rules import (
+    BEGINNING,
+    BEGUN,
+    BESIDE_EVENT,
+    LAPSE,
+    NAMED_EVENTS,
+    OTHER_TIME,
+    STRETCH,
+)
 from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, PARTITIVE
 
 __all__ = [
@@ -57,7 +65,7 @@ def clauses_that_date(scenery: Scenery, times: Sequence[TimePhrase]) -> dict[Tim
         told = [time for time in times if time.start < end and start < time.end]
         end = max([end, *(time.end for time in told)])
         if all(time.start > start or time.end < end for time in told):
-            found[TimePhrase(start, end, SINCE.strip())] = openers[opener.text]
+            found[TimePhrase(start, end, STRETCH)] = openers[opener.text]
     for phrase in scenery.phrases:
         event = _event(scenery, phrase, times) if phrase.preposition in openers else None
         if event is not None:
@@ -78,11 +86,11 @@ def _event(scenery: Scenery, phrase: Phrase, times: Sequence[TimePhrase]) -> Tim
     of = next((one for one in scenery.sentence.governed_by(phrase) if one.preposition in PARTITIVE), None)
     end = end if of is None else scenery.offsets(of)[1]
     told = [time for time in times if time.start < end and start < time.end]
-    if any(time.start > start or time.end >= end or time.rule == SINCE.strip() for time in told):
+    if any(time.start > start or time.end >= end or time.rule == STRETCH for time in told):
         return None
     text = scenery.reading.tokens.text
     end = next((time.end for time in times if time.start > end and text[end : time.start].isspace()), end)
-    return TimePhrase(start, end, SINCE.strip())
+    return TimePhrase(start, end, STRETCH)
 
 
 def may_be_beside_event(spellings: Collection[str]) -> bool:

@@ -19,7 +19,6 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.context_cues.reach import NEGATION, NEGATIVE_SUBJECTS
 from numbers_extract.lexicon.context_cues.status import (
-    ALREADY,
     BASE,
     CUES,
     DENIED,
@@ -28,6 +27,7 @@ from numbers_extract.lexicon.context_cues.status import (
     LATER,
     LEADING_TO_KNOWN,
     PARTS_OF_KNOWN,
+    PRESENCE_ADVERBS,
     RANK,
     REPLACING,
 )
@@ -176,7 +176,7 @@ class Doubts:
     def _is_there(self, phrase: Phrase) -> bool:
         """``will join 90 policemen already there``: whether what stands right behind says that they are there."""
         words, end = self.reading.tokens.words, self.reading.tokens_of(phrase)[1]
-        return end < len(words) and words[end].text in ALREADY
+        return end < len(words) and words[end].text in PRESENCE_ADVERBS
 
     def _is_known_set(self, asked: Asked, phrase: Phrase) -> bool:
         """``the three parties would share it``, ``by the nine states``: whether it is known who, for whom or where."""

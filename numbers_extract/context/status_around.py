@@ -21,7 +21,8 @@ _PAST_DIRECTION: Final = 2  # the comma, and a word of direction
 
 def _is_modifier(words: tuple[str, ...], asked: Asked) -> bool:
     role = asked.counted.frame.role if asked.counted.frame is not None else ""
-    nouns = [governor.noun for governor in asked.governors if governor.noun is not None and governor.how in reach.OF]
+    hung = (governor for governor in asked.governors if governor.how in reach.NOUN_LINKS)
+    nouns = [governor.noun for governor in hung if governor.noun is not None]
     modified = [] if role in DEED_ROLES else [asked.phrase]
     return any(words[0] in asked.all.modifiers(phrase) for phrase in (*modified, *nouns))
 

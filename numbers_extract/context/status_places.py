@@ -161,7 +161,7 @@ def _is_over(place: Place) -> bool:
     if not place.called or (place.asked.deed_noun and place.governor.words & LOOKING_BACK):
         return False
     if place.governor.noun is not None:
-        return how in _CLAUSES_OF or how in reach.OF
+        return how in _CLAUSES_OF or how in reach.NOUN_LINKS
     if how in _CLAUSES_OF or how in _THINGS or _is_foreseen(place):
         return True
     if how == TOLD_OF:
@@ -205,7 +205,7 @@ def _is_over_clause(place: Place) -> bool:
     if not place.called or governor.beside & CLAIMED or (place.words[0] in REFUSING and governor.beside & REFUSED):
         return False
     if governor.noun is not None:
-        return governor.how in _CLAUSES_OF or governor.how in reach.OF
+        return governor.how in _CLAUSES_OF or governor.how in reach.NOUN_LINKS
     if governor.how in _CLAUSES_OF or governor.how == GAP_OF:
         return True
     if governor.clause is not None and governor.clause.gives:

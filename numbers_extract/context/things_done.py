@@ -38,7 +38,7 @@ from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WOR
 from numbers_extract.lexicon.ballot_talk import MARGIN_VERBS
 from numbers_extract.lexicon.clause_words import COLLECTIVES, NAMING_VERBS
 from numbers_extract.lexicon.context_cues import actor as cues
-from numbers_extract.lexicon.phrase_words import COSTING_VERBS, INDEX_POINTS, LEVEL_PREPOSITIONS, TRANSPARENT
+from numbers_extract.lexicon.phrase_words import COSTING_VERBS, INDEX_POINT, LEVEL_PREPOSITIONS, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import (
     AS_AN_AGE,
     BRINGING_VERBS,
@@ -441,7 +441,7 @@ class ThingsDone(DeedsByNoun):
             return True
         if lemma in NAMING_VERBS:
             return clause.kind == RELATIVE_CLAUSE  # in what he called a two-day siege
-        if counted.unit in INDEX_POINTS and lemma in cues.CLOSING_VERBS | cues.REACHING:
+        if counted.unit == INDEX_POINT and lemma in cues.CLOSING_VERBS | cues.REACHING:
             return True  # closed down 6 percent, or 400 points
         if lemma not in cues.CLOSING_VERBS:
             return False

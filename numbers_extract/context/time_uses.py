@@ -43,7 +43,7 @@ from numbers_extract.lexicon.dating_rules import (
     RECORD_UNITS,
     RECORDS,
     SHORT_SPANS,
-    SINCE,
+    STRETCH_OPENERS,
     SUPERLATIVES,
 )
 from numbers_extract.lexicon.relators import ABLATIVE, ADVERSATIVE, ALLATIVE, COMPLEMENTISERS, PARTITIVE, SUPERESSIVE
@@ -311,7 +311,8 @@ class TimeUses:
         stands = told in RECORD_ADVERBS
         if lead not in RECORD_SPANS and not stands:
             return None
-        if not stands and lead != SINCE.strip() and (RECORD_UNITS.isdisjoint(span) or not NEAR_SPANS.isdisjoint(span)):
+        long = not RECORD_UNITS.isdisjoint(span) and NEAR_SPANS.isdisjoint(span)
+        if not (stands or long or lead in STRETCH_OPENERS):
             return None
         for phrase in self.scenery.sentence.back_from(hung.phrase):
             if phrase.sort & (SIGN | VERB_GROUP):

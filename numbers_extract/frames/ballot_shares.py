@@ -45,7 +45,9 @@ class BallotShares:
         if self.told or any(is_ballot(c) for c in self.counts):
             return True
         texts = self.reading.tokens.texts
-        if not texts.isdisjoint(talk.ELECTION_TALK) or (talk.ROUND in texts and not texts.isdisjoint(talk.ROUNDS)):
+        if not texts.isdisjoint(talk.ELECTION_TALK):
+            return True
+        if not (texts.isdisjoint(talk.ROUND_NOUNS) or texts.isdisjoint(talk.ROUND_ORDINALS)):
             return True
         shares = [(c, self.reading.phrase_at(c.quantity.first)) for c in self.counts if c.kind in PERCENT_KINDS]
         return any(phrase is not None and self._tells_of_vote(c, phrase) for c, phrase in shares)

@@ -85,7 +85,7 @@ class Naming(Sides):
             said = self._said_to_be(k)
             counted.subject = self._noun_text(said) if said >= 0 else counted.subject
             self._serves(counted, said)
-        if counted.kind == PLAIN and noun.lemma in pw.INDEX_POINTS and noun is chunk:
+        if counted.kind == PLAIN and noun.lemma == pw.INDEX_POINT and noun is chunk:
             self._of_index(counted)
         in_points = counted.kind == PLAIN and noun is chunk and noun.head < 0 and self._is_of_named_index(counted)
         if counted.subject.lower() in pw.NAMING_NOBODY:

@@ -40,7 +40,7 @@ from numbers_extract.lexicon.clause_words import (
     TIMES_OF_DAY,
     UNDERGONE_BY,
 )
-from numbers_extract.lexicon.context_cues.actor import SIDES
+from numbers_extract.lexicon.context_cues.actor import FIGHTING_GROUPS
 from numbers_extract.lexicon.function_words import CAPTIVES
 from numbers_extract.lexicon.phrase_words import RESULTATIVES
 from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, COMPLEMENTISERS
@@ -345,7 +345,7 @@ class ClauseState:
 
 def _fights(subject: Phrase | None) -> bool:
     """``when rebels attacked by boat``: whether a subject is of those who attack others."""
-    return subject is not None and FOLDED[subject.text].group in SIDES
+    return subject is not None and FOLDED[subject.text].group in FIGHTING_GROUPS
 
 
 def _is_reported(verb: Phrase, subject: Phrase | None) -> bool:

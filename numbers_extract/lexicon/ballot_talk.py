@@ -36,8 +36,8 @@ __all__ = [
     "RANKING_VERBS",
     "RESULTS",
     "RIVALLING",
-    "ROUND",
-    "ROUNDS",
+    "ROUND_NOUNS",
+    "ROUND_ORDINALS",
     "SEEING",
     "SHARE_CHANGE_VERBS",
     "SHARE_WINNING",
@@ -114,8 +114,8 @@ VOTING: Final = frozenset({"vote"})
 CASTING: Final = frozenset("cast leave spoil return submit".split())
 BALLOTS: Final = frozenset("ballot vote".split())
 # Rounds of a vote, by the word before: ``In the first round Moru got 27.85%``.
-ROUND: Final = "round"
-ROUNDS: Final = frozenset("first second third".split())
+ROUND_NOUNS: Final = frozenset({"round"})
+ROUND_ORDINALS: Final = frozenset("first second third".split())
 # What wins a share wins one of a vote.
 PARTIES: Final = frozenset({"party"})
 # What the share is of by which something is decided: ``passed with 92 percent support``.

@@ -110,9 +110,10 @@ __all__ = [
     "RECORD_STAMP",
     "RECORD_UNITS",
     "SHORT_SPANS",
-    "SINCE",
     "SPAN_RULES",
     "STAMP_RULES",
+    "STRETCH",
+    "STRETCH_OPENERS",
     "SUPERLATIVES",
     "TERMS",
     "TIME_RULES",
@@ -801,6 +802,8 @@ BEGUN: Final[frozenset[str]] = frozenset(("began", "begun"))
 """Their forms that are not regular."""
 BESIDE_EVENT: Final = "beside_event"
 """The rule of what dates by an event before or after it: ``after the strikes``, ``before the tour began``."""
+STRETCH: Final = "since"
+"""The rule of a stretch that lasts up to now: ``since the fall of the bridge``."""
 LAPSE: Final = "lapse"
 """The rule of words that open a sentence with how long after another event it is: ``Two weeks after the quake, ...``."""
 OTHER_TIME: Final[frozenset[str]] = frozenset(("after", "before", "since", "until", "till"))
@@ -843,8 +846,8 @@ CLOCK_WORDS: Final[frozenset[str]] = frozenset(
 DAYS: Final[frozenset[str]] = frozenset((*WEEKDAYS, *MONTHS, *DAY_WORDS, "last", "this", "that"))
 """Words with which such a time has a day of its own: ``on Monday at noon``."""
 NEAR_SPANS: Final[frozenset[str]] = frozenset("next coming following this".split())
-SINCE: Final = "since "
-"""What is left out of the time there."""
+STRETCH_OPENERS: Final[frozenset[str]] = frozenset(("since",))
+"""Lead to the start of a stretch that lasts up to now; left out of the time where its clause is one."""
 COMPARISONS: Final[tuple[str, ...]] = ("more than ", "less than ", "fewer than ")
 """The start of a time that a quantity right before it is compared with: ``40 percent more than a year earlier``."""
 WITHIN_LIST: Final[frozenset[str]] = frozenset(("including", "among", "include", "includes"))

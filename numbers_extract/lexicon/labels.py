@@ -22,6 +22,7 @@ __all__ = [
     "CAPITALISED_LABELS",
     "COMPASS",
     "CONTACTING",
+    "CONTACTING_VERBS",
     "DAYS_COUNTED",
     "GENERATION",
     "GENERATIONS",
@@ -54,7 +55,6 @@ __all__ = [
     "ORDINAL_ENDINGS",
     "PRODUCTS",
     "RANKED",
-    "REACHING",
     "REASONS",
     "RINGING",
     "ROADS_OF_PLACES",
@@ -390,9 +390,9 @@ BLOCKS: Final = frozenset({"block", "blk"})
 
 # Before a telephone number of a town: ``call 625-4000``.
 CALLED_AT: Final = frozenset("at call dial phone ring tel text fax".split())
-# Right before a short line: ``dial 112``; in a sentence with one of these or of ``REACHING`` ``on`` leads to it too.
+# Right before a short line: ``dial 112``; in a sentence with one of these or of ``CONTACTING_VERBS`` ``on`` leads to it too.
 RINGING: Final = frozenset("call dial phone ring".split())
-REACHING: Final = frozenset({"contact"})
+CONTACTING_VERBS: Final = frozenset({"contact"})
 ON_LINES: Final = frozenset({"on"})
 # In a sentence with one of these, a number like a telephone's behind *or* is one: ``email her or 555-0142``.
 CONTACTING: Final = frozenset("call contact contacting email mail phone visit write writing".split())

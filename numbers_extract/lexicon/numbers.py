@@ -19,22 +19,22 @@ __all__ = [
     "COUNTED_COLLECTIVE_NUMERALS",
     "DECADES_OF_LIFE",
     "DECIMAL_POINTS",
-    "DOZEN",
-    "FOLD",
+    "DOZENS",
     "FRACTIONS",
     "HALF",
     "HEDGE_QUANTIFIERS",
     "INEXACT_COLLECTIVES",
     "LONGEST_SPACED_LETTERS",
     "LOOSE_COLLECTIVES",
-    "MINUS",
+    "MULTIPLE_ENDING",
     "MULTIPLIERS",
+    "NEGATIVE_SIGNS",
     "NOT_MULTIPLIED",
     "OPENING_QUANTIFIERS",
     "ORDINALS",
     "OTHERS_BEHIND",
     "PARTS_JOINED",
-    "PLUS",
+    "POSITIVE_SIGNS",
     "RANKS",
     "SCALES",
     "SCALE_LETTERS",
@@ -238,13 +238,13 @@ SPANS_OF_TIME: Final = frozenset(
 )
 # ``a single``: one, unless a scale follows.
 SINGLE: Final = frozenset({"single"})
-FOLD: Final = "fold"
+MULTIPLE_ENDING: Final = "fold"
 # These say a multiple only before what is multiplied: ``double the price``, not ``a double room``.
 ADVERBIAL_MULTIPLES: Final = frozenset({"twice", "thrice"})
 BARE_MULTIPLES: Final = frozenset({"double", "triple", "treble", "quadruple"})
 COUNTED_COLLECTIVE_NUMERALS: Final = frozenset(COLLECTIVE_NUMERALS) - {"couple", "gross", "pair", "pairs"}
-PLUS: Final = frozenset({"plus"})
-MINUS: Final = frozenset({"minus", "negative"})
+POSITIVE_SIGNS: Final = frozenset({"plus"})
+NEGATIVE_SIGNS: Final = frozenset({"minus", "negative"})
 DECIMAL_POINTS: Final = frozenset({"point"})
 BARE_FRACTIONS: Final = frozenset({"half", "quarter"})
 # Between the words behind a comma in a number: ``one thousand, two hundred and thirty-four``.
@@ -260,6 +260,6 @@ HALF: Final = frozenset({"half"})
 RANKS: Final = frozenset("top bottom middle upper lower highest lowest richest poorest wealthiest".split())
 ARTICLE_QUANTIFIERS: Final = NOUN_QUANTIFIERS | {"few"}
 LOOSE_COLLECTIVES: Final = frozenset({"couple", "pair", "gross", "score", "pairs"})
-DOZEN: Final = frozenset({"dozen"})
+DOZENS: Final = frozenset({"dozen"})
 NOT_MULTIPLIED: Final = frozenset({"score", "ten"})
 HEDGE_QUANTIFIERS: Final = frozenset({"some"})

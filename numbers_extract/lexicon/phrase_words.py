@@ -75,7 +75,6 @@ __all__ = [
     "INCLUDING_VERBS",
     "INDEXES",
     "INDEX_POINT",
-    "INDEX_POINTS",
     "JOB_NOUNS",
     "JOINING_NUMBERS",
     "LEAST",
@@ -255,8 +254,6 @@ DURATIVE_OBJECT_VERBS: Final = frozenset(
 )
 # Verbs that put a sum in what stands behind *in*.
 PUT_IN: Final = frozenset("invest put pour sink spend plough plow inject pump hold own".split())
-# Units in which the level of an index is told.
-INDEX_POINTS: Final = frozenset({"point"})
 # What has a level in points: ``shares closed at 890 points``.
 INDEXES: Final = frozenset({"index", "gauge", "benchmark", "average"})
 # Those of them whose bare numbers are points: ``The index fell to 8,004``.

@@ -9,7 +9,6 @@ from numbers_extract.lexicon.relators import ALLATIVE, CONJUNCTIVE, DISJUNCTIVE
 __all__ = [
     "ADDING_UP",
     "ADDITIONAL",
-    "AGED",
     "AGED_OF",
     "AGED_PRONOUNS",
     "AGED_STAND_INS",
@@ -17,6 +16,7 @@ __all__ = [
     "AGE_AFTER",
     "AGE_ALSO",
     "AGE_BEFORE",
+    "AGE_CEILINGS",
     "AGE_COMPARATIVES",
     "AGE_COPULAS",
     "AGE_EVENTS",
@@ -25,6 +25,7 @@ __all__ = [
     "AGE_MOST",
     "AGE_NOUNS",
     "AGE_ONLY",
+    "AGE_PARTICIPLES",
     "AGE_SUPERLATIVES",
     "AGE_UNITS",
     "AGE_VERBS",
@@ -41,6 +42,7 @@ __all__ = [
     "BEFORE_NAMES",
     "BEFORE_UNITS",
     "BELOW_ZERO",
+    "BOUND_REVERSERS",
     "BRACKETS",
     "BRINGING_VERBS",
     "BROUGHT_LEVELS",
@@ -51,15 +53,16 @@ __all__ = [
     "CHANGE_NOUNS",
     "CHANGE_PARTICLES",
     "CHANGE_VERBS",
+    "CLIMBED_PAST",
+    "CLIMBING_HEDGE",
     "CLIMBING_VERBS",
     "CONTEST_VERBS",
     "DECADE_ENDINGS",
     "DEPTHS",
     "DIFFERENCES",
     "ELECTED",
-    "ELSE",
     "ENDS_JOINED",
-    "EVERY",
+    "EXCEPTIVES",
     "EXTREMES",
     "FACTORS",
     "FORECAST_NOUNS",
@@ -93,7 +96,6 @@ __all__ = [
     "MULTIPLIED",
     "NAMED_BODIES",
     "NAME_SUFFIXES",
-    "NEVER",
     "NEVER_SPACED",
     "NIGHTS",
     "NOBODY_ONES",
@@ -106,7 +108,6 @@ __all__ = [
     "OWN_OF_NOUNS",
     "PAR",
     "PARTS_OF_DECADE",
-    "PAST",
     "PAST_A_LEVEL",
     "PERCENTAGE_POINT",
     "PERCENT_CONTEXT",
@@ -140,6 +141,7 @@ __all__ = [
     "STRONG",
     "STRONG_VOTE_WORDS",
     "SUM_HEDGES",
+    "SURPASSING_OR_NOUN",
     "SUSPENDED_JOINERS",
     "TABLES_OF_SPORT",
     "TAKEN_FOR",
@@ -148,9 +150,7 @@ __all__ = [
     "TALLY_VERBS",
     "TELLING_SOMEBODY",
     "TIMES",
-    "TOP",
-    "UNDER",
-    "UP_TO",
+    "UNIVERSAL_QUANTIFIERS",
     "VOTE_WORDS",
     "VOTING_VERBS",
     "WHEN_TURNED",
@@ -165,7 +165,7 @@ ENDS_JOINED: Final = CONJUNCTIVE | ALLATIVE
 SUSPENDED_JOINERS: Final = ALLATIVE | DISJUNCTIVE
 FROM: Final = frozenset({"from", "anywhere"})
 NOBODY_ONES: Final = frozenset({"one"})
-ELSE: Final = frozenset({"else"})
+EXCEPTIVES: Final = frozenset({"else"})
 # ``by a factor of three``
 FACTORS: Final = frozenset({"factor"})
 # Before or between a number and ``quarters`` these make spans of time of them: ``the past two quarters``.
@@ -190,8 +190,8 @@ AGE_HEDGES_OF_PEOPLE: Final = frozenset(
     "hedge.after.and_over hedge.after.or_over hedge.after.and_above hedge.after.and_under".split()
 )
 # Bounds below which the dead and the hurt too are told by their age: ``two-thirds of the dead were under 18``.
-UNDER: Final = frozenset({"under", "below"})
-AGED: Final = frozenset({"aged"})
+AGE_CEILINGS: Final = frozenset({"under", "below"})
+AGE_PARTICIPLES: Final = frozenset({"aged"})
 _AGE_UNITS: Final = ("year", "yr", "month", "week", "day")
 AGE_UNITS: Final = frozenset(_AGE_UNITS)
 # What follows a number and makes it an age, as tokens; the unit is the word of _AGE_UNITS in it.
@@ -456,7 +456,7 @@ LAST_ROUNDS: Final = frozenset({"last", "final"})
 
 # Single words that steer the grammar, by their part in it.
 ODDS_PARTICLES: Final = frozenset({"out"})
-EVERY: Final = frozenset({"every"})
+UNIVERSAL_QUANTIFIERS: Final = frozenset({"every"})
 INNER_HEDGES: Final = frozenset("about around some nearly almost perhaps even as".split())
 # What ends a hedge behind a number: ``40 or more a day``.
 HEDGE_ENDS: Final = frozenset({"more", "so", "fewer", "less"})
@@ -467,14 +467,14 @@ AS_AN_AGE: Final = frozenset({"young", "old"})
 # Between a name and an age: ``his friend, also 19, was``.
 AGE_ALSO: Final = frozenset({"actually", "also", "both", "now", "then", "just", "only"})
 # A verb only behind a modal: ``the bill could top 30 million``.
-TOP: Final = frozenset({"top"})
+SURPASSING_OR_NOUN: Final = frozenset({"top"})
 # Right before a bound this turns it over: ``never under 30``.
-NEVER: Final = frozenset({"never"})
+BOUND_REVERSERS: Final = frozenset({"never"})
 YOUNG_AGE_UNITS: Final = ("month", "week", "day")
 NOT_COMPOUNDED: Final = frozenset({"plus", "odd", "ish", "year"})
 # Between a hedge and its number: ``at least another 12``.
 ADDITIONAL: Final = frozenset("additional further another extra".split())
-UP_TO: Final = ("up", "to")
+CLIMBING_HEDGE: Final = ("up", "to")
 # Hedges that can stand before the article of an amount end in one of these: ``nearly a 40 percent rise``.
 BEFORE_ARTICLES: Final = frozenset("about almost nearly roughly approximately least most than".split())
 # After these ``up to`` reaches a level: ``inched up to 4 percent``.
@@ -490,7 +490,7 @@ BROUGHT_LEVELS: Final = frozenset(
     {"number", "strength", "total", "complement", "manpower", "headcount", "membership", "tally", "toll"}
 )
 # A level that climbs past a number is more than it.
-PAST: Final = frozenset({"past"})
+CLIMBED_PAST: Final = frozenset({"past"})
 # Hedges behind a number that only a hyphen joins (``50-odd``), and those that a second number makes a sum.
 NEVER_SPACED: Final = frozenset({("odd",)})
 # Before a plural these are its own words: ``$1.89 a litre at most pumps``.

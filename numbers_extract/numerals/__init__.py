@@ -42,7 +42,11 @@ def number_at(tokens: Tokens, at: int) -> Number | None:
 def _folded(tokens: Tokens, number: Number) -> Number:
     """``five-fold``, ``20-fold``: the number as a multiplier."""
     at = number.last
-    if at + 1 >= len(tokens.words) or tokens.words[at].tag != "-" or tokens.words[at + 1].text != numbers.FOLD:
+    if (
+        at + 1 >= len(tokens.words)
+        or tokens.words[at].tag != "-"
+        or tokens.words[at + 1].text != numbers.MULTIPLE_ENDING
+    ):
         return number
     return number._replace(last=at + 2, form="multiplier") if number.value is not None else number
 
@@ -62,12 +66,12 @@ def sign_before(tokens: Tokens, at: int, start: int) -> tuple[int, bool] | None:
         return None
     text = tokens.text
     before = tokens.words[at - 1]
-    if before.text in numbers.MINUS:
-        either = at > 2 and tokens.words[at - 2].tag == "C" and tokens.words[at - 3].text in numbers.PLUS
+    if before.text in numbers.NEGATIVE_SIGNS:
+        either = at > 2 and tokens.words[at - 2].tag == "C" and tokens.words[at - 3].text in numbers.POSITIVE_SIGNS
         return None if either else (at - 1, True)
     mark = text[start - 1 : start]
     if mark and mark in "-\u2013\u2212" and tokens.starts[at - 1] == start - 1:
-        if at > 1 and tokens.words[at - 2].text in numbers.MINUS and tokens.ends[at - 2] == start - 1:
+        if at > 1 and tokens.words[at - 2].text in numbers.NEGATIVE_SIGNS and tokens.ends[at - 2] == start - 1:
             return at - 2, True
         left = text[start - 2] if start > 1 else " "
         if left.isspace() or left in _OPENING:

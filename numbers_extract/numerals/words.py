@@ -42,8 +42,8 @@ def words_at(tokens: Tokens, at: int) -> Number | None:
         found = _vague_plural(tokens, at)
     elif word.cardinal is not None or (word.scale is not None and word.text not in numbers.SHORT_SCALES):
         found = _cardinal_words(tokens, at)
-    elif word.text.endswith(numbers.FOLD):
-        factor = numbers.CARDINALS.get(word.text.removesuffix(numbers.FOLD))
+    elif word.text.endswith(numbers.MULTIPLE_ENDING):
+        factor = numbers.CARDINALS.get(word.text.removesuffix(numbers.MULTIPLE_ENDING))
         found = None if factor is None else Number(at, at + 1, Decimal(factor), None, None, "multiplier")
     elif word.text in numbers.BARE_FRACTIONS:
         found = _half(tokens, at)
@@ -128,7 +128,7 @@ def _collective(tokens: Tokens, at: int) -> Number | None:
         follows_of = last < len(words) and words[last].tag == "o"
         at_end = last >= len(words) or words[last].tag == "."
         larger = last + 1 if follows_of else last
-        if larger < len(words) and (words[larger].scale is not None or words[larger].text in numbers.DOZEN):
+        if larger < len(words) and (words[larger].scale is not None or words[larger].text in numbers.DOZENS):
             base = words[larger].scale or 12
             return Number(at, larger + 1, None, value * base, None, "vague")
         if not article or not (follows_of or at_end):
@@ -150,7 +150,7 @@ def _half(tokens: Tokens, at: int) -> Number | None:
         word = words[skip]
         if word.scale is not None and word.scale >= _HUNDRED:
             return _scaled(tokens, Number(at, skip, part, None, None, "words"))
-        if word.text in numbers.DOZEN:
+        if word.text in numbers.DOZENS:
             return Number(at, skip + 1, part * 12, None, None, "words")
     return Number(at, last, part, None, None, "fraction") if words[at].text in numbers.HALF else None
 

@@ -107,7 +107,7 @@ def is_aged(tokens: Tokens, first: int, last: int, outer: int, found: Sequence[Q
     if found and found[-1].kind == AGE and found[-1].outer_last == at and words[at].text in qw.ENDS_JOINED:
         return True  # aged between 6 months and 5 years
     if at > 0 and words[at].text in qw.AGE_BEFORE:
-        if words[at].tag in "NS" and words[at].text not in qw.AGED:
+        if words[at].tag in "NS" and words[at].text not in qw.AGE_PARTICIPLES:
             return True  # at age 9 months
         noun = words[at - 2] if words[at - 1].tag == "," and at > 1 else words[at - 1]
         return noun.group is not None or noun.tag in "XP" or noun.text in qw.AGED_PRONOUNS

@@ -382,7 +382,7 @@ def _is_compared(words: list[Word], outer: int, after: Word | None) -> bool:
     required = outer > _FULL_NAME and words[outer - 2].text in qw.REQUIRING
     subject = words[outer - 3] if required else words[outer - 2] if outer > 1 else noun
     told = subject.group is not None or subject.tag in "PXwQ"  # two are under 40
-    told = told or (subject.tag in "JEe" and words[outer - 3].tag == "D" and words[outer].text in qw.UNDER)
+    told = told or (subject.tag in "JEe" and words[outer - 3].tag == "D" and words[outer].text in qw.AGE_CEILINGS)
     return noun.tag == "B" and told and (after is None or after.tag in ".,;Cs")
 
 

@@ -143,7 +143,7 @@ class Bounds(Scan):
             return True
         if words[first].text in HEDGE_QUANTIFIERS and first > 0 and words[first - 1].tag == "D":
             return True
-        if hedge.words == qw.UP_TO and self._is_climb(first):
+        if hedge.words == qw.CLIMBING_HEDGE and self._is_climb(first):
             return True
         if hedge.words[-1] in _COMPARED_WITH and self._is_past(quantity):
             return True
@@ -159,9 +159,9 @@ class Bounds(Scan):
             return True
         if text in qw.PHRASAL_WITH:
             return self._is_particle(quantity, at)
-        if text in qw.TOP:
+        if text in qw.SURPASSING_OR_NOUN:
             return before is None or before.tag not in "Mt"  # could top 30
-        return text in qw.PAST and (before is None or before.lemma not in qw.CHANGE_VERBS)  # climbed past 30
+        return text in qw.CLIMBED_PAST and (before is None or before.lemma not in qw.CHANGE_VERBS)  # climbed past 30
 
     def _lies_over(self, quantity: Quantity, at: int) -> bool:
         """``were buried under two metres of mud``: how deep what lies over them is."""
@@ -181,7 +181,7 @@ class Bounds(Scan):
     def _is_negated(self, at: int) -> bool:
         """``must not fall below 11``, ``never under 30``: only verbs between a negation and the hedge at ``at``."""
         words = self.tokens.words
-        if at and words[at - 1].text in qw.NEVER:
+        if at and words[at - 1].text in qw.BOUND_REVERSERS:
             return True
         if words[at].tag not in "VvEUWg" and not (at and words[at - 1].tag in "VvEU"):
             return False

@@ -161,7 +161,7 @@ def _is_short_line(tokens: Tokens, number: Number) -> bool:
     before = words[at - 1]
     if before.lemma in labels.RINGING:
         return True
-    return before.text in labels.ON_LINES and not tokens.lemmas.isdisjoint(labels.RINGING | labels.REACHING)
+    return before.text in labels.ON_LINES and not tokens.lemmas.isdisjoint(labels.RINGING | labels.CONTACTING_VERBS)
 
 
 def _is_called(tokens: Tokens, before: Word) -> bool:

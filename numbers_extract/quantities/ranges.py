@@ -87,7 +87,7 @@ class Ranges(Tallies):
             and words[at + 1].text in qw.SUSPENDED_JOINERS
         ):
             at += 1
-        every = words[at].tag == "o" and at + 1 < len(words) and words[at + 1].text in qw.EVERY
+        every = words[at].tag == "o" and at + 1 < len(words) and words[at + 1].text in qw.UNIVERSAL_QUANTIFIERS
         if joined or every:  # one child in five, nine of every ten
             return self._odds(quantity, joined or at, named=joined > 0)
         if (
@@ -143,7 +143,7 @@ class Ranges(Tallies):
             if following >= len(words) or words[following].tag != "o":
                 return None
             following += 1
-        every = following < len(words) and words[following].text in qw.EVERY
+        every = following < len(words) and words[following].text in qw.UNIVERSAL_QUANTIFIERS
         following += every
         if (
             following >= len(words)

@@ -257,7 +257,7 @@ class Shapes(Spans):
             )  # output will double
             if not modal and (follows not in qw.MULTIPLIED or (number.first and words[number.first - 1].tag in "DaQ-")):
                 return number.last
-        elif word.tag not in "EGVnv" and not words[number.last - 1].text.endswith(numbers.FOLD):
+        elif word.tag not in "EGVnv" and not words[number.last - 1].text.endswith(numbers.MULTIPLE_ENDING):
             compared = follows not in EQUATIVE or any(
                 w.tag in "JRm" or w.text in EQUATIVE for w in words[after + 1 : after + 4]
             )
@@ -317,7 +317,7 @@ class Shapes(Spans):
             return self._zero(at - 1, number.last)
         if number.value != 1 or at == 0 or words[at - 1].tag != "z" or words[at].text not in qw.NOBODY_ONES:
             return None
-        if at + 1 < len(words) and words[at + 1].text in qw.ELSE:
+        if at + 1 < len(words) and words[at + 1].text in qw.EXCEPTIVES:
             self._discard(at - 1, at + 2, "discard.pronoun")
             return at + 2
         return self._zero(at - 1, number.last, "nobody")

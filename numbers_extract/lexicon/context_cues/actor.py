@@ -46,6 +46,7 @@ __all__ = [
     "CLASHING",
     "CLOSING_VERBS",
     "CLOSING_WITH",
+    "COMING_UNDER",
     "CONFESSED",
     "CONTAINING",
     "CONVICTED",
@@ -68,6 +69,7 @@ __all__ = [
     "EVENTS_HELD",
     "EXPLOSIVES",
     "FACING",
+    "FIGHTING_GROUPS",
     "FINANCIAL_RESULTS",
     "FINING",
     "FLED",
@@ -123,7 +125,6 @@ __all__ = [
     "REPORTING",
     "SELLING",
     "SET_OFF",
-    "SIDES",
     "SPENDING_TIME",
     "STATIONING_VERBS",
     "STEP",
@@ -140,7 +141,6 @@ __all__ = [
     "TELLING_OR_DOING",
     "TOLL",
     "TOLL_OWNER",
-    "UNDER",
     "UNTOLD",
     "UPROOTING",
     "VICTIM_FINDING_NOUNS",
@@ -410,7 +410,7 @@ OWN_HARM = frozenset("wound injury burn age cause complication".split())
 # Those who are told of beside others: ``nine died and several others were hurt when``.
 OTHER_DETERMINERS = frozenset({"other", "another"})
 # Groups of those who fight: who harms the others of a list hardly harmed them too.
-SIDES = frozenset({"attacker", "combatant"})
+FIGHTING_GROUPS = frozenset({"attacker", "combatant"})
 # What hits one and not a whole list: ``two were shot dead and one was grazed by a bullet``.
 OWN_MEANS = frozenset("bullet splinter shrapnel stone brick bottle arrow pellet knife".split())
 # Between a person and what befell them these only date, unless a deed is told: ``after the match``.
@@ -418,7 +418,7 @@ DATING_SUBORDINATORS = frozenset({"after"})
 # Who does this only comes upon the harmed: ``were dead when police arrived``.
 ARRIVING = frozenset("arrive respond reach".split())
 # What a thing comes under, and who attacks then: ``came under fire from rebels``.
-UNDER = frozenset({"under"})
+COMING_UNDER = frozenset({"under"})
 ATTACKED_BY = AGENTIVE | ABLATIVE
 # Nouns that only count what stands behind their ``of``: ``the number of attacks doubled, killing 62``.
 COUNTING_NOUNS = frozenset({"number", "total"})

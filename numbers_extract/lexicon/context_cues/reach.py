@@ -16,7 +16,7 @@ __all__ = [
     "NEGATION",
     "NEGATIVE_SUBJECTS",
     "NOUNS_OF_CONTENT",
-    "OF",
+    "NOUN_LINKS",
     "OUTCOMES",
     "PROGRESSIVE",
     "QUESTION",
@@ -42,7 +42,7 @@ NEGATIVE_SUBJECTS = NEGATIVE_QUANTIFIERS | {"neither", "no-one"}
 # What a sentence ends with that asks, and states no condition.
 QUESTION = "?"
 # Prepositions by which the counted hangs on the noun of a cue.
-OF = frozenset({"of", "for", "that"})
+NOUN_LINKS = frozenset({"of", "for", "that"})
 # Before an -ing form these say that the deed is done: ``will apologise for killing 12``.
 AFTER_THE_DEED = frozenset("after since over about despite following".split())
 # Before a noun these name what came before the verb: ``will leave after a raid on 12 villages``.

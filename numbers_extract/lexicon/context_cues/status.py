@@ -6,7 +6,6 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 from numbers_extract.lexicon.phrase_words import FORETELLING
 
 __all__ = [
-    "ALREADY",
     "BASE",
     "CUES",
     "DENIED",
@@ -22,6 +21,7 @@ __all__ = [
     "LOOKING_BACK",
     "PARTS_OF_KNOWN",
     "PLANNING_VERBS",
+    "PRESENCE_ADVERBS",
     "RANK",
     "REFUSED",
     "REFUSING",
@@ -384,7 +384,7 @@ BASE = "from"
 # Before what is known these lead to who does it, for whom or where it is done: ``will be paid by the nine states``.
 LEADING_TO_KNOWN = frozenset("by for at in across throughout among between to from".split())
 # Right behind a noun these say that it is there: ``will join 90 policemen already there``.
-ALREADY = frozenset({"already"})
+PRESENCE_ADVERBS = frozenset({"already"})
 # What is taken from a set that is known: ``will spend some of the $9 million``.
 PARTS_OF_KNOWN = frozenset("some much most part rest portion bulk remainder any none majority minority".split())
 # Words before a noun that say that it is known: ``will cut the 50-day deadline``.
