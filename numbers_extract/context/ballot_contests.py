@@ -32,7 +32,6 @@ _WON_BY: Final = by_relation("participle_of_the_counted")
 _GIVING: Final = by_relation("verb_of_giving")
 _CHOSEN_BY: Final = by_relation("preposition_of_a_bearer")
 _FEW_CLAUSES: Final = 3
-_FAR: Final = 7
 
 
 def _tells_of_lead(phrase: Phrase) -> bool:

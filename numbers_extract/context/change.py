@@ -214,8 +214,6 @@ class Changes(LevelVerbs):
             if cue is None:
                 continue
             if preposition in PARTITIVE or preposition in RANGE_OPENERS:
-                if cue.value == TIMES:
-                    return Change(TIMES, cue.id)
                 sum_of_money = counted.kind in MONEY_KINDS and noun.lemma in SUMS_OF_MONEY
                 known = not own or noun.lemma in CHANGES_OF_COUNTS
                 return going(cue, BY) if known and not sum_of_money else NONE

@@ -12,7 +12,6 @@ from numbers_extract.context.change_words import (
     FROM,
     LEADING,
     LENGTH,
-    LEVEL_HEDGES,
     LEVEL_KINDS,
     MOVING,
     NONE,
@@ -164,18 +163,12 @@ class LevelVerbs:
             return measured if measured.change else self._at_level(counted, clause, named)
         if named.relation not in (OBJECT, OBLIQUE, PREDICATE) and preposition not in LEADING and not behind:
             return NONE
-        if preposition in LEADING and counted.quantity.dimension == LENGTH:
-            return NONE
         if preposition in LEADING:
             return self._up_or_down(clause, named, preposition)
         if not preposition:
             found = self._right_behind(counted, clause, named)
             return found if found.change else self._reached(clause, named)
         relation = relation_of(preposition)
-        if named.relation == PREDICATE:
-            measured = self._measures_subject(counted, clause)
-            if measured.change:
-                return measured
         if preposition in ADESSIVE:
             cue = VERBS.get(clause.verb.lemma) if pace and clause.verb is not None else None
             return going(cue, BY) if cue is not None else NONE
@@ -241,8 +234,6 @@ class LevelVerbs:
         cue = VERBS.get(verb.lemma)
         if cue is None:
             return NONE
-        if not LEVEL_HEDGES.isdisjoint(counted.quantity.hedges):
-            return going(cue, TO)
         level = counted.kind in LEVEL_KINDS or counted.unit in LEVEL_UNITS or self._is_of_levels(phrase)
         return going(cue, BY) if level or self._leads_on_to(clause, phrase) else NONE
 

@@ -20,7 +20,6 @@ StatusCue = tuple[ContextCue, tuple[str, ...]]
 HEADLINE, MODAL = "headline", "modal"
 _MOST_WORDS: Final = 100_000
 _HEADLINE_SUBJECT: Final = 5
-_COPULA: Final = "K"
 
 
 _ALL: Final[list[StatusCue]] = [(cue, words) for cue in CUES for words in cue.words]
@@ -56,7 +55,7 @@ def status_cues(tokens: Tokens) -> list[StatusCue]:
 
 
 def _may_stand(tokens: Tokens, k: int, marked: StatusCue) -> bool:
-    """Whether the further words of a cue are in the sentence; an infinitive's *to* stands right behind a copula."""
+    """Whether the further words of a cue are in the sentence."""
     cue, words = marked
     if cue.relation == HEADLINE:
         return 0 < k < _HEADLINE_SUBJECT
@@ -64,7 +63,5 @@ def _may_stand(tokens: Tokens, k: int, marked: StatusCue) -> bool:
         return False
     if len(words) == 1 or reach.NEGATION in words:
         return True
-    if words[-1] == reach.INFINITIVE and tokens.words[k].tag in _COPULA:
-        return k + 1 < len(tokens) and tokens.words[k + 1].text == reach.INFINITIVE
     texts, lemmas = tokens.texts, tokens.lemmas
     return all(word in texts or word in lemmas for word in words[1:])

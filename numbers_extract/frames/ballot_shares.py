@@ -161,8 +161,6 @@ class BallotShares:
 
     def _is_of_a_vote(self, counted: Counted, phrase: Phrase) -> bool:
         """Whether a share is won, goes on from one that is, or tells how somebody stands in a vote told before."""
-        if self._is_seen_at(phrase):
-            return self.reading.tokens.texts.isdisjoint(talk.LIKING)
         if self._is_won(phrase) or self._goes_on(counted, phrase) or self._is_result(counted, phrase):
             return True
         if self._is_move(phrase) or self._is_answer_too(counted, phrase) or self._is_of_vote_share(phrase):

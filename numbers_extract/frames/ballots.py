@@ -186,9 +186,6 @@ class _Ballots(BallotShares):
             return True
         if any(self._is_partitive(one) for one in self.reading.sentence.governed_by(phrase)):
             return False  # lost 12 of its strongholds
-        items = self.reading.sentence.items
-        if phrase.last < len(items.entries) and items.entries[phrase.last].text in pw.SHORT_OF:
-            return True  # needed 67 votes and fell five short
         if self._is_won_behind(phrase) or self._is_won_too(phrase) or (self.told and self.is_standing(phrase)):
             return True
         if phrase.relation == NOMINAL and governor is not None:

@@ -23,7 +23,7 @@ from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WOR
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import ABSTAIN, AGAINST, FOR, MARGIN_VERBS
 from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_PARTICLES, DIFFERENCES, EXTREMES, TIMES
-from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, ALLATIVE, COMPARATIVE, SET_OPENERS, VALUED_AT
+from numbers_extract.lexicon.relators import ADESSIVE, COMPARATIVE, SET_OPENERS, VALUED_AT
 from numbers_extract.quantities.measures import EXTENTS
 
 __all__ = ["Measured"]
@@ -96,9 +96,6 @@ class Measured(Compounds):
             clause = self.reading.sentence.clause_of(phrase)
             if not any(one.quantities for one in clause.objects):
                 self._name(counted, clause.subject)  # are on a tear, up nearly 57%
-            return
-        if phrase.relation == APPOSITION and counted.unit in TIMES and self.reading.sentence.mark_before(phrase):
-            self._name(counted, self.reading.sentence.clause_of(phrase).subject)  # rose 9 percent, twice as fast as
             return
         last = self.done[-1] if self.done else None
         if last is not None and last.kind in MONEY_KINDS and self._is_bracketed(counted, last):
@@ -236,13 +233,6 @@ class Measured(Compounds):
         other = clause.objects and clause.objects[0] is not phrase  # Horst leads by 9 percent, leads Brandt 52 to 46
         leads = counted.kind in SHARE_KINDS and verb is not None and verb.lemma in MARGIN_VERBS
         leads = leads and bool(phrase.preposition or other)
-        if (
-            counted.kind in SHARE_KINDS
-            and phrase.preposition in AGENTIVE | ALLATIVE
-            and verb is not None
-            and verb.lemma in pw.ESTIMATE_VERBS
-        ):
-            return True  # polls put Bek ahead by 52% to 41%
         return leads and subject is not None and self._contests(subject)
 
     def _is_done_to(self, phrase: Phrase, clause: Clause, counted: Counted) -> bool:

@@ -82,8 +82,6 @@ class MeasuredLevels(MeasuredSums):
             return last if told and (last.subject or counted.kind in MONEY_KINDS) else None
         if not last.subject:
             return None
-        if own.relation == APPOSITION and own.governor is other and self.reading.sentence.is_multiplied(own):
-            return last if own.tag & AMOUNT else None  # twice the $3 million of 2020
         between = self.reading.sentence.between(other, own)
         listed = counted.kind in MONEY_KINDS and len(between) == 1 and bool(between[0].tag & COMMA)
         if listed and last.unit != counted.quantity.unit and self.reading.sentence.opens_brackets(other):

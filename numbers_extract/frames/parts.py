@@ -9,7 +9,6 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.nouns_left_out import NounsLeftOut
 from numbers_extract.frames.things import BESIDE, SAME_AGAIN, SET, WHOLE, Antecedent, Thing
 from numbers_extract.frames.traits import (
-    AGE_KINDS,
     BALLOT_KINDS,
     HARMED_KINDS,
     HELD_KINDS,
@@ -151,14 +150,6 @@ class Parts(NounsLeftOut):
         between = [] if first is None else self.companions.read.between(first, phrase)
         return any(one.sort == LINK and one.text not in PARTITIVE for one in between)
 
-    def _age_before(self, chunk: Chunk) -> Counted | None:
-        """``The ages of the wounded are 19, 22 and 60``: the age that a bare number goes on from."""
-        last = self.done[-1] if self.done and chunk.head < 0 else None
-        if last is None or last.kind not in AGE_KINDS or last.frame is None or last.frame.role != "toll":
-            return None
-        one, phrase = self._phrase(last), self.companions.phrase_of(chunk)
-        return last if phrase is not None and one in self.companions.read.list_of(phrase) else None
-
     def _is_worth_of(self, counted: Counted) -> bool:
         """``six firms worth $9 million``: whether an amount only says what things counted before it are worth."""
         phrase = self._phrase(counted)
@@ -166,10 +157,6 @@ class Parts(NounsLeftOut):
 
     def _inherit(self, chunk: Chunk, counted: Counted) -> bool:
         """A number without a noun or verb of its own goes on from the one before it."""
-        age = self._age_before(chunk)
-        if age is not None:
-            counted.follow(age, BESIDE)
-            return True
         if _is_noun(chunk) and counted.link != "part":
             return False
         if self._inherits_unit(chunk, counted):

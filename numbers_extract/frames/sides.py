@@ -62,11 +62,6 @@ class Sides(Indexes):
         if counted.verb <= k:
             return ""
         verb = self.chunks[counted.verb]
-        frame = counted.frame
-        if frame is not None and frame.role == "subject" and not frame.side and verb.lemma in frame.heads:
-            own = pw.SIDES.get(verb.lemma)
-            if own:
-                return own
         for token in range(verb.last, min(len(self.words), verb.last + _SIDE_BEHIND + 1)):
             word = self.words[token]
             if word.tag in ";.,Q":

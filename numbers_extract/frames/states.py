@@ -155,8 +155,6 @@ class States(Wholes):
             host = phrase.governor if phrase.relation == APPOSITION else phrase.conjunct_of
         if host is None or host.sort != NOUN_PHRASE or host.quantities or not host.determined:
             return None
-        if host.governor is not None and host.governor.quantities:
-            return None  # two of the wounded, a nurse and a cook, died
         behind = self.companions.read.behind(host)
         state = next((one for one in self.chunks if one.first <= self.companions.token_of(host) < one.last), None)
         if state is None or not behind or behind[0].sort != SIGN:

@@ -157,8 +157,6 @@ class Victims(Measured):
         if phrase.governor is not self.companions.phrase_of(self.chunks[last.at]):
             return False
         named = last.noun is not None or not self._is_pronoun_one(last.quantity)
-        if named and len(self.companions.read.list_of(phrase)) > 1:
-            return False
         group = (chunk.word.group if chunk.word is not None else None) or ""
         if named:
             last.group = last.group or group  # one victim, a nurse, died

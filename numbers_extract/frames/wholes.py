@@ -294,9 +294,6 @@ class Wholes(Levels):
     def _of_set(self, whole: Chunk, counted: Counted) -> None:
         """``three of the eleven sailors``, ``six of those injured``: of a set that has a name, a number or a state."""
         counted.noun = counted.whole_chunk = whole
-        pointed_at = whole.word is not None and whole.word.text in DEMONSTRATIVES
-        if whole.quantity is None and self.done and pointed_at:
-            counted.whole = self._last_people(self.done)
         state = self._state_frame(whole)
         named = whole.word is not None and self.words[whole.first].tag in "Dp" and whole.word.plural
         several = (counted.value or _SEVERAL) > 1 and self._is_person_like(whole)

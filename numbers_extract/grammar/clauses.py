@@ -70,7 +70,6 @@ from numbers_extract.lexicon.clause_words import (
     PARTITIVE_OF_PEOPLE,
     PARTITIVE_RELATIVES,
     SAYING,
-    TIME_UNIT_NOUNS,
     TIME_WORDS,
     TIMING,
     VERTICAL_PARTICLES,
@@ -323,8 +322,6 @@ class _Reader(VerbPlaces):
         link.governor = self._number_before(link)
         if link.governor is not None:
             self.link = None
-        elif self._ends_a_date(link):
-            link.sort = ADVERBIAL
         elif (link.tag & SUBORDINATOR and self._subject_follows(link)) or self._seems(link):
             link.sort = JOINT
             self._joint(link)
@@ -429,17 +426,6 @@ class _Reader(VerbPlaces):
         bare = first.indefinite and last.number == 1 and not last.determined and not last.tag & NAME
         alike = _are_people(first) and _are_people(last) and verb.lemma not in SAYING  # as nuns and guards fought
         return plural or counted or bare or alike or first.text in SUBJECT_PRONOUNS  # after a horse and cart fell
-
-    def _ends_a_date(self, link: Phrase) -> bool:
-        """``the day before that killed nine``: whether a preposition ends a date, and a relative clause follows."""
-        before = self.previous
-        if before is None or before.lemma not in TIME_UNIT_NOUNS or not before.determined or before.quantities:
-            return False
-        following = self._following(link)
-        if following is None or following.text not in COMPLEMENTISERS or self.ahead.verb_of[following.index] < 0:
-            return False
-        following.sort, following.tag = JOINT, RELATIVE
-        return True
 
     def _joint(self, joint: Phrase) -> None:
         """A subordinator or a relative opens a clause."""

@@ -103,7 +103,6 @@ from numbers_extract.lexicon.relators import (
     DEMONSTRATIVES,
     EXISTENTIAL,
     PARTITIVE,
-    RANGE_OPENERS,
     RECIPROCALS,
     RETURNING,
 )
@@ -112,7 +111,6 @@ from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["ClosedTags"]
 
-_RANGE: Final = "between"  # the bound of a quantity with two ends
 _STARTS_PHRASE: Final = STARTS_NO_NAME | NOMINAL | ADJECTIVE | GERUND | RELATIVE | QUOTE
 _AFTER_SUBJECT: Final = NOMINAL | PRONOUN | CLOSE | QUOTE
 _DETERMINED: Final = OPENS_NOUN_PHRASE | NOMINAL | ADJECTIVE | PARTICIPLE | GERUND
@@ -360,8 +358,6 @@ class ClosedTags(TagState):
             if aside or not after & (VERBAL | MARK | OWNER_MARK):
                 return SUBORDINATOR
             return PRONOUN if sort & PRONOUN else RELATIVE
-        if sort & DETERMINER and after & (NOUN | ADJECTIVE | COUNTED):
-            return DETERMINER
         if sort & PRONOUN and after & (VERBAL | MARK | OWNER_MARK):
             return PRONOUN
         return SUBORDINATOR if sort & SUBORDINATOR else RELATIVE
@@ -518,9 +514,6 @@ class ClosedTags(TagState):
     def _is_hedge(self, at: int, sort: int) -> bool:
         """Whether the word hedges the number behind it, rather than leading a phrase of time or place."""
         text = self.entries[at].text
-        if text in RANGE_OPENERS:
-            quantity = self.quantities.get(at + 1)
-            return quantity is not None and quantity.bound == _RANGE
         if text in OPENING_HEDGES and (not at or self.previous & COORDINATOR):
             return True  # Above ten lakh people were moved
         if not sort & ADVERB or text not in NUMBER_ADVERBS:

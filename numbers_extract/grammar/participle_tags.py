@@ -270,8 +270,6 @@ class ParticipleTags(ClosedTags):
 
     def _has_object(self, after: int) -> bool:
         """``with four candidates splitting the other votes``: whether a noun in -ing is a verb with its object."""
-        if self.previous & TEMPORAL and self.finite:
-            return bool(after & OPENS_NOUN_PHRASE)  # hit a mill today killing nine
         return bool(self.previous & PLURAL and after & DETERMINERS)
 
     def _is_done_to(self, at: int, after: int) -> bool:

@@ -186,8 +186,6 @@ class PresentTags(ParticipleTags):
         preferred = self.entries[at].preferred
         leads = self._leads(at, after)
         needed = not self._verb_ahead(at)
-        if at > 1 and self.previous & PLURAL and self.entries[at - 2].text in INDEFINITE_DETERMINERS:
-            return False  # a police station
         speaker = FOLDED[self.entries[at].text].lemma
         if after & NAME and self.previous & PLURAL and sort & NOUN and speaks(speaker) and speaker not in SAYING:
             return False  # the rights group Open Line listed

@@ -652,9 +652,6 @@ class VerbPlaces(NounPlaces):
             kind = PARTICIPLE_CLAUSE if tells else parent.kind  # men wearing masks and armed with guns
             inner = self._open(kind, parent.parent, shares=parent)
             inner.antecedent = parent.antecedent
-        elif coordinated and parent.kind == GERUND_CLAUSE and parent.antecedent is not None:
-            inner = self._open(PARTICIPLE_CLAUSE, parent.parent)  # men wearing masks and armed with rifles
-            inner.antecedent, inner.after_comma = parent.antecedent, parent.after_comma
         else:
             inner = self._open(PARTICIPLE_CLAUSE, parent)
             inner.after_comma = before is not None and before.sort == SIGN
