@@ -162,10 +162,3 @@ def neighbour_lookups(tree: ast.Module) -> list[int]:
         and getattr(node.value, "attr", getattr(node.value, "id", "")) in {"phrases", "chunks"}
         and any(isinstance(one, ast.BinOp | ast.Slice) for one in ast.walk(node.slice))
     ]
-
-
-def known_lookups() -> dict[str, int]:
-    """So many of them are still in each module of ``frames/``: the table may only get shorter."""
-    lines = (ROOT / "tests" / "neighbour_lookups.txt").read_text(encoding="utf-8").splitlines()
-    pairs = (line.split() for line in lines if line and not line.startswith("#"))
-    return {f"{PACKAGE}.frames.{module}": int(number) for module, number in pairs}

@@ -18,6 +18,7 @@ from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AGE_MOST, AGE_VER
 from numbers_extract.lexicon.relators import (
     ADESSIVE,
     BENEFACTIVE,
+    EQUATIVE,
     EXCEEDING,
     INESSIVE,
     PARTITIVE,
@@ -200,12 +201,22 @@ class MeasuredSpans(Amounts):
             j -= 1
         while j >= 0 and (chunks[j].sort not in "NQAP" or chunks[j].head < 0 or self._is_owner(j, k)):
             j -= 1
-        if j > 1 and chunks[j - 1].sort == "I" and chunks[j].sort == "N" and self._is_thing(chunks[j]):
-            whose = chunks[j - 2]
-            j = j - 2 if whose.sort in "NA" and self._is_person_like(whose) else j  # a skier in the group, 28
+        j = self._past_things(j)
         if j >= 0:
             counted.noun = chunks[j]
             counted.subject = self._of_them_told(chunks[j]) or self._noun_text(j)
+
+    def _past_things(self, j: int) -> int:
+        """``a skier in the group, 28``: past a thing before an age, the one whom a preposition sets it beside."""
+        chunk = self.chunks[j] if j >= 0 else None
+        phrase = self.reading.phrase_at(chunk.head) if chunk is not None and chunk.sort == "N" else None
+        if chunk is None or phrase is None or phrase.preposition in EQUATIVE or not self._is_thing(chunk):
+            return j
+        host, comma = self.reading.sentence.host_of(phrase)
+        whose = -1 if host is None or comma else self._index_at(self.reading.token_of(host))
+        named = whose >= 0 and (self.chunks[whose].head >= 0 or phrase.preposition not in PARTITIVE)
+        named = named and self._is_person_like(self.chunks[whose])  # not: four of the judges, in their 80s
+        return whose if named else j
 
     def _is_owner(self, j: int, k: int) -> bool:
         """``a nurse in her 20s``: whether a word before an age only says whose decade of life it is."""
