@@ -81,7 +81,7 @@ def survivors(found: dict[str, Figure], facts_by_id: dict[str, Fact]) -> Figure 
             return None
     taken = tuple(fact for row in (casualties, deaths) if row is not None and row.value for fact in row.taken)
     facts = casualties.facts + (injuries.facts if injuries is not None else 0)
-    why = f"{casualties.value:g} casualties" + (f" less {dead:g} deaths" if dead else ", no deaths told")
+    why = f"{casualties.value:g} {EITHER}" + (f" less {dead:g} {DIED}" if dead else f", no {DIED} told")
     return Figure(
         LIVED, left, left, left, casualties.bound, facts, taken, (), False, why, (left, left), casualties.tier
     )

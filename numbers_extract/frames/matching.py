@@ -18,6 +18,7 @@ from numbers_extract.kinds import Frame, companion_words, frames_for, pattern_of
 from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import DEFINED_BEHIND, INCLUDED
+from numbers_extract.lexicon.people import LOOSE_GROUPS
 from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, PARTITIVE, SET_OPENERS
 from numbers_extract.lexicon.words import is_known
 from numbers_extract.quantities import Quantity
@@ -27,8 +28,6 @@ __all__ = ["OWNERS", "Matcher"]
 OWNERS: Final = "p'"
 """The tags of the marks by which a phrase owns what stands behind it."""
 
-# Groups that a breakdown can divide: ``three civilians, a man and two boys``, not ``two women, a man and a boy``.
-_SAYS_LITTLE: Final = frozenset({"", "civilian", "migrant", "prisoner", "voter"})
 # The roles in which a frame of a victim kind takes none but people.
 _OF_PEOPLE: Final = frozenset({"object", "subject", "predicate", "adverb", "of"})
 _PART_CUES: Final = pw.LISTING_CUES | SET_OPENERS | INCLUDED
@@ -122,7 +121,7 @@ class Matcher:
             group = chunk.word.group if chunk.word is not None else ""
             alike = all(part.word is not None and part.word.group == group for part in parts)
             national = chunk.word is not None and chunk.lemma in nouns.NATIONALS
-            if not by_comma or ((alike or group in _SAYS_LITTLE) and not national):
+            if not by_comma or ((alike or group in LOOSE_GROUPS) and not national):
                 yield places, counted
 
     def _are_placed(self, whole: Phrase, items: list[Phrase]) -> bool:

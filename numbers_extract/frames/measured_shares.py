@@ -27,6 +27,7 @@ from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import ELECTION_TALK, POLLS, SURVEYS
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
+from numbers_extract.lexicon.people import VOTER
 from numbers_extract.lexicon.quantity_words import (
     CHANGE_VERBS,
     NOBODY_ONES,
@@ -276,7 +277,7 @@ class MeasuredShares(MeasuredLevels):
             befell = next((frame for frame in told if not frame.pattern), None)
             if befell is not None and counted.kind in SHARE_KINDS:
                 counted.topic = befell.kind
-            elif noun.word.group == "voter" and counted.kind in SHARE_KINDS and not self._is_opinion(counted):
+            elif noun.word.group == VOTER and counted.kind in SHARE_KINDS and not self._is_opinion(counted):
                 counted.topic = TALLY_FRAME.kind
         if counted.kind in SHARE_KINDS:
             counted.group = self._group_of(counted.at, counted, noun) or counted.group

@@ -433,13 +433,13 @@ class Naming(Sides):
         if counted.kind in CAST_KINDS or counted.kind in THING_KINDS:
             return self._side_of(k, counted) if counted.kind in CAST_KINDS else ""
         if noun.head < 0 and self._is_of_parent(self.chunks[k]):
-            return "child"
+            return people.CHILD
         described = self._described_as(k, counted.kind)
         if described or self._is_of_two_groups(noun):
             return described
         word = noun.word
         if word is None and noun.inner and noun.inner[-1].kind == AGE and (noun.inner[-1].value or pw.ADULT) < pw.ADULT:
-            return "child"
+            return people.CHILD
         job = self._job(noun) or self._serving(counted.kind, noun) or self._officers(counted.kind, noun)
         if job:
             return job

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
     "AID_BODIES",
+    "CHILD",
+    "CIVILIANS",
     "GROUP_ADJECTIVES",
     "IRREGULAR_PLURALS",
+    "LOOSE_GROUPS",
     "NO_PLURAL",
     "PEOPLE",
     "PEOPLE_SUFFIXES",
+    "VOTER",
 ]
 
 # group -> singular nouns; the empty group holds people of no listed group.
@@ -112,6 +118,14 @@ PEOPLE: dict[str, str] = {
 
 # Bodies whose staff, whoever they are, are of one group: ``MSF staff``, ``a nurse of the ICRC``.
 AID_BODIES = "ngo ngos ingo ingos msf icrc unrwa unhcr unicef wfp oxfam"
+
+# The group of those below the age of adults, and of those who vote.
+CHILD: Final = "child"
+VOTER: Final = "voter"
+# Groups whose members are civilians.
+CIVILIANS: Final = frozenset({"civilian", CHILD, "woman", "journalist", "aid_worker", "medic"})
+# Groups that a breakdown can divide: ``three civilians, a man and two boys``, not ``two women, a man and a boy``.
+LOOSE_GROUPS: Final = frozenset({"", "civilian", "migrant", "prisoner", VOTER})
 
 # Adjectives and noun modifiers that say the group ("20 foreign women" by its noun; "12 civilian casualties" by these).
 GROUP_ADJECTIVES: dict[str, str] = {

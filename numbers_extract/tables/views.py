@@ -18,9 +18,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple, Protocol
 
 from numbers_extract.errors import UsageError
 from numbers_extract.figures.incidents.incident import Incident, IncidentFigure, incident_figures
-from numbers_extract.figures.incidents.report import CIVILIANS
 from numbers_extract.figures.summary import summarize_facts
 from numbers_extract.kinds import all_kinds
+from numbers_extract.lexicon.people import CIVILIANS
 from numbers_extract.tables.conventions import apply_convention
 from numbers_extract.tables.table import Table
 

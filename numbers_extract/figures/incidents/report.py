@@ -17,6 +17,7 @@ from numbers_extract.figures.setting import ArticleSetting
 from numbers_extract.figures.summary import ArticleFigure, SummaryRow, article_figures
 from numbers_extract.frames.traits import BALLOT_KINDS
 from numbers_extract.kinds import all_kinds, is_own
+from numbers_extract.lexicon.people import CIVILIANS
 from numbers_extract.lexicon.relators import ARTICLES
 from numbers_extract.patterns import later
 from numbers_extract.quantities.measures import PERSON
@@ -26,10 +27,7 @@ if TYPE_CHECKING:
 
     from numbers_extract.records import Fact
 
-__all__ = ["CIVILIANS", "ArticleText", "Claim", "Report", "Told", "reports_of"]
-
-CIVILIANS: Final = frozenset({"civilian", "child", "woman", "journalist", "aid_worker", "medic"})
-"""The groups whose members are civilians."""
+__all__ = ["ArticleText", "Claim", "Report", "Told", "reports_of"]
 
 _HARM: Final = frozenset(kind.name for kind in all_kinds() if kind.victim or kind.deed)
 _AGES: Final = frozenset(kind.name for kind in all_kinds() if kind.measured and kind.personal)
