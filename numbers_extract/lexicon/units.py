@@ -12,7 +12,6 @@ from numbers_extract.lexicon.quantity_words import RATE_SPANS
 
 __all__ = [
     "ADJECTIVES",
-    "ADVERBS",
     "AGO_WORDS",
     "CLAUSE_WORDS",
     "DEDUCTIONS",
@@ -25,14 +24,13 @@ __all__ = [
     "HEAT_WORDS",
     "IRREGULAR_PLURALS",
     "KNOWN_COMPOUNDS",
+    "LATIN_DENOMINATORS",
     "NOT_DENOMINATORS",
-    "NUMBER_WORDS",
     "PAID_BEFORE",
     "PAY_SPANS",
     "PREFIXES",
     "RATE_ABBREVIATIONS",
     "RATE_STARTS",
-    "SINGULARS",
     "SPANS_OF_RATES",
     "UNITS",
     "UNPREFIXED_UNITS",
@@ -707,24 +705,8 @@ NOT_DENOMINATORS: frozenset[str] = frozenset(
 ADJECTIVES: frozenset[str] = frozenset("live adult registered employed eligible".split())
 """What may stand between the number and the noun of a rate: ``per 1,000 live births``."""
 
-SINGULARS: dict[str, str] = {
-    "people": "person", "persons": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot",
-    "inches": "inch", "lives": "life", "wives": "wife", "mice": "mouse", "series": "series", "species": "species",
-    "capita": "person", "annum": "year", "diem": "day",
-}  # fmt: skip
-"""Denominators whose singular is not the word without its ``s``."""
-
-NUMBER_WORDS: dict[str, int] = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "ten": 10, "twelve": 12, "dozen": 12, "hundred": 100,
-    "thousand": 1000, "million": 10**6, "billion": 10**9,
-}  # fmt: skip
-"""Number words in a denominator: ``per thousand``, ``every two weeks``."""
-
-ADVERBS: dict[str, str] = {
-    "hourly": "hour", "daily": "day", "nightly": "night", "weekly": "week", "monthly": "month", "yearly": "year",
-    "annually": "year", "apiece": "piece",
-}  # fmt: skip
-"""Adverbs that end a rate: ``$50 monthly``. Only at the edge of a phrase (``500 daily newspapers`` is no rate)."""
+LATIN_DENOMINATORS: dict[str, str] = {"capita": "person", "annum": "year", "diem": "day"}
+"""What follows ``per`` in Latin, with what it stands for."""
 
 # ------------------------------------------------------------------ quantulum3's unit database
 DIMENSIONS: dict[str, str] = {

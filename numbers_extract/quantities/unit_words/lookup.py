@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from numbers_extract.lexicon.rates import PER_JOINT
 from numbers_extract.lexicon.spellings import SPACE, TOKEN
 from numbers_extract.patterns import later
 from numbers_extract.quantities.unit_words.guards import is_followed, is_of_scale
@@ -48,9 +49,9 @@ def _with_rate(text: str, pos: int, start: int, found: tuple[int, Reading], limi
     if rate is None:
         return UnitMatch(start, end, unit, reading.per, end, other)
     compounds = units_in_use().units
-    compound = compounds.get(f"{unit.id} per {rate[1]}")
+    compound = compounds.get(f"{unit.id}{PER_JOINT}{rate[1]}")
     if compound is None and other is not None:
-        compound = compounds.get(f"{other.id} per {rate[1]}")
+        compound = compounds.get(f"{other.id}{PER_JOINT}{rate[1]}")
     if compound is not None:
         return UnitMatch(start, rate[0], compound, "", rate[0], None)
     if reading.per:

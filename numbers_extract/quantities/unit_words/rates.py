@@ -4,36 +4,48 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from string import ascii_lowercase
 from typing import Final
 
-from numbers_extract.lexicon.relators import ABLATIVE, INESSIVE
+from numbers_extract.lexicon import rates as words
+from numbers_extract.lexicon.relators import ABLATIVE, INDEFINITE_ARTICLES, INESSIVE, PER_UNIT
 from numbers_extract.lexicon.spellings import SPACE, WORD
 from numbers_extract.patterns import later
 from numbers_extract.quantities.unit_words.guards import is_edge, words_after
 from numbers_extract.quantities.unit_words.in_use import units_in_use
-from numbers_extract.quantities.unit_words.spellings import singular_of, word_lists
+from numbers_extract.quantities.unit_words.spellings import is_irregular, singular_of, word_lists
 
 __all__ = ["rate_after", "rates_behind"]
+
+
+def _any_of(alternatives: Iterable[str]) -> str:
+    """The alternatives of a verbose pattern that matches any of the phrases, the longest first."""
+    return "|".join(sorted((re.escape(one) for one in alternatives), key=lambda one: (-len(one), one)))
+
 
 _RATE: Final = re.compile(
     rf"""
     [{SPACE}]{{1,2}}(?:\r?\n[{SPACE}]{{0,8}})?
-    (?: (?P<per>per | for\ every)\s+
-      | (?P<art>an?)\s+
-      | (?P<each>each | every)\s+
-      | (?P<gallon>to\ the)\s+(?=gallon|litre|liter)
-      | (?P<adverb>hourly | daily | nightly | weekly | monthly | yearly | annually | apiece | p\.?a\b\.?)
+    (?: (?P<per>{_any_of(words.PER)})\s+
+      | (?P<art>{_any_of(INDEFINITE_ARTICLES)})\s+
+      | (?P<each>{_any_of(words.EVERY_ONE)})\s+
+      | (?P<gallon>{_any_of([words.TO_THE])})\s+(?={_any_of(words.TO_THE_UNITS)})
+      | (?P<adverb>{_any_of(words.ADVERBS)} | {words.YEARLY})
     )
     | (?P<slash>[ ]?/[ ]?)(?=[^\W_])
-    | [-\u2010\u2011](?:(?P<hart>an?)|(?P<hper>per))[-\u2010\u2011]
+    | [-\u2010\u2011](?:(?P<hart>{_any_of(INDEFINITE_ARTICLES)})|(?P<hper>{_any_of(PER_UNIT)}))[-\u2010\u2011]
     """,
     re.VERBOSE | re.IGNORECASE,
 ).match
 _RATE_FIRST: Final = frozenset(SPACE + "\r\n/-\u2010\u2011")
-_RATE_OPENERS: Final = tuple(
-    "per for a an each every to hourly daily nightly weekly monthly yearly annually apiece p.a pa".split()
+_RATE_OPENERS: Final = (
+    *INDEFINITE_ARTICLES,
+    *words.PER,
+    *words.EVERY_ONE,
+    words.TO_THE,
+    *words.ADVERBS,
+    *words.YEARLY_SPELLINGS,
 )
 
 
@@ -53,13 +65,14 @@ def _opens_rate(start: str) -> bool:
 
 _NO_RATE: Final = _no_rates()
 _RATE_NUMBER: Final = re.compile(
-    r"(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(?![.,/^\u2013-]?\d)(?:[ \-]?(hundred|thousand|million|billion))?\b[ \xa0\-]?"
-    r"|(?:a\s+)?(hundred|thousand|million|billion|two|three|four|five|six|ten|twelve|dozen)\b[ \xa0\-]?",
+    rf"(\d{{1,3}}(?:,\d{{3}}){{1,5}}|\d{{1,15}})(?![.,/^\u2013-]?\d)"
+    rf"(?:[ \-]?({_any_of(words.SCALE_WORDS)}))?\b[ \xa0\-]?"
+    rf"|(?:(?:{_any_of(INDEFINITE_ARTICLES)})\s+)?({_any_of(words.NUMBER_WORDS)})\b[ \xa0\-]?",
     re.IGNORECASE,
 ).match
 _NOUN: Final = later(r"[^\W\d_]+(?:['\u2019]s)?")
-_LAST_FUEL: Final = later(r"(?:\bl|L|litres?|liters?|kWh|hours?)\Z")
-_HUNDRED_KM: Final = later(r"100\s?(?:km|kilomet(?:re|er)s?)\b")
+_LAST_FUEL: Final = later(rf"{words.FUEL_UNITS}\Z")
+_HUNDRED_KM: Final = later(words.HUNDRED_KILOMETRES)
 _SQUARED: Final = later(r"(?:\^?2|\u00b2)(?!\w|[.,]\d)")
 
 
@@ -92,7 +105,7 @@ def rate_after(text: str, pos: int, limit: int, *, money: bool = False) -> tuple
     if rate is not None and rate[0] < limit and how != "art":
         # ``20 litres per person per day``: one more, never a chain.
         more = _RATE(text, rate[0], limit)
-        if more is not None and more.lastgroup in ("per", "slash", "art") and " per " not in rate[1]:
+        if more is not None and more.lastgroup in ("per", "slash", "art") and words.PER_JOINT not in rate[1]:
             second = (
                 _per(text, more.end(), limit, caps=False)
                 if more.lastgroup == "per"
@@ -101,7 +114,7 @@ def rate_after(text: str, pos: int, limit: int, *, money: bool = False) -> tuple
                 else _article(text, more.end(), limit, hyphens=False)
             )
             if second is not None:
-                return second[0], f"{rate[1]} per {second[1]}"
+                return second[0], f"{rate[1]}{words.PER_JOINT}{second[1]}"
     return rate
 
 
@@ -137,7 +150,7 @@ def rates_behind(text: str, texts: Sequence[str], ends: Sequence[int]) -> dict[i
 def _adverb(text: str, end: int, limit: int, word: str) -> tuple[int, str] | None:
     if not is_edge(text, end, limit):
         return None
-    return end, word_lists().ADVERBS.get(word.lower(), "year")
+    return end, words.ADVERBS.get(word.lower(), words.YEAR)
 
 
 def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = False) -> tuple[int, str] | None:
@@ -186,7 +199,8 @@ def _slash(text: str, pos: int, at: int, limit: int) -> tuple[int, str] | None:
     lexicon = word_lists()
     if text[at].isdigit():
         hundred = _HUNDRED_KM.match(text, at, limit)
-        return (hundred.end(), "100 kilometre") if hundred and _LAST_FUEL.search(text, max(0, pos - 7), pos) else None
+        fuel = hundred is not None and _LAST_FUEL.search(text, max(0, pos - 7), pos) is not None
+        return (hundred.end(), words.PER_HUNDRED_KILOMETRES) if hundred and fuel else None
     word = WORD(text, at, limit)
     if word is None:
         return None
@@ -194,7 +208,7 @@ def _slash(text: str, pos: int, at: int, limit: int) -> tuple[int, str] | None:
     name = lexicon.RATE_ABBREVIATIONS.get(word[0])
     squared = _SQUARED.match(text, word.end(), limit) if word[0] == "s" else None
     if squared is not None:
-        return squared.end(), "square second"
+        return squared.end(), words.PER_SQUARE_SECOND
     if unit is not None and (name is None or unit[0] > word.end()):
         return unit
     if name is None:
@@ -217,7 +231,7 @@ def _per(text: str, at: int, limit: int, *, caps: bool) -> tuple[int, str] | Non
         return unit
     noun = _noun(text, at, limit, caps=caps)
     written = text[at : noun[0]].lower() if noun else ""
-    if noun is not None and written != noun[1] and written not in word_lists().SINGULARS:
+    if noun is not None and written != noun[1] and not is_irregular(written):
         return None  # a plural is who says so: ``five dead, per officials``
     return noun
 
@@ -237,7 +251,6 @@ def _noun(text: str, at: int, limit: int, *, caps: bool) -> tuple[int, str] | No
 
 def _times(number: re.Match[str]) -> int:
     """The number before a denominator, as an integer."""
-    words: dict[str, int] = word_lists().NUMBER_WORDS
     if number[1]:
-        return int(number[1].replace(",", "")) * words.get((number[2] or "").lower(), 1)
-    return words[number[3].lower()]
+        return int(number[1].replace(",", "")) * words.SCALE_WORDS.get((number[2] or "").lower(), 1)
+    return words.NUMBER_WORDS[number[3].lower()]

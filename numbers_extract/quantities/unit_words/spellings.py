@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from types import ModuleType
 
-__all__ = ["plural_of", "singular_of", "word_lists"]
+from numbers_extract.lexicon.people import IRREGULAR_PLURALS
+from numbers_extract.lexicon.rates import DEGREES, OF_JOINT, PER_JOINT, POWERS
+from numbers_extract.lexicon.words import singular
+
+__all__ = ["is_irregular", "plural_of", "singular_of", "word_lists"]
 
 
 def word_lists() -> ModuleType:
@@ -24,33 +28,30 @@ def plural_of(name: str) -> str:
     if name.isalpha() and name not in irregular:
         return _regular_plural(name)
     cut = len(name)
-    for joint in (" per ", " of "):
+    for joint in (PER_JOINT, OF_JOINT):
         at = name.find(joint)
         cut = at if 0 < at < cut else cut
-    if name.startswith(("degree ", "deg ")):
+    if name.startswith(DEGREES):
         cut = name.index(" ")
     head, tail = name[:cut], name[cut:]
     at = max(head.rfind(" "), head.rfind("-")) + 1
     word = head[at:]
     if word in irregular:
         plural = irregular[word]
-    elif word in ("squared", "cubed") or not word.isalpha():
+    elif word in POWERS or not word.isalpha():
         return f"{plural_of(head[: at - 1])}{head[at - 1 :]}{tail}" if at else name
     else:
         plural = _regular_plural(word)
     return f"{head[:at]}{plural}{tail}"
 
 
+def is_irregular(word: str) -> bool:
+    """Whether a lower-case noun is an irregular plural, or a Latin word for what something is counted by."""
+    return word in IRREGULAR_PLURALS or word in word_lists().LATIN_DENOMINATORS
+
+
 def singular_of(word: str) -> str:
     """The singular of a counted noun, lower case."""
     word = word.lower()
-    irregular: str | None = word_lists().SINGULARS.get(word)
-    if irregular is not None:
-        return irregular
-    if word.endswith("ies") and len(word) > 4:
-        return f"{word[:-3]}y"
-    if word.endswith(("sses", "xes", "ches", "shes")):
-        return word[:-2]
-    if word.endswith("s") and not word.endswith(("ss", "us", "is")):
-        return word[:-1]
-    return word
+    latin: str | None = word_lists().LATIN_DENOMINATORS.get(word)
+    return singular(word) if latin is None else latin
