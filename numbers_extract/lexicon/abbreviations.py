@@ -11,12 +11,14 @@ from typing import Final
 __all__ = [
     "ABBREVIATIONS",
     "ATTRIBUTION_VERBS",
+    "CALIBRE_FIGURES",
     "CLOCK_FOLLOWERS",
     "EXCLAMATION_NAMES",
     "LOWER_CASE_STARTS",
     "STARTERS",
     "STARTERS_IN_CAPITALS",
     "WEB_ENDINGS",
+    "WEB_STARTS",
 ]
 
 # Always followed by a name or a thing: the stop never ends a sentence.
@@ -129,6 +131,9 @@ ATTRIBUTION_VERBS: Final = (
     "posted",
 )
 
+#: Behind a stop without a space, the size of a weapon: ``a .22-cal rifle``; inside an address: ``www.mill.org``.
+CALIBRE_FIGURES: Final = r"\d{2,3}[ -]cal"
+WEB_STARTS: Final = "www"
 #: Last parts of internet names: the stop before them joins.
 WEB_ENDINGS: Final = frozenset(
     "com org net gov edu mil info biz tv co uk us eu int io html htm php aspx pdf jpg".split()

@@ -30,6 +30,7 @@ __all__ = [
     "OUTLET_FIELDS",
     "PAGE_LINES",
     "REFERENCE_CODES",
+    "RESULT_COUNTERS",
     "SIGN_OFF_LINES",
     "SLUG_LINES",
     "SUMMARY_LABELS",
@@ -41,6 +42,9 @@ __all__ = [
 
 #: The line before a document: ``51 of 74 DOCUMENTS``.
 DOCUMENT_COUNTERS: Final = r"(?P<number>\d{1,5}) (?:of|von|de|sur|di|van|av|af|/) \d{1,5} (?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTOS?|DOCUMENTI|DOCUMENTEN|DOKUMENT)"
+
+#: Which of the results a page shows, at the end of a line: ``Document 3 of 74``.
+RESULT_COUNTERS: Final = r"(?:Document|Result|Record|Item) \d+ (?:of|de|von) \d+"
 
 #: The line behind a document of Factiva, and the one of ProQuest: the number that the archive gave it.
 ACCESSION_LINES: Final = r"(?:AN\s+)?[^\W\d_]{2,12} [A-Z][A-Z0-9]{3,9}(?:19|20)\d{6}[0-9A-Za-z]{5,12}"

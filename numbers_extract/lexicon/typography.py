@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["AFTER_LOST_APOSTROPHE", "BEFORE_LOST_APOSTROPHE", "CLOSING", "INVISIBLE", "LOST", "PLAINER"]
+__all__ = [
+    "AFTER_LOST_APOSTROPHE",
+    "BEFORE_LOST_APOSTROPHE",
+    "CLOSING",
+    "FIGURE_SCALES",
+    "INVISIBLE",
+    "LOST",
+    "PLAINER",
+    "TITLE_WORDS",
+]
 
 #: The plainer sign of the same meaning. Each is one character, so that offsets stay what they are.
 PLAINER: Final[dict[str, str]] = {
@@ -20,6 +29,10 @@ LOST: Final = "\ufffd"
 #: Where the lost sign of a word was an apostrophe: before these ends of words, behind these beginnings of names.
 AFTER_LOST_APOSTROPHE: Final = ("s", "t", "re", "ve", "ll")
 BEFORE_LOST_APOSTROPHE: Final = ("d", "l", "D", "L", "O")
+
+#: Scales of the figures that a page prints large, and the small words of the titles beside them.
+FIGURE_SCALES: Final = ("million", "billion", "thousand")
+TITLE_WORDS: Final = ("of", "in", "and", "the", "by", "to", "for", "from")
 
 #: The marks that close what another or their like opens, and all marks of that pair, as the tokens have them.
 CLOSING: Final[dict[str, str]] = {'"': '"', ")": "()"}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.relators import DEFINITE_ARTICLE
+from numbers_extract.lexicon.calendar import PERCENT_SIGN, PERCENT_WORD
+from numbers_extract.lexicon.relators import CONJUNCTIVE, DEFINITE_ARTICLE
 from numbers_extract.numerals import Number
 from numbers_extract.patterns import later
 from numbers_extract.quantities.ages import OLDEST, is_beside_each_name
@@ -15,7 +16,9 @@ from numbers_extract.text.tokens import Tokens
 __all__ = ["follows_score_word", "score_end"]
 
 _PAIR: Final = r"(\d{1,3})-(\d{1,3})(?:\s?\(\d{1,2}(?:-\d{1,2})?\))?"
-_SETS: Final = later(rf"{_PAIR}(?:(?:,|;|,? and)\s{_PAIR}){{1,6}}(?![\d-]|\s?(?:%|percent))")
+_AND: Final = "|".join(sorted(CONJUNCTIVE))
+_PERCENT: Final = f"{PERCENT_SIGN}|{PERCENT_WORD}"
+_SETS: Final = later(rf"{_PAIR}(?:(?:,|;|,? (?:{_AND}))\s{_PAIR}){{1,6}}(?![\d-]|\s?(?:{_PERCENT}))")
 _PAIRS: Final = later(_PAIR)
 _MOST_POINTS: Final = 30
 _NOTHING_COUNTED: Final = frozenset(".,;:)IBEVHMCswRkT")

@@ -34,7 +34,7 @@ __all__ = ["accessioned", "filed", "identified", "topped"]
 _COUNTED_WORDS: Final = later(r"\d[\d., ]* \w+\Z")
 _CLOCK: Final = later(r"\d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?\Z")
 _ADDRESS: Final = later(r"(?:https?://|www\.)\S+\Z")
-_RESULT: Final = later(r"(?:Document|Result|Record|Item) \d+ (?:of|de|von) \d+\Z", re.IGNORECASE)
+_RESULT: Final = later(rf"{fields.RESULT_COUNTERS}\Z", re.IGNORECASE)
 _ROLES: Final = {
     "headline": fields.HEADLINE_FIELDS,
     "outlet": fields.OUTLET_FIELDS,

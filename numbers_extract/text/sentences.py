@@ -42,7 +42,7 @@ _OTHER_MARKS: Final = "?!\u2026"
 _FIRST_WORD: Final = later(r"[\"'\u201c\u2018\x93(\[]*+([^\W\d_]*+)")
 _ACRONYM: Final = later(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _SPEAKER: Final = later(rf"(?:[A-Z][\w.'\u2019-]*+ ){{1,4}}{_any(*abbr.ATTRIBUTION_VERBS)}\b")
-_CALIBRE: Final = later(r"\d{2,3}[ -]cal")
+_CALIBRE: Final = later(abbr.CALIBRE_FIGURES)
 _QUOTE_CLOSERS: Final = "\"\u201d\u2019\x94'"
 _EDGES: Final = "([\"'\x93\u201c\u2018\u00ab-\u2013\u2014/"
 _WORD_REACH: Final = 14
@@ -118,7 +118,7 @@ def _joins(text: str, first: int, at: int, after: int) -> bool:
     before = text[max(first, at - _URL_REACH) : at].split()[-1:]
     behind = text[after : after + _URL_REACH].split(None, 1)[:1]
     left, right = "".join(before), "".join(behind)
-    if "@" in left or "@" in right or "/" in left or "www" in left:
+    if "@" in left or "@" in right or "/" in left or abbr.WEB_STARTS in left:
         return True
     word = _FIRST_WORD.match(text, after)
     return (word is not None and word[1].lower() in abbr.WEB_ENDINGS) or _CALIBRE.match(text, after) is not None

@@ -15,9 +15,11 @@ from typing import Final, NamedTuple
 from numbers_extract.lexicon.typography import (
     AFTER_LOST_APOSTROPHE,
     BEFORE_LOST_APOSTROPHE,
+    FIGURE_SCALES,
     INVISIBLE,
     LOST,
     PLAINER,
+    TITLE_WORDS,
 )
 from numbers_extract.lexicon.words import PLAIN, is_known
 from numbers_extract.patterns import later
@@ -49,7 +51,7 @@ _NOTHING: Final = INVISIBLE[0]
 _TAG: Final = later(r"</?[a-zA-Z][a-zA-Z0-9]{0,12}(?:\s[^<>\n]{0,200})?/?>")
 _ENTITY: Final = later(r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#x[0-9a-fA-F]{2,5});")
 _FEWEST_FIGURES: Final = 2
-_FIGURE: Final = r"[$\u20ac\u00a3]?\d[\d.,]*(?: (?:million|billion|thousand))?[KMkm%]?\+?"
+_FIGURE: Final = rf"[$\u20ac\u00a3]?\d[\d.,]*(?: (?:{'|'.join(FIGURE_SCALES)}))?[KMkm%]?\+?"
 _FIGURE_FIRST: Final = re.compile(r"[$\u20ac\u00a3]?\d")
 _LINE_OF_FIGURE: Final = re.compile(r"\n[$\u20ac\u00a3]?\d")  # a cheap look for lines that one opens
 # A figure on a line of its own, its label on the next that has words.
@@ -57,7 +59,7 @@ _FIGURE_ABOVE: Final = later(
     rf"(?m)^(?P<figure>{_FIGURE})(?P<gap>[ \t]*\n\s*)(?P<first>[A-Za-z])(?P<second>[a-z][^\n.!?]{{2,80}})$"
 )
 _FIGURE_TITLED: Final = later(
-    rf"(?m)^(?P<figure>{_FIGURE} )(?P<title>[A-Z][a-z]+(?: (?:of|in|and|the|by|to|for|from|[A-Z][a-z]+)){{1,9}})$"
+    rf"(?m)^(?P<figure>{_FIGURE} )(?P<title>[A-Z][a-z]+(?: (?:{'|'.join(TITLE_WORDS)}|[A-Z][a-z]+)){{1,9}})$"
 )
 _ITEM: Final = rf"[A-Z][a-z]+(?: [a-z]+){{0,2}}:? {_FIGURE}"
 _LABELLED: Final = later(rf"(?m)^{_ITEM}(?: *\| *{_ITEM})+ *$")

@@ -35,6 +35,7 @@ from numbers_extract.lexicon.relators import (
     ALLATIVE,
     ARTICLES,
     BENEFACTIVE,
+    CONJUNCTIVE,
     DEFINITE_ARTICLE,
     GENITIVES,
     INDEFINITE_ARTICLES,
@@ -75,7 +76,7 @@ _COMPOUND: Final = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _ACRONYM: Final = later(r" \([A-Z]{3,}\)")
 _NEXT_NAME: Final = later(r" ([A-Z]\w+)")
 _BASED: Final = later(rf",\s[A-Z][\w.]*(?:\s[A-Z]\w*)?-(?:{any_of(lex.COMPOUND_ENDS)})(?![\w-])")
-_BETWEEN: Final = later(rf"(?: (?:{any_of(lex.REGION_WORDS)}))? and {NAME_RUN_PATTERN}")
+_BETWEEN: Final = later(rf"(?: (?:{any_of(lex.REGION_WORDS)}))? (?:{any_of(CONJUNCTIVE)}) {NAME_RUN_PATTERN}")
 _ROAD_NUMBER: Final = later(r" [0-9]{1,4}(?![\w.,%-]*[0-9])")
 _OTHER_END: Final = later(
     rf"(?:\s[-\u2013]\s?|[-\u2013]\s){NAME_RUN_PATTERN}\s(?:{any_of(lex.HEADS_WITH_ENDS)})(?![\w-])"

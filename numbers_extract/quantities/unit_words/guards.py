@@ -7,6 +7,8 @@ from collections.abc import Callable
 from typing import Final
 
 from numbers_extract.lexicon import currencies as data
+from numbers_extract.lexicon import unit_patterns as patterns
+from numbers_extract.lexicon.relators import PARTITIVE
 from numbers_extract.patterns import later
 from numbers_extract.quantities.unit_words.spellings import word_lists
 
@@ -14,35 +16,21 @@ __all__ = ["BEFORE_GUARDS", "GUARDS", "is_edge", "is_followed", "is_of_scale", "
 
 _EDGE: Final = later(r"\s*(?:\Z|[.,;:!?)\]}\"\u201c\u201d\u2019\u2026\u2013\u2014]|/\w|([^\W\d_]+)|\()")
 _WORDS_AFTER: Final = later(r"[\s\-]{0,3}([^\W\d_]+)(?:\s+([^\W\d_]+))?")
-_BIG_BEFORE: Final = later(
-    r"(?:\d,\d{3}(?:\.\d+)?|\d{5,}|(?:hundred|thousand|million|billion|trillion|crore|lakh|bn|mn|tn|k|m|b)s?)[\s\-]*\Z",
-    re.IGNORECASE,
-)
-_SCALE_BEFORE: Final = later(
-    r"(?:thousand|million|billion|trillion|crore|lakh|[\d]\s?(?:bn|mn?|tn))[\s\-]*\Z", re.IGNORECASE
-)
-_BIG_AFTER: Final = later(
-    r"(?:\d{1,3}(?:,\d{2,3})+|\d{5,}"
-    r"|\d+(?:\.\d+)?[ \-]?(?:thousand|million|billion|trillion|crore|lakh|[mb]n?|tn|k)\b)",
-    re.IGNORECASE,
-)
+_BIG_BEFORE: Final = later(patterns.BIG_BEFORE, re.IGNORECASE)
+_SCALE_BEFORE: Final = later(patterns.SCALE_BEFORE, re.IGNORECASE)
+_BIG_AFTER: Final = later(patterns.BIG_AFTER, re.IGNORECASE)
 _MANY_DIGITS: Final = later(r"\d[.,]?\d")
 _DECIMAL_BEFORE: Final = later(r"\d\.\d+\s?\Z")
-_FEET_BEFORE: Final = later(
-    r"(?:\bft|\bfeet|\bfoot|['\u2019\u2032])\.?[\s\-]{0,2}\d{1,2}(?:[.\s]\d+(?:/\d+)?)?\s?\Z", re.IGNORECASE
-)
+_FEET_BEFORE: Final = later(patterns.FEET_BEFORE, re.IGNORECASE)
 _FEET_SIGN_BEFORE: Final = later(r"\d['\u2019\u2032]\s?\d{1,2}\Z")
-_SIZE_AFTER: Final = later(
-    r"[\s\-]{0,2}(?:x|by|long|wide|thick|tall|deep|high|diameter"
-    r"|pipe|screen|display|monitor|tv|gun|of (?:rain|snow))\b",
-    re.IGNORECASE,
-)
+_SIZE_AFTER: Final = later(patterns.SIZE_AFTER, re.IGNORECASE)
 _INCHES_AFTER: Final = later(r"\d{1,2}(?!\d)")
 _MEASURED_AFTER: Final = later(r"\s*(?:\Z|[.,;:)\]]|[x\u00d7]\b|\()")
+_PARTITIVE: Final = tuple(f" {word} " for word in PARTITIVE)
 _HEAT_REACH: Final = 90
 _FEW_WORDS_BACK: Final = 40
 _LONGEST_PRICE_WORD: Final = 40
-_PRICE_BEFORE: Final = later(r"(?:between|from)\s([A-Z])\d[\d,.]*\s(?:and|to)\s\Z")
+_PRICE_BEFORE: Final = later(patterns.PRICE_BEFORE)
 
 
 def is_edge(text: str, end: int, limit: int, *, words: bool = True) -> bool:
@@ -178,7 +166,7 @@ def _big(text: str, pos: int, start: int, end: int, limit: int) -> bool:
 
 def _of(text: str, pos: int, start: int, end: int, limit: int) -> bool:
     """A kitchen measure: ``cups of``, or a fraction of a cup."""
-    return text.startswith(" of ", end) or text[pos - 1] in "¼½¾⅓⅔" or text[max(0, pos - 2) : pos - 1] == "/"
+    return text.startswith(_PARTITIVE, end) or text[pos - 1] in "¼½¾⅓⅔" or text[max(0, pos - 2) : pos - 1] == "/"
 
 
 def _sign(text: str, pos: int, start: int, end: int, limit: int) -> bool:

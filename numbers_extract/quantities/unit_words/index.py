@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Final
 
 from numbers_extract.lexicon.spellings import BEFORE_ENDS, SPACE, TOKEN, WORD, spelling_tokens
+from numbers_extract.lexicon.unit_patterns import DOTTED
 from numbers_extract.patterns import later
 from numbers_extract.quantities.measures import DURATION, MEASURE
 from numbers_extract.quantities.unit_words.guards import BEFORE_GUARDS, GUARDS, is_followed
@@ -17,7 +18,6 @@ __all__ = ["UnitIndex"]
 _NEXT: Final = later(
     rf"(\.?(?:[{SPACE}]{{0,2}}(?:\r?\n[{SPACE}]{{0,8}})?|[-\u2010\u2011/\u00b7\u22c5*])|\.)({TOKEN})|()(\^?[23])(?!\w|[.,]\d)"
 )
-_DOTTED: Final = frozenset("sq cu fl deg m mi n p c ft lb lbs in pct nautical k h oz dr".split())
 
 
 class _Node:
@@ -119,7 +119,7 @@ class UnitIndex:
                 start = end
                 while start and text[start - 1].isalpha():
                     start -= 1
-                if text[start:end].lower() not in _DOTTED:
+                if text[start:end].lower() not in DOTTED:
                     return
             node, end = child, more.end()
 

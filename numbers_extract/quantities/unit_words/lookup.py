@@ -7,6 +7,7 @@ from typing import Final
 
 from numbers_extract.lexicon.rates import PER_JOINT
 from numbers_extract.lexicon.spellings import SPACE, TOKEN
+from numbers_extract.lexicon.unit_patterns import WHOSE_DOLLARS
 from numbers_extract.patterns import later
 from numbers_extract.quantities.unit_words.guards import is_followed, is_of_scale
 from numbers_extract.quantities.unit_words.in_use import units_in_use
@@ -83,10 +84,7 @@ def currency_before(text: str, pos: int, floor: int) -> tuple[int, Unit] | None:
     return units_in_use().before(text, pos, floor)
 
 
-_NATIONALITY: Final = later(
-    r"[ \xa0](?:(?P<USD>U\.S\.?|US|American)|(?P<CAD>Canadian)|(?P<AUD>Australian)"
-    r"|(?P<NZD>NZ)|(?P<HKD>HK))(?=[,.;:)]|\s+(?:per|an?|in|at|to|from|on|by|and|or|each)\b|\s*\Z)"
-)
+_NATIONALITY: Final = later(WHOSE_DOLLARS)
 
 
 def nationality_after(text: str, pos: int, limit: int) -> tuple[int, Unit] | None:
