@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from numbers_extract.context.place.codes import countries, dateline_country
 from numbers_extract.context.place.home import Home, country_at_home
-from numbers_extract.context.place.named import PlacePhrase
+from numbers_extract.context.place.names import PlacePhrase
 from numbers_extract.context.place.phrases import place_phrases
 
 __all__ = ["Home", "PlacePhrase", "countries", "country_at_home", "dateline_country", "place_phrases"]

@@ -5,8 +5,7 @@ from __future__ import annotations
 import functools
 from typing import Final
 
-from numbers_extract.context.place.named import PlacePhrase
-from numbers_extract.context.place.names import NAME_RUN_PATTERN, any_of, name_index
+from numbers_extract.context.place.names import NAME_RUN_PATTERN, PlacePhrase, any_of, name_index
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS
 from numbers_extract.grammar.classes import ADJECTIVE, BASE, NOUN
 from numbers_extract.grammar.forms import form_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from numbers_extract.context.place.extents import (
     ITEM_END,
@@ -20,14 +20,24 @@ from numbers_extract.context.place.names import (
     HOLDING,
     LOWER_WORD,
     NAME_RUN_PATTERN,
+    NEXT_NAME,
     KnownName,
     NameIndex,
     NameKind,
+    PlacePhrase,
     any_of,
     known_at,
     names_a_person,
 )
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS, block_start, distance_start, walk_left, word_before
+from numbers_extract.context.place.roads import (
+    address_start,
+    corner_start,
+    numbered_road,
+    road_between,
+    street_end,
+    street_phrase,
+)
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.relators import (
@@ -47,15 +57,7 @@ from numbers_extract.lexicon.relators import (
 )
 from numbers_extract.patterns import later
 
-__all__ = ["LEADING", "LEFT_WORDS", "PlacePhrase", "address_start", "corner_start", "named_phrase", "street_phrase"]
-
-
-class PlacePhrase(NamedTuple):
-    """Words that place a fact: ``text[start:end]``; ``rule`` is the id of a ``PLACE_RULES`` entry."""
-
-    start: int
-    end: int
-    rule: str
+__all__ = ["LEADING", "LEFT_WORDS", "named_phrase"]
 
 
 _TYPE_END: Final = later(rf"\s(?:{any_of(lex.REGION_WORDS)})(?: \([^()]*\))?\Z")
@@ -66,21 +68,13 @@ _SHOOTING: Final = later(
     rf"(?: (?!(?:{any_of(lex.REGION_WORDS)}) )[a-z]+(?:-[a-z]+)*){{0,2}}"
     rf"(?P<type> (?:{any_of(lex.REGION_WORDS)}))? (?P<event>{any_of(lex.LOCAL_EVENTS)})(?![\w-])"
 )
-_ORDINAL: Final = later(lex.STREET_NUMBER)
-_NUMBERED_STREET: Final = later(rf"{lex.STREET_NUMBER}(?:\s{NAME_RUN_PATTERN})?")
-_AFTER_INITIAL: Final = later(rf"\.\s(?:{NAME_RUN_PATTERN}|[0-9]{{1,3}}[a-z]{{2}}\s{NAME_RUN_PATTERN})")
 _BEFORE_COMPASS: Final = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | DEFINITE_ARTICLE
 _PARTITIVE: Final = f" {any_of(PARTITIVE)} "
 _TO_UNKNOWN: Final = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | PARTITIVE
 _COMPOUND: Final = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _ACRONYM: Final = later(r" \([A-Z]{3,}\)")
-_NEXT_NAME: Final = later(r" ([A-Z]\w+)")
 _BASED: Final = later(rf",\s[A-Z][\w.]*(?:\s[A-Z]\w*)?-(?:{any_of(lex.COMPOUND_ENDS)})(?![\w-])")
 _BETWEEN: Final = later(rf"(?: (?:{any_of(lex.REGION_WORDS)}))? (?:{any_of(CONJUNCTIVE)}) {NAME_RUN_PATTERN}")
-_ROAD_NUMBER: Final = later(r" [0-9]{1,4}(?![\w.,%-]*[0-9])")
-_OTHER_END: Final = later(
-    rf"(?:\s[-\u2013]\s?|[-\u2013]\s){NAME_RUN_PATTERN}\s(?:{any_of(lex.HEADS_WITH_ENDS)})(?![\w-])"
-)
 _WHERE: Final = later(rf",?\s+{any_of(LOCATIVE_RELATIVES)}(?!\w)")
 _COMPOUND_HEADS: Final = lex.REGION_WORDS | lex.COMPOUND_HEADS
 _LEADING_THERE: Final = {
@@ -116,7 +110,7 @@ def _addressed(text: str, start: int, stop: int, low: int, end: int, index: Name
     corner = corner_start(text, start, low)
     if corner >= 0:
         return PlacePhrase(corner, extended_end(text, stop, end, index, wide=True), "named")
-    road = numbered_road(text, start, stop, low, end) or _road_between(text, start, stop, low, end)
+    road = numbered_road(text, start, stop, low, end) or road_between(text, start, stop, low, end)
     return None if road is None else road._replace(end=extended_end(text, road.end, end, index, wide=True))
 
 
@@ -167,7 +161,7 @@ class _Run:
         both = self._two_ends()
         if both is not None:
             return both
-        self.stop = _street_end(self.text, self.start, self.stop, self.end)
+        self.stop = street_end(self.text, self.start, self.stop, self.end)
         self.governed = self.known is None and (
             _is_governed(self.text, self.start, self.stop) or is_held(self.text, self.stop, self.end, self.index)
         )
@@ -497,7 +491,7 @@ def _only_modifies(text: str, stop: int, end: int, known: KnownName) -> bool:
         return False
     following = LOWER_WORD.match(text, stop, end)
     if following is None:
-        return _NEXT_NAME.match(text, stop, end) is not None  # the Kansas House, the Sweden Democrats
+        return NEXT_NAME.match(text, stop, end) is not None  # the Kansas House, the Sweden Democrats
     return following[1] not in lex.AFTER_PLACES
 
 
@@ -533,7 +527,7 @@ def _is_somewhere(text: str, stop: int, end: int, before: str) -> bool:
 
 def _is_of_a_body(text: str, typed: int, end: int) -> bool:
     """Say whether the name of an organisation goes on behind a place: ``of Temo upazila Farmers Union``."""
-    following = _NEXT_NAME.match(text, typed, end)
+    following = NEXT_NAME.match(text, typed, end)
     return following is not None and following[1] not in lex.NOT_PLACES
 
 
@@ -545,43 +539,6 @@ def _houses(last: str, before: str, *, article: bool) -> bool:
 def _is_part(words: list[str], *, wide: bool) -> bool:
     """Say whether a name that ends like an organisation's holds the place before ``of``: ``area of Umo Union``."""
     return wide and len(words) > 1 and words[-1].lower() in lex.EXTENDING_TYPES
-
-
-def numbered_road(text: str, start: int, stop: int, low: int, end: int) -> PlacePhrase | None:
-    """Return the road with a number that the run begins (``on state Route 9``), None for none."""
-    number = _ROAD_NUMBER.match(text, stop, end)
-    kept, _, last = text[start:stop].rpartition(" ")
-    if number is None or not (last in lex.ROADS or (kept and last in lex.STREETS)):
-        return None
-    if kept and kept not in lex.KEEPERS_OF_ROADS:
-        return None
-    following = _NEXT_NAME.match(text, number.end(), end)
-    if following is not None and following[1] not in lex.NOT_PLACES:
-        return None  # Route 66 Records
-    before, at = word_before(text, start, low)
-    left = start
-    if before in lex.SETTLEMENTS:
-        left = at
-        before, at = word_before(text, at, low)
-    bearing, bearing_at = word_before(text, at, low)
-    if before in PARTITIVE and bearing in lex.COMPASS:
-        return PlacePhrase(bearing_at, number.end(), "named")  # south of Interstate 9
-    fought = before in BENEFACTIVE and word_before(text, at, low)[0] in lex.BATTLES
-    return PlacePhrase(left, number.end(), "named") if fought or before in lex.BEFORE_ROADS else None
-
-
-def _road_between(text: str, start: int, stop: int, low: int, end: int) -> PlacePhrase | None:
-    """Return the road or border whose ends a dash joins with a space: ``at the Vrana - Umo highway``; None for none."""
-    other = _OTHER_END.match(text, stop, end)
-    if other is None:
-        return None
-    before, at = word_before(text, start, low)
-    left = start
-    if before in DEFINITE_ARTICLE:
-        left = at
-        before, at = word_before(text, at, low)
-    placed = before in lex.BEFORE_ROADS or before in lex.PLACE_PREPOSITIONS
-    return PlacePhrase(left, other.end(), "region") if placed else None
 
 
 def _are_places(text: str, stop: int, end: int, index: NameIndex) -> bool:
@@ -622,65 +579,9 @@ def _behind_article(text: str, start: int, stop: int, low: int, end: int) -> Pla
             return PlacePhrase(start, event.start("event") - 1 if event["type"] else stop, "named")
     behind = stop + len(GENITIVES[0]) if text.startswith(GENITIVES, stop) else stop
     beside = before in lex.BESIDE_SHOPS and word_before(text, before_at, low)[0] not in lex.AIMED
-    following = _NEXT_NAME.match(text, behind, end)
+    following = NEXT_NAME.match(text, behind, end)
     ends = ITEM_END.match(text, behind, end) or (following is not None and following[1] in lex.NOT_PLACES)
     return PlacePhrase(at, behind, "named") if beside and ends else None
-
-
-def street_phrase(text: str, start: int, stop: int, low: int) -> PlacePhrase | None:
-    """Return the street that the run names or ends (``on Alder Lane``, ``on 44th Street``), None for none."""
-    last = text[start:stop].rpartition(" ")[2]
-    if last not in lex.STREETS:
-        return None
-    left = start
-    if last == text[start:stop]:
-        left = _number_start(text, start, low)
-        if left < 0:
-            return None
-    if text.startswith(".", stop) and f"{last}." in lex.STREETS:
-        stop += 1
-    elif last in lex.COURTS and text[start : stop - len(last) - 1] in lex.SORTS_OF_COURTS:
-        return None
-    before, at = word_before(text, left, low)
-    if before in lex.COMPASS_LETTERS:
-        left = at
-        before, at = word_before(text, at, low)
-    if before in DEFINITE_ARTICLE:
-        left = at
-        before, at = word_before(text, at, low)
-    block, head_at = word_before(text, at, low)
-    if before in PARTITIVE and block in lex.ADDRESS_HEADS:
-        left = block_start(text, head_at, low)
-        return PlacePhrase(left, stop, "region") if left >= 0 else None
-    return PlacePhrase(left, stop, "region") if before in lex.BEFORE_ROADS else None
-
-
-def _number_start(text: str, start: int, low: int) -> int:
-    """Return where the number of a street begins that stands before its last word (``44th Street``), -1 for none."""
-    first = text.rfind(" ", low, start - 1)
-    return first + 1 if first >= 0 and _ORDINAL.fullmatch(text, first, start - 1) else -1
-
-
-def address_start(text: str, start: int, stop: int, low: int) -> int:
-    """Return where the number of a house begins before the name of its street (``at 44 Alder St.``), -1 for none."""
-    last = text[text.rfind(" ", start, stop) + 1 : stop]
-    number, at = word_before(text, start, low)
-    if number in lex.COMPASS_LETTERS:
-        number, at = word_before(text, at, low)
-    street = (last in lex.STREETS or last in lex.COMPASS_SHORT) and last != text[start:stop]
-    if not street or not number.isdigit():
-        return -1
-    return at if word_before(text, at, low)[0] in lex.BEFORE_ADDRESS else -1
-
-
-def corner_start(text: str, start: int, low: int) -> int:
-    """Return where the number of the street begins that a name crosses (``at 22nd and Grand``), -1 for none."""
-    joint, at = word_before(text, start, low)
-    if joint not in lex.CONJUNCTIONS:
-        return -1
-    first = text.rfind(" ", low, at - 1)
-    numbered = first > 0 and _ORDINAL.fullmatch(text, first, at - 1) is not None
-    return first + 1 if numbered and word_before(text, first + 1, low)[0] in lex.BEFORE_CORNERS else -1
 
 
 def _is_governed(text: str, start: int, stop: int) -> bool:
@@ -714,14 +615,6 @@ def _start_of_share(text: str, left: int, head_at: int, low: int, head: str) -> 
     if before in DEFINITE_ARTICLE and word_before(text, at, low)[0] in lex.PLACE_PREPOSITIONS:
         return at, word_before(text, at, low)[0]  # in the northern part of Vrana
     return head_at, before if before in lex.PLACE_PREPOSITIONS else lex.IS_OF
-
-
-def _street_end(text: str, start: int, stop: int, end: int) -> int:
-    """Return where the street's name ends that a direction begins: ``South 33rd Street``, ``S. Second``."""
-    if text[start:stop].lower() not in lex.COMPASS_LETTERS:
-        return stop
-    match = _AFTER_INITIAL.match(text, stop, end) or _NUMBERED_STREET.match(text, stop, end)
-    return match.end() if match else stop
 
 
 def _several_rule(text: str, stop: int, end: int, before: str, known: KnownName) -> str:

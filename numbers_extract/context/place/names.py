@@ -17,11 +17,13 @@ __all__ = [
     "LOWER_WORD",
     "NAME_RUN",
     "NAME_RUN_PATTERN",
+    "NEXT_NAME",
     "NO_NAME",
     "WORD",
     "KnownName",
     "NameIndex",
     "NameKind",
+    "PlacePhrase",
     "any_of",
     "capitals_index",
     "is_place_name",
@@ -67,6 +69,8 @@ def any_of(words: frozenset[str]) -> str:
 _CAPITAL: Final = (
     r"[A-Z\u00c0-\u00de\u0106\u010c\u0110\u011e\u0130\u0141\u0150\u0158\u015a\u015e\u0160\u0179\u017b\u017d]"
 )
+NEXT_NAME: Final = later(r" ([A-Z]\w+)")
+"""A name right behind another word."""
 _NAME_WORD: Final = (
     rf"{_CAPITAL}(?:(?:\.[A-Z])+\.?|{lex.NAME_ABBREVIATIONS}\.(?=\s{_CAPITAL})|\w*(?:['\u2019](?![sS]\b)\w+|-\w+)*)"
 )
@@ -191,3 +195,11 @@ def is_place_name(index: NameIndex, text: str, start: int, stop: int) -> KnownNa
     match = WORD.match(text, start)
     name = known_at(index, text, start, match.group(), stop + 1) if match else None
     return name if name and name.kind not in NO_NAME and start + len(name.text) >= stop else None
+
+
+class PlacePhrase(NamedTuple):
+    """Words that place a fact: ``text[start:end]``; ``rule`` is the id of a ``PLACE_RULES`` entry."""
+
+    start: int
+    end: int
+    rule: str

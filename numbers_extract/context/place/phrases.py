@@ -8,25 +8,19 @@ from typing import Final
 
 from numbers_extract.context.place.extents import is_held, trimmed_end, type_end
 from numbers_extract.context.place.generic import add_generic
-from numbers_extract.context.place.named import (
-    LEADING,
-    LEFT_WORDS,
-    PlacePhrase,
-    address_start,
-    corner_start,
-    named_phrase,
-    street_phrase,
-)
+from numbers_extract.context.place.named import LEADING, LEFT_WORDS, named_phrase
 from numbers_extract.context.place.names import (
     NAME_RUN,
     NO_NAME,
     KnownName,
     NameIndex,
     NameKind,
+    PlacePhrase,
     any_of,
     known_at,
     name_index,
 )
+from numbers_extract.context.place.roads import address_start, corner_start, street_phrase
 from numbers_extract.context.place.shouted import may_name, places_in_capitals
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex

@@ -6,13 +6,13 @@ import functools
 from typing import Final
 
 from numbers_extract.context.place.generic import add_generic
-from numbers_extract.context.place.named import PlacePhrase
 from numbers_extract.context.place.names import (
     HOLDING,
     WORD,
     KnownName,
     NameIndex,
     NameKind,
+    PlacePhrase,
     any_of,
     capitals_index,
     is_short,
