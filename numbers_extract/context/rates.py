@@ -12,8 +12,9 @@ from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WOR
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.change import RELATIONS_OF_LEVELS
 from numbers_extract.lexicon.context_cues.scope import CUES, PAYMENTS, PERIODIC
+from numbers_extract.lexicon.phrase_words import COMPARISON_PREPOSITIONS
 from numbers_extract.lexicon.quantity_words import BRACKETS, RATE_SPANS
-from numbers_extract.lexicon.relators import BENEFACTIVE, DISJUNCTIVE, PARTITIVE, SUPERESSIVE
+from numbers_extract.lexicon.relators import ALLATIVE, BENEFACTIVE, DISJUNCTIVE, PARTITIVE, SUPERESSIVE
 from numbers_extract.quantities.unit_words.rates import rates_behind
 
 __all__ = ["Rates"]
@@ -30,6 +31,7 @@ _TYPICAL_WORDS: Final = frozenset(words[0] for words in _TYPICAL.words)
 _EACH_WORDS: Final = frozenset(words[0] for words in _EACH.words)
 _BRACKET: Final = 7
 _SPAN: Final = 2  # each | year
+_CLAUSES: Final = "FBKEGVvHsw;."  # tags of verbs and of marks that set a clause apart
 # The two sides of a change of level, and the classes of what may stand behind ``each`` that counts nothing itself.
 FROM, TO = "from", "to"
 CLOSING: Final = ".,;:)CtIoysGVFE"
@@ -53,7 +55,7 @@ class Rates:
             return ""
         if counted.kind in AGE_KINDS or quantity.compound or quantity.unit == "fraction":
             return None
-        quantity.per = self._behind(counted)
+        quantity.per = self._behind(counted) or self._told_against(counted, counts)
         if quantity.per:
             return ""
         for per, cue in self._habits(counted):
@@ -214,6 +216,31 @@ class Rates:
                 return PERIODIC[other.text]
         return ""
 
+    def _told_against(self, counted: Counted, counts: list[Counted]) -> str:
+        """``90 patients a day, up from 35``, ``fell from 9 litres a day to 7``: a level and what it is told against."""
+        if counted.kind in MONEY_KINDS or not self._rate_words:
+            return ""
+        k = next(n for n, other in enumerate(counts) if other is counted)
+        for other in (*counts[max(k - 1, 0) : k], *counts[k + 1 : k + 2]):
+            apart = other.subject and counted.subject and other.subject != counted.subject
+            if apart or (other.kind, other.unit) != (counted.kind, counted.unit):
+                continue
+            first, last = (other, counted) if other.at < counted.at else (counted, other)
+            between = self.tokens.words[first.quantity.last : last.quantity.first]
+            passed = any(word.tag in _CLAUSES and word.text not in COMPARISON_PREPOSITIONS for word in between)
+            if passed or not (self._is_moved(first, last) or self._is_compared(last)):
+                continue
+            per = other.quantity.per or self._behind(other)
+            if per:
+                return per
+        return ""
+
+    def _is_compared(self, counted: Counted) -> bool:
+        """``against 35``, ``compared with 35``: whether a level is told for another to be told against."""
+        at = counted.quantity.outer_first
+        before = {word.text for word in self.tokens.words[max(at - _SPAN, 0) : at]}
+        return not before.isdisjoint(COMPARISON_PREPOSITIONS - ALLATIVE)
+
     def _shared(self, counted: Counted, counts: list[Counted]) -> str:
         """``320 shillings a kilo, or about $2.50``, ``from $5 to $3 a kilo``: an amount told anew, or what it was."""
         if counted.kind not in MONEY_KINDS:
@@ -225,7 +252,7 @@ class Rates:
                 continue
             first, last = (other, counted) if other is before else (counted, other)
             between = self.tokens.words[first.quantity.last : last.quantity.first]
-            if any(word.tag in "FBKEGVvHsw;." for word in between):
+            if any(word.tag in _CLAUSES for word in between):
                 continue
             again = any(word.text in DISJUNCTIVE or word.text == BRACKETS[0] for word in between)
             anew = other is before and again and other.unit != counted.unit  # not: $3 a share, or $9 million

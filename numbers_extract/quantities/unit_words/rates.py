@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from string import ascii_lowercase
 from typing import Final
 
-from numbers_extract.lexicon import rates as words
+from numbers_extract.lexicon import as, rates, words
 from numbers_extract.lexicon.relators import ABLATIVE, INDEFINITE_ARTICLES, INESSIVE, PER_UNIT
+from numbers_extract.lexicon.quantity_words import INNER_HEDGES
 from numbers_extract.lexicon.spellings import SPACE, WORD
 from numbers_extract.patterns import later
 from numbers_extract.quantities.unit_words.guards import is_edge, words_after
@@ -176,7 +177,8 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = Fal
     if after is None:
         return end, name
     follower = after[1].lower()
-    compared = follower in ABLATIVE and after[2] is None  # 12 a month from 40
+    numbered = after[2] is None or after[2].lower() in INNER_HEDGES
+    compared = follower in ABLATIVE and numbered  # 12 a month from 40, from about 40
     begins = follower in ABLATIVE and (after[2] or "").lower() not in lexicon.FROM_NOW
     paid = money and name in lexicon.PAY_SPANS and (begins or follower in lexicon.PAID_BEFORE)
     if (
