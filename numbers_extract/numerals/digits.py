@@ -119,7 +119,7 @@ def _powered(tokens: Tokens, at: int, value: Decimal, power: re.Match[str]) -> N
 
 
 def _fraction(tokens: Tokens, at: int, value: Decimal) -> Number | None:
-    """``1/4``, ``2 1/2``, ``2 and 1/2``, ``2½``; a mixed number has the form ``digits``."""
+    """``1/4``, ``2 1/2``, ``2-1/2``, ``2 and 1/2``, ``2½``; a mixed number has the form ``digits``."""
     text, starts, ends, words = tokens.text, tokens.starts, tokens.ends, tokens.words
     last = at + 1
     count = len(words)
@@ -132,14 +132,16 @@ def _fraction(tokens: Tokens, at: int, value: Decimal) -> Number | None:
     symbol = UNICODE_FRACTIONS.get(text[starts[last] : ends[last]])
     if symbol is not None:
         return Number(at, last + 1, value + Decimal(symbol[0]) / symbol[1], None, None, "digits")
-    part = after_and(tokens, last)
+    hyphened = words[last].text == "-" and starts[last] == ends[at] and is_whole(value)
+    hyphened = hyphened and last + 1 < count and starts[last + 1] == ends[last]
+    part = last + 1 if hyphened else after_and(tokens, last)
     if (
         part + 2 < count
         and words[part].text == "#"
         and words[part + 1].text == "/"
         and words[part + 2].text == "#"
         and _is_fraction(tokens, part, part + 2)
-        and starts[last] > ends[at]
+        and (hyphened or starts[last] > ends[at])
     ):
         top, bottom = _decimal(text[starts[part] : ends[part]]), _decimal(text[starts[part + 2] : ends[part + 2]])
         if top and bottom and top < bottom:

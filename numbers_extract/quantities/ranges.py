@@ -111,7 +111,7 @@ class Ranges(Tallies):
                 return self._second_end(quantity, None, at, "-", between=False)
             return None
         between = self._before(quantity, RANGE_OPENERS) or self._between_ages(quantity)
-        if joiner in qw.ODDS_JOINERS and first_unit is None:
+        if joiner in qw.ODDS_JOINERS and first_unit is None and quantity.currency is None:
             return self._odds(quantity, at)
         if not (joiner in qw.RANGE_JOINERS or (between and joiner in qw.ENDS_JOINED)):
             return None
