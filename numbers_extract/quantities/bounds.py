@@ -13,7 +13,7 @@ from numbers_extract.numerals import number_at, sign_before
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.ages import is_aged, is_bracketed_age
 from numbers_extract.quantities.bare_ages import is_age
-from numbers_extract.quantities.measures import AGE, DURATION, LENGTH, MONEY, TIME, YEAR
+from numbers_extract.quantities.measures import AGE, DURATION, LENGTH, MONEY, PERCENTAGE, TIME, YEAR
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.scan import HEDGES_AFTER, HEDGES_BEFORE, Scan
 
@@ -25,6 +25,9 @@ _FLIPPED: Final = {"more_than": "at_most", "less_than": "at_least"}
 _MOST_HEDGES: Final = 3
 _IN_OBJECT: Final = "DzapJNXSLPG"  # letters of the words between a verb and the end of its object
 _COMPARED_WITH: Final = COMPARATIVE | EQUATIVE
+# Kinds of amounts that something else is added to by ``plus``, and letters of the words that name it.
+_PAID_BESIDE: Final = frozenset({MONEY, PERCENTAGE})
+_ADDED: Final = "SNJUXLWDpe"
 _OPEN_ABOVE: Final = frozenset({"at_least", "more_than"})
 
 
@@ -272,6 +275,19 @@ class Bounds(Scan):
         single = hedges_of.get("")
         return None if single is None else single[0]
 
+    def _adds(self, quantity: Quantity, at: int) -> bool:
+        """``12 plus 4``, ``$900 plus tax``, ``2% plus a fee``: whether what stands at ``at`` is added to the amount."""
+        words = self.tokens.words
+        if at >= len(words):
+            return False
+        if words[at].tag in "Qau":
+            return True
+        described = quantity.first > 0 and words[quantity.first - 1].tag in "aD"  # a $900 plus bill
+        if quantity.kind not in _PAID_BESIDE or described:
+            return False
+        hedged = any(self._hedge_ending(k) is not None for k in range(at, min(at + _MOST_HEDGES, len(words))))
+        return words[at].tag in _ADDED or hedged  # plus up to 10 million
+
     def _hedge_after(self, quantity: Quantity, at: int) -> int:
         tokens = self.tokens
         words = tokens.words
@@ -292,9 +308,7 @@ class Bounds(Scan):
                         continue
                     if position == behind_noun != at and hedge.id not in qw.HEDGES_BEHIND_NOUN:
                         continue
-                    if hedge.words in qw.NEVER_SPACED or (
-                        hedge.words in qw.SUM_HEDGES and last < len(words) and words[last].tag in "Qau"
-                    ):
+                    if hedge.words in qw.NEVER_SPACED or (hedge.words in qw.SUM_HEDGES and self._adds(quantity, last)):
                         continue
                     self._apply_hedge(quantity, hedge)
                     if quantity.value is None and hedge.bound in _OPEN_ABOVE:
