@@ -372,6 +372,23 @@ SUBJECTS = [
     ("The firm posted its first loss since 2009: $12 million.", ["first loss"]),
     ("Pay rose to $9 million, or 196 times what a clerk earns.", ["Pay", "Pay"]),
     ("Airfares are a fifth dearer than in May.", ["Airfares"]),
+    # a level in the passive, of an object, behind an average, at a mark
+    ("The herd was reduced to 480.", ["herd"]),
+    ("The state raised the quota from 400 to 900.", ["quota", "quota"]),
+    ("Attendance fell to an average of 4,800.", ["Attendance"]),
+    ("Arrivals passed the 10 million mark.", ["Arrivals"]),
+    ("The shares broke through the $60 barrier.", ["shares"]),
+    ("The court set a 10 percent threshold.", ["threshold"]),
+    # whose price it is
+    ("The miner added 11p to 412p.", ["miner", "miner"]),
+    ("The miner lost $3 million to fraud.", [""]),
+    ("Crude lost 40 cents a barrel to $78.", ["Crude", "Crude"]),
+    ("Sales reached 86 million pounds, 12 million more than in May.", ["Sales", "Sales"]),
+    # what two amounts describe beside each other
+    ("The singer signed a four-year, $90 million contract.", ["contract", "contract"]),
+    ("The singer opened a 12-storey, 40-room hotel.", ["hotel", "hotel"]),
+    ("The town won a five-year $700,000 award.", ["award", "award"]),
+    ("The boy, a 12-year-old, $9 richer, left.", ["", ""]),
 ]
 
 

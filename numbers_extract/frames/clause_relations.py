@@ -39,8 +39,8 @@ from numbers_extract.lexicon.clause_words import (
     PARTITIVE_OF_PEOPLE,
     PLAIN_COPULA,
 )
-from numbers_extract.lexicon.quantity_words import AGE_SUPERLATIVES
-from numbers_extract.lexicon.relators import PARTITIVE, SET_OPENERS
+from numbers_extract.lexicon.quantity_words import AGE_SUPERLATIVES, CHANGE_VERBS, FROM
+from numbers_extract.lexicon.relators import ALLATIVE, PARTITIVE, SET_OPENERS
 from numbers_extract.lexicon.words import FOLDED, is_known
 
 __all__ = ["ClauseRelations", "tells"]
@@ -336,7 +336,7 @@ class ClauseRelations(Governed):
         clauses = self.companions.read.clauses
         own, first, those = clauses[phrase.clause], phrase.conjunct_of or phrase, self._those_of(phrase)
         for clause in clauses:
-            if clause is own or clause.verb is None:
+            if clause is own or clause.verb is None or _is_behind_level(clause, phrase, own):
                 continue
             role = _role_in(clause, phrase) or (_role_in(clause, first) if clause.antecedent is not first else "")
             if not role and those is not None and (clause.antecedent is those or _completes(clause, those)):
@@ -492,6 +492,15 @@ def _completes(clause: Clause, phrase: Phrase) -> bool:
     partitive = phrase.preposition in PARTITIVE  # one of four to suffer burns, not: asked four to help
     told = partitive or (clause.passive and not phrase.bare_number)  # not: as young as 14 to be tried
     return told and clause.kind == INFINITIVE and clause.host is phrase
+
+
+def _is_behind_level(clause: Clause, phrase: Phrase, own: Clause) -> bool:
+    """``Sales fell to 900, hurt by strikes``: whether a participle tells of what moved, and not of its level."""
+    if not (clause.kind == PARTICIPLE_CLAUSE and clause.after_comma and phrase.bare_number) or own.verb is None:
+        return False
+    if phrase.relation == OBJECT:
+        return own.verb.lemma in pw.REACHING_VERBS
+    return phrase.preposition in FROM | ALLATIVE and own.verb.lemma in CHANGE_VERBS
 
 
 def _is_of_owned(clause: Clause) -> bool:

@@ -15,7 +15,7 @@ from numbers_extract.frames.traits import (
     STATE_FORCE_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import NOUN, PLURAL
+from numbers_extract.grammar.classes import COMMA, NOUN, PLURAL
 from numbers_extract.grammar.clause import APPOSITION, PREDICATE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.lexicon import people
@@ -39,8 +39,11 @@ class Compounds(MeasuredShares):
             counted = Counted(quantity, k)
             counted.noun = chunk
             behind = quantity.outer_last if quantity.per else quantity.last  # a $9-a-plate dinner
+            behind = max(behind, chunk.inner[-1].last)  # a five-year $900 award
             counted.subject = self._text_after(behind, chunk, self._end_of(k))
             counted.unit = quantity.unit
+            if not counted.subject:
+                self._name_described(counted, chunk)
             alone = self._stands_alone(quantity)
             if alone:
                 counted.noun, counted.subject = None, ""
@@ -52,6 +55,8 @@ class Compounds(MeasuredShares):
                     pass  # a 3-year-old boy finds it
                 elif counted.kind in CLAUSE_MEASURED_KINDS and self._tells_of_it(counted, chunk):
                     counted.noun, counted.subject = None, ""
+                elif self._is_at_mark(counted, self.reading.phrase_at(chunk.head)):
+                    pass  # passed the $9 mark
                 elif chunk.lemma in CHANGE_NOUNS or quantity.kind == RATIO:
                     self._changed(counted)
                 elif chunk.lemma in pw.STAKES and quantity.kind in SHARE_KINDS:
@@ -62,6 +67,29 @@ class Compounds(MeasuredShares):
                 if quantity.compound in pw.COMPOUND_MEMBERS:
                     self._befalls_all(chunk, counted)
             self.done.append(counted)
+
+    def _name_described(self, counted: Counted, chunk: Chunk) -> None:
+        """Names the noun that an amount describes beside another one, without the other."""
+        noun = counted.noun
+        if not self._name(counted, self._described_behind(counted.quantity)):
+            return
+        if counted.noun is None or counted.noun is chunk:
+            counted.noun, counted.subject = noun, ""
+        elif counted.noun.inner:
+            counted.subject = self._text_after(counted.noun.inner[-1].last, counted.noun, counted.noun.last)
+
+    def _described_behind(self, quantity: Quantity) -> Phrase | None:
+        """``a four-year, $9 million contract``, ``a 12-hour, 90-mile trip``: the noun that both amounts describe."""
+        sentence, phrase = self.reading.sentence, self.reading.phrase_at(quantity.last - 1)
+        if phrase is None or quantity.kind == AGE or phrase.sort != NOUN_PHRASE:
+            return None
+        if self.reading.token_of(phrase) > quantity.last and not phrase.bare_number:
+            return phrase
+        mark = sentence.right_behind(phrase)
+        noun = sentence.right_behind(mark) if mark is not None and mark.tag & COMMA else None
+        if noun is None or noun.sort != NOUN_PHRASE or noun.determined or noun.bare_number or not noun.inner:
+            return None
+        return noun if noun.inner[0] == noun.first else None
 
     def _stands_alone(self, quantity: Quantity) -> bool:
         """``16-year-old finds gun``: whether an age is a subject of its own, and what seems its noun is the verb."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.noun_texts import NounTexts
 from numbers_extract.frames.traits import SHARE_KINDS
-from numbers_extract.grammar.classes import AMOUNT, NAME
-from numbers_extract.grammar.clause import NOMINAL, OBJECT, OBLIQUE, PREDICATE
+from numbers_extract.grammar.classes import AMOUNT, NAME, PLURAL
+from numbers_extract.grammar.clause import NOMINAL, OBJECT, OBLIQUE, PREDICATE, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, CHANGE_VERBS, FROM, INDEX_NAMES
-from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, ALLATIVE, BOUNDING
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, CHANGE_VERBS, EXTREMES, FROM, INDEX_NAMES
+from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, ALLATIVE, BOUNDING, PARTITIVE
 
 __all__ = ["Indexes"]
 
@@ -79,15 +79,45 @@ class Indexes(NounTexts):
         if phrase is None or not phrase.bare_number:
             return
         clause = self.reading.sentence.clause_of(phrase)
-        subject, verb = clause.subject, clause.verb
-        if subject is None or verb is None or clause.passive:
+        over = phrase.governor
+        averaged = phrase.relation == NOMINAL and phrase.preposition in PARTITIVE and over is not None
+        if averaged and over is not None and over.lemma in EXTREMES:
+            phrase = over  # fell to an average of 400
+        verb, moved = clause.verb, self._what_is_moved(clause, phrase)
+        if verb is None or moved is None:
             return
         level = phrase.relation == OBJECT and not phrase.preposition and verb.lemma in pw.REACHING_VERBS
         changed = verb.lemma in CHANGE_VERBS and phrase.preposition in FROM | ALLATIVE | BOUNDING | AGENTIVE
-        if not (level or changed):
+        if not (changed or (level and not clause.passive)):
             return
-        if any(not one.quantities for one in clause.objects):
-            return  # the vote will lift the number of seats to
-        noun = self._place_of(subject)
-        if not subject.tag & NAME and noun is not None and not self.chunks[noun].person:
-            self._name(counted, subject)
+        noun = self._place_of(moved)
+        if not moved.tag & NAME and noun is not None and not self.chunks[noun].person:
+            self._name(counted, moved)
+
+    def _what_is_moved(self, clause: Clause, phrase: Phrase) -> Phrase | None:
+        """``raised the quota to 400``: the one object of the verb before a level; else the subject, where none is."""
+        things = [one for one in clause.objects if not one.quantities and one is not phrase]
+        if not things:
+            return clause.subject
+        moved = things[0]
+        plain = len(things) == 1 and moved.index < phrase.index and phrase.preposition in FROM | ALLATIVE | AGENTIVE
+        # the vote will lift the number of seats to
+        return moved if plain and moved.lemma not in pw.COUNT_HEADS else None
+
+    def _is_at_mark(self, counted: Counted, phrase: Phrase | None) -> bool:
+        """``Arrivals passed the 10 million mark``: whether a noun for a level stands behind its number; names whose."""
+        if phrase is None or phrase.lemma not in pw.MARK_NOUNS or phrase.tag & PLURAL or counted.quantity.compound:
+            return False
+        if self.reading.token_of(phrase) != counted.quantity.last:
+            return False  # the 40 delegate threshold
+        clause = self.reading.sentence.clause_of(phrase)
+        if clause.verb is None or clause.passive or clause.subject is None:
+            return False
+        crossed = phrase.relation == OBJECT and clause.verb.lemma in pw.MARK_VERBS
+        passed = phrase.relation == OBLIQUE and phrase.preposition in pw.MARK_PREPOSITIONS and not clause.objects
+        return (crossed or passed) and self._name(counted, clause.subject)
+
+    def _unit_of_mark(self, counted: Counted) -> str:
+        """``The index fell below the 5,000 mark``: the unit of a level at a mark: of an index points, else none."""
+        words = set(counted.subject.lower().split())
+        return "" if words.isdisjoint(INDEX_NAMES | pw.INDEXES | pw.BARE_INDEXES) else pw.INDEX_POINT

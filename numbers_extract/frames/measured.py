@@ -178,6 +178,8 @@ class Measured(Compounds):
         """Whether the clause says what an amount is of, or that it changes hands and is of nothing else."""
         if phrase is None:
             return False
+        if self._is_of_price(phrase, counted):
+            return True
         if self._is_paid(phrase, counted) or self._lasts(phrase, counted) or self._is_traded(phrase, counted):
             return True
         if phrase.preposition in VALUED_AT and phrase.relation == NOMINAL:

@@ -13,7 +13,8 @@ from numbers_extract.grammar.clause import OBJECT, OBLIQUE
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.relators import PARTITIVE, SUPERESSIVE, VALUED_AT
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
+from numbers_extract.lexicon.relators import ALLATIVE, PARTITIVE, SUPERESSIVE, VALUED_AT
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import MONEY, MONEY_UNITS
 from numbers_extract.text.tokens import DIGITS
@@ -37,6 +38,19 @@ class MeasuredSums(MeasuredSpans):
         if phrase.relation == OBLIQUE:
             return phrase.preposition in pw.PAID_WITH and verb.lemma not in pw.TRADING_VERBS
         return phrase.relation == OBJECT and verb.lemma not in pw.COSTING_VERBS
+
+    def _is_of_price(self, phrase: Phrase, counted: Counted) -> bool:
+        """``The miner added 11p to 412p``, ``lost 40 cents``: whether its price moves by a sum, and to another."""
+        clause = self.reading.sentence.clause_of(phrase)
+        if counted.kind not in MONEY_KINDS or clause.verb is None or clause.verb.lemma not in CHANGE_VERBS:
+            return False
+        objects = [one for one in clause.objects if not self._is_per(one)]
+        steps = [one for one in objects if one.tag & AMOUNT and not one.preposition]
+        levels = [one for one in clause.adjuncts if one.tag & AMOUNT and one.preposition in ALLATIVE]
+        moved = len(objects) == len(steps) == len(levels) == 1 and phrase in (*steps, *levels)
+        coin = counted.quantity.currency
+        in_coins = coin is not None and coin.factor[1] > 1 and objects == [phrase]
+        return (moved or in_coins) and self._name(counted, clause.subject)
 
     def _is_worth(self, counted: Counted) -> bool:
         """``a tariff on $4 million worth of goods``: what a sum is the worth of."""

@@ -79,6 +79,8 @@ class Naming(Sides):
             counted.subject, counted.unit = (last.subject, last.unit) if last is not None else ("", PERSON)
             counted.group = last.group if last is not None else ""
             return
+        mark = self.reading.phrase_at(chunk.head) if chunk.head >= 0 else None
+        at_mark = self._is_at_mark(counted, mark) and counted.kind == PLAIN
         if not counted.subject:
             counted.subject = self._counted_text(k, chunk, noun)
         if noun.head < 0 and counted.kind in PEOPLE_KINDS | {PLAIN}:
@@ -104,7 +106,8 @@ class Naming(Sides):
         if counted.kind in UNIT_KINDS and counted.quantity.unit:
             counted.unit = counted.quantity.unit
         else:
-            counted.unit = pw.INDEX_POINT if in_points else self._unit_of(counted, chunk, noun)
+            plain = self._unit_of_mark(counted) if at_mark else self._unit_of(counted, chunk, noun)
+            counted.unit = pw.INDEX_POINT if in_points else plain
         counted.group = self._group_of(k, counted, noun) or self._group_beside(counted, noun)
 
     def _serves(self, counted: Counted, said: int) -> None:

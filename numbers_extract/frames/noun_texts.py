@@ -32,7 +32,8 @@ class NounTexts(Parts):
         if at < 0 or self.chunks[at].sort not in "NQAZ":
             first, last = self.reading.tokens_of(noun)
             owned = self.words[first].tag in "aDp"
-            if at < 0 or first + 1 >= last or not (owned or self._is_plainly_named(noun)):
+            alone = first + 1 >= last and (noun.index > 0 or not noun.tag & PLURAL)  # Pledges totalled $9
+            if at < 0 or alone or not (owned or self._is_plainly_named(noun)):
                 return False
             counted.noun, counted.subject = None, self.tokens.surface(first + owned, last)  # cut its forecast
             return True

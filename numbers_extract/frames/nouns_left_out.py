@@ -21,10 +21,8 @@ from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import IN_NUMBER
 from numbers_extract.lexicon.calendar import PLURAL_END
 from numbers_extract.lexicon.nouns import ANIMALS
-from numbers_extract.lexicon.quantity_words import (
-    CHANGE_VERBS,
-)
-from numbers_extract.lexicon.relators import ADESSIVE, DEMONSTRATIVES, INESSIVE, PARTITIVE
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM
+from numbers_extract.lexicon.relators import ADESSIVE, ALLATIVE, DEMONSTRATIVES, INESSIVE, PARTITIVE
 from numbers_extract.quantities.measures import PERSON
 
 __all__ = ["NounsLeftOut"]
@@ -98,7 +96,7 @@ class NounsLeftOut(AmountParts):
         if numbered and phrase.preposition in INESSIVE:
             counted.noun = self._plain_noun(phrase.governor)  # militants in their hundreds
         elif chunk.last <= counted.quantity.outer_last:
-            counted.noun = self._noun_of_list(phrase) or self._noun_beside(phrase)
+            counted.noun = self._noun_of_list(phrase) or self._noun_beside(phrase) or self._noun_moved_to(phrase)
 
     def _has_no_other_noun(self, counted: Counted) -> bool:
         """Whether no noun of the sentence can be left out: it has one number and no list."""
@@ -130,6 +128,16 @@ class NounsLeftOut(AmountParts):
         place = self._place_of(other)
         if found is not None and place is not None:
             self.shared[place] = found
+        return found
+
+    def _noun_moved_to(self, phrase: Phrase) -> Chunk | None:
+        """``fell from 48 to 32 ships``: the noun of the level that a bare number goes over to."""
+        link = self.companions.read.right_behind(phrase) if phrase.preposition in FROM and phrase.bare_number else None
+        other = None if link is None or link.text not in ALLATIVE else self.companions.read.right_behind(link)
+        place = None if other is None or other.relation != phrase.relation else self._place_of(other)
+        found = None if place is None else self.chunks[place]
+        if found is None or found.head < 0 or found.quantity is None or found.quantity.outer_first != found.first:
+            return None
         return found
 
     def _noun_beside(self, phrase: Phrase) -> Chunk | None:

@@ -76,6 +76,7 @@ from numbers_extract.quantities.measures import PERCENT, PERSON
 __all__ = ["Parts"]
 
 _WHOLE: Final = 100
+_LEAST_SHARE: Final = 1_000  # a difference is no smaller part of an amount
 _SECOND: Final = 2
 _PAIR: Final = 2
 _LEAST_SUM: Final = 1_000_000
@@ -226,7 +227,15 @@ class Parts(NounsLeftOut):
 
     def _is_amount_again(self, chunk: Chunk, last: Counted) -> bool:
         """Whether the unit goes on, and the amount before does not only say what things are worth."""
+        phrase = self.companions.phrase_of(chunk)
+        if phrase is not None and last.kind in MONEY_KINDS and self.companions.read.tells_difference(phrase):
+            return self._is_of_its_size(chunk, last)
         return self._unit_goes_on(chunk) and not (self._is_own_object(chunk) and self._is_worth_of(last))
+
+    def _is_of_its_size(self, chunk: Chunk, last: Counted) -> bool:
+        """``took $9 million, 2 million more than in May``, not ``vans for $9 million, 40 more than in May``."""
+        own = None if chunk.quantity is None else chunk.quantity.value
+        return own is not None and last.value is not None and own * _LEAST_SHARE >= last.value
 
     def _is_told_by_itself(self, chunk: Chunk) -> bool:
         """Whether its own clause tells of a number: a sum, a level, of another noun, an object, with a state."""

@@ -90,6 +90,9 @@ __all__ = [
     "LOSING",
     "LOSSES",
     "MADE_FOR",
+    "MARK_NOUNS",
+    "MARK_PREPOSITIONS",
+    "MARK_VERBS",
     "MEASURED_NOUNS",
     "MEN_OF_FORCES",
     "MODIFYING_COLLECTIVES",
@@ -206,6 +209,10 @@ REACHING_VERBS: Final = frozenset("reach total exceed surpass top average approa
 LEVEL_PREPOSITIONS: Final = frozenset({"to", "at", "from", "of", "in", "by", "past"})
 # Of a level these say that it is now more: ``the toll crossed 400``.
 CROSSING: Final = frozenset({"cross", "pass", "breach"})
+# Behind a number these name a level that something else comes to: ``Arrivals passed the 10 million mark``.
+MARK_NOUNS: Final = frozenset("mark milestone barrier threshold".split())
+MARK_VERBS: Final = CROSSING | REACHING_VERBS | {"break", "hit", "touch", "clear"}
+MARK_PREPOSITIONS: Final = frozenset("past above beyond below through over under to".split())
 # How far a judge may go: ``a maximum sentence of nine years``; not ``a maximum depth of nine metres``.
 LEAST: Final = "at_least"
 LEGAL_LIMITS: Final = {"minimum": LEAST, "maximum": "at_most"}
@@ -681,7 +688,7 @@ JOB_NOUNS: Final = frozenset(noun for _, noun in TWO_WORD_JOBS)
 # Collectives that stand before other nouns: ``police vehicles``.
 MODIFYING_COLLECTIVES: Final = frozenset({"police", "crew", "staff", "personnel", "infantry", "cavalry"})
 # ``12 and nine deaths``, ``some 45 in number``: without one of these no number has its noun elsewhere.
-JOINING_NUMBERS: Final = CONJUNCTIVE | {"or", "in"}
+JOINING_NUMBERS: Final = CONJUNCTIVE | {"or", "in", "to"}
 # ``fired one shot``: behind these verbs the shot is what is counted, no deed.
 FIRING: Final = frozenset({"fire", "hear", "discharge"})
 SHOT: Final = frozenset({"shot"})
