@@ -32,7 +32,7 @@ class NounTexts(Parts):
         if at < 0 or self.chunks[at].sort not in "NQAZ":
             first, last = self.reading.tokens_of(noun)
             owned = self.words[first].tag in "aDp"
-            alone = first + 1 >= last and (noun.index > 0 or not noun.tag & PLURAL)  # Pledges totalled $9
+            alone = first + 1 >= last and not (noun.tag & PLURAL and self._is_plain_subject(noun))
             if at < 0 or alone or not (owned or self._is_plainly_named(noun)):
                 return False
             counted.noun, counted.subject = None, self.tokens.surface(first + owned, last)  # cut its forecast
@@ -45,6 +45,12 @@ class NounTexts(Parts):
             beyond = self.tokens.surface(behind, self.chunks[at].last)
             counted.subject = counted.subject.removesuffix(beyond).rstrip()
         return True
+
+    def _is_plain_subject(self, noun: Phrase) -> bool:
+        """``Pledges totalled $9``, ``rents rose 3%, wages 4%``: the first word, or the subject of a verb left out."""
+        clause = self.reading.sentence.clause_of(noun)
+        gapped = clause.own_subject is noun and clause.verb is not None and clause.verb.clause != clause.index
+        return noun.index == 0 or gapped
 
     def _is_plainly_named(self, noun: Phrase) -> bool:
         """``Lund shares closed at $9``: whether words that may be verbs are all of a noun phrase without numbers."""

@@ -7,6 +7,7 @@ from typing import Final
 from numbers_extract.grammar.classes import (
     ADJECTIVE,
     ADVERB,
+    AMOUNT,
     AUXILIARY,
     BASE,
     BE,
@@ -59,12 +60,14 @@ from numbers_extract.lexicon.clause_words import (
     ASSISTIVE_VERBS,
     BEFORE_BARE_INFINITIVES,
     CAUSATIVE_VERBS,
+    CHANGED_BY,
     CLAUSE_TAKING,
     COLLECTIVES,
     EXAMPLES,
     INDEFINITE_DETERMINERS,
     INTRANSITIVE,
     LEADING_ON,
+    LEVELLED_BY,
     SAYING,
     SINGULAR_AUXILIARY_FORMS,
     TELLING_BEFORE,
@@ -139,6 +142,8 @@ class PresentTags(ParticipleTags):
         return not self._lacks_subject(at) and bool(sort & (BASE if several else THIRD))
 
     def _is_third(self, at: int, sort: int, after: int) -> bool:
+        if sort & PLURAL and self._is_of_gap(at):
+            return False
         if not sort & NOMINAL or self.entries[at].preferred & THIRD:
             return True
         if not self.solid & (NOUN | NAME | CLOSE | COMMA):
@@ -165,6 +170,17 @@ class PresentTags(ParticipleTags):
         if at > THIRD_ITEM and self.chosen[at - 2] & COORDINATOR and self.chosen[at - 1] & self.chosen[at - 3] & NAME:
             leads = False  # between the Kesh and Temo groups in Ard
         return bool(sure) or (bool(leads) and not self._verb_ahead(at))
+
+    def _is_of_gap(self, at: int) -> bool:
+        """``Exports fell 3%, imports by 4%``: whether a plural stands where the verb of a change is left out."""
+        if not self.previous & (COMMA | COORDINATOR) or self.verb is None or not self.verb_class & PAST:
+            return False
+        if self.verb.lemma(self.verb_class) not in CHANGE_VERBS or self._verb_ahead(at):
+            return False
+        behind = at + 1
+        if behind < self.count and self.entries[behind].text in CHANGED_BY | LEVELLED_BY:
+            behind += 1
+        return behind < self.count and bool(self.entries[behind].preferred & AMOUNT)
 
     def _leads_relative(self, at: int) -> bool:
         """``air strikes that hit a prison``: whether what looks like a clause behind a word can only tell of a noun."""

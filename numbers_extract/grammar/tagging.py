@@ -572,9 +572,8 @@ class _Chooser(NumberTags):
         if self.previous & COORDINATOR and sort & (BASE | THIRD) and after & SURE_START:
             if (self.infinitive or self.verb_class & BASE) and sort & BASE:
                 return BASE  # raid the camp and arrest 30
-            named = sort & NAME and at > 1 and self.chosen[at - 2] & NAME  # Bain and Grants Town
-            if sort & THIRD and not named:
-                return THIRD
+            if sort & THIRD:
+                return PLURAL if sort & PLURAL and self._is_of_gap(at) else THIRD
         if self.previous & COMMA:
             if preferred & BASE and sort & ADJECTIVE and after & (TO | PREPOSITION):
                 return ADJECTIVE  # close to the border
