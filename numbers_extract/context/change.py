@@ -38,13 +38,14 @@ from numbers_extract.frames.traits import (
     TIME_KINDS,
 )
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, RELATIVE_CLAUSE, SUBJECT
-from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, PLURAL_NUMBER, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.ballot_talk import IN_FRONT
 from numbers_extract.lexicon.context_cues.ballot_actor import VOTED_ON
 from numbers_extract.lexicon.context_cues.change import (
     CHANGES_OF_COUNTS,
+    FEWER,
     LEVEL_REACHING_VERBS,
     LEVEL_UNITS,
     SUMS_OF_MONEY,
@@ -202,7 +203,7 @@ class Changes(LevelVerbs):
     def _by_noun(self, counted: Counted, phrase: Phrase) -> Change:
         """``a 27 percent reduction``, ``a drop of 1 percent``, ``a rise in profits to $16``."""
         if phrase.lemma in NOUNS and self._is_inside(counted, phrase):
-            return going(NOUNS[phrase.lemma], BY)
+            return NONE if self._counts_changes(counted, phrase) else going(NOUNS[phrase.lemma], BY)
         for clause in self.reading.sentence.clauses:
             cut = clause.antecedent is phrase and clause.kind != RELATIVE_CLAUSE
             if cut and clause.verb is not None and clause.verb.text in NOUNS:
@@ -219,6 +220,14 @@ class Changes(LevelVerbs):
                 return going(cue, BY) if known and not sum_of_money else NONE
             return self._to_or_from(cue, preposition)
         return NONE
+
+    def _counts_changes(self, counted: Counted, phrase: Phrase) -> bool:
+        """``three cuts of 5%``, ``nine losses``: whether changes are counted; not ``900 job losses``."""
+        quantity = counted.quantity
+        if counted.kind not in PLAIN_KINDS or quantity.compound or phrase.number != PLURAL_NUMBER:
+            return False
+        between = self.tokens.words[quantity.last : self.reading.token_of(phrase)]
+        return not any(word.lemma in LEVEL_UNITS for word in between)
 
     def _is_inside(self, counted: Counted, phrase: Phrase) -> bool:
         """Whether the number stands in the phrase of a noun of change, which it measures."""
@@ -258,6 +267,7 @@ class Changes(LevelVerbs):
             return self._led_behind(counted, following)
         compared = following + 1 < len(words) and words[following + 1].text in COMPARATIVE
         compared = compared or counted.quantity.outer_last > following + 1  # $9 more a day
+        compared = compared or words[following].text in FEWER  # 12 fewer beds
         if compared and counted.kind in BALLOT_KINDS and names_rival(self.reading, following):
             return NONE
         return going(cue, BY) if compared or counted.kind in SHARES else NONE

@@ -19,6 +19,7 @@ __all__ = [
     "CHANGES_WITH_PREPOSITION",
     "CUES",
     "FALLING",
+    "FEWER",
     "LEVEL_REACHING_VERBS",
     "LEVEL_UNITS",
     "RAISING_VERBS",
@@ -172,6 +173,8 @@ CHANGES_WITH_PREPOSITION = frozenset({"extend", "lengthen"})
 RATE_NOUNS = frozenset("rate pace clip speed".split())
 # Nouns of change that name a sum where money follows: ``a loss of $5 million``.
 SUMS_OF_MONEY = frozenset({"loss", "gain", "cut", "discount"})
+# Behind a number of things these always say how far it is from another: ``12 fewer beds``.
+FEWER = frozenset({"fewer"})
 # Verbs beside which ``up`` and ``down`` say a change: ``ended up 3 percent``, ``was trading down 1 percent``.
 LEVEL_REACHING_VERBS = frozenset(
     "be end close finish trade open go come edge inch tick move stand remain settle start trend revise creep bounce".split()
