@@ -132,6 +132,7 @@ __all__ = [
     "SCALES_OF_QUAKES",
     "SCORES",
     "SCORE_VERBS",
+    "SCORING_VERBS",
     "SEATS_OF_A_HOUSE",
     "SEXES",
     "SEX_MARKS",
@@ -432,6 +433,8 @@ GAME_WORDS: Final = frozenset(
 )
 # Before a result: ``the score is 2 to 1``; and right before it, who is in front: ``leads 3 to 1``.
 SCORES: Final = frozenset("score scoreline".split())
+# Of a player these say points of a game: ``scored 24 points``.
+SCORING_VERBS: Final = frozenset("score average".split())
 SCORE_VERBS: Final = frozenset("lead trail".split())
 # ``three under par``, ``two-over-par``: strokes of golf.
 ROUND_PAR: Final = frozenset({"under", "over"})

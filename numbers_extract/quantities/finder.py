@@ -62,6 +62,7 @@ class Finder(Shapes):
                 continue
             at = self._at(at)
         join_parts(self.tokens, self.found)
+        self._share_scales()
         self._share_units()
         self._leave_models()
         self._join_bounds()

@@ -170,7 +170,7 @@ class Shapes(Spans):
             quantity.compound = "-"
             self._extend(quantity, at + 2)
             return at + 2
-        if word.text in qw.POINT_WORDS and around.are_of_percent(tokens):
+        if word.text in qw.POINT_WORDS and not self._are_scored(quantity) and around.are_of_percent(tokens):
             return self._in_points(quantity, at)
         compound = self._compound(quantity, at) or self._compound_apart(quantity, at)
         if compound:
@@ -217,6 +217,12 @@ class Shapes(Spans):
             return self._in_points(quantity, after + 1)
         quantity.kind, quantity.unit, quantity.dimension, quantity.bare = RATIO, "fraction", RATIOS, False
         return at
+
+    def _are_scored(self, quantity: Quantity) -> bool:
+        """``scored 24 points and made 60% of her shots``: points of a game; not those of a poll."""
+        before = self.tokens.words[quantity.outer_first - 1] if quantity.outer_first else None
+        scored = before is not None and before.lemma in qw.SCORING_VERBS
+        return scored and not around.has_any(self.tokens, qw.ELECTED)
 
     def _in_points(self, quantity: Quantity, at: int) -> int:
         """Counts percentage points, whose word is at ``at``."""

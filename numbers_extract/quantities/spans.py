@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
 from decimal import Decimal
 from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.relators import SUPERESSIVE
-from numbers_extract.quantities.measures import BY_UNIT, DURATION, RATIO, RATIOS, TIME
+from numbers_extract.lexicon.relators import ALLATIVE, RANGE_OPENERS, SUPERESSIVE
+from numbers_extract.quantities.measures import BY_UNIT, DURATION, MONEY, RATIO, RATIOS, TIME
 from numbers_extract.quantities.quantity import Quantity
 from numbers_extract.quantities.ranges import Ranges
+from numbers_extract.text.tokens import DIGITS
 
 __all__ = ["Spans"]
 
 _TWO: Final = 2
+_NEARBY: Final = 5  # levels that are further apart than that share no scale: from 900 to 1.2 million
 
 
 class Spans(Ranges):
@@ -72,6 +75,32 @@ class Spans(Ranges):
         quantity.kind, quantity.unit = DURATION, numbers.SPANS_LONG[self.tokens.words[at].text]
         quantity.dimension, quantity.bare, quantity.compound = TIME, False, "-"
         return self._finish(quantity, at + 1)
+
+    def _share_scales(self) -> None:
+        """``rose from 2.4 to 3.1 million``: the first level has the scale word that is said with the second."""
+        for left, right in itertools.pairwise(self.found):
+            level = right.value if right.value is not None else right.low
+            scale = self._scale_of(right) if level is not None and self._goes_over(left, right) else 1
+            if scale == 1 or level is None or left.value is None:
+                continue
+            if level <= left.value * scale * _NEARBY and left.value * scale <= level * _NEARBY:
+                left.value *= scale
+                left.low = None if left.low is None else left.low * scale
+                left.high = None if left.high is None else left.high * scale
+
+    def _goes_over(self, left: Quantity, right: Quantity) -> bool:
+        """Whether a bare number in figures stands between *from* and *to* another."""
+        tokens = self.tokens
+        alike = not left.kind or (left.kind == MONEY and left.unit == right.unit)  # from $24 to $33 billion
+        if not alike or left.compound or tokens.words[left.last - 1].text != DIGITS:
+            return False
+        gap = [word.text for word in tokens.words[left.outer_last : right.outer_first]]
+        onto = gap[:1] and gap[0] in ALLATIVE and RANGE_OPENERS.issuperset(gap[1:])
+        return bool(onto) and self._before(left, qw.FROM)
+
+    def _scale_of(self, quantity: Quantity) -> int:
+        """The scale word inside a number, 1 for none."""
+        return next((word.scale for word in self.tokens.words[quantity.first : quantity.last] if word.scale), 1)
 
     def _leave_models(self) -> None:
         """``the 11g and 12c consoles``: figures with letters of two units before one noun are its models."""

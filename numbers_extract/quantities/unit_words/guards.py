@@ -109,15 +109,14 @@ def _last(text: str, pos: int, start: int, end: int, limit: int) -> bool:
 
 
 def _heat(text: str, pos: int, start: int, end: int, limit: int) -> bool:
-    """``12 C`` with no word behind; ``30C`` only in talk of heat, or as a decimal: ``Seat 30C`` is a label."""
+    """``12 C`` with no word behind; else only in talk of heat, or as a decimal: ``Seat 30C`` is a label."""
+    around = text[max(0, pos - _HEAT_REACH) : end + _HEAT_REACH].lower()
+    heated = any(w in around for w in word_lists().HEAT_WORDS)
     if start > pos:
-        return _last(text, pos, start, end, limit)
+        return _last(text, pos, start, end, limit) or (heated and _gap(text, pos, start, end, limit))
     if not _attached(text, pos, start, end, limit):
         return False
-    around = text[max(0, pos - _HEAT_REACH) : end + _HEAT_REACH].lower()
-    return _DECIMAL_BEFORE.search(text, max(0, pos - 12), pos) is not None or any(
-        w in around for w in word_lists().HEAT_WORDS
-    )
+    return heated or _DECIMAL_BEFORE.search(text, max(0, pos - 12), pos) is not None
 
 
 def _decimal(text: str, pos: int, start: int, end: int, limit: int) -> bool:
