@@ -389,6 +389,12 @@ SUBJECTS = [
     ("The singer opened a 12-storey, 40-room hotel.", ["hotel", "hotel"]),
     ("The town won a five-year $700,000 award.", ["award", "award"]),
     ("The boy, a 12-year-old, $9 richer, left.", ["", ""]),
+    # where the verb of a change is left out; things that come at a rate
+    ("Exports fell 3%, imports 4%.", ["Exports", "imports"]),
+    ("Exports fell by 3%, imports by 4%.", ["Exports", "imports"]),
+    ("Rents rose 3% and wages 4%.", ["Rents", "wages"]),
+    ("Trucks are arriving at a rate of 90 a day.", ["Trucks"]),
+    ("The drought killed 900 head of cattle.", ["head of cattle"]),
 ]
 
 

@@ -146,10 +146,18 @@ class Scopes:
     # -------------------------------------------------------------------------------------- further numbers
     def _additional(self, counted: Counted, counts: list[Counted]) -> Scope:
         own = self._own_additional(counted)
-        whole = counted.whole if counted.link == "list" else None
+        whole = counted.whole if counted.link == "list" and not self._is_brought_to(counted) else None
         if own.scope or not isinstance(whole, Counted) or not any(other is whole for other in counts):
             return own
         return self._own_additional(whole)
+
+    def _is_brought_to(self, counted: Counted) -> bool:
+        """``bought nine more vans, bringing its fleet to 260``: a level, and no more of what was added to it."""
+        phrase = self._phrase(counted)
+        if phrase is None or phrase.preposition not in ALLATIVE:
+            return False
+        verb = self.reading.sentence.clause_of(phrase).verb
+        return verb is not None and verb.lemma in _WORDS["running_total"]
 
     def _own_additional(self, counted: Counted) -> Scope:
         """``another 12``, ``12 more``, ``three others``, ``a further $4 million``, ``a second man``."""
@@ -186,7 +194,7 @@ class Scopes:
     def _is_brought(self, counted: Counted) -> bool:
         """``taking the national total to 640``, ``brought to 12 the number of deaths``: a toll that is brought on."""
         money = counted.kind in MONEY_KINDS
-        if not (money or counted.kind in PEOPLE_KINDS) or _WORDS["running_total"].isdisjoint(self.tokens.lemmas):
+        if (counted.kind in _MEASURED and not money) or _WORDS["running_total"].isdisjoint(self.tokens.lemmas):
             return False
         phrase = self._phrase(counted)
         if phrase is None or (phrase.preposition not in ALLATIVE and ALLATIVE.isdisjoint(self._before(counted))):

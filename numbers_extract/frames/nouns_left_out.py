@@ -20,6 +20,7 @@ from numbers_extract.kinds import Frame
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import IN_NUMBER
 from numbers_extract.lexicon.calendar import PLURAL_END
+from numbers_extract.lexicon.context_cues.change import RATE_NOUNS
 from numbers_extract.lexicon.nouns import ANIMALS
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM
 from numbers_extract.lexicon.relators import ADESSIVE, ALLATIVE, DEMONSTRATIVES, INESSIVE, PARTITIVE
@@ -84,7 +85,10 @@ class NounsLeftOut(AmountParts):
 
     def _share_noun(self, k: int, chunk: Chunk, counted: Counted) -> None:
         """``12 and nine deaths``: the first number takes the noun of the second."""
-        if chunk.head >= 0 or counted.noun is not None or self._has_no_other_noun(counted):
+        if chunk.head >= 0 or counted.noun is not None:
+            return
+        counted.noun = self._noun_at_rate(chunk)
+        if counted.noun is not None or self._has_no_other_noun(counted):
             return
         counted.noun = self.shared.get(k)
         if counted.noun is not None:
@@ -97,6 +101,16 @@ class NounsLeftOut(AmountParts):
             counted.noun = self._plain_noun(phrase.governor)  # militants in their hundreds
         elif chunk.last <= counted.quantity.outer_last:
             counted.noun = self._noun_of_list(phrase) or self._noun_beside(phrase) or self._noun_moved_to(phrase)
+
+    def _noun_at_rate(self, chunk: Chunk) -> Chunk | None:
+        """``Vans arrive at a rate of 90 a day``: things that are the subject, where their rate is a bare number."""
+        phrase = None if RATE_NOUNS.isdisjoint(self.tokens.texts) else self.companions.phrase_of(chunk)
+        rate = None if phrase is None or phrase.preposition not in PARTITIVE else phrase.governor
+        if phrase is None or rate is None or rate.lemma not in RATE_NOUNS or rate.preposition not in ADESSIVE:
+            return None
+        subject = self.companions.read.clause_of(phrase).subject
+        noun = None if subject is None or not subject.tag & PLURAL else self._plain_noun(subject)
+        return None if noun is None or self._is_person_like(noun) else noun
 
     def _has_no_other_noun(self, counted: Counted) -> bool:
         """Whether no noun of the sentence can be left out: it has one number and no list."""

@@ -209,8 +209,9 @@ FRAMES = (
         ("force", "contingent", "garrison", "detachment", "reinforcement", "company", "army", "deployment", "battalion", "brigade", "regiment"),
         ("A force of [3,000] men guards the dam -> kind=troops",),
         ("A choir of [300] men sang at the dam -> kind=count",
-         "The force of the blow broke [300] windows -> kind=count", "A company of the town sold [300] boats -> kind=count"),
-        pattern="!COUNTED:{performer}|{occupation}|{civil_helper}; !MOD:{armed_group}",
+         "The force of the blow broke [300] windows -> kind=count", "A company of the town sold [300] boats -> kind=count",
+         "The labour force of [900] men grew -> kind=count"),
+        pattern="!COUNTED:{performer}|{occupation}|{civil_helper}; !MOD:{armed_group}|{civil_force}",
     ),
     Frame(
         "troops.put_at.of", KIND, "of", ("garrison_at", "force_at", "contingent_at", "army_at", "strength_at"),
@@ -224,7 +225,7 @@ FRAMES = (
         ("contingent", "garrison", "force", "army", "mission", "navy", "deployment", "corps", "battalion", "brigade", "detachment", "regiment", "military"),
         ("The army numbers [90,000] -> kind=troops", "The contingent, which once totalled [900], is gone -> kind=troops"),
         ("The army wants [90,000] -> kind=count", "The trade mission numbers [40] -> kind=count"),
-        pattern="GOV:number|total or REL:number|total; !MOD:{armed_group}|trade|labor|labour|work|sales|rescue|space|diplomatic|relief",
+        pattern="GOV:number|total or REL:number|total; !MOD:{armed_group}|{civil_force}",
     ),
     Frame(
         "troops.guard_strength.toll", KIND, "toll", ("guard",),
@@ -246,7 +247,7 @@ FRAMES = (
         ("The contingent will drop to [4,500] -> kind=troops", "The plan cut the garrison to [450] -> kind=troops",
          "The peacekeeping force stands at [11,200] -> kind=troops"),
         ("The army will drop [4,500] leaflets -> kind=count", "The army raised its debt to [450] -> kind=count", "The trade mission grew to [40] -> kind=count"),
-        pattern="GOV:{resize}; !OBJ:*; !MOD:{armed_group}|trade|labor|labour|work|sales|rescue|space|diplomatic|relief",
+        pattern="GOV:{resize}; !OBJ:*; !MOD:{armed_group}|{civil_force}",
     ),
     Frame(
         "troops.numbers.toll", KIND, "toll", ("number", "strength", "manpower", "headcount", "presence"),

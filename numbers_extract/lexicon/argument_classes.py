@@ -336,6 +336,9 @@ ARGUMENT_CLASSES = (
         "charge charges count conviction death_sentence fine fines imprisonment jail jail_term penalty prison_term prosecution sentence "
         "sentences sentencing term terms trial verdict +jail +prison life_sentence",
         "They were given prison terms", "They were given prizes"),
+    _class("civil_force",
+        "diplomatic labor labour relief rescue sales space trade work",
+        "The sales force numbers 90", "The police force numbers 90"),
     _class("armed_group",
         "armed-group armed_group caliphate extremist faction fighter front gang-war group guerrilla insurgency insurgent isis jihadi "
         "jihadist jihadists militant militants militia militias rebel rebels rebellion separatist separatists terrorist terrorists "

@@ -301,7 +301,7 @@ COUNTED_SINGULARS: Final = frozenset(
 # Heads that say little: the ``of`` phrase behind them belongs to the subject.
 LIGHT_HEADS: Final = frozenset(
     "round category kind type sort chance case member piece act instance form item unit share copy pair block load barrel bag box truckload copy vote "
-    "balance rate level risk cost value series period stretch spell group team gang band state size".split()
+    "balance rate level risk cost value series period stretch spell group team gang band state size head".split()
 )
 COLLECTIVE_PEOPLE: Final = frozenset("family household couple crew team brood community village-person".split())
 PERSON_ENDINGS: Final = (
