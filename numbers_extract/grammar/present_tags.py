@@ -172,15 +172,30 @@ class PresentTags(ParticipleTags):
         return bool(sure) or (bool(leads) and not self._verb_ahead(at))
 
     def _is_of_gap(self, at: int) -> bool:
-        """``Exports fell 3%, imports by 4%``: whether a plural stands where the verb of a change is left out."""
-        if not self.previous & (COMMA | COORDINATOR) or self.verb is None or not self.verb_class & PAST:
+        """``Exports fell 3%, fuel imports by 4%``: whether a plural stands where the verb of a change is left out."""
+        if self.verb is None or not self.verb_class & PAST:
+            return False
+        opens = self._back_over(at - 1, OF_NOUN_PHRASE)
+        if not self.chosen[opens] & (COMMA | COORDINATOR):
             return False
         if self.verb.lemma(self.verb_class) not in CHANGE_VERBS or self._verb_ahead(at):
             return False
         behind = at + 1
-        if behind < self.count and self.entries[behind].text in CHANGED_BY | LEVELLED_BY:
-            behind += 1
+        led = behind < self.count and self.entries[behind].text in CHANGED_BY | LEVELLED_BY
+        if not led and opens < at - 1:
+            return False  # and the mill exports 40%
+        behind += led
+        if behind < self.count and self.entries[behind].preferred & ADVERB:
+            behind += 1  # by almost 4%
         return behind < self.count and bool(self.entries[behind].preferred & AMOUNT)
+
+    def _moves_on(self, at: int) -> bool:
+        """``Fares start at $4 and rise to $9``: whether a word of change before a level goes on with a plain verb."""
+        form, level = self.entries[at].form, at + 2
+        if form is None or not self.verb_class & BASE or level >= self.count:
+            return False
+        led = self.entries[at + 1].text in CHANGED_BY and self.entries[level].preferred & COUNTED
+        return bool(led) and form.lemma(BASE) in CHANGE_VERBS
 
     def _leads_relative(self, at: int) -> bool:
         """``air strikes that hit a prison``: whether what looks like a clause behind a word can only tell of a noun."""

@@ -569,7 +569,7 @@ class _Chooser(NumberTags):
         found = self._gerund(at, sort, after) if sort & GERUND else 0
         if found:
             return found
-        if self.previous & COORDINATOR and sort & (BASE | THIRD) and after & SURE_START:
+        if self.previous & COORDINATOR and sort & (BASE | THIRD) and (after & SURE_START or self._moves_on(at)):
             if (self.infinitive or self.verb_class & BASE) and sort & BASE:
                 return BASE  # raid the camp and arrest 30
             if sort & THIRD:
