@@ -395,6 +395,10 @@ SUBJECTS = [
     ("Rents rose 3% and wages 4%.", ["Rents", "wages"]),
     ("Trucks are arriving at a rate of 90 a day.", ["Trucks"]),
     ("The drought killed 900 head of cattle.", ["head of cattle"]),
+    ("Staff costs rose by a fifth, energy bills by half.", ["Staff costs", "energy bills"]),
+    ("The bypass cut 12 minutes off the trip.", ["trip"]),
+    ("Attendance was up 9% at 4,800.", ["Attendance", "Attendance"]),
+    ("Fares start at $4 and rise to $9.", ["Fares", "Fares"]),
 ]
 
 

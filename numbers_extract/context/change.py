@@ -18,6 +18,8 @@ from numbers_extract.context.change_words import (
     NOUNS,
     SHARES,
     SIGN,
+    TAKEN_OFF,
+    TAKING,
     TELLING,
     TIMES,
     TO,
@@ -35,6 +37,7 @@ from numbers_extract.frames.traits import (
     PERCENT_KINDS,
     PLAIN_KINDS,
     RATIO_KINDS,
+    SPAN_KINDS,
     TIME_KINDS,
 )
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, RELATIVE_CLAUSE, SUBJECT
@@ -81,8 +84,11 @@ class Changes(LevelVerbs):
         quantity = counted.quantity
         if counted.kind in RATIO_KINDS and quantity.unit == TIMES:
             return Change(TIMES) if quantity.form == "multiplier" or quantity.compound == "" else NONE
+        taken = self._taken_off(counted)
+        if taken.change:
+            return taken
         if counted.kind in TIME_KINDS and not is_level_of_time(self.reading, counted):
-            return NONE
+            return self._span_behind(counted)
         if _is_recipient(counted) or self._is_of_tally(counted) or self._is_gap(counted):
             return NONE
         if counted.kind in LEVEL_KINDS and self.tokens.text[quantity.start - 1 : quantity.start] in SIGN:
@@ -101,6 +107,24 @@ class Changes(LevelVerbs):
                 return found
         found = self._behind(counted)
         return found if found.change or counted.quantity.compound else self._turned(counted)
+
+    def _span_behind(self, counted: Counted) -> Change:
+        """``ten minutes less than in May``: by how much a length of time differs from another."""
+        words, behind = self.tokens.words, counted.quantity.last
+        differs = behind < len(words) and words[behind].text in qw.DIFFERENCES
+        return self._behind(counted) if differs and counted.kind in SPAN_KINDS else NONE
+
+    def _taken_off(self, counted: Counted) -> Change:
+        """``knocked $5 off the price``, ``cut 12 minutes off the trip``: an amount by which something gets less."""
+        if counted.kind not in MONEY_KINDS | SHARES | SPAN_KINDS or not self._tells:
+            return NONE
+        phrase = self.reading.phrase_at(counted.quantity.last - 1)
+        clause = None if phrase is None else self.reading.sentence.clause_of(phrase)
+        if phrase is None or clause is None or clause.verb is None or phrase not in clause.objects or clause.passive:
+            return NONE
+        lemma = clause.verb.lemma
+        off = any(f"{lemma} {one.preposition}" in TAKEN_OFF for one in clause.adjuncts if one.index > phrase.index)
+        return going(TAKING[lemma], BY) if off else NONE
 
     def _is_gap(self, counted: Counted) -> bool:
         """``one point behind the Greens``: points of a vote between two sides, which nobody has moved by."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from numbers_extract.context.change_words import (
@@ -427,6 +428,9 @@ class LevelVerbs:
         if stepped and verb is not None:  # sales were 27% lower at 900
             between = self.reading.sentence.between(verb, phrase)
             level = level or any(one.text in BEHIND and one.last - one.first > 1 for one in between)
+            led = any(one.text in LEADING and behind.quantities for one, behind in pairwise(between))
+            led = led or any(one.preposition in LEADING and one.quantities for one in between)
+            level, cue = level or led, cue or (VERBS.get(verb.lemma) if led else None)  # fell, down 5% at 900
         if verb is None or cue is None or not level:
             return self._reached(clause, phrase)
         way = self._stepped(verb, phrase)

@@ -15,7 +15,8 @@ from numbers_extract.lexicon.quantity_words import AGO_WORDS
 
 __all__ = [
     "AT_LEVEL", "BEHIND", "BY", "DIRECTIONS", "FROM", "LEADING", "LENGTH", "LEVEL_HEDGES", "LEVEL_KINDS", "MOVING",
-    "NONE", "NOUNS", "PUSHING", "REACHED", "SHARES", "SIGN", "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change",
+    "NONE", "NOUNS", "PUSHING", "REACHED", "SHARES", "SIGN", "TAKEN_OFF", "TAKING",
+    "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change",
     "going", "is_level_of_time", "relation_of",
 ]  # fmt: skip
 
@@ -34,10 +35,11 @@ def _by_word(relation: str) -> dict[str, ContextCue]:
 
 VERBS, NOUNS, LEADING = _by_word("level_verb"), _by_word("level_noun"), _by_word("level_word")
 BEHIND, MOVING, REACHED = _by_word("behind_number"), _by_word("two_levels"), _by_word("with_direction")
-AT_LEVEL, PUSHING = _by_word("at_level"), _by_word("past_level")
+AT_LEVEL, PUSHING, TAKING = _by_word("at_level"), _by_word("past_level"), _by_word("taken_off")
+TAKEN_OFF: Final = {" ".join(words) for cue in CUES if cue.relation == "taken_off" for words in cue.words}
 SIGN: Final = _by_word("sign")
 DIRECTIONS: Final = {**LEADING, **BEHIND}
-TELLING: Final = frozenset({*VERBS, *NOUNS, *LEADING, *BEHIND, *MOVING, *PUSHING})
+TELLING: Final = frozenset({*VERBS, *NOUNS, *LEADING, *BEHIND, *MOVING, *PUSHING, *TAKING})
 
 
 class Change(NamedTuple):

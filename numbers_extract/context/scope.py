@@ -14,6 +14,7 @@ from numbers_extract.frames.traits import (
     DEED_KINDS,
     MONEY_KINDS,
     PEOPLE_KINDS,
+    PLAIN_KINDS,
     SHARE_KINDS,
     TIME_KINDS,
     UNIT_KINDS,
@@ -27,6 +28,7 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.context_cues.scope import CUES, RUNNING_NUMBERS, RUNNING_SUMS, STATE_VERBS, TOTAL_HEDGES
 from numbers_extract.lexicon.dating_rules import RECORD_ADVERBS, RECORDS
 from numbers_extract.lexicon.phrase_words import READERS, TOLL_NOUNS
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, COMPARATIVE, DEFINITE_ARTICLE, PARTITIVE
 
 __all__ = ["Scope", "Scopes"]
@@ -289,6 +291,8 @@ class Scopes:
         event = f"{time.lower()} " not in _SINCE and self._in_clause_of(time, counted.quantity.outer_first)
         if phrase is None or event or self._has_parts(phrase):
             return False
+        if counted.kind in PLAIN_KINDS and self._is_level_come_to(phrase):
+            return False
         nearest = next((one for one in self._over(counted, phrase) if one.clause is not None), None)
         verb = nearest.clause.verb if nearest is not None and nearest.clause is not None else None
         if nearest is None or verb is None:
@@ -303,6 +307,12 @@ class Scopes:
         if counted.kind in DEED_KINDS and verb.lemma in STATE_VERBS:
             return verb.perfect  # there have been nine raids since May
         return verb.lemma not in STATE_VERBS and (verb.perfect or not verb.finite or verb.open)
+
+    def _is_level_come_to(self, phrase: Phrase) -> bool:
+        """``has fallen to 900 since May``: whether something came to a level, so that nothing was counted up."""
+        clause = self.reading.sentence.clause_of(phrase)
+        moved = clause.verb is not None and clause.verb.lemma in CHANGE_VERBS and not clause.objects
+        return moved and phrase.bare_number and phrase.preposition in ALLATIVE
 
     def _clause_of_time(self, time: str, after: int) -> Clause | None:
         """The clause that a time phrase behind the number stands in."""

@@ -88,11 +88,17 @@ class Indexes(NounTexts):
             return
         level = phrase.relation == OBJECT and not phrase.preposition and verb.lemma in pw.REACHING_VERBS
         changed = verb.lemma in CHANGE_VERBS and phrase.preposition in FROM | ALLATIVE | BOUNDING | AGENTIVE
-        if not (changed or (level and not clause.passive)):
+        if not (changed or (level and not clause.passive) or self._is_behind_step(clause, phrase)):
             return
         noun = self._place_of(moved)
         if not moved.tag & NAME and noun is not None and not self.chunks[noun].person:
             self._name(counted, moved)
+
+    def _is_behind_step(self, clause: Clause, phrase: Phrase) -> bool:
+        """``Sales were down 5% at 900``: whether a level stands behind the step by which something rose or fell."""
+        told = (*clause.objects, *clause.adjuncts, clause.predicate)
+        steps = (one for one in told if one is not None and one.preposition in CHANGE_PARTICLES and one.quantities)
+        return phrase.preposition in ADESSIVE and any(one.index < phrase.index for one in steps)
 
     def _what_is_moved(self, clause: Clause, phrase: Phrase) -> Phrase | None:
         """``raised the quota to 400``: the one object of the verb before a level; else the subject, where none is."""

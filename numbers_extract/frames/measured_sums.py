@@ -7,7 +7,7 @@ from typing import Final
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.measured_spans import MeasuredSpans
-from numbers_extract.frames.traits import MONEY_KINDS
+from numbers_extract.frames.traits import MONEY_KINDS, SHARE_KINDS, SPAN_KINDS
 from numbers_extract.grammar.classes import AMOUNT
 from numbers_extract.grammar.clause import OBJECT, OBLIQUE
 from numbers_extract.grammar.phrase import Phrase
@@ -75,7 +75,7 @@ class MeasuredSums(MeasuredSpans):
     def _is_added(self, counted: Counted) -> bool:
         """``added $25 to the cost``, ``wiped $2 billion off its value``: what a sum is added to or taken from."""
         phrase = self._amount(counted)
-        if phrase is None or phrase.relation != OBJECT or counted.kind not in MONEY_KINDS:
+        if phrase is None or phrase.relation != OBJECT or counted.kind not in MONEY_KINDS | SHARE_KINDS | SPAN_KINDS:
             return False
         clause = self.reading.sentence.clause_of(phrase)
         if clause.verb is None or clause.passive:

@@ -14,6 +14,8 @@ __all__ = [
     "BARE_NAMES",
     "BIG_NAMES",
     "BIG_SIGNS",
+    "CENT",
+    "CENTS_OF_OTHERS",
     "CLEAR_PLURALS",
     "CODED_SIGNS",
     "CURRENCIES",
@@ -40,6 +42,7 @@ __all__ = [
     "WORD_CODES",
     "Currency",
     "Subunit",
+    "cent_codes",
     "dollar_codes",
     "is_bare_dollar",
     "iso_in_country",
@@ -479,6 +482,9 @@ DOLLAR_NAMES: frozenset[str] = frozenset({"dollar", "buck", "cent", "grand"})
 """Bare names of :data:`DOLLAR` that are those of another dollar where a user says so, and never behind a country."""
 DOLLAR: str = "USD"
 """What ``$`` means where nobody says otherwise."""
+CENT: str = "cent"
+CENTS_OF_OTHERS: frozenset[str] = frozenset("EUR ZAR KES TZS UGX SLE SCR MUR LKR".split())
+"""Currencies without a dollar whose hundredth is a cent too: ``costs 1.85 euros, 22 cents more``."""
 
 
 @functools.cache
@@ -489,6 +495,16 @@ def dollar_codes() -> dict[str, bool]:
         for currency in CURRENCIES
         if "peso" in currency.names or "dollar" in currency.names or any(DOLLAR_SIGN in sign for sign in currency.signs)
     }
+
+
+@functools.cache
+def cent_codes() -> frozenset[str]:
+    """The codes of the currencies whose hundredth is called a cent.
+
+    >>> "EUR" in cent_codes(), "AUD" in cent_codes(), "MXN" in cent_codes()
+    (True, True, False)
+    """
+    return CENTS_OF_OTHERS | {code for code, dollar in dollar_codes().items() if dollar}
 
 
 def is_bare_dollar(code: str, name: str, meant: str) -> bool:

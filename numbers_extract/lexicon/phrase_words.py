@@ -471,7 +471,9 @@ GIVING_LEVELS: Final = ESTIMATE_VERBS | frozenset(
     "revise lower raise cut increase reduce correct update adjust".split()
 )
 # Verbs with what their amount changes behind a preposition: ``added $25 to the cost``.
-ADDING_TO: Final = frozenset({"add to", "wipe off", "wipe from", "knock off", "shave off", "slice off"})
+ADDING_TO: Final = frozenset(
+    {"add to", "wipe off", "wipe from", "knock off", "shave off", "slice off", "chop off", "cut off", "trim off"}
+)
 # Groups that say no more of people than their sex: of those who harm others, what they did says more.
 BY_SEX_OR_AGE: Final = frozenset({"man", "woman", "child"})
 # Where these are told of, officers are theirs, and the men of a force may be.

@@ -64,6 +64,7 @@ class Finder(Shapes):
         join_parts(self.tokens, self.found)
         self._share_scales()
         self._share_units()
+        self._share_coins()
         self._leave_models()
         self._join_bounds()
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from numbers_extract.lexicon import numbers
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon.currencies import CENT, DOLLAR, cent_codes
 from numbers_extract.lexicon.relators import ALLATIVE, RANGE_OPENERS, SUPERESSIVE
 from numbers_extract.quantities.measures import BY_UNIT, DURATION, MONEY, RATIO, RATIOS, TIME
 from numbers_extract.quantities.quantity import Quantity
@@ -88,6 +89,15 @@ class Spans(Ranges):
                 left.low = None if left.low is None else left.low * scale
                 left.high = None if left.high is None else left.high * scale
 
+    def _share_coins(self) -> None:
+        """``costs 1.85 euros, 22 cents more``: cents are those of the currency that the sentence tells of alone."""
+        money = [one for one in self.found if one.kind == MONEY and one.currency is not None]
+        told = {one.unit for one in money if not _is_cent(one)}
+        code = told.pop() if len(told) == 1 else ""
+        for one in filter(_is_cent, money) if code in cent_codes() else ():
+            one.currency = one.currency and one.currency._replace(id=code)
+            one.unit = code
+
     def _goes_over(self, left: Quantity, right: Quantity) -> bool:
         """Whether a bare number in figures stands between *from* and *to* another."""
         tokens = self.tokens
@@ -120,3 +130,8 @@ class Spans(Ranges):
         """Whether the unit is one letter right at the figures: ``11g``."""
         last = self.text[quantity.end - 2 : quantity.end]
         return quantity.kind in BY_UNIT and last[:1].isdecimal() and last[1:].isalpha()
+
+
+def _is_cent(amount: Quantity) -> bool:
+    """Whether an amount is told in cents that nobody says are of a country."""
+    return amount.currency is not None and amount.currency.name == CENT and amount.unit == DOLLAR

@@ -118,6 +118,14 @@ CUES: tuple[ContextCue, ...] = (
         "The pact pushed crude [$93] barrels aside -> change=",
     ),
     ContextCue(
+        "change.taken_off", _COLUMN,
+        phrases("chop off", "cut off", "knock off", "shave off", "slice off", "trim off", "wipe off"),
+        "taken_off",
+        "The glut knocked [$5] off the price -> change=decrease_by",
+        "The glut knocked [nine] men off the list -> change=",
+        FALLING,
+    ),
+    ContextCue(
         "change.level_reached", _COLUMN, phrases("reach", "hit", "stand", "total", "touch", "hold", "be", "number"),
         "with_direction",
         "Deaths reached [1,200], up 18 percent -> change=increase_to",

@@ -124,6 +124,7 @@ RELATIONS: Final[dict[str, str]] = {
     "sign": "right before the number, as a sign",
     "two_levels": "the verb that governs the counted behind *to* and another number behind *from*",
     "past_level": "the verb whose object comes above or below the counted",
+    "taken_off": "the verb of which the counted is the object, with what it is taken from behind its preposition",
     "with_direction": "the verb of the counted's clause, in which a word or a noun of change follows",
     # scope
     "beside_noun": "in the counted phrase, before the number or behind it",
