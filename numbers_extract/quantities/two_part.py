@@ -8,7 +8,7 @@ from typing import Final
 
 from numbers_extract.lexicon import two_part
 from numbers_extract.lexicon.numbers import SPANS_LONG
-from numbers_extract.lexicon.quantity_words import ODDS_JOINERS
+from numbers_extract.lexicon.quantity_words import DIFFERENCES, ODDS_JOINERS
 from numbers_extract.lexicon.relators import CONJUNCTIVE
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities.measures import AGE, DURATION, MEASURE, MONEY
@@ -117,6 +117,8 @@ def _adjoin(tokens: Tokens, left: Quantity, right: Quantity) -> bool:
         return False
     before = words[left.outer_first - 1].text if left.outer_first else ""
     after = words[right.outer_last].text if right.outer_last < len(words) else ""
+    if two_part.COMMA in between and after in DIFFERENCES:
+        return False  # costs $2, 22 cents more than in May
     return before not in two_part.APART_AFTER and after not in two_part.APART_BEFORE
 
 
