@@ -399,6 +399,11 @@ SUBJECTS = [
     ("The bypass cut 12 minutes off the trip.", ["trip"]),
     ("Attendance was up 9% at 4,800.", ["Attendance", "Attendance"]),
     ("Fares start at $4 and rise to $9.", ["Fares", "Fares"]),
+    # a share that tells a number again; a difference that one word tells; a level that is touched
+    ("About 90 mills, or a third, were shut.", ["mills", "mills"]),
+    ("About 90 mills, or a third of the stock, were shut.", ["mills", "stock"]),
+    ("The vans sold at 380 euros, 15 percent dearer than in May.", ["vans", "vans"]),
+    ("Copper touched $10,140 a tonne.", ["Copper"]),
 ]
 
 

@@ -13,7 +13,8 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.change import RELATIONS_OF_LEVELS
 from numbers_extract.lexicon.context_cues.scope import CUES, PAYMENTS, PERIODIC
 from numbers_extract.lexicon.phrase_words import COMPARISON_PREPOSITIONS
-from numbers_extract.lexicon.quantity_words import BRACKETS, RATE_SPANS
+from numbers_extract.lexicon.quantity_words import BRACKETS, CHANGE_PARTICLES, RATE_SPANS
+from numbers_extract.lexicon.quantity_words import FROM as FROM_LEVEL
 from numbers_extract.lexicon.relators import ALLATIVE, BENEFACTIVE, DISJUNCTIVE, PARTITIVE, SUPERESSIVE
 from numbers_extract.quantities.unit_words.rates import rates_behind
 
@@ -228,12 +229,19 @@ class Rates:
             first, last = (other, counted) if other.at < counted.at else (counted, other)
             between = self.tokens.words[first.quantity.last : last.quantity.first]
             passed = any(word.tag in _CLAUSES and word.text not in COMPARISON_PREPOSITIONS for word in between)
+            passed = passed and not self._is_led_back(last)  # 300 an hour will be let in, down from 450
             if passed or not (self._is_moved(first, last) or self._is_compared(last)):
                 continue
             per = other.quantity.per or self._behind(other)
             if per:
                 return per
         return ""
+
+    def _is_led_back(self, counted: Counted) -> bool:
+        """``down from 450``: whether a word of direction leads from another level to this one."""
+        at = counted.quantity.outer_first
+        before = [word.text for word in self.tokens.words[max(at - _SPAN, 0) : at]]
+        return len(before) == _SPAN and before[0] in CHANGE_PARTICLES and before[1] in FROM_LEVEL
 
     def _is_compared(self, counted: Counted) -> bool:
         """``against 35``, ``compared with 35``: whether a level is told for another to be told against."""

@@ -56,6 +56,7 @@ class Measured(Compounds):
             counted.noun, counted.subject = previous.noun, previous.subject
         elif (
             self._is_told_beside(counted)
+            or self._is_share_again(counted)
             or self._is_of_a_whole(counted)
             or self._is_of_those_told(counted)
             or self._is_given_to(counted)

@@ -134,6 +134,19 @@ class MeasuredShares(MeasuredLevels):
         before = self.reading.sentence.right_before(phrase)
         return phrase.conjunct_of is not None and before is not None and before.text in pw.RESTATING
 
+    def _is_share_again(self, counted: Counted) -> bool:
+        """``90 mills, or a third, shut``: a share that tells the number before it again is of the same things."""
+        phrase, last = self._amount(counted), self.done[-1] if self.done else None
+        if phrase is None or last is None or counted.kind not in SHARE_KINDS or counted.quantity.unit in TIMES:
+            return False
+        if last.kind in UNIT_KINDS or not last.subject or last.link == "part" or not self._is_said_again(phrase):
+            return False
+        told = any(one.preposition in PARTITIVE for one in self.reading.sentence.governed_by(phrase))
+        if told or self._noun_behind(counted) is not None or phrase.conjunct_of is not self._amount(last):
+            return False
+        counted.noun, counted.subject = last.noun, last.subject
+        return True
+
     def _is_listed_share(self, counted: Counted) -> bool:
         """``83% of voters in Kesh, 74% in Ard``, ``9 cm of snow, 8 cm in Ard``: of what the first of a list is."""
         phrase = self._amount(counted)

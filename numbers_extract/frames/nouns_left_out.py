@@ -9,9 +9,10 @@ from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.traits import (
     PLAIN,
+    SPAN_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import COLON, PLURAL, PRONOUN
+from numbers_extract.grammar.classes import COLON, COMMA, PLURAL, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE
 from numbers_extract.grammar.forms import form_of
 from numbers_extract.grammar.noun_phrases import is_of_several
@@ -22,7 +23,7 @@ from numbers_extract.lexicon.antecedents import IN_NUMBER
 from numbers_extract.lexicon.calendar import PLURAL_END
 from numbers_extract.lexicon.context_cues.change import RATE_NOUNS
 from numbers_extract.lexicon.nouns import ANIMALS
-from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, FROM
+from numbers_extract.lexicon.quantity_words import CHANGE_VERBS, EXTREMES, FROM
 from numbers_extract.lexicon.relators import ADESSIVE, ALLATIVE, DEMONSTRATIVES, INESSIVE, PARTITIVE
 from numbers_extract.quantities.measures import PERSON
 
@@ -87,7 +88,7 @@ class NounsLeftOut(AmountParts):
         """``12 and nine deaths``: the first number takes the noun of the second."""
         if chunk.head >= 0 or counted.noun is not None:
             return
-        counted.noun = self._noun_at_rate(chunk)
+        counted.noun = self._noun_at_rate(chunk) or self._noun_of_average(chunk)
         if counted.noun is not None or self._has_no_other_noun(counted):
             return
         counted.noun = self.shared.get(k)
@@ -111,6 +112,18 @@ class NounsLeftOut(AmountParts):
         subject = self.companions.read.clause_of(phrase).subject
         noun = None if subject is None or not subject.tag & PLURAL else self._plain_noun(subject)
         return None if noun is None or self._is_person_like(noun) else noun
+
+    def _noun_of_average(self, chunk: Chunk) -> Chunk | None:
+        """``carried 900,000 vans in 2020, an average of 2,500 a day``: the things that the number before counts."""
+        phrase = None if EXTREMES.isdisjoint(self.tokens.texts) else self.companions.phrase_of(chunk)
+        level = None if phrase is None or phrase.preposition not in PARTITIVE else phrase.governor
+        if phrase is None or level is None or level.lemma not in EXTREMES or not phrase.bare_number:
+            return None
+        mark = self.companions.read.mark_before(level)
+        if mark is None or not mark.tag & COMMA or not level.indefinite:
+            return None
+        last = next((one for one in reversed(self.done) if one.kind not in SPAN_KINDS), None)
+        return last.noun if last is not None and last.kind == PLAIN and last.link != "part" else None
 
     def _has_no_other_noun(self, counted: Counted) -> bool:
         """Whether no noun of the sentence can be left out: it has one number and no list."""

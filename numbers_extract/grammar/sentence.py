@@ -132,6 +132,8 @@ class ReadSentence:
         mark, behind = self.mark_before(amount), self.behind(amount, _COMPARED)
         if mark is None or not mark.tag & (COMMA | DASH) or len(behind) < _COMPARED:
             return False
+        if amount.text in _DIFFERING and behind[0].text in COMPARATIVE:
+            return True  # 15 percent dearer | than
         compares = behind[0].text in _DIFFERING and behind[1].text in COMPARATIVE
         return compares or (behind[0].sort == LINK and behind[0].text in BOUNDING)
 

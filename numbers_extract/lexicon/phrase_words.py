@@ -241,7 +241,7 @@ SIZED: Final = frozenset(
 )
 # Verbs whose sum is that of their subject; with all others it changes hands: ``the bank raised $4 million``.
 COSTING_VERBS: Final = frozenset(
-    "be become remain cost total reach hit exceed average amount stand top surpass cross pass equal near approach rise fall drop "
+    "be become remain cost total reach hit touch exceed average amount stand top surpass cross pass equal near approach rise fall drop "
     "climb slip jump decline grow plunge tumble slide dip edge gain shed rally sink soar surge swell shrink sell trade fetch "
     "range run open close settle number measure require need end".split()
 )

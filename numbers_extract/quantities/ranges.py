@@ -22,6 +22,7 @@ __all__ = ["Ranges"]
 
 _SPACED_DASHES: Final = "-\u2013"
 _SMALL: Final = 20
+_NOUNS_COUNTED: Final = "SLW"  # letters of plural nouns
 _ROUND: Final = 10
 _ROUND_SETS: Final = (20, 100)
 _STEPS: Final = 3  # a range does not reach so many times its first end
@@ -296,7 +297,11 @@ class Ranges(Tallies):
             return False
         led = (
             self._before(quantity, qw.FROM)
-            or (self._before(quantity, AGENTIVE) and not self._shares_unit(quantity, pair.unit, pair.second.number))
+            or (
+                self._before(quantity, AGENTIVE)
+                and not self._shares_unit(quantity, pair.unit, pair.second.number)
+                and not self._shares_noun(pair)
+            )
             or (quantity.first > 0 and self.tokens.words[quantity.first - 1].lemma in qw.CHANGE_VERBS)
             or self._moves_by(quantity, pair.high)
         )
@@ -356,6 +361,12 @@ class Ranges(Tallies):
         if first_unit is not None or quantity.currency is not None:
             return False
         return unit_after(self.text, self.tokens.ends[second.last - 1], self.limit) is not None
+
+    def _shares_noun(self, pair: _Pair) -> bool:
+        """``fell by 8 to 10 points``: things that are counted once, behind two numbers that are near each other."""
+        words, quantity = self.tokens.words, pair.quantity
+        counted = pair.end < len(words) and words[pair.end].tag in _NOUNS_COUNTED
+        return counted and pair.unit is None and quantity.currency is None and pair.high <= 2 * pair.low
 
     def _vague_range(self, quantity: Quantity, second: Number, joiner: str) -> int | None:
         if joiner not in ALLATIVE | DISJUNCTIVE or quantity.value is not None or second.value is not None:
