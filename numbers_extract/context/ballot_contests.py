@@ -99,6 +99,7 @@ class BallotContests(BallotWords):
         phrases = self.reading.sentence.before(phrase, phrase.index)[::-1]
         noun = next((one for one in reversed(phrases) if _tells_of_lead(one)), None)
         rival = next((one for one in reversed(phrases) if self._is_led(one, noun)), None)
+        rival = rival or self._led_behind(phrase, partner, noun)
         if noun is None or rival is None:
             return None
         own, other = counted.quantity.value, partner.quantity.value
@@ -111,6 +112,13 @@ class BallotContests(BallotWords):
         given = next((one for one in clause.objects if one.index < leads.index and self._can_bear(one)), None)
         holder = given or self._subject(clause)
         return None if holder is None else self._bearer_of(holder, clause, _LEADS[noun.lemma])
+
+    def _led_behind(self, phrase: Phrase, partner: Counted, lead: Phrase | None) -> Phrase | None:
+        """``a lead of 48 percent to 41 percent over Beshir``: who is behind, told after the second number."""
+        its = self.reading.phrase_at(partner.quantity.first)
+        last = its if its is not None and its.index > phrase.index else phrase
+        led = self.reading.sentence.led_to(last)
+        return led if led is not None and self._is_led(led, lead) else None
 
     def _is_led(self, phrase: Phrase, lead: Phrase | None) -> bool:
         """``an edge over Beshir``, ``ahead of Beshir``: whether a phrase names who is behind."""

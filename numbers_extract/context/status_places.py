@@ -19,7 +19,7 @@ from numbers_extract.context.governors import Governors
 from numbers_extract.context.status_words import MODAL, StatusCue
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, PERCENT_KINDS, SIZE_KINDS, SPAN_KINDS, VICTIM_KINDS
-from numbers_extract.grammar.classes import COMMA, NAME, PRONOUN
+from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME, PRONOUN
 from numbers_extract.grammar.clause import (
     FINITE_KINDS,
     INFINITIVE,
@@ -38,7 +38,7 @@ from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.status import FREEING, LOOKING_BACK, PLANNING_VERBS, REFUSED, REFUSING
 from numbers_extract.lexicon.cues import CLAIMED
 from numbers_extract.lexicon.function_words import NOT_YET
-from numbers_extract.lexicon.relators import CONTRASTIVE, EXCLUSIVE, RANGE_OPENERS
+from numbers_extract.lexicon.relators import CONTRASTIVE, EXCLUSIVE, PARTITIVE, RANGE_OPENERS
 from numbers_extract.lexicon.speakers import SAYING_CLAUSES, speaks
 from numbers_extract.lexicon.words import FOLDED
 
@@ -236,6 +236,10 @@ def _is_over_infinitive(place: Place) -> bool:
         one.kind == INFINITIVE and one.parent is clause and _is_free(one.host) for one in place.asked.all.read.clauses
     ):
         return False  # voted on a move to spend two millions
+    shared = place.governor.noun
+    of = shared.governor if shared is not None and shared.preposition in PARTITIVE else None
+    if of is not None and of.tag & AMOUNT:
+        return False  # won 54 percent of the vote to take 30 seats
     return place.governor.how == INFINITIVE_OF and place.called
 
 

@@ -16,7 +16,7 @@ from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.argument_classes import CLASSES
 from numbers_extract.lexicon.clause_words import LEVELLED_BY
 from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES, PARTY_NAMES, VOTED_ON
-from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, PERCENTAGE_POINT
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, FROM, PERCENTAGE_POINT
 from numbers_extract.lexicon.relators import AGENTIVE, BENEFACTIVE, COMITATIVE, DISTRIBUTIVES, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities import Quantity
@@ -106,7 +106,8 @@ class BallotShares:
         liked = not self.reading.tokens.texts.isdisjoint(talk.LIKING)
         told = any(c.topic in CAST_KINDS and c.quantity.start < counted.quantity.start for c in self.counts)
         gapped = told and phrase.preposition in LEVELLED_BY and subject is not None and can_stand(subject)
-        if plain and not liked and (gapped or (not led and self.is_standing(phrase)) or self._is_seen_at(phrase)):
+        stands = (not led and self.is_standing(phrase)) or self._is_result(counted, phrase)
+        if plain and not liked and (gapped or stands or self._is_seen_at(phrase)):
             counted.topic = TOPIC
             self._is_no_measure(counted, phrase)
 
@@ -137,7 +138,8 @@ class BallotShares:
     def _is_no_measure(self, counted: Counted, phrase: Phrase) -> None:
         """``The Greens had 31 percent``: a share of a vote is no measure of the side that has it."""
         side = self._clause(phrase).subject
-        if self._is_in_front(phrase) or self._is_of_list(phrase) or self._is_seen_at(phrase):
+        told = self._is_in_front(phrase) or self._is_of_list(phrase) or self._is_seen_at(phrase)
+        if told or self._results(counted, phrase) is not None:
             counted.noun, counted.subject, counted.group = None, "", ""
         elif side is not None and can_win(side) and counted.subject.lower().endswith(side.text):
             counted.noun, counted.subject = None, ""
@@ -311,11 +313,36 @@ class BallotShares:
     def _is_result(self, counted: Counted, phrase: Phrase) -> bool:
         """``beat him by 51 percent to 49 percent``: one of the two numbers of a contest."""
         verb = self._clause(phrase).verb
-        if verb is None or verb.lemma not in talk.MARGIN_VERBS:
-            return False
-        shares = [c for c in self.counts if c.kind == counted.kind]
+        contest = verb is not None and verb.lemma in talk.MARGIN_VERBS
         joined = phrase.preposition in talk.RIVALLING or phrase.preposition in AGENTIVE
-        return joined and len(shares) > 1
+        if contest and joined and sum(c.kind == counted.kind for c in self.counts) > 1:
+            return True
+        results = self._results(counted, phrase)
+        if results is None:
+            return False
+        first, second = results
+        led = first.governor is not None and first.governor.lemma in talk.LEAD_NOUNS
+        return contest or led or self._is_owned(second) or self._is_ahead(first)
+
+    def _results(self, counted: Counted, phrase: Phrase) -> tuple[Phrase, Phrase] | None:
+        """``46 percent to 41 percent``: two shares that *to* joins, one of which the counted is; None for others."""
+        shares = [self.reading.phrase_at(c.quantity.first) for c in self.counts if c.kind == counted.kind]
+        for first in (one for one in shares if one is not None and one.preposition not in FROM):
+            second = self.reading.sentence.led_to(first)
+            joined = second is not None and second.preposition in talk.BETWEEN_SIDES
+            if second is not None and joined and any(one is second for one in shares) and phrase in (first, second):
+                return first, second
+        return None
+
+    def _is_owned(self, phrase: Phrase) -> bool:
+        """``to Moru's 42 percent``, ``to her 35 percent``: whether a share has an owner."""
+        tags = self.reading.sentence.tags[phrase.first : phrase.head]
+        return any(tag & (OWNER_MARK | POSSESSIVE) for tag in tags)
+
+    def _is_ahead(self, phrase: Phrase) -> bool:
+        """``is well ahead of Moru 46 percent to 39 percent``: whether a word of leading stands before it."""
+        before = (one for one in self.reading.sentence.back_from(phrase) if one.clause == phrase.clause)
+        return any(one.text.split(" ", 1)[0] in talk.IN_FRONT for one in before)
 
     def _side_of_verdict(self, counted: Counted, phrase: Phrase) -> str:
         """``rejected the pact by 56 to 44 percent``: the side of one of the two shares by which a vote went."""

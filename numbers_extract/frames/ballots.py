@@ -193,8 +193,8 @@ class _Ballots(BallotShares):
         return verb is not None and verb.lemma in talk.MARGIN_VERBS and phrase.preposition in AGENTIVE
 
     def _is_partitive(self, phrase: Phrase) -> bool:
-        """Whether a phrase behind *of* names, without a number, what is counted."""
-        named = phrase.sort == NOUN_PHRASE and not phrase.quantities and not phrase.tag & PRONOUN
+        """Whether a phrase behind *of* names what is counted: ``nine of the 13 delegates``, no bare ``of the 13``."""
+        named = phrase.sort == NOUN_PHRASE and not phrase.bare_number and not phrase.tag & PRONOUN
         return named and phrase.preposition in PARTITIVE and kind_named(TOPIC).unit != phrase.lemma
 
     def _is_rivals(self, phrase: Phrase) -> bool:

@@ -19,11 +19,18 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "detained.arrest.object", KIND, "object",
-        ("arrest", "detain", "imprison", "jail", "capture", "apprehend", "incarcerate", "recapture", "nab", "handcuff", "cuff", "rearrest", "nick", "intern", "confine", "net", "bust", "catch", "collar", "snare", "frogmarch"),
+        ("arrest", "detain", "imprison", "jail", "apprehend", "incarcerate", "nab", "handcuff", "cuff", "rearrest", "nick", "intern", "confine", "net", "bust", "catch", "collar", "snare", "frogmarch"),
         ("Police arrested [43] drivers -> kind=detained", "[One] man was jailed -> kind=detained"),
-        ("Police counted [43] drivers -> kind=count", "Their boats captured [43] tuna -> kind=count", "Fans caught [43] balls -> kind=count",
-         "The chess master captured [two] bishops -> kind=count", "[Nine] clerks were caught in the crossfire -> kind=count"),
+        ("Police counted [43] drivers -> kind=count", "Fans caught [43] balls -> kind=count",
+         "[Nine] clerks were caught in the crossfire -> kind=count"),
         pattern="!SUBJ:{captor}; !BY:{captor}; !PP:on/camera|film|tape|video; !PP:in/crossfire|middle|storm|traffic|rain|blast|explosion|avalanche; !SUBJ:grandmaster|+chess",
+    ),
+    Frame(
+        "detained.capture_by_law.object", KIND, "object", ("capture", "recapture"),
+        ("The patrol captured [43] smugglers -> kind=detained", "[Two] fugitives were captured on Friday -> kind=detained"),
+        ("Their boats captured [43] tuna -> kind=count", "The chess master captured [two] bishops -> kind=count",
+         "The senator captured [430] delegates -> kind=count"),
+        pattern="!SUBJ:{captor}; !BY:{captor}; !PP:on/camera|film|tape|video; !SUBJ:grandmaster|+chess; !COUNTED:delegate|superdelegate|elector|voter|follower|customer|subscriber|viewer|listener|heart",
     ),
     Frame(
         "detained.capture.object", KIND, "object", ("capture", "recapture"),

@@ -61,7 +61,7 @@ __all__ = [
 FOR, AGAINST, ABSTAIN = "for", "against", "abstain"
 # In talk with these a bare percentage that somebody wins is one of the vote.
 ELECTION_TALK: Final = frozenset(
-    "vote votes voted voting election elections electoral ballot ballots runoff run-off candidate candidates referendum "
+    "vote votes voted voting election elections electoral ballot ballots runoff run-off candidate candidates referendum caucus caucuses primaries "
     "plebiscite constituency precincts presidency turnout incumbent challenger frontrunner front-runner".split()
 )
 # Verbs by which somebody has a share of the vote.

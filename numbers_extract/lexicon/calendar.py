@@ -350,7 +350,8 @@ RANGE_MAY_FOLLOW: Final[frozenset[str]] = frozenset(("from", "between"))
 """Words with which a number may be the low end of a range of quantities."""
 PLAIN_AFTER: Final[frozenset[str]] = frozenset(
     "the a an and or but when as in on at to with for by from after before while because that which who was were is are "
-    "had has have there until than he she it they we i its his her their onwards onward if not this these those also".split()
+    "had has have there until than he she it they we i its his her their onwards onward if not this these those also will would rose fell grew "
+    "climbed dropped increased decreased reached stood totalled totaled".split()
 )
 """Small words after a number that show that it counts nothing."""
 NUMBER_JOINERS: Final[frozenset[str]] = frozenset({"to", "and"})

@@ -61,7 +61,7 @@ PEOPLE: dict[str, str] = {
         "rabbi missionary preacher witch sorcerer defendant plaintiff claimant complainant accused offender smuggler trafficker dealer thief robber burglar gangster "
         "mobster pirate fugitive culprit murderer killer spy agent informant informer lawyer attorney advocate juror "
         "witness expert analyst observer monitor inspector-person candidate contender challenger renegade incumbent nominee politician deputy-person "
-        "delegate minister-person president king prince leader chief elder head dignitary aide adviser "
+        "delegate superdelegate constituent minister-person president king prince leader chief elder head dignitary aide adviser "
         "advisor spokesman spokeswoman spokesperson speaker secretary clerk accountant economist banker investor broker shareholder "
         "patient sufferer donor addict user subscriber viewer reader listener fan spectator player athlete footballer coach "
         "referee runner skier climber hiker mountaineer swimmer diver surfer sailor rower golfer winner loser champion actor "

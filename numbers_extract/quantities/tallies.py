@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from numbers_extract.lexicon import quantity_words as qw
-from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE
+from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, DISJUNCTIVE
 from numbers_extract.numerals import Number, number_at
 from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.measures import BY_UNIT, COUNT, PERCENT, PERCENTAGE, RATIO, RATIOS, VOTES
@@ -29,6 +29,8 @@ class Tallies(Units):
         """``82-24`` is two tallies in a sentence about a vote, odds with ``to``, else a result to leave out."""
         if joiner in ALLATIVE and first_unit is not None and first_unit.unit.kind in _GIVEN:
             return None  # gave 4 million euros to 900 clubs, sentences of 12 years to two clerks
+        if joiner in DISJUNCTIVE or quantity.kind in _GIVEN:
+            return None  # told by the assembly to trim $4 million or 11 percent
         tokens = self.tokens
         words = tokens.words
         assert quantity.value is not None

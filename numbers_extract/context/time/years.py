@@ -7,7 +7,7 @@ from typing import Final
 from numbers_extract.context.time.clocks import compiled_dates
 from numbers_extract.context.time.neighbours import looks_plural, word_after, word_before
 from numbers_extract.lexicon import calendar
-from numbers_extract.lexicon.relators import GENITIVES, INDEFINITE_ARTICLES, PARTITIVE, RETURNING
+from numbers_extract.lexicon.relators import BENEFACTIVE, GENITIVES, INDEFINITE_ARTICLES, PARTITIVE, RETURNING
 from numbers_extract.patterns import later
 
 __all__ = ["is_year"]
@@ -169,8 +169,8 @@ class _FourDigits:
             return not (counted or plural)
         if self.rounded or plural:
             return self.lower in calendar.YEAR_AFTER
-        if self._word_further_back() in calendar.COUNT_BEFORE_WEAK:
-            return False
+        if self.before not in BENEFACTIVE and self._word_further_back() in calendar.COUNT_BEFORE_WEAK:
+            return False  # rose over 2013; not: the average for 2013
         return not goes_on or self.lower in calendar.YEAR_AFTER or self.lower in calendar.PLAIN_AFTER
 
     def _are_year_behind_determiner(self) -> bool:

@@ -77,7 +77,7 @@ CUES = (
     ),
     ContextCue(
         "actor.ballot.contest", "actor",
-        phrases("beat", "defeat", "edge", "lead", "unseat", "trail", "lose", "outpoll", "oust", "best", "thrash", "overcome"),
+        phrases("beat", "defeat", "edge", "lead", "unseat", "trail", "lose", "outpoll", "oust", "best", "thrash", "overcome", "prevail"),
         "verb_of_a_contest",
         "Kito Lam beat Ato Beshir by 318 votes to [277] -> actor=Ato_Beshir",
         "Kito Lam beat Ato Beshir in a vote, [277] ballots being spoiled",
