@@ -138,8 +138,8 @@ class BallotShares:
     def _is_no_measure(self, counted: Counted, phrase: Phrase) -> None:
         """``The Greens had 31 percent``: a share of a vote is no measure of the side that has it."""
         side = self._clause(phrase).subject
-        told = self._is_in_front(phrase) or self._is_of_list(phrase) or self._is_seen_at(phrase)
-        if told or self._results(counted, phrase) is not None:
+        beside = self._is_in_front(phrase) or self._is_of_list(phrase) or self._is_seen_at(phrase)
+        if beside or self._results(counted, phrase) is not None:
             counted.noun, counted.subject, counted.group = None, "", ""
         elif side is not None and can_win(side) and counted.subject.lower().endswith(side.text):
             counted.noun, counted.subject = None, ""

@@ -17,10 +17,12 @@ __all__ = [
     "CAPTIONS",
     "CHANGED_FIGURES",
     "CONDITIONAL_OPENERS",
+    "COUNTED_SO_FAR",
     "COUNT_NOUNS",
     "DEALT_WITH",
     "DECLARED",
     "DISAGREEMENT_WORDS",
+    "DISPLAYING",
     "DOING_WITH_OBJECT",
     "FIGURES_OF_ANYTHING",
     "FINDING_TO_BE",
@@ -133,6 +135,14 @@ DECLARED: Final = {
     ),
     "confirm": frozenset("ambassador appointee judge justice magistrate nominee envoy".split()),
 }
+# What shows a change of its own, where it is no paper: ``The mill showed a rise of 5 percent``.
+DISPLAYING: Final = {
+    "show": frozenset("gain loss rise drop fall increase decrease decline growth jump slump improvement".split())
+}
+# Words before a figure that say how far the counting is: ``the final count``.
+COUNTED_SO_FAR: Final = frozenset(
+    "final official preliminary partial provisional unofficial complete early latest".split()
+)
 # Of an answer a bare number is what is said: ``answered 300``, not ``answered 300 letters``.
 REPLY_VERBS: Final = frozenset({"answer", "reply"})
 # Verbs whose object is the one who is told.

@@ -413,6 +413,13 @@ _KEEP_WHEN_CAPITALISED = frozenset("aDzPCkswMKHBxtoyITQ")
 _MONTHS_AND_WORDS: Final = function_words.MONTHS_AND_MODALS | function_words.MONTHS_AND_NOUNS
 _MOST_SPELLINGS = 300_000
 _SHORT = 5
+_STEM = 3
+
+
+def _ends_as_national(text: str) -> bool:
+    """``Texans``; a short one is a given name: ``Denis``, ``Hans``."""
+    ending = next((one for one in _NATIONAL_PLURALS if text.endswith(one)), "")
+    return bool(ending) and len(text) - len(ending) >= _STEM
 
 
 def _capitalised(raw: str, text: str, word: Word) -> Word:
@@ -426,7 +433,7 @@ def _capitalised(raw: str, text: str, word: Word) -> Word:
     if word.group is not None:
         name = Word(text, word.lemma, word.tag, cap=True)
         name.group = word.group
-    elif text in nouns.NATIONALS or text.endswith(_NATIONAL_PLURALS):
+    elif text in nouns.NATIONALS or _ends_as_national(text):
         name = Word(text, singular(text), "S" if text.endswith(("s", "men", "women")) else "X", cap=True)
         name.group = "" if name.tag == "S" else None
     return name

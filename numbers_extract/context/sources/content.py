@@ -30,6 +30,7 @@ from numbers_extract.lexicon.speakers import (
     ASKING_OBJECTS,
     DEALT_WITH,
     DECLARED,
+    DISPLAYING,
     DOING_WITH_OBJECT,
     FINDING_TO_BE,
     FORESEEING,
@@ -263,6 +264,8 @@ def _of_object(reading: Reading, clause: Clause, verb: Phrase, thing: Phrase) ->
     done = people or held or bool(thing.quantities)  # found the bodies of nine men
     if lemma in DOING_WITH_OBJECT and done and not papers and not estimates:
         return None, WITHIN  # added 12 beds, found a 16-year-old boy
+    if not papers and thing.lemma in DISPLAYING.get(lemma, ()):
+        return None, WITHIN  # the mill showed a rise of 5 percent
     if thing.lemma in DECLARED.get(lemma, ()) or (not thing.quantities and thing.lemma in DEALT_WITH.get(lemma, ())):
         return None, WITHIN  # declared a dividend of 12 percent, registered a case against nine men
     return said, WITHIN

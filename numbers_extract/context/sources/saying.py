@@ -204,12 +204,21 @@ def _subject(reading: Reading, clause: Clause) -> Phrase | None:
         return outer if outer is not None and not can_speak(reading, subject) else subject  # called the hotline saying
     says = clause.verb is not None and clause.verb.lemma not in SHOWING
     apart = clause.kind == GERUND_CLAUSE and clause.after_comma and says
+    if clause.kind in FINITE_KINDS and says and not _tells(reading, subject):
+        outer = _speaker_over(reading, clause, None)
+        return outer if outer is not None and _tells(reading, outer) else subject  # said that fraud rose and claimed
     return _speaker_over(reading, clause, subject) if apart else subject
 
 
-def _speaker_over(reading: Reading, clause: Clause, subject: Phrase) -> Phrase:
-    """``admitted that the rope was torn, adding``: who can speak, from inside out."""
-    found: Phrase | None = subject
+def _tells(reading: Reading, phrase: Phrase) -> bool:
+    """Whether the head of a phrase itself is somebody, or something that tells: not *voter fraud*."""
+    word = head_of(reading, phrase)
+    return word.group is not None or speaks(word.lemma) or bool(phrase.tag & (NAME | PRONOUN))
+
+
+def _speaker_over(reading: Reading, clause: Clause, subject: Phrase | None) -> Phrase | None:
+    """``admitted that the rope was torn, adding``: who can speak, from inside out, or only outside."""
+    found = subject
     outer = clause.parent
     for _ in range(MOST_STEPS):
         if found is not None and not found.quantities and (found.tag & PRONOUN or can_speak(reading, found)):

@@ -24,6 +24,7 @@ from numbers_extract.lexicon.relators import (
 )
 from numbers_extract.lexicon.speakers import (
     COUNT_NOUNS,
+    COUNTED_SO_FAR,
     GIVING_OUT,
     HEDGING,
     NAME_JOINTS,
@@ -98,10 +99,12 @@ def can_speak(reading: Reading, phrase: Phrase, *, surely: bool = False, told: b
 
 
 def _is_named_figure(reading: Reading, phrase: Phrase) -> bool:
-    """``a Reuters count``, ``the ministry's count``: a figure behind the one who gives it."""
-    tags = reading.sentence.tags
-    given = NAME | OWNER_MARK
-    return phrase.lemma in COUNT_NOUNS and any(tags[item] & given for item in range(phrase.first, phrase.head))
+    """``a Reuters count``, ``the ministry's count``, ``the final count``: a figure behind what says whose it is."""
+    if phrase.lemma not in COUNT_NOUNS:
+        return False
+    tags, entries = reading.sentence.tags, reading.sentence.items.entries
+    before = range(phrase.first, phrase.head)
+    return any(tags[item] & (NAME | OWNER_MARK) or entries[item].text in COUNTED_SO_FAR for item in before)
 
 
 def _is_numbered(reading: Reading, phrase: Phrase) -> bool:
@@ -224,8 +227,8 @@ def _stands_behind(reading: Reading, phrase: Phrase, hosts: list[Phrase]) -> boo
 
 
 def _publisher(reading: Reading, phrase: Phrase) -> Phrase | None:
-    """``figures released by the ministry``: the one who gave a paper out."""
-    if not is_paper(reading, phrase):
+    """``figures released by the ministry``: the one who gave a paper out; not the daily that prints a poll."""
+    if not is_paper(reading, phrase) or phrase.text in POLLS:
         return None
     for clause in reading.sentence.clauses:
         verb = clause.verb
