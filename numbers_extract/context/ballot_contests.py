@@ -258,7 +258,7 @@ class BallotContests(BallotWords):
         if not owner and self.reading.sentence.tags[level.first] & POSSESSIVE:
             owner = self._stands_for(level)
             if not owner:
-                return None
+                return NOBODY if level is clause.subject else None
         if owner:
             return Bearer(owner, cue)
         for one in self.reading.sentence.behind(level, NEAR):

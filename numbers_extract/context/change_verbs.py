@@ -28,7 +28,7 @@ from numbers_extract.context.change_words import (
 )
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, SHARE_KINDS
-from numbers_extract.grammar.classes import AMOUNT, TEMPORAL
+from numbers_extract.grammar.classes import AMOUNT, OWNER_MARK, TEMPORAL
 from numbers_extract.grammar.clause import (
     APPOSITION,
     GERUND_CLAUSE,
@@ -47,12 +47,14 @@ from numbers_extract.lexicon.clause_words import COPULAS, MOTION, PLAIN_COPULA
 from numbers_extract.lexicon.context_cues.change import (
     CHANGES_OF_NO_LEVEL,
     CHANGES_WITH_PREPOSITION,
+    COMING,
     FALLING,
     LEVEL_REACHING_VERBS,
     LEVEL_UNITS,
     RAISING_VERBS,
     RATE_NOUNS,
     RISING,
+    STEPPING_WITH,
     SUPPLIES,
     WHERE_TO,
 )
@@ -117,7 +119,10 @@ class LevelVerbs:
         read = self.reading.sentence
         link, behind = read.preposition_of(phrase), read.right_behind(phrase)
         if link is not None and relation_of(link.text) == TO:
-            return self._is_set_against(read.right_before(link), phrase)
+            rival = any(read.tags[item] & OWNER_MARK for item in range(phrase.first, phrase.head))
+            before = read.right_before(link)
+            against = before is not None and bool(before.quantities)  # raised $64m to Moru's $45m
+            return (rival and against) or self._is_set_against(before, phrase)
         against = behind is not None and behind.sort == LINK and relation_of(behind.text) == TO
         return against and behind is not None and self._is_set_against(phrase, read.right_behind(behind))
 
@@ -224,7 +229,9 @@ class LevelVerbs:
             return NONE  # fell 18 seats short of a majority
         particle = clause.particle.text if clause.particle is not None else ""
         moves = verb.lemma in VERBS or verb.lemma in LEVEL_REACHING_VERBS
-        if particle in LEADING and moves and counted.kind in LEVEL_KINDS and counted.quantity.dimension != LENGTH:
+        moves = moves or particle in STEPPING_WITH.get(verb.lemma, ())
+        amount = (counted.kind in LEVEL_KINDS and not self._counts_parts(phrase)) or counted.unit in LEVEL_UNITS
+        if particle in LEADING and moves and amount and counted.quantity.dimension != LENGTH:
             return going(LEADING[particle], BY) if not phrase.indefinite else NONE
         beside = clause.objects and phrase not in clause.objects and counted.kind not in SHARE_KINDS
         first, _ = self.reading.tokens_of(phrase)
@@ -237,6 +244,11 @@ class LevelVerbs:
             return NONE
         level = counted.kind in LEVEL_KINDS or counted.unit in LEVEL_UNITS or self._is_of_levels(phrase)
         return going(cue, BY) if level or self._leads_on_to(clause, phrase) else NONE
+
+    def _counts_parts(self, phrase: Phrase) -> bool:
+        """``shot down 80 percent of the drones``: whether an amount is a share of things, no step."""
+        parts = self._parts_of(phrase)
+        return parts != "" and parts not in LEVEL_UNITS
 
     def _is_described(self, counted: Counted, first: int) -> bool:
         """``rose a healthy 5 percent``: whether words between its article and an amount say what a step it is."""
@@ -350,7 +362,8 @@ class LevelVerbs:
         alike = all(one.lemma == phrase.lemma or one.lemma in RUNNING_NUMBERS for one in clause.objects)
         if relation == FROM:
             led = any(relation_of(one.preposition) == TO and one.quantities for one in clause.adjuncts)
-            return moves and not (alike or led)
+            came = verb.lemma in COMING and clause.particle is None and self._direction(clause, phrase) is None
+            return moves and not led and (came or not alike)  # came from 62 people
         return relation == TO and any(one.lemma in SUPPLIES for one in clause.objects)
 
     def _multiplied(self, clause: Clause, phrase: Phrase) -> Change:

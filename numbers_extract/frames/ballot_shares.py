@@ -133,7 +133,8 @@ class BallotShares:
             counted.topic, counted.group = TOPIC, side
         elif self._is_of_a_vote(counted, phrase):
             counted.topic = TOPIC
-            self._is_no_measure(counted, phrase)
+            if not self._tells_vote_share(phrase):
+                self._is_no_measure(counted, phrase)
 
     def _is_no_measure(self, counted: Counted, phrase: Phrase) -> None:
         """``The Greens had 31 percent``: a share of a vote is no measure of the side that has it."""
@@ -165,7 +166,7 @@ class BallotShares:
         """Whether a share is won, goes on from one that is, or tells how somebody stands in a vote told before."""
         if self._is_won(phrase) or self._goes_on(counted, phrase) or self._is_result(counted, phrase):
             return True
-        if self._is_move(phrase) or self._is_answer_too(counted, phrase) or self._is_of_vote_share(phrase):
+        if self._is_move(phrase) or self._is_answer_too(counted, phrase) or self._tells_vote_share(phrase):
             return True
         if self._tells_of_vote(counted, phrase) or (counted.unit == PERCENTAGE_POINT and self._is_in_front(phrase)):
             return True
@@ -282,12 +283,16 @@ class BallotShares:
         entries = self.reading.sentence.items.entries
         return any(entry.text in talk.ELECTION_TALK for entry in entries[share.first : share.last])
 
-    def _is_of_vote_share(self, phrase: Phrase) -> bool:
-        """``with a vote share of 46.3 percent``."""
+    def _tells_vote_share(self, phrase: Phrase) -> bool:
+        """``with a vote share of 46.3 percent``, ``its share of the vote dropped by eight points to 17 percent``."""
         share = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in PARTITIVE else None
-        if share is None or share.lemma not in talk.OWNED_SHARES:
+        if share is None and phrase.relation != SUBJECT:
+            share = self._clause(phrase).subject
+        if share is None or share is phrase or share.lemma not in talk.OWNED_SHARES:
             return False
-        return self._is_of_votes(share)
+        behind = self.reading.sentence.led_to(share)
+        of = next((one for one in self.reading.sentence.governed_by(share) if one.preposition in PARTITIVE), behind)
+        return self._is_of_votes(share) or (of is not None and of.lemma in talk.VOTING)
 
     def _is_move(self, phrase: Phrase) -> bool:
         """``22.7 percent, a loss of 9.2 points``: by how much a share of the vote has moved."""

@@ -13,7 +13,7 @@ from numbers_extract.lexicon.ballot_talk import AGAINST, FOR, NO_SIDE_LABELS
 from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 from numbers_extract.lexicon.context_cues.ballot_actor import CANDIDATES, TITLES
 from numbers_extract.lexicon.quantity_words import FROM
-from numbers_extract.lexicon.relators import ADVERSATIVE, AGENTIVE, ALLATIVE, BENEFACTIVE
+from numbers_extract.lexicon.relators import ADVERSATIVE, AGENTIVE, ALLATIVE, BENEFACTIVE, COMITATIVE
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.quantities import Quantity
 
@@ -135,8 +135,8 @@ class Sides(Indexes):
     def _carries(self, chunk: Chunk, first: Quantity, second: Quantity) -> bool | None:
         """Whether the first number of a tally is that in favour: ``rejected by 201 to 146``; None for undecided."""
         for word in self.words[second.last : second.last + _SAID_BEHIND]:
-            if word.tag in ",;.:Q":
-                break  # 301-18, 30 abstain
+            if word.tag in ",;.:Q" or word.text in COMITATIVE:
+                break  # 301-18, 30 abstain; 4-1 with Moru opposed
             side = pw.SIDES.get(word.text)
             if side:
                 return side == FOR  # split 10 to two in favour of acquittal

@@ -207,8 +207,9 @@ FRAMES = (
     Frame(
         "displaced.force_to_leave.object", KIND, "object", ("drive", "force", "push", "compel", "oblige"),
         ("Shelling forced [14,500] families to flee -> kind=displaced",),
-        ("Shelling forced [14,500] families to wait -> kind=count", "The agency drove [37] nurses to the opera in a bus -> kind=count"),
-        pattern="INF:evacuate|flee|leave; !PP:to/*",
+        ("Shelling forced [14,500] families to wait -> kind=count", "The agency drove [37] nurses to the opera in a bus -> kind=count",
+         "[14] senators pushed for the mayor to leave -> kind=count"),
+        pattern="INF:evacuate|flee|leave; !PP:to|for/*",
     ),
     Frame(
         "displaced.forced_to_leave.subject", KIND, "subject",

@@ -159,8 +159,9 @@ FRAMES = (
         ("Turnout was put at [4.6 million] -> kind=votes", "The number of ballots reached [900] -> kind=votes"),
         ("The number of ballads reached [900] -> kind=count",
          "The turnout of tourists filled [900] beds -> kind=count", "The ballot ran to [900] pages -> kind=count",
-         "The margin of error was put at [900] -> kind=count"),
-        pattern="!PP:of/error",
+         "The margin of error was put at [900] -> kind=count",
+         "Labour force participation was put at [63 percent] -> kind=percentage topic=percentage"),
+        pattern="!PP:of/error; !MOD:labour|labor|force|workforce|school|market",
     ),
     Frame(
         "votes.of", KIND, "of",

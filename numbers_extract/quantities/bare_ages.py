@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.lexicon import quantity_words as qw
+from numbers_extract.lexicon.calendar import PERCENT_SIGN, PERCENT_WORD
 from numbers_extract.lexicon.relators import (
     ADESSIVE,
     AGENTIVE,
@@ -28,6 +29,7 @@ _OF_ONE: Final = 3
 _BEHIND_OF: Final = 2
 _FULL_NAME: Final = 2
 _HOURS: Final = 12
+_PERCENT: Final = frozenset({PERCENT_SIGN, PERCENT_WORD})
 _VERBS: Final = "BHMVE"
 _OPENS_CLAUSE: Final = frozenset(",Csw")
 _MARKS: Final = 2  # between two ages of a list
@@ -241,7 +243,7 @@ class _BareNumber:
         if first > _OPENING and words[first - 3].tag == "I" and noun.group is None:
             return False  # in Syria, 30
         if after is not None and after.tag == "C" and _shares_noun(words, last + 1):
-            return False  # in Homs and Hama, 14 and nine soldiers
+            return False  # in Homs and Hama, 14 and nine soldiers; Moru and Lam, 11 and 8 percent
         shouted = self.tokens.shouted
         unlisted = noun.tag == "S" and not is_known(noun.text)  # PEDRO VARGAS
         if not hedged and (noun.text in qw.SEXES or (singular and shouted and (noun.tag in "NX" or unlisted))):
@@ -396,8 +398,10 @@ def _is_apposed_name(words: list[Word], comma: int) -> bool:
 
 
 def _shares_noun(words: list[Word], at: int) -> bool:
-    """Whether a number with a noun for people right behind it stands at token ``at``."""
-    return at + 1 < len(words) and (words[at].tag == "Q" or words[at].number_like) and words[at + 1].group is not None
+    """Whether a number with a noun for people, or ``percent``, right behind it stands at token ``at``."""
+    if at + 1 >= len(words) or not (words[at].tag == "Q" or words[at].number_like):
+        return False
+    return words[at + 1].group is not None or words[at + 1].text in _PERCENT
 
 
 def _is_shouted_name(words: list[Word], at: int, classes: str) -> bool:

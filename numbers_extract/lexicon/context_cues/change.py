@@ -17,6 +17,7 @@ __all__ = [
     "CHANGES_OF_COUNTS",
     "CHANGES_OF_NO_LEVEL",
     "CHANGES_WITH_PREPOSITION",
+    "COMING",
     "CUES",
     "FALLING",
     "FEWER",
@@ -26,6 +27,7 @@ __all__ = [
     "RATE_NOUNS",
     "RELATIONS_OF_LEVELS",
     "RISING",
+    "STEPPING_WITH",
     "SUMS_OF_MONEY",
     "SUPPLIES",
     "WHERE_TO",
@@ -177,6 +179,10 @@ CHANGES_OF_NO_LEVEL = frozenset(
 )
 # These need a preposition for any amount: ``the plume extends 200 miles``, but ``extended by a mile``.
 CHANGES_WITH_PREPOSITION = frozenset({"extend", "lengthen"})
+# Whose ``from`` says out of what, where no way is told: ``The votes came from 62 towns``.
+COMING = frozenset({"come"})
+# Verbs that tell a step with these particles and no other: ``shot up 16 percent``, but ``shot down 16 planes``.
+STEPPING_WITH = {"shoot": frozenset({"up"})}
 # Nouns for how fast: ``grew at an annual rate of 7 percent``.
 RATE_NOUNS = frozenset("rate pace clip speed".split())
 # Nouns of change that name a sum where money follows: ``a loss of $5 million``.
