@@ -8,7 +8,7 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import Thing, Things
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS, TALLY_FRAME
 from numbers_extract.grammar.classes import AMOUNT, NAME, OWNER_MARK, POSSESSIVE, PRONOUN, TEMPORAL
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
+from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, RELATIVE_CLAUSE, SUBJECT, Clause
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import ballot_talk as talk
@@ -436,14 +436,20 @@ class BallotShares:
 
     def _takes_a_side(self, phrase: Phrase) -> bool:
         """``38.8 percent rejected it``: a share of those who voted; what people answer in a poll is none."""
-        if phrase.relation not in (SUBJECT, PASSIVE_SUBJECT):
+        clause = self._clause_of_voters(phrase)
+        verb = None if clause is None else clause.verb
+        if clause is None or verb is None or verb.lemma not in talk.BACKING or verb.passive:
             return False
-        verb = self._clause(phrase).verb
-        if verb is None or verb.lemma not in talk.BACKING or verb.passive:
-            return False
-        if verb.lemma in talk.ELECTION_TALK and any(one.lemma in talk.ANSWERS for one in self._clause(phrase).objects):
+        if verb.lemma in talk.ELECTION_TALK and any(one.lemma in talk.ANSWERS for one in clause.objects):
             return self.reading.tokens.texts.isdisjoint(talk.SURVEYS)  # 54 percent voted no, the office said
         return self.reading.tokens.texts.isdisjoint(talk.POLLING_WORDS)
+
+    def _clause_of_voters(self, phrase: Phrase) -> Clause | None:
+        """The clause that tells how those voted: that of its subject, or ``42 percent who opposed it``."""
+        if phrase.relation in (SUBJECT, PASSIVE_SUBJECT):
+            return self._clause(phrase)
+        told = (one for one in self.reading.sentence.clauses if one.kind == RELATIVE_CLAUSE)
+        return next((one for one in told if one.antecedent is phrase and one.own_subject is None), None)
 
     def _side_behind(self, phrase: Phrase) -> str:
         """``58.9 percent in favour and 41.1 percent against``: the side that stands right behind; empty for none."""
@@ -466,7 +472,8 @@ class BallotShares:
 
     def _side(self, phrase: Phrase) -> str:
         """``approved it``, ``voted against``: the side that a verb or the word right behind it names."""
-        verb = self._clause(phrase).verb
+        clause = self._clause_of_voters(phrase)
+        verb = None if clause is None else clause.verb
         if verb is None:
             return ""
         items = self.reading.sentence.items

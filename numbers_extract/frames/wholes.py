@@ -23,7 +23,7 @@ from numbers_extract.frames.traits import (
     VICTIM_KINDS,
 )
 from numbers_extract.grammar.classes import PRONOUN
-from numbers_extract.grammar.clause import MOST_STEPS, RELATIVE_CLAUSE
+from numbers_extract.grammar.clause import MOST_STEPS, RELATIVE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.kinds import Frame, frames_for
 from numbers_extract.lexicon import phrase_words as pw
@@ -207,6 +207,10 @@ class Wholes(Levels):
             counted.link, counted.whole = "part", self._last_people(self.done)  # among whom were 12 women
         if self._opened_by_set(chunk, counted) or phrase.preposition in SET_OPENERS:
             return  # ``among 8 injured``: the number is the set itself
+        alike = self._alike_before(phrase, clause, counted)
+        if alike is not None:
+            counted.link, counted.whole = "part", alike
+            return
         some = subject or (phrase.bare_number and phrase in clause.objects)  # of whom they have charged 12
         if some and opener is not None and opener.text in PARTITIVE_RELATIVES and opener.index < phrase.index:
             if chunk.head < 0 and self._is_amount(-1):
@@ -221,6 +225,25 @@ class Wholes(Levels):
             self._of_fronted(counted, fronted)  # said that of 220 inmates, 163 had been caught
         elif self.done and (phrase.preposition in pw.PART_CUES or self._is_among_them(phrase)):
             counted.link, counted.whole = "part", self._last_people(self.done, part)
+
+    def _alike_before(self, phrase: Phrase, clause: Clause, counted: Counted) -> Counted | None:
+        """``54 drones and 12 rockets, of which it downed 48 drones``: what is counted before by the same noun."""
+        told = phrase.conjunct_of or phrase
+        opener, size = clause.opener, counted.value
+        if (
+            opener is None
+            or opener.text not in PARTITIVE_RELATIVES
+            or opener.index > phrase.index
+            or phrase.bare_number
+        ):
+            return None
+        if size is None or not (told is clause.own_subject or told in clause.objects):
+            return None
+        for one in reversed(self.done):
+            its = self.companions.phrase_of(self.chunks[one.at])
+            if its is not None and its.index < opener.index and its.lemma == phrase.lemma and (one.value or 0) >= size:
+                return one
+        return None
 
     def _of_fronted(self, counted: Counted, fronted: Phrase) -> None:
         """Links a bare number to the counted set that opens its clause, where it is no more than that."""

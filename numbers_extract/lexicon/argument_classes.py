@@ -490,7 +490,7 @@ ARGUMENT_CLASSES = (
         "pleasure police relief rescue sailing sightseeing supply transport",
         "They sold six cargo planes", "They sold six attack planes"),
     _class("warplane_type",
-        "apache ah chinook eurofighter f gripen harrier hornet jas jf mi mig mirage phantom rafale saab sea-king su sukhoi tejas tornado tu "
+        "apache ah chinook eurofighter f gripen harrier hornet j jas jf mi mig mirage phantom rafale saab sea-king su sukhoi tejas tornado tu "
         "typhoon uh viper black_hawk blackhawk hawk",
         "They ordered 72 Rafale jets", "They ordered 72 Boeing jets"),
     _class("pastime", "agricultural camera crop-spraying delivery hobby hobbyist survey mini miniature model paintball racing recreational replica toy",
