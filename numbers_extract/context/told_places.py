@@ -275,6 +275,8 @@ def _held(
     first = _first_of_name(text, scenery, phrase, first, behind)
     if first < behind and text[tokens.starts[items.first[first]]].isdigit():
         first += 1  # the 2014 Oslo bombing
+    if first < behind and items.entries[behind - 1].text == _COMMA:
+        behind -= 1  # a Tampa, Fla., suburb
     if first == behind:
         return None
     start, end = tokens.starts[items.first[first]], tokens.ends[items.last[behind - 1] - 1]
@@ -332,4 +334,5 @@ _GROUNDS: Final = GENERIC_HEADS - NO_GROUNDS
 _SORTS: Final = REGION_WORDS | TYPES_SET_OFF
 _NOTHING_BEFALLS: Final = UNIT_KINDS | PLAIN_KINDS | BALLOT_KINDS
 _UNSURE: Final = frozenset({NameKind.ADJECTIVE, NameKind.NO_PLACE})
+_COMMA: Final = ","
 _NO_NAMES: Final = NOT_PLACES | ORGANISATIONS | frozenset(ADJECTIVES)

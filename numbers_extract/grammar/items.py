@@ -190,6 +190,8 @@ def _describes(text: str) -> bool:
 
 def _mark(word: Word, text: str) -> Entry:
     """The entry of a punctuation mark, of digits that are no quantity, of a clitic."""
+    if word.cap:
+        return Entry(text, NAME, NAME)  # a Tampa, Fla., man
     if text == DIGITS:
         return Entry(text, NAME, NAME)
     if text in _CLOSED:

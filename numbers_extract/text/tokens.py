@@ -16,6 +16,7 @@ from numbers_extract.lexicon.function_words import (
     SHORT_FORMS,
 )
 from numbers_extract.lexicon.words import CASED, PLAIN, Word, is_known
+from numbers_extract.text.towns import join_states
 
 __all__ = ["DIGITS", "FIGURES", "OWN_STARTS", "PUNCTUATION", "OwnSpelling", "Tokens", "cut", "tokenise"]
 
@@ -311,6 +312,8 @@ def tokenise(text: str, start: int, end: int, pieces: list[str] | None = None) -
         _first_word(text, starts, ends, words)
         if len(words) <= _SHORT_LINE:
             _counted_state(words)
+        if PUNCTUATION[","] in entries:
+            join_states(words)
     if OWN_STARTS:
         starts, ends, words = _with_own(text, starts, ends, words, shouted=shouted)
     tokens = Tokens(text, starts, ends, words, shouted=shouted)
