@@ -694,6 +694,10 @@ PLACES_OF_CLAUSES = [
         ["", "the United States"],
     ),
     ("The jet flew from Oslo to Rome via Vienna; it was carrying 500 people.", [""]),
+    # where figures are published, who abstains, a state between commas
+    ("Moru won 57 percent of the vote, according to results published in Oslo.", [""]),
+    ("The council adopted it by 13 votes, with Russia and China abstaining.", [""]),
+    ("Police in a Durham, N.C., suburb arrested three men.", ["Durham, N.C."]),
     # a season that dates is no place
     ("Nine boys fell ill in Spring 2002.", [""]),
     ("Nine boys fell ill in Spring, Texas.", ["Spring, Texas"]),

@@ -27,11 +27,23 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
 )
 from numbers_extract.grammar.classes import PRONOUN
-from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, MOST_STEPS, NOMINAL, RELATIVE_CLAUSE, SUBJECT, Clause
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    GERUND_CLAUSE,
+    INFINITIVE,
+    MOST_STEPS,
+    NOMINAL,
+    PARTICIPLE_CLAUSE,
+    RELATIVE_CLAUSE,
+    SUBJECT,
+    Clause,
+)
 from numbers_extract.grammar.phrase import NOUN_PHRASE
+from numbers_extract.lexicon.ballot_talk import VOTING
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.reach import TOLD_BY
-from numbers_extract.lexicon.place_words import FILLED, JOINING_PREPOSITIONS
+from numbers_extract.lexicon.place_words import FILLED, JOINING_PREPOSITIONS, WHERE
+from numbers_extract.lexicon.phrase_words import SIDES
 from numbers_extract.lexicon.relators import ADESSIVE, GENITIVES, INESSIVE, TARGETS
 
 __all__ = ["PlaceUses"]
@@ -208,6 +220,8 @@ class PlaceUses:
         if votes and counted.kind not in BALLOT_KINDS:
             return True  # Mali's parliament voted to send nine men
         verb = "" if hung.clause.verb is None else hung.clause.verb.lemma
+        if counted.kind in CAST_KINDS and self._takes_a_side(hung):
+            return True  # with Mali abstaining
         if hung.rule == "known" and verb in self.hears and phrase in hung.clause.objects:
             self.fired.append(self.hears[verb])
             return True
@@ -233,6 +247,16 @@ class PlaceUses:
         if cue:
             self.fired.append(cue)
         return cue != ""
+
+    def _takes_a_side(self, hung: Hung) -> bool:
+        """``with Mali and Chad abstaining``: whether a participle says how a country voted, or one of its list."""
+        for one in self.scenery.sentence.clauses:
+            verb, subject = one.verb, one.subject
+            if one.kind != GERUND_CLAUSE or verb is None or subject is None:
+                continue
+            if hung.start <= self.scenery.offsets(subject)[0] < hung.end:
+                return verb.lemma in SIDES or verb.lemma in VOTING
+        return False
 
     def _comes_next(self, counted: Counted, hung: Hung) -> bool:
         """``Chad had nine cases, followed by Mali with six``: whether a place behind the counted is next in a rank."""
@@ -268,6 +292,9 @@ class PlaceUses:
                 return True
         if any(one.preposition in TOLD_BY for one in (hung.phrase, *self.scenery.hosts(hung.phrase))):
             return True  # according to the chief clerk at Chad's ministry
+        told = hung.clause.antecedent if hung.clause.kind == PARTICIPLE_CLAUSE else None
+        if told is not None and told.preposition in TOLD_BY:
+            return True  # according to figures published in Oslo
         return hung.clause is not clause and any(low <= hung.start < high for low, high in self.spoken)
 
 

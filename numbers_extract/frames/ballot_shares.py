@@ -8,7 +8,15 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.things import Thing, Things
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS, PERCENT_KINDS, TALLY_FRAME
 from numbers_extract.grammar.classes import AMOUNT, NAME, OWNER_MARK, POSSESSIVE, PRONOUN, TEMPORAL
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, RELATIVE_CLAUSE, SUBJECT, Clause
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    NOMINAL,
+    OBJECT,
+    PASSIVE_SUBJECT,
+    RELATIVE_CLAUSE,
+    SUBJECT,
+    Clause,
+)
 from numbers_extract.grammar.phrase import CONJUNCTION, LINK, NOUN_PHRASE, SIGN, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon import ballot_talk as talk

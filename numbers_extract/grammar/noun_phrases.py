@@ -242,6 +242,8 @@ class NounPhrases:
             )  # the last few days
             return bool(before & DETERMINER or further or few)
         if tag & (ADVERB | PARTICLE):
+            if self.before & AMOUNT and self.entries[k].text in AGO_WORDS:
+                return False  # Four years ago Moru won
             leads = ADJECTIVE | COUNTED | NAME | (_NOUNS if self.before & _BEFORE_ONLY else 0)
             return k + 1 < self.count and bool(self.tags[k + 1] & leads) and not self.before & NOMINAL
         if tag & (OPEN | CLOSE):
@@ -299,7 +301,7 @@ class NounPhrases:
                 return False
             if not self.opens & DETERMINERS and self._ends_date(head, tag):
                 return False
-            if tag & NAME and (self._rates(head) or self._is_year(head, k)):
+            if tag & NAME and (self._rates(head) or self._is_year(head, k) or self._only_dates(head, k)):
                 return False
         elif before & ADJECTIVE and tag & TEMPORAL and self._dates_state(k):
             return False
@@ -313,6 +315,11 @@ class NounPhrases:
             self.closed = bool(before & AMOUNT) and self._is_plain_noun(k)
         self.head = k
         return True
+
+    def _only_dates(self, head: int, k: int) -> bool:
+        """``Last year Moru won``: whether a unit of time before a name ends a phrase that says when."""
+        dated = self.entries[head].text in TIME_UNIT_NOUNS and self.start < head == k - 1
+        return dated and self.entries[head - 1].text in DATING
 
     def _dates_noun(self, k: int) -> bool:
         """``a 10 percent January rise``: whether a time behind a number stands before the noun of the phrase."""

@@ -77,7 +77,7 @@ FRAMES = (
         "weapons.navy_ship.noun", KIND, "noun", ("ship", "vessel", "cutter"),
         ("The navy sent [six] ships to the strait -> kind=weapons",),
         ("The navy searched [six] ships in the strait -> kind=count", "The line sent [six] ships to the strait -> kind=count"),
-        pattern="SUBJ:navy|fleet or BY:navy|fleet; GOV:send|deploy|dispatch|have|lose|operate|base|station|scrap|commission; !MOD:{civil_craft}",
+        pattern="SUBJ:navy|fleet or BY:navy|fleet; GOV:command|send|deploy|dispatch|have|lose|operate|base|station|scrap|commission; !MOD:{civil_craft}",
     ),
     Frame(
         "weapons.type.noun", KIND, "noun", ("jet", "fighter", "plane", "helicopter", "aircraft", "warplane", "bomber", "gunship"),

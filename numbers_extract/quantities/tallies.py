@@ -29,7 +29,7 @@ class Tallies(Units):
         """``82-24`` is two tallies in a sentence about a vote, odds with ``to``, else a result to leave out."""
         if joiner in ALLATIVE and first_unit is not None and first_unit.unit.kind in _GIVEN:
             return None  # gave 4 million euros to 900 clubs, sentences of 12 years to two clerks
-        if joiner in DISJUNCTIVE or quantity.kind in _GIVEN:
+        if joiner in DISJUNCTIVE or quantity.kind in _GIVEN or self._is_raised_to(first_unit, second):
             return None  # told by the assembly to trim $4 million or 11 percent
         tokens = self.tokens
         words = tokens.words
@@ -76,6 +76,13 @@ class Tallies(Units):
             quantity.form = LEFT
             return second.last
         return None
+
+    def _is_raised_to(self, first_unit: UnitMatch | None, second: Number) -> bool:
+        """``voted to raise it 20 percent to three cents``: a share before an amount of another kind."""
+        if first_unit is None or first_unit.unit.kind != PERCENTAGE:
+            return False
+        unit = unit_after(self.text, self.tokens.ends[second.last - 1], self.limit)
+        return unit is not None and unit.unit.kind in _GIVEN
 
     def _third(self, quantity: Quantity, other: Quantity) -> int:
         """``voted 4-2-1``: those who took neither side, behind a second hyphen; the token behind the tally."""

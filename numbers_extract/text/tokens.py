@@ -283,6 +283,8 @@ def _quote_between_single_marks(text: str, starts: list[int], ends: list[int], w
             opened = -1
 
 
+_ARTICLE: Final = CASED["A"]
+_MODEL_LETTER: Final = Word("a", "a", "X", cap=True)
 _OPENING_MARK: Final = "\u2018"
 _OPENING_TAGS: Final = '(",'  # what may stand right before a mark that opens
 
@@ -306,14 +308,13 @@ def tokenise(text: str, start: int, end: int, pieces: list[str] | None = None) -
         _widen_dashes(text, starts, ends, words)
     if _APOSTROPHE in entries:
         _quote_between_single_marks(text, starts, ends, words)
-    if _PLURAL in entries:
-        _name_models(text, starts, ends, words)
+    if _DIGITS in entries:
+        _name_models(text, starts, ends, words, entries)
     if not shouted:
         _first_word(text, starts, ends, words)
         if len(words) <= _SHORT_LINE:
             _counted_state(words)
-        if PUNCTUATION[","] in entries:
-            join_states(words)
+        join_states(words)
     if OWN_STARTS:
         starts, ends, words = _with_own(text, starts, ends, words, shouted=shouted)
     tokens = Tokens(text, starts, ends, words, shouted=shouted)
@@ -423,7 +424,15 @@ def _own_at(text: str, starts: list[int], ends: list[int], at: int, *, shouted: 
     return None
 
 
-def _name_models(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:
+def _name_models(text: str, starts: list[int], ends: list[int], words: list[Word], entries: frozenset[Word]) -> None:
+    """The parts of names of models, which are made of letters and digits; ``entries`` are the words told apart."""
+    if _PLURAL in entries:
+        _plurals_of_models(text, starts, ends, words)
+    if _ARTICLE in entries:
+        _letters_of_models(starts, ends, words)
+
+
+def _plurals_of_models(text: str, starts: list[int], ends: list[int], words: list[Word]) -> None:
     """``two F-16s``, ``12 AK47s``: the plural ending of a model is the noun that its letters and digits make."""
     for k in range(_MODEL, len(words)):
         if words[k] is not _PLURAL or words[k - 1] is not _DIGITS:
@@ -432,6 +441,18 @@ def _name_models(text: str, starts: list[int], ends: list[int], words: list[Word
         spelling = text[starts[first] : ends[k]].lower()
         if is_known(spelling) and len(spelling) == sum(ends[m] - starts[m] for m in range(first, k + 1)):
             words[k] = PLAIN[spelling]
+
+
+def _letters_of_models(starts: list[int], ends: list[int], words: list[Word]) -> None:
+    """``40 M1A2 tanks``, ``M109A5/A6``: a letter glued between digits is part of a model's name, and no article."""
+    for k in range(1, len(words) - 1):
+        if words[k] is not _ARTICLE or words[k + 1] is not _DIGITS:
+            continue
+        glued = ends[k - 1] == starts[k] and ends[k] == starts[k + 1]
+        if glued and words[k - 1] is _DIGITS:
+            words[k] = _MODEL_LETTER
+        elif glued and words[k - 1].tag == "/" and k > _MODEL and words[k - 3] is _MODEL_LETTER:
+            words[k - 1] = words[k] = _MODEL_LETTER
 
 
 def _first_names(words: list[Word]) -> None:
