@@ -18,6 +18,7 @@ from numbers_extract.context.setting import setting_of
 from numbers_extract.context.sources import speaks
 from numbers_extract.context.speakers import Speakers
 from numbers_extract.context.status import Doubts
+from numbers_extract.context.status_places import DEED_ROLES
 from numbers_extract.context.status_words import StatusCue, status_cues
 from numbers_extract.context.time import TimePhrase, resolve, stamp_phrase, time_phrases
 from numbers_extract.frames import Counted, only_a_source
@@ -134,7 +135,7 @@ class Memory:
         for counted in counts:
             dated, placed = setting(counted)
             time, place = dated.text, placed.text or (_dateline(counted, dateline) if dateline else "")
-            source, source_cue = self.speakers.source_of(reading, counted.quantity.first, sources)
+            source, source_cue = self.speakers.source_of(reading, counted.quantity.first, sources, _deed(counted))
             if sources and counted.kind in PEOPLE_KINDS and speaks(reading, counted.quantity.first, sources):
                 only_a_source(counted)
             scope, scoped_by = scopes.of(counted, counts, time)
@@ -210,6 +211,11 @@ class Memory:
 def _dateline(counted: Counted, dateline: str) -> str:
     """The dateline as the place of a victim where the sentence names no other."""
     return dateline if counted.kind in VICTIM_KINDS else ""
+
+
+def _deed(counted: Counted) -> int:
+    """The token of the verb or predicate by which a counted has its kind; -1 for none."""
+    return counted.head if counted.frame is not None and counted.frame.role in DEED_ROLES else -1
 
 
 def _befell_both(part: Counted, whole: Thing) -> bool:

@@ -105,13 +105,16 @@ class Speakers:
         self._wait(sentence, reading, found)
         return found
 
-    def source_of(self, reading: Reading, token: int, sources: Sequence[Source]) -> tuple[str, str]:
-        """Who vouches for the quantity at a token of the sentence read last, and the cue's id; empty for nobody."""
+    def source_of(self, reading: Reading, token: int, sources: Sequence[Source], deed: int = -1) -> tuple[str, str]:
+        """Who vouches for the quantity at a token of the sentence read last, and the cue's id; empty for nobody.
+
+        ``deed`` is the token of the word that says what became of the counted, -1 for none.
+        """
         offset = reading.tokens.starts[token]
         quote = self._quote_at(offset)
         if quote is not None:
             sources = self._outside(reading, quote, sources)
-        best = source_of(reading, token, sources)
+        best = source_of(reading, token, sources, deed)
         if best is not None:
             return best.text, best.cue
         if quote is None or any(one.at <= token < one.end for one in sources) or not self._is_speech(quote):

@@ -67,15 +67,19 @@ def may_be_labelled(tokens: Tokens) -> bool:
     return _COLON in tokens.texts or (not ends and not _DASHES.isdisjoint(tokens.texts))
 
 
-def source_of(reading: Reading, token: int, sources: Sequence[Source]) -> Source | None:
-    """The source that vouches for the quantity at a token, by who knows first; None for none."""
+def source_of(reading: Reading, token: int, sources: Sequence[Source], deed: int = -1) -> Source | None:
+    """The source that vouches for the quantity at a token, by who knows first; None for none.
+
+    ``deed`` is the token of the word that says what became of the counted, -1 for none.
+    """
     if not sources:
         return None
     phrase = _phrase_at(reading, token)
     if phrase is None:
         return None
     line = _line(reading.sentence.clause_of(phrase))
-    reached = [one for one in sources if _reaches(reading, one, phrase, line, token)]
+    told = _deed_line(reading, phrase, deed)
+    reached = [one for one in sources if _reaches(reading, one, phrase, line, token, told)]
     itself = [one.level for one in sources if one.at <= token < one.end]
     if itself:  # people counted as the source itself have only a source that holds them
         reached = [one for one in reached if one.at > token or one.end <= token]
@@ -102,13 +106,24 @@ def _line(clause: Clause) -> list[int]:
     return line
 
 
-def _reaches(reading: Reading, source: Source, phrase: Phrase, line: Sequence[int], token: int) -> bool:
-    """Whether a counted phrase stands where a source reaches."""
+def _deed_line(reading: Reading, phrase: Phrase, deed: int) -> list[int]:
+    """The clause of the deed that befell a counted phrase and those that hold it; none where no other phrase tells."""
+    telling = reading.phrase_at(deed) if deed >= 0 else None
+    return [] if telling is None or telling is phrase else _line(reading.sentence.clause_of(telling))
+
+
+def _reaches(
+    reading: Reading, source: Source, phrase: Phrase, line: Sequence[int], token: int, told: Sequence[int]
+) -> bool:
+    """Whether a counted phrase, given with the clauses that hold it and its deed, stands where a source reaches."""
     if not source.first <= token < source.last:
         return False
     inside = source.clause in line
     if source.clause >= 0 and _is_told_of(reading.sentence.clauses[source.clause], phrase):
-        return True
+        if not told or source.clause in told:
+            return True
+        # Not: shot nine men that the mayor said sang, nine men who, according to the mayor, sang.
+        return source.reach != WITHIN and not _is_before_verb(reading, source)
     if source.level >= CITED and _is_elsewhere(reading.sentence.clauses[source.clause], line):
         return False
     if source.clause >= 0 and not inside and _is_within_aside(reading, source):
@@ -156,9 +171,15 @@ def _goes_on_shares(reading: Reading, source: Source, phrase: Phrase) -> bool:
 def _is_within_aside(reading: Reading, source: Source) -> bool:
     """``rose to 12, which, according to Kesh, is a record``: whether a source stands inside a relative set off."""
     clause = reading.sentence.clauses[source.clause]
-    if clause.kind != RELATIVE_CLAUSE or not clause.after_comma or clause.opener is None or clause.verb is None:
+    if clause.kind != RELATIVE_CLAUSE or not clause.after_comma or clause.opener is None:
         return False
-    return source.cue == ACCORDING.id and source.at < reading.tokens_of(clause.verb)[0]
+    return source.cue == ACCORDING.id and _is_before_verb(reading, source)
+
+
+def _is_before_verb(reading: Reading, source: Source) -> bool:
+    """Whether a source stands before the verb of its clause."""
+    verb = reading.sentence.clauses[source.clause].verb
+    return verb is not None and source.at < reading.tokens_of(verb)[0]
 
 
 def _is_elsewhere(clause: Clause, line: Sequence[int]) -> bool:
