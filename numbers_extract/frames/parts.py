@@ -24,6 +24,7 @@ from numbers_extract.frames.traits import (
 from numbers_extract.grammar.classes import AMOUNT, CLOSE, COLON, COMMA, DASH, NAME, OPEN, PRONOUN, QUOTE, SEMICOLON
 from numbers_extract.grammar.classes import TO as TO_CLASS
 from numbers_extract.grammar.clause import (
+    APPOSITION,
     GERUND_CLAUSE,
     MAIN,
     NOMINAL,
@@ -116,7 +117,8 @@ class Parts(NounsLeftOut):
         behind = self.companions.read.right_behind(phrase)
         if behind is None or not (behind.sort & _TELLS or behind.tag & (COMMA | DASH)) or behind.text in PARTITIVE:
             return False
-        alongside = behind.sort == LINK and self._has_place(source, phrase)
+        told_of = phrase.relation == APPOSITION and phrase.governor is self._phrase(source)
+        alongside = behind.sort == LINK and not told_of and self._has_place(source, phrase)
         counted.whole, counted.link = source, "list" if alongside else "part"  # nine in Haiti, and one in Jamaica
         counted.follow(source, SET)
         return True

@@ -64,7 +64,7 @@ from numbers_extract.lexicon.clause_words import (
     TAKING_CLAUSES_ALONE,
 )
 from numbers_extract.lexicon.phrase_words import REFLEXIVES
-from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE, RANGE_OPENERS, SUBJECT_PRONOUNS
+from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, INESSIVE, PARTITIVE, RANGE_OPENERS, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
@@ -106,7 +106,7 @@ class Coordination(ClauseState):
         if before.sort == CONJUNCTION:
             if self._placed_behind_joint(phrase, before, takes):
                 return True
-        elif self._describes_some(phrase):
+        elif self._describes_some(phrase) or self._opens_breakdown(phrase, before):
             return False  # seven are in wards, two of them on drips, and 12 died
         elif before.sort == SIGN and before.tag & COMMA and self._lists_state(phrase, takes):
             pass  # left 14 dead, 31 hurt
@@ -125,6 +125,16 @@ class Coordination(ClauseState):
         if not self._gapped_share(phrase, first):
             self._join(phrase, first)
         return True
+
+    def _opens_breakdown(self, phrase: Phrase, comma: Phrase) -> bool:
+        """``killed 13 people, three in Ard and two in Kesh``: whether a number only says where some of them were."""
+        noun, following = self.noun, self._following(phrase)
+        if noun is None or following is None or not phrase.bare_number or noun.bare_number or noun.relation != OBJECT:
+            return False
+        told = bool(noun.quantities) and not noun.tag & AMOUNT and noun.index == comma.index - 1
+        if not comma.tag & COMMA or self.ahead.verb_of[phrase.index] >= 0:
+            return False
+        return told and following.sort == LINK and following.text in INESSIVE | ADESSIVE
 
     def _gapped_share(self, phrase: Phrase, first: Phrase) -> bool:
         """``40 percent back Moru, up from May, and 27 percent Lind``: a share behind a date is a subject too."""
@@ -515,6 +525,9 @@ class Coordination(ClauseState):
             return next(amounts, None)
         if not phrase.bare_number:
             return None
+        item = self.phrases[noun.index - _DESCRIBED] if noun.index >= _DESCRIBED else noun
+        if item.bare_number and item.relation == APPOSITION and following.text in INESSIVE | ADESSIVE:
+            return item  # 13 people, three in Ard, two in Kesh
         counted = subject is not None and bool(subject.quantities) and clause.verb is not None
         told = any(one.quantities for one in (*clause.objects, *clause.adjuncts))
         return subject if alike and counted and not told else None
