@@ -27,12 +27,12 @@ from numbers_extract.grammar.clause import (
     SUBJECT,
     Clause,
 )
-from numbers_extract.grammar.phrase import JOINT, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import ADVERBIAL, JOINT, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
-from numbers_extract.lexicon.dating_rules import OTHER_TIME, TERMS, WITHIN_LIST
+from numbers_extract.lexicon.clause_words import BEFORE_EVENTS, PARTITIVE_RELATIVES, TIME_UNIT_NOUNS
+from numbers_extract.lexicon.dating_rules import AGO_ENDS, OTHER_TIME, TERMS, WITHIN_LIST
 from numbers_extract.lexicon.place_words import JOINING_PREPOSITIONS
-from numbers_extract.lexicon.relators import COMITATIVE, DEFINITE_ARTICLE, LOCATIVE_RELATIVES, PARTITIVE
+from numbers_extract.lexicon.relators import ADESSIVE, COMITATIVE, DEFINITE_ARTICLE, LOCATIVE_RELATIVES, PARTITIVE
 
 __all__ = ["Hung", "Sayer", "Scenery", "Words"]
 
@@ -211,6 +211,30 @@ class Scenery:
         low, high = sorted((one.index, other.index))
         return max(0, bisect_left(self.order, high) - bisect_right(self.order, low))
 
+    def is_set_apart(self, earlier: Clause, later: Clause, place: Words | None) -> bool:
+        """``four died in a brawl and two died in Umo``: whether two clauses tell of two scenes.
+
+        They do where the later one says that it tells of another time; and where the earlier one names a scene, and
+        the later one, its place left out, names one too or has the same verb again.
+        """
+        for phrase in self.phrases:
+            if phrase.clause == later.index and phrase.sort == ADVERBIAL and phrase.text in AGO_ENDS:
+                return True
+        if earlier.verb is None or later.verb is None or not self._names_scene(earlier, None):
+            return False
+        return earlier.verb.lemma == later.verb.lemma or self._names_scene(later, place)
+
+    def _names_scene(self, clause: Clause, place: Words | None) -> bool:
+        """Whether an event or a place, other than one that is given, is named behind the verb of a clause."""
+        start, end = (0, 0) if place is None else (place.start, place.end)
+        return any(
+            one.preposition in BEFORE_EVENTS | ADESSIVE
+            and not start <= self.offsets(one)[0] < end
+            and not (one.dates or one.measure or one.quantities or one.lemma in TIME_UNIT_NOUNS)
+            for one in clause.adjuncts
+            if clause.verb is not None and one.index > clause.verb.index
+        )
+
     def is_cut(self, one: Clause, other: Clause) -> bool:
         """Whether a semicolon stands between the verbs of two clauses."""
         if one.verb is None or other.verb is None:
@@ -288,6 +312,8 @@ class Scenery:
                 continue
             if self._is_closed(place, phrase, hung.phrase) or (shared and self._is_parted(phrase, hung.phrase)):
                 continue  # 90 were hurt, 40 of them badly, in Mali
+            if phrase.bare_number and self.before(hung.phrase) is phrase:
+                return True  # 90 raids, including 40 in Mali
             before = words[max(0, other.quantity.outer_first - 1)].text
             return before not in WITHIN_LIST and phrase.preposition not in WITHIN_LIST
         return False

@@ -26,25 +26,15 @@ from numbers_extract.frames.traits import (
     THING_KINDS,
     UNIT_KINDS,
 )
-from numbers_extract.grammar.classes import PRONOUN
-from numbers_extract.grammar.clause import (
-    APPOSITION,
-    GERUND_CLAUSE,
-    INFINITIVE,
-    MOST_STEPS,
-    NOMINAL,
-    PARTICIPLE_CLAUSE,
-    RELATIVE_CLAUSE,
-    SUBJECT,
-    Clause,
-)
-from numbers_extract.grammar.phrase import NOUN_PHRASE
+from numbers_extract.grammar.classes import COMMA, PRONOUN
+from numbers_extract.grammar.clause import APPOSITION, Clause, GERUND_CLAUSE, INFINITIVE, MOST_STEPS, NOMINAL, PARTICIPLE_CLAUSE, RELATIVE_CLAUSE, SUBJECT
+from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon.ballot_talk import VOTING
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.reach import TOLD_BY
-from numbers_extract.lexicon.place_words import FILLED, JOINING_PREPOSITIONS, WHERE
+from numbers_extract.lexicon.place_words import FILLED, JOINING_PREPOSITIONS
 from numbers_extract.lexicon.phrase_words import SIDES
-from numbers_extract.lexicon.relators import ADESSIVE, GENITIVES, INESSIVE, TARGETS
+from numbers_extract.lexicon.relators import ADESSIVE, GENITIVES, INESSIVE, LOCATIVE_RELATIVES, TARGETS
 
 __all__ = ["PlaceUses"]
 
@@ -85,6 +75,7 @@ class PlaceUses:
         self.aims = cue_words("place", "aims_at")
         self.ranks = cue_words("place", "ranks_next")
         self.causes = cue_words("place", "leads_to_a_cause")
+        self.dying = cue_words("place", "says_who_died")
         self.inquiries = cue_words("place", "looks_into")
         self.deeds = cue_words("place", "looked_into")
 
@@ -174,6 +165,16 @@ class PlaceUses:
         self.fired.append(self.carries[verb.lemma])
         return True
 
+    def _is_behind_goal(self, clause: Clause, hung: Hung) -> bool:
+        """``flown to Umo, where they lie in a ward``: whether a place is that of a clause on where they are brought."""
+        opener, outer = self.scenery.leads(hung.clause), hung.clause.parent
+        if hung.clause is clause or opener is None or opener.text not in LOCATIVE_RELATIVES or outer is None or outer.verb is None:
+            return False
+        brought = outer.verb.lemma in self.carries
+        return brought and any(
+            one.preposition in self.goals and opener.index - 2 <= one.index < opener.index for one in outer.adjuncts
+        )
+
     def is_on_the_way(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
         """``sent 9 to Chad``, ``evacuated 9 from Mali``: whether a place is only where the counted go or come from."""
         link = self.scenery.preposition_of(hung.phrase)
@@ -184,7 +185,7 @@ class PlaceUses:
             return True
         if self._sends(clause, hung) or self._is_left(counted, clause, hung):
             return True
-        if counted.kind in _UNDERGOING and self._is_carried(clause, hung, word):
+        if counted.kind in _UNDERGOING and (self._is_carried(clause, hung, word) or self._is_behind_goal(clause, hung)):
             return True
         if counted.kind in _AMOUNTS and self._is_at_a_cause(hung):
             return True
@@ -201,9 +202,26 @@ class PlaceUses:
         return True
 
     def _is_told_of(self, hung: Hung) -> bool:
-        """``brought to the clinic, where they died``: whether a clause tells of a place."""
-        leads = (self.scenery.leads(one) for one in self.scenery.clauses if self.scenery.tells_where(one))
-        return any(opener is not None and opener.index - 2 <= hung.phrase.index < opener.index for opener in leads)
+        """``brought to the clinic, where they died``: whether a clause tells what became of the counted in a place.
+
+        Not ``brought to the clinic, where they are in a stable condition``.
+        """
+        for one in self.scenery.clauses:
+            opener = self.scenery.leads(one) if self.scenery.tells_where(one) else None
+            if opener is None or not self._ends_before(hung, opener):
+                continue
+            subject = one.own_subject
+            if one.verb is not None and one.verb.lemma in self.dying and subject is not None and subject.tag & PRONOUN:
+                self.fired.append(self.dying[one.verb.lemma])
+                return True
+        return False
+
+    def _ends_before(self, hung: Hung, opener: Phrase) -> bool:
+        """Whether a place ends right before what opens a clause, a comma left out."""
+        before = self.scenery.sentence.right_before(opener)
+        if before is not None and before.tag & COMMA:
+            before = self.scenery.sentence.right_before(before)
+        return before is not None and self.scenery.offsets(before)[1] == hung.end
 
     def _fills(self, hung: Hung) -> bool:
         """``took to the streets of Oslo``: whether a place that ``to`` leads to is where the counted are."""
@@ -225,8 +243,8 @@ class PlaceUses:
         if hung.rule == "known" and verb in self.hears and phrase in hung.clause.objects:
             self.fired.append(self.hears[verb])
             return True
-        if hung.rule == "known" and hung.clause.agent is phrase and scenery.offsets(phrase)[1] == hung.end:
-            return True  # fired by Chad, but not: held by a Chad jury
+        if hung.rule == "known" and hung.clause.agent is phrase and self._ends_list(hung):
+            return True  # fired by Chad, backed by Chad and Mali, but not: held by a Chad jury
         if self._is_of_an_actor(counted, hung) and phrase not in scenery.told_of(counted):
             return True
         if self._comes_next(counted, hung):
@@ -257,6 +275,11 @@ class PlaceUses:
             if hung.start <= self.scenery.offsets(subject)[0] < hung.end:
                 return verb.lemma in SIDES or verb.lemma in VOTING
         return False
+
+    def _ends_list(self, hung: Hung) -> bool:
+        """Whether a place ends where its noun phrase or one that is listed with it ends."""
+        listed = (hung.phrase, *self.scenery.sentence.list_of(hung.phrase))
+        return any(self.scenery.offsets(one)[1] == hung.end for one in listed)
 
     def _comes_next(self, counted: Counted, hung: Hung) -> bool:
         """``Chad had nine cases, followed by Mali with six``: whether a place behind the counted is next in a rank."""

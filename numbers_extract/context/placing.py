@@ -40,6 +40,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import all_kinds
+from numbers_extract.lexicon.antecedents import FURTHER_ONES
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS
 from numbers_extract.lexicon.place_words import (
@@ -51,12 +52,8 @@ from numbers_extract.lexicon.place_words import (
     SCENES_BESIDE,
     TERRITORIES,
 )
-from numbers_extract.lexicon.relators import (
-    COMPLEMENTISERS,
-    DEFINITE_ARTICLE,
-    EXISTENTIAL,
-    GENITIVES,
-)
+from numbers_extract.lexicon.relators import COMPLEMENTISERS, DEFINITE_ARTICLE, EXISTENTIAL, GENITIVES
+from numbers_extract.lexicon.quantity_words import ADDITIONAL
 
 __all__ = ["NOT_PLACED", "Placed", "Placing"]
 
@@ -462,6 +459,9 @@ class Placing:
             return Link()
         if other.index < one.index:
             return Link(steps=2, afresh=kind in VICTIM_KINDS)  # nine died in Umo, and doctors said six were hurt
+        if kind in VICTIM_KINDS and self._is_set_apart(one, other):
+            self.refused.add(other.index)
+            return None
         return Link(steps=3) if kind in _LISTED and not self.scenery.is_cut(one, other) else None
 
     def _is_done_before(self, inner: Clause) -> bool:
@@ -523,20 +523,46 @@ class Placing:
         self.lent[inner.index] = happens
         return True
 
+    def _is_another_harm(self, inner: Clause, word: str, kind: str) -> bool:
+        """``died in a brawl, while two died in Umo``: whether a clause set beside one tells of harm done elsewhere."""
+        if word not in SCENES_BESIDE or kind not in VICTIM_KINDS or inner.parent is None:
+            return False
+        told = (one.kind for one in self.scenery.counts if self.scenery.clause_of(one) is inner)
+        if VICTIM_KINDS.isdisjoint(told) or not self._is_set_apart(inner.parent, inner):
+            return False
+        self.refused.add(inner.index)
+        return True
+
+    def _is_set_apart(self, earlier: Clause, later: Clause) -> bool:
+        """Whether two clauses tell of two scenes, the first place of the later one left out."""
+        placed = next((one for one in self.hung if one.clause is later), None)
+        return self.scenery.is_set_apart(earlier, later, placed)
+
     def _adds_to_toll(self, inner: Clause) -> bool:
         """``The toll rose to 26 after two men died in a Kesh clinic``: of some of those whom a toll counts."""
         outer, dies = inner.parent, "" if inner.verb is None else self.dying.get(inner.verb.lemma, "")
-        told = () if outer is None or not dies else (outer.subject, *outer.objects)
+        more = dies != "" or self._tells_of_more(inner)
+        told = () if outer is None or not more else (outer.subject, *outer.objects)
         if not any(one is not None and one.lemma in RUNNING_NUMBERS for one in told):
             return False
-        self.fired.append(dies)
+        self.fired += [dies] if dies else []
         self.refused.add(inner.index)
         return True
+
+    def _tells_of_more(self, inner: Clause) -> bool:
+        """``after two more bodies were found``: whether a clause counts further victims than those before."""
+        words = self.scenery.reading.tokens.words
+        for one in self.scenery.counts:
+            if one.kind in VICTIM_KINDS and self.scenery.clause_of(one) is inner:
+                beside = words[max(0, one.quantity.outer_first - 1) : one.quantity.last + 1]
+                if any(word.text in ADDITIONAL or word.text in FURTHER_ONES for word in beside):
+                    return True
+        return False
 
     def _down(self, inner: Clause, told: list[Phrase], kind: str) -> Link | None:
         word = self.scenery.lead(inner)
         if inner.kind in (ADVERBIAL_CLAUSE, COMPLEMENT):
-            if word not in self.same or self._adds_to_toll(inner):
+            if word not in self.same or self._adds_to_toll(inner) or self._is_another_harm(inner, word, kind):
                 return None
             self.lent[inner.index] = self.same[word]
             return Link()

@@ -168,6 +168,12 @@ CUES: tuple[ContextCue, ...] = (
         "The toll rose to [nine] after a raid in Oslo -> place=Oslo",
     ),
     ContextCue(
+        "place.goal.died", "place", phrases("die", "succumb", "pronounce", "perish"),
+        "says_who_died",
+        "[Nine] clerks were taken to a clinic, where they died -> place=a_clinic",
+        "[Nine] clerks were taken to a clinic, where they are in a stable condition -> place=",
+    ),
+    ContextCue(
         "place.deed.over", "place", phrases("over", "connection", "suspicion"),
         "leads_to_a_deed",
         "[Nine] men were arrested over the robbery of a clerk at Umo Lake -> place=",
