@@ -716,6 +716,15 @@ PLACES_OF_CLAUSES = [
     ("Nine clerks were taken to a clinic in Umo, where they died.", ["a clinic in Umo"]),
     ("The raid, condemned by France and Germany, killed nine clerks.", [""]),
     ("Nine clerks were held by courts in France and Germany.", ["France and Germany"]),
+    # a day behind the name is none of it
+    ("Guards killed two clerks in Temo, Kenya Friday.", ["Temo, Kenya"]),
+    ("Nine clerks were killed in Kenya and Chad Friday morning.", ["Kenya and Chad"]),
+    ("Nine clerks were killed in Temo, Ohio, on Friday.", ["Temo, Ohio"]),
+    # where harm is what a place had
+    ("Oakland, however, had 80 murders last year.", ["Oakland"]),
+    ("Caracas had 80 murders; Acapulco had nine.", ["Caracas", "Acapulco"]),
+    ("Caracas had 80 mills; Acapulco had nine.", ["", ""]),
+    ("Mayor Ana Bek had nine deaths to explain.", [""]),
     # a season that dates is no place
     ("Nine boys fell ill in Spring 2002.", [""]),
     ("Nine boys fell ill in Spring, Texas.", ["Spring, Texas"]),

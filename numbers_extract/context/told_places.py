@@ -68,6 +68,7 @@ def _telling_words() -> frozenset[str]:
         "is_a_home",
     )
     nouns = {form for relation in relations for word in cue_words("place", relation) for form in regular_forms(word)}
+    nouns |= {form for words in cue_words("place", "has_harm") for form in regular_forms(words.split()[1])}
     return frozenset({*nouns, *forms, *cue_words("place", "is_a_home")})
 
 
@@ -197,6 +198,9 @@ def _recording(text: str, scenery: Scenery, clause: Clause, verb: str) -> tuple[
     has = cue_words("place", "has_weather").get(verb, "")
     if subject is None:
         return None
+    harm = _harm(scenery, clause, verb)
+    if harm and _is_known_place(text, scenery, subject):
+        return PlacePhrase(*scenery.offsets(subject), "named"), harm
     if not _is_name(text, scenery, subject):
         return _undergoing(text, scenery, subject, verb)  # Cape Town, by its noun
     told = (one for one in scenery.phrases if one.clause == clause.index and one.lemma in weather)
@@ -208,14 +212,27 @@ def _recording(text: str, scenery: Scenery, clause: Clause, verb: str) -> tuple[
     return PlacePhrase(start, end, "named"), (has or falls) if falls else records[verb]
 
 
+def _harm(scenery: Scenery, clause: Clause, verb: str) -> str:
+    """``Kesh had nine murders; Umo had two``: the id of the cue by which what a place had is harm, empty for none."""
+    harms = cue_words("place", "has_harm")
+    bare = any(one.bare_number for one in clause.objects)
+    told = (f"{verb} {one.lemma}" for one in (scenery.phrases if bare else clause.objects) if one.quantities)
+    return next((harms[words] for words in told if words in harms), "")
+
+
 def _undergoing(text: str, scenery: Scenery, subject: Phrase, verb: str) -> tuple[PlacePhrase, str] | None:
     """``Lagos has seen nine murders``: the subject, a known place, where the sentence tells what befalls people."""
     cue = cue_words("place", "undergoes").get(verb, "")
     if not cue or all(counted.kind in _NOTHING_BEFALLS for counted in scenery.counts):
         return None
-    start, end = scenery.offsets(subject)
-    name = is_place_name(name_index(), text, start, end)
-    return None if name is None or name.kind in _UNSURE else (PlacePhrase(start, end, "named"), cue)
+    known = _is_known_place(text, scenery, subject)
+    return (PlacePhrase(*scenery.offsets(subject), "named"), cue) if known else None
+
+
+def _is_known_place(text: str, scenery: Scenery, phrase: Phrase) -> bool:
+    """Whether a noun phrase is the name of a known place."""
+    name = is_place_name(name_index(), text, *scenery.offsets(phrase))
+    return name is not None and name.kind not in _UNSURE
 
 
 def _overlaps(span: tuple[int, int], known: Sequence[PlacePhrase]) -> bool:

@@ -20,6 +20,7 @@ from numbers_extract.context.place.names import (
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, GENITIVES, INESSIVE, PARTITIVE
+from numbers_extract.lexicon.calendar import DAY_NAMES
 from numbers_extract.patterns import later
 
 __all__ = [
@@ -92,6 +93,13 @@ def trimmed_end(text: str, first: int, stop: int) -> int:
             break  # in Temo District Court
         stop = space
     return stop
+
+
+def _name_span(text: str, match: re.Match[str], group: str | int) -> tuple[int, int]:
+    """Return where a name that was matched begins and ends, without the day behind it: ``Kenya Friday``."""
+    start, stop = match.span(group)
+    space = text.rfind(" ", start, stop)
+    return start, space if space > start and text[space + 1 : stop].lower() in DAY_NAMES else stop
 
 
 def name_after_type(text: str, typed: int, end: int) -> int:
@@ -172,15 +180,16 @@ def _qualifiers_end(text: str, stop: int, end: int, index: NameIndex) -> int:
 
 def _list_end(text: str, stop: int, whole: int, end: int, index: NameIndex) -> int:
     """Return where a list of places ends that may go on to ``whole``; ``stop`` where some of it are none."""
-    last, known = stop, None
+    last, known, ends = stop, None, False
     for item in _NEXT_ITEM.finditer(text, stop, whole):
         if text[item.end() : item.end() + 2] in GENITIVES:
             break
-        known = is_place_name(index, text, item.start(1), item.end(1))
-        if not known and not (_may_be_place(text, *item.span(1)) and _ends_item(text, *item.span(1), end)):
+        span = _name_span(text, item, 1)
+        known = is_place_name(index, text, *span)
+        if not known and not (_may_be_place(text, *span) and _ends_item(text, *span, end)):
             break
-        last = item.end()
-    if last != whole:
+        last, ends = span[1], item.end() == whole
+    if not ends:
         return stop
     typed = type_end(text, last, end)
     if typed > 0 or (known and known.kind is NameKind.COUNTRY):
@@ -300,7 +309,7 @@ def _holds_alone(index: NameIndex, text: str, match: re.Match[str], stop: int, e
     listed = _LIST.match(text, stop, end)
     if listed is not None and listed.end() > match.end():
         return False
-    known = is_place_name(index, text, *match.span("name"))
+    known = is_place_name(index, text, *_name_span(text, match, "name"))
     before = known_before(index, text, stop)
     if known is None:
         held = before is None or before.kind is NameKind.CITY
@@ -336,7 +345,8 @@ def _qualified_end(text: str, match: re.Match[str], end: int) -> int:
 
     A word of a region that nothing goes on behind belongs to it: ``in Umo, Borno state``, ``the Umo, Ohio, area``.
     """
-    stop = _set_off_end(text, match) or match.end()
+    _, named = _name_span(text, match, "name")
+    stop = _set_off_end(text, match) or (named if named < match.end("name") else match.end())
     dotted = text[stop - 1] == "." and not _is_short_state(text[match.start("name") : stop])
     stop -= dotted
     typed = type_end(text, stop + text.startswith(",", stop), end)
@@ -353,7 +363,7 @@ def _qualifies(index: NameIndex, text: str, match: re.Match[str], stop: int, end
         return False  # in Turin, Italy's first capital
     if match["name"] in lex.ABBREVIATED_COUNTRIES and _ADJECTIVE_NEXT.match(text, match.end(), end):
         return False  # at a base in Chad, US officials said
-    known = is_place_name(index, text, *match.span("name"))
+    known = is_place_name(index, text, *_name_span(text, match, "name"))
     holds = known is not None and known.kind in (HOLDING if match["held"] else HOLDING | {NameKind.SEVERAL})
     if not holds and not _set_off_end(text, match):
         return False

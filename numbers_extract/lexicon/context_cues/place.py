@@ -89,6 +89,13 @@ CUES: tuple[ContextCue, ...] = (
         "Ostrel got [nine] inches of salt -> place=",
     ),
     ContextCue(
+        "place.harm", "place",
+        phrases(*(f"have {harm}" for harm in "murder homicide killing slaying death fatality shooting stabbing".split())),
+        "has_harm",
+        "Lagos had [nine] murders -> place=Lagos",
+        "Lagos had [nine] mills -> place=",
+    ),
+    ContextCue(
         "place.undergoing", "place", phrases(*"record register log see suffer experience witness".split()),
         "undergoes",
         "Lagos has seen [nine] murders -> place=Lagos",
