@@ -29,6 +29,7 @@ from numbers_extract.grammar.clause import (
     INFINITIVE,
     OBJECT,
     OBLIQUE,
+    RELATIVE_CLAUSE,
     Clause,
 )
 from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
@@ -167,6 +168,8 @@ class Actors(ThingsDone):
             if counted.kind in AWAY_KINDS:  # The camp shelters 900 people displaced by the dam
                 return self._told_of_them(counted, own, phrase) or self._of_verb(counted, own, phrase)
             found = self._of_verb(counted, own, phrase) or self._told_of_them(counted, own, phrase)
+            if found is None and counted.kind in HARMED_KINDS:
+                return self._told_of_harmed(counted, own, phrase)
             return self._made_off(phrase) if found is None and counted.kind in HELD_KINDS else found
         if role == _OF and head is not None and phrase.relation == OBLIQUE and head.relation in _OF_A_VERB:
             phrase = head  # caused injuries to nine people, resulting in injuries to nine people
@@ -194,6 +197,16 @@ class Actors(ThingsDone):
                 agent = self.doer(clause)
                 if agent is not None:
                     return agent, cues.AGENT
+        return None
+
+    def _told_of_harmed(self, counted: Counted, own: Clause, phrase: Phrase) -> Found | None:
+        """``nine were hurt, including two who were shot by guards``: what a relative says befell them."""
+        for clause in self.telling(phrase):
+            verb = clause.verb
+            if clause is own or clause.kind != RELATIVE_CLAUSE or verb is None or not clause.passive or clause.gap:
+                continue
+            if any(frame.kind in HARMED_KINDS for frame in frames_for("object", verb.lemma)):
+                return self._cause(counted, clause, phrase, undergoes=True)
         return None
 
     def _may_be_done(self, clause: Clause, noun: Phrase, counted: Counted) -> bool:

@@ -151,6 +151,7 @@ class NounPlaces(Coordination):
                 return
             kind = COMPLEMENT if before is not None and before.sort == VERB_GROUP else MAIN
             self._place_subject(phrase, self._open(kind, self.clause))
+            self._give_fronted(self.clause, self.clause.parent)
         elif takes >= 0 and before is not None and self._acts_on(before, phrase, self.phrases[takes]):
             self._contact_relative(phrase, before)
         else:
@@ -554,6 +555,23 @@ class NounPlaces(Coordination):
                 if adjunct.index > verb.index:
                     adjunct.clause = inner.index
         self._place_subject(phrase, inner)
+        if not aside and verb is not None and self.phrases[phrase.index - 2] is verb:
+            self._give_fronted(inner, outer)
+
+    def _give_fronted(self, told: Clause, sayer: Clause | None) -> None:
+        """``After shooting nine men, police say, Bek fled``: whose subject an -ing form before a saying has.
+
+        Without a comma behind the saying that is so where it is in the present, and names somebody:
+        not ``After arresting nine men, police said they had a gun``.
+        """
+        if sayer is None or sayer.verb is None or sayer.verb.lemma not in SAYING:
+            return
+        subject = told.own_subject
+        if not told.after_comma and (sayer.verb.past or (subject is not None and subject.tag & PRONOUN)):
+            return
+        for one in self.clauses:
+            if one.kind == GERUND_CLAUSE and one.fronted and one.shares_with is sayer:
+                one.shares_with = told
 
     def _is_aside(self, phrase: Phrase) -> bool:
         """``, he said,``: a subject with its verb of saying, set off."""

@@ -15,6 +15,7 @@ from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     COMPLEMENT,
     FINITE_KINDS,
+    GERUND_CLAUSE,
     MAIN,
     MOST_STEPS,
     NOMINAL,
@@ -130,10 +131,22 @@ def _reaches(
         return False
     if _is_of_speaker(reading, source, line):
         return False
+    if inside and _is_told_first(reading, source.clause, line):
+        return True
     if source.reach == WITHIN:
         said = (inside and phrase.index >= source.behind) or _goes_on_shares(reading, source, phrase)
         return said or _is_said_on(reading, source, line)
     return not (inside and source.behind and _describes(reading, source.clause, line))
+
+
+def _is_told_first(reading: Reading, index: int, line: Sequence[int]) -> bool:
+    """``After shooting nine men, police say, Bek fled``: whether an -ing form before a saying is of what is said."""
+    clauses = reading.sentence.clauses
+    for one in line:
+        clause, giver = clauses[one], clauses[one].shares_with
+        if clause.kind == GERUND_CLAUSE and clause.fronted and giver is not None and giver.index > index:
+            return clause.parent is clauses[index]
+    return False
 
 
 def _is_of_speaker(reading: Reading, source: Source, line: Sequence[int]) -> bool:
