@@ -725,6 +725,15 @@ PLACES_OF_CLAUSES = [
     ("Caracas had 80 murders; Acapulco had nine.", ["Caracas", "Acapulco"]),
     ("Caracas had 80 mills; Acapulco had nine.", ["", ""]),
     ("Mayor Ana Bek had nine deaths to explain.", [""]),
+    # homes by the side of their town; where the hurt are cared for
+    ("A boy was killed at their southeast Houston home.", ["their southeast Houston home"]),
+    ("Nine boys were killed in the country's southeast.", ["the country's southeast"]),
+    ("Nine boys were killed in the south Saturday.", ["the south"]),
+    ("Nine boys were hurt and are being treated at Kesh Hospital.", [""]),
+    ("Nine boys were stabbed and are in a stable condition at Kesh Hospital.", [""]),
+    ("Nine boys were treated at Kesh Hospital.", ["Kesh Hospital"]),
+    ("Two boys are dead and nine are in a stable condition after a crash in Umo.", ["Umo", "Umo"]),
+    ("The bodies of nine boys were recovered from a mine, bringing the toll to 12.", ["a mine", "a mine"]),
     # a season that dates is no place
     ("Nine boys fell ill in Spring 2002.", [""]),
     ("Nine boys fell ill in Spring, Texas.", ["Spring, Texas"]),

@@ -1198,6 +1198,10 @@ TIMES_OF_CLAUSES = [
     ("The state fined nine mills, which were sold in May.", [""]),
     ("Nine clerks, who were hurt in May, have sued the mill.", ["in May"]),
     ("Revenue was $90 million, reflecting the purchase of a mill earlier this year.", [""]),
+    ("Two clerks were hurt and underwent surgery on Tuesday.", [""]),
+    ("Two clerks were hurt and taken to a clinic on Tuesday.", ["on Tuesday"]),
+    ("Three clerks were released after being kidnapped in May.", ["in May"]),
+    ("Three clerks were freed on Monday after being kidnapped in May.", ["on Monday"]),
 ]
 
 

@@ -17,6 +17,7 @@ from numbers_extract.frames.traits import (
     CAST_KINDS,
     CUSTODY_KINDS,
     HARMED_KINDS,
+    HELD_KINDS,
     LASTING_KINDS,
     PLAIN_KINDS,
     SHARE_KINDS,
@@ -73,6 +74,7 @@ __all__ = ["NOT_DATED", "Dated", "Dating"]
 
 _LISTED: Final = VICTIM_KINDS | CAST_KINDS
 _HARMED: Final = HARMED_KINDS - LASTING_KINDS
+_CARRIED_OFF: Final = HELD_KINDS - CUSTODY_KINDS
 _DESCRIBING: Final = PLAIN_KINDS | UNIT_KINDS - SPAN_KINDS
 _RATED: Final = UNIT_KINDS - SHARE_KINDS
 _FARTHEST: Final = 12
@@ -183,6 +185,7 @@ class Dating:
         self.demands = cue_words("time", "demands")
         self.origins = cue_words("time", "tells_of_origin")
         self.answers = cue_words("time", "answers")
+        self.caring = cue_words("time", "cares_for")
 
     def of(self, counted: Counted) -> Dated:
         """The words that date a counted quantity."""
@@ -481,12 +484,13 @@ class Dating:
         if way == DOWN:
             if asked.held and self._is_done_before(other):
                 return None
-            befell = asked.counted.kind in _HARMED and other.kind == GERUND_CLAUSE
+            befell = asked.counted.kind in _HARMED | _CARRIED_OFF and other.kind == GERUND_CLAUSE
             if befell and self.scenery.lead(other) in self.same:
                 return Link()  # nine died after eating eggs on Monday
             return self._down(other, asked)
         if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
             apart = self._is_planned(one) != self._is_planned(other) or self.uses.is_past(one, other)
+            apart = apart or (asked.counted.kind in _HARMED and self._is_care(one, other))
             return None if apart else Link()  # got nine tanks and wants 12 by May
         if self.scenery.is_cut(one, other):
             return None
@@ -496,6 +500,12 @@ class Dating:
             hurt = one.passive and one.verb is not None and one.verb.open  # left 14 dead, 30 hurt
             return Link(fronted=not (hurt or self._befell_both(one, other, asked)))
         return Link(steps=3)
+
+    def _is_care(self, one: Clause, other: Clause) -> bool:
+        """``were hurt and treated on Monday``: whether a clause tells what was done for those hurt in another."""
+        if self.scenery.cared_for(one, self.caring):
+            return False
+        return self._fires(self.scenery.cared_for(other, self.caring))
 
     def _befell_both(self, one: Clause, other: Clause, asked: _Asked) -> bool:
         """``nine died on Monday, and 12 were hurt``: whether the clause before tells what did harm to the counted."""

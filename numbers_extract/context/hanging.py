@@ -29,7 +29,7 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import ADVERBIAL, JOINT, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.clause_words import BEFORE_EVENTS, PARTITIVE_RELATIVES, TIME_UNIT_NOUNS
+from numbers_extract.lexicon.clause_words import BEFORE_EVENTS, PARTITIVE_RELATIVES, PLAIN_COPULA, TIME_UNIT_NOUNS
 from numbers_extract.lexicon.dating_rules import AGO_ENDS, OTHER_TIME, TERMS, WITHIN_LIST
 from numbers_extract.lexicon.place_words import JOINING_PREPOSITIONS
 from numbers_extract.lexicon.relators import ADESSIVE, COMITATIVE, DEFINITE_ARTICLE, LOCATIVE_RELATIVES, PARTITIVE
@@ -210,6 +210,15 @@ class Scenery:
         """How many counted phrases stand between two phrases."""
         low, high = sorted((one.index, other.index))
         return max(0, bisect_left(self.order, high) - bisect_right(self.order, low))
+
+    def cared_for(self, clause: Clause, caring: Mapping[str, str]) -> str:
+        """``was hurt and is in a ward``: the id of the cue by which a clause tells what is done for the hurt."""
+        if clause.verb is None or not caring:
+            return ""
+        told = (one for one in (clause.predicate, *clause.adjuncts) if one is not None)
+        done = f"{PLAIN_COPULA} {clause.verb.lemma}" if clause.passive else clause.verb.lemma
+        words = (done, *(f"{clause.verb.lemma} {one.lemma}" for one in told))
+        return next((caring[one] for one in words if one in caring), "")
 
     def is_set_apart(self, earlier: Clause, later: Clause, place: Words | None) -> bool:
         """``four died in a brawl and two died in Umo``: whether two clauses tell of two scenes.

@@ -17,6 +17,7 @@ from numbers_extract.frames.traits import (
     CAST_KINDS,
     CUSTODY_KINDS,
     DEED_KINDS,
+    HARMED_KINDS,
     PEOPLE_KINDS,
     PLAIN,
     PLAIN_KINDS,
@@ -127,6 +128,7 @@ class Placing:
         self.parts = cue_words("place", "goes_on")
         self.happening = cue_words("place", "takes_place")
         self.demands = cue_words("place", "demands")
+        self.caring = cue_words("place", "cares_for")
         self.origins = cue_words("place", "tells_of_origin")
         self.bases = cue_words("place", "lives_elsewhere")
 
@@ -271,7 +273,24 @@ class Placing:
             or self._is_behind_ground(counted, hung)
             or self.uses.is_of_the_saying(hung, clause)
             or self.uses.is_of_another(counted, clause, hung)
+            or self._is_of_care(counted, clause, hung)
         )
+
+    def _is_of_care(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
+        """``were hurt and treated at a clinic``: whether a place is where those hurt in another clause are cared for.
+
+        Not ``two died and nine are in a stable condition after a raid in Umo``.
+        """
+        there = hung.clause
+        if there.kind != clause.kind or there is clause or there.verb is None or counted.kind not in HARMED_KINDS:
+            return False
+        cue = "" if self.scenery.cared_for(clause, self.caring) else self.scenery.cared_for(there, self.caring)
+        between = self.scenery.sentence.between(there.verb, hung.phrase)
+        if not cue or self.scenery.is_fronted(hung) or any(one.text in self.uses.causes for one in between):
+            return False
+        self.fired.append(cue)
+        self.refused.add(there.index)
+        return True
 
     def _is_called_for(self, counted: Counted, hung: Hung) -> bool:
         """``marched in Umo over the death of nine``: whether a place is where others protest, or are held for it."""

@@ -184,6 +184,8 @@ def _goes_on(words: list[str], number: int) -> bool:
     bare = following.rstrip(",.;:)")
     if bare in lex.EVENT_NOUNS or bare in lex.ACCOUNTS:
         return True  # in a bank account
+    if words[number].lower() in lex.COMPASS and bare.istitle() and bare not in lex.NOT_PLACES:
+        return True  # at their north Temo home
     return is_place_noun(following) and following not in lex.HOLDING_VERBS
 
 

@@ -62,6 +62,7 @@ RELATIONS: Final[dict[str, str]] = {
     "represents": "a noun behind whose ``of`` the place stands that it passes laws for",
     "comes_before": "opens a clause of what was done before the counted were held for it",
     "adds_to_toll": "the verb of a clause that tells of those by whom a toll grew, not of all whom it counts",
+    "cares_for": "the verb of what is done for the hurt beside the clause of what befell them, which is not there and then",
     "says_who_died": "the verb that says of those brought to a place that they died there",
     "speaks": "tells that somebody speaks, so that its day is that of what is said only where it is ahead",
     "calls_for": "says before the counted that others protest at what befell them",

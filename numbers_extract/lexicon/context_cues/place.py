@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
-from numbers_extract.lexicon.context_cues.reach import CHARGING_VERBS, DISASTERS
+from numbers_extract.lexicon.context_cues.reach import CARING, CHARGING_VERBS, DISASTERS
 
 __all__ = ["CUES"]
 
@@ -179,6 +179,12 @@ CUES: tuple[ContextCue, ...] = (
         "says_who_died",
         "[Nine] clerks were taken to a clinic, where they died -> place=a_clinic",
         "[Nine] clerks were taken to a clinic, where they are in a stable condition -> place=",
+    ),
+    ContextCue(
+        "place.care", "place", phrases(*CARING),
+        "cares_for",
+        "[Nine] clerks were hurt and treated at a clinic -> place=",
+        "[Nine] clerks were hurt and robbed at a clinic -> place=a_clinic",
     ),
     ContextCue(
         "place.deed.over", "place", phrases("over", "connection", "suspicion"),

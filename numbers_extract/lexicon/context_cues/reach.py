@@ -8,6 +8,7 @@ __all__ = [
     "ABLE_OR_WILLING",
     "ABOUT",
     "AFTER_THE_DEED",
+    "CARING",
     "CHARGING_VERBS",
     "CONFIRMING",
     "DISASTERS",
@@ -59,6 +60,8 @@ NOUNS_OF_CONTENT = frozenset(
     "warning prediction forecast possibility probability likelihood risk chance danger hope evidence proof sign suspicion "
     "belief pledge promise view theory speculation doubt finding".split()
 )
+# What is done for the hurt: neither its place nor its time is that of what befell them.
+CARING = ("be treat", "be release", "undergo", "recover", "recuperate", "be condition", "remain condition")
 # What holds somebody for a deed: neither its place nor its time is that of the deed.
 CHARGING_VERBS = "arrest charge accuse suspect convict acquit sentence jail imprison indict detain prosecute plead suspicion trial".split()
 # What happens somewhere at some time, and does harm there.

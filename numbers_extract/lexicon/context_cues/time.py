@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
-from numbers_extract.lexicon.context_cues.reach import CHARGING_VERBS, DISASTERS
+from numbers_extract.lexicon.context_cues.reach import CARING, CHARGING_VERBS, DISASTERS
 from numbers_extract.lexicon.phrase_words import FORETELLING
 
 __all__ = ["CUES"]
@@ -133,6 +133,12 @@ CUES: tuple[ContextCue, ...] = (
         "speaks",
         "[Nine] clerks will speak at a fair on Monday -> time=on_Monday",
         "Speaking on Monday, the mayor said that [nine] clerks had drowned -> time=",
+    ),
+    ContextCue(
+        "time.care", "time", phrases(*CARING),
+        "cares_for",
+        "[Nine] clerks were hurt and treated on Monday -> time=",
+        "[Nine] clerks were hurt and robbed on Monday -> time=on_Monday",
     ),
     ContextCue(
         "time.deed.over", "time", phrases("over", "connection", "suspicion"),
