@@ -734,6 +734,9 @@ PLACES_OF_CLAUSES = [
     ("Nine boys were treated at Kesh Hospital.", ["Kesh Hospital"]),
     ("Two boys are dead and nine are in a stable condition after a crash in Umo.", ["Umo", "Umo"]),
     ("The bodies of nine boys were recovered from a mine, bringing the toll to 12.", ["a mine", "a mine"]),
+    # a mine that a lorry hits is a weapon
+    ("Nine clerks were hurt when their lorry hit a mine in Umo.", ["Umo"]),
+    ("Nine clerks were hurt when a storm hit a mine in Umo.", ["a mine in Umo"]),
     # a season that dates is no place
     ("Nine boys fell ill in Spring 2002.", [""]),
     ("Nine boys fell ill in Spring, Texas.", ["Spring, Texas"]),

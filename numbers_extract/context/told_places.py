@@ -31,6 +31,7 @@ from numbers_extract.lexicon.place_words import (
     ORGANISATIONS,
     REGION_WORDS,
     TYPES_SET_OFF,
+    WEAPONS_TOO,
 )
 from numbers_extract.lexicon.relators import GENITIVES, PARTITIVE
 
@@ -178,7 +179,8 @@ def _objects(
     attacked = cue_words("place", "attacked").get(verb, typed or struck)
     if attacked and len(listed) == 1 and one.lemma in _SORTS and _held(text, scenery, one, _behind_name(scenery, one)):
         return {PlacePhrase(start, end, "region"): attacked}  # attacked Kesh village, Kesh police station
-    place = _common(scenery, listed, start, end, known) if struck else None
+    trapped = one.lemma in WEAPONS_TOO and not striker  # their convoy hit a mine, not: a storm hit a mine
+    place = _common(scenery, listed, start, end, known) if struck and not trapped else None
     return {} if place is None else {place: struck}
 
 

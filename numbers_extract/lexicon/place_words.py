@@ -170,6 +170,8 @@ __all__ = [
     "TYPES_SET_OFF",
     "USES_OF_TYPES",
     "WATERS",
+    "WEAPONS_TOO",
+    "WHERE",
     "WHERE_CLAUSE",
     "WHOLES",
     "WITH_TWO_ENDS",
@@ -879,6 +881,8 @@ ROOMS: Final[frozenset[str]] = frozenset(
 """Nouns that a noun of place before them leaves a place: ``in a hotel room``."""
 SCENES_BESIDE: Final[frozenset[str]] = frozenset("while whereas although though".split())
 """Open a clause whose own place, without a name too, comes before that of the clause above."""
+WEAPONS_TOO: Final[frozenset[str]] = frozenset({"mine"})
+"""Nouns of place that are weapons too, where those who do no harm themselves hit them: ``their lorry hit a mine``."""
 WHERE_CLAUSE: Final = r"\s+where\s+(?:he|she|they|it|we|I|you)(?:\s+(?:was|were|is|are|had|has|have|been))*\s+(?!(?:an?|the|in|on|at|to)\b)[a-z]+(?![\w-])"
 """The shortest clause that says more of a place: ``a hospital where he died``."""
 SHOUTED_EVENTS: Final[frozenset[str]] = frozenset(
