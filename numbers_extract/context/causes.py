@@ -120,7 +120,8 @@ class Causes(Doers):
                 continue
             joined.append(other)
             harms = is_harm(other.verb) or (taken and other.verb.lemma in cues.KEEPING)
-            found = self._of_clause(other, victims) if harms else None
+            cared_for = not taken and other.verb.lemma in cues.CARING_VERBS  # hurt and treated after a crash began
+            found = self._of_clause(other, victims) if harms else self._told_how(other) if cared_for else None
             if found is not None:
                 return found
         return None

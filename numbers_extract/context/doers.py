@@ -36,6 +36,7 @@ from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import OWN_PARTS, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.lexicon.relators import (
+    DEFINITE_ARTICLE,
     IMPERSONAL_RELATIVES,
     LOCATIVE_RELATIVES,
     PARTITIVE,
@@ -387,6 +388,9 @@ class Doers:
         """Whether a noun phrase names a deed or a mishap: ``an attack``, ``a series of blasts``."""
         if phrase.lemma in cues.DEEDS:
             return True
+        first = self.read.items.entries[phrase.first].text
+        if phrase.lemma in TIME_UNIT_NOUNS and first in DEFINITE_ARTICLE:
+            return False  # in the first year of the war, not: in a week of clashes
         return any(inner.lemma in cues.DEEDS for inner in self.completions(phrase, PARTITIVE))
 
     def completions(self, phrase: Phrase, prepositions: frozenset[str]) -> Iterator[Phrase]:
@@ -450,9 +454,15 @@ class Doers:
             sides = completed.preposition in cues.ON_EITHER_SIDE
             further = (one for one in self._lists.get(completed.index, ()) if sides or self._joins(one, completed))
             completed = (completed, *further)[-1]  # clashes between rebels and police, days of rain and floods
+            completed = self._with_its_name(completed)
         first = self._opening_of(listed[0])
         _, end = self.reading.tokens_of(completed)
         return self.reading.tokens.surface(first, self._closed(first, end))
+
+    def _with_its_name(self, phrase: Phrase) -> Phrase:
+        """``an attack on the village of Kesh``: the name behind the ``of`` of what a deed is done to, else that."""
+        named = (one for one in self.completions(phrase, PARTITIVE) if one.tag & NAME)
+        return phrase if phrase.tag & NAME and not phrase.determined else next(named, phrase)
 
     def _closed(self, first: int, end: int) -> int:
         """``a "good friend"``: where words end with the mark that closes what is opened among them."""

@@ -27,13 +27,23 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
 )
 from numbers_extract.grammar.classes import COMMA, PRONOUN
-from numbers_extract.grammar.clause import APPOSITION, Clause, GERUND_CLAUSE, INFINITIVE, MOST_STEPS, NOMINAL, PARTICIPLE_CLAUSE, RELATIVE_CLAUSE, SUBJECT
+from numbers_extract.grammar.clause import (
+    APPOSITION,
+    GERUND_CLAUSE,
+    INFINITIVE,
+    MOST_STEPS,
+    NOMINAL,
+    PARTICIPLE_CLAUSE,
+    RELATIVE_CLAUSE,
+    SUBJECT,
+    Clause,
+)
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon.ballot_talk import VOTING
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.reach import TOLD_BY
-from numbers_extract.lexicon.place_words import FILLED, JOINING_PREPOSITIONS
 from numbers_extract.lexicon.phrase_words import SIDES
+from numbers_extract.lexicon.place_words import FILLED, JOINING_PREPOSITIONS
 from numbers_extract.lexicon.relators import ADESSIVE, GENITIVES, INESSIVE, LOCATIVE_RELATIVES, TARGETS
 
 __all__ = ["PlaceUses"]
@@ -168,7 +178,8 @@ class PlaceUses:
     def _is_behind_goal(self, clause: Clause, hung: Hung) -> bool:
         """``flown to Umo, where they lie in a ward``: whether a place is that of a clause on where they are brought."""
         opener, outer = self.scenery.leads(hung.clause), hung.clause.parent
-        if hung.clause is clause or opener is None or opener.text not in LOCATIVE_RELATIVES or outer is None or outer.verb is None:
+        where = opener is not None and opener.text in LOCATIVE_RELATIVES
+        if hung.clause is clause or not where or outer is None or outer.verb is None:
             return False
         brought = outer.verb.lemma in self.carries
         return brought and any(

@@ -53,8 +53,8 @@ from numbers_extract.lexicon.place_words import (
     SCENES_BESIDE,
     TERRITORIES,
 )
-from numbers_extract.lexicon.relators import COMPLEMENTISERS, DEFINITE_ARTICLE, EXISTENTIAL, GENITIVES
 from numbers_extract.lexicon.quantity_words import ADDITIONAL
+from numbers_extract.lexicon.relators import COMPLEMENTISERS, DEFINITE_ARTICLE, EXISTENTIAL, GENITIVES
 
 __all__ = ["NOT_PLACED", "Placed", "Placing"]
 

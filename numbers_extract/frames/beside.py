@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from numbers_extract.grammar.classes import ADJECTIVE, ADVERB, COUNTED, PARTICLE, PLURAL, PREPOSITION
+from numbers_extract.grammar.classes import ADJECTIVE, ADVERB, COUNTED, PARTICLE, PLURAL, PREPOSITION, PRONOUN
 from numbers_extract.grammar.clause import (
     APPOSITION,
+    COMPLEMENT,
     GERUND_CLAUSE,
     INFINITIVE,
     NOMINAL,
@@ -17,10 +18,21 @@ from numbers_extract.grammar.clause import (
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import ADVERBIAL, LINK, NOUN_PHRASE, PREDICATE_WORD, SHIFTED, SIGN, Phrase
+from numbers_extract.grammar.phrase import (
+    ADVERBIAL,
+    LINK,
+    NOUN_PHRASE,
+    PLURAL_NUMBER,
+    PREDICATE_WORD,
+    SHIFTED,
+    SIGN,
+    Phrase,
+)
 from numbers_extract.grammar.sentence import ReadSentence
+from numbers_extract.lexicon.clause_words import COLLECTIVES, SAYING
+from numbers_extract.lexicon.context_cues.actor import PLURAL_PRONOUNS
 from numbers_extract.lexicon.phrase_words import LISTING_CUES, PURPOSE_LEADS
-from numbers_extract.lexicon.relators import PARTITIVE
+from numbers_extract.lexicon.relators import IMPERSONAL, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["Adjunct", "Beside", "SlotWords"]
@@ -66,7 +78,7 @@ class SlotWords:
         subject = clause.subject
         if clause.passive and subject is not None:
             objects.append(subject)
-        slots["SUBJ"] = set() if clause.passive else {*self.words(subject)}
+        slots["SUBJ"] = set() if clause.passive else {*self.words(subject), *self.words(self._meant(subject, clause))}
         slots["BY"] = {*self.words(clause.agent)}
         if clause.kind == GERUND_CLAUSE and clause.parent is not None:  # opened fire, hitting three
             slots["SUBJ"].update(word for phrase in clause.parent.objects for word in self.words(phrase))
@@ -85,6 +97,18 @@ class SlotWords:
         for other in read.clauses:
             self._place_clause(other, clause, slots, said)
         return beside
+
+    def _meant(self, subject: Phrase | None, clause: Clause) -> Phrase | None:
+        """``Police say they are holding nine``: whom a pronoun stands for where they say it themselves."""
+        outer = clause.parent
+        if subject is None or outer is None or outer.verb is None or outer.verb.lemma not in SAYING:
+            return None
+        speaker = outer.own_subject
+        if speaker is None or speaker.tag & PRONOUN or clause.kind != COMPLEMENT:
+            return None
+        several = speaker.number == PLURAL_NUMBER or bool(FOLDED[speaker.text].collective)
+        stands = several if subject.text in PLURAL_PRONOUNS else subject.text in IMPERSONAL and not several
+        return speaker if stands or (subject.text in IMPERSONAL and speaker.lemma in COLLECTIVES) else None
 
     def _place(self, phrase: Phrase, clause: Clause, beside: Beside) -> None:
         """Puts one phrase of the verb's clause into its slot."""

@@ -428,6 +428,12 @@ class Naming(Sides):
             links.add(one.text)
         return links, None
 
+    def _is_minor(self, noun: Chunk, counted: Counted) -> bool:
+        """``a 16-year-old``, ``a 16-year-old Kenyan``, ``a 13-year-old male``: whether only the age says who it is."""
+        aged = bool(noun.inner) and noun.inner[-1].kind == AGE and (noun.inner[-1].value or pw.ADULT) < pw.ADULT
+        told = noun.word is not None and bool(noun.word.group) and noun.lemma not in pw.OF_ANY_AGE
+        return aged and not told and (noun.word is None or counted.unit == PERSON)
+
     def _group_of(self, k: int, counted: Counted, noun: Chunk) -> str:
         named = noun.word is not None and noun.word.group and counted.kind not in CAST_KINDS
         named = named and not (counted.kind == PLAIN and noun.word is not None and noun.word.group in pw.BY_SEX_OR_AGE)
@@ -441,11 +447,9 @@ class Naming(Sides):
         if described or self._is_of_two_groups(noun):
             return described
         word = noun.word
-        if word is None and noun.inner and noun.inner[-1].kind == AGE and (noun.inner[-1].value or pw.ADULT) < pw.ADULT:
-            return people.CHILD
         job = self._job(noun) or self._serving(counted.kind, noun) or self._officers(counted.kind, noun)
-        if job:
-            return job
+        if job or self._is_minor(noun, counted):
+            return job or people.CHILD
         if word is not None and word.group:
             return "" if noun.lemma in pw.DEPUTIES and not pw.LEGISLATIVE.isdisjoint(self.lemmas) else word.group
         if word is None or word.group is not None or counted.kind in PEOPLE_KINDS or counted.topic in PEOPLE_KINDS:

@@ -509,8 +509,7 @@ class _Chooser(NumberTags):
         if sort & GERUND and self._only_describes(at, after):
             return ADJECTIVE
         if sort & GERUND:
-            deed = self.entries[at].text in VIOLENCE_GERUNDS and self.entries[at - 1].text in BEFORE_EVENTS
-            going_on = deed and after & PREPOSITION
+            going_on = self.entries[at].text in VIOLENCE_GERUNDS and self._is_going_on(at, after)
             return NOUN if sort & NOUN and (going_on or self._is_told_by_relative(at)) else GERUND
         if sort & (ADJECTIVE | ED) and self._modifies(at, after) and (sort & ADJECTIVE or not sort & NOMINAL):
             return ADJECTIVE
@@ -520,6 +519,14 @@ class _Chooser(NumberTags):
         if sort & NOMINAL:
             return sort & PLURAL or sort & NOUN or NAME
         return preferred
+
+    def _is_going_on(self, at: int, after: int) -> bool:
+        """``killed in fighting between gangs``, ``displaced by fighting``: of an -ing form that can be violence."""
+        led = self.entries[at - 1].text
+        if led in BEFORE_EVENTS:
+            return bool(after & PREPOSITION)
+        undergone = led in AGENTIVE and self.verb_class & PARTICIPLE  # not: won by fighting in the dark
+        return bool(undergone and after & (PREPOSITION | MARK | COORDINATOR))
 
     def _behind_noun(self, at: int, sort: int, after: int) -> int:
         """A word behind a noun, a bracket or a comma: the verb, if the clause still needs one and it can be."""

@@ -356,6 +356,14 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         "He left before the others.",
     ),
     TimeRule(
+        "span_of",
+        ("in", "during", "over", "on"),
+        rf"(?:in|during|over|on)\s+(?:the\s+(?:{NTH}|early|closing|dying)\s+|{HEDGE}(?:an?\s+|{NUM}\s+)){LONG_UNIT}\s+of\s+(?:[\w\u2019'-]+\s+)?(?:{EVENT}|clashes|rioting|shelling|bombardment|rain|rains)(?!\w)",
+        After.NOTHING,
+        "Nine men died [in three days of protests].",
+        "They held three kinds of protests.",
+    ),
+    TimeRule(
         "point",
         (
             *"in on at over during throughout through within for around about as toward towards circa starting beginning effective dated near across".split(),
@@ -401,14 +409,6 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         After.NOTHING,
         "It was his first speech [in nearly a year].",
         "They hid it in a monthly.",
-    ),
-    TimeRule(
-        "span_of",
-        ("in", "during", "over", "after"),
-        rf"(?:in|during|over)\s+(?:the\s+{NTH}\s+|{HEDGE}(?:an?\s+|{NUM}\s+)){LONG_UNIT}\s+of\s+(?:[\w\u2019'-]+\s+)?(?:{EVENT}|clashes|rioting|shelling|bombardment|rain|rains)(?!\w)",
-        After.NOTHING,
-        "Nine men died [in three days of protests].",
-        "They held three kinds of protests.",
     ),
     TimeRule(
         "ballot",

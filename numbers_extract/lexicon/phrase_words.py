@@ -107,6 +107,7 @@ __all__ = [
     "NOUN_QUANTIFIERS",
     "NUMBER_VERBS",
     "OFFICERS",
+    "OF_ANY_AGE",
     "OF_FORCES",
     "OF_THINGS",
     "ONES_OWN",
@@ -436,6 +437,8 @@ AS_MANY: Final = frozenset({"many", "much"})
 EVENT_ENDINGS: Final = ("ing", "ment", "ent", "sion", "tion")
 REMAINDERS: Final = frozenset({"other", "remaining", "rest"})
 ADULT: Final = 18
+# Nouns that say no more of somebody than the sex: ``a 13-year-old male`` is a child.
+OF_ANY_AGE: Final = frozenset({"male", "female"})
 # Words of a side in a vote, and verbs that say there was none.
 SIDES: dict[str, str] = {
     **dict.fromkeys("against noe nay oppose no opposed dissent reject veto".split(), "against"),

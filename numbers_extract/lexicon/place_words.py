@@ -171,7 +171,6 @@ __all__ = [
     "USES_OF_TYPES",
     "WATERS",
     "WEAPONS_TOO",
-    "WHERE",
     "WHERE_CLAUSE",
     "WHOLES",
     "WITH_TWO_ENDS",

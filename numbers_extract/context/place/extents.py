@@ -19,8 +19,8 @@ from numbers_extract.context.place.names import (
 )
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
-from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, GENITIVES, INESSIVE, PARTITIVE
 from numbers_extract.lexicon.calendar import DAY_NAMES
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, GENITIVES, INESSIVE, PARTITIVE
 from numbers_extract.patterns import later
 
 __all__ = [

@@ -39,7 +39,7 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.cues import ESTIMATING
-from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, EXCLUSIVE, IMPERSONAL
+from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, BENEFACTIVE, EXCLUSIVE, IMPERSONAL
 from numbers_extract.lexicon.speakers import (
     ASKING_OPENERS,
     BEFALLEN,
@@ -144,6 +144,8 @@ def _is_said(reading: Reading, clause: Clause, verb: Phrase) -> bool:
     opener = clause.opener
     if opener is not None and opener.text in ASKING_OPENERS:
         return False  # to ask whether the man drew it
+    if opener is not None and opener.text in BENEFACTIVE and clause.kind == GERUND_CLAUSE:
+        return False  # A court jailed nine clerks for reporting on the raid
     return clause.kind != ADVERBIAL_CLAUSE or opener is None or opener.text not in CONDITIONAL_OPENERS
 
 

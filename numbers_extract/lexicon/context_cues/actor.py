@@ -40,6 +40,7 @@ __all__ = [
     "BUYING",
     "BY_NOUN",
     "CALLING_BACK",
+    "CARING_VERBS",
     "CATCHING",
     "CAUSE",
     "CAUSING",
@@ -381,10 +382,12 @@ BEARING = frozenset(
 # Nouns of what is done for the dead, by nobody who harmed them: ``thanked the army for the burial of nine monks``.
 VICTIM_FINDING_NOUNS = frozenset("burial cremation discovery funeral interment recovery".split())
 # What those do who come upon victims, and harm nobody.
-VICTIM_FINDING_VERBS = frozenset(
-    "find recover discover retrieve pull count exhume unearth identify describe list praise bury collect locate treat admit rush transport take "
+# By these the hurt are brought to where they are cared for.
+CARING_VERBS = frozenset("treat admit rush transport take escort airlift fly transfer".split())
+VICTIM_FINDING_VERBS = CARING_VERBS | frozenset(
+    "find recover discover retrieve pull count exhume unearth identify describe list praise bury collect locate "
     "receive report mourn investigate probe confirm rescue save seek search look hunt meet visit interview comfort "
-    "release name question escort airlift fly transfer honour honor remember "
+    "release name question honour honor remember "
     "commemorate photograph".split()
 )
 # What those do with the dead whom they find: ``divers brought up nine bodies``.

@@ -9,8 +9,8 @@ from string import ascii_lowercase
 from typing import Final
 
 from numbers_extract.lexicon import rates as words
-from numbers_extract.lexicon.relators import ABLATIVE, INDEFINITE_ARTICLES, INESSIVE, PER_UNIT
 from numbers_extract.lexicon.quantity_words import INNER_HEDGES
+from numbers_extract.lexicon.relators import ABLATIVE, INDEFINITE_ARTICLES, INESSIVE, PER_UNIT
 from numbers_extract.lexicon.spellings import SPACE, WORD
 from numbers_extract.patterns import later
 from numbers_extract.quantities.unit_words.guards import is_edge, words_after
