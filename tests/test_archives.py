@@ -58,6 +58,18 @@ def test_numbered_documents():
     assert facts(text) == [(1, "deaths", 9), (2, "deaths", 9)]
 
 
+@pytest.mark.parametrize("ends", [("\r",), ("\r\n", "\n", "\r"), ("\r\r\n",)])
+def test_line_ends_of_any_sort(ends):
+    lines = (NUMBERED.format(n=1) + NUMBERED.format(n=2)).split("\n")
+    text = "".join(line + ends[k % len(ends)] for k, line in enumerate(lines))
+    found = analyse(text)
+    assert [(a.outlet, a.author, a.published) for a in found.document.articles] == [ONE[1:], ONE[1:]]
+    assert [(f.article, f.kind, f.value) for f in found.facts if f.section == "body"] == [
+        (1, "deaths", 9), (2, "deaths", 9)
+    ]  # fmt: skip
+    assert all(text[f.start : f.end] == f.surface for f in found.facts)
+
+
 def test_a_page_copied_from_the_middle_of_an_export_keeps_what_stands_before():
     text = "Some 40 people fled.\n\nLOAD-DATE: March 9, 2019\n" + NUMBERED.format(n=8)
     assert facts(text) == [(1, "displaced", 40), (2, "deaths", 9)]

@@ -377,10 +377,12 @@ def test_json_without_a_text_is_said(tmp_path, content):
     assert "no article text" in said(written(tmp_path / "a.json", content))
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize(("name", "head", "mark"), [("a.srt", "", ","), ("a.vtt", "WEBVTT\n\n", ".")])
-def test_sentences_run_over_the_cues_of_subtitles(tmp_path, name, head, mark):
+def test_sentences_run_over_the_cues_of_subtitles(tmp_path, name, head, mark, end):
     cues = f"1\n00:00:01{mark}000 --> 00:00:03{mark}000\nNine people were\n\n2\n00:00:03{mark}000 --> 00:00:05{mark}000\nkilled in Ard.\n"
-    assert only(written(tmp_path / name, head + cues)).text == "Nine people were killed in Ard.\n"
+    content = (head + cues).replace("\n", end).encode()
+    assert only(written(tmp_path / name, content)).text == "Nine people were killed in Ard.\n"
 
 
 def test_markdown_gives_its_words_its_tables_and_what_its_head_says(tmp_path):

@@ -25,6 +25,10 @@ CHANGES = {
     "soft hyphens": lambda text: text.replace("people", "peo\u00adple").replace("officials", "of\u00adfi\u00adcials"),
     "a narrow column": lambda text: "\n".join(textwrap.wrap(text, 24, break_on_hyphens=False)),
     "a column": lambda text: "\r\n".join(textwrap.wrap(text, 60, break_on_hyphens=False)),
+    "a column with blanks behind its lines": lambda text: "   \n".join(textwrap.wrap(text, 60)),
+    "a column with a no-break space": lambda text: "\n".join(textwrap.wrap(text.replace("1.2 ", "1.2\u00a0"), 40)),
+    "a column with returns alone": lambda text: "\r".join(textwrap.wrap(text, 60)),
+    "a column with a return too many": lambda text: "\r\r\n".join(textwrap.wrap(text, 60)),
     "divided words": lambda text: "\n".join(textwrap.wrap(text, 40)).replace("officials", "offi-\ncials"),
     "tags": lambda text: f"<p>{text.replace('killed', '<b>killed</b>')}</p>",
     "entities": lambda text: text.replace(" ", "&nbsp;", 3),
@@ -64,6 +68,17 @@ def test_rows_stay_and_point_into_the_text_as_given(name):
     assert rows(changed) == rows(TEXT)
     for fact in analyse(changed).facts:
         assert changed[fact.start : fact.end] == fact.surface
+
+
+@pytest.mark.parametrize("end", ["   \n", "\r", "\r\n"])
+def test_a_line_end_may_part_a_number_and_its_unit(end):
+    text = (
+        f"The army said that the camp of the rebels, which no reporter had seen, lay some 25{end}km from Ard, "
+        f"and that the roads which lead to it through the hills of the north cost $5{end}a day."
+    )
+    assert [(fact.kind, fact.unit, fact.per) for fact in analyse(text).facts] == [
+        ("measure", "kilometre", ""), ("money", "USD", "day")
+    ]  # fmt: skip
 
 
 def test_a_line_that_had_room_for_one_more_word_goes_on_in_the_next():

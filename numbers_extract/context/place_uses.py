@@ -178,8 +178,9 @@ class PlaceUses:
     def _is_behind_goal(self, clause: Clause, hung: Hung) -> bool:
         """``flown to Umo, where they lie in a ward``: whether a place is that of a clause on where they are brought."""
         opener, outer = self.scenery.leads(hung.clause), hung.clause.parent
-        where = opener is not None and opener.text in LOCATIVE_RELATIVES
-        if hung.clause is clause or not where or outer is None or outer.verb is None:
+        if hung.clause is clause or opener is None or outer is None or outer.verb is None:
+            return False
+        if opener.text not in LOCATIVE_RELATIVES:
             return False
         brought = outer.verb.lemma in self.carries
         return brought and any(

@@ -65,7 +65,9 @@ _ITEM: Final = rf"[A-Z][a-z]+(?: [a-z]+){{0,2}}:? {_FIGURE}"
 _LABELLED: Final = later(rf"(?m)^{_ITEM}(?: *\| *{_ITEM})+ *$")
 _NEXT_LINE: Final = re.compile(r"\n(?<!\n\n)(?<!\n\r\n)[ \t]*\S")  # a cheap look for the next one
 _SINGLE_BREAK: Final = later(r"[ \t\r\n](?<=\S[ \t\r\n])(?:(?<=[ \t])[ \t]*\r?\n|(?<=\r)\n|(?<=\n))[ \t]*(?=\S)")
-_WORD: Final = later(r"\S+")
+_RETURNS: Final = re.compile(r"\r+(?=\r\n)")  # behind a line feed that was written as both signs twice
+_LONE_RETURN: Final = re.compile(r"\r(?!\n)")
+_WORD: Final = later(r"(?:\S|[\u00a0\u202f])+")  # what no line end may divide
 _OPENING: Final = "\"'(\u201c\u2018$\u20ac\u00a3[`"
 _NARROWEST, _WIDEST = 16, 120  # characters of a column
 _SENTENCE_ENDS: Final = ".!?:;"
@@ -79,6 +81,18 @@ def in_plain_signs(text: str) -> str:
     if _has_one(text, LOST):
         text = _LOST_APOSTROPHE.sub(lambda found: "'" + _NOTHING * (len(found.group()) - 1), text)
     return _SIGNS.sub(_plainer, text) if _has_one(text, PLAINER) else text
+
+
+def _with_line_feeds(text: str) -> str:
+    """The text with a line feed for each carriage return that ends a line alone; it is as long as before.
+
+    Where all line ends have one return too many, as a file has that was twice made one of Windows, these are spaces.
+    """
+    if "\r" not in text:
+        return text
+    if "\r\r\n" in text and text.count("\r\r\n") == text.count("\n"):
+        text = _RETURNS.sub(lambda found: " " * len(found.group()), text)
+    return _LONE_RETURN.sub("\n", text)
 
 
 def _has_one(text: str, signs: Iterable[str]) -> bool:
@@ -189,7 +203,8 @@ class _Back:
 
 def plain_text(given: str) -> PlainText:
     """The text in plain typography; the very same string where nothing is to be changed."""
-    text = _figures_joined(_unwrapped(in_plain_signs(_without_markup(given))))
+    shown = _without_markup(_with_line_feeds(given))
+    text = _figures_joined(_unwrapped(in_plain_signs(shown), shown))
     unseen = [found.span() for found in _UNSEEN.finditer(text)] if _has_one(text, INVISIBLE) else []
     cuts = unseen + _divisions(text) + _brackets(text)
     if not cuts:
@@ -251,10 +266,11 @@ def _with_colons(found: re.Match[str]) -> str:
     return said.replace("|", ";")
 
 
-def _unwrapped(text: str) -> str:
+def _unwrapped(text: str, given: str) -> str:
     """The text without the line ends of the column that it is set in: each becomes a space, as in running text.
 
-    A text is set in a column where nearly no line had room for the first word of the next one.
+    A text is set in a column where nearly no line had room for the first word of the next one. ``given`` is the same
+    with the no-break spaces that it was set with.
     """
     if len(_NEXT_LINE.findall(text)) < _FEWEST_LINES:
         return text
@@ -264,7 +280,7 @@ def _unwrapped(text: str) -> str:
     width = max(max(_length(text, found.start()), _length(text, found.end())) for found in breaks)
     if not _NARROWEST <= width <= _WIDEST:
         return text
-    full = [found for found in breaks if _is_full(text, found, width)]
+    full = [found for found in breaks if _is_full(text, given, found, width)]
     goes_on = sum(_goes_on(text, found) for found in full)
     if len(full) < _MOSTLY * len(breaks) or goes_on < _OFTEN * len(full):
         return text
@@ -292,10 +308,10 @@ def _goes_on(text: str, line_end: re.Match[str]) -> bool:
     return after.islower() or (after.isupper() and line.isupper())
 
 
-def _is_full(text: str, line_end: re.Match[str], width: int) -> bool:
+def _is_full(text: str, given: str, line_end: re.Match[str], width: int) -> bool:
     """Whether the first word behind a line end had no room before it, and begins no item of a list."""
     line = text.rfind("\n", 0, line_end.start()) + 1
-    word = _WORD.match(text, line_end.end())
+    word = _WORD.match(given, line_end.end())
     if word is None or not word.group()[0].isalnum():
         return word is not None and word.group()[0] in _OPENING and _fills(text, line, line_end, word, width)
     return _fills(text, line, line_end, word, width)

@@ -16,7 +16,7 @@ from numbers_extract.quantities.unit_words.spellings import plural_of
 __all__ = ["UnitIndex"]
 
 _NEXT: Final = later(
-    rf"(\.?(?:[{SPACE}]{{0,2}}(?:\r?\n[{SPACE}]{{0,8}})?|[-\u2010\u2011/\u00b7\u22c5*])|\.)({TOKEN})|()(\^?[23])(?!\w|[.,]\d)"
+    rf"(\.?(?:[{SPACE}]{{0,8}}\r?\n[{SPACE}]{{0,8}}|[{SPACE}]{{0,2}}|[-\u2010\u2011/\u00b7\u22c5*])|\.)({TOKEN})|()(\^?[23])(?!\w|[.,]\d)"
 )
 
 

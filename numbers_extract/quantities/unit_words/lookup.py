@@ -17,7 +17,7 @@ from numbers_extract.quantities.unit_words.records import Reading, Unit, UnitMat
 __all__ = ["currency_before", "nationality_after", "unit_after"]
 
 # The gap before a unit is a space or two, a line break of wrapped text, or a hyphen.
-_HEAD: Final = re.compile(rf"(?:[{SPACE}]{{0,2}}(?:\r?\n[{SPACE}]{{0,8}})?|[-\u2010\u2011])({TOKEN})").match
+_HEAD: Final = re.compile(rf"(?:[{SPACE}]{{0,8}}\r?\n[{SPACE}]{{0,8}}|[{SPACE}]{{0,2}}|[-\u2010\u2011])({TOKEN})").match
 
 
 def unit_after(text: str, pos: int, limit: int) -> UnitMatch | None:

@@ -27,7 +27,7 @@ def _any_of(alternatives: Iterable[str]) -> str:
 
 _RATE: Final = re.compile(
     rf"""
-    [{SPACE}]{{1,2}}(?:\r?\n[{SPACE}]{{0,8}})?
+    (?: [{SPACE}]{{0,8}}\r?\n[{SPACE}]{{0,8}} | [{SPACE}]{{1,2}})
     (?: (?P<per>{_any_of(words.PER)})\s+
       | (?P<art>{_any_of(INDEFINITE_ARTICLES)})\s+
       | (?P<each>{_any_of(words.EVERY_ONE)})\s+

@@ -20,9 +20,10 @@ _PAUSE: Final = 4.0  # seconds of silence behind a full sentence: a new paragrap
 def _read(content: str) -> ReadText:
     import webvtt
 
+    content = content.replace("\r\n", "\n").replace("\r", "\n")
     if _TIMES.search(content) is None:
         raise InputError("no subtitles: no line of it is a time code")
-    form = "vtt" if content.lstrip("\ufeff \r\n").startswith("WEBVTT") else "srt"
+    form = "vtt" if content.lstrip("\ufeff \n").startswith("WEBVTT") else "srt"
     try:
         cues = webvtt.from_buffer(io.StringIO(content), format=form)
     except webvtt.errors.MalformedFileError as error:
