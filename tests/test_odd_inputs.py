@@ -23,7 +23,9 @@ from openpyxl.chart import BarChart
 
 from damaged_archives import archive, packed
 from damaged_books import OLD_WORKBOOK
+from numbers_extract.app.described import TABLES as ALL_TABLES
 from numbers_extract.errors import InputError, UsageError
+from numbers_extract.lexicon.column_names import OWN_TABLES
 from numbers_extract.reading import archives, pages
 from numbers_extract.reading.charsets import check_encoding
 from numbers_extract.reading.inputs import InputDocument, InputFailure, TableColumns, iter_documents
@@ -555,3 +557,109 @@ def test_a_folder_that_may_not_be_looked_into_offers_no_close_name(tmp_path, mon
 
     monkeypatch.setattr("pathlib.Path.iterdir", refuse)
     assert read(tmp_path / "a.txt") == ([], [f"{tmp_path / 'a.txt'}: no such file or folder"])
+
+
+# ------------------------------------------------------------------------------- tables that are not quite tables
+def test_a_row_with_more_cells_than_columns_costs_itself(tmp_path):
+    (tmp_path / "t.csv").write_text("id,text\na,Nine, no ten, died\nb,5,,\nc,6\n")
+    documents, (message,) = read(tmp_path / "t.csv")
+    assert [document.text for document in documents] == ["5", "6"]
+    assert message.endswith("row 1: it has 4 cells, and the first line names 2 columns: a cell that holds ',' needs "
+                            "quotation marks around it")  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "sep=;\nid;text\na;5,6\n",
+        '\ufeff"sep=;"\r\nid;text\r\na;5,6\r\n',
+        "SEP=\t\nid\ttext\na\t5,6\n",
+        "id|text\na|5,6\n",
+    ],
+)
+def test_the_sign_between_cells_is_found_or_named(tmp_path, table):
+    (tmp_path / "t.csv").write_text(table, encoding="utf-8", newline="")
+    assert texts(tmp_path / "t.csv") == ["5,6"]
+
+
+def test_a_sheet_of_texts_is_found_behind_others(tmp_path, notes):
+    book = openpyxl.Workbook()
+    book.active.append(["note", "by"])
+    for name in ("2019", "2020"):
+        sheet = book.create_sheet(name)
+        sheet.append(["id", "text"])
+        sheet.append(["a", f"5 in {name}"])
+    book.save(tmp_path / "t.xlsx")
+    assert texts(tmp_path / "t.xlsx") == ["5 in 2019"]
+    assert [note.partition(": sheet ")[2] for note in notes()] == [
+        "'2019' is read, not '2020'; save each as a file of its own to read it"
+    ]
+
+
+def test_the_first_sheet_is_read_where_none_tells_of_texts(tmp_path):
+    book = openpyxl.Workbook()
+    book.active.append(["a"])
+    book.create_sheet("other").append(["b"])
+    book.save(tmp_path / "t.xlsx")
+    assert "it has a: name one" in read(tmp_path / "t.xlsx")[1][0]
+
+
+# ------------------------------------------------------------------------------- what this program wrote itself
+TABLES = {table.name: table.columns for table in ALL_TABLES.values()}
+
+
+@pytest.mark.parametrize("name", OWN_TABLES)
+def test_tables_of_this_program_are_no_texts(tmp_path, name):
+    columns = list(TABLES[name])
+    assert set(OWN_TABLES[name]) <= set(columns)
+    assert [table for table in TABLES if set(OWN_TABLES[name]) <= set(TABLES[table])] == [name]
+    (tmp_path / "t.csv").write_text(f"{','.join(columns)}\n{','.join('1' for _ in columns)}\n")
+    jsonl(tmp_path / "t.jsonl", dict.fromkeys(columns, "1"))
+    for path in (tmp_path / "t.csv", tmp_path / "t.jsonl"):
+        documents, (message,) = read(path)
+        assert documents == []
+        assert (
+            message == f"{path}: no article text: a table that this program wrote ({name}); name the texts themselves"
+        )
+    assert "only what this program wrote: name it itself" in read(tmp_path)[1][0]
+    (tmp_path / "own.csv").write_text("id,text\na,5\n")
+    assert texts(tmp_path) == ["5"]
+
+
+def test_a_text_column_that_is_named_is_taken_from_any_table(tmp_path):
+    (tmp_path / "t.csv").write_text(",".join(TABLES["facts"]) + "\n" + ",".join("5" for _ in TABLES["facts"]) + "\n")
+    assert texts(tmp_path / "t.csv", columns=TableColumns(text="sentence")) == ["5"]
+
+
+def test_a_report_is_no_text_and_may_be_made_again(tmp_path):
+    (tmp_path / "a.txt").write_text("Nine people were killed.")
+    for _ in range(2):
+        run = run_program("report", str(tmp_path), "--output", str(tmp_path / "report.html"))
+        assert (run.returncode, run.stderr.decode().splitlines()[-1]) == (
+            0,
+            "1 document, 1 fact, 0 discards, 0 failures",
+        )
+    assert texts(tmp_path) == ["Nine people were killed."]
+    assert read(tmp_path / "report.html")[1][0].endswith(
+        "a report that this program made; name the texts that it shows"
+    )
+
+
+def test_tables_of_texts_beside_texts_are_told_of(tmp_path, notes):
+    (tmp_path / "a.txt").write_text("5")
+    (tmp_path / "a.csv").write_text("start,end,kind\n")
+    (tmp_path / "facts.csv").write_text(",".join(TABLES["facts"]))
+    assert texts(tmp_path) == ["5"]
+    assert notes() == []
+    (tmp_path / "news.csv").write_text("id,text\na,6\n")
+    assert texts(tmp_path) == ["5"]
+    told = "its tables are not read beside its texts"
+    assert notes() == [f"note: {tmp_path}: {told}; name them to read them ({tmp_path / 'news.csv'})"]
+
+
+def test_tables_beside_texts_in_an_archive_are_told_of(tmp_path, notes):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as made:
+        made.writestr("a.txt", "5")
+        made.writestr("t.csv", "id,text\na,6\n")
+    assert texts(tmp_path / "a.zip") == ["5"]
+    assert notes() == [f"note: {tmp_path / 'a.zip'}: its tables are not read beside its texts (t.csv)"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["COLUMN_NAMES", "DATE", "INNER_KEYS", "MAY_BE_TEXT", "TEXT"]
+__all__ = ["COLUMN_NAMES", "DATE", "INNER_KEYS", "MAY_BE_TEXT", "OWN_TABLES", "TEXT"]
 
 TEXT: Final = "text"
 DATE: Final = "date"
@@ -30,6 +30,16 @@ COLUMN_NAMES: Final[dict[str, tuple[str, ...]]] = {
 
 #: From this name on, the columns of texts may also hold other things.
 MAY_BE_TEXT: Final = "notes"
+
+#: Columns by which a table that this program wrote is known: no table of texts has them.
+OWN_TABLES: Final[dict[str, tuple[str, ...]]] = {
+    "facts": ("doc_id", "fact_id", "surface", "sentence", "rule"),
+    "summary": ("doc_id", "article", "kind", "fact_id", "why"),
+    "incidents": ("incident", "kind", "fact_ids", "why"),
+    "timeline": ("incident", "kind", "document", "fact_id", "copy_of"),
+    "articles": ("doc_id", "article", "headline", "characters"),
+    "clauses": ("doc_id", "surface", "relation", "governor_start"),
+}
 
 #: Keys of an object that stands where a text is asked for, and holds it; the first is taken first.
 INNER_KEYS: Final = ("name", "main", "title", "rendered", "original", "text")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from numbers_extract.lexicon.column_names import COLUMN_NAMES, DATE, MAY_BE_TEXT, TEXT
+from numbers_extract.lexicon.column_names import COLUMN_NAMES, DATE, MAY_BE_TEXT, OWN_TABLES, TEXT
 from numbers_extract.patterns import later
 
-__all__ = ["TableColumns", "columns_called", "folded_name", "is_sure"]
+__all__ = ["TableColumns", "columns_called", "folded_name", "is_sure", "own_table"]
 
 _WORDS: Final = later(r"[\W_]+")
 _SURE: Final = frozenset(COLUMN_NAMES[TEXT][: COLUMN_NAMES[TEXT].index(MAY_BE_TEXT)])
@@ -34,6 +34,12 @@ def columns_called(role: str, present: Iterable[str]) -> list[str]:
     return [name for _, _, name in sorted(found)]
 
 
+def own_table(present: Iterable[str]) -> str | None:
+    """What a table with these columns is called where this program wrote it, such as ``facts``; None for all others."""
+    names = set(present)
+    return next((table for table, columns in OWN_TABLES.items() if names.issuperset(columns)), None)
+
+
 class TableColumns(NamedTuple):
     """The columns of a table of texts, as a user names them; None finds the column by its name.
 
@@ -52,3 +58,10 @@ class TableColumns(NamedTuple):
         """Whether a table with these columns has one for the texts."""
         present = list(names)
         return self.text in present if self.text is not None else bool(columns_called(TEXT, present))
+
+    def holds(self, names: Iterable[str]) -> bool:
+        """Whether a table with these columns has one that holds texts and nothing else."""
+        present = list(names)
+        return own_table(present) is None and (
+            self.text in present if self.text is not None else any(is_sure(name) for name in present)
+        )

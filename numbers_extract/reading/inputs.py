@@ -58,11 +58,14 @@ from numbers_extract.reading.sources import (
     TEXT_ENDINGS,
     WARC_ENDINGS,
     Source,
+    columns_told,
     files_behind,
     has_known_ending,
+    is_own_page,
     known_endings,
     sources_in,
     standard_input,
+    tables_beside,
 )
 from numbers_extract.reading.text_tables import TextTables, parse_date
 from numbers_extract.reading.warc import BrokenRecord, Captures, WarcRecord, is_warc
@@ -98,6 +101,7 @@ _ENDING_OF: Final = {form: ".txt" if form == "text" else f".{form}" for form in 
 _BLANK: Final = b"\xef\xbb\xbf \t\r\n"
 _HEAD_BYTES: Final = 1 << 20
 _SHOWN_SORTS: Final = 5
+_MOST_TABLES: Final = 100  # of a folder, to look for one of texts
 _MOST_NAMES: Final = 10_000  # of a folder, to look for one that is close
 _ADDRESSES: Final = later(r"(?m)^[ \t]*<?(?:https?://|www\.)\S+[ \t]*\r?$")
 _PAGE_HEAD: Final = later(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)\b", re.IGNORECASE)
@@ -179,6 +183,7 @@ class _Reader:
             source = standard_input(as_it_comes=self.form == "warc")  # which unpacks record by record
             yield from attempt_each(self._guarded(source.origin, self._read(source)), source.origin)
             return
+        self._note_tables(path)
         files = files_behind(path)
         while True:
             try:
@@ -194,6 +199,19 @@ class _Reader:
             file, folder = found
             opened = self._opened_up(file, folder)
             yield from attempt_each(self._guarded(str(file), opened), str(file))
+
+    def _note_tables(self, path: str) -> None:
+        """Says that a folder has tables of texts that are not read, since it has texts."""
+        with contextlib.suppress(OSError):
+            beside = itertools.islice(tables_beside(path), _MOST_TABLES)
+            missed = next((table for table in beside if self._may_be_of_texts(table)), None)
+            if missed is not None:
+                said = "its tables are not read beside its texts; name them to read them"
+                _log.warning("note: %s: %s (%s)", one_line(path), said, one_line(str(missed)))
+
+    def _may_be_of_texts(self, table: Path) -> bool:
+        names = columns_told(table)
+        return names is None or self.columns.may_hold(names)
 
     def _opened_up(self, file: Path | FileAt, folder: str) -> Iterator[LazyItem]:
         """The documents of all that is in a file; a member of an archive that fails leaves the others as they are.
@@ -238,7 +256,7 @@ class _Reader:
         elif ending == ".xlsx":
             from numbers_extract.reading.sheets import open_xlsx
 
-            yield from self._sheet(source, open_xlsx(source))
+            yield from self._sheet(source, open_xlsx(source, (self.columns.holds, self.columns.may_hold)))
         elif ending in HTML_ENDINGS:
             yield self._page(source)
         elif ending in WARC_ENDINGS:
@@ -304,6 +322,8 @@ class _Reader:
 
     def _page(self, source: Source) -> UnreadPage:
         data = source.read()
+        if is_own_page(data):
+            raise InputError("no article text: a report that this program made; name the texts that it shows")
         charset = self._charset_of(data, source.origin, declared_charset(data))
         page = self._repaired(decoded(data, charset), source.origin)
         return UnreadPage(source.stem, page, self.date, source.origin)

@@ -9,16 +9,22 @@ import csv
 import datetime as dt
 import json
 import logging
+import re
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TextIO
 
 from numbers_extract.errors import InputError
+from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 __all__ = ["BadRow", "RepeatingRow", "Row", "UnreadCell", "csv_rows", "jsonl_rows", "kind_of"]
 
-_OTHER_DELIMITERS: Final = (";", "\t", ",")
+_OTHER_DELIMITERS: Final = (";", "\t", ",", "|")
+_NAMED_DELIMITER: Final = later(
+    r"\ufeff?\"?sep=(?P<sign>[^\w\s\"]|\t)\"?\r?\n?", re.IGNORECASE
+)  # of Excel, before the header
+_TOO_MANY: Final = "\0"  # stands for the cells behind the last column; no column is called so
 _LONGEST_CELL: Final = 2**31 - 1
 _LONGEST_HEADER: Final = 1_000_000
 _log = logging.getLogger(__name__)
@@ -42,10 +48,17 @@ Row = tuple[str, dict[str, Any] | BadRow]
 
 # ------------------------------------------------------------------------------------------------ CSV
 class _Lines:
-    """The lines of a stream, the first one known; ``ended`` says whether one was asked for behind the last."""
+    """The lines of a stream, the first one known; ``ended`` says whether one was asked for behind the last.
+
+    ``delimiter`` is what a line before the first says that parts the columns; empty without such a line.
+    """
 
     def __init__(self, stream: TextIO) -> None:
         self.first = stream.readline()
+        named = _NAMED_DELIMITER.fullmatch(self.first)
+        self.delimiter = "" if named is None else named["sign"]
+        if named is not None:
+            self.first = stream.readline()
         self.ended = False
         self._stream = stream
         self._waiting = self.first
@@ -79,7 +92,8 @@ def csv_rows(
     lines = _Lines(stream)
     if len(lines.first) > _LONGEST_HEADER:
         raise InputError(f"its first line has {len(lines.first):,} characters, so it does not name columns")
-    reader = csv.DictReader(lines, delimiter=_delimiter(lines.first, delimiter, holds_text, origin))
+    sign = lines.delimiter or _delimiter(lines.first, delimiter, holds_text, origin)
+    reader = csv.DictReader(lines, delimiter=sign, restkey=_TOO_MANY)
     try:
         columns = list(reader.fieldnames or ())
     except csv.Error as error:
@@ -93,13 +107,24 @@ def _csv_rows(reader: csv.DictReader[str], lines: _Lines) -> Iterator[Row]:
         for number, row in enumerate(reader, 1):
             if lines.ended:
                 raise InputError(f"row {number}: a quotation mark opens a cell and none closes it; mend the row")
-            spoilt = any("\0" in cell for cell in row.values() if isinstance(cell, str))
-            yield (
-                f"row {number}",
-                BadRow("it holds NUL characters, as damaged files do; mend the row") if spoilt else row,
-            )
+            fault = _fault_of(row, reader)
+            yield f"row {number}", row if fault is None else BadRow(fault)
     except csv.Error as error:
         raise InputError(f"no well-formed table after row {number} ({error})") from error
+
+
+def _fault_of(row: dict[str, Any], reader: csv.DictReader[str]) -> str | None:
+    """Why a row cannot be read as it stands; None where it can."""
+    if any("\0" in cell for cell in row.values() if isinstance(cell, str)):
+        return "it holds NUL characters, as damaged files do; mend the row"
+    more = row.pop(_TOO_MANY, ())
+    if any(cell.strip() for cell in more):
+        named = len(reader.fieldnames or ())
+        return (
+            f"it has {named + len(more)} cells, and the first line names {named} columns: "
+            f"a cell that holds {reader.reader.dialect.delimiter!r} needs quotation marks around it"
+        )
+    return None
 
 
 def _delimiter(header: str, usual: str, holds_text: Callable[[list[str]], bool], origin: str) -> str:

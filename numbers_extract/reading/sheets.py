@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import io
 import itertools
+import logging
 import re
 import struct
 import tempfile
@@ -19,19 +20,20 @@ from array import array
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from urllib.parse import unquote
 
-from numbers_extract.errors import InputError, first_line
+from numbers_extract.errors import InputError, first_line, one_line
 from numbers_extract.extras import require_for_input
 from numbers_extract.reading.archives import check_growth, seekable
 from numbers_extract.reading.rows import UnreadCell
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from typing import Self
 
     from numbers_extract.reading.sources import Source
 
 __all__ = ["Sheet", "open_parquet", "open_xlsx"]
 
+_log = logging.getLogger(__name__)
 _BATCH_ROWS: Final = 100
 _IN_MEMORY: Final = 1 << 20  # bytes, before a file is made
 _LAST_ROW: Final = 1_048_576  # of a sheet
@@ -145,8 +147,11 @@ _XLSX_ERRORS: Final = (
 out is a TypeError and a part that is not there a KeyError. Errors of both XML libraries are kinds of SyntaxError."""
 
 
-def open_xlsx(source: Source) -> Sheet:
-    """The rows of the first sheet of a workbook; the first that is not empty names the columns.
+def open_xlsx(source: Source, holds_text: Sequence[Callable[[list[str]], bool]] = ()) -> Sheet:
+    """The rows of a sheet of a workbook; the first that is not empty names the columns.
+
+    It is the first sheet whose columns one of ``holds_text`` takes, the earlier of these going before; else the first.
+    Other sheets whose columns the first of them takes are told of.
 
     Raises:
         InputError: it is no workbook, or the extra ``excel`` is not installed.
@@ -161,9 +166,32 @@ def open_xlsx(source: Source) -> Sheet:
             raise InputError(_no_workbook(error)) from error
         if not sheets:
             raise InputError("the workbook holds no sheet with cells")
-        rows = _sheet_rows(opened.pop_all(), sheets[0])
-    columns = ["" if name is None else str(name) for name in next(rows, ())]
+        sheet = sheets[0] if len(sheets) == 1 else _sheet_of_texts(sheets, holds_text, source.origin)
+        rows = _sheet_rows(opened.pop_all(), sheet)
+    columns = _names(next(rows, ()))
     return Sheet(columns, (dict(zip(columns, row, strict=False)) for row in rows))
+
+
+def _names(row: tuple[Any, ...]) -> list[str]:
+    return ["" if name is None else str(name) for name in row]
+
+
+def _sheet_of_texts(sheets: list[Any], holds_text: Sequence[Callable[[list[str]], bool]], origin: str) -> Any:  # noqa: ANN401
+    """The sheet whose columns say that it holds the texts; the first where none does."""
+    heads = [_names(next(_sheet_rows(contextlib.ExitStack(), sheet), ())) for sheet in sheets]
+    for holds in holds_text:
+        able = [sheet for sheet, names in zip(sheets, heads, strict=True) if holds(names)]
+        if able:
+            others = ", ".join(repr(sheet.title) for sheet in able[1:])
+            if others:
+                _log.warning(
+                    "note: %s: sheet %r is read, not %s; save each as a file of its own to read it",
+                    one_line(origin),
+                    able[0].title,
+                    one_line(others),
+                )
+            return able[0]
+    return sheets[0]
 
 
 class _Strings:

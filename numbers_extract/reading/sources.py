@@ -6,9 +6,12 @@ says how :mod:`numbers_extract.reading.inputs` reads it. All bytes come through 
 
 from __future__ import annotations
 
+import csv
 import functools
 import glob
 import io
+import json
+import logging
 import os
 import stat
 import sys
@@ -17,8 +20,10 @@ from typing import TYPE_CHECKING, Final, NamedTuple, cast
 
 from numbers_extract.addresses import FileAt, files_at, is_address, on_the_disk
 from numbers_extract.drafts import is_draft
-from numbers_extract.errors import InputError, os_reason
+from numbers_extract.errors import InputError, one_line, os_reason
+from numbers_extract.patterns import later
 from numbers_extract.reading.archives import CODECS, members, open_archive, open_member, opened_up, seekable, unpacked
+from numbers_extract.reading.columns import own_table
 from numbers_extract.reading.formats import all_formats
 
 if TYPE_CHECKING:
@@ -35,13 +40,16 @@ __all__ = [
     "WARC_ENDINGS",
     "Joined",
     "Source",
+    "columns_told",
     "files_behind",
     "find_files",
     "has_known_ending",
+    "is_own_page",
     "known_endings",
     "may_be_folder",
     "sources_in",
     "standard_input",
+    "tables_beside",
 ]
 
 STDIN: Final = "-"
@@ -54,6 +62,9 @@ TABLE_ENDINGS: Final = frozenset({".csv", ".tsv", ".parquet", ".xlsx"}) | JSONL_
 WARC_ENDINGS: Final = frozenset({".warc", ".wet"})
 _PARQUET: Final = ".parquet"
 _ARCHIVE: Final = ".zip"
+_log = logging.getLogger(__name__)
+_TOLD: Final = 1 << 16  # bytes of a file, in which it tells what it is
+_OWN_PAGE: Final = later(rb'<meta name="generator" content="numbers-extract ')
 
 
 class Source(NamedTuple):
@@ -113,6 +124,40 @@ def has_known_ending(name: str) -> bool:
     return ending in _document_endings() | TABLE_ENDINGS | {_ARCHIVE}
 
 
+# --------------------------------------------------------------------------------- written by this program
+def is_own_page(page: bytes) -> bool:
+    """Whether a page is a report that this program made."""
+    return _OWN_PAGE.search(page, 0, _TOLD) is not None
+
+
+def columns_told(path: Path) -> list[str] | None:
+    """The columns that the first line of a table on the disk names; None where that cannot be told by it."""
+    ending = path.suffix.lower()
+    if ending not in {".csv", *JSONL_ENDINGS}:
+        return None
+    try:
+        with path.open("rb") as stream:
+            line = stream.readline(_TOLD).decode("utf-8-sig", "replace")
+        if ending == ".csv":
+            return next(csv.reader([line]), [])
+        row = json.loads(line)
+    except (OSError, ValueError, RecursionError, csv.Error):
+        return None
+    return list(row) if isinstance(row, dict) else None
+
+
+def _is_own(path: Path) -> bool:
+    """Whether a file of a folder is a report or a table that this program wrote."""
+    ending = path.suffix.lower()
+    if ending in HTML_ENDINGS:
+        try:
+            with path.open("rb") as stream:
+                return is_own_page(stream.read(_TOLD))
+        except OSError:  # said where it is read
+            return False
+    return ending in TABLE_ENDINGS and own_table(columns_told(path) or ()) is not None
+
+
 # ------------------------------------------------------------------------------------------------ files
 def files_behind(path: str) -> Iterator[tuple[Path | FileAt, str]]:
     """The files behind a path or an address, each with where it stands below the folder that is read with all in it.
@@ -128,7 +173,8 @@ def find_files(path: str) -> Iterator[Path]:
     """The files on the disk behind one path: itself, those of a folder, those that a glob matches; none for ``-``.
 
     A folder gives its texts (``.txt .md .html``); one without texts gives its tables. With ``/**`` behind it, it gives
-    those of all folders in it too. No file is opened, and one that is named may not be there. An address gives none.
+    those of all folders in it too. What this program wrote into it is left out. One that is named may not be there. An
+    address gives none.
 
     Raises:
         InputError: nothing to read is there.
@@ -174,13 +220,14 @@ def _tree_of(path: str) -> Path | None:
 
 def _folder(folder: Path, *, deep: bool = False) -> Iterator[tuple[Path, str]]:
     closed: list[OSError] = []
-    if deep:
-        chosen = _readable(_names_below(folder, closed.append))
-    else:
-        with os.scandir(folder) as entries:
-            chosen = _readable(entry.name for entry in entries if _is_file(entry))
+    names = _names_in(folder, deep, closed.append)
+    chosen = _readable(name for name in names if not _is_own(folder / name))
+    if not deep:
         chosen = chosen or _partitions(folder, closed.append)
     if not chosen and not closed:
+        own = next((name for name in names if _is_own(folder / name)), None)
+        if own is not None:
+            raise InputError(f"the folder holds no text, only what this program wrote: name it itself ({own})")
         hint = "" if deep else f" (folders inside it are not searched: try --recursive, or '{folder}/**/*.txt')"
         raise InputError(f"the folder holds no text (.txt .md .html) and no table{hint}")
     for name in chosen:
@@ -190,6 +237,28 @@ def _folder(folder: Path, *, deep: bool = False) -> Iterator[tuple[Path, str]]:
         raise InputError(
             "; ".join(f"the folder {error.filename} cannot be read: {os_reason(error)}" for error in closed)
         )
+
+
+def _names_in(folder: Path, deep: bool, closed: Callable[[OSError], None]) -> list[str]:
+    if deep:
+        return list(_names_below(folder, closed))
+    with os.scandir(folder) as entries:
+        return [entry.name for entry in entries if _is_file(entry)]
+
+
+def tables_beside(path: str) -> Iterator[Path]:
+    """The tables of a folder on the disk that is read for its texts, so that they are not read; none of other paths."""
+    if path == STDIN or is_address(path):
+        return
+    tree = _tree_of(on_the_disk(path))
+    folder = tree or Path(on_the_disk(path))
+    if not folder.is_dir():
+        return
+    names = sorted(_names_in(folder, tree is not None, lambda _: None))
+    endings = {name: PurePosixPath(_bare(name)[0]).suffix.lower() for name in names}
+    if any(endings[name] in _document_endings() and not _is_own(folder / name) for name in names):
+        tables = (name for name in names if endings[name] in TABLE_ENDINGS)
+        yield from (folder / name for name in tables if not _is_own(folder / name))
 
 
 def _partitions(folder: Path, closed: Callable[[OSError], None]) -> list[str]:
@@ -226,6 +295,10 @@ def _readable(names: Iterable[str]) -> list[str]:
     shown = sorted(name for name in names if not name.rpartition("/")[2].startswith("."))
     endings = {name: os.path.splitext(_bare(name)[0])[1].lower() for name in shown}  # noqa: PTH122  (many names)
     return [n for n in shown if endings[n] in _document_endings()] or [n for n in shown if endings[n] in TABLE_ENDINGS]
+
+
+def _is_table(name: str) -> bool:
+    return PurePosixPath(_bare(name)[0]).suffix.lower() in TABLE_ENDINGS
 
 
 def _bare(name: str) -> tuple[str, str]:
@@ -281,6 +354,9 @@ def _archive(path: Path | FileAt) -> Iterator[Source]:
     ):
         known = [info for info in members(archive) if not info.filename.startswith("__MACOSX/")]
         chosen = frozenset(_readable(info.filename for info in known))
+        tables = [info.filename for info in known if info.filename not in chosen and _is_table(info.filename)]
+        if chosen and tables:
+            _log.warning("note: %s: its tables are not read beside its texts (%s)", path, one_line(min(tables)))
         if not chosen:
             raise InputError("the archive holds no text (.txt .md .html) and no table (archives in it are not opened)")
         for info in sorted(known, key=lambda info: info.filename):

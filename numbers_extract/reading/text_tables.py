@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from numbers_extract.errors import InputError, one_line
 from numbers_extract.lexicon.column_names import COLUMN_NAMES, TEXT
-from numbers_extract.reading.columns import TableColumns, columns_called, is_sure
+from numbers_extract.reading.columns import TableColumns, columns_called, is_sure, own_table
 from numbers_extract.reading.days import day_first_in, is_ambiguous, read_day
 from numbers_extract.reading.items import InputDocument, InputFailure, failure
 from numbers_extract.reading.rows import BadRow, RepeatingRow, Row, UnreadCell, kind_of
@@ -204,6 +204,9 @@ class TextTables:
     def _text_column(self, names: list[str]) -> str:
         """The column that holds the texts, by its name."""
         self._require(names)
+        written = own_table(names)
+        if written is not None:
+            raise InputError(f"no article text: a table that this program wrote ({written}); name the texts themselves")
         able = columns_called(TEXT, names)
         sure = [name for name in able if is_sure(name)]
         if not able:
