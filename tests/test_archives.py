@@ -122,6 +122,22 @@ def test_documents_with_an_accession_number():
     assert facts(FACTIVA) == [(1, "deaths", 9)]
 
 
+def test_the_word_before_the_names_of_a_byline_is_none_of_them():
+    assert told(FACTIVA.replace("Ana Lind", "By Ana Lind")) == [ONE]
+    assert told(FACTIVA.replace("Ana Lind", "Byron Lind"))[0][2] == "Byron Lind"
+
+
+def test_a_record_without_a_day_is_one_all_the_same():
+    undated = FACTIVA.replace("14 March 2019\n", "")
+    assert told(FACTIVA + undated + FACTIVA) == [ONE, (*ONE[:3], None), ONE]
+    assert facts(FACTIVA + undated) == [(1, "deaths", 9), (2, "deaths", 9)]
+
+
+@pytest.mark.parametrize("line", ["239 words", "(c) 2019 Kesh Post"])
+def test_words_before_a_number_that_looks_like_an_accession_are_no_record(line):
+    assert told(f"Nine dead\n\n{line}\n\nDocument KSHP000020190314ef3e00001\n")[0][1:3] == ("", "")
+
+
 def test_documents_with_an_identifier():
     text = (
         "Nine dead in Ard\n\nAuthor: Ana Lind\n\nPublication info: Kesh Post ; Kesh 14 Mar 2019: A.2.\n\n"
@@ -263,6 +279,25 @@ def test_results_of_a_database_have_their_own_fields():
     )
     assert told(text) == [ONE, ONE]
     assert facts(text) == [(1, "deaths", 9), (2, "deaths", 9)]
+
+
+def test_a_list_of_results_is_none_of_the_first():
+    text = (
+        "____________\n\nReport Information from a database\n14 March 2019 10:11\n____________\n\nTable of contents\n1. Nine dead "
+        "in Ard\n2. Twelve dead in Temo\n\n____________\nDocument 1 of 2\n\nNine dead in Ard\n\nAuthor: Ana Lind\n\nFull text: Nine "
+        "people were killed.\n\nPublication title: Kesh Post; Kesh\n\nPages: A.3\n\nPublication date: Mar 14, 2019\n\nYear: 2019\n\n"
+        "ProQuest document ID: 21301188\n"
+    )
+    assert told(text) == [ONE]
+    assert facts(text) == [(1, "deaths", 9)]
+
+
+def test_a_line_with_a_colon_inside_a_text_is_of_it():
+    text = (
+        "Nine dead in Ard\n\nFull text: The mayor of Ard.\n\nSource: 12 men were killed.\n\nSeven people were hurt.\n\n"
+        "Year: 2019\n\nProQuest document ID: 21301188\n"
+    )
+    assert facts(text) == [(1, "deaths", 12), (1, "injuries", 7)]
 
 
 def test_results_with_labels_on_lines_of_their_own():

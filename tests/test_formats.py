@@ -369,7 +369,7 @@ def test_a_headline_may_stand_inside_an_object(tmp_path):
         "body": BOTH[0],
     }
     item = only(written(tmp_path / "a.json", json.dumps({"data": {"article": entry}})))
-    assert articles(item) == [("Nine dead", "Kesh Post", "By Ana Lind", None)]
+    assert articles(item) == [("Nine dead", "Kesh Post", "Ana Lind", None)]
 
 
 @pytest.mark.parametrize("content", ["[1, 2]", '{"rows": [{"n": 9}]}'])

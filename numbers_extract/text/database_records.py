@@ -47,32 +47,34 @@ _SECTION_WORDS, _HEADLINE_WORDS = 3, 5  # as many as the name of a section has, 
 def accessioned(text: str, start: int, end: int) -> ArticleRecord | None:
     """A record of Factiva: section, headline, author, words counted, date, time, outlet, owner, text."""
     lines = [line for line in lines_of(text, start, end) if line.words]
-    counted = next((k for k, line in enumerate(lines) if _COUNTED_WORDS.match(line.words)), 0)
-    dated = next((k for k in range(counted, len(lines)) if is_date_line(lines[k])), -1)
-    if dated < 0:
+    counted = next((k for k, line in enumerate(lines) if _COUNTED_WORDS.match(line.words)), -1)
+    dated = next((k for k in range(max(counted, 0), len(lines)) if is_date_line(lines[k])), -1)
+    told = max(counted, dated)  # a record may lack its day
+    owned = next((k for k in range(told, len(lines)) if is_owned(lines[k])), told + 1 if dated >= 0 else -1)
+    if told < 0 or owned < 0:
         return None
-    counted = counted or dated
-    owned = next((k for k in range(dated, len(lines)) if is_owned(lines[k])), dated + 1)
-    outlet = next((line.words for line in lines[dated + 1 : owned + 1] if not _CLOCK.match(line.words)), "")
-    heads = lines[:counted]
+    outlet = next((line.words for line in lines[told + 1 : owned + 1] if not _CLOCK.match(line.words)), "")
+    heads = lines[: counted if counted > 0 else dated]
     if len(heads) > 1 and len(heads[0].words.split()) <= _SECTION_WORDS:
         heads = heads[len(heads[1].words.split()) >= _HEADLINE_WORDS :]
     author = heads[1].words if len(heads) > 1 else ""
-    return record_of(lines, RecordHead(outlet, lines[dated].words, heads[:1], author, owned + 1))
+    day = lines[dated].words if dated >= 0 else ""
+    return record_of(lines, RecordHead(outlet, day, heads[:1], author, owned + 1))
 
 
 def identified(text: str, start: int, end: int) -> ArticleRecord | None:
     """A record of ProQuest: headline, fields, the text behind its label, fields.
 
-    Before it stands what is left of the one before, and which of the results it is.
+    Before it stands what is left of the one before or a list of the results, and which of these it is.
     """
     lines = lines_of(text, start, end)
     labels = (k for k, line in enumerate(lines) if is_body_label(line) or field_of(line) in fields.BODY_LABELS)
     labelled = next(labels, -1)
     if labelled < 0:
         return None
-    first = after(lines, 0)
-    while first < labelled and (is_tail(lines[first]) or is_owned(lines[first]) or _RESULT.match(lines[first].words)):
+    result = next((k for k in range(labelled, -1, -1) if _RESULT.match(lines[k].words)), -1)
+    first = after(lines, result + 1)
+    while first < labelled and (is_tail(lines[first]) or is_owned(lines[first])):
         first = after(lines, first + 1)
     said: dict[str, str] = {}
     for line in lines[first:]:

@@ -114,7 +114,8 @@ def _article(
     printed = day is not None and any(one.kind == "imprint" for one in _head(members))
     if record is None:
         return Article(number, members[0].start, members[-1].end, place, day, printed, headline, outlet, author)
-    headline, author, outlet = record.headline or headline, record.author or author, record.outlet or outlet
+    headline, outlet = record.headline or headline, record.outlet or outlet
+    author = _names_alone(record.author) or author
     recorded = printed or record.published is not None
     day = record.published or day
     return Article(number, record.start, record.end, place, day, recorded, headline, outlet, author)
@@ -146,6 +147,12 @@ def _author(text: str, members: list[Paragraph]) -> str:
         if kind == "byline":
             return _BYLINE_OPENER.sub("", text[start:end]).strip()
     return ""
+
+
+def _names_alone(byline: str) -> str:
+    """The names of a byline without the word before them."""
+    opener = _BYLINE_OPENER.match(byline)
+    return byline if opener is None else byline[opener.end() :].strip()
 
 
 def _all_paragraphs(text: str) -> list[Paragraph]:

@@ -147,10 +147,15 @@ def is_tail(line: Line) -> bool:
 
 
 def body_end(lines: Sequence[Line], at: int) -> int:
-    """The line behind the last of the text: the first field, label or notice of ownership behind it."""
+    """The line behind the last of the text: the first field, label or notice of ownership behind it.
+
+    What may also be a field before a text goes with the fields behind it: ``Pages: A4`` before ``ISSN: 561``.
+    """
     for k in range(at, len(lines)):
         line = lines[k]
         if line.words and (is_tail(line) or (line.centred and is_owned(line))):
+            while (last := before(lines, k)) > at and field_of(lines[last]) in fields.HEAD_FIELDS:
+                k = last  # noqa: PLW2901
             return k
     return len(lines)
 
