@@ -11,7 +11,9 @@ from pathlib import Path
 import docx
 import pytest
 
+from numbers_extract.app.engine import analyse
 from numbers_extract.reading.formats import all_formats
+from numbers_extract.reading.formats.tables import table_lines
 from numbers_extract.reading.inputs import InputDocument, InputFailure, iter_documents
 from numbers_extract.text.document import read_document
 
@@ -43,6 +45,40 @@ def articles(item: InputDocument):
 def written(path, content: str | bytes):
     path.write_bytes(content.encode() if isinstance(content, str) else content)
     return path
+
+
+# --------------------------------------------------------------------------------- the rows of tables
+HEAD = ["District", "Killed", "Injured"]
+
+
+@pytest.mark.parametrize(
+    ("row", "words"),
+    [
+        (["Ard", "1,200", "34"], "Ard: 1,200 killed, 34 injured"),
+        (["Ard", "-", "34"], "Ard: 34 injured"),
+        (["Ard", "12", "n/a"], "Ard: 12 killed"),
+        (["Ard", "12*", "34[a]"], "Ard: 12 killed, 34 injured"),
+        (["Ard", "12 (a)", "34\u2020"], "Ard: 12 killed, 34 injured"),
+        (["Ard", "12", "near the mine"], "Ard: 12 killed, Injured: near the mine"),
+    ],
+)
+def test_a_row_says_its_numbers_without_the_marks_of_notes(row, words):
+    assert list(table_lines([HEAD, row, ["Temo", "5", "6"]])) == [words, "Temo: 5 killed, 6 injured"]
+
+
+def test_a_row_of_cells_without_a_number_is_no_head():
+    rows = [HEAD, ["Weir", "-", "\u2013"], ["Sill", "n/a", "nil"], ["Ard", "12", "34"]]
+    assert list(table_lines(rows))[-1] == "Ard: 12 killed, 34 injured"
+    assert list(table_lines([HEAD, ["Town", "Dead", "Hurt"], ["Ard", "12", "34"]])) == ["Ard: 12 dead, 34 hurt"]
+
+
+@pytest.mark.parametrize("sign", [" | ", "\t", "   "])
+def test_tables_of_a_text_one_behind_the_other(sign):
+    first = [HEAD, ["Ard", "12", "-"], ["Weir", "-", "-"], ["Sill", "n/a", "34*"]]
+    second = [["Town", "Arrested", "Charged"], ["Temo", "5", "6"]]
+    text = "\n\n".join("\n".join(sign.join(row) for row in table) for table in (first, second))
+    found = [(text[fact.start : fact.end], fact.kind) for fact in analyse(text).facts]
+    assert found == [("12", "deaths"), ("34", "injuries"), ("5", "detained"), ("6", "prosecuted")]
 
 
 # --------------------------------------------------------------------------------- columns side by side in a text

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["COLUMN_NAMES", "DATE", "INNER_KEYS", "MAY_BE_TEXT", "OWN_TABLES", "TEXT"]
+__all__ = ["ABSENT_CELLS", "COLUMN_NAMES", "DATE", "INNER_KEYS", "MAY_BE_TEXT", "OWN_TABLES", "TEXT"]
+
+#: What a cell of figures holds where there is none, in small letters; one of signs alone says it too.
+ABSENT_CELLS: Final = frozenset({"n/a", "na", "n.a.", "nil", "none", "unknown", "not available", "no data", "pending"})
 
 TEXT: Final = "text"
 DATE: Final = "date"

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from numbers_extract.patterns import later
-from numbers_extract.reading.formats.tables import is_figure, worded_rows
+from numbers_extract.reading.formats.tables import is_absent, is_figure, worded_rows
 from numbers_extract.records import Span
 
 __all__ = ["TableRow", "table_rows"]
@@ -50,7 +50,9 @@ def table_rows(text: str) -> list[TableRow]:
             found += _rows(text, block)
             block = []
             continue
-        if block and len(cells) != len(block[-1][1]):
+        told = [text[start:end] for start, end in cells]
+        headed = len(block) >= _FEWEST and not _is_of_figures(told) and not any(map(_DIGIT.search, told))
+        if block and (headed or len(cells) != len(block[-1][1])):
             found += _rows(text, block)
             block = []
         block.append((span, cells))
@@ -62,11 +64,16 @@ def _has_figure(cells: Sequence[str]) -> bool:
     return any(is_figure(cell) for cell in cells[1:])
 
 
+def _is_of_figures(cells: Sequence[str]) -> bool:
+    """Whether a row has a number, or says in each cell behind the first that there is none."""
+    return _has_figure(cells) or all(map(is_absent, cells[1:]))
+
+
 def _cells(text: str, line: Span) -> list[Span]:
     """The cells of a line, without the blanks around them; one or none where it is of no table."""
     words = text[line.start : line.end]
     bare = words.strip()
-    pattern = _CELL if bare.startswith("|") else _TABBED if "\t" in words else _SET_APART
+    pattern = _CELL if bare.startswith("|") or " | " in words else _TABBED if "\t" in words else _SET_APART
     if pattern is _SET_APART and " ".join(words.split()) == bare:
         return []  # no gap
     cells = []
@@ -82,7 +89,9 @@ def _rows(text: str, block: Sequence[tuple[Span, list[Span]]]) -> Iterator[Table
     told = [[text[start:end] for start, end in cells] for _, cells in block]
     if len(block) < _FEWEST or any(_DIGIT.search(cell) for cell in told[0]):
         return
-    if any(len(cell) > _LONGEST_CELL for row in told for cell in row) or not all(map(_has_figure, told[1:])):
+    if any(len(cell) > _LONGEST_CELL for row in told for cell in row) or not all(map(_is_of_figures, told[1:])):
+        return
+    if not any(map(_has_figure, told[1:])):
         return
     for (line, cells), words in zip(block, worded_rows(told), strict=True):
         if words is not None:

@@ -10,11 +10,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
+from numbers_extract.lexicon.column_names import ABSENT_CELLS
 from numbers_extract.patterns import later
 
-__all__ = ["TableLine", "is_figure", "piped_rows", "table_lines", "worded_rows"]
+__all__ = ["TableLine", "is_absent", "is_figure", "piped_rows", "table_lines", "worded_rows"]
 
 _NUMBER: Final = later(r"[^\w\s]{0,3}\s?\d[\d.,\s]*\s?(?:%|[^\W\d_]{1,3})?\Z")
+_NOTE_MARK: Final = later(r"(?<=[\d%])\s?(?:[*\u2020\u2021\u00a7]{1,3}|\[\w{1,2}\]|\([a-z]\))\Z")
 _SHARE: Final = later(r"\W*%\W*\Z|.*\(%\)\Z|% .*", re.DOTALL)
 _CHANGE: Final = later(r"(?:\+\s?/\s?[-\u2212\u2013]|\u00b1)\Z")  # the head of a column of changes
 _RULE: Final = later(r"[\s:|+-]+\Z")
@@ -31,8 +33,18 @@ def piped_rows(line: str) -> list[str] | None:
 
 
 def is_figure(cell: str) -> bool:
-    """Whether a cell holds a number, with its sign or its unit, and no more."""
-    return _NUMBER.match(cell) is not None
+    """Whether a cell holds a number, with its sign or its unit and the mark of a note, and no more."""
+    return _NUMBER.match(_unmarked(cell)) is not None
+
+
+def _unmarked(cell: str) -> str:
+    """A cell without the mark of a note behind its number."""
+    return _NOTE_MARK.sub("", cell)
+
+
+def is_absent(cell: str) -> bool:
+    """Whether a cell says that there is no number for it."""
+    return cell.lower() in ABSENT_CELLS or (cell != "" and not any(map(str.isalnum, cell)))
 
 
 class TableLine(NamedTuple):
@@ -55,9 +67,9 @@ def worded_rows(rows: Iterable[Sequence[str]]) -> Iterator[TableLine | None]:
     """For each row its words and where its cells stand in them; None for a row of heads."""
     heads: list[str] = []
     for row in rows:
-        cells = [" ".join(cell.split()) for cell in row]
+        cells = [_unmarked(" ".join(cell.split())) for cell in row]
         told = [cell for cell in cells if cell]
-        if any(map(_NUMBER.match, told)):
+        if any(map(_NUMBER.match, told)) or (heads and any(map(is_absent, told[1:]))):
             yield _line(heads, cells)
         elif len(told) >= _FEWEST_HEADS:
             heads = cells
@@ -71,7 +83,7 @@ def _line(heads: Sequence[str], cells: Sequence[str]) -> TableLine:
     told = [cell for cell in cells if cell]
     if not heads and len(told) == _FEWEST_HEADS and not _NUMBER.match(told[0]):
         return _joined([("", cell, "") for cell in cells], ": ")  # a label and its number
-    if len(heads) != len(cells):
+    if len(heads) != len(cells) or all(map(is_absent, cells[1:])):
         return _joined([("", cell, "") for cell in cells], "; ")
     label = "" if _NUMBER.match(cells[0]) else cells[0]
     said = [_said(head, cell) for head, cell in zip(heads, cells, strict=True)]
@@ -99,6 +111,8 @@ def _joined(said: Sequence[tuple[str, str, str]], joint: str) -> TableLine:
 
 def _said(head: str, cell: str) -> tuple[str, str, str]:
     """What stands before a cell, the cell, and what stands behind it: a number has the head of its column behind it."""
+    if head and is_absent(cell):
+        return "", "", ""
     if _CHANGE.match(head):
         return "", cell, " change"
     if not _NUMBER.match(cell):
