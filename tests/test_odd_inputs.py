@@ -23,6 +23,7 @@ from openpyxl.chart import BarChart
 
 from damaged_archives import archive, packed
 from damaged_books import OLD_WORKBOOK
+from numbers_extract import read_facts
 from numbers_extract.app.described import TABLES as ALL_TABLES
 from numbers_extract.errors import InputError, UsageError
 from numbers_extract.lexicon.column_names import OWN_TABLES
@@ -663,3 +664,57 @@ def test_tables_beside_texts_in_an_archive_are_told_of(tmp_path, notes):
         made.writestr("t.csv", "id,text\na,6\n")
     assert texts(tmp_path / "a.zip") == ["5"]
     assert notes() == [f"note: {tmp_path / 'a.zip'}: its tables are not read beside its texts (t.csv)"]
+
+
+def saved_anew(path, sign=",", leave_out="", **cells):
+    """A table of one fact as a spreadsheet saves it: with other signs between its cells, or cells changed."""
+    plain = dict.fromkeys(TABLES["facts"], "")
+    told = {
+        "doc_id": "a",
+        "fact_id": "a:1",
+        "article": "1",
+        "section": "body",
+        "start": "0",
+        "end": "4",
+        "surface": "Nine",
+        "kind": "deaths",
+        "topic": "deaths",
+        "value": "9",
+        "bound": "equal",
+        "approximate": "FALSE",
+        "unit": "person",
+        "dimension": "count",
+        "status": "asserted",
+        "sentence": "Nine died.",
+        "rule": "deaths.die.subject",
+    }
+    row = {name: cell for name, cell in {**plain, **told, **cells}.items() if name != leave_out}
+    path.write_text(f"\ufeff{sign.join(row)}\r\n{sign.join(row.values())}\r\n", encoding="utf-8", newline="")
+    return path
+
+
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+def test_a_table_of_facts_that_a_spreadsheet_saved_is_read(tmp_path, sign):
+    facts = read_facts(saved_anew(tmp_path / "facts.csv", sign))
+    assert facts[["kind", "value", "approximate"]].to_numpy().tolist() == [["deaths", 9.0, False]]
+    run = run_program("summarize", tmp_path / "facts.csv", "--quiet")
+    assert (run.returncode, run.stdout.decode().splitlines()[1].split(",")[:4]) == (0, ["a", "1", "deaths", "9"])
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ({"value": "2.400,5"}, "column 'value', row 1: '2.400,5' is no number, such as 1234.5; mend the cell"),
+        (
+            {"date_start": "5/3/19"},
+            "column 'date_start', row 1: '5/3/19' is no date of the form YYYY-MM-DD; mend the cell",
+        ),
+        ({"start": "x"}, "column 'start', row 1: 'x' is no whole number; mend the cell"),
+        ({"leave_out": "rule"}, "no table of facts: it lacks the columns rule"),
+    ],
+)
+def test_what_a_spreadsheet_spoilt_is_told(tmp_path, changed, told):
+    path = saved_anew(tmp_path / "facts.csv", ";", **changed)
+    run = run_program("summarize", path, "--quiet")
+    assert run.returncode == 1
+    assert run.stderr.decode() == f"numbers-extract: {path}: {told}\n"

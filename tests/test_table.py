@@ -270,7 +270,7 @@ def test_a_file_that_is_no_table_of_facts(tmp_path, name, content):
 def test_a_cell_that_does_not_fit_is_named(column, cell):
     frame = to_frame([FULL]).astype("object")
     frame[column] = [cell]
-    with pytest.raises(InputError, match=rf"^column '{column}': (?!column)"):
+    with pytest.raises(InputError, match=rf"^column '{column}'(, row 1)?: (?!column)"):
         restore_dtypes(frame)
 
 

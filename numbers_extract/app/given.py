@@ -9,12 +9,13 @@ import csv
 import itertools
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from numbers_extract.errors import InputError, NumbersExtractError
 from numbers_extract.figures.documents import by_document
+from numbers_extract.reading.columns import header_of, own_table
 from numbers_extract.reading.items import GivenFacts, failure
-from numbers_extract.tables.columns import COLUMNS, FORMATS
+from numbers_extract.tables.columns import FORMATS
 from numbers_extract.tables.manifests import is_folder_of
 from numbers_extract.tables.readers import facts_head, finished_parts
 from numbers_extract.tables.schema import FACTS
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from numbers_extract.records import Fact
 
 __all__ = ["facts_by_document", "facts_or_texts", "is_table_of_facts"]
-
-_NEEDED: Final = frozenset(COLUMNS) - {"published"}  # tables of before it was there are told what they lack
 
 
 def facts_or_texts(paths: Sequence[str], read: Callable[[list[str]], Iterator[LazyItem]]) -> Iterator[LazyItem]:
@@ -78,7 +77,10 @@ def facts_by_document(path: Path) -> dict[str, tuple[Fact, ...]]:
 
 
 def is_table_of_facts(path: str) -> bool:
-    """Whether a path is a file with the columns of the table of facts, or a folder with parts of it."""
+    """Whether a path is a file with columns of the table of facts, or a folder with parts of it.
+
+    What it lacks is said where it is read.
+    """
     if is_folder_of(Path(path), FACTS.name):
         return True
     heads = {
@@ -91,14 +93,15 @@ def is_table_of_facts(path: str) -> bool:
     }
     head = heads.get(FORMATS.get(Path(path).suffix.lower(), ""))
     try:
-        return head is not None and Path(path).is_file() and set(plain_names(head(Path(path))).values()) >= _NEEDED
+        names = plain_names(head(Path(path))).values() if head is not None and Path(path).is_file() else ()
+        return own_table(names) == FACTS.name
     except (OSError, ValueError, InputError, UnicodeError, csv.Error):
         return False
 
 
 def _csv_head(path: Path) -> Iterable[str]:
     with path.open(encoding="utf-8-sig", newline="") as stream:
-        return next(csv.reader(stream), [])
+        return header_of(stream.readline())[0]
 
 
 def _jsonl_head(path: Path) -> Iterable[str]:

@@ -36,7 +36,7 @@ MAY_BE_TEXT: Final = "notes"
 
 #: Columns by which a table that this program wrote is known: no table of texts has them.
 OWN_TABLES: Final[dict[str, tuple[str, ...]]] = {
-    "facts": ("doc_id", "fact_id", "surface", "sentence", "rule"),
+    "facts": ("doc_id", "fact_id", "surface"),
     "summary": ("doc_id", "article", "kind", "fact_id", "why"),
     "incidents": ("incident", "kind", "fact_ids", "why"),
     "timeline": ("incident", "kind", "document", "fact_id", "copy_of"),

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from numbers_extract.lexicon.column_names import COLUMN_NAMES, DATE, MAY_BE_TEXT, OWN_TABLES, TEXT
 from numbers_extract.patterns import later
 
-__all__ = ["TableColumns", "columns_called", "folded_name", "is_sure", "own_table"]
+__all__ = ["TableColumns", "columns_called", "folded_name", "header_of", "is_sure", "own_table"]
 
+_SIGNS: Final = ",;\t"
 _WORDS: Final = later(r"[\W_]+")
 _SURE: Final = frozenset(COLUMN_NAMES[TEXT][: COLUMN_NAMES[TEXT].index(MAY_BE_TEXT)])
 
@@ -38,6 +40,16 @@ def own_table(present: Iterable[str]) -> str | None:
     """What a table with these columns is called where this program wrote it, such as ``facts``; None for all others."""
     names = set(present)
     return next((table for table, columns in OWN_TABLES.items() if names.issuperset(columns)), None)
+
+
+def header_of(line: str) -> tuple[list[str], str]:
+    """The columns that the first line of a table names, and the sign that parts them.
+
+    That is a comma, but where another one makes it a table of this program, as a spreadsheet may have saved it anew.
+    Raises csv.Error where it is no such line.
+    """
+    told = [(next(csv.reader([line], delimiter=sign), []), sign) for sign in _SIGNS]
+    return next((one for one in told if own_table(one[0]) is not None), told[0])
 
 
 class TableColumns(NamedTuple):

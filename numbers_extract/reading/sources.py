@@ -23,7 +23,7 @@ from numbers_extract.drafts import is_draft
 from numbers_extract.errors import InputError, one_line, os_reason
 from numbers_extract.patterns import later
 from numbers_extract.reading.archives import CODECS, members, open_archive, open_member, opened_up, seekable, unpacked
-from numbers_extract.reading.columns import own_table
+from numbers_extract.reading.columns import header_of, own_table
 from numbers_extract.reading.formats import all_formats
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def columns_told(path: Path) -> list[str] | None:
         with path.open("rb") as stream:
             line = stream.readline(_TOLD).decode("utf-8-sig", "replace")
         if ending == ".csv":
-            return next(csv.reader([line]), [])
+            return header_of(line)[0]
         row = json.loads(line)
     except (OSError, ValueError, RecursionError, csv.Error):
         return None

@@ -134,15 +134,30 @@ def _restored(series: pd.Series[Any], name: str, spec: str, own: Sequence[str]) 
         except ValueError as error:
             raise InputError(str(error)) from error
     try:
-        convert = _CONVERT.get(spec)
-        if convert is not None:
-            cells = [convert(cell) if known else None for cell, known in zip(series, series.notna(), strict=True)]
+        if spec in _CONVERT:
+            cells = _converted(series, name, spec)
             return pd.Series(_series_values(name, spec, cells), index=series.index, dtype=_DTYPES[spec])
         dtype: Any = _DTYPES[spec]
         restored: pd.Series[Any] = series.astype(dtype)
     except (TypeError, ValueError) as error:
         raise InputError(f"column {name!r}: {error}") from error
     return restored
+
+
+def _converted(series: pd.Series[Any], name: str, spec: str) -> list[Cell]:
+    """The cells of a column as values of its sort.
+
+    Raises:
+        InputError: one is none; it says which.
+    """
+    convert = _CONVERT[spec]
+    cells: list[Cell] = []
+    for row, (cell, known) in enumerate(zip(series, series.notna(), strict=True), 1):
+        try:
+            cells.append(convert(cell) if known else None)
+        except (TypeError, ValueError, OverflowError) as error:
+            raise InputError(f"column {name!r}, row {row}: {cell!r} is no {_SORTS[spec]}; mend the cell") from error
+    return cells
 
 
 def _flag(cell: object) -> bool:
@@ -161,6 +176,14 @@ def _day(cell: object) -> dt.date:
 
 
 _CONVERT: Final[dict[str, Callable[[Any], Cell]]] = {"flag": _flag, "number": float, "integer": int, "date": _day}
+
+
+_SORTS: Final = {
+    "flag": "true or false",
+    "number": "number, such as 1234.5",
+    "integer": "whole number",
+    "date": "date of the form YYYY-MM-DD",
+}
 
 
 def facts_from_frame(frame: pd.DataFrame) -> list[Fact]:

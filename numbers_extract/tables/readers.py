@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from numbers_extract.errors import InputError, UsageError, one_line, os_reason
 from numbers_extract.extras import require_for_output
+from numbers_extract.reading.columns import header_of
 from numbers_extract.tables.columns import COLUMNS, FORMATS
 from numbers_extract.tables.databases import read_table
 from numbers_extract.tables.dataframes import restore_dtypes
@@ -85,9 +86,11 @@ def facts_head(path: Path) -> Iterable[str]:
 def _read_csv(path: Path) -> pd.DataFrame:
     import pandas as pd
 
-    frame = pd.read_csv(path, dtype="string", keep_default_na=False, na_values=[""], encoding="utf-8-sig")
-    with path.open(encoding="utf-8") as stream:
-        for_excel = stream.read(1) == BYTE_ORDER_MARK
+    with path.open(encoding="utf-8", newline="") as stream:
+        first = stream.readline()
+    for_excel = first.startswith(BYTE_ORDER_MARK)
+    _, sign = header_of(first.removeprefix(BYTE_ORDER_MARK))
+    frame = pd.read_csv(path, sep=sign, dtype="string", keep_default_na=False, na_values=[""], encoding="utf-8-sig")
     return frame.map(unguarded, na_action="ignore") if for_excel else frame
 
 
