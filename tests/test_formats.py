@@ -434,6 +434,21 @@ def test_markdown_gives_its_words_its_tables_and_what_its_head_says(tmp_path):
     assert articles(item) == [("Nine dead", "", "Ana Lind", dt.date(2019, 3, 14))]
 
 
+@pytest.mark.parametrize(
+    ("stated", "used"),
+    [
+        ("; charset=x-none", "utf-8"),
+        ("", "utf-8"),
+        ("; charset=us-ascii", "cp1252"),
+        ("; charset=iso-8859-1", "cp1252"),
+    ],
+)
+def test_a_mail_that_states_no_character_set_of_its_own(tmp_path, stated, used):
+    body = "Nine people were killed in the caf\u00e9 in Z\u00fcrich, \u201cpolice\u201d said \u2013 nobody knows why.\n"
+    head = f"Subject: Ard\nContent-Type: text/plain{stated}\nContent-Transfer-Encoding: 8bit\n\n"
+    assert only(written(tmp_path / "a.eml", head.encode() + body.encode(used))).text == body
+
+
 @pytest.mark.parametrize("ending", sorted(ending for form in all_formats() for ending in form.endings))
 def test_a_file_that_is_not_what_its_ending_says_costs_itself(tmp_path, ending):
     written(tmp_path / f"a{ending}", b"\x00\x01\x02 no such thing \xff\xfe")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.errors import InputError
+from numbers_extract.reading.charsets import decoded, detect
 from numbers_extract.reading.formats.composed import ArticleParts, composed
 from numbers_extract.reading.formats.format import Format, ReadText
 from numbers_extract.reading.formats.markup import Block, blocks_of
@@ -15,7 +16,7 @@ from numbers_extract.reading.linked_items import linked_items
 from numbers_extract.reading.pages import read_page
 
 if TYPE_CHECKING:
-    from email.message import EmailMessage
+    from email.message import EmailMessage, MIMEPart
 
 __all__ = ["FORMAT"]
 
@@ -34,13 +35,13 @@ def _read(content: bytes) -> ReadText:
     part = message.get_body(("html", "plain") if saved_page else ("plain", "html"))
     if part is None:
         raise InputError("a mail without a text in it")
-    text = part.get_content()
+    text = _text_of(part)
     if saved_page and part.get_content_subtype() == "html":
         page = read_page(text)
         return ReadText(page.text, page.records, page.date or _day(message))
     if part.get_content_subtype() != "html":
         richer = message.get_body(("html",))
-        blocks = [] if richer is None else blocks_of(richer.get_content())
+        blocks = [] if richer is None else blocks_of(_text_of(richer))
         if sum(len(block.words) for block in blocks) < _RICHER * len(text):
             return ReadText(text, linked_items(text), _day(message))
     else:
@@ -49,6 +50,13 @@ def _read(content: bytes) -> ReadText:
         return composed(stories, _day(message))
     told = "\n\n".join(block.words for block in blocks if not block.linked) + "\n"
     return ReadText(told, None, _day(message))
+
+
+def _text_of(part: MIMEPart) -> str:
+    """The text of a part, in the character set that its bytes tell, or that it names."""
+    data = part.get_payload(decode=True)
+    assert isinstance(data, bytes)  # noqa: S101  (a part with a text is none of several parts)
+    return decoded(data, detect(data, part.get_content_charset()))
 
 
 def _stories(blocks: Sequence[Block]) -> list[ArticleParts]:
