@@ -117,6 +117,44 @@ def test_lists_of_results_and_shares_in_brackets():
     assert cells(text) == {("", "Ida Brandt"): (8114, 41.7, None), ("", "Otto Renn"): (7902, 40.6, None)}
 
 
+SENATE = "The Senate approved the dam on Tuesday by 61 votes to 39."
+
+
+def tallies(text):
+    told = summarize_facts(numbers_extract.extract(text, doc_id="vote"))
+    return [(row.contest, row.actor, row.group, row.value, row.total) for row in told if row.kind == "votes"]
+
+
+def test_a_tally_that_a_headline_and_a_text_give_is_one_vote():
+    told = tallies(f"Assembly backs dam 61-39\n\nKESH - {SENATE.replace('The Senate', 'Lawmakers')}")
+    assert [one[1:4] for one in told] == [("Assembly", "for", 61), ("Assembly", "against", 39)]
+    told = tallies(f"Assembly backs dam 61-39\n\nKESH - {SENATE.replace('61', '58')}")
+    assert {one[1] for one in told} == {"Assembly", "The Senate"}
+
+
+@pytest.mark.parametrize(
+    "body", ["The Senate then rejected an amendment by 55 votes to 44.", "An amendment failed 44 to 55."]
+)
+def test_a_second_tally_is_a_vote_of_its_own(body):
+    told = tallies(f"{SENATE} {body}")
+    assert [(one[0], one[3]) for one in told if one[2] == "for"] == [("", 61), ("vote 2", 44)]
+    assert [(one[0], one[3]) for one in told if one[2] == "against"] == [("", 39), ("vote 2", 55)]
+
+
+def test_a_tally_told_again_or_by_somebody_else_is_no_second_vote():
+    assert {one[0] for one in tallies(f"{SENATE} The Senate voted 61-39 to approve it after nine hours of talks.")} == {
+        ""
+    }
+    rival = SENATE.replace(".", ", the clerk said.") + " The vote was 60 to 40, the speaker said."
+    assert {one[0] for one in tallies(rival)} == {""}
+
+
+def test_the_sum_of_the_sides_is_no_total_of_other_bodies():
+    told = {one[1:4]: one[4] for one in tallies("The House voted 218-210 for the bill. The Senate voted 52-48 for it.")}
+    assert told["The House", "for", 218] == 428
+    assert told["The Senate", "", 52] is None
+
+
 def test_margins_and_thresholds_are_nobodys():
     text = "Labour won 210 seats. A majority needs 201 seats. The Greens won 40 seats."
     assert cells(text) == {("", "Labour"): (None, None, 210), ("", "The Greens"): (None, None, 40)}

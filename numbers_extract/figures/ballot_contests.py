@@ -2,19 +2,21 @@
 
 An article can tell of several votes, and a party has a number in each. What tells them apart are words of the sentence
 (:mod:`numbers_extract.lexicon.contests`), which hold on until others are told, and the place of a number. They are
-kept apart where one side has two numbers, one in each: else a text only says once more which vote it tells of.
+kept apart where one side has two numbers, one in each: else a text only says once more which vote it tells of. Where no
+words tell them apart, each tally of its own, with numbers for and against, is a vote.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from numbers_extract.figures.rivals import same_source
 from numbers_extract.figures.sentences import offset_in_sentence, said_sentence
-from numbers_extract.frames.traits import BALLOT_KINDS
-from numbers_extract.lexicon.contests import COMPARISON_OPENERS, CONTESTS, EARLIER, PARTS_OF_SENTENCES
+from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS
+from numbers_extract.lexicon.contests import ANOTHER, COMPARISON_OPENERS, CONTESTS, EARLIER, PARTS_OF_SENTENCES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from numbers_extract.lexicon.contests import ContestCue
     from numbers_extract.records import Fact
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["contests_of", "cue_of", "won_in"]
 
+_SIDES: Final = ("for", "against")
 _LONG_AGO: Final = 200  # days before publication
 _YEAR: Final = 300  # days: what is dated to a whole year
 _OPENERS: Final = frozenset(words[0] for cue in CONTESTS for words in cue.words)
@@ -46,7 +49,38 @@ def contests_of(facts: Iterable[Fact], names: Mapping[str, str]) -> dict[str, st
         own = {fact.fact_id for fact in ordered if fact.place == place and not found[fact.fact_id]}
         if place not in {"", first} and _are_told_twice(ordered, names, own):
             found.update(dict.fromkeys(own, place))
+    found.update(_tallies_apart(ordered, names, found))
     return found
+
+
+def _tallies_apart(ordered: Sequence[Fact], names: Mapping[str, str], found: Mapping[str, str]) -> dict[str, str]:
+    """The contest of the facts of each tally that is another than the first of its body: ``vote 2``.
+
+    A tally is what a sentence gives for and against; one of nobody is of those told before. Of two sources the numbers
+    are rival claims.
+    """
+    apart: dict[str, str] = {}
+    known: dict[tuple[float | None, ...], str] = {}
+    first: dict[str, str] = {}
+    for name, facts in _tallies([fact for fact in ordered if not found[fact.fact_id]], names):
+        numbers = tuple(next((fact.value for fact in facts if fact.group == side), None) for side in _SIDES)
+        if None in numbers:
+            continue
+        source = first.get(name) if name else next(iter(first.values()), None)
+        if source is not None and numbers not in known and same_source(source, facts[0].source):
+            known[numbers] = ANOTHER.format(len(set(known.values()) - {""}) + 2)
+        first.setdefault(name, facts[0].source)
+        apart.update((fact.fact_id, known.setdefault(numbers, "")) for fact in facts)
+    return apart
+
+
+def _tallies(facts: Iterable[Fact], names: Mapping[str, str]) -> Iterator[tuple[str, list[Fact]]]:
+    """The votes cast on the sides of a question that one sentence gives one body, with its name."""
+    told: dict[tuple[str, str], list[Fact]] = {}
+    for fact in facts:
+        if fact.kind in CAST_KINDS and fact.group:
+            told.setdefault((names[fact.fact_id], fact.sentence), []).append(fact)
+    return ((name, own) for (name, _), own in told.items())
 
 
 def won_in(fact: Fact) -> str:

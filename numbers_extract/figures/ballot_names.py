@@ -20,14 +20,15 @@ from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numbers_extract.records import Fact
 
-__all__ = ["are_one", "side_names"]
+__all__ = ["are_one", "one_body", "side_names"]
 
 _WORD: Final = later(r"[\w&]+(?:[-.'\u2019][\w&]+)*")
 _BRACKET: Final = later(r" \(([^()\d]+?)[),]")
+_SIDES: Final = ("for", "against")
 _SHORT: Final = 5  # words of a name in brackets
 _GROUPS: Final = GROUPS_OF_CANDIDATES | PARTY_NAMES
 _BEHIND: Final = CAMPS | PARTIES
@@ -61,6 +62,29 @@ def side_names(facts: Iterable[Fact]) -> dict[str, str]:
         known.setdefault(first, []).append(name)
         found[fact.fact_id] = last = first
     return found
+
+
+def one_body(facts: Iterable[Fact], names: Mapping[str, str]) -> dict[str, str]:
+    """The names of ``side_names``, with one for the body whose vote a headline and the text tell: Assembly, lawmakers.
+
+    The vote is one where both give the same numbers for and against.
+    """
+    tallies: dict[tuple[str, str, str], dict[str, float | None]] = {}
+    for fact in facts:
+        if fact.kind in CAST_KINDS and fact.group and fact.bound == "equal":
+            tally = tallies.setdefault((fact.section, fact.sentence, names[fact.fact_id]), {})
+            tally.setdefault(fact.group, fact.value)
+    headed: dict[tuple[float | None, ...], str] = {}
+    again: dict[str, str] = {}
+    for (section, _, name), tally in tallies.items():
+        numbers = tuple(tally.get(group) for group in _SIDES)
+        if not name or None in numbers:
+            continue
+        if section == "headline":
+            headed.setdefault(numbers, name)
+        elif numbers in headed:
+            again[name] = headed[numbers]
+    return {fact_id: again.get(name, name) for fact_id, name in names.items()}
 
 
 def _party_that_votes(fact: Fact) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.figures.arithmetic import interval_of, size_of
 from numbers_extract.figures.ballot_contests import contests_of, won_in
-from numbers_extract.figures.ballot_names import side_names
+from numbers_extract.figures.ballot_names import one_body, side_names
 from numbers_extract.figures.events import usable
 from numbers_extract.figures.figure import Figure
 from numbers_extract.figures.rivals import are_at_odds, reach, same_source, told_side_by_side
@@ -69,7 +69,7 @@ def ballot_rows(facts: Iterable[Fact]) -> dict[str, list[BallotRow]]:
     ``facts`` are those of one article; all but votes, seats and the shares of them are passed over.
     """
     told = [fact for fact in facts if (fact.kind in BALLOT_KINDS or is_share(fact)) and _is_usable(fact)]
-    names = side_names(told)
+    names = one_body(told, side_names(told))
     contests = contests_of(told, names)
     sides = _sides(told, names, contests)
     return {kind: list(_rows(kind, told, sides)) for kind in sorted(BALLOT_KINDS)}
@@ -105,15 +105,17 @@ def _rows(kind: str, told: Sequence[Fact], sides: Mapping[str, Side]) -> Iterato
     every = dict.fromkeys([*having, *parts])
     of_others = any(side.contest != EARLIER for side in every)
     named = any(map(_is_somebodys, every))
-    wholes: dict[str, float | None] = {}
+    wholes: dict[str, tuple[float | None, float | None]] = {}
     for side in every:
         if (side.contest == EARLIER and of_others) or (named and not _is_somebodys(side)):
             continue
         if side.contest not in wholes:
             inside = [fact for fact in numbers if sides[fact.fact_id].contest == side.contest]
             first = [facts[0] for one, facts in having.items() if one.contest == side.contest and _is_somebodys(one)]
-            wholes[side.contest] = _whole_of(inside, first)
-        yield _row(kind, side, having.get(side, []), parts.get(side, []), wholes[side.contest])
+            wholes[side.contest] = _stated_whole(inside, first), _sum_of_sides(first)
+        stated, summed = wholes[side.contest]
+        whole = summed if stated is None and side.group else stated
+        yield _row(kind, side, having.get(side, []), parts.get(side, []), whole)
 
 
 def _row(kind: str, side: Side, told: Sequence[Fact], percent: Sequence[Fact], whole: float | None) -> BallotRow:
@@ -168,20 +170,19 @@ def _is_chamber(fact: Fact, every: Sequence[Fact]) -> bool:
     return bool(owned) and size_of(fact) >= math.fsum(set(owned[:2])) / 2 and size_of(fact) >= max(owned)
 
 
-def _whole_of(every: Sequence[Fact], first: Sequence[Fact]) -> float | None:
-    """All seats or votes of a contest: the whole that is told, else the sum of the sides of one vote.
-
-    ``first`` has the first number of each who has one.
-    """
+def _stated_whole(every: Sequence[Fact], first: Sequence[Fact]) -> float | None:
+    """All seats or votes of a contest, where that is told. ``first`` has the first number of each who has one."""
     known = math.fsum(map(size_of, first))
     wholes = [
         fact
         for fact in every
         if fact.scope == "whole" or (_is_chamber(fact, every) and size_of(fact) * _LEAST_KNOWN <= known)
     ]
-    stated = next((fact.value for fact in wholes if fact.value is not None), None)
-    if stated is not None:
-        return stated
+    return next((fact.value for fact in wholes if fact.value is not None), None)
+
+
+def _sum_of_sides(first: Sequence[Fact]) -> float | None:
+    """All votes for, against and of those who abstain, where one sentence tells them: a whole of these sides alone."""
     groups = [fact for fact in first if fact.group]
     exact = [fact.value for fact in groups if fact.value is not None and fact.bound == "equal" and not is_zero(fact)]
     alike = len({fact.sentence for fact in groups}) == 1 and len(exact) == len(groups) > 1

@@ -6,10 +6,14 @@ from typing import Final, NamedTuple
 
 from numbers_extract.lexicon.context_cues.cue import phrases
 
-__all__ = ["COMPARISON_OPENERS", "CONTESTS", "EARLIER", "FIRST_PERSON", "PARTS_OF_SENTENCES", "ContestCue"]
+__all__ = ["ANOTHER", "COMPARISON_OPENERS", "CONTESTS", "EARLIER", "FIRST_PERSON", "PARTS_OF_SENTENCES", "ContestCue"]
 
 EARLIER: Final = "earlier"
 """The contest of a cue whose figures are of a vote before: they give way to those of the article's own."""
+
+
+ANOTHER: Final = "vote {}"
+"""The contest of a tally that no cue tells from the one before: the second is ``vote 2``."""
 
 
 class ContestCue(NamedTuple):
