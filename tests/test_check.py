@@ -220,7 +220,8 @@ def test_only_update_writes_the_list(folder, capsys):
     [
         (golden_row("70", start=10), "one.csv, line 2: the text has ' 7' at 10-12, not '70'"),
         (golden_row("70", kind="death"), "'death' is no kind; it is one of deaths"),
-        (golden_row("70", "many"), "could not convert"),
+        (golden_row("70", "many"), "line 2: value: 'many' is no number, such as 1234.5"),
+        (golden_row("70", kind=""), "one.csv, line 2: no kind; it is one of deaths"),
     ],
 )
 def test_a_malformed_golden_row_is_named(folder, row, said):

@@ -238,6 +238,22 @@ def test_a_pdf_gives_its_paragraphs_without_what_its_pages_repeat(tmp_path):
     assert text == "Nine people were killed and 30 injured in Ard, police said.\n\nKesh has 40 schools.\n"
 
 
+STAMP = "5/6/26, 1:51 PM"
+
+
+@pytest.mark.parametrize("address", ["https://www.a.example/news/2019/nine-dead-12 1/1", "file:///home/ana/nine.html"])
+def test_what_a_browser_prints_around_a_page_is_none_of_it(tmp_path, address):
+    said = [(700, "Published 14 March 2019"), (600, "Nine people were killed in Ard, police said.")]
+    item = only(written(tmp_path / "a.pdf", pdf_file([[(820, STAMP), *said, (20, address)]])))
+    assert item.text == "Published 14 March 2019\n\nNine people were killed in Ard, police said.\n"
+    assert articles(item)[0][3] == dt.date(2019, 3, 14)
+
+
+def test_a_day_over_a_page_that_no_browser_printed_is_of_it(tmp_path):
+    item = only(written(tmp_path / "a.pdf", pdf_file([[(820, STAMP), (600, "Nine people were killed in Ard.")]])))
+    assert item.text == f"{STAMP}\n\nNine people were killed in Ard.\n"
+
+
 def test_a_pdf_of_pictures_says_what_to_do(tmp_path):
     assert "read them with OCR" in said(written(tmp_path / "a.pdf", pdf_file([[]])))
 

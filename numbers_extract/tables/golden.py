@@ -46,11 +46,10 @@ def read_golden(path: Path, text: str, kinds: Sequence[str] = ()) -> list[Golden
 
 
 def _golden_row(cells: Mapping[str, str], text: str, place: str, kinds: Sequence[str]) -> GoldenRow:
-    try:
-        start, end = int(cells["start"]), int(cells["end"])
-        value, low, high = (float(cells[name]) if cells[name] else None for name in ("value", "value_min", "value_max"))
-    except (TypeError, ValueError) as error:
-        raise InputError(f"{place}: {error}") from error
+    start, end = (_offset(cells[name], f"{place}: {name}") for name in ("start", "end"))
+    value, low, high = (_number(cells[name], f"{place}: {name}") for name in ("value", "value_min", "value_max"))
+    if not cells["kind"]:
+        raise InputError(f"{place}: no kind; it is one of {', '.join(members_of('kind', kinds))}")
     if text[start:end] != cells["surface"]:
         raise InputError(f"{place}: the text has {text[start:end]!r} at {start}-{end}, not {cells['surface']!r}")
     for name in CATEGORIES:
@@ -58,6 +57,20 @@ def _golden_row(cells: Mapping[str, str], text: str, place: str, kinds: Sequence
         if cells.get(name) and cells[name] not in members:
             raise InputError(f"{place}: {cells[name]!r} is no {name}; it is one of {', '.join(members)}")
     return GoldenRow(start, end, cells["surface"], cells["kind"], value, low, high, cells)
+
+
+def _offset(cell: str | None, place: str) -> int:
+    try:
+        return int(cell or "")
+    except ValueError as error:
+        raise InputError(f"{place}: {cell or ''!r} is no whole number") from error
+
+
+def _number(cell: str | None, place: str) -> float | None:
+    try:
+        return float(cell) if cell else None
+    except ValueError as error:
+        raise InputError(f"{place}: {cell!r} is no number, such as 1234.5") from error
 
 
 def read_utf8(path: Path) -> str:

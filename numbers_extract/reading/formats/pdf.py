@@ -17,6 +17,9 @@ __all__ = ["FORMAT"]
 _EDGE: Final = 0.12  # share of a page's height at its top and at its foot
 _DIGITS: Final = later(r"\d+")
 _CLOSED: Final = later(r"[.!?:\"'\u201d\u2019)\]]\Z")
+# What a browser puts at the edges of a page that it prints: when it did, and the address of the page.
+_PRINTED_AT: Final = later(r"(?:\d{1,4}[/.-]){2}\d{1,4},? \d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?=\s|\Z)")
+_PRINTED_FROM: Final = later(r"(?:https?|file|\ufb01le):///?\S+(?:\s+\d+/\d+)?\Z")
 _LARGER: Final = 1.1  # how much taller the lines of a headline are than those of the text
 
 
@@ -62,12 +65,18 @@ def _blocks(page: object) -> list[_Block]:
 
 
 def _paragraphs(pages: Sequence[list[_Block]]) -> list[str]:
-    """The running text: words that a page break divides are joined, what all pages repeat is left out."""
+    """The running text: words that a page break divides are joined.
+
+    What all pages repeat is left out, and so is what a browser that printed them put around them.
+    """
     seen = Counter(shape for page in pages for shape in {_shape(block) for block in page if block.at_edge})
     paragraphs: list[str] = []
     heights: list[float] = []
     for page in pages:
+        printed = any(block.at_edge and _PRINTED_FROM.match(block.words) for block in page)
         for block in page:
+            if printed and block.at_edge and (_PRINTED_AT.match(block.words) or _PRINTED_FROM.match(block.words)):
+                continue
             if block.at_edge and (seen[_shape(block)] > 1 or not any(sign.isalpha() for sign in block.words)):
                 continue
             words = unwrapped(block.words)
