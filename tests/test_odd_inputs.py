@@ -319,6 +319,15 @@ def test_a_workbook_of_charts_alone(tmp_path):
     assert read(tmp_path / "t.xlsx") == ([], [f"{tmp_path / 't.xlsx'}: the workbook holds no sheet with cells"])
 
 
+def test_an_old_or_locked_letter_is_told_by_its_begin(tmp_path):
+    (tmp_path / "t.docx").write_bytes(OLD_WORKBOOK)
+    assert "save it as .docx" in read(tmp_path / "t.docx")[1][0]
+
+
+def test_a_list_in_a_file_of_json_lines_says_what_to_do(tmp_path):
+    assert "end the name in .json" in read(jsonl(tmp_path / "t.jsonl", '[{"text": "5"}]'))[1][0]
+
+
 def test_an_old_or_locked_workbook_is_told_by_its_begin(tmp_path):
     (tmp_path / "t.xlsx").write_bytes(OLD_WORKBOOK)
     assert "an .xls workbook of old, or one locked with a password" in read(tmp_path / "t.xlsx")[1][0]

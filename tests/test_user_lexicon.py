@@ -429,6 +429,11 @@ def test_what_a_dollar_means_where_the_text_does_not_say(tmp_path):
     assert units_of == ["CAD", "AUD"]
 
 
+def test_the_code_of_a_currency_may_be_in_small_letters():
+    done = run_program("explain", "It cost $5.", "--currency", "aud")
+    assert b"5 AUD" in done.stdout
+
+
 def test_a_currency_without_the_sign_is_none():
     with pytest.raises(numbers_extract.UsageError, match=r"no currency 'GBP' is written with \$: choose one of USD,"):
         numbers_extract.extract("It cost $5.", currency="GBP")

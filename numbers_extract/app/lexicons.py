@@ -47,6 +47,7 @@ def with_dollar(lexicon: UserLexicon | None, code: str | None) -> UserLexicon | 
 
     if code is None:
         return lexicon
+    code = code.upper()
     if code not in dollar_codes():
         raise UsageError(f"no currency {code!r} is written with $: choose one of {', '.join(dollar_codes())}")
     own = lexicon or UserLexicon()

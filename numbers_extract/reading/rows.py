@@ -191,7 +191,10 @@ def _json_object(line: str) -> dict[str, Any] | BadRow:
         return BadRow("no JSON that can be read (a number of too many digits); mend the line or take it out")
     except RecursionError:
         return BadRow("no JSON that can be read (brackets in brackets, too deep); mend the line or take it out")
-    return row if isinstance(row, dict) else BadRow(f"no JSON object but {kind_of(row)}")
+    if isinstance(row, dict):
+        return row
+    hint = "; of a file that is one list, end the name in .json" if isinstance(row, list) else ""
+    return BadRow(f"no JSON object but {kind_of(row)}{hint}")
 
 
 def kind_of(value: object) -> str:

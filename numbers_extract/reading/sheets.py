@@ -23,6 +23,7 @@ from urllib.parse import unquote
 from numbers_extract.errors import InputError, first_line, one_line
 from numbers_extract.extras import require_for_input
 from numbers_extract.reading.archives import check_growth, seekable
+from numbers_extract.reading.formats.format import OLD_OFFICE
 from numbers_extract.reading.rows import UnreadCell
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ _IN_MEMORY: Final = 1 << 20  # bytes, before a file is made
 _LAST_ROW: Final = 1_048_576  # of a sheet
 _NO_VALUE: Final = "__HIVE_DEFAULT_PARTITION__"  # what a folder of a data set is called for an empty cell
 _ESCAPED_SIGN: Final = "x005F_"  # of a workbook, before what only looks like an escaped sign
-_OLD_WORKBOOK: Final = bytes.fromhex("d0cf11e0a1b11ae1")
 
 
 class Sheet(NamedTuple):
@@ -255,7 +255,7 @@ def _put_by(reader: Any, strings: _Strings) -> None:  # noqa: ANN401  (openpyxl 
 
 def _check_workbook(stream: io.BufferedIOBase) -> None:
     """Raises InputError for what only looks like a workbook, and BadZipFile where it is no archive at all."""
-    if stream.read(len(_OLD_WORKBOOK)) == _OLD_WORKBOOK:
+    if stream.read(len(OLD_OFFICE)) == OLD_OFFICE:
         raise InputError("an .xls workbook of old, or one locked with a password: open it and save it as .xlsx")
     stream.seek(0)
     with zipfile.ZipFile(stream) as archive:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from numbers_extract.records import ArticleRecord
 
-__all__ = ["Format", "ReadText"]
+__all__ = ["OLD_OFFICE", "Format", "ReadText"]
+
+OLD_OFFICE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
+"""How a file of an office program begins that is of the old sort, or locked with a password."""
 
 
 class ReadText(NamedTuple):

@@ -7,7 +7,7 @@ import zipfile
 from typing import TYPE_CHECKING, Final
 
 from numbers_extract.errors import InputError, first_line
-from numbers_extract.reading.formats.format import Format, ReadText
+from numbers_extract.reading.formats.format import OLD_OFFICE, Format, ReadText
 from numbers_extract.reading.formats.tables import table_lines
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ def _read(content: bytes) -> ReadText:
     import docx
     from docx.opc.exceptions import OpcError
 
+    if content.startswith(OLD_OFFICE):
+        raise InputError("a Word file of old (.doc), or one locked with a password: open it and save it as .docx")
     try:
         document = docx.Document(io.BytesIO(content))
     except OpcError as error:
