@@ -127,7 +127,7 @@ def _reaches(
         return source.reach != WITHIN and not _is_before_verb(reading, source)
     if source.level >= CITED and _is_elsewhere(reading.sentence.clauses[source.clause], line):
         return False
-    if source.clause >= 0 and not inside and _is_within_aside(reading, source):
+    if source.clause >= 0 and not inside and source.clause not in told and _is_within_aside(reading, source):
         return False
     if _is_of_speaker(reading, source, line):
         return False
@@ -182,9 +182,9 @@ def _goes_on_shares(reading: Reading, source: Source, phrase: Phrase) -> bool:
 
 
 def _is_within_aside(reading: Reading, source: Source) -> bool:
-    """``rose to 12, which, according to Kesh, is a record``: whether a source stands inside a relative set off."""
+    """``rose to 12, which, according to Kesh, is a record``: whether a source stands before the verb of a relative."""
     clause = reading.sentence.clauses[source.clause]
-    if clause.kind != RELATIVE_CLAUSE or not clause.after_comma or clause.opener is None:
+    if clause.kind != RELATIVE_CLAUSE or clause.opener is None:
         return False
     return source.cue == ACCORDING.id and _is_before_verb(reading, source)
 
