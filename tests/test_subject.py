@@ -278,6 +278,7 @@ SUBJECTS = [
     ("Aid for the appeal stands at 41 per cent of the $900 million required.", ["Aid", ""]),
     ("The tender is a $41-a-share offer of its own.", ["offer"]),
     ("Rents have risen by 80 percent, three times as fast as wages.", ["Rents", "Rents"]),
+    ("Fares in Ard have risen by 40 percent in nine years, four times as fast as pay.", ["Fares", "", "Fares"]),
     # states told as nouns, of a whole too; no noun of others that cannot be theirs
     ("He said six of the 39 wounded were in a critical state.", ["wounded", "wounded"]),
     ("A hospital in the town received three bodies and seven wounded.", ["bodies", ""]),

@@ -395,6 +395,8 @@ class Linking(Brackets):
     def _share_kind(self) -> None:
         """``2 adults, 1 child dead``, ``Nine cooks and a nurse were among the dead``: said of a whole list."""
         for counted, other in itertools.pairwise(self.done):
+            if other.kind == PLAIN and self._counts_members(other, counted):
+                other.follow(counted, SAME_AGAIN)  # three battalions, about 1,800 men
             if counted.kind != PLAIN or counted.unit != PERSON or other.kind not in VICTIM_KINDS or counted.verb >= 0:
                 continue
             if other.frame is None or other.frame.role not in _OF_ALL or other.quantity.form == "article":
@@ -402,6 +404,13 @@ class Linking(Brackets):
             if self._is_subject_with(counted, other):
                 counted.follow(other, BESIDE)
                 counted.link, counted.of_state = other.link, other.of_state
+
+    def _counts_members(self, counted: Counted, units: Counted) -> bool:
+        """Whether people set beside units of a force are those who make them up."""
+        if units.kind not in FORCE_KINDS or units.unit == PERSON or counted.unit != PERSON or counted.link:
+            return False
+        phrase, told = self._phrase(counted), self._phrase(units)
+        return phrase is not None and phrase.relation == APPOSITION and phrase.governor is told
 
     def _is_subject_with(self, counted: Counted, other: Counted) -> bool:
         """Whether the first of two counts is the subject of its clause, and the other stands beside it in a list."""

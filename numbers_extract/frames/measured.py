@@ -98,6 +98,9 @@ class Measured(Compounds):
             if not any(one.quantities for one in clause.objects):
                 self._name(counted, clause.subject)  # are on a tear, up nearly 57%
             return
+        if phrase.relation == APPOSITION and counted.unit in TIMES and self.reading.sentence.mark_before(phrase):
+            self._name(counted, self.reading.sentence.clause_of(phrase).subject)  # rose 9 percent, twice as fast as
+            return
         last = self.done[-1] if self.done else None
         if last is not None and last.kind in MONEY_KINDS and self._is_bracketed(counted, last):
             counted.noun, counted.subject = last.noun, last.subject  # fell 17 cents (2.1%)
