@@ -190,7 +190,7 @@ class BallotActors(BallotLabels):
         items = self.reading.sentence.items
         clause = self._clause(phrase)
         answers = [at for at in range(phrase.first, phrase.last) if items.entries[at].text in _ANSWERS]
-        if phrase.relation == SUBJECT and clause.verb is not None and clause.verb.lemma in words_of.VOTING_VERBS:
+        if phrase.relation == SUBJECT and clause.verb is not None and clause.verb.lemma in words_of.ANSWERING_VERBS:
             answers += [one.first for one in clause.objects if one.text in _ANSWERS and one.last == one.first + 1]
         beside = self.reading.sentence.governed_by(phrase) if phrase.bare_number else ()
         answers += [one.head for one in beside if one.text in _ANSWERS and one.relation == APPOSITION]
@@ -321,7 +321,7 @@ class BallotActors(BallotLabels):
         """``drew the support of 41 percent``: who has the support of a share of people."""
         support = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in PARTITIVE else None
         clause = self._clause(phrase)
-        if support is None or support.lemma not in words_of.BACKING or clause.verb is None:
+        if support is None or support.lemma not in words_of.BACKING_NOUNS or clause.verb is None:
             return None
         subject = self._subject(clause) if support in clause.objects and clause.verb.lemma in BEARING else None
         if subject is None or not self._can_bear(subject):

@@ -7,7 +7,7 @@ from typing import Final
 
 from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.cue import ContextCue
-from numbers_extract.lexicon.context_cues.status import CUES, GRADED, GRADING
+from numbers_extract.lexicon.context_cues.status import CUES, GRADING, LIKELIHOOD_ADJECTIVES
 from numbers_extract.lexicon.words import Word
 from numbers_extract.text.tokens import Tokens
 
@@ -59,7 +59,7 @@ def _may_stand(tokens: Tokens, k: int, marked: StatusCue) -> bool:
     cue, words = marked
     if cue.relation == HEADLINE:
         return 0 < k < _HEADLINE_SUBJECT
-    if words[0] in GRADED and k and tokens.words[k - 1].text in GRADING:
+    if words[0] in LIKELIHOOD_ADJECTIVES and k and tokens.words[k - 1].text in GRADING:
         return False
     if len(words) == 1 or reach.NEGATION in words:
         return True

@@ -441,9 +441,9 @@ class ThingsDone(DeedsByNoun):
             return True
         if lemma in NAMING_VERBS:
             return clause.kind == RELATIVE_CLAUSE  # in what he called a two-day siege
-        if counted.unit == INDEX_POINT and lemma in cues.CLOSING_VERBS | cues.REACHING:
+        if counted.unit == INDEX_POINT and lemma in cues.SETTLING_VERBS | cues.REACHING:
             return True  # closed down 6 percent, or 400 points
-        if lemma not in cues.CLOSING_VERBS:
+        if lemma not in cues.SETTLING_VERBS:
             return False
         lower = (
             phrase.text in HIGHER + LOWER

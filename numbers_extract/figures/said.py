@@ -78,7 +78,7 @@ def is_zero(fact: Fact) -> bool:
 
 def is_single(fact: Fact) -> bool:
     """One victim told by an article or ``one``, rather than by a figure."""
-    return fact.value == 1 and fact.surface.lower() in background.SINGULAR_DETERMINERS
+    return fact.value == 1 and fact.surface.lower() in background.DETERMINERS_OF_ONE
 
 
 def is_level(fact: Fact) -> bool:

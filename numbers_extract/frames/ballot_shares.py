@@ -446,7 +446,7 @@ class BallotShares:
         """``38.8 percent rejected it``: a share of those who voted; what people answer in a poll is none."""
         clause = self._clause_of_voters(phrase)
         verb = None if clause is None else clause.verb
-        if clause is None or verb is None or verb.lemma not in talk.BACKING or verb.passive:
+        if clause is None or verb is None or verb.lemma not in talk.DECIDING_VERBS or verb.passive:
             return False
         if verb.lemma in talk.ELECTION_TALK and any(one.lemma in talk.ANSWERS for one in clause.objects):
             return self.reading.tokens.texts.isdisjoint(talk.SURVEYS)  # 54 percent voted no, the office said
@@ -474,7 +474,7 @@ class BallotShares:
         """``was approved by 61 percent of voters``: the side of those who voted."""
         clause = self._clause(phrase)
         verb = clause.verb
-        if verb is None or not verb.passive or clause.agent is not phrase or verb.lemma not in talk.BACKING:
+        if verb is None or not verb.passive or clause.agent is not phrase or verb.lemma not in talk.DECIDING_VERBS:
             return ""
         return pw.SIDES.get(verb.lemma, "")
 

@@ -189,7 +189,7 @@ class _Ballots(BallotShares):
         if self._is_won_behind(phrase) or self._is_won_too(phrase) or (self.told and self.is_standing(phrase)):
             return True
         if phrase.relation == NOMINAL and governor is not None:
-            return phrase.preposition in PARTITIVE and governor.lemma in talk.DIFFERENCES
+            return phrase.preposition in PARTITIVE and governor.lemma in talk.MARGIN_NOUNS
         return verb is not None and verb.lemma in talk.MARGIN_VERBS and phrase.preposition in AGENTIVE
 
     def _is_partitive(self, phrase: Phrase) -> bool:

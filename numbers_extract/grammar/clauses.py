@@ -58,7 +58,7 @@ from numbers_extract.grammar.verb_places import ENDING_IN, VerbPlaces
 from numbers_extract.lexicon.clause_words import (
     ABSOLUTE_OPENERS,
     ADDRESSEE_VERBS,
-    BOUNDING,
+    BOUND_OPENERS,
     CLAUSE_TAKING,
     COLLECTIVES,
     CONDITIONS,
@@ -340,7 +340,7 @@ class _Reader(VerbPlaces):
     def _tells_of_amount_behind(self, link: Phrase) -> bool:
         """``at a price of between $6 and $8``: whether a preposition right behind another only bounds the amount."""
         outer = self.link
-        if outer is None or outer.index != link.index - 1 or link.text not in BOUNDING:
+        if outer is None or outer.index != link.index - 1 or link.text not in BOUND_OPENERS:
             return False
         following = self._following(link)
         return following is not None and bool(following.quantities)

@@ -75,7 +75,7 @@ from numbers_extract.lexicon.clause_words import (
     FORMER_ADJECTIVES,
     FREE_RELATIVES,
     GOING_ON,
-    GRADED,
+    GRADABLE_QUANTIFIERS,
     INDEFINITE_DETERMINERS,
     MEANING_TO,
     MOTION,
@@ -290,7 +290,7 @@ class ClosedTags(TagState):
     def _stands_aside(self, at: int, after: int) -> bool:
         """``, though,``; ``So in May they left``: whether a word that can open a clause only leads on to one."""
         text = self.entries[at].text
-        graded = at + 1 < self.count and self.entries[at + 1].text in GRADED
+        graded = at + 1 < self.count and self.entries[at + 1].text in GRADABLE_QUANTIFIERS
         if text in GOING_ON and (not at or graded or after & COMMA):
             return True  # lost so many men, said so, and
         return bool(after & STOP) or ((not at or bool(self.previous & (COMMA | DASH))) and bool(after & (COMMA | DASH)))

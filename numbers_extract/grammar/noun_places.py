@@ -58,7 +58,7 @@ from numbers_extract.lexicon.clause_words import (
     ALWAYS_PASSIVE,
     ANYBODY,
     ATTRIBUTING,
-    BOUNDING,
+    BOUND_OPENERS,
     CHANGED_BY,
     CLAUSE_TAKING,
     COPULAS,
@@ -848,7 +848,7 @@ class NounPlaces(Coordination):
             return host.relation in (APPOSITION, OBLIQUE)  # in the runoff, 58% to 42%
         if preposition in CHANGED_BY:
             return host.lemma in CHANGE_NOUNS and not self._changes()
-        if preposition in BOUNDING:
+        if preposition in BOUND_OPENERS:
             held = host.relation == OBJECT or host.preposition in ABSOLUTE_OPENERS  # with most meals under $20
             held = held and not self._pushes_past(preposition)
             return held and not phrase.measure and not self._costs(host)

@@ -22,6 +22,7 @@ __all__ = [
     "BESIDE_BEHIND",
     "CONTRASTING",
     "DEAD",
+    "DETERMINERS_OF_ONE",
     "EARLIER",
     "EARLIER_EVENTS",
     "ENDS",
@@ -39,7 +40,6 @@ __all__ = [
     "PLACES_TOLD_BEFORE",
     "PLACE_FILLERS",
     "SEPARATE",
-    "SINGULAR_DETERMINERS",
     "SOURCE_FILLERS",
     "STANDS",
     "UPDATES",
@@ -442,7 +442,7 @@ BESIDE_BEHIND: tuple[BackgroundCue, ...] = (
 LIST_OWNERS = frozenset({"his", "her", "their"})
 
 # What tells one victim without a figure.
-SINGULAR_DETERMINERS = INDEFINITE_DETERMINERS | {"one"}
+DETERMINERS_OF_ONE = INDEFINITE_DETERMINERS | {"one"}
 
 # What stands for a party or a candidate that was named before.
 PARTY_PRONOUNS = frozenset("he she it they his her its their him them who".split())

@@ -9,20 +9,20 @@ __all__ = [
     "ABSTAIN",
     "AGAINST",
     "ANSWERS",
-    "BACKING",
     "BALLOTS",
     "BEFORE_SIDES",
     "BETWEEN_SIDES",
     "CAMPS",
     "CASTING",
     "CREDITING_VERBS",
-    "DIFFERENCES",
+    "DECIDING_VERBS",
     "ELECTION_TALK",
     "FOR",
     "IN_FRONT",
     "LEAD_NOUNS",
     "LEVEL_MARKS",
     "LIKING",
+    "MARGIN_NOUNS",
     "MARGIN_VERBS",
     "MOVES",
     "NO_SIDE_LABELS",
@@ -71,7 +71,7 @@ SHARE_WINNING: Final = frozenset(
 # Of these, what wins votes and nothing else.
 VOTE_WINNING: Final = frozenset({"poll"})
 # Verbs by which a share of the voters takes a side, and those by which they only answer a question.
-BACKING: Final = frozenset("vote back approve reject favour favor choose elect oppose endorse".split())
+DECIDING_VERBS: Final = frozenset("vote back approve reject favour favor choose elect oppose endorse".split())
 POLLING_WORDS: Final = frozenset(
     "poll polls pollster pollsters polled survey surveyed surveys respondent respondents say said says asked opinion "
     "believe think want questioned canvassed interviewed".split()
@@ -94,7 +94,7 @@ ANSWERS: Final = frozenset({"yes", "no"})
 # Nouns of those on one side, before which its name stands: ``the no camp``.
 CAMPS: Final = frozenset("camp side campaign vote lobby voter supporter".split())
 # Behind these stands what one number is more than another.
-DIFFERENCES: Final = frozenset("difference margin gap position".split())
+MARGIN_NOUNS: Final = frozenset("difference margin gap position".split())
 # Verbs of a contest whose ``by`` tells the margin: ``she lost Ard by 27,000``.
 MARGIN_VERBS: Final = frozenset("win lose lead trail beat defeat carry prevail edge triumph".split())
 # Whose object, owned by a rival, is what the rival has: ``beat the Greens' 38``.

@@ -23,7 +23,7 @@ __all__ = [
     "BEFORE_EVENTS",
     "BEFORE_INFINITIVES",
     "BEFORE_VERBAL_NOUNS",
-    "BOUNDING",
+    "BOUND_OPENERS",
     "CAUSATIVE_VERBS",
     "CHANGED_BY",
     "CHARGING",
@@ -60,7 +60,7 @@ __all__ = [
     "GOES_ON_SAYING",
     "GOING_OFF",
     "GOING_ON",
-    "GRADED",
+    "GRADABLE_QUANTIFIERS",
     "GRADES",
     "HAPPENING",
     "HOLDING_TRUE",
@@ -397,7 +397,7 @@ ADJUNCT_NOUNS: Final = frozenset(
     "collaboration coordination preparation addition turn vain secret".split()
 )
 # Behind such a word these are graded by it: ``lost so many men``.
-GRADED: Final = frozenset({"much", "many", "few", "little"})
+GRADABLE_QUANTIFIERS: Final = frozenset({"much", "many", "few", "little"})
 # Alone as objects these are one with their verb: ``took place in nine towns``.
 HAPPENING: Final = frozenset({"place", "effect", "shape", "root", "hold"})
 # Verbs of the senses, with a state or with what is sensed: ``felt cold``, ``felt two drops``.
@@ -440,7 +440,7 @@ MEASURED_FROM: Final = frozenset(
     "after before from outside beyond behind above below into since off past inside beneath under over until till".split()
 )
 # Behind another preposition these bound the amount that follows: ``a price of between $6 and $8``.
-BOUNDING: Final = frozenset({"between", "up to", "over", "under", "above", "below", "around", "about"})
+BOUND_OPENERS: Final = frozenset({"between", "up to", "over", "under", "above", "below", "around", "about"})
 # Participles that say where a place is: ``a town of 900 people located 9 km off``.
 LOCATING_VERBS: Final = frozenset({"locate", "situate"})
 # Behind a time that these take an -ing form tells what was done: ``spent three days pumping water``.

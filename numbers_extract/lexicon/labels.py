@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from numbers_extract.lexicon.phrase_words import FIGURE_NOUNS
 
 __all__ = [
+    "BEARING_LETTERS",
     "BEFORE_CODES",
     "BEFORE_NUMBER_IN_NAME",
     "BEFORE_PLURALS",
@@ -20,7 +21,6 @@ __all__ = [
     "CALLED_AT",
     "CALL_SIGN",
     "CAPITALISED_LABELS",
-    "COMPASS",
     "CONTACTING",
     "CONTACTING_VERBS",
     "DAYS_COUNTED",
@@ -66,7 +66,7 @@ __all__ = [
     "SIZED_BY_YEARS",
     "SPANS_TOO",
     "STATIONS",
-    "STREETS",
+    "STREET_LABELS",
     "TEXTING",
     "THROUGH",
     "TIME_ZONES",
@@ -371,7 +371,7 @@ NUMBER_PREFIXES: Final = frozenset(
 NUMBER_LABELS: Final = frozenset({"number"})
 NUMBER_ABBREVIATIONS: Final = frozenset("no nos nr ext hwy pct rte".split())
 LABEL_GROUPS: Final = frozenset({"group", "big", "gang"})
-STREETS: Final = frozenset(
+STREET_LABELS: Final = frozenset(
     """
     street st road rd avenue ave boulevard blvd lane ln drive dr square place pl court ct highway hwy parkway pkwy terrace way
     circle crescent close alley row quay mews turnpike pike broadway expressway freeway
@@ -381,7 +381,7 @@ STREETS: Final = frozenset(
 VICINITIES: Final = frozenset("area block corner vicinity".split())
 # Between two numbers it names all those from one to the other: ``pages 3 through 8``.
 THROUGH: Final = frozenset({"through", "thru"})
-COMPASS: Final = frozenset("n s e w nw ne sw se".split())
+BEARING_LETTERS: Final = frozenset("n s e w nw ne sw se".split())
 
 # Short forms, with a point behind, of what books and papers number: ``p. 12``, ``fn. 3``.
 BOOK_SIGNS: Final = frozenset("p pp fn vol ch fig para chap".split())

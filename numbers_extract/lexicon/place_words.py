@@ -96,8 +96,8 @@ __all__ = [
     "LIES_IN",
     "LIES_NEAR",
     "LOCAL_EVENTS",
+    "LOCATED",
     "LOOSE_PREPOSITIONS",
-    "LYING",
     "MEMBER_NOUNS",
     "MOVED_BY",
     "MOVING_PREPOSITIONS",
@@ -127,7 +127,6 @@ __all__ = [
     "PLACE_RULES",
     "PLURAL_GENITIVES",
     "POINTERS",
-    "POLICE",
     "REGIONAL_ADJECTIVES",
     "REGION_NAMES",
     "REGION_WORDS",
@@ -165,6 +164,7 @@ __all__ = [
     "SUBJECT_HEADS",
     "TERRITORIES",
     "TITLES_IN_NAMES",
+    "TOWN_SERVICES",
     "TRAVELS",
     "TYPES_BEFORE_NAMES",
     "TYPES_SET_OFF",
@@ -635,7 +635,7 @@ JOINING_PREPOSITIONS: Final[frozenset[str]] = frozenset(
     "in near outside inside on at of around along off across from beside behind opposite above below beyond".split()
 )
 """What joins a common noun to the place that follows it: ``a mine near Ostrel``."""
-LYING: Final = "located "
+LOCATED: Final = "located "
 """What may stand before one of them: ``a mine located near Ostrel``."""
 BESIDE: Final[frozenset[str]] = frozenset(("near", "outside"))
 """Those before a name that make a place of any noun of GENERIC_HEADS: ``a plant outside Ostrel``."""
@@ -746,7 +746,7 @@ HOMES: Final[frozenset[str]] = frozenset("home homes house houses land".split())
 """What people are driven from wherever they are: no place of a fact."""
 PEOPLE_COLLECTIVES: Final[frozenset[str]] = MODIFYING_COLLECTIVES | {"people"}
 """Nouns for people that are many in the singular."""
-POLICE: Final[frozenset[str]] = frozenset("police deputies firefighters paramedics coroner detectives".split())
+TOWN_SERVICES: Final[frozenset[str]] = frozenset("police deputies firefighters paramedics coroner detectives".split())
 """Who works for the town named right before them."""
 PLURAL_GENITIVES: Final[tuple[str, str]] = ("s'", "s\u2019")
 """What an owner before a place ends in: ``the town's mill``, ``a herders' camp``."""

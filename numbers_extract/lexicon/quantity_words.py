@@ -58,6 +58,7 @@ __all__ = [
     "CLIMBING_VERBS",
     "CONTEST_VERBS",
     "DECADE_ENDINGS",
+    "DEONTIC_MODALS",
     "DEPTHS",
     "DIFFERENCES",
     "ELECTED",
@@ -121,7 +122,6 @@ __all__ = [
     "RANGE_JOINERS",
     "RANGING",
     "RATE_SPANS",
-    "REQUIRING",
     "RETURNS",
     "ROUND_LEADS",
     "ROUND_PAR",
@@ -243,7 +243,7 @@ NO_AGES_BESIDE: Final = frozenset(
     "minute minutes percent %".split()
 )
 # What sets a limit of age: ``applicants must be over 21``.
-REQUIRING: Final = frozenset({"must", "should", "shall"})
+DEONTIC_MODALS: Final = frozenset({"must", "should", "shall"})
 # ``those over 80`` tells an age as ``people over 80`` does.
 AGED_PRONOUNS: Final = frozenset("them those anyone everyone anybody everybody someone somebody adults".split())
 # What makes a decade of a number: ``40s``, ``40's``.

@@ -9,10 +9,10 @@ from numbers_extract.lexicon.relators import PER_UNIT
 __all__ = [
     "ADVERBS",
     "DEGREES",
+    "DENOMINATOR_NUMBERS",
     "EVERY_ONE",
     "FUEL_UNITS",
     "HUNDRED_KILOMETRES",
-    "NUMBER_WORDS",
     "OF_JOINT",
     "PER",
     "PER_HUNDRED_KILOMETRES",
@@ -51,7 +51,7 @@ YEARLY_SPELLINGS: Final = ("p.a", "pa")
 YEAR: Final = "year"
 # Numbers before what is counted there: ``9 per thousand people``; those that digits can stand before: ``per 10 million``.
 SCALE_WORDS: Final = {"hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
-NUMBER_WORDS: Final = {
+DENOMINATOR_NUMBERS: Final = {
     "two": 2,
     "three": 3,
     "four": 4,

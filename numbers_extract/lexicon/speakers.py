@@ -11,7 +11,6 @@ from numbers_extract.lexicon.relators import ALLATIVE, PARTITIVE
 __all__ = [
     "ASKING_OBJECTS",
     "ASKING_OPENERS",
-    "BEFALLEN",
     "BY_MEANS",
     "BY_WHICH",
     "CAPTIONS",
@@ -52,6 +51,7 @@ __all__ = [
     "SPEAKING_PEOPLE",
     "TELLING_VERBS",
     "TELLS_BEHIND",
+    "VICTIM_TERMS",
     "WHAT_IT_GOES_BY",
     "speaks",
 ]
@@ -201,7 +201,7 @@ HEDGING: Final = frozenset({"estimates"})
 CHANGED_FIGURES: Final = FIGURE_NOUNS | {"estimate"}
 # Of these only those that tell of people whom a harm befell: ``lowered the number of dead``, not ``of flights``.
 FIGURES_OF_ANYTHING: Final = CHANGED_FIGURES - {"toll", "tally"}
-BEFALLEN: Final = frozenset(
+VICTIM_TERMS: Final = frozenset(
     "dead death fatality casualty victim injured wounded missing case infection killed dying injury".split()
 )
 # Pronouns that stand for what was said, which is told before: ``said so``, ``denied it``.

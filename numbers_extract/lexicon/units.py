@@ -12,7 +12,6 @@ from numbers_extract.lexicon.quantity_words import RATE_SPANS
 
 __all__ = [
     "ADJECTIVES",
-    "AGO_WORDS",
     "CLAUSE_WORDS",
     "DEDUCTIONS",
     "DENOMINATORS",
@@ -26,6 +25,7 @@ __all__ = [
     "KNOWN_COMPOUNDS",
     "LATIN_DENOMINATORS",
     "NOT_DENOMINATORS",
+    "NOT_OF_RATES",
     "PAID_BEFORE",
     "PAY_SPANS",
     "PREFIXES",
@@ -644,7 +644,7 @@ SPANS_OF_RATES = frozenset(
 # Spans for which money is paid, also with ``before`` behind them: ``$500 a month before the war``.
 PAY_SPANS: frozenset[str] = RATE_SPANS - {"minute", "year"}
 PAID_BEFORE: frozenset[str] = frozenset({"before", "after"})
-AGO_WORDS: frozenset[str] = frozenset(
+NOT_OF_RATES: frozenset[str] = frozenset(
     "ago after before earlier later prior previously following from hence back long old out of trip trips club "
     "clubs".split()
 )

@@ -22,7 +22,7 @@ def address_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     count = len(words)
     large = (number.value or 0) >= _LEAST_MODEL
     led = large and number.first > 0 and words[number.first - 1].text in ADESSIVE
-    if not led and labels.STREETS.isdisjoint(tokens.texts) and labels.BLOCKS.isdisjoint(tokens.texts):
+    if not led and labels.STREET_LABELS.isdisjoint(tokens.texts) and labels.BLOCKS.isdisjoint(tokens.texts):
         return None
     if at + 1 < count and words[at].tag == "-" and words[at + 1].text == "#":
         at += 2
@@ -42,22 +42,22 @@ def address_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     if _follows_street(tokens, number):
         return number.last, "discard.address"
     k = at
-    if k + 1 < count and words[k].text in labels.COMPASS and words[k + 1].text == ".":
+    if k + 1 < count and words[k].text in labels.BEARING_LETTERS and words[k + 1].text == ".":
         k += 2
         if led and k < count and words[k].tag == "X":
             return k, "discard.address"  # at 4100 W. Odden
     while k < min(count, at + _LONGEST_STREET) and (
         words[k].cap
         or words[k].tag in "XJQp"
-        or words[k].text in labels.STREETS
-        or (tokens.text[tokens.starts[k]].isupper() and k + 1 < count and words[k + 1].text in labels.STREETS)
+        or words[k].text in labels.STREET_LABELS
+        or (tokens.text[tokens.starts[k]].isupper() and k + 1 < count and words[k + 1].text in labels.STREET_LABELS)
         or (words[k].text == "." and words[k - 1].text in labels.NAMES_SHORTENED)  # 940 Mt. Olive Road
         or (tokens.shouted and words[k].tag in "NU")
     ):
         shortened = words[k].text in labels.NAMES_SHORTENED and k + 2 < count and words[k + 1].text == "."
         shortened = shortened and words[k + 2].cap  # 31 St. Anne Road, but 31 St. and Weeks Ave
         if (
-            words[k].text in labels.STREETS
+            words[k].text in labels.STREET_LABELS
             and not (shortened and k == at)
             and (words[k].cap or (tokens.shouted and k > at and _ends_name(tokens, k + 1)))
         ):
@@ -69,7 +69,12 @@ def address_at(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 def _follows_street(tokens: Tokens, number: Number) -> bool:
     """``on Harbour Lane, 3200, plot 9``: the number of a house behind the name of its street."""
     words, at = tokens.words, number.first
-    if at <= _HOUSE or words[at - 1].tag != "," or words[at - 2].text not in labels.STREETS or not words[at - 2].cap:
+    if (
+        at <= _HOUSE
+        or words[at - 1].tag != ","
+        or words[at - 2].text not in labels.STREET_LABELS
+        or not words[at - 2].cap
+    ):
         return False
     last = number.last
     return words[at - 3].tag == "X" and (last >= len(words) or words[last].tag in ".,;")

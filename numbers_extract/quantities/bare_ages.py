@@ -381,7 +381,7 @@ def _is_compared(words: list[Word], outer: int, after: Word | None) -> bool:
     if said_of_people and (after is None or after.tag not in "SNJ"):
         united = after is not None and after.tag == "U" and words[outer + 1].cardinal == 1  # fighters under one command
         return not united
-    required = outer > _FULL_NAME and words[outer - 2].text in qw.REQUIRING
+    required = outer > _FULL_NAME and words[outer - 2].text in qw.DEONTIC_MODALS
     subject = words[outer - 3] if required else words[outer - 2] if outer > 1 else noun
     told = subject.group is not None or subject.tag in "PXwQ"  # two are under 40
     told = told or (subject.tag in "JEe" and words[outer - 3].tag == "D" and words[outer].text in qw.AGE_CEILINGS)

@@ -226,7 +226,7 @@ def _names_one(tokens: Tokens, number: Number) -> tuple[int, str] | None:
 def _corner(tokens: Tokens, number: Number) -> tuple[int, str] | None:
     """``Market Hall, 640 E.``: the number of a house, cut off behind the point of the compass."""
     words, at = tokens.words, number.last
-    if at >= len(words) or not words[at].cap or words[at].text not in labels.COMPASS:
+    if at >= len(words) or not words[at].cap or words[at].text not in labels.BEARING_LETTERS:
         return None
     ends = at + 1 == len(words) or (words[at + 1].text == "." and at + 2 >= len(words))
     led = bool(number.first) and words[number.first - 1].tag in ",I"

@@ -132,7 +132,7 @@ def _join(text: str, found: list[PlacePhrase]) -> None:
             del found[k + 1]  # the ends of a border
         elif one.rule == "generic" and other.rule not in _ALONE and 0 < other.start - one.end < _JOINT:
             between = text[one.end : other.start]
-            joint = between.strip().lower().removeprefix(lex.LYING)
+            joint = between.strip().lower().removeprefix(lex.LOCATED)
             if (
                 joint in lex.JOINING_PREPOSITIONS
                 or (joint == lex.STATE_MARK and text[other.end - 1] == ")")

@@ -32,7 +32,7 @@ __all__ = ["Home", "country_at_home"]
 _WHOLE: Final = r"(?:(?![-.'\u2019\w])|(?=(?<=[A-Z])\.(?![A-Z])))"
 # A name that no comma follows is passed over whole.
 _WITH_STATE: Final = later(rf"((?>{NAME_RUN_PATTERN}))(?:,\s+({NAME_RUN_PATTERN}\.?)|{_WHOLE})")
-_WITH_POLICE: Final = later(rf"({NAME_RUN_PATTERN}) (?i:{any_of(lex.POLICE)})(?![\w-])")
+_WITH_POLICE: Final = later(rf"({NAME_RUN_PATTERN}) (?i:{any_of(lex.TOWN_SERVICES)})(?![\w-])")
 _SET_OFF: Final = later(rf",\s+({NAME_RUN_PATTERN}\.?)")
 
 

@@ -211,7 +211,7 @@ def _share_in_poll(reading: Reading, phrase: Phrase) -> Phrase | None:
     inner = range(phrase.first, phrase.last - 1)
     named_poll = any(tags[at] & NAME or entries[at].text in cues.POLL_KINDS for at in inner)
     owner = any(tags[at] & OWNER_MARK for at in inner)
-    if owner or not (named_poll or head.lemma in cues.SURVEYS):
+    if owner or not (named_poll or head.lemma in cues.SURVEY_NOUNS):
         return None
     told = reading.sentence.items.quantities
     clause = reading.sentence.clause_of(phrase)

@@ -42,12 +42,12 @@ from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, BENEFACTIVE, EXCLUSIVE, IMPERSONAL
 from numbers_extract.lexicon.speakers import (
     ASKING_OPENERS,
-    BEFALLEN,
     BY_MEANS,
     CHANGED_FIGURES,
     CONDITIONAL_OPENERS,
     FIGURES_OF_ANYTHING,
     REVISING_FIGURES,
+    VICTIM_TERMS,
     speaks,
 )
 
@@ -117,7 +117,7 @@ def _is_toll(reading: Reading, phrase: Phrase) -> bool:
     """``the toll``, ``the number of dead``: a figure of those whom a harm befell; not ``the number of flights``."""
     if phrase.lemma not in CHANGED_FIGURES:
         return False
-    harmed = (head_of(reading, one).lemma in BEFALLEN for one in reading.sentence.governed_by(phrase))
+    harmed = (head_of(reading, one).lemma in VICTIM_TERMS for one in reading.sentence.governed_by(phrase))
     return phrase.lemma not in FIGURES_OF_ANYTHING or any(harmed)
 
 

@@ -45,7 +45,6 @@ __all__ = [
     "CAUSE",
     "CAUSING",
     "CLASHING",
-    "CLOSING_VERBS",
     "CLOSING_WITH",
     "COMING_UNDER",
     "CONFESSED",
@@ -125,6 +124,7 @@ __all__ = [
     "REPELLING",
     "REPORTING",
     "SELLING",
+    "SETTLING_VERBS",
     "SET_OFF",
     "SPENDING_TIME",
     "STATIONING_VERBS",
@@ -497,7 +497,7 @@ MAKING = frozenset({"make"})
 # Verbs of telling by which a firm takes things back: ``recalled 48,000 heaters``.
 CALLING_BACK = frozenset({"recall"})
 # By which no more is told of an amount than where a price stood: ``settled down $2``, ``closing 7 percent lower``.
-CLOSING_VERBS = frozenset("settle close finish open trade end".split())
+SETTLING_VERBS = frozenset("settle close finish open trade end".split())
 # By which no more is told than how far a thing moved: ``The rocket flew 900 km``.
 MOTION_VERBS = frozenset(
     "fly travel slide roll drift move come run go skid soar plunge drop sink reach orbit coast float bounce".split()
@@ -588,4 +588,4 @@ _STATIVE = frozenset(
     "have be display exhibit feature depict portray hold shelter store carry ride thank blame praise criticise criticize condemn welcome like love hate admire respect differentiate include involve cost reach total account number see keep contain cover encompass span resemble represent comprise last exceed hit pass surpass top near weigh measure stand take lose rise fall climb drop "
     "increase decrease gain shrink grow need want own owe house seat mark hear witness face suffer remain become make enter outnumber survive separate await require earn win get receive average end match equal follow precede trail reflect express voice probe investigate study monitor mull eye ask join discover work understand breach greet".split()
 )
-NOT_DOING = (_STATIVE | SAYING | frozenset(CHANGE_VERBS)) - CLOSING_VERBS
+NOT_DOING = (_STATIVE | SAYING | frozenset(CHANGE_VERBS)) - SETTLING_VERBS

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from numbers_extract.lexicon.argument_classes import CLASSES
-from numbers_extract.lexicon.ballot_talk import DIFFERENCES
+from numbers_extract.lexicon.ballot_talk import MARGIN_NOUNS
 from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 from numbers_extract.lexicon.phrase_words import LOSING
 
 __all__ = [
     "ALLOTTED",
+    "ANSWERING_VERBS",
     "ASSEMBLIES",
-    "BACKING",
+    "BACKING_NOUNS",
     "BALLOT_NOUNS",
     "BALLOT_PAPERS",
     "BALLOT_PROCESSING_VERBS",
@@ -41,7 +42,6 @@ __all__ = [
     "TITLES",
     "TRAILING_VERBS",
     "VOTED_ON",
-    "VOTING_VERBS",
     "WITHOUT_BEARER",
     "WON_BY_A_MARGIN",
 ]
@@ -178,9 +178,9 @@ VOTED_ON = frozenset(
 # Verbs of what anybody needs to win: ``a party needs 32 seats``.
 NEEDING = frozenset({"need"})
 # Behind a number of what anybody needs: ``the 272 needed for a majority``.
-REQUIRING = frozenset({"need", "require"})
+REQUIRING = NEEDING | {"require"}
 # Whose the share of people is of whom somebody has this: ``has the support of 41 percent``.
-BACKING = frozenset("support backing endorsement approval loyalty preference vote confidence trust".split())
+BACKING_NOUNS = frozenset("support backing endorsement approval loyalty preference vote confidence trust".split())
 # What happens to ballots that are nobody's yet.
 BALLOT_PROCESSING_VERBS = frozenset("count open tally tabulate report spoil reject invalidate process".split())
 # What is cast and counted, and is no vote where it is rejected.
@@ -201,7 +201,7 @@ LABELS_OF_NOBODY = frozenset(
 # Small words inside a name: ``Alliance for Democracy``.
 IN_NAMES = frozenset("of the for and in de la le del 's \u2019s ' \u2019 & -".split())
 # Verbs by which voters answer.
-VOTING_VERBS = frozenset({"vote", "say"})
+ANSWERING_VERBS = frozenset({"vote", "say"})
 # Verbs by which a body has its seats.
 OF_A_BODY = frozenset({"have", "be"})
 # Pronouns of a party and of a person, and nouns of a party told before.
@@ -214,7 +214,7 @@ BALLOT_NOUNS = frozenset(
     "vote ballot abstention seat aye noe nay yea mandate constituency percent point paper slip no yes %".split()
 )
 # Nouns of a number that none bears.
-MARGINS = DIFFERENCES - {"position"} | {"majority"}
+MARGINS = MARGIN_NOUNS - {"position"} | {"majority"}
 # Verbs of a margin that tell its number: ``the gap is 50 votes``, ``a majority needs 58 seats``.
 OF_A_MARGIN = frozenset("be stand total come need require remain mean".split())
 # Verbs of a contest whose ``by`` tells the margin, which is of neither; those who lead have their lead.

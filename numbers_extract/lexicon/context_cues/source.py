@@ -30,7 +30,7 @@ __all__ = [
     "SAY",
     "SHOW",
     "SPEAKS_ON",
-    "SURVEYS",
+    "SURVEY_NOUNS",
     "TAKEN_IN_A_POLL",
     "VOUCH",
 ]
@@ -122,8 +122,8 @@ IN_A_PAPER: Final = ContextCue(
     "In the Temo survey, [47] farmers chose the plough -> source=the Temo survey", "In the survey year, [47] farmers died",
 )  # fmt: skip
 # Of these the ones that ask people; a poll does so where a name or a word of its kind stands before it: ``in a Verity poll``.
-SURVEYS: Final = frozenset({"survey"})
-OPINION_POLLS: Final = SURVEYS | {"poll"}
+SURVEY_NOUNS: Final = frozenset({"survey"})
+OPINION_POLLS: Final = SURVEY_NOUNS | {"poll"}
 POLL_KINDS: Final = frozenset(
     "opinion latest recent new online telephone phone tracking nationwide national weekly monthly exit".split()
 )

@@ -12,12 +12,12 @@ __all__ = [
     "DOUBTFUL",
     "DOUBTS",
     "FREEING",
-    "GRADED",
     "GRADING",
     "HELPING",
     "KNOWN_DETERMINERS",
     "LATER",
     "LEADING_TO_KNOWN",
+    "LIKELIHOOD_ADJECTIVES",
     "LOOKING_BACK",
     "PARTS_OF_KNOWN",
     "PLANNING_VERBS",
@@ -359,7 +359,7 @@ DOUBTS = ("verif", "confirm", "corroborat", "substantiat", "independent")
 # Behind ``if`` these ask for help, and leave what happened certain: ``if anyone has news of the two who died``.
 HELPING = (frozenset("anyone anybody you".split()), frozenset("have know see recognise recognize".split()))
 # Behind the words of comparing these say how often, not how surely: ``twice as likely to drown``.
-GRADED = frozenset({"likely", "unlikely"})
+LIKELIHOOD_ADJECTIVES = frozenset({"likely", "unlikely"})
 GRADING = frozenset({"as", "more", "less", "equally"})
 # Who denies these refuses them, and takes nothing back: ``denied the release of nine men``.
 REFUSING = frozenset({"deny"})

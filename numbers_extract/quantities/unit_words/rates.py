@@ -68,7 +68,7 @@ _NO_RATE: Final = _no_rates()
 _RATE_NUMBER: Final = re.compile(
     rf"(\d{{1,3}}(?:,\d{{3}}){{1,5}}|\d{{1,15}})(?![.,/^\u2013-]?\d)"
     rf"(?:[ \-]?({_any_of(words.SCALE_WORDS)}))?\b[ \xa0\-]?"
-    rf"|(?:(?:{_any_of(INDEFINITE_ARTICLES)})\s+)?({_any_of(words.NUMBER_WORDS)})\b[ \xa0\-]?",
+    rf"|(?:(?:{_any_of(INDEFINITE_ARTICLES)})\s+)?({_any_of(words.DENOMINATOR_NUMBERS)})\b[ \xa0\-]?",
     re.IGNORECASE,
 ).match
 _NOUN: Final = later(r"[^\W\d_]+(?:['\u2019]s)?")
@@ -182,7 +182,7 @@ def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = Fal
     begins = follower in ABLATIVE and (after[2] or "").lower() not in lexicon.FROM_NOW
     paid = money and name in lexicon.PAY_SPANS and (begins or follower in lexicon.PAID_BEFORE)
     if (
-        follower in lexicon.AGO_WORDS
+        follower in lexicon.NOT_OF_RATES
         and not (paid or compared)
         and not (money and name not in lexicon.SPANS_OF_RATES)  # $1.35 a dozen since the cull
         and (after[2] or "").lower() not in lexicon.DEDUCTIONS
@@ -255,4 +255,4 @@ def _times(number: re.Match[str]) -> int:
     """The number before a denominator, as an integer."""
     if number[1]:
         return int(number[1].replace(",", "")) * words.SCALE_WORDS.get((number[2] or "").lower(), 1)
-    return words.NUMBER_WORDS[number[3].lower()]
+    return words.DENOMINATOR_NUMBERS[number[3].lower()]
