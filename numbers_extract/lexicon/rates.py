@@ -21,7 +21,6 @@ __all__ = [
     "POWERS",
     "SCALE_WORDS",
     "TO_THE",
-    "TO_THE_UNITS",
     "YEAR",
     "YEARLY",
     "YEARLY_SPELLINGS",
@@ -32,7 +31,6 @@ PER: Final = (*sorted(PER_UNIT), "for every")
 # ``$9 each month``; and of fuel alone ``9 miles to the gallon``.
 EVERY_ONE: Final = ("each", "every")
 TO_THE: Final = "to the"
-TO_THE_UNITS: Final = ("gallon", "litre", "liter")
 # Adverbs that end a rate, with the unit that they stand for: ``$50 monthly``. Only at the edge of a phrase (``500 daily
 # newspapers`` is no rate).
 ADVERBS: Final = {

@@ -17,6 +17,7 @@ __all__ = [
     "DENOMINATORS",
     "DIMENSIONS",
     "EDGE_WORDS",
+    "EXCHANGED",
     "EXCLUDED_SYMBOLS",
     "EXCLUDED_UNITS",
     "FROM_NOW",
@@ -658,6 +659,11 @@ FROM_NOW: frozenset[str] = frozenset({"now", "today", "tomorrow", "then"})
 
 CLAUSE_WORDS: frozenset[str] = frozenset("of was is were are has had have who that".split())
 """After ``a child`` these make it a clause's subject or another phrase, not a rate."""
+
+EXCHANGED: dict[str, str] = {
+    "gallon": "gallon", "litre": "litre", "liter": "litre", "dollar": "dollar", "euro": "euro", "greenback": "dollar",
+}  # fmt: skip
+"""Behind ``to the`` these say for how much of them something is given: ``40 miles to the gallon``, ``151 to the dollar``."""
 
 DENOMINATORS: dict[str, str] = {
     "barrel": "barrel", "head": "head", "share": "share", "kilo": "kilogram", "person": "person", "household": "household",

@@ -10,8 +10,9 @@ from typing import Final
 
 from numbers_extract.lexicon import rates as words
 from numbers_extract.lexicon.quantity_words import INNER_HEDGES
-from numbers_extract.lexicon.relators import ABLATIVE, INDEFINITE_ARTICLES, INESSIVE, PER_UNIT
+from numbers_extract.lexicon.relators import ABLATIVE, AGENTIVE, ALLATIVE, INDEFINITE_ARTICLES, INESSIVE, PER_UNIT
 from numbers_extract.lexicon.spellings import SPACE, WORD
+from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.patterns import later
 from numbers_extract.quantities.unit_words.guards import is_edge, words_after
 from numbers_extract.quantities.unit_words.in_use import units_in_use
@@ -31,7 +32,7 @@ _RATE: Final = re.compile(
     (?: (?P<per>{_any_of(words.PER)})\s+
       | (?P<art>{_any_of(INDEFINITE_ARTICLES)})\s+
       | (?P<each>{_any_of(words.EVERY_ONE)})\s+
-      | (?P<gallon>{_any_of([words.TO_THE])})\s+(?={_any_of(words.TO_THE_UNITS)})
+      | (?P<exchange>{_any_of([words.TO_THE])})\s+
       | (?P<adverb>{_any_of(words.ADVERBS)} | {words.YEARLY})
     )
     | (?P<slash>[ ]?/[ ]?)(?=[^\W_])
@@ -71,6 +72,7 @@ _RATE_NUMBER: Final = re.compile(
     rf"|(?:(?:{_any_of(INDEFINITE_ARTICLES)})\s+)?({_any_of(words.DENOMINATOR_NUMBERS)})\b[ \xa0\-]?",
     re.IGNORECASE,
 ).match
+_VERBS, _PARTICIPLES = "VB", "Ee"  # letters of verbs, and of forms that may be a past
 _NOUN: Final = later(r"[^\W\d_]+(?:['\u2019]s)?")
 _LAST_FUEL: Final = later(rf"{words.FUEL_UNITS}\Z")
 _HUNDRED_KM: Final = later(words.HUNDRED_KILOMETRES)
@@ -101,6 +103,8 @@ def rate_after(text: str, pos: int, limit: int, *, money: bool = False) -> tuple
         rate = _per(text, at, limit, caps=found[how].isupper())
     elif how == "slash":
         rate = _slash(text, pos, at, limit)
+    elif how == "exchange":
+        return _exchange(text, at, limit)
     else:
         rate = _article(text, at, limit, hyphens=how == "hart", money=money)
     if rate is not None and rate[0] < limit and how != "art":
@@ -154,8 +158,15 @@ def _adverb(text: str, end: int, limit: int, word: str) -> tuple[int, str] | Non
     return end, words.ADVERBS.get(word.lower(), words.YEAR)
 
 
+def _exchange(text: str, at: int, limit: int) -> tuple[int, str] | None:
+    """After ``to the``: 40 miles to the gallon, 151 yen to the dollar; not ``to the dollar fund``."""
+    word = WORD(text, at, limit)
+    name = None if word is None else word_lists().EXCHANGED.get(word[0].lower())
+    return (word.end(), name) if word is not None and name is not None and is_edge(text, word.end(), limit) else None
+
+
 def _article(text: str, at: int, limit: int, *, hyphens: bool, money: bool = False) -> tuple[int, str] | None:
-    """After ``a``, ``each``, ``every``, ``to the``: only a closed list of nouns and the units of measure."""
+    """After ``a``, ``each``, ``every``: only a closed list of nouns and the units of measure."""
     lexicon = word_lists()
     word = WORD(text, at, limit)
     if word is None or word[0].lower() in INESSIVE:
@@ -244,11 +255,22 @@ def _noun(text: str, at: int, limit: int, *, caps: bool) -> tuple[int, str] | No
     word = _NOUN.match(text, at, limit)
     if word is None or word[0].lower() in lexicon.NOT_DENOMINATORS or not (word[0].islower() or caps):
         return None
+    if _is_verb(text, word[0].lower(), word.end(), limit):
+        return None
     if word[0].lower() in lexicon.ADJECTIVES and text[word.end() : word.end() + 1] == " ":
         head = _NOUN.match(text, word.end() + 1, limit)
         if head is not None and _RATE(text, word.end(), limit) is None:  # per adult per year
             return head.end(), f"{word[0].lower()} {singular_of(head[0])}"
     return word.end(), singular_of(word[0])
+
+
+def _is_verb(text: str, word: str, end: int, limit: int) -> bool:
+    """``Deaths per 100,000 fell``, ``dropped to 12``: whether the word behind a denominator is a verb."""
+    tag = FOLDED[word].tag
+    if tag not in _PARTICIPLES:
+        return tag in _VERBS
+    behind = words_after(text, end, limit)
+    return behind is not None and behind[1].lower() in AGENTIVE | ALLATIVE | ABLATIVE
 
 
 def _times(number: re.Match[str]) -> int:
