@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from numbers_extract.context.ballot_contests import CONTESTS, ELECTING, SHARES
+from numbers_extract.context.ballot_contests import CHOOSING, CONTESTS, ELECTING, SHARES
 from numbers_extract.context.ballot_labels import BallotLabels
 from numbers_extract.context.ballot_nobody import VERDICTS, WITH
 from numbers_extract.context.ballot_words import BEARING, NOBODY, Bearer, by_relation
@@ -318,7 +318,12 @@ class BallotActors(BallotLabels):
         return self._bearer_of(subject, above, next(iter(_VOTING.values())))
 
     def _backed(self, phrase: Phrase) -> Bearer | None:
-        """``drew the support of 41 percent``: who has the support of a share of people."""
+        """``drew the support of 41 percent``, ``is backed by 41 percent``: who has the support of a share of people."""
+        own = self._clause(phrase)
+        if own.passive and own.agent is phrase and own.verb is not None and own.verb.lemma in CHOOSING:
+            chosen = self._subject(own)
+            named = chosen is not None and self._can_bear(chosen) and chosen.lemma not in words_of.VOTED_ON
+            return self._bearer_of(chosen, own, CHOOSING[own.verb.lemma]) if chosen is not None and named else None
         support = phrase.governor if phrase.relation == NOMINAL and phrase.preposition in PARTITIVE else None
         clause = self._clause(phrase)
         if support is None or support.lemma not in words_of.BACKING_NOUNS or clause.verb is None:

@@ -16,7 +16,7 @@ from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, FROM
 from numbers_extract.lexicon.relators import AGENTIVE, ALLATIVE, PARTITIVE, RANGE_OPENERS
 
-__all__ = ["CONTESTS", "ELECTING", "LEVELS", "SHARES", "BallotContests"]
+__all__ = ["CHOOSING", "CONTESTS", "ELECTING", "LEVELS", "SHARES", "BallotContests"]
 
 SHARES: Final = SHARE_KINDS - BALLOT_KINDS
 """Kinds that state a share, whatever it is of."""
@@ -25,7 +25,8 @@ LEVELS: Final = by_relation("noun_with_its_bearer")
 CONTESTS: Final = by_relation("verb_of_a_contest")
 """Verbs of winning and losing against somebody, with the id of the cue."""
 _LEADS: Final = by_relation("noun_of_a_lead")
-_CHOOSING: Final = by_relation("verb_of_choosing")
+CHOOSING: Final = by_relation("verb_of_choosing")
+"""Verbs of choosing somebody, with the id of the cue."""
 ELECTING: Final = by_relation("verb_of_electing")
 """Verbs of electing, with the id of the cue."""
 _WON_BY: Final = by_relation("participle_of_the_counted")
@@ -132,7 +133,7 @@ class BallotContests(BallotWords):
         own = self._clause(phrase)
         for clause in self.reading.sentence.clauses[own.index :]:
             verb = clause.verb
-            if verb is None or verb.lemma not in _CHOOSING or not self._is_within(clause, own):
+            if verb is None or verb.lemma not in CHOOSING or not self._is_within(clause, own):
                 continue
             adjuncts = (one for one in clause.adjuncts if one.preposition in _CHOSEN_BY)
             governed = (
@@ -142,7 +143,7 @@ class BallotContests(BallotWords):
             )
             for one in (*adjuncts, *governed, *clause.objects):
                 if one.index > verb.index and self._is_named(one) and not self._is_asked_for(one):
-                    return self._noun_as_bearer(one, _CHOOSING[verb.lemma])
+                    return self._noun_as_bearer(one, CHOOSING[verb.lemma])
         return NOBODY
 
     def _is_asked_for(self, phrase: Phrase) -> bool:

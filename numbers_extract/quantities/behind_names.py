@@ -9,8 +9,9 @@ from numbers_extract.lexicon.antecedents import REPORTING_VERBS
 from numbers_extract.lexicon.ballot_talk import SHARE_WINNING
 from numbers_extract.lexicon.countries import COUNTRIES_FOLDED
 from numbers_extract.lexicon.hedges import HEDGING_WORDS
+from numbers_extract.lexicon.quantity_words import RANGE_JOINERS
 from numbers_extract.lexicon.relators import PARTITIVE
-from numbers_extract.numerals import Number
+from numbers_extract.numerals import Number, number_at
 from numbers_extract.quantities.look_alikes import is_year_like
 from numbers_extract.quantities.surroundings import is_vote
 from numbers_extract.text.tokens import Tokens
@@ -18,6 +19,8 @@ from numbers_extract.text.tokens import Tokens
 __all__ = ["lists_places", "tells_of_name"]
 
 _FINITE: Final = frozenset("VEBHK")
+_MOST_TIMES: Final = 3  # of the lower end of a range
+_PLURALS: Final = frozenset("SLW")
 _LEAST_SAID: Final = 3  # a speaker, the verb, a number
 
 
@@ -25,6 +28,7 @@ def tells_of_name(tokens: Tokens, number: Number) -> bool:
     """Whether what is named before a number has it, gives it or won it, by the others in its list."""
     return (
         _is_tally(tokens, number)
+        or _opens_range(tokens, number)
         or _is_of_a_party(tokens, number)
         or _is_of_a_whole(tokens, number)
         or _is_said_too(tokens, number)
@@ -54,6 +58,18 @@ def _is_tally(tokens: Tokens, number: Number) -> bool:
     """``cleared the Senate 52 to 48``: in talk of a vote two numbers behind a name are no label."""
     words, at = tokens.words, number.last
     return at + 1 < len(words) and words[at].tag in "t-" and words[at + 1].text == "#" and is_vote(tokens)
+
+
+def _opens_range(tokens: Tokens, number: Number) -> bool:
+    """``gave the Greens 12 to 14 seats``: the lower end of a range whose noun stands behind the upper one."""
+    words, at = tokens.words, number.last
+    if at + 1 >= len(words) or words[at].text not in RANGE_JOINERS:
+        return False
+    upper = number_at(tokens, at + 1)
+    if upper is None or upper.value is None or number.value is None or upper.last >= len(words):
+        return False
+    near = number.value < upper.value <= _MOST_TIMES * number.value
+    return near and words[upper.last].tag in _PLURALS  # not: the Boeing 737 to 14 airports
 
 
 def _is_of_a_whole(tokens: Tokens, number: Number) -> bool:
