@@ -250,7 +250,7 @@ class Outcome(NamedTuple):
     ``characters`` is the length of its text; ``date`` its day of publication, None when not known; ``analysis`` is
     None unless the settings ask for it; ``made`` is what ``Settings.make`` put there, None for nothing; ``about`` is
     what stands beside its text in a table, ``kept`` the cells of it that its rows carry; ``used`` is
-    None where most of the text was read.
+    None where most of the text was read; ``foreign`` counts its articles that seem to be in another language.
     """
 
     doc_id: str
@@ -263,3 +263,4 @@ class Outcome(NamedTuple):
     about: About = About()
     kept: tuple[str, ...] = ()
     used: Used | None = None
+    foreign: int = 0

@@ -727,3 +727,53 @@ def test_what_a_spreadsheet_spoilt_is_told(tmp_path, changed, told):
     run = run_program("summarize", path, "--quiet")
     assert run.returncode == 1
     assert run.stderr.decode() == f"numbers-extract: {path}: {told}\n"
+
+
+# ------------------------------------------------------------------------------- other languages
+ENGLISH = (
+    "Nine people were killed in the mine at Ard on Monday, police said, and 40 more had fled from their homes. " * 2
+)
+FOREIGN = {
+    "French": (
+        "Neuf personnes ont été tuées lundi dans la mine, a annoncé la police, et 40 "
+        "autres ont quitté leur maison. On a évacué la ville. "
+    ),
+    "German": (
+        "Neun Menschen kamen am Montag in der Mine um, wie die Polizei mitteilte, und 40 "
+        "weitere verließen ihr Haus. Man war in Sorge. "
+    ),
+    "Dutch": (
+        "Negen mensen kwamen maandag in de mijn om het leven, zei de politie, en 40 "
+        "anderen zijn weg. Het was of er oorlog is. "
+    ),
+    "Spanish": (
+        "Nueve personas murieron el lunes en la mina, dijo la policía, y otras 40 "
+        "dejaron su casa. He aquí lo que se sabe a la espera. "
+    ),
+    "Norwegian": (
+        "Ni mennesker ble drept i gruven mandag, sier politiet, og 40 andre har forlatt "
+        "sine hjem. At flere er døde, er mulig. "
+    ),
+    "Russian": (
+        "Девять человек погибли в понедельник на шахте, сообщила полиция, и ещё 40 "
+        "покинули свои дома. Власти ведут поиски. "
+    ),
+}
+
+
+@pytest.mark.parametrize("tongue", FOREIGN)
+def test_articles_in_another_language_are_told_of(tmp_path, tongue):
+    (tmp_path / "a.txt").write_text(ENGLISH, encoding="utf-8")
+    (tmp_path / "b.txt").write_text(FOREIGN[tongue] * 2, encoding="utf-8")
+    told = run_program("extract", tmp_path).stderr.decode().splitlines()[0]
+    assert told.startswith("note: 1 article with hardly a word of English (b): only English is read, ")
+    assert run_program("extract", tmp_path, "--quiet").stderr == b""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [ENGLISH.upper(), "Neuf morts lundi, dit la police.", "Ard 12 Temo 5 Sill 9 " * 3, ENGLISH + FOREIGN["French"]],
+)
+def test_a_text_that_is_english_or_too_short_to_tell_is_not(tmp_path, text):
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert b"English" not in run_program("extract", tmp_path / "a.txt").stderr

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
+import itertools
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from numbers_extract.lexicon.closed_classes import CLOSED, SPELLED_ALIKE
+from numbers_extract.patterns import later
 from numbers_extract.records import Used
 
 if TYPE_CHECKING:
@@ -12,10 +16,14 @@ if TYPE_CHECKING:
 
     from numbers_extract.records import About, Document
 
-__all__ = ["ARTICLE_COLUMNS", "ArticleRow", "article_rows", "little_used"]
+__all__ = ["ARTICLE_COLUMNS", "ArticleRow", "article_rows", "foreign_articles", "little_used"]
 
 _FURNITURE: Final = "footer"
 _LEAST_SHARE: Final = 4
+_WORD: Final = later(r"[^\W\d_]+")
+_LOOKED_AT: Final = 300  # words of an article
+_FEWEST_WORDS: Final = 30  # that tell its language
+_OF_ENGLISH: Final = 0.025  # of them are such, of all but one in 4,800 news texts
 
 
 class ArticleRow(NamedTuple):
@@ -75,6 +83,21 @@ def little_used(document: Document) -> Used | None:
     read = sum(_length(document.text[start:end]) for start, end in sentences)
     whole = _length(document.text)
     return Used(read, whole) if read * _LEAST_SHARE < whole else None
+
+
+def foreign_articles(document: Document) -> int:
+    """How many articles have hardly any of the small words that only English has."""
+    return sum(_is_foreign(document.text[article.start : article.end]) for article in document.articles)
+
+
+def _is_foreign(text: str) -> bool:
+    words = [found.group().lower() for found in itertools.islice(_WORD.finditer(text), _LOOKED_AT)]
+    return len(words) >= _FEWEST_WORDS and sum(word in _small_words() for word in words) < _OF_ENGLISH * len(words)
+
+
+@functools.cache
+def _small_words() -> frozenset[str]:
+    return frozenset(word for _, words in CLOSED for word in words.split()) - SPELLED_ALIKE
 
 
 def _length(text: str) -> int:

@@ -178,6 +178,8 @@ class Run:
         self._all_done = False
         self._ids: set[str] = set()
         self._repeated: list[str] = []
+        self._foreign = 0
+        self._first_foreign = ""
 
     def _shared(self, items: Iterator[LazyItem], share: Share) -> Iterator[LazyItem]:
         """The items of a share; those of others are counted."""
@@ -225,6 +227,8 @@ class Run:
         self.facts += len(outcome.facts)
         self.made += len(outcome.made) if isinstance(outcome.made, list) else 0
         self.discards += outcome.discards
+        self._first_foreign = self._first_foreign or (outcome.doc_id if outcome.foreign else "")
+        self._foreign += outcome.foreign
         if outcome.used is not None:
             self._say_used(outcome.doc_id, outcome.used, bar)
         if self.manners.verbose:
@@ -280,6 +284,9 @@ class Run:
         if self._repeated and self._all_done and not self.manners.quiet:
             documents = f"{counted(len(self._repeated), 'document')} with an id that another has ({self._repeated[0]})"
             say(escaped(f"note: {documents}: doc_id and fact_id are not unique"))
+        if self._foreign and self._all_done and not self.manners.quiet:
+            articles = f"{counted(self._foreign, 'article')} with hardly a word of English ({self._first_foreign})"
+            say(escaped(f"note: {articles}: only English is read, so rows of other languages mean nothing"))
         if self.none_made and self._all_done and self.facts and not self.made and not self.manners.quiet:
             say(f"note: {self.none_made}")
         if self._all_done and not self.manners.quiet:

@@ -10,7 +10,7 @@ import os
 import sys
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from numbers_extract.app.articles import little_used
+from numbers_extract.app.articles import foreign_articles, little_used
 from numbers_extract.app.engine import analyse
 from numbers_extract.boundary import attempt
 from numbers_extract.errors import Failure
@@ -131,6 +131,7 @@ def _outcome(lazy: InputDocument | Unread | GivenFacts, settings: Settings) -> R
         about=item.about,
         kept=item.kept,
         used=little_used(analysis.document),
+        foreign=foreign_articles(analysis.document),
     )
     return outcome if settings.make is None else settings.make(outcome)
 

@@ -5,9 +5,16 @@ The first class that a word stands in is the one it is read as where nothing in 
 
 from __future__ import annotations
 
-__all__ = ["AUXILIARY_LEMMAS", "CLOSED", "CONTRACTED", "CURLED", "MULTIWORDS", "NEGATIVE_ENDING", "Multiword"]
+__all__ = [
+    "AUXILIARY_LEMMAS", "CLOSED", "CONTRACTED", "CURLED", "MULTIWORDS", "NEGATIVE_ENDING", "SPELLED_ALIKE", "Multiword",
+]  # fmt: skip
 
 from typing import NamedTuple
+
+#: Words of these classes that are words of other languages too, so that they do not tell English from them.
+SPELLED_ALIKE: frozenset[str] = frozenset(
+    "a all am an as at do for had he her i in is me men no of on or over per plus so to under war was we will".split()
+)
 
 # class names, joined by a blank where one form is of two at once -> words
 CLOSED: tuple[tuple[str, str], ...] = (
