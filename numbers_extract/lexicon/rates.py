@@ -28,7 +28,7 @@ __all__ = [
 
 # ``9 deaths per person``, ``3 for every 10 voters``.
 PER: Final = (*sorted(PER_UNIT), "for every")
-# ``$9 each month``; and of fuel alone ``9 miles to the gallon``.
+# ``$9 each month``; ``9 miles to the gallon``.
 EVERY_ONE: Final = ("each", "every")
 TO_THE: Final = "to the"
 # Adverbs that end a rate, with the unit that they stand for: ``$50 monthly``. Only at the edge of a phrase (``500 daily
