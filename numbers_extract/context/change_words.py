@@ -36,7 +36,7 @@ def _by_word(relation: str) -> dict[str, ContextCue]:
 VERBS, NOUNS, LEADING = _by_word("level_verb"), _by_word("level_noun"), _by_word("level_word")
 BEHIND, MOVING, REACHED = _by_word("behind_number"), _by_word("two_levels"), _by_word("with_direction")
 AT_LEVEL, PUSHING, TAKING = _by_word("at_level"), _by_word("past_level"), _by_word("taken_off")
-TAKEN_OFF: Final = {" ".join(words) for cue in CUES if cue.relation == "taken_off" for words in cue.words}
+TAKEN_OFF: Final = frozenset(" ".join(words) for cue in CUES if cue.relation == "taken_off" for words in cue.words)
 SIGN: Final = _by_word("sign")
 DIRECTIONS: Final = {**LEADING, **BEHIND}
 TELLING: Final = frozenset({*VERBS, *NOUNS, *LEADING, *BEHIND, *MOVING, *PUSHING, *TAKING})

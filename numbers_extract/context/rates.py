@@ -223,7 +223,7 @@ class Rates:
             return ""
         k = next(n for n, other in enumerate(counts) if other is counted)
         for other in (*counts[max(k - 1, 0) : k], *counts[k + 1 : k + 2]):
-            apart = other.subject and counted.subject and other.subject != counted.subject
+            apart = bool(other.subject and counted.subject) and other.subject != counted.subject
             if apart or (other.kind, other.unit) != (counted.kind, counted.unit):
                 continue
             first, last = (other, counted) if other.at < counted.at else (counted, other)

@@ -47,7 +47,7 @@ class MeasuredSums(MeasuredSpans):
         objects = [one for one in clause.objects if not self._is_per(one)]
         steps = [one for one in objects if one.tag & AMOUNT and not one.preposition]
         levels = [one for one in clause.adjuncts if one.tag & AMOUNT and one.preposition in ALLATIVE]
-        moved = len(objects) == len(steps) == len(levels) == 1 and phrase in (*steps, *levels)
+        moved = len(objects) == len(steps) == len(levels) == 1 and (phrase in steps or phrase in levels)
         coin = counted.quantity.currency
         in_coins = coin is not None and coin.factor[1] > 1 and objects == [phrase]
         return (moved or in_coins) and self._name(counted, clause.subject)

@@ -194,8 +194,8 @@ class PresentTags(ParticipleTags):
         form, level = self.entries[at].form, at + 2
         if form is None or not self.verb_class & BASE or level >= self.count:
             return False
-        led = self.entries[at + 1].text in CHANGED_BY and self.entries[level].preferred & COUNTED
-        return bool(led) and form.lemma(BASE) in CHANGE_VERBS
+        led = self.entries[at + 1].text in CHANGED_BY and bool(self.entries[level].preferred & COUNTED)
+        return led and form.lemma(BASE) in CHANGE_VERBS
 
     def _leads_relative(self, at: int) -> bool:
         """``air strikes that hit a prison``: whether what looks like a clause behind a word can only tell of a noun."""
