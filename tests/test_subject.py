@@ -405,6 +405,8 @@ SUBJECTS = [
     ("About 90 mills, or a third of the stock, were shut.", ["mills", "stock"]),
     ("The vans sold at 380 euros, 15 percent dearer than in May.", ["vans", "vans"]),
     ("Copper touched $10,140 a tonne.", ["Copper"]),
+    ("Sales hit $9 million, 14% more than a year earlier.", ["Sales", "Sales", ""]),
+    ("Milk averaged $3, 12 cents less than a week earlier.", ["Milk", "Milk", ""]),
 ]
 
 

@@ -299,7 +299,7 @@ class Changes(LevelVerbs):
     def _led_behind(self, counted: Counted, following: int) -> Change:
         """``closed 2 percent down``, ``3 percent up on May``: a particle behind a share, where no noun follows it."""
         words = self.tokens.words
-        cue = LEADING.get(words[following].text) if counted.kind in SHARES else None
+        cue = LEADING.get(words[following].text) if counted.kind in SHARES | MONEY_KINDS else None
         phrase = self.reading.phrase_at(counted.quantity.last - 1)
         verb = self.reading.sentence.clause_of(phrase).verb if phrase is not None else None
         if verb is not None and not (verb.lemma in LEVEL_REACHING_VERBS or verb.lemma in VERBS):

@@ -142,6 +142,7 @@ def _load_multiwords() -> None:
 
 
 _load_multiwords()
+_LONGEST_AMOUNT: Final = 6  # tokens of an amount of money in words
 
 
 def _entry(word: Word) -> Entry:
@@ -456,7 +457,7 @@ def _multiword_at(words: list[Word], at: int, starts: dict[int, Quantity]) -> tu
         return None
     for rest, entry, before_number in seconds.get(words[at + 1].text, ()):
         last = at + 2 + len(rest)
-        if last > len(words) or (before_number and last not in starts):
+        if last > len(words) or (before_number and (last not in starts or _ends_amount(at, starts))):
             continue
         if all(words[at + 2 + k].text == text and at + 2 + k not in starts for k, text in enumerate(rest)):
             marks = words[last - 1].text in INFINITIVE_MARKERS and not entry.classes & TO
@@ -464,6 +465,12 @@ def _multiword_at(words: list[Word], at: int, starts: dict[int, Quantity]) -> tu
                 return None
             return entry, last
     return None
+
+
+def _ends_amount(at: int, starts: dict[int, Quantity]) -> bool:
+    """``12 cents less than a week ago``: whether a number with its unit ends right before a token."""
+    numbers = (starts.get(k) for k in range(max(0, at - _LONGEST_AMOUNT), at))
+    return any(one is not None and one.last == at and not one.bare for one in numbers)
 
 
 def _leads_to_verb(words: list[Word], at: int, last: int) -> bool:
