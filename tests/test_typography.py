@@ -29,6 +29,8 @@ CHANGES = {
     "a column with a no-break space": lambda text: "\n".join(textwrap.wrap(text.replace("1.2 ", "1.2\u00a0"), 40)),
     "a column with returns alone": lambda text: "\r".join(textwrap.wrap(text, 60)),
     "a column with a return too many": lambda text: "\r\r\n".join(textwrap.wrap(text, 60)),
+    "marks of a quoted letter": lambda text: "".join(f"> {line}\n" for line in textwrap.wrap(text, 60)),
+    "marks of a letter quoted twice": lambda text: "".join(f">> {line}\n" for line in textwrap.wrap(text, 60)),
     "divided words": lambda text: "\n".join(textwrap.wrap(text, 40)).replace("officials", "offi-\ncials"),
     "tags": lambda text: f"<p>{text.replace('killed', '<b>killed</b>')}</p>",
     "entities": lambda text: text.replace(" ", "&nbsp;", 3),
@@ -79,6 +81,12 @@ def test_a_line_end_may_part_a_number_and_its_unit(end):
     assert [(fact.kind, fact.unit, fact.per) for fact in analyse(text).facts] == [
         ("measure", "kilometre", ""), ("money", "USD", "day")
     ]  # fmt: skip
+
+
+def test_a_sign_for_more_is_no_mark_of_a_letter():
+    text = "Missing: >50\n>30 dead in Ard\n>12 hurt in Temo\n"
+    assert [fact.bound for fact in analyse(text).facts] == ["more_than"] * 3
+    assert [fact.bound for fact in analyse("> 30 dead in Ard\n").facts] == ["more_than"]
 
 
 def test_a_line_that_had_room_for_one_more_word_goes_on_in_the_next():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import Final
 
@@ -12,7 +13,7 @@ from numbers_extract.reading.formats.composed import same_words
 from numbers_extract.reading.stated_dates import record_date
 from numbers_extract.records import ArticleRecord, Span
 
-__all__ = ["letters_in"]
+__all__ = ["letters_in", "without_quote_marks"]
 
 _NAMES: Final = "|".join((*fields.SENDER_FIELDS, *fields.DATE_FIELDS, *fields.SUBJECT_FIELDS, *fields.OTHER_FIELDS))
 _HEAD_LINE: Final = rf"[> \t*]*(?:{_NAMES}):\*?[ \t][^\n]*"
@@ -21,6 +22,8 @@ _HEAD: Final = later(
     rf"(?P<lines>(?:{_HEAD_LINE}\n(?:[ \t]*\n(?={_HEAD_LINE}\n))?){{3,}})"
 )
 _QUOTED: Final = later(rf"(?m)^(?:{'|'.join(fields.QUOTATION_MARKS)})[ \t\r]*\n(?:[ \t]*\r?\n)?>")
+_QUOTE_MARK: Final = later(r"(?m)^>[> \t]*(?:(?<=[ \t])|$)")
+_FEWEST_QUOTED: Final = 2  # lines
 _FIELD: Final = later(r"(?m)^[> \t*]*(?P<name>[^:\n]+):\*?[ \t]*(?P<value>[^\n]*?)[ \t\r]*$")
 _PREFIX: Final = later(rf"(?:(?:{'|'.join(fields.SUBJECT_PREFIXES)})\s*:\s*)+", re.IGNORECASE)
 _SIGNED: Final = later(r"(?m)^-- ?\r?$")
@@ -28,6 +31,17 @@ _PARAGRAPH: Final = later(r"\S(?:[^\n]|\n(?!\s*\n))*")
 _LONGEST_NOTE: Final = 500  # characters of a line or two before what is sent on
 _LONGEST_TITLE: Final = 25  # words
 _CLOSED: Final = (".", ",", ":", ";", "!", "?")
+
+
+def without_quote_marks(text: str) -> str:
+    """The text with blanks for the marks before the lines of a letter that is quoted whole; it is as long as before.
+
+    Where it is an answer, what is quoted is left out, and is known by these marks.
+    """
+    if ">" not in text or (not text.startswith(">") and "\n>" not in text) or _QUOTED.search(text):
+        return text
+    marks = sum(1 for _ in itertools.islice(_QUOTE_MARK.finditer(text), _FEWEST_QUOTED))
+    return text if marks < _FEWEST_QUOTED else _QUOTE_MARK.sub(lambda found: " " * len(found.group()), text)
 
 
 def letters_in(text: str) -> tuple[ArticleRecord, ...]:

@@ -24,6 +24,7 @@ from numbers_extract.lexicon.typography import (
 from numbers_extract.lexicon.words import PLAIN, is_known
 from numbers_extract.patterns import later
 from numbers_extract.records import Analysis, ArticleRecord, Discard, Document, Fact, Sentence, Span
+from numbers_extract.text.letters import without_quote_marks
 
 __all__ = ["PlainText", "in_plain_signs", "plain_text"]
 
@@ -203,7 +204,7 @@ class _Back:
 
 def plain_text(given: str) -> PlainText:
     """The text in plain typography; the very same string where nothing is to be changed."""
-    shown = _without_markup(_with_line_feeds(given))
+    shown = _without_markup(without_quote_marks(_with_line_feeds(given)))
     text = _figures_joined(_unwrapped(in_plain_signs(shown), shown))
     unseen = [found.span() for found in _UNSEEN.finditer(text)] if _has_one(text, INVISIBLE) else []
     cuts = unseen + _divisions(text) + _brackets(text)
