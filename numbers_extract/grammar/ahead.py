@@ -19,6 +19,7 @@ from numbers_extract.grammar.classes import (
     SEMICOLON,
     STOP,
     SUBORDINATOR,
+    TO,
 )
 from numbers_extract.grammar.phrase import (
     ADVERBIAL,
@@ -34,6 +35,7 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.lexicon.clause_words import (
+    CLAUSE_TAKING,
     COPULAS,
     DESCRIBED_AS,
     FREE_RELATIVES,
@@ -79,7 +81,7 @@ class Ahead:
         self.wears = False
         needs = [False] * count
         last = -1
-        listed = False
+        listed = told = False
         brackets: list[int] = []
         for k, phrase in enumerate(phrases):
             self.before[k] = last
@@ -91,13 +93,17 @@ class Ahead:
                 self.chain[k] = self._chain_of(phrases, last) if led else k
             elif sort == VERB_GROUP:
                 self.wears = self.wears or (phrase.open and phrase.lemma in WEARING)
+                outside = not told and self._is_outside(phrases, phrase, last)
                 needs[k] = _ends_aside(phrases, k) or (
                     (phrase.finite or phrase.open)
-                    and not self._finds_subject(phrases, phrase, last)
+                    and (outside or not self._finds_subject(phrases, phrase, last))
                     and not _inverts(phrases, k, last)
                 )
+                told = told or (phrase.finite and not phrase.open)
             elif sort == CONJUNCTION:
                 listed = True
+            elif sort == JOINT:
+                told = False
             elif sort == SIGN:
                 last = _past_sign(phrases, k, last, brackets)
                 continue
@@ -107,6 +113,17 @@ class Ahead:
             self._find_serial(phrases, needs)
         if listed or True in needs:
             self._backward(phrases, needs)
+
+    def _is_outside(self, phrases: list[Phrase], verb: Phrase, last: int) -> bool:
+        """``The fuel needed to heat a mill is``: whether the noun before the first sure verb is what is done to."""
+        if last < 0 or not verb.finite or verb.open or phrases[last].sort != NOUN_PHRASE:
+            return False
+        start = self.chain[last]
+        acts = self.before[start] if start >= 0 else -1
+        opened = self.before[acts] if acts >= 0 else -1
+        if opened < 0 or phrases[acts].sort != VERB_GROUP or not phrases[acts].tag & TO:
+            return False
+        return phrases[opened].open and phrases[acts].lemma not in CLAUSE_TAKING
 
     def _find_serial(self, phrases: list[Phrase], needs: list[bool]) -> None:
         """Marks the verbs between the first of a series, with its subject and object, and the last behind *and*."""
@@ -186,6 +203,8 @@ class Ahead:
                 last, before = outer.index, outer
         if before is not None and before.sort == NOUN_PHRASE:
             start = -1 if self.wears and self._is_worn(phrases, last) else self.chain[last]
+            if start >= 0 and self._dates_behind(phrases, start, verb):
+                return False
             opener = self.before[start] if start > 0 and phrases[start].dates else -1
             if opener >= 0 and verb.finite and not verb.open and phrases[opener].open and self.before[opener] >= 0:
                 return False  # polls held the first week of March show
@@ -199,6 +218,12 @@ class Ahead:
         if not verb.finite and verb.lemma in CHANGE_VERBS and self._moves_level(phrases, verb, last):
             return False
         return not verb.finite and (before is None or not _has_object(phrases, verb.index))
+
+    def _dates_behind(self, phrases: list[Phrase], start: int, verb: Phrase) -> bool:
+        """``after he hit a guard last week in Kesh was jailed``: whether a date behind a noun is no subject."""
+        before = self.before[start]
+        dated = phrases[start].dates and before >= 0 and phrases[before].sort == NOUN_PHRASE
+        return dated and verb.finite and not verb.open
 
     def _moves_level(self, phrases: list[Phrase], verb: Phrase, last: int) -> bool:
         """``the number of clerks sent to Kesh doubled to 14``: a verb of change behind a participle of its subject."""

@@ -78,7 +78,6 @@ from numbers_extract.lexicon.function_words import FLOATING
 from numbers_extract.lexicon.relators import (
     AGENTIVE,
     COMPLEMENTISERS,
-    EQUATIVE,
     PARTITIVE,
     PERSONAL_RELATIVES,
     SIMILATIVE,
@@ -366,8 +365,8 @@ class _Reader(VerbPlaces):
             return self._list_follows(following) or self._aside_follows(following) or self._described_follows(following)
         if self._is_only_described(following, self.phrases[takes]):
             return False
-        if link.text in EQUATIVE and self._needs_verb(takes):
-            return False  # a party that took on Bek as its head is small
+        if self._needs_verb(takes):
+            return False  # a party that took on Bek as its head is small, an attempt to win after a year fails
         if self.phrases[takes].finite or not self.ahead.waits[takes]:
             return True
         return self.clause.verb is not None and self._waiting() is None  # after a man armed with a knife attacked them
@@ -445,7 +444,7 @@ class _Reader(VerbPlaces):
                 or self._named_for(joint)
                 or self._before_date()
             )
-            following = self._past_commas(joint)
+            following = self._past_adjuncts(joint)
             clause.gap = following is None or following.sort != VERB_GROUP or " " in joint.text
             clause.gap = clause.gap and joint.text not in PARTITIVE_RELATIVES  # nine tons, of which it sold six
         clause.fronted = clause.kind == ADVERBIAL_CLAUSE and parent.verb is None
@@ -455,14 +454,19 @@ class _Reader(VerbPlaces):
             self._take_before(joint, before, clause, parent)
         self.noun = None
 
-    def _past_commas(self, joint: Phrase) -> Phrase | None:
-        """``which, by its own count, is``: what follows a joint, over what two commas set off."""
+    def _past_adjuncts(self, joint: Phrase) -> Phrase | None:
+        """``which, by its own count, is``, ``who at the time was``: what follows, over what is set off or led to."""
         following = self._following(joint)
-        if following is None or not following.tag & COMMA:
-            return following
-        near = self.phrases[following.index + 1 : following.index + MOST_STEPS]
-        closing = next((one for one in near if one.tag & COMMA), None)
-        return following if closing is None else self._following(closing)
+        if following is not None and following.tag & COMMA:
+            near = self.phrases[following.index + 1 : following.index + MOST_STEPS]
+            closing = next((one for one in near if one.tag & COMMA), None)
+            return following if closing is None else self._following(closing)
+        while following is not None and following.sort == LINK:
+            noun = self._following(following)
+            if noun is None or noun.sort != NOUN_PHRASE:
+                break
+            following = self._following(noun)
+        return following
 
     def _goes_on_telling(self, joint: Phrase) -> Clause | None:
         """``said that 12 fled and that 30 were hurt``: the clause that one more of the same kind stands beside."""

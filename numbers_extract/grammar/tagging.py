@@ -254,12 +254,15 @@ class _Chooser(NumberTags):
 
     def _is_surname(self, sort: int, preferred: int) -> bool:
         """``Long hit nine men``, ``Bickers ran it``: whether a first word that is no noun has its verb right behind."""
-        verb = self.entries[1] if self.count > 1 else None
+        at = 1 + (self.count > 1 and bool(self.entries[1].preferred & ADVERB))  # Gore also faces two counts
+        verb = self.entries[at] if self.count > at else None
         if verb is None or self.headline:
             return False
+        if verb.preferred & COMMA and preferred & ADJECTIVE and self.count > at + 1:
+            return self.entries[at + 1].text in PERSONAL_RELATIVES  # Small, who came late, said
         if preferred & THIRD:
             return bool(verb.classes & FINITE) and not sort & PLURAL
-        takes = self._after(1) & STARTS_NO_NAME
+        takes = self._after(at) & STARTS_NO_NAME
         if preferred & BASE:
             return bool(verb.classes & THIRD and takes)
         lemma = verb.form.lemma(PAST) if verb.form is not None and verb.classes & PAST else ""

@@ -582,6 +582,8 @@ class VerbPlaces(NounPlaces):
         set_off = before.sort == SIGN
         if not set_off and before is clause.verb and clause.kind == RELATIVE_CLAUSE and clause.gap:
             return self._says_of_antecedent(verb, before)
+        if not set_off:
+            clause = self._telling_clause(clause)
         outer = clause if set_off else clause.parent
         told = self._described_object(clause) if set_off else self._told_between(clause, CLAUSE_TAKING)
         if outer is None or told is None:
@@ -591,6 +593,17 @@ class VerbPlaces(NounPlaces):
             clause.parent = inner
         self._complete(inner, verb)
         return True
+
+    def _telling_clause(self, clause: Clause) -> Clause:
+        """``say a boy who was shot by a man playing with it died``: the clause that tells of the object of saying."""
+        inner = clause
+        for _ in range(MOST_STEPS):
+            if inner.parent is None or inner.kind not in _TELLS_BETWEEN or inner.after_comma:
+                return clause
+            if self._told_between(inner, CLAUSE_TAKING) is not None:
+                return inner
+            inner = inner.parent
+        return clause
 
     def _described_object(self, clause: Clause) -> Phrase | None:
         """``said the suspect, a mechanic, killed his wife``: an object that was the subject of what is said."""

@@ -161,7 +161,7 @@ def _says_only(reading: Reading, verb: Phrase) -> bool:
 def _speaker(reading: Reading, clause: Clause, verb: Phrase, known: Ask, cue: ContextCue, reach: str) -> Source | None:
     """The source of a verb whose cue and reach are known: its subject, where that can say something."""
     subject = _subject(reading, clause)
-    if subject is None or (clause.particle is not None and verb.lemma in cues.DOING_WITH_PARTICLE):
+    if subject is None or subject.dates or (clause.particle is not None and verb.lemma in cues.DOING_WITH_PARTICLE):
         return None
     told_before = clause.own_subject is None
     behind = verb.index + 1 if told_before else max(verb.index, subject.index) + 1
