@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from numbers_extract.lexicon.rates import PER_JOINT
+from numbers_extract.lexicon.denominators import PER_JOINT
 from numbers_extract.lexicon.spellings import SPACE, TOKEN
 from numbers_extract.lexicon.unit_patterns import WHOSE_DOLLARS
 from numbers_extract.patterns import later

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from string import ascii_lowercase
 from typing import Final
 
-from numbers_extract.lexicon import rates as words
+from numbers_extract.lexicon import denominators as words
 from numbers_extract.lexicon.quantity_words import INNER_HEDGES
 from numbers_extract.lexicon.relators import ABLATIVE, AGENTIVE, ALLATIVE, INDEFINITE_ARTICLES, INESSIVE, PER_UNIT
 from numbers_extract.lexicon.spellings import SPACE, WORD
