@@ -710,6 +710,8 @@ PLACES_OF_CLAUSES = [
     ("Four clerks were killed in a brawl and nine were arrested in Temo.", ["Temo", "Temo"]),
     ("The toll reached 12 after two more bodies were found in Ohio.", ["", "Ohio"]),
     ("The toll reached 12 after nine bodies were found in Ohio.", ["Ohio", "Ohio"]),
+    ("The toll rose to eight following the death of two clerks in Ohio.", ["", "Ohio"]),
+    ("The toll rose to eight after a raid in Ohio.", ["Ohio"]),
     # where the hurt are brought, and who only backs or blames
     ("A girl was hurt and flown to a Kesh clinic, where she is in a stable condition.", [""]),
     ("Nine clerks were flown to Umo, where they were treated in a clinic.", [""]),

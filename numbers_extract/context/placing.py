@@ -274,7 +274,19 @@ class Placing:
             or self.uses.is_of_the_saying(hung, clause)
             or self.uses.is_of_another(counted, clause, hung)
             or self._is_of_care(counted, clause, hung)
+            or self._is_of_a_further_death(counted, hung)
         )
+
+    def _is_of_a_further_death(self, counted: Counted, hung: Hung) -> bool:
+        """``The toll rose to 26 following the death of two men in Kesh``: of those by whom a toll grew alone."""
+        head = self.scenery.reading.phrase_at(counted.head) if counted.head >= 0 else None
+        if head is None or head.lemma not in RUNNING_NUMBERS:
+            return False
+        behind = (one for one in self.scenery.phrases if head.index < one.index < hung.phrase.index)
+        if not any(one.preposition in self.uses.causes and one.lemma in self.dying for one in behind):
+            return False
+        self.refused.add(hung.clause.index)
+        return True
 
     def _is_of_care(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
         """``were hurt and treated at a clinic``: whether a place is where those hurt in another clause are cared for.

@@ -169,7 +169,7 @@ CUES: tuple[ContextCue, ...] = (
         "[Nine] men were arrested after a raid in Oslo -> place=Oslo",
     ),
     ContextCue(
-        "place.dying", "place", phrases("die", "succumb"),
+        "place.dying", "place", phrases("die", "succumb", "death"),
         "adds_to_toll",
         "The toll rose to [nine] after a clerk died in Oslo -> place=",
         "The toll rose to [nine] after a raid in Oslo -> place=Oslo",
