@@ -323,6 +323,9 @@ class Doers:
         first = clause.antecedent
         opener = "" if clause.opener is None else clause.opener.text
         personal = opener in SUBJECT_RELATIVES
+        named = first.governor if first is not None and first.relation == APPOSITION else None
+        if personal and clause.after_comma and named is not None and named.tag & NAME and not named.quantities:
+            return named  # Ada Bek, a baker, who shot nine clerks
         for phrase in self._around(first, clause):
             if (_is_person(phrase) if personal else self.is_deed(phrase)) and not phrase.dates:
                 return phrase if personal else _gathering(phrase)

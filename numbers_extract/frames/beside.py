@@ -165,8 +165,9 @@ class SlotWords:
         elif other.parent is not clause:
             return
         elif other.kind == PARTICIPLE_CLAUSE and other.passive and not other.after_comma:
-            if said and other.antecedent is not None:
-                said.append((other.antecedent, frozenset(words)))  # left two dead and nine injured
+            told = other.antecedent
+            if told is not None and (said or (told.quantities and told.preposition in LISTING_CUES)):
+                said.append((told, frozenset(words)))  # left two dead and nine injured; six shot, including one killed
             else:
                 slots["RESULT"].update(words)
 

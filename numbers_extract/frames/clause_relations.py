@@ -339,7 +339,9 @@ class ClauseRelations(Governed):
             if clause is own or clause.verb is None or _is_behind_level(clause, phrase, own):
                 continue
             role = _role_in(clause, phrase) or (_role_in(clause, first) if clause.antecedent is not first else "")
-            if not role and those is not None and (clause.antecedent is those or _completes(clause, those)):
+            found = clause.shares_with if clause.kind == PARTICIPLE_CLAUSE else None  # of the five found shot dead
+            outer = clause if found is None or clause.antecedent is not None else found
+            if not role and those is not None and (outer.antecedent is those or _completes(clause, those)):
                 role = _role_in(clause, those)
             role = role or _role_of_all(clause, first)
             if role == _AS_SUBJECT and clause.objects and clause.objects[0].text in pw.REFLEXIVES:

@@ -274,6 +274,8 @@ class Linking(Brackets):
             if not named and self._is_more(counted):
                 continue
             over = last if self._is_state_of(counted, last) else last.whole
+            if over.kind in DIED_KINDS and counted.kind in VICTIM_KINDS - DIED_KINDS:
+                continue  # 90 died, nine of them children, and 40 were hurt
             size, part = over.value, counted.value
             opens = self._is_behind(counted, COMMA | SEMICOLON | COORDINATOR)
             won = counted.frame is not None and counted.frame.role == "object" and counted.kind in BALLOT_KINDS

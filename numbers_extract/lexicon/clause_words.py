@@ -329,7 +329,8 @@ NOUNS_WITH: dict[str, frozenset[str]] = {
         "criticism participant official migrant delegate visitor representative death fatality email e-mail gift postcard "
         "income donation extract passage phrase release departure escape exit export import freedom independence "
         "protection relief benefit profit proceeds revenue advice invitation note telegram parcel present greeting lesson "
-        "tax survivor veteran child boy girl family player team professor researcher scientist guest tourist".split()
+        "tax survivor veteran child boy girl family player team professor researcher scientist guest tourist "
+        "data datum information figure statistic statement finding news testimony footage document record".split()
     ),
     "at": frozenset(
         "attempt look student professor level rate price cost speed age temperature aim teacher worker shot glance stare "

@@ -198,7 +198,8 @@ def _goes_on(reading: Reading, phrase: Phrase, inner: Phrase, last: int) -> bool
         and not (inner.dates or inner.quantities)
     ):
         return not phrase.tag & NAME and _is_who(reading, phrase)  # two sources at the hospital
-    return inner.preposition in OWNING_JOINTS and speaks(head_of(reading, phrase).lemma)
+    told = speaks(head_of(reading, phrase).lemma) or speaks(head_of(reading, inner).lemma)  # facts from the police
+    return inner.preposition in OWNING_JOINTS and told
 
 
 def _is_who(reading: Reading, phrase: Phrase) -> bool:
