@@ -528,8 +528,8 @@ class _Chooser(NumberTags):
         led = self.entries[at - 1].text
         if led in BEFORE_EVENTS:
             return bool(after & PREPOSITION)
-        undergone = led in AGENTIVE and self.verb_class & PARTICIPLE  # not: won by fighting in the dark
-        return bool(undergone and after & (PREPOSITION | MARK | COORDINATOR))
+        undergone = led in AGENTIVE and bool(self.verb_class & PARTICIPLE)  # not: won by fighting in the dark
+        return undergone and bool(after & (PREPOSITION | MARK | COORDINATOR))
 
     def _behind_noun(self, at: int, sort: int, after: int) -> int:
         """A word behind a noun, a bracket or a comma: the verb, if the clause still needs one and it can be."""
