@@ -146,6 +146,10 @@ class Wholes(Levels):
         elif whole.sort in "NQ" or whole.quantity is not None:  # 340 of a promised 5,000 homes
             self._of_set(whole, counted)
             self._of_size(whole, counted)
+        first = counted.quantity.outer_first
+        plain = counted.link == "part" and whole.sort == "N" and whole.quantity is None
+        if plain and first and self.words[first - 1].text in pw.EVERYONE:
+            counted.link = ""  # all 48 of its jets
 
     def _opens_part_of(self, phrase: Phrase) -> bool:
         """``two of which failed``: whether a number opens a relative clause that tells of it alone."""

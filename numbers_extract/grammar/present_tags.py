@@ -64,6 +64,8 @@ from numbers_extract.lexicon.clause_words import (
     CLAUSE_TAKING,
     COLLECTIVES,
     EXAMPLES,
+    FINDING,
+    HOLDING_OPINIONS,
     INDEFINITE_DETERMINERS,
     INTRANSITIVE,
     LEADING_ON,
@@ -485,4 +487,17 @@ class PresentTags(ParticipleTags):
         says = form is not None and form.lemma(BASE) in CLAUSE_TAKING
         if says:
             return not after & (MARK | PREPOSITION | COORDINATOR)
+        if form is not None and form.lemma(BASE) in HOLDING_OPINIONS and self._opens_answer(share):
+            return bool(after & (SURE_START | NOMINAL | ADJECTIVE | GERUND | TO))
         return bool(after & (SURE_START | PRONOUN)) and not self.entries[at].classes & ADJECTIVE
+
+    def _opens_answer(self, share: int) -> bool:
+        """``found 66 percent want talks, but only 27 percent favour war``: whether a share opens a clause."""
+        at = share - 1
+        while at >= 0 and self.chosen[at] & ADVERB:
+            at -= 1
+        if at < 0 or self.chosen[at] & (COMMA | COORDINATOR | SUBORDINATOR | THAT | STOP):
+            return True
+        form = self.entries[at].form
+        told = (flag for flag in (PAST, THIRD, BASE) if self.chosen[at] & flag)
+        return form is not None and any(form.lemma(flag) in FINDING for flag in told)

@@ -54,6 +54,7 @@ __all__ = [
     "DRIVEN_OFF",
     "EACH_OF_THESE",
     "EXAMPLES",
+    "FINDING",
     "FORMER_ADJECTIVES",
     "FOUNDERING",
     "FREE_RELATIVES",
@@ -63,6 +64,7 @@ __all__ = [
     "GRADABLE_QUANTIFIERS",
     "GRADES",
     "HAPPENING",
+    "HOLDING_OPINIONS",
     "HOLDING_TRUE",
     "IMPLYING",
     "INCLUDED",
@@ -140,6 +142,11 @@ SAYING: Final = frozenset(
     "acknowledge recall quote ask contend predict stress conclude observe remark comment "
     "suggest inform".split()
 )
+# What people asked think of something: ``27 percent favour talks``; and verbs before what a poll found.
+HOLDING_OPINIONS: Final = frozenset(
+    "favour favor back support want oppose prefer trust fear like dislike reject".split()
+)
+FINDING: Final = SAYING | {"find", "show", "see", "reveal", "indicate"}
 # Verbs whose -ing form behind an aside is said of its speaker: ``the state said, putting the toll at 80``.
 GOES_ON_SAYING: Final = SAYING | frozenset("put cite describe call refer blame accuse".split())
 # Behind a clause that is said this goes on with what its speaker says: ``said that the men fled, adding that two fell``.
