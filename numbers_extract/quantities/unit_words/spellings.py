@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from numbers_extract.lexicon.people import IRREGULAR_PLURALS
 from numbers_extract.lexicon.denominators import DEGREES, OF_JOINT, PER_JOINT, POWERS
+from numbers_extract.lexicon.people import IRREGULAR_PLURALS
 from numbers_extract.lexicon.words import singular
 
 __all__ = ["is_irregular", "plural_of", "singular_of", "word_lists"]
