@@ -162,7 +162,8 @@ class Ahead:
             return False
         if phrases[last].sort == CONJUNCTION:
             return self._pairs(phrases, last, phrase)
-        if phrase.text in SUBJECT_PRONOUNS or self._seems(phrases, last):
+        likened = phrases[last].text in SIMILATIVE and self._seems(phrases, last)
+        if likened or phrase.text in SUBJECT_PRONOUNS:
             return False  # when the bomb went off he ran
         if phrases[last].sort != LINK or not phrases[last].tag & SUBORDINATOR:
             return phrases[last].sort == LINK
@@ -176,7 +177,7 @@ class Ahead:
     def _seems(self, phrases: list[Phrase], link: int) -> bool:
         """``it looks like nine men were hurt``: whether a copula stands before ``like``, and no relative before it."""
         verb = self.before[link]
-        if phrases[link].text not in SIMILATIVE or verb < 0 or phrases[verb].lemma not in COPULAS:
+        if verb < 0 or phrases[verb].lemma not in COPULAS:
             return False
         return self.before[verb] < 0 or phrases[self.before[verb]].sort != JOINT
 

@@ -321,7 +321,9 @@ class _Reader(VerbPlaces):
         link.governor = self._number_before(link)
         if link.governor is not None:
             self.link = None
-        elif (link.tag & SUBORDINATOR and self._subject_follows(link)) or self._seems(link):
+        elif (link.tag & SUBORDINATOR and self._subject_follows(link)) or (
+            link.text in SIMILATIVE and self._seems(link)
+        ):
             link.sort = JOINT
             self._joint(link)
         elif not self._tells_of_amount_behind(link):
@@ -330,7 +332,7 @@ class _Reader(VerbPlaces):
     def _seems(self, link: Phrase) -> bool:
         """``it looks like nine men were hurt``: whether a subject and its verb stand behind a copula and ``like``."""
         verb, subject = self.previous, self._following(link)
-        copula = link.text in SIMILATIVE and verb is not None and verb is self.clause.verb and verb.lemma in COPULAS
+        copula = verb is not None and verb is self.clause.verb and verb.lemma in COPULAS
         if not copula or subject is None or subject.sort != NOUN_PHRASE:
             return False
         takes = self.ahead.verb_of[subject.index]

@@ -128,13 +128,14 @@ class Coordination(ClauseState):
 
     def _opens_breakdown(self, phrase: Phrase, comma: Phrase) -> bool:
         """``killed 13 people, three in Ard and two in Kesh``: whether a number only says where some of them were."""
-        noun, following = self.noun, self._following(phrase)
-        if noun is None or following is None or not phrase.bare_number or noun.bare_number or noun.relation != OBJECT:
+        noun = self.noun
+        if noun is None or not comma.tag & COMMA or not phrase.bare_number or noun.bare_number:
+            return False
+        if noun.relation != OBJECT or self.ahead.verb_of[phrase.index] >= 0:
             return False
         told = bool(noun.quantities) and not noun.tag & AMOUNT and noun.index == comma.index - 1
-        if not comma.tag & COMMA or self.ahead.verb_of[phrase.index] >= 0:
-            return False
-        return told and following.sort == LINK and following.text in INESSIVE | ADESSIVE
+        following = self._following(phrase) if told else None
+        return following is not None and following.sort == LINK and following.text in INESSIVE | ADESSIVE
 
     def _gapped_share(self, phrase: Phrase, first: Phrase) -> bool:
         """``40 percent back Moru, up from May, and 27 percent Lind``: a share behind a date is a subject too."""

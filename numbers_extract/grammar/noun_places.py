@@ -122,7 +122,7 @@ class NounPlaces(Coordination):
     __slots__ = ()
 
     def _noun_phrase(self, phrase: Phrase) -> None:
-        link, before = self._link_to(phrase), self.previous
+        link, before = None if self.link is None else self._link_to(phrase), self.previous
         if link is not None:
             self.link = None
             self._prepositional(phrase, link)

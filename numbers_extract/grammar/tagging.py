@@ -148,20 +148,17 @@ class _Chooser(NumberTags):
     def _note(self, at: int, sort: int, solid: int) -> None:
         """Keeps what a boundary or a verb says of the clause."""
         if sort & CLAUSE_BOUNDARY:
-            self._tell_boundary(sort, solid)
+            if sort & THAT and solid & NOMINAL and not self.finite:
+                self.owed += 1
+            elif sort & _SENTENCE_ENDS:
+                self.owed = 0
+            self.finite = self.sure = False
         elif sort & VERBAL:
             self._tell_verb(at, sort, solid)
 
     def _is_capital_inside(self, at: int) -> bool:
         """Whether a word with a capital begins neither a sentence nor what a mark opens, and is of no headline."""
         return bool(at) and not (self.previous & MARK or self.headline)
-
-    def _tell_boundary(self, sort: int, solid: int) -> None:
-        if sort & THAT and solid & NOMINAL and not self.finite:
-            self.owed += 1
-        elif sort & _SENTENCE_ENDS:
-            self.owed = 0
-        self.finite = self.sure = False
 
     def _tell_verb(self, at: int, sort: int, solid: int) -> None:
         self.infinitive = bool(sort & BASE) and bool(solid & TO)
