@@ -115,7 +115,7 @@ class BallotContests(BallotWords):
         return None if holder is None else self._bearer_of(holder, clause, _LEADS[noun.lemma])
 
     def _led_behind(self, phrase: Phrase, partner: Counted, lead: Phrase | None) -> Phrase | None:
-        """``a lead of 48 percent to 41 percent over Beshir``: who is behind, told after the second number."""
+        """``a lead of 47 percent to 38 percent over Beshir``: who is behind, told after the second number."""
         its = self.reading.phrase_at(partner.quantity.first)
         last = its if its is not None and its.index > phrase.index else phrase
         led = self.reading.sentence.led_to(last)
