@@ -158,10 +158,19 @@ def _says_only(reading: Reading, verb: Phrase) -> bool:
 
 
 # -------------------------------------------------------------------------------------- who says it
+def _is_title(reading: Reading, phrase: Phrase) -> bool:
+    """``The Times of Kesh``, not ``this week``: whether a noun phrase has a determiner and a head with a capital."""
+    tokens = reading.tokens
+    capital = tokens.text[tokens.starts[reading.token_of(phrase)]].isupper()
+    return phrase.determined and capital and not tokens.shouted
+
+
 def _speaker(reading: Reading, clause: Clause, verb: Phrase, known: Ask, cue: ContextCue, reach: str) -> Source | None:
     """The source of a verb whose cue and reach are known: its subject, where that can say something."""
     subject = _subject(reading, clause)
-    if subject is None or subject.dates or (clause.particle is not None and verb.lemma in cues.DOING_WITH_PARTICLE):
+    if subject is None or (subject.dates and not _is_title(reading, subject)):
+        return None
+    if clause.particle is not None and verb.lemma in cues.DOING_WITH_PARTICLE:
         return None
     told_before = clause.own_subject is None
     behind = verb.index + 1 if told_before else max(verb.index, subject.index) + 1
