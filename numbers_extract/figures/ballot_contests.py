@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from numbers_extract.figures.rivals import same_source
 from numbers_extract.figures.sentences import offset_in_sentence, said_sentence
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS
+from numbers_extract.lexicon.ballot_talk import AGAINST, FOR
 from numbers_extract.lexicon.contests import ANOTHER, COMPARISON_OPENERS, CONTESTS, EARLIER, PARTS_OF_SENTENCES
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["contests_of", "cue_of", "won_in"]
 
-_SIDES: Final = ("for", "against")
+_SIDES: Final = (FOR, AGAINST)
 _LONG_AGO: Final = 200  # days before publication
 _YEAR: Final = 300  # days: what is dated to a whole year
 _OPENERS: Final = frozenset(words[0] for cue in CONTESTS for words in cue.words)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from numbers_extract.frames.traits import CAST_KINDS
 from numbers_extract.lexicon import background
-from numbers_extract.lexicon.ballot_talk import CAMPS, PARTIES
+from numbers_extract.lexicon.ballot_talk import AGAINST, CAMPS, FOR, PARTIES
 from numbers_extract.lexicon.contests import FIRST_PERSON
 from numbers_extract.lexicon.context_cues.ballot_actor import GROUPS_OF_CANDIDATES, PARTY_NAMES, TITLES
 from numbers_extract.lexicon.relators import ARTICLES, PARTITIVE
@@ -28,7 +28,7 @@ __all__ = ["are_one", "one_body", "side_names"]
 
 _WORD: Final = later(r"[\w&]+(?:[-.'\u2019][\w&]+)*")
 _BRACKET: Final = later(r" \(([^()\d]+?)[),]")
-_SIDES: Final = ("for", "against")
+_SIDES: Final = (FOR, AGAINST)
 _SHORT: Final = 5  # words of a name in brackets
 _GROUPS: Final = GROUPS_OF_CANDIDATES | PARTY_NAMES
 _BEHIND: Final = CAMPS | PARTIES

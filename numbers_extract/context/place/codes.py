@@ -11,10 +11,10 @@ from numbers_extract.context.place.names import (
     NAME_RUN,
     WORD,
     NameKind,
-    any_of,
     capitals_index,
     known_at,
     name_index,
+    spaced,
 )
 from numbers_extract.context.place.subdivisions import subdivision_country
 from numbers_extract.lexicon import countries as tables
@@ -96,9 +96,9 @@ def _is_shouted(phrase: str) -> bool:
 
 
 _COMMA: Final = ", "
-_HELD_BY: Final = f" {any_of(INESSIVE)} "
+_HELD_BY: Final = spaced(INESSIVE)
 _NATIONAL: Final = frozenset((NameKind.COUNTRY, NameKind.ADJECTIVE))
-_PARTITIVE: Final = f" {any_of(PARTITIVE)} "
+_PARTITIVE: Final = spaced(PARTITIVE)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -123,7 +123,7 @@ def countries(phrase: str) -> str:
         owned = owner != "" and mention.kind in HELD
         abroad = adjective and (
             any(word in between for word in lex.EMBASSIES)
-            or (following is not None and following.code != "" and _HELD_BY in between)
+            or (following is not None and following.code != "" and any(word in between for word in _HELD_BY))
         )
         held = following is not None and joined and _is_held(mention, following)
         after = _first_word(phrase[mention.end :])
@@ -131,7 +131,7 @@ def countries(phrase: str) -> str:
         house = mention.kind in _NATIONAL and after in lex.HOUSES
         edge = mention.kind is NameKind.COUNTRY and between.strip() in lex.BORDER_NOUNS and following is None
         code = "" if edge or owned or abroad or held or stream or house or after in lex.STREETS else mention.code
-        if between.startswith(GENITIVES) or (adjective and _PARTITIVE in between):
+        if between.startswith(GENITIVES) or (adjective and any(word in between for word in _PARTITIVE)):
             owner = code
         elif gap not in lex.OWNER_GOES_ON:
             owner = ""

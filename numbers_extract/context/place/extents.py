@@ -16,6 +16,7 @@ from numbers_extract.context.place.names import (
     any_of,
     is_place_name,
     known_before,
+    spaced,
 )
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
@@ -58,7 +59,7 @@ _WITHIN: Final = later(rf"\s+{any_of(INESSIVE)}\s+{_THE}{_DIRECTION}{{0,2}}({NAM
 _OF_HOLDER: Final = later(rf"\s+{any_of(PARTITIVE)}\s+{_THE}{_DIRECTION}{{0,2}}({NAME_RUN_PATTERN})")
 _AFTER_TYPE: Final = later(rf"\s({NAME_RUN_PATTERN})")
 _LIST_OPENERS: Final = (",", *(f"{space}{word} " for word in lex.CONJUNCTIONS for space in " \n"))
-_HELD_BY: Final = f" {any_of(INESSIVE)} "
+_HELD_BY: Final = spaced(INESSIVE)
 _MOST_HOLDERS: Final = 4
 _APOSTROPHES: Final = ("'", "\u2019")
 _GO_ON: Final = frozenset((" ", ",", "\n", *_APOSTROPHES))

@@ -28,6 +28,7 @@ from numbers_extract.context.place.names import (
     any_of,
     known_at,
     names_a_person,
+    spaced,
 )
 from numbers_extract.context.place.neighbours import FUNCTION_WORDS, block_start, distance_start, walk_left, word_before
 from numbers_extract.context.place.roads import (
@@ -69,7 +70,7 @@ _SHOOTING: Final = later(
     rf"(?P<type> (?:{any_of(lex.REGION_WORDS)}))? (?P<event>{any_of(lex.LOCAL_EVENTS)})(?![\w-])"
 )
 _BEFORE_COMPASS: Final = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | DEFINITE_ARTICLE
-_PARTITIVE: Final = f" {any_of(PARTITIVE)} "
+_PARTITIVE: Final = spaced(PARTITIVE)
 _TO_UNKNOWN: Final = lex.PLACE_PREPOSITIONS | lex.MOVING_PREPOSITIONS | PARTITIVE
 _COMPOUND: Final = later(r" ([a-z]+(?:-[a-z]+)*)(?: ([a-z]+))?(?![\w-])")
 _ACRONYM: Final = later(r" \([A-Z]{3,}\)")
@@ -632,7 +633,7 @@ def _known_rule(text: str, stop: int, end: int, before: str, known: KnownName, *
 
     The rule ``region`` still needs the word of a region after the name.
     """
-    wanted = before in BENEFACTIVE and text.startswith(f" {any_of(ALLATIVE)} ", stop)  # a call for Chad to leave
+    wanted = before in BENEFACTIVE and text.startswith(spaced(ALLATIVE), stop)  # a call for Chad to leave
     if known.kind is NameKind.NO_PLACE or wanted or _TITLE_NEXT.match(text, stop, end):
         return ""
     if known.kind is NameKind.SEVERAL and before not in lex.PLACE_PREPOSITIONS and before not in PARTITIVE:

@@ -33,6 +33,7 @@ __all__ = [
     "known_names",
     "name_index",
     "names_a_person",
+    "spaced",
 ]
 
 
@@ -62,8 +63,14 @@ class KnownName(NamedTuple):
 
 
 def any_of(words: frozenset[str]) -> str:
-    """Return the alternatives of a pattern that matches any of the words, the longest first."""
-    return "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    """Return a pattern that matches any of the words, the longest first; one word stands for itself."""
+    alternatives = "|".join(sorted(words, key=lambda word: (-len(word), word)))
+    return alternatives if len(words) == 1 else f"(?:{alternatives})"
+
+
+def spaced(words: frozenset[str]) -> tuple[str, ...]:
+    """Return each of the words with the blanks around it that it has between others."""
+    return tuple(f" {word} " for word in sorted(words))
 
 
 _CAPITAL: Final = (

@@ -19,6 +19,7 @@ from numbers_extract.context.place.names import (
     any_of,
     known_at,
     name_index,
+    spaced,
 )
 from numbers_extract.context.place.roads import address_start, corner_start, street_phrase
 from numbers_extract.context.place.shouted import may_name, places_in_capitals
@@ -30,7 +31,7 @@ from numbers_extract.patterns import later
 
 __all__ = ["place_phrases"]
 
-_WHERE: Final = (f", {any_of(LOCATIVE_RELATIVES)} ", f" {any_of(LOCATIVE_RELATIVES)} ")
+_WHERE: Final = tuple(f"{comma}{word}" for word in spaced(LOCATIVE_RELATIVES) for comma in (",", ""))
 _SPANNING: Final = tuple(f" {word} " for word in sorted(RANGE_OPENERS))
 _APPOSING: Final = frozenset(("", ","))
 _LOWER: Final = re.compile("[a-z]")

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from typing import Final
 
-from numbers_extract.context.place.names import LOWER_WORD, any_of, known_names
+from numbers_extract.context.place.names import LOWER_WORD, known_names, spaced
 from numbers_extract.lexicon import countries as tables
 from numbers_extract.lexicon import place_words as lex
 from numbers_extract.lexicon.relators import PARTITIVE
@@ -41,7 +41,7 @@ def _without_accents(name: str) -> str:
 
 
 _LONG_NAME: Final = 9
-_TYPED_OF: Final = tuple(f"{word} {any_of(PARTITIVE)} " for word in sorted(lex.SUBDIVISION_WORDS))
+_TYPED_OF: Final = tuple(f"{word}{of}" for word in sorted(lex.SUBDIVISION_WORDS) for of in spaced(PARTITIVE))
 
 
 def subdivision_country(phrase: str, start: int, stop: int) -> str:
