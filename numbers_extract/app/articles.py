@@ -92,7 +92,8 @@ def foreign_articles(document: Document) -> int:
 
 def _is_foreign(text: str) -> bool:
     words = [found.group().lower() for found in itertools.islice(_WORD.finditer(text), _LOOKED_AT)]
-    return len(words) >= _FEWEST_WORDS and sum(word in _small_words() for word in words) < _OF_ENGLISH * len(words)
+    english = sum(map(_small_words().__contains__, words))
+    return len(words) >= _FEWEST_WORDS and english < _OF_ENGLISH * len(words)
 
 
 @functools.cache

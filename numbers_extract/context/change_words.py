@@ -14,7 +14,7 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.quantity_words import AGO_WORDS
 
 __all__ = [
-    "AT_LEVEL", "BEHIND", "BY", "DIRECTIONS", "FROM", "LEADING", "LENGTH", "LEVEL_HEDGES", "LEVEL_KINDS", "MOVING",
+    "AT_LEVEL", "BEHIND", "BY", "DIRECTIONS", "FROM", "LEADING", "LENGTH", "LEVEL_KINDS", "MOVING",
     "NONE", "NOUNS", "PUSHING", "REACHED", "SHARES", "SIGN", "TAKEN_OFF", "TAKING",
     "TELLING", "TIMES", "TO", "VERBS", "WORDS", "Change",
     "going", "is_level_of_time", "relation_of",
@@ -24,7 +24,6 @@ __all__ = [
 TIMES, FROM, TO, BY = "times", "from", "to", "by"
 LEVEL_KINDS: Final = (UNIT_KINDS | SHARE_KINDS) - TIME_KINDS
 SHARES: Final = PERCENT_KINDS | RATIO_KINDS
-LEVEL_HEDGES: Final = frozenset({"hedge.before.below", "hedge.before.above", "hedge.before.past"})
 LENGTH: Final = "length"
 WORDS: Final = LINK | SHIFTED | PREDICATE_WORD | ADVERBIAL
 
