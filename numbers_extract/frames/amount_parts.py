@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from operator import is_
 from typing import Final
@@ -25,7 +25,7 @@ from numbers_extract.frames.traits import (
 from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, OBJECT, RELATIVE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.antecedents import THEM
+from numbers_extract.lexicon.antecedents import SUMS_MEANT, TAKING_IN, THEM
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
 from numbers_extract.lexicon.phrase_words import SUFFERERS
 from numbers_extract.lexicon.quantity_words import TIMES
@@ -60,6 +60,61 @@ class AmountParts(Linking):
                 part.link, part.whole = "part", whole
                 if shared and whole.subject and self._is_taken_behind(phrase):
                     part.noun, part.subject, part.topic = whole.noun, whole.subject, whole.kind
+
+    def _link_sums_told(self) -> None:
+        """``$9 million, including $2 million``, ``Of that, $2 million``, ``The other $2 million``: of a sum told."""
+        for part in self.done:
+            settled = part.whole is not None or part.quantity.compound or part.link not in {"", "part"}
+            phrase = None if settled or part.kind not in SUM_KINDS else self._phrase(part)
+            if phrase is None:
+                continue
+            whole = self._sum_included_in(part, phrase) or self._sum_taken_from(part, phrase)
+            if whole is not None:
+                part.link, part.whole = "part", whole
+
+    def _sum_included_in(self, part: Counted, phrase: Phrase) -> Thing | None:
+        """``$9 million, including $2 million for food and $3 million for wells``: the sum before that it is of."""
+        first = phrase.conjunct_of or phrase
+        if first.preposition not in TAKING_IN:
+            return None
+        link = self.companions.read.preposition_of(first)
+        at = -1 if link is None else self.companions.token_of(link)
+        return self._larger_sum(part, [one for one in self.done if one.quantity.last <= at])
+
+    def _sum_taken_from(self, part: Counted, phrase: Phrase) -> Thing | None:
+        """``$2 million of it``, ``Of that, $2 million``, ``the remaining $2 million``: the sum told before."""
+        here = [one for one in self.done if one.quantity.last <= part.quantity.first]
+        before = [*self.things.before, *here]
+        opening = self.words[self.reading.tokens_of(phrase)[0] : part.quantity.first]
+        if any(word.text in pw.REMAINDERS for word in opening):
+            return self._larger_sum(part, [*self.things.earlier, *here])
+        for one in (*self.companions.read.governed_by(phrase), *self._fronted(phrase)):
+            if one.preposition in PARTITIVE and not one.quantities:
+                if one.text in SUMS_MEANT:
+                    return self._larger_sum(part, before)
+                if one.determined and not one.indefinite:
+                    named = [sum_ for sum_ in (*self.things.earlier, *here) if self._is_named(sum_, one)]
+                    return self._larger_sum(part, named)
+        return None
+
+    def _fronted(self, phrase: Phrase) -> Iterator[Phrase]:
+        """What stands before the subject in the clause whose subject or object an amount is."""
+        clause = self.companions.read.clause_of(phrase)
+        if phrase is clause.own_subject or phrase in clause.objects:
+            yield from (one for one in clause.adjuncts if one.index < phrase.index)
+
+    @staticmethod
+    def _is_named(told: Thing, phrase: Phrase) -> bool:
+        """``a $9 million loan ... $2 million of the loan``: whether a noun is that of a sum told before."""
+        return bool(told.subject) and told.subject.split()[-1].lower() == phrase.text
+
+    @staticmethod
+    def _larger_sum(part: Counted, told: Sequence[Thing]) -> Thing | None:
+        """The last of the sums in the unit of a part; None where it is no more than the part."""
+        last = next((one for one in reversed(told) if one.unit == part.unit and one.link != "part"), None)
+        if last is None or last.kind != part.kind or part.value is None:
+            return None
+        return last if part.value < (last.value or last.low or 0) else None
 
     def _is_taken_behind(self, phrase: Phrase | None) -> bool:
         """``a bill of $9 million, of which they bear two-thirds``: whether a relative clause takes a share of it."""

@@ -25,7 +25,7 @@ from numbers_extract.kinds import frames_for, frames_that, kind_named
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import LEVELLED_BY
-from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, PERCENTAGE_POINT, TIMES
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, LEVEL_MARKS, PERCENTAGE_POINT, TIMES
 from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE
 from numbers_extract.quantities.measures import PERCENT
 
@@ -175,7 +175,7 @@ class _Ballots(BallotShares):
     def _tells_margin(self, phrase: Phrase) -> bool:
         clause = self._clause(phrase)
         verb, governor = clause.verb, phrase.governor
-        if phrase.lemma in talk.LEVEL_MARKS and phrase.quantities:
+        if phrase.lemma in LEVEL_MARKS and phrase.quantities:
             subject = clause.subject
             return subject is not None and subject.lemma in talk.LEAD_NOUNS
         if phrase.lemma in talk.ANSWERS and phrase.quantities:

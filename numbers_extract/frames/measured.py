@@ -22,7 +22,14 @@ from numbers_extract.grammar.clause import APPOSITION, FINITE_KINDS, NOMINAL, OB
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import ABSTAIN, AGAINST, FOR, MARGIN_VERBS
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, CHANGE_PARTICLES, DIFFERENCES, EXTREMES, TIMES
+from numbers_extract.lexicon.quantity_words import (
+    CHANGE_NOUNS,
+    CHANGE_PARTICLES,
+    DIFFERENCES,
+    EXTREMES,
+    LEVEL_MARKS,
+    TIMES,
+)
 from numbers_extract.lexicon.relators import ADESSIVE, COMPARATIVE, SET_OPENERS, VALUED_AT
 from numbers_extract.quantities.measures import EXTENTS
 
@@ -74,8 +81,10 @@ class Measured(Compounds):
     def _is_of_noun(self, counted: Counted) -> bool:
         """Whether a noun right behind an amount is what it is of, or says that that changed or is owned."""
         noun = self._noun_behind(counted)
-        if noun is None or self._shared_out(counted, noun):
-            return noun is not None
+        if noun is None or noun.lemma in LEVEL_MARKS:
+            return False
+        if self._shared_out(counted, noun):
+            return True
         apart = noun.lemma in CHANGE_NOUNS and self.reading.sentence.mark_before(noun) is not None
         last = self._told_before(noun) if apart else None
         if last is None:

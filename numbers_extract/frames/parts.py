@@ -293,9 +293,10 @@ class Parts(NounsLeftOut):
         """Whether a number can be more of what was counted before it, or a part of it."""
         if source.kind in UNIT_KINDS:
             return False
-        size = source.value or source.high
-        if not self.done and counted.quantity.hedges and size is not None and (counted.value or 0) > size:
-            return False  # Hundreds are missing. Some 2,000 were inside.
+        size, own = source.value or source.high, counted.quantity
+        loose = own.form == "vague" or bool(own.hedges)
+        if not self.done and loose and size is not None and (counted.value or own.low or 0) > size:
+            return False  # Nine are missing. Some 2,000 were inside. Hundreds looked on.
         if not counted.whole and self._is_labelled(chunk):
             return False  # Evacuated: 900; houses destroyed: 40
         if chunk.head >= 0 and source.kind not in PEOPLE_KINDS and counted.link == "part":

@@ -76,6 +76,7 @@ class Reader(Befallen):
         self._link_among()
         self._link_wholes()
         self._link_amounts()
+        self._link_sums_told()
         self._link_included()
         self._link_states()
         self._complete_sets()

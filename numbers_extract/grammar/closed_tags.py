@@ -180,6 +180,8 @@ class ClosedTags(TagState):
     def _of_noun_phrase(self, at: int, sort: int, after: int) -> int:
         """``in the past few days``: the adjective or the noun that a word of a closed class is here; 0 for neither."""
         led = self.previous & DETERMINERS
+        if sort & ADJECTIVE and sort & DETERMINER and (led or self.previous & (OWNER_MARK | COUNTED)):
+            return ADJECTIVE  # the guild's various members
         if sort & PREPOSITION and led and self.entries[at].text in DATING and after & _DETERMINED:
             return ADJECTIVE
         article = self.previous & DETERMINER and self.entries[at - 1].text in _ONE_OR_THE
@@ -346,6 +348,8 @@ class ClosedTags(TagState):
             return PRONOUN
         if before & PREPOSITION and sort & PRONOUN and after & (NOUN | ADJECTIVE | COUNTED | TEMPORAL):
             return DETERMINER  # in that valley
+        if before & PREPOSITION and sort & PRONOUN and after & PREPOSITION and self.entries[at - 1].text in PARTITIVE:
+            return PRONOUN  # spent $9 of that on food
         if before & NOMINAL and self._dates_behind(at):
             return DETERMINER  # in a raid that year
         if before & (NOMINAL | PRONOUN | COUNTED) or (before & (COMMA | DASH) and not sort & SUBORDINATOR):

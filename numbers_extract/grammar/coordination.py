@@ -463,7 +463,7 @@ class Coordination(ClauseState):
             return parallel
         if phrase.names_others and not phrase.quantities and self.noun is not None and not self._dates(self.noun):
             return self.noun  # Ard and other towns
-        if phrase.quantities and self._is_done_by_one_told(self.noun):
+        if self._is_left_too(phrase) or (phrase.quantities and self._is_done_by_one_told(self.noun)):
             return self.noun
         chain = self._chain(self.noun or self._told_in_state(phrase))
         if phrase.indefinite and _is_person(phrase) and chain and not chain[0].tag & PRONOUN:
@@ -481,6 +481,12 @@ class Coordination(ClauseState):
             alike = self._in_open_list(alike, phrase) or alike
             return self._named_since(alike, phrase) or self._part_of(alike, phrase) or alike
         return self._titled_before(phrase) or self._named_since(None, phrase) or self.noun
+
+    def _is_left_too(self, phrase: Phrase) -> bool:
+        """``a raid that left a boy dead and people hurt``: whether a phrase is one more of those who are left so."""
+        takes, noun = self.ahead.verb_of[phrase.index], self.noun
+        left = takes >= 0 and noun is not None and noun.relation == OBJECT
+        return left and self._leaves_state(self.phrases[takes])
 
     def _is_done_by_one_told(self, noun: Phrase | None) -> bool:
         """``an army that killed the bishop and 300 farmers``: whether one who is named is the object of such a clause.

@@ -73,9 +73,9 @@ FRAMES = (
         pattern="OBJ:{wound} or PP:from|of/{wound}; !OBJ:+fatal|+no",
     ),
     Frame(
-        "injuries.nurse.subject", KIND, "subject", ("nurse",),
-        ("The blast left [40] clerks nursing wounds -> kind=injuries", "[Two] riders are nursing burns -> kind=injuries"),
-        ("The feast left [40] clerks nursing drinks -> kind=count", "[Two] riders are nursing a grudge -> kind=count"),
+        "injuries.nurse.subject", KIND, "subject", ("nurse", "battle"),
+        ("The blast left [40] clerks nursing wounds -> kind=injuries", "[Two] riders are battling burns -> kind=injuries"),
+        ("The feast left [40] clerks nursing drinks -> kind=count", "[Two] riders are battling the fire -> kind=count"),
         pattern="OBJ:{wound}|{bone}|+broken|+fractured",
     ),
     Frame(

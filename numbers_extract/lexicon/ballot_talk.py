@@ -20,7 +20,6 @@ __all__ = [
     "FOR",
     "IN_FRONT",
     "LEAD_NOUNS",
-    "LEVEL_MARKS",
     "LIKING",
     "MARGIN_NOUNS",
     "MARGIN_VERBS",
@@ -142,8 +141,7 @@ SIDES_BEHIND: Final = {"in favour": "for", "in favor": "for", "in favour of": "f
 RIVALLING: Final = frozenset("to against behind below above than".split())
 # Nouns of a share that a number in apposition tells: ``enough support - 20 percent``.
 SUPPORT: Final = frozenset("support margin share backing majority score result tally".split())
-# A level that a lead passes: ``the two million mark``.
-LEVEL_MARKS: Final = frozenset({"mark"})
+# What passes a level: ``the two million mark``.
 LEAD_NOUNS: Final = frozenset("lead majority margin advantage".split())
 # Before a share that somebody ends with.
 WITH_A_SHARE: Final = frozenset("with on at".split())

@@ -20,7 +20,7 @@ SPELLED_ALIKE: frozenset[str] = frozenset(
 CLOSED: tuple[tuple[str, str], ...] = (
     ("SEMICOLON", "|"),
     ("DETERMINER", ("a an the this these those every each any all both either neither no some another such what many several few "
-     "most more less fewer much enough half zero")),
+     "most more less fewer much enough half zero multiple numerous various countless")),
     ("POSSESSIVE", "my your his its our their whose her"),
     ("OWNER_MARK", "'s '"),
     ("PRONOUN", ("i he she it we they you him her them us me himself herself itself themselves ourselves yourself myself "
@@ -46,7 +46,7 @@ CLOSED: tuple[tuple[str, str], ...] = (
      "beyond above below along alongside about including excluding like unlike than aboard following concerning regarding "
      "versus vs up down past except minus worth until till since by after before as but beneath underneath opposite amidst to "
      "barring notwithstanding aged")),
-    ("ADJECTIVE", "past following"),
+    ("ADJECTIVE", "past following multiple numerous various countless"),
     ("COORDINATOR", "and or & nor but yet plus"),
     ("SUBORDINATOR", ("when while because if although though unless until till whereas whether once after before since as so lest "
      "wherever whenever whereby wherein that than where how why")),

@@ -81,6 +81,7 @@ __all__ = [
     "LARGEST_MAGNITUDE",
     "LASTING_VERBS",
     "LAST_ROUNDS",
+    "LEVEL_MARKS",
     "LIMITS",
     "LISTS_OF_POINTS",
     "LOUD_SCALES",
@@ -472,6 +473,8 @@ AGE_ALSO: Final = frozenset({"actually", "also", "both", "now", "then", "just", 
 # A verb only behind a modal: ``the bill could top 30 million``.
 SURPASSING_OR_NOUN: Final = frozenset({"top"})
 # Right before a bound this turns it over: ``never under 30``.
+# What a number is a level by: ``below the 5,000 mark``.
+LEVEL_MARKS: Final = frozenset({"mark"})
 BOUND_REVERSERS: Final = frozenset({"never"})
 YOUNG_AGE_UNITS: Final = ("month", "week", "day")
 NOT_COMPOUNDED: Final = frozenset({"plus", "odd", "ish", "year"})

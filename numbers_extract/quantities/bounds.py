@@ -22,6 +22,7 @@ __all__ = ["Bounds"]
 _BEFORE_ABOUT: Final = "BICH,"  # letters of the words behind which it hedges an amount with an article
 # What a bound turns into under a negation: ``must not fall below 11``.
 _FLIPPED: Final = {"more_than": "at_most", "less_than": "at_least"}
+_NEGATING: Final = "xz"  # letters of ``not`` and ``no``
 _MOST_HEDGES: Final = 3
 _IN_OBJECT: Final = "DzapJNXSLPG"  # letters of the words between a verb and the end of its object
 _COMPARED_WITH: Final = COMPARATIVE | EQUATIVE
@@ -129,8 +130,12 @@ class Bounds(Scan):
             first = at - len(hedge.words) + 1
             if self._says_else(quantity, hedge, first):
                 break
-            if hedge.bound in _FLIPPED and self._is_negated(first):
-                hedge = hedge._replace(bound=_FLIPPED[hedge.bound])
+            if hedge.bound in _FLIPPED:
+                if self._compares_under_negation(hedge, first):
+                    hedge = hedge._replace(bound=_FLIPPED[hedge.bound])
+                    first -= 1
+                elif self._is_negated(first):
+                    hedge = hedge._replace(bound=_FLIPPED[hedge.bound])
             self._apply_hedge(quantity, hedge)
             if quantity.kind == DURATION and words[first].text in LIMITATIVE:
                 break  # it stays the preposition of the phrase
@@ -180,6 +185,10 @@ class Bounds(Scan):
         """``higher than a year ago``, ``as many as a year ago``: the span of time dates what is compared with."""
         words = self.tokens.words
         return quantity.kind == DURATION and quantity.last < len(words) and words[quantity.last].text in qw.AGO_ADVERBS
+
+    def _compares_under_negation(self, hedge: hedges.Hedge, at: int) -> bool:
+        """``not larger than 32``, ``no older than 30``: a comparison right behind a negation, at token ``at``."""
+        return at > 0 and hedge.words[-1] in COMPARATIVE and self.tokens.words[at - 1].tag in _NEGATING
 
     def _is_negated(self, at: int) -> bool:
         """``must not fall below 11``, ``never under 30``: only verbs between a negation and the hedge at ``at``."""
@@ -236,14 +245,21 @@ class Bounds(Scan):
         return 0 <= verb < at - 1 and words[verb].lemma in qw.TELLING_SOMEBODY
 
     def _before_article(self, quantity: Quantity, at: int) -> int:
-        """``nearly a 40 percent rise``, ``at least a 30-km radius``: the hedge before an article before an amount."""
+        """``nearly a 40 percent rise``, ``below the 5,000 mark``: the hedge before an article before an amount."""
         words = self.tokens.words
+        if at >= 1 and words[at].tag == "D" and self._is_level(quantity):
+            return at - 1 if self._hedge_ending(at - 1) is not None else at
         if at < 1 or words[at].tag != "a" or not quantity.kind or quantity.last >= len(words):
             return at
         hedged = words[at - 1].text in qw.BEFORE_ARTICLES and self._hedge_ending(at - 1) is not None
         if words[at - 1].text in qw.TALKED_ABOUT and not (at > 1 and words[at - 2].tag in _BEFORE_ABOUT):
             return at  # spoke about a 12-minute film
         return at - 1 if hedged and words[quantity.last].tag in "SNJXU" else at
+
+    def _is_level(self, quantity: Quantity) -> bool:
+        """Whether the word behind only says that the number is a level: ``the 5,000 mark``."""
+        words, last = self.tokens.words, quantity.last
+        return last < len(words) and words[last].text in qw.LEVEL_MARKS
 
     def _before_further(self, at: int) -> int:
         """``at least an additional 151``: the token of the hedge before the words that say it is a further number."""
