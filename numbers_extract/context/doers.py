@@ -286,7 +286,7 @@ class Doers:
                 return None
             subject = outer.subject
             if subject is not None and not subject.tag & PRONOUN:
-                return subject if _agrees(pronoun, subject) else None
+                return subject if self._agrees(pronoun, subject) else None
             outer = outer.parent
         return None
 
@@ -295,11 +295,26 @@ class Doers:
         told = (one.own_subject for one in self.under(clause) if one.kind == ADVERBIAL_CLAUSE)
         before = (one for one in told if one is not None and one.index < pronoun.index and not one.tag & PRONOUN)
         subject = next(before, None)
-        if subject is None or subject.dates or not _agrees(pronoun, subject):
+        if subject is None or subject.dates or not self._agrees(pronoun, subject):
             return None
         acts = self.is_deed(subject) or _is_person(subject) or subject.tag & NAME or subject.lemma in COLLECTIVES
         several = acts and _is_several(subject)
         return subject if several or pronoun.text not in cues.PLURAL_PRONOUNS else None
+
+    def _agrees(self, pronoun: Phrase, subject: Phrase) -> bool:
+        """Whether a pronoun can stand for a noun phrase, by number and by whether it names people."""
+        word = FOLDED[subject.text]
+        person = word.group is not None and not word.collective
+        if pronoun.text in cues.PLURAL_PRONOUNS:
+            return subject.number == PLURAL_NUMBER or not person
+        if pronoun.text in SINGULAR_PERSONS:
+            return subject.number != PLURAL_NUMBER and (person or bool(subject.tag & NAME))
+        return not person and (subject.number != PLURAL_NUMBER or self._is_firm(subject))
+
+    def _is_firm(self, phrase: Phrase) -> bool:
+        """``Temo Foods``: whether a name of several words ends in a plural that is part of it."""
+        capital = self.read.items.entries[phrase.head].classes & NAME
+        return bool(capital and self.read.tags[phrase.first] & NAME) and phrase.last - phrase.first > 1
 
     def _object_of(self, clause: Clause) -> Phrase | None:
         """``fined the bank and ordered it to repay``: a pronoun is no subject of its own clause, but an object."""
@@ -308,13 +323,13 @@ class Doers:
         if not told.tag & PRONOUN or found is None or found is not clause.subject:
             return found
         before = () if clause.shares_with is None else clause.shares_with.objects
-        return next((one for one in before if not one.tag & (AMOUNT | PRONOUN) and _agrees(told, one)), None)
+        return next((one for one in before if not one.tag & (AMOUNT | PRONOUN) and self._agrees(told, one)), None)
 
     def _told_beside(self, pronoun: Phrase, clause: Clause) -> Phrase | None:
         """``Last year the firm bought six; this year it sold nine``: the subject of the clause before, if it agrees."""
         before = [one for one in self.under(None) if one.index < clause.index and one.own_subject is not None]
         subject = before[-1].own_subject if before else None
-        if subject is None or subject.tag & PRONOUN or not _agrees(pronoun, subject):
+        if subject is None or subject.tag & PRONOUN or not self._agrees(pronoun, subject):
             return None
         return subject if _is_several(subject) or pronoun.text not in cues.PLURAL_PRONOUNS else None
 
@@ -521,17 +536,6 @@ def _is_person(phrase: Phrase) -> bool:
 def _is_several(phrase: Phrase) -> bool:
     """``rebels``, ``the gang``: whether *they* can stand for a noun phrase."""
     return phrase.number == PLURAL_NUMBER or bool(FOLDED[phrase.text].collective) or phrase.lemma in COLLECTIVES
-
-
-def _agrees(pronoun: Phrase, subject: Phrase) -> bool:
-    """Whether a pronoun can stand for a noun phrase, by number and by whether it names people."""
-    word = FOLDED[subject.text]
-    person = word.group is not None and not word.collective
-    if pronoun.text in cues.PLURAL_PRONOUNS:
-        return subject.number == PLURAL_NUMBER or not person
-    if pronoun.text in SINGULAR_PERSONS:
-        return subject.number != PLURAL_NUMBER and (person or bool(subject.tag & NAME))
-    return subject.number != PLURAL_NUMBER and not person
 
 
 def _is_charge(clause: Clause, outer: Clause) -> bool:

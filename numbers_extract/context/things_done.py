@@ -21,7 +21,6 @@ from numbers_extract.frames.traits import (
 from numbers_extract.grammar.classes import AMOUNT, NAME, POSSESSIVE, PRONOUN
 from numbers_extract.grammar.clause import (
     APPOSITION,
-    COMPLEMENT,
     FINITE_KINDS,
     GERUND_CLAUSE,
     INFINITIVE,
@@ -65,7 +64,7 @@ IMPOSING: Final = frozenset(words[0] for words in cues.IMPOSED.words) | cues.SPE
 """Verbs by which a length of time may be somebody's deed."""
 _MADE_OFF, _ASKED, _PROVIDED = cues.MADE_OFF.spellings, cues.ASKED.spellings, cues.PROVIDED.spellings
 _DEPRIVED: Final = cues.DEPRIVED.spellings
-_OWN_RESULT, _SWUNG = cues.OWN_RESULT.spellings, cues.SWUNG.spellings
+_SWUNG: Final = cues.SWUNG.spellings
 _CONVICTED, _STEP = cues.CONVICTED.spellings, cues.STEP.spellings
 
 
@@ -127,10 +126,9 @@ class ThingsDone(DeedsByNoun):
 
     def _of_other_place(self, counted: Counted, phrase: Phrase) -> Found | None:
         """Whose the counted is where no verb has it as its object."""
-        own = self._own_result(counted, phrase)
         clause = self.read.clauses[phrase.clause]
-        if own is not None or phrase in clause.objects:
-            return own or self.lost_to(clause)
+        if phrase in clause.objects:
+            return self.lost_to(clause)
         return (
             self._made_off(phrase)
             or self._convicted(phrase)
@@ -305,22 +303,6 @@ class ThingsDone(DeedsByNoun):
         robbed = top.relation == OBLIQUE and (clause.passive or clause.objects)
         doer = self.doer(clause) if robbed or top.governor in clause.objects else None
         return None if doer is None else (doer, cues.DEPRIVED)
-
-    def _own_result(self, counted: Counted, phrase: Phrase) -> Found | None:
-        """``The mill said profit rose to $9 million``: who tells of a profit that is nobody else's."""
-        if counted.kind not in MONEY_KINDS:
-            return None
-        clause = self.read.clauses[self._gathered(phrase, sums=True).clause]
-        noun, outer = clause.own_subject, clause.parent
-        if clause.kind != COMPLEMENT or noun is None or noun.lemma not in cues.OWN_RESULTS:
-            return None
-        its = self.read.tags[noun.first] & POSSESSIVE
-        if (noun.determined and not its) or self._owner(noun) is not None or self.hanging_on(noun):
-            return None
-        told = outer is not None and outer.verb is not None and outer.verb.lemma in _OWN_RESULT
-        doer = self.doer(outer) if outer is not None and told else None
-        person = doer is not None and FOLDED[doer.text].group is not None  # analysts
-        return None if doer is None or person else (doer, cues.OWN_RESULT)
 
     def _swung(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``swung to a loss of $4 million``, ``made $2 on revenue of $9 million``: whose result a sum is."""

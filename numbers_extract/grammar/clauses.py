@@ -477,10 +477,10 @@ class _Reader(VerbPlaces):
             return None
         clause: Clause | None = self.clause
         for _ in range(MOST_STEPS):
-            if clause is None or (clause.kind == COMPLEMENT and clause.opener is not None):
+            if clause is None or (clause.kind == COMPLEMENT and _may_go_on(clause, joint)):
                 break
             clause = clause.parent
-        return clause if clause is not None and clause.opener is not None and clause.opener.text == joint.text else None
+        return clause if clause is not None and clause.kind == COMPLEMENT and _may_go_on(clause, joint) else None
 
     def _told_beside(self, clause: Clause) -> Phrase | None:
         """``a guild founded in Kesh and which has``: what the clause tells of that a relative goes on."""
@@ -640,6 +640,14 @@ class _Reader(VerbPlaces):
         ):
             self._move(before, OBLIQUE, clause)
             parent.objects = [one for one in parent.objects if one is not before]
+
+
+def _may_go_on(clause: Clause, joint: Phrase) -> bool:
+    """``said that 12 fled and that``, ``said 12 fled and that``: whether a clause like this can stand beside one."""
+    if clause.opener is not None:
+        return clause.opener.text == joint.text
+    teller = None if clause.parent is None else clause.parent.verb
+    return teller is not None and teller.lemma in SAYING
 
 
 def _is_given(time: Phrase, clause: Clause) -> bool:

@@ -377,7 +377,10 @@ class ClosedTags(TagState):
         behind = at + 1
         if behind < self.count and self.entries[behind].preferred & TEMPORAL:
             return self.entries[min(behind + 1, self.count - 1)].text in TIME_UNIT_NOUNS
-        return behind < self.count and self.entries[behind].text in TIME_UNIT_NOUNS and self.entries[at].text in DATING
+        if behind >= self.count or self.entries[behind].text not in TIME_UNIT_NOUNS:
+            return False
+        describes = self.entries[behind].classes & ADJECTIVE and self._after(behind) & (NOMINAL | HYPHEN)
+        return self.entries[at].text in DATING and not describes  # said on Monday that second-quarter sales fell
 
     def _verb_follows(self, at: int) -> bool:
         """Whether the ``to`` here leads an infinitive."""

@@ -195,7 +195,7 @@ class _Chooser(NumberTags):
                 return found
         if previous & PREPOSITION:
             return self._behind_preposition(at, sort, after)
-        open_yet = not self.finite or self._begins_clause(at)
+        open_yet = (not self.finite or self._begins_clause(at)) and not after & HYPHEN  # that second-quarter sales
         if solid & (PRONOUN | RELATIVE) and sort & FINITE and open_yet and self._may_be_subject(at):
             return sort & ED if sort & PAST else sort & THIRD or BASE
         if solid & _BEHIND_SUBJECT or (solid & COMMA and not self.finite):
@@ -324,8 +324,9 @@ class _Chooser(NumberTags):
             return PLURAL  # a drug that doctors blame
         if self.solid & PRONOUN and sort & NOMINAL and self._is_told_of_them(at, after):
             return sort & PLURAL or sort & NAME or NOUN  # three of them police officers
-        if previous & NAME and preferred & NAME and not self.headline:
-            return NAME  # the Temo Rights Network
+        named = preferred & NAME or (preferred & GERUND and sort & NAME)
+        if previous & NAME and named and not self.headline:
+            return NAME  # the Temo Rights Network, Temo Shipping
         owner = previous & (NOUN | NAME | CLOSE) or (previous & PLURAL and self.entries[at - 1].text in COLLECTIVES)
         if owner and sort & NOUN and preferred & ADJECTIVE:
             ends = after & (MARK | COORDINATOR | PREPOSITION)  # the village chief, who; a Kesh militant and

@@ -110,7 +110,6 @@ __all__ = [
     "OWNING_A_SHARE",
     "OWN_HARM",
     "OWN_MEANS",
-    "OWN_RESULT",
     "OWN_RESULTS",
     "PARTICLE_DOING",
     "PITS",
@@ -221,13 +220,9 @@ PROVIDED: Final = ContextCue(
     "object_before",
     "The league supplied the camp with [nine] tents -> actor=The league", "The league met the guards with [nine] tents -> actor=",
 )  # fmt: skip
-OWN_RESULT: Final = ContextCue(
-    "actor.own_result", _COLUMN, phrases("say", "report", "announce"), "verb_before",
-    "The mill said profit rose to [$9 million] -> actor=The mill", "The mill said wheat rose to [$9 million] -> actor=",
-)  # fmt: skip
 SWUNG: Final = ContextCue(
     "actor.swung", _COLUMN,
-    phrases("swing to", "slip to", "slide to", "plunge to", "return to", "turn to", "post on", "report on", "book on", "make on",
+    phrases("swing to", "slip to", "slide to", "plunge to", "return to", "turn to", "post on", "report on", "book on", "make on", "have on", "earn on",
             "swing against", "slip against", "plunge against", "post against", "report against", "make against", "swing from"), "verb_before",
     "The mill swung to a loss of [$4 million] -> actor=The mill", "The mill swung to a partner with [$4 million] -> actor=",
 )  # fmt: skip
@@ -351,7 +346,7 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, DEPRIVED, OWN_RESULT, SWUNG, BUYER, FLED, LINKED, LOST_TO, WROUGHT, ADDRESSED, DEED, CAUSE, DIED_OF, WHEN,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, DEPRIVED, SWUNG, BUYER, FLED, LINKED, LOST_TO, WROUGHT, ADDRESSED, DEED, CAUSE, DIED_OF, WHEN,
     SET_OFF, WHERE, WITH, NAMED_BEFORE, TOLL,
     TOLL_OWNER,
 )  # fmt: skip
@@ -510,7 +505,7 @@ OFFERED_BY = PARTITIVE | AGENTIVE | ABLATIVE
 # Who makes or loses it over a time: ``made a profit of $9 million``, ``took a charge of $3 million``.
 CLOSING_WITH = frozenset("make take have post book suffer incur run expect see".split())
 FINANCIAL_RESULTS = frozenset(
-    "profit loss charge earnings income revenue surplus deficit write-down writedown debt budget turnover".split()
+    "profit loss charge earnings income revenue sale surplus deficit write-down writedown debt budget turnover".split()
 )
 # Of these results those who report them made them: ``reported a loss of $4 million``.
 REPORTING = frozenset({"report"})
