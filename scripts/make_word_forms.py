@@ -62,6 +62,7 @@ US M
 UN M
 EU M
 UK M
+Trump MN
 trousers P P=trousers
 like BJNA
 police PNB P=police
@@ -71,6 +72,8 @@ fighting GN
 shelling NG
 flooding NG
 civilian NJ
+nonprofit NJ
+non-profit NJ
 teen NJ
 mum NJ
 shot TDNJ T=shoot,D=shoot

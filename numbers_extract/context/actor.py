@@ -29,6 +29,7 @@ from numbers_extract.grammar.clause import (
     INFINITIVE,
     OBJECT,
     OBLIQUE,
+    PARTICIPLE_CLAUSE,
     RELATIVE_CLAUSE,
     Clause,
 )
@@ -200,10 +201,12 @@ class Actors(ThingsDone):
         return None
 
     def _told_of_harmed(self, counted: Counted, own: Clause, phrase: Phrase) -> Found | None:
-        """``nine were hurt, including two who were shot by guards``: what a relative says befell them."""
+        """``including two who were shot by guards``, ``Two, hit by a bus, died``: what is told beside befell them."""
+        dies = own.verb is not None and own.verb.lemma in cues.DYING
+        kinds = (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE) if dies else (RELATIVE_CLAUSE,)
         for clause in self.telling(phrase):
             verb = clause.verb
-            if clause is own or clause.kind != RELATIVE_CLAUSE or verb is None or not clause.passive or clause.gap:
+            if clause is own or clause.kind not in kinds or verb is None or not clause.passive or clause.gap:
                 continue
             if any(frame.kind in HARMED_KINDS for frame in frames_for("object", verb.lemma)):
                 return self._cause(counted, clause, phrase, undergoes=True)

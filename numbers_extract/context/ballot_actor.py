@@ -319,6 +319,8 @@ class BallotActors(BallotLabels):
 
     def _backed(self, phrase: Phrase) -> Bearer | None:
         """``drew the support of 41 percent``, ``is backed by 41 percent``: who has the support of a share of people."""
+        told = phrase.governor if phrase.relation == APPOSITION else None
+        phrase = told if told is not None and told.quantities else phrase  # four in ten - 39 percent -
         own = self._clause(phrase)
         if own.passive and own.agent is phrase and own.verb is not None and own.verb.lemma in CHOOSING:
             chosen = self._subject(own)

@@ -8,11 +8,12 @@ from numbers_extract.context.ballot_contests import LEVELS, SHARES, BallotContes
 from numbers_extract.context.ballot_words import NEAR, by_relation, names_rival
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import BALLOT_KINDS, CAST_KINDS
+from numbers_extract.grammar.classes import NAME
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.grammar.phrase import VERB_GROUP, Phrase
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.phrase_words import SHORT_OF
-from numbers_extract.lexicon.relators import PARTITIVE
+from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE
 
 __all__ = ["VERDICTS", "WITH", "BallotNobody"]
 
@@ -54,7 +55,22 @@ class BallotNobody(BallotContests):
         if counted.kind in SHARES and counted.quantity.compound and phrase.lemma in words_of.WITHOUT_BEARER:
             return True  # the five-percent threshold
         bears = counted.kind not in SHARES or noun not in words_of.WITHOUT_BEARER or phrase.relation == SUBJECT
+        bears = bears or self._is_of_a_side(phrase)
         return not bears and self._contest(counted, phrase) is None  # leads him among voters, 46 percent to 41
+
+    def _is_of_a_side(self, phrase: Phrase) -> bool:
+        """``won 9 percent of voters``, ``followed by Ruiz at 13 percent``: whether a share of people is told as won."""
+        verb = self._clause(phrase).verb
+        won = verb is not None and verb.lemma in words_of.WINNING
+        if won and (phrase.relation == OBJECT or phrase.preposition in WITH):
+            return True
+        host, _ = self.reading.sentence.host_of(phrase)
+        if host is None or not host.tag & NAME:
+            return False
+        told = host.conjunct_of
+        if told is not None and told.quantities:
+            return self._is_of_a_side(told)  # followed by Ruiz at 13 percent and Berg at 9
+        return host.preposition.rpartition(" ")[2] in AGENTIVE
 
     def _is_required(self, phrase: Phrase) -> bool:
         """``short of the 272 needed for a majority``: what anybody needs."""

@@ -29,7 +29,7 @@ from numbers_extract.lexicon.ballot_talk import CAMPS, PARTIES, SIDE_TAKERS
 from numbers_extract.lexicon.clause_words import LEVELLED_BY, SAYING, TIME_UNIT_NOUNS
 from numbers_extract.lexicon.context_cues import ballot_actor as words_of
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, HIGHER, LOWER
-from numbers_extract.lexicon.relators import COMPARATIVE, IMPERSONAL, PARTITIVE, SUBJECT_RELATIVES
+from numbers_extract.lexicon.relators import AGENTIVE, COMPARATIVE, IMPERSONAL, PARTITIVE, SUBJECT_RELATIVES
 from numbers_extract.lexicon.words import FOLDED
 
 __all__ = ["BEARING", "NEAR", "NOBODY", "BallotWords", "Bearer", "by_relation", "names_rival"]
@@ -250,6 +250,8 @@ class BallotWords:
             return True
         if noun.relation in (SUBJECT, PASSIVE_SUBJECT):
             return False
+        if noun.preposition.rpartition(" ")[2] in AGENTIVE and noun.tag & NAME and number.preposition in LEVELLED_BY:
+            return True  # followed by Ruiz at 13 percent
         clause = self._clause(noun)
         subject = clause.subject
         if noun.preposition in words_of.INSIDE and clause.verb is not None and clause.verb.lemma in BEARING:

@@ -53,6 +53,7 @@ _BLAMED: Final = cues.BLAMED.spellings
 _NOTHING: frozenset[str] = frozenset()
 _BESIDE, _ACCUSED, _LED_TO = cues.WITH.spellings, cues.ACCUSED.spellings, cues.LED_TO.spellings
 _CONFESSED, _LINKED, _SET_OFF = cues.CONFESSED.spellings, cues.LINKED.spellings, cues.SET_OFF.spellings
+_CONTRACTED: Final = cues.CONTRACTED.spellings
 
 
 _STRIKING: Final = (_BESIDE | cues.CLASHING) - cues.GIVING_WAY
@@ -64,6 +65,7 @@ _WRECKING: Final = cues.CRASHING | _BESIDE
 _TAKING_OVER: Final = cues.INTERCEPTING | _BESIDE
 _UNDER: Final = (ADVERBIAL_CLAUSE, COMPLEMENT)
 _ASSAULTS: Final = cues.HURTING | cues.ASSAILING
+_CARED_FOR: Final = cues.CARING_VERBS | cues.REHOUSING
 
 
 class Causes(Doers):
@@ -120,7 +122,7 @@ class Causes(Doers):
                 continue
             joined.append(other)
             harms = is_harm(other.verb) or (taken and other.verb.lemma in cues.KEEPING)
-            cared_for = not taken and other.verb.lemma in cues.CARING_VERBS  # hurt and treated after a crash began
+            cared_for = not taken and other.verb.lemma in _CARED_FOR  # hurt and treated after a crash began
             found = self._of_clause(other, victims) if harms else self._told_how(other) if cared_for else None
             if found is not None:
                 return found
@@ -380,7 +382,10 @@ class Causes(Doers):
         """``were killed when jets bombed a market``: who does what the clause under it tells."""
         for inner in self.under(clause):
             opener, verb = inner.opener, inner.verb
-            found = self._told_meanwhile(inner) if verb is None else self._caught(inner, verb) or self._set_off(inner)
+            if verb is None:
+                found = self._told_meanwhile(inner)
+            else:
+                found = self._caught(inner, verb) or self._set_off(inner) or self._contracted(inner, verb)
             if found is not None:
                 return found
             if verb is None or opener is None or inner.kind not in _UNDER:
@@ -427,10 +432,19 @@ class Causes(Doers):
         explosive = next((one for one in found if one.lemma in cues.EXPLOSIVES), None)
         return None if explosive is None else (explosive, cues.SET_OFF)
 
+    def _contracted(self, clause: Clause, verb: Phrase) -> Found | None:
+        """``after contracting the virus``, ``after drinking tainted liquor``: what those ill or dead took in."""
+        if clause.kind != GERUND_CLAUSE or clause.passive or verb.lemma not in _CONTRACTED:
+            return None
+        taken = next(iter(clause.objects), None)
+        none = taken is None or taken.tag & (PRONOUN | NAME) or taken.dates or taken.lemma in cues.MEANS
+        return None if none or taken is None else (taken, cues.CONTRACTED)  # not: caught a bus
+
     def _under_attack(self, clause: Clause) -> Found | None:
-        """``when their bus came under fire from rebels``: who attacks, else the attack itself."""
-        under = (one for one in clause.adjuncts if one.preposition in cues.COMING_UNDER)
-        attack = next((one for one in under if self.is_deed(one)), None)
+        """``when their bus came under fire from rebels``, ``when it bore an attack``: who attacks, else the attack."""
+        bears = clause.verb is not None and clause.verb.lemma in cues.BEARING and not clause.passive
+        under = [one for one in clause.adjuncts if one.preposition in cues.COMING_UNDER]
+        attack = next((one for one in (*under, *(clause.objects if bears else ())) if self.is_deed(one)), None)
         if attack is None:
             return None
         beside = (*self.hanging_on(attack), *clause.adjuncts)
@@ -511,6 +525,9 @@ class Causes(Doers):
     def _told_later(self, clause: Clause, other: Clause) -> Found | None:
         """What befell those of one clause too by what the next tells: a deed, how it happened, who did it."""
         found = self._first(one for one in other.adjuncts if one.lemma not in cues.OWN_MEANS)
+        left = self._left_so(other) if found is None else None
+        if left is not None and (left[1] is cues.DIED_OF or left[0].lemma in cues.DEEDS):
+            return left  # not: in custody in the investigation of a raid
         if found is None and self._counts(other):
             alike = _side(clause.subject) == _side(other.subject)  # not: nine clerks were killed, four guards shot by
             found = self._told_how(other) or (self._agent_of_harm(other) if alike else None)

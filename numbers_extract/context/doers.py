@@ -55,6 +55,7 @@ __all__ = ["Doers"]
 
 _INSIDE: Final = PARTITIVE | EXAMPLES
 _FAR: Final = 2 * MOST_STEPS
+_DESCRIBING: Final = (PARTICIPLE_CLAUSE, GERUND_CLAUSE)
 _HARMLESS: Final = cues.VICTIM_FINDING_VERBS | cues.UNTOLD
 _NO_DOERS: Final = cues.MEANS | DAYPARTS
 _HARMING: Final = frozenset(words[0] for words in cues.WITH.words) | cues.CRASHING
@@ -191,6 +192,10 @@ class Doers:
     def _giver_of(self, clause: Clause) -> Clause | None:
         """The clause whose subject a clause shares; of a result not what only went on meanwhile or lies there."""
         outer = clause.shares_with
+        if outer is not None and clause.kind == INFINITIVE and _is_aim(outer.own_subject):
+            return None  # The goal is to close nine mills
+        if is_result(clause) and outer is not None and outer.kind == INFINITIVE and outer.shares_with is not None:
+            outer = outer.shares_with if self._describes(outer.shares_with) else outer  # guards coming to clear mines
         around = None if outer is None else outer.parent
         if outer is None or around is None or not is_result(clause):
             return outer
@@ -202,8 +207,14 @@ class Doers:
     def _describes(self, clause: Clause) -> bool:
         """``hit a bus parked near a school``: whether a participle only says which thing something was done to."""
         told = clause.antecedent
-        bare = clause.kind == PARTICIPLE_CLAUSE and not clause.after_comma
+        bare = clause.kind in _DESCRIBING and not clause.after_comma
+        if clause.kind == GERUND_CLAUSE and not (told is not None and told.relation == OBJECT and self._is_hit(clause)):
+            return False  # a bus carrying nuns fell; saw rebels attacking a camp
         return bare and (told is None or not self.is_deed(told)) and _has_doer(clause.parent)
+
+    def _is_hit(self, clause: Clause) -> bool:
+        """Whether a clause tells of what the one around it does harm to."""
+        return clause.parent is not None and self._harms(clause.parent)
 
     def _harms(self, clause: Clause) -> bool:
         """``Bombers struck``: whether a clause tells an attack or a mishap, by its verb or its subject."""
@@ -522,6 +533,11 @@ def _is_step(clause: Clause, agent: Phrase | None) -> bool:
     """``were cut by 35% and 22%``: whether what stands behind *by* is how far a level went."""
     moves = clause.verb is not None and clause.verb.lemma in CHANGE_VERBS
     return moves and agent is not None and bool(agent.tag & AMOUNT)
+
+
+def _is_aim(phrase: Phrase | None) -> bool:
+    """``The goal is to``: whether a noun is of what somebody wants, who does it."""
+    return phrase is not None and phrase.lemma in cues.AIMS
 
 
 def _is_means(phrase: Phrase) -> bool:

@@ -15,7 +15,9 @@ from numbers_extract.frames.traits import (
     FORCE_KINDS,
     MONEY_KINDS,
     PERCENT_KINDS,
+    PLAIN_KINDS,
     SPAN_KINDS,
+    THING_KINDS,
     UNIT_KINDS,
 )
 from numbers_extract.grammar.classes import AMOUNT, NAME, POSSESSIVE, PRONOUN
@@ -62,6 +64,7 @@ _UNOWNED: Final = SPAN_KINDS | PERCENT_KINDS
 _IMPOSED: Final = cues.IMPOSED.spellings
 IMPOSING: Final = frozenset(words[0] for words in cues.IMPOSED.words) | cues.SPENDING_TIME
 """Verbs by which a length of time may be somebody's deed."""
+_USED, _GIVEN = cues.USED.spellings, cues.GIVER.spellings
 _MADE_OFF, _ASKED, _PROVIDED = cues.MADE_OFF.spellings, cues.ASKED.spellings, cues.PROVIDED.spellings
 _DEPRIVED: Final = cues.DEPRIVED.spellings
 _SWUNG: Final = cues.SWUNG.spellings
@@ -128,9 +131,10 @@ class ThingsDone(DeedsByNoun):
         """Whose the counted is where no verb has it as its object."""
         clause = self.read.clauses[phrase.clause]
         if phrase in clause.objects:
-            return self.lost_to(clause)
+            return self.lost_to(clause) or self._giver(counted, clause)
         return (
             self._made_off(phrase)
+            or self._used(counted, phrase)
             or self._convicted(phrase)
             or self._step(phrase)
             or self._asked(counted, phrase)
@@ -182,6 +186,14 @@ class ThingsDone(DeedsByNoun):
         else:
             return None
         return None if buyer is None or buyer.tag & PRONOUN else (buyer, cues.BUYER)
+
+    def _giver(self, counted: Counted, clause: Clause) -> Found | None:
+        """``received $9 million from the state``: who gives a sum, where the subject only gets it."""
+        if counted.kind not in MONEY_KINDS or clause.verb is None or clause.passive:
+            return None
+        behind = (one for one in clause.adjuncts if f"{clause.verb.lemma} {one.preposition}" in _GIVEN)
+        giver = next((one for one in behind if not one.dates and (one.tag & NAME or is_teller(one))), None)
+        return None if giver is None else (giver, cues.GIVER)
 
     def _changer(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``cut its stake from 9 percent``, ``to double the grant``: who changes something by, from or to an amount."""
@@ -256,6 +268,19 @@ class ThingsDone(DeedsByNoun):
         doer = self.doer(clause)
         return None if doer is None else (doer, cues.MADE_OFF)
 
+    def _used(self, counted: Counted, phrase: Phrase) -> Found | None:
+        """``attacked the camp with two jets``, ``a clerk armed with two rifles``: who uses, bears or takes arms."""
+        top = phrase.conjunct_of or phrase
+        clause = self.read.clauses[top.clause]
+        thing = counted.kind in THING_KINDS or (counted.kind in PLAIN_KINDS and counted.unit != PERSON)
+        if not thing or counted.quantity.compound or clause.verb is None or top.relation != OBLIQUE:
+            return None
+        if f"{clause.verb.lemma} {top.preposition}" not in _USED or top.index < clause.verb.index:
+            return None
+        bears = clause.passive and clause.verb.lemma in cues.ARMING
+        doer = self._told_of(clause) if bears else self.doer(clause)
+        return None if doer is None else (doer, cues.USED)
+
     def _convicted(self, phrase: Phrase) -> Found | None:
         """``convicted a clerk on nine counts``: who finds somebody guilty, or not, of so many."""
         clause = self.read.clauses[phrase.clause]
@@ -308,7 +333,7 @@ class ThingsDone(DeedsByNoun):
         """``swung to a loss of $4 million``, ``made $2 on revenue of $9 million``: whose result a sum is."""
         noun = self._gathered(phrase, sums=True) if counted.kind in MONEY_KINDS else phrase
         clause = self.read.clauses[noun.clause]
-        if noun.lemma not in cues.FINANCIAL_RESULTS or noun.relation != OBLIQUE or clause.verb is None:
+        if noun.lemma not in cues.TURNED_OVER or noun.relation != OBLIQUE or clause.verb is None:
             return None
         doer = self.doer(clause) if f"{clause.verb.lemma} {noun.preposition}" in _SWUNG else None
         return None if doer is None else (doer, cues.SWUNG)

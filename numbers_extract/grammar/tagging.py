@@ -82,6 +82,7 @@ from numbers_extract.lexicon.phrase_words import AN_OTHER, NUMBER_VERBS, PARTITI
 from numbers_extract.lexicon.quantity_words import AGO_WORDS
 from numbers_extract.lexicon.relators import (
     AGENTIVE,
+    ARTICLES,
     DEFINITE_ARTICLE,
     IMPERSONAL,
     INDEFINITE_ARTICLES,
@@ -235,6 +236,8 @@ class _Chooser(NumberTags):
         """``three of them police officers``, ``they still | face``: whether a pronoun can have a word as its verb."""
         if self.entries[at].preferred & ADVERB and at + 1 < self.count:
             return not self.entries[at + 1].classes & (FINITE | AUXILIARY)
+        if self.previous & RELATIVE and self.entries[at].classes & PLURAL and self._after(at) & (HAVE | MODAL):
+            return False  # where floods have destroyed
         return not self.previous & PRONOUN or self.entries[at - 1].text not in OBJECT_PRONOUNS
 
     def _begins_clause(self, at: int) -> bool:
@@ -404,7 +407,7 @@ class _Chooser(NumberTags):
         spent = sort & GERUND and self._is_spent(at)
         acts = spent or self._acts_on_several(at, sort, after) or self._acts_on_counted(sort, after)
         names = preferred & (ADJECTIVE | NOUN) or (previous & DETERMINER and self._common_behind_names(at + 1))
-        names = names or (sort & ED and self.entries[at - 1].text in DEFINITE_ARTICLE)  # near the damaged Marlow Arcade
+        names = names or (sort & ED and self.entries[at - 1].text in ARTICLES)  # near the damaged Marlow Arcade
         if not acts and (self._modifies(at, after) or (after & NAME and names)):
             found = self._modifier(sort, preferred)
             if found and not (self.solid & (NUMBER | COMPOUND) and self._never_describes(at, sort)):
@@ -501,6 +504,7 @@ class _Chooser(NumberTags):
         if preferred & (NOMINAL | ADJECTIVE | ADVERB):
             starts = after & (SURE_START | PLURAL)
             heard = self.previous & SUBORDINATOR and after & ADJECTIVE and self._after(at + 1) & PLURAL
+            heard = heard or (self.previous & SUBORDINATOR and after & ED and self._takes_described(at))
             verbal = bool(preferred & NOUN and sort & GERUND and (starts or heard))  # after hearing loud shots
             verbal = verbal or bool(sort & GERUND and after & DETERMINERS)  # before striking a nun
             operating = bool(preferred & ADJECTIVE and sort & GERUND and after & PREPOSITION)  # for operating in Ard
@@ -520,6 +524,11 @@ class _Chooser(NumberTags):
         if sort & NOMINAL:
             return sort & PLURAL or sort & NOUN or NAME
         return preferred
+
+    def _takes_described(self, at: int) -> bool:
+        """``after drinking tainted liquor``: whether the noun behind an -ed form is what an -ing form is done to."""
+        described = self.entries[at + 1].classes & ADJECTIVE and self._after(at + 1) & COMMON_NOUN
+        return bool(described) and self.entries[at].text not in VIOLENCE_GERUNDS  # not: after fighting displaced men
 
     def _is_going_on(self, at: int, after: int) -> bool:
         """``killed in fighting between gangs``, ``displaced by fighting``: of an -ing form that can be violence."""

@@ -73,6 +73,7 @@ from numbers_extract.lexicon.clause_words import (
     GOES_ON_SAYING,
     INTRANSITIVE,
     LOCATING_VERBS,
+    MAKING_OFF,
     NAMING_VERBS,
     NEVER_DESCRIBING,
     PERCEPTION_VERBS,
@@ -137,6 +138,8 @@ class VerbPlaces(NounPlaces):
     def _is_finite(self, verb: Phrase) -> bool:
         """Whether an -ed form is the verb of its clause, and not a participle."""
         before = self.previous
+        if verb.lemma in MAKING_OFF and self._makes_off(verb):
+            return True
         if verb.lemma in NEVER_DESCRIBING or self._inverts(verb) or self._ends_saying(verb):
             return not self._is_said_of(verb)
         if before is not None and before.sort == NOUN_PHRASE and self._tells_on(verb, before):
@@ -166,6 +169,11 @@ class VerbPlaces(NounPlaces):
         ):
             return False
         return not verb_comes
+
+    def _makes_off(self, verb: Phrase) -> bool:
+        """``shot a guard, made away with nine rings``: whether a particle shows that somebody leaves with something."""
+        following = self._following(verb)
+        return following is not None and following.text in MAKING_OFF[verb.lemma]
 
     def _tells_on(self, verb: Phrase, speaker: Phrase) -> bool:
         """``aides reported on Monday that nine had fled``: whether people say, past a day, what *that* opens."""

@@ -77,6 +77,7 @@ __all__ = [
     "LEVELLED_BY",
     "LISTING",
     "LOCATING_VERBS",
+    "MAKING_OFF",
     "MEANING_TO",
     "MEASURED_FROM",
     "MEASURE_ADJECTIVES",
@@ -155,6 +156,8 @@ ADDITIVE_SAYING: Final = frozenset({"add"})
 DENYING: Final = frozenset("deny reject dismiss dispute refute".split())
 # Verbs of saying whose -ed form never stands behind a noun as a participle.
 NEVER_DESCRIBING: Final = frozenset("say insist argue contend remark comment reply".split())
+# With these particles the -ed form of a verb tells what somebody does, and describes nothing: ``made away with nine rings``.
+MAKING_OFF: Final = {"make": frozenset({"away", "off"})}
 # Verbs whose -ed form describes no noun behind it: ``five suffered burns``.
 NEVER_BEFORE_NOUNS: Final = frozenset(
     "suffer sustain receive incur undergo survive get face need lack attain deny plead flee have".split()

@@ -26,6 +26,8 @@ __all__ = [
     "ACCUSED",
     "ADDRESSED",
     "AGENT",
+    "AIMS",
+    "ARMING",
     "ARRIVING",
     "ASKED",
     "ASSAILING",
@@ -49,6 +51,7 @@ __all__ = [
     "COMING_UNDER",
     "CONFESSED",
     "CONTAINING",
+    "CONTRACTED",
     "CONVICTED",
     "COSTING",
     "COUNTING_NOUNS",
@@ -74,6 +77,7 @@ __all__ = [
     "FINING",
     "FLED",
     "FORCING",
+    "GIVER",
     "GIVING_WAY",
     "GUILTY",
     "HARMS",
@@ -120,6 +124,7 @@ __all__ = [
     "PROVIDED",
     "REACHING",
     "RECORDING_VERBS",
+    "REHOUSING",
     "REPELLING",
     "REPORTING",
     "SELLING",
@@ -141,8 +146,10 @@ __all__ = [
     "TELLING_OR_DOING",
     "TOLL",
     "TOLL_OWNER",
+    "TURNED_OVER",
     "UNTOLD",
     "UPROOTING",
+    "USED",
     "VICTIM_FINDING_NOUNS",
     "VICTIM_FINDING_VERBS",
     "WANTING",
@@ -211,6 +218,13 @@ MADE_OFF: Final = ContextCue(
     "actor.made_off", _COLUMN, phrases("make with", "get with", "run with", "walk with", "sneak with", "march with", "ride with", "drive with"), "verb_before",
     "The thieves made off with [nine] rings -> actor=The thieves", "The thieves made a deal with [nine] guards -> actor=",
 )  # fmt: skip
+USED: Final = ContextCue(
+    "actor.used", _COLUMN,
+    phrases("attack with", "assault with", "bomb with", "shell with", "raid with", "storm with", "strike with", "hit with", "ambush with", "bombard with", "target with",
+            "stab with", "threaten with", "kill with", "wound with", "injure with", "shoot with", "arrest with", "arm with", "rob with"),
+    "object_before",
+    "Rebels attacked the camp with [nine] rockets -> actor=Rebels", "Rebels left the camp with [nine] rockets -> actor=",
+)  # fmt: skip
 ASKED: Final = ContextCue(
     "actor.asked", _COLUMN, phrases("ask for", "call for", "settle for", "sue for", "push for"), "verb_before",
     "The heirs settled for [$9 million] -> actor=The heirs", "The heirs settled for [nine] clerks -> actor=",
@@ -232,6 +246,10 @@ DEPRIVED: Final = ContextCue(
               for of in ("of", "out of"))),
     "object_before",
     "The ring cheated the town out of [$9 million] -> actor=The ring", "The ring led the clerk out of [nine] barns -> actor=",
+)  # fmt: skip
+GIVER: Final = ContextCue(
+    "actor.giver", _COLUMN, phrases("receive from", "get from"), "object_before",
+    "The mill received [$9 million] from the mayor -> actor=the mayor", "The mill received [$9 million] in May -> actor=",
 )  # fmt: skip
 BUYER: Final = ContextCue(
     "actor.buyer", _COLUMN, phrases("buy for", "acquire for", "purchase for", "sell for"), "verb_before",
@@ -319,6 +337,11 @@ SET_OFF: Final = ContextCue(
     phrases("step on", "tread on", "drive over", "run over", "ride over", "roll over", "pass over", "hit", "strike"), "when_clause",
     "[Nine] guards died after stepping on a mine -> actor=a_mine", "[Nine] guards died after stepping on a rake -> actor=",
 )  # fmt: skip
+CONTRACTED: Final = ContextCue(
+    "actor.contracted", _COLUMN,
+    phrases("contract", "catch", "develop", "drink", "eat", "consume", "ingest", "inhale", "swallow"), "when_clause",
+    "[Nine] monks died after contracting a virus -> actor=a_virus", "[Nine] monks died after watching a virus -> actor=",
+)  # fmt: skip
 WHERE: Final = ContextCue(
     "actor.where", _COLUMN, phrases("where", "in which", "during which", "at which", "as a result of which", "in the course of which"), "where_clause",
     "The worst attack was on a jail, where [nine] inmates were killed -> actor=The_worst_attack",
@@ -327,7 +350,7 @@ WHERE: Final = ContextCue(
 WITH: Final = ContextCue(
     "actor.with", _COLUMN,
     phrases("attack", "bomb", "shell", "shoot", "raid", "storm", "strike", "hit", "ambush", "fire", "open", "bombard", "assault", "rampage", "explode", "crash", "collapse",
-            "burst", "capsize", "sink", "overturn", "derail", "erupt"),
+            "burst", "capsize", "sink", "overturn", "derail", "erupt", "inundate", "flood", "engulf", "submerge", "swamp"),
     "with_clause",
     "Troops shelled the suburb, with [nine] people killed -> actor=Troops",
     "The mayor visited the shelled suburb, with [nine] people killed -> actor=",
@@ -346,8 +369,8 @@ TOLL_OWNER: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, ASKED, PROVIDED, DEPRIVED, SWUNG, BUYER, FLED, LINKED, LOST_TO, WROUGHT, ADDRESSED, DEED, CAUSE, DIED_OF, WHEN,
-    SET_OFF, WHERE, WITH, NAMED_BEFORE, TOLL,
+    AGENT, BY_NOUN, SUBJECT, MAIN_SUBJECT, LED_TO, CONFESSED, IMPOSED, CONVICTED, STEP, ACCUSED, BLAMED, MADE_OFF, USED, ASKED, PROVIDED, DEPRIVED, SWUNG, GIVER, BUYER, FLED, LINKED, LOST_TO, WROUGHT, ADDRESSED, DEED, CAUSE, DIED_OF, WHEN,
+    SET_OFF, CONTRACTED, WHERE, WITH, NAMED_BEFORE, TOLL,
     TOLL_OWNER,
 )  # fmt: skip
 
@@ -360,7 +383,7 @@ DEEDS = CLASSES["deadly"] - {"sea"} | frozenset(
     "collapse collision conflict crash cross-fire crossfire crush cyclone dengue derailment disaster disease dispute drought "
     "earthquake ebola encounter epidemic eruption explosion famine fight fighting fire fire-fight firefight firing flood flooding "
     "floodwater gunbattle gun-battle gunfight gunfire heatwave hurricane inferno landslide lightning massacre measles mine mishap mudslide "
-    "murder-suicide offensive outbreak pandemic pile-up plague quake raid rampage riot rocket shell shelling shipwreck shoot-out shooting "
+    "murder-suicide offensive outbreak pandemic pile-up plague quake raid rain rainfall rainstorm downpour snowfall snowstorm hailstorm windstorm monsoon rampage riot rocket shell shelling shipwreck shoot-out shooting "
     "shootout sinking skirmish spree squall stabbing stampede storm strike tornado tragedy tsunami typhoon violence volcano war wildfire wreck".split()
 )
 # Verbs whose object is the harm itself: ``landslides caused 31 deaths``, ``ordered the execution of 90``.
@@ -379,6 +402,8 @@ VICTIM_FINDING_NOUNS = frozenset("burial cremation discovery funeral interment r
 # What those do who come upon victims, and harm nobody.
 # By these the hurt are brought to where they are cared for.
 CARING_VERBS = frozenset("treat admit rush transport take escort airlift fly transfer".split())
+# By these those driven out are brought to where they stay: ``were driven out and moved to a school when it flooded``.
+REHOUSING = frozenset("move shift relocate accommodate house shelter lodge".split())
 VICTIM_FINDING_VERBS = CARING_VERBS | frozenset(
     "find recover discover retrieve pull count exhume unearth identify describe list praise bury collect locate "
     "receive report mourn investigate probe confirm rescue save seek search look hunt meet visit interview comfort "
@@ -505,15 +530,17 @@ OFFERED_BY = PARTITIVE | AGENTIVE | ABLATIVE
 # Who makes or loses it over a time: ``made a profit of $9 million``, ``took a charge of $3 million``.
 CLOSING_WITH = frozenset("make take have post book suffer incur run expect see".split())
 FINANCIAL_RESULTS = frozenset(
-    "profit loss charge earnings income revenue sale surplus deficit write-down writedown debt budget turnover".split()
+    "profit loss charge earnings income revenue surplus deficit write-down writedown debt budget turnover".split()
 )
+# On these a result is made: ``made $2 million on sales of $9 million``.
+TURNED_OVER = FINANCIAL_RESULTS | {"sale"}
 # Of these results those who report them made them: ``reported a loss of $4 million``.
 REPORTING = frozenset({"report"})
 OF_OTHERS = frozenset({"at", "by"})
 # What those who tell of it made or lost themselves: ``said profit rose to $9 million``.
 OWN_RESULTS: Final = PROFITS - {"cost", "deficit", "earning", "surplus"}
 # Verbs of telling that do something to things where no paper is their subject: ``found nine rings``.
-TELLING_OR_DOING = frozenset({"find", "give", "record"})
+TELLING_OR_DOING = frozenset("find give put record write".split())
 # Events that somebody holds: ``held nine rallies``; not ``the jar holds nine pints``.
 HOLDING = frozenset({"hold"})
 EVENTS_HELD = frozenset(
@@ -535,6 +562,12 @@ RECORDING_VERBS = frozenset({"put", "record", "register"})
 HITTING = frozenset({"hit"})
 # Of a level with people, places or things as its object this is a deed: ``Nurses reached nine villages``.
 REACHING = frozenset({"reach"})
+# In the passive this says what arms somebody bears.
+ARMING = frozenset({"arm"})
+# What somebody wants does nothing itself: ``The goal is to close nine mills``.
+AIMS = frozenset(
+    "goal aim plan objective idea purpose task intention intent mission target ambition hope priority".split()
+)
 # What else hits things: ``Missiles hit nine villages``.
 STRIKING = frozenset(
     "missile drone mortar artillery jet warplane plane helicopter gunship howitzer tank lorry truck car bus train".split()

@@ -42,6 +42,7 @@ __all__ = [
     "TITLES",
     "TRAILING_VERBS",
     "VOTED_ON",
+    "WINNING",
     "WITHOUT_BEARER",
     "WON_BY_A_MARGIN",
 ]
@@ -55,7 +56,7 @@ CUES = (
             "amass", "rack", "record", "command", "muster", "draw", "earn", "enjoy", "defend", "need", "share", "split",
             "finish", "end", "come", "stand", "rise", "fall", "slip", "climb", "surge", "slump", "emerge", "reduce", "increase", "raise", "boost", "improve", "cast", "lead", "trail", "beat", "defeat", "oust", "edge", "unseat", "outpoll",
             "grow", "dip", "sink", "jump", "shrink", "plunge", "tumble", "enter", "surprise", "top", "follow", "leave", "eliminate",
-            "represent", "constitute", "reach", "carry", "sweep", "seize", "snatch", "scoop", "pull", "double", "rank", "remain", "be", "sit", "go", "add", "see", "bag", "contest",
+            "represent", "constitute", "reach", "carry", "sweep", "seize", "snatch", "scoop", "pull", "double", "rank", "remain", "be", "sit", "go", "add", "see", "bag", "contest", "tie",
         ),
         "verb_with_its_bearer",
         "The Farmers' League won [33] seats -> actor=The_Farmers'_League",
@@ -220,6 +221,8 @@ OF_A_MARGIN = frozenset("be stand total come need require remain mean".split())
 # Verbs of a contest whose ``by`` tells the margin, which is of neither; those who lead have their lead.
 MARGIN_PREPOSITIONS = frozenset({"by", "by just", "by only"})
 WON_BY_A_MARGIN = frozenset("win lose beat defeat edge carry hold retain keep take oust unseat be trail".split())
+# By these a share of voters is somebody's: ``won 49 percent of women``.
+WINNING = frozenset("win take carry draw earn garner capture secure attract".split())
 # What those behind lack is theirs no more where points are told: ``trails Moru by 11 points``.
 TRAILING_VERBS = frozenset({"trail"})
 WITHOUT_BEARER = frozenset(
@@ -254,7 +257,7 @@ PARTY_NAMES = frozenset(
 # In a sentence with these a share can be one of a vote.
 POLL_TALK = frozenset(
     "poll polls pollster survey vote votes voters voter voting election elections electoral ballot ballots runoff run-off "
-    "candidate candidates referendum lead leads leading led".split()
+    "candidate candidates referendum lead leads leading led caucus caucuses primaries nominee nominees".split()
 )
 # Where each of several gets so many: the number is that of all of them.
 ALLOTTED = frozenset({"respectively"})
