@@ -202,7 +202,7 @@ PLACES = [
     "Forces took 9 villages in [the Sinai Peninsula].",
     "Two cooks were shot at [the gate].",
     "Three girls drowned in [a flooded cabin].",
-    "Divers pulled 13 people from [the water].",
+    "Divers pulled 13 people from [the mine].",
     "Nine families were evacuated from [coastal towns].",
     "They moved 900 people to [higher ground].",
     "In [the south], 3 dams broke.",
@@ -742,6 +742,37 @@ PLACES_OF_CLAUSES = [
     # a season that dates is no place
     ("Nine boys fell ill in Spring 2002.", [""]),
     ("Nine boys fell ill in Spring, Texas.", ["Spring, Texas"]),
+    # terms and how long something took, small words of names, what a land had, whose ministry counts
+    ("A Leeds court jailed a clerk for nine years after he robbed a mill.", ["Leeds", "Leeds"]),
+    ("A Leeds clerk sang nine years after he robbed a mill.", [""]),
+    ("The fire near Temo do Vale had burned 40 hectares.", ["Temo do Vale"]),
+    ("The fires near Temo do harm 40 clerks.", ["Temo"]),
+    ("Chicago surpassed 40 murders last year.", ["Chicago"]),
+    ("Chicago surpassed 40 mills last year.", [""]),
+    ("The coastal province has recorded 40 cholera cases.", ["The coastal province"]),
+    ("The coastal province has recorded 40 songs.", [""]),
+    ("Kenya's Ministry of Health reported 40 deaths.", ["Kenya"]),
+    ("Kenya's Ministry of Health reported 40 jobs.", [""]),
+    # how long a record is, how old a thing is, what is compared, whose home a place is, what things are taken out of
+    ("Guards found 40 pistols in Umo, the second haul in nine days.", ["Umo", ""]),
+    ("Guards found 40 pistols in Umo in nine days.", ["Umo", "Umo"]),
+    ("It was the worst raid in Umo in nine years.", ["Umo"]),
+    ("Some 40 clerks sang in Umo of the ruin of the 90-year-old mill.", ["Umo", ""]),
+    ("Some 40 clerks sang of the 90-year-old mill in Umo.", ["Umo", "Umo"]),
+    ("The raid hurt 40 more clerks than Umo.", [""]),
+    ("A pistol was found near the home of nine dead clerks.", [""]),
+    ("Divers pulled nine clerks from the water.", [""]),
+    ("Divers pulled nine clerks from the mine.", ["the mine"]),
+    # what has happened since, what happened long before, what is asked for
+    ("Nine clerks were shot in Umo, and guards have sold 40 carts.", ["Umo", ""]),
+    ("Nine clerks were shot in Umo, and guards sold 40 carts.", ["Umo", "Umo"]),
+    ("Nine clerks were shot in Umo, and guards had sold 40 carts.", ["Umo", "Umo"]),
+    ("Nine clerks were shot in Umo, and 40 have died.", ["Umo", "Umo"]),
+    ("Bandits robbed a mill in Umo, days after guards shot nine clerks.", [""]),
+    ("Bandits robbed a mill in Umo after guards shot nine clerks.", ["a mill in Umo"]),
+    ("Bandits robbed a mill in Umo a week after a raid in which nine clerks died.", ["", ""]),
+    ("Bandits robbed a mill in Umo and demanded 40 carts.", [""]),
+    ("Bandits robbed a mill in Umo and took 40 carts.", ["a mill in Umo"]),
 ]
 
 

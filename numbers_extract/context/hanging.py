@@ -30,9 +30,24 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import ADVERBIAL, JOINT, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.clause_words import BEFORE_EVENTS, PARTITIVE_RELATIVES, PLAIN_COPULA, TIME_UNIT_NOUNS
-from numbers_extract.lexicon.dating_rules import AGO_ENDS, OTHER_TIME, TERMS, WITHIN_LIST
+from numbers_extract.lexicon.dating_rules import (
+    AGO_ENDS,
+    OCCASION,
+    OTHER_TIME,
+    RECORDS,
+    SUPERLATIVES,
+    TERMS,
+    WITHIN_LIST,
+)
 from numbers_extract.lexicon.place_words import JOINING_PREPOSITIONS
-from numbers_extract.lexicon.relators import ADESSIVE, COMITATIVE, DEFINITE_ARTICLE, LOCATIVE_RELATIVES, PARTITIVE
+from numbers_extract.lexicon.relators import (
+    ADESSIVE,
+    BENEFACTIVE,
+    COMITATIVE,
+    DEFINITE_ARTICLE,
+    LOCATIVE_RELATIVES,
+    PARTITIVE,
+)
 
 __all__ = ["Hung", "Sayer", "Scenery", "Words"]
 
@@ -191,9 +206,25 @@ class Scenery:
         return next((cues[key] for thing in clause.objects if (key := f"{verb} {thing.lemma}") in cues), "")
 
     def parts_events(self, phrase: Phrase) -> bool:
-        """Whether a duration only says how far apart two events are: ``a day after a blast``."""
+        """Whether a duration says how far apart two events are: ``a day after a blast``, not ``for a day after it``."""
         after = self.after(phrase)
-        return after is not None and after.sort in (LINK, JOINT) and after.text in OTHER_TIME
+        parts = after is not None and after.sort in (LINK, JOINT) and after.text in OTHER_TIME
+        return parts and phrase.preposition not in BENEFACTIVE
+
+    def record_before(self, span: Phrase, of: frozenset[str] = SUPERLATIVES) -> Phrase | None:
+        """``the second haul in ten days``: the noun of a record, known by a word ``of``, before how long it is."""
+        for phrase in self.sentence.back_from(span):
+            if phrase.sort & (SIGN | VERB_GROUP):
+                return None
+            if phrase.dates and phrase.lemma != OCCASION and RECORDS.isdisjoint(self._spellings(phrase)):
+                continue  # in the first quarter, not: their biggest fall
+            if phrase.sort & (NOUN_PHRASE | PREDICATE_WORD) and not of.isdisjoint(self._spellings(phrase)):
+                return phrase
+        return None
+
+    def _spellings(self, phrase: Phrase) -> Sequence[str]:
+        first, last = self.reading.tokens_of(phrase)
+        return [word.text for word in self.reading.tokens.words[first:last]]
 
     def spoken(self, sources: Iterable[Sayer]) -> list[tuple[int, int]]:
         """The text offsets of the words that name sources, each up to the next clause."""

@@ -309,6 +309,9 @@ class PlaceUses:
             return False
         if hung.phrase.lemma in self.holders or (hung.phrase.lemma in self.bodies and counted.kind in CAST_KINDS):
             return False  # Brazil's prisons hold 700,000, Chad's parliament voted 90-20
+        verb = hung.clause.verb
+        if verb is not None and verb.lemma in self.records and counted.kind in _UNDERGOING:
+            return False  # Chad's health ministry reported nine deaths
         return can_speak(self.scenery.reading, hung.phrase, surely=True)
 
     def is_of_the_saying(self, hung: Hung, clause: Clause) -> bool:

@@ -26,7 +26,7 @@ from numbers_extract.frames.traits import (
     UNIT_KINDS,
     VICTIM_KINDS,
 )
-from numbers_extract.grammar.classes import COLON, COMMA, GERUND, PRONOUN
+from numbers_extract.grammar.classes import COLON, COMMA, GERUND, HAVE, PAST, PRONOUN
 from numbers_extract.grammar.clause import (
     ADVERBIAL_CLAUSE,
     APPOSITION,
@@ -44,6 +44,7 @@ from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.antecedents import FURTHER_ONES
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS
+from numbers_extract.lexicon.dating_rules import LAPSES, OTHER_TIME, RECORD_SPANS
 from numbers_extract.lexicon.place_words import (
     DISTANCE_FROM,
     GENERIC_HEADS,
@@ -53,8 +54,15 @@ from numbers_extract.lexicon.place_words import (
     SCENES_BESIDE,
     TERRITORIES,
 )
-from numbers_extract.lexicon.quantity_words import ADDITIONAL
-from numbers_extract.lexicon.relators import COMPLEMENTISERS, DEFINITE_ARTICLE, EXISTENTIAL, GENITIVES
+from numbers_extract.lexicon.quantity_words import ADDITIONAL, AS_AN_AGE
+from numbers_extract.lexicon.relators import (
+    COMPARATIVE,
+    COMPLEMENTISERS,
+    DEFINITE_ARTICLE,
+    EXISTENTIAL,
+    GENITIVES,
+    PARTITIVE,
+)
 
 __all__ = ["NOT_PLACED", "Placed", "Placing"]
 
@@ -66,6 +74,8 @@ _REACH: Final = {kind.name: _FARTHEST if kind.place_reach is None else kind.plac
 _STEPS: Final = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1, "owner": 1, "belongs": 4}
 
 
+# What a clause about something else shares the place of the clause before with, also where it tells of a later time.
+_SAME_SCENE: Final = (VICTIM_KINDS - CUSTODY_KINDS) | UNIT_KINDS
 _COMMON: Final = frozenset({"generic", "adverb", "global"})
 # Where no way leads to the only place of a sentence, one found so, or in such a clause, is another clause's.
 _NEVER_ALONE: Final = frozenset({"moved", "owner"})
@@ -97,6 +107,7 @@ class Placing:
         self.fired: list[str] = []
         self.lent: dict[int, str] = {}
         self.refused: set[int] = set()
+        self.before: set[int] = set()
         self.uses = PlaceUses(scenery, spoken, self.fired, self.lent)
         self.told = told_places(text, scenery, places)
         covered = [(place.start, place.end) for place in self.told]
@@ -137,6 +148,7 @@ class Placing:
         self.fired.clear()
         self.lent.clear()
         self.refused.clear()
+        self.before.clear()
         far = self._distance_from(counted)
         if far:
             return Placed(far)
@@ -348,7 +360,7 @@ class Placing:
             link = Link(steps=0) if within or self._heads(hung, place) else reach.get(hung.clause.index)
             if link is None or link.steps > farthest or (link.fronted and not scenery.is_fronted(hung)):
                 continue
-            if not within and (known or self._opens_a_later(hung, clause)):
+            if not within and (known or self._opens_a_later(hung, clause) or self._is_told_apart(counted, place, hung)):
                 continue
             if link.steps and (
                 (counted.quantity.compound and counted.kind in PLAIN_KINDS)  # sang in Umo to win a nine-man race
@@ -370,6 +382,22 @@ class Placing:
             if best is None or mine < key:
                 best, key = hung, mine
         return best or (None if known else self._only(counted, clause))
+
+    def _is_told_apart(self, counted: Counted, place: Phrase, hung: Hung) -> bool:
+        """Whether the counted says what another noun is like, or a place what they are compared with or own.
+
+        ``a 90-year-old mill``, ``the second haul in ten days``, ``hurt more than Umo``, ``the home of nine dead men``.
+        """
+        scenery = self.scenery
+        if counted.kind in UNIT_KINDS and counted.quantity.compound in AS_AN_AGE:
+            described = counted.quantity.last < scenery.reading.tokens_of(place)[1]  # not: a fire nine days old
+            return described and not (scenery.before(hung.phrase) is place or scenery.is_told_of(hung.clause, [place]))
+        if counted.kind in SPAN_KINDS and place.preposition in RECORD_SPANS:
+            record = scenery.record_before(place)
+            beside = record is not None and record.index <= hung.phrase.index < place.index
+            return record is not None and not beside
+        owned = counted.kind in HARMED_KINDS and place.governor is hung.phrase and place.preposition in PARTITIVE
+        return owned or hung.phrase.preposition in COMPARATIVE
 
     def _is_of_some(self, counted: Counted, hung: Hung) -> bool:
         """Whether a place is that of a part of the counted, or of another count that ``with`` sets beside it."""
@@ -404,21 +432,27 @@ class Placing:
             or self._is_of_this_clause(clause, only)
             or self._is_of_what_others_do(counted, only, clause)
             or only.clause.index in self.refused
+            or self._is_of_what_came_before(only.clause)
             or self._is_on_other_ground(clause)
             or self._is_on_other_ground(only.clause)
         ):
             return None
         if self._is_of_some(counted, only) or self._is_behind_ground(counted, only):
             return None
+        place = self.scenery.phrase_of(counted)
+        if place is not None and self._is_told_apart(counted, place, only):
+            return None
         itself = only.start < counted.quantity.end and counted.quantity.start < only.end
         another = self.uses.is_of_the_saying(only, clause) or self.uses.is_of_another(counted, clause, only)
         return None if itself or another else only
 
     def _is_on_other_ground(self, clause: Clause) -> bool:
-        """``jailed for shooting at trains``: whether a clause is in the ground of what is told."""
+        """``jailed for shooting at trains``: whether a clause is in the ground of what is told, or long before it."""
         inner: Clause | None = clause
         while inner is not None:
             if inner.kind == GERUND_CLAUSE and self.scenery.lead(inner) in self.others:
+                return True
+            if self._is_long_before(inner):
                 return True
             inner = inner.parent
         return False
@@ -487,13 +521,32 @@ class Placing:
                 return Link(steps=0)  # spent nine hours freeing a clerk in Umo
             return None if kind in CUSTODY_KINDS and self._is_done_before(other) else self._down(other, told, kind)
         if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
-            return Link()
+            asked = "" if one.verb is None else self.demands.get(one.verb.lemma, "")
+            self.fired += [asked] if asked else []
+            return None if asked else Link()
         if other.index < one.index:
+            if kind not in _SAME_SCENE and self._comes_after(one, other):
+                self.before.add(other.index)
+                return None  # nine died in Umo, and guards have held two
             return Link(steps=2, afresh=kind in VICTIM_KINDS)  # nine died in Umo, and doctors said six were hurt
         if kind in VICTIM_KINDS and self._is_set_apart(one, other):
             self.refused.add(other.index)
             return None
         return Link(steps=3) if kind in _LISTED and not self.scenery.is_cut(one, other) else None
+
+    def _comes_after(self, later: Clause, earlier: Clause) -> bool:
+        """Whether a clause tells what has happened since, is so now or will be, and the one before it what happened."""
+        if later.verb is None or earlier.verb is None or earlier.verb.perfect or not earlier.verb.past:
+            return False
+        tags = self.scenery.sentence.tags[later.verb.first : later.verb.last]
+        return not later.verb.past or (later.verb.perfect and not any(tag & HAVE and tag & PAST for tag in tags))
+
+    def _is_of_what_came_before(self, clause: Clause) -> bool:
+        """Whether a clause, or one over it, tells of what had happened before the counted clause did."""
+        inner: Clause | None = clause
+        while inner is not None and inner.index not in self.before:
+            inner = inner.parent
+        return inner is not None
 
     def _is_done_before(self, inner: Clause) -> bool:
         """``arrested after a man was stabbed``: whether a clause tells of what people are held for."""
@@ -506,6 +559,8 @@ class Placing:
         demands = "" if inner.verb is None else self.demands.get(inner.verb.lemma, "")
         if inner.kind == GERUND_CLAUSE and (demands or word in self.others):
             self.fired.append(demands or self.others[word])
+            return None
+        if self._is_long_before(inner):
             return None
         done = inner.verb is not None and inner.verb.perfect  # a guard who had lost nine carts opened fire in Umo
         doers = inner.antecedent is not None and inner.antecedent is outer.agent and not done  # by men who took 9
@@ -525,6 +580,16 @@ class Placing:
         if inner.kind == ADVERBIAL_CLAUSE and word in SCENES_BESIDE:
             return Link(steps=3)  # nine died in Umo, while 40 slept in a school
         return Link(steps=2 if inner.kind in (RELATIVE_CLAUSE, ADVERBIAL_CLAUSE) else 1)
+
+    def _is_long_before(self, inner: Clause) -> bool:
+        """``days after guards took nine carts``, ``a week after a raid in which nine died``: of what happened then."""
+        told = inner.antecedent if inner.kind == RELATIVE_CLAUSE else None
+        link = self.scenery.leads(inner) if inner.kind == ADVERBIAL_CLAUSE else None
+        link = link if told is None else self.scenery.preposition_of(told)
+        lapse = None if link is None or link.text not in OTHER_TIME else self.scenery.sentence.right_before(link)
+        if lapse is None or lapse.lemma not in LAPSES:
+            return False
+        return not (lapse.dates and lapse.determined)  # not: last year after guards took nine carts
 
     def _is_apart(self, inner: Clause, word: str) -> bool:
         """``a guard who robbed 9``, ``fined over a fire in which 9 died``: whether a relative is set elsewhere."""

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from bisect import bisect_left
-from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.context.hanging import Hung, Scenery
@@ -24,7 +23,7 @@ from numbers_extract.grammar.clause import (
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, Phrase
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.cues import SPAN_JOINTS, WEAK_SAYING
 from numbers_extract.lexicon.dating_rules import (
@@ -36,12 +35,10 @@ from numbers_extract.lexicon.dating_rules import (
     DAYS,
     LONG_SPANS,
     NEAR_SPANS,
-    OCCASION,
     OPEN_RULES,
     RECORD_ADVERBS,
     RECORD_SPANS,
     RECORD_UNITS,
-    RECORDS,
     SHORT_SPANS,
     STRETCH_OPENERS,
     SUPERLATIVES,
@@ -312,15 +309,4 @@ class TimeUses:
         long = not RECORD_UNITS.isdisjoint(span) and NEAR_SPANS.isdisjoint(span)
         if not (stands or long or lead in STRETCH_OPENERS):
             return None
-        for phrase in self.scenery.sentence.back_from(hung.phrase):
-            if phrase.sort & (SIGN | VERB_GROUP):
-                return None
-            if phrase.dates and phrase.lemma != OCCASION and RECORDS.isdisjoint(self._spellings(phrase)):
-                continue  # in the first quarter, not: their biggest fall
-            if phrase.sort & (NOUN_PHRASE | PREDICATE_WORD) and not of.isdisjoint(self._spellings(phrase)):
-                return phrase
-        return None
-
-    def _spellings(self, phrase: Phrase) -> Sequence[str]:
-        first, last = self.scenery.reading.tokens_of(phrase)
-        return [word.text for word in self.scenery.reading.tokens.words[first:last]]
+        return self.scenery.record_before(hung.phrase, of)

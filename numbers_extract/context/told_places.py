@@ -30,6 +30,7 @@ from numbers_extract.lexicon.place_words import (
     NOT_PLACES,
     ORGANISATIONS,
     REGION_WORDS,
+    TERRITORIES,
     TYPES_SET_OFF,
     WEAPONS_TOO,
 )
@@ -223,12 +224,14 @@ def _harm(scenery: Scenery, clause: Clause, verb: str) -> str:
 
 
 def _undergoing(text: str, scenery: Scenery, subject: Phrase, verb: str) -> tuple[PlacePhrase, str] | None:
-    """``Lagos has seen nine murders``: the subject, a known place, where the sentence tells what befalls people."""
+    """``Lagos has seen nine murders``: the subject, a known place or a land, where what befalls people is told."""
     cue = cue_words("place", "undergoes").get(verb, "")
     if not cue or all(counted.kind in _NOTHING_BEFALLS for counted in scenery.counts):
         return None
-    known = _is_known_place(text, scenery, subject)
-    return (PlacePhrase(*scenery.offsets(subject), "named"), cue) if known else None
+    if _is_known_place(text, scenery, subject):
+        return PlacePhrase(*scenery.offsets(subject), "named"), cue
+    land = subject.determined and subject.lemma in TERRITORIES and not subject.quantities
+    return (PlacePhrase(*scenery.offsets(subject), "generic"), cue) if land else None
 
 
 def _is_known_place(text: str, scenery: Scenery, phrase: Phrase) -> bool:

@@ -77,6 +77,7 @@ from numbers_extract.lexicon.clause_words import (
     GOING_ON,
     GRADABLE_QUANTIFIERS,
     INDEFINITE_DETERMINERS,
+    LINKS_OF_NAMES,
     MEANING_TO,
     MOTION,
     NOUNS_BEFORE_INFINITIVES,
@@ -324,6 +325,8 @@ class ClosedTags(TagState):
             if owned or not (self.previous & (PRONOUN | RELATIVE) or opens):
                 return OWNER_MARK
             return HAVE | THIRD if self._is_perfect(at) else BE | PAST
+        if sort & DO and self.previous & self._after(at) & NAME and self.entries[at].text in LINKS_OF_NAMES:
+            return NAME  # the mayor of Temo do Vale
         if sort & (MODAL | HAVE) != MODAL | HAVE:
             return sort & ~NOUN
         behind = at + 1 + bool(self._after(at) & ADVERB)

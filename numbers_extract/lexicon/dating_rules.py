@@ -83,6 +83,7 @@ __all__ = [
     "JOINERS",
     "KEEPS_OWNER",
     "LAPSE",
+    "LAPSES",
     "LEAD",
     "LONG_SPANS",
     "MAYBE",
@@ -833,6 +834,8 @@ SUPERLATIVES: Final[frozenset[str]] = RECORDS | frozenset(
 LONG_SPANS: Final[frozenset[str]] = frozenset(
     "week weeks month months year years decade decades century centuries period".split()
 )
+LAPSES: Final[frozenset[str]] = LONG_SPANS | {"day"}
+"""Units, by lemma, of how long before something another thing happened, elsewhere: ``a week after a raid killed six``."""
 RECORD_UNITS: Final[frozenset[str]] = LONG_SPANS | {"day", "days", "hours"}
 """Units of how long a record has stood or a series has run: ``the second haul in ten days``."""
 SHORT_SPANS: Final[frozenset[str]] = frozenset(("hours", "days"))

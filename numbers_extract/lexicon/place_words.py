@@ -106,6 +106,7 @@ __all__ = [
     "NAME_LINKS",
     "NAME_PREFIXES",
     "NEVER_BEHIND",
+    "NEVER_LEFT",
     "NOT_PLACES",
     "NO_GROUNDS",
     "NO_NAME_OF_PLACE",
@@ -744,6 +745,8 @@ BETWEEN_OWNER_AND_NUMBER: Final[frozenset[str]] = frozenset(("last", "remaining"
 """What may stand between the owner of those counted and their number: ``Vrana's last 40 residents``."""
 HOMES: Final[frozenset[str]] = frozenset("home homes house houses land".split())
 """What people are driven from wherever they are: no place of a fact."""
+NEVER_LEFT: Final[frozenset[str]] = HOMES | frozenset("water waters vehicle vehicles bus buses".split())
+"""Likewise, and what people or things are taken out of: ``pulled from the water``."""
 PEOPLE_COLLECTIVES: Final[frozenset[str]] = MODIFYING_COLLECTIVES | {"people"}
 """Nouns for people that are many in the singular."""
 TOWN_SERVICES: Final[frozenset[str]] = frozenset("police deputies firefighters paramedics coroner detectives".split())

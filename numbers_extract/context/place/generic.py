@@ -335,7 +335,7 @@ def _is_moved(words: list[str], first: int, number: int, before: str) -> bool:
     if before in ALLATIVE and words[first - 2 : first - 1] and words[first - 2] in lex.CALLED:
         return True  # called to a club
     verbs = lex.MOVED_BY.get(before)
-    if words[number].rstrip(".,;:") in lex.HOMES:
+    if words[number].rstrip(".,;:") in lex.NEVER_LEFT:
         return False
     return verbs is not None and not verbs.isdisjoint(words[max(0, first - _VERB_REACH) : first])
 

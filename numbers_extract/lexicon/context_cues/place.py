@@ -96,7 +96,7 @@ CUES: tuple[ContextCue, ...] = (
         "Lagos had [nine] mills -> place=",
     ),
     ContextCue(
-        "place.undergoing", "place", phrases(*"record register log see suffer experience witness".split()),
+        "place.undergoing", "place", phrases(*"record register log see suffer experience witness surpass exceed top".split()),
         "undergoes",
         "Lagos has seen [nine] murders -> place=Lagos",
         "Lagos has seen [nine] films -> place=",
