@@ -76,6 +76,8 @@ _STEPS: Final = {"generic": 2, "adverb": 3, "known": 1, "moved": 1, "global": 1,
 
 # What a clause about something else shares the place of the clause before with, also where it tells of a later time.
 _SAME_SCENE: Final = (VICTIM_KINDS - CUSTODY_KINDS) | UNIT_KINDS
+_FIRST: Final = -1  # clauses
+_CLOSING: Final = ")"
 _COMMON: Final = frozenset({"generic", "adverb", "global"})
 # Where no way leads to the only place of a sentence, one found so, or in such a clause, is another clause's.
 _NEVER_ALONE: Final = frozenset({"moved", "owner"})
@@ -375,6 +377,8 @@ class Placing:
             steps = 1 + link.steps
             if within:
                 steps = _ELSEWHERE if self._happens_elsewhere(place, clause, hung) else 0
+            if self._is_held_by_brackets(hung):
+                steps = _FIRST
             steps += _STEPS.get(hung.rule, 0) + self.uses.farther(counted, clause, hung)
             steps += counted.kind in BALLOT_KINDS and self._is_behind_object(clause, hung)
             behind = hung.phrase.index > place.index or scenery.after(hung.phrase) is place  # in Kalima 12 died
@@ -398,6 +402,10 @@ class Placing:
             return record is not None and not beside
         owned = counted.kind in HARMED_KINDS and place.governor is hung.phrase and place.preposition in PARTITIVE
         return owned or hung.phrase.preposition in COMPARATIVE
+
+    def _is_held_by_brackets(self, hung: Hung) -> bool:
+        """``On Monday, in Umo (Temo district), ...``: whether a place stands first, with what holds it in brackets."""
+        return self.scenery.is_fronted(hung) and self.text[hung.start : hung.end].endswith(_CLOSING)
 
     def _is_of_some(self, counted: Counted, hung: Hung) -> bool:
         """Whether a place is that of a part of the counted, or of another count that ``with`` sets beside it."""

@@ -253,7 +253,7 @@ REGION_WORDS: Final[frozenset[str]] = frozenset(
     "university base airbase township department municipality sea ocean delta basin strait gulf plain plains quarter "
     "enclave territory territories zone parish canal lake forest park beach market mosque church capital oblast "
     "archipelago crossing refugee-camp volcano jungle reef harbor harbour bay dam mine campus borough countryside "
-    "slum upazila upazilas thana tehsil taluk woreda kebele barangay arrondissement sub-county subcounty slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor hall auditorium waterfall waterfalls zoo section".split()
+    "slum upazila upazilas thana tehsil taluk woreda kebele barangay arrondissement sub-county subcounty sub-township sub-district subdistrict slums mall favela lowlands highlands foothills plateau hills woods wetlands marshes gorge canyon cape islet lagoon cove frontier frontline metro subcontinent atoll glacier junction intersection neighborhoods ghetto corridor hall auditorium waterfall waterfalls zoo section".split()
 )
 """Words after a name that make it a place: ``the Donetsk front``."""
 COMPOUND_HEADS: Final[frozenset[str]] = frozenset(

@@ -287,7 +287,8 @@ def _bracket_end(text: str, stop: int, end: int, index: NameIndex) -> int:
 def _names_places(words: str) -> bool:
     """Say whether capitalised words may be the name of a place: no month, weekday, person or organisation."""
     names = words.split()
-    return names[0] not in lex.NOT_PLACES and names[-1] not in lex.ORGANISATIONS and TITLES.isdisjoint(names)
+    begins = names[0] not in lex.NOT_PLACES or (len(names) > 1 and names[-1] in TYPES_CAPITALISED)  # Mon State
+    return begins and names[-1] not in lex.ORGANISATIONS and TITLES.isdisjoint(names)
 
 
 def owns_place(owned: re.Match[str], text: str, index: NameIndex) -> bool:
