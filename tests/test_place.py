@@ -773,6 +773,25 @@ PLACES_OF_CLAUSES = [
     ("Bandits robbed a mill in Umo a week after a raid in which nine clerks died.", ["", ""]),
     ("Bandits robbed a mill in Umo and demanded 40 carts.", [""]),
     ("Bandits robbed a mill in Umo and took 40 carts.", ["a mill in Umo"]),
+    # what holds a place in brackets, positions and fronts, shares of a place, directions from one's own town
+    ("On Monday, in Umo village (Temo district), two blasts occurred at Umo Station.", ["Umo village (Temo district)"]),
+    ("On Monday, in Umo village, two blasts occurred at Temo Station.", ["Temo Station"]),
+    ("On Monday, in Umo town (Temo Township, Mon State), nine men sang.", ["Umo town (Temo Township, Mon State)"]),
+    ("On Monday, in Umo town (Mon), nine men sang.", ["Umo town"]),
+    ("The army shelled rebels at rebel positions, killing nine men.", ["rebel positions"]),
+    ("The army put rebels in senior positions, killing nine men.", [""]),
+    ("Jets flew 40 raids at the war front.", ["the war front"]),
+    ("Jets flew 40 raids at the price front.", [""]),
+    ("Nine men died in many parts of the country.", ["many parts of the country"]),
+    ("Nine men took parts of the country.", [""]),
+    ("The twister touched down half a mile south of town.", ["south of town"]),
+    ("The twister touched down half a mile from sleep.", [""]),
+    ("The drive began in nine states in central and West Africa.", ["central and West Africa"]),
+    ("The drive began in nine states for the north and West Africa.", [""]),
+    ("Nine men were robbed while walking by the roadside.", ["the roadside"]),
+    ("Nine men were robbed by the road firm.", [""]),
+    ("Nine clerks, who were outside a mill, have burns.", ["a mill"]),
+    ("Nine clerks, who were shown a mill, have burns.", [""]),
 ]
 
 

@@ -42,6 +42,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon.antecedents import FURTHER_ONES
+from numbers_extract.lexicon.clause_words import PLAIN_COPULA
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS
 from numbers_extract.lexicon.dating_rules import LAPSES, OTHER_TIME, RECORD_SPANS
@@ -374,13 +375,7 @@ class Placing:
                 continue
             if self._is_of_some(counted, hung) or (not within and self.uses.is_on_the_way(counted, clause, hung)):
                 continue
-            steps = 1 + link.steps
-            if within:
-                steps = _ELSEWHERE if self._happens_elsewhere(place, clause, hung) else 0
-            if self._is_held_by_brackets(hung):
-                steps = _FIRST
-            steps += _STEPS.get(hung.rule, 0) + self.uses.farther(counted, clause, hung)
-            steps += counted.kind in BALLOT_KINDS and self._is_behind_object(clause, hung)
+            steps = self._steps_to(counted, place, clause, hung, -1 if within else link.steps)
             behind = hung.phrase.index > place.index or scenery.after(hung.phrase) is place  # in Kalima 12 died
             mine = (steps, scenery.crossed(place, hung.phrase), not behind, abs(hung.phrase.index - place.index))
             if best is None or mine < key:
@@ -402,6 +397,16 @@ class Placing:
             return record is not None and not beside
         owned = counted.kind in HARMED_KINDS and place.governor is hung.phrase and place.preposition in PARTITIVE
         return owned or hung.phrase.preposition in COMPARATIVE
+
+    def _steps_to(self, counted: Counted, place: Phrase, clause: Clause, hung: Hung, steps: int) -> int:
+        """How far a place counts that is so many clauses away; -1 for one that is said of the counted noun itself."""
+        steps += 1
+        if not steps and self._happens_elsewhere(place, clause, hung):
+            steps = _ELSEWHERE
+        if self._is_held_by_brackets(hung):
+            steps = _FIRST
+        steps += _STEPS.get(hung.rule, 0) + self.uses.farther(counted, clause, hung)
+        return steps + (counted.kind in BALLOT_KINDS and self._is_behind_object(clause, hung))
 
     def _is_held_by_brackets(self, hung: Hung) -> bool:
         """``On Monday, in Umo (Temo district), ...``: whether a place stands first, with what holds it in brackets."""
@@ -663,6 +668,26 @@ class Placing:
                     return True
         return False
 
+    def _down_to_what_tells(self, inner: Clause, word: str, told: list[Phrase], kind: str) -> Link | None:
+        """The way to a relative or participle clause."""
+        if word in self.persons and inner.antecedent not in told:
+            return self._down_to_others(inner, word)
+        if inner.verb is not None and inner.verb.lemma in self.origins and inner.antecedent not in told:
+            self.fired.append(self.origins[inner.verb.lemma])
+            return None  # born in Umo, she raised nine sons
+        if self._says_where(inner, kind):
+            return Link()
+        if inner.after_comma and inner.antecedent is not None:
+            if inner.antecedent in told and inner.verb is not None and inner.verb.lemma == PLAIN_COPULA:
+                return Link(steps=2)  # nine clerks, who were outside a mill, were shot
+            self.refused.add(inner.index)  # the accord, signed in Oslo
+            return None
+        based = inner.verb is not None and inner.kind == PARTICIPLE_CLAUSE and self.bases.get(inner.verb.lemma, "")
+        if based:
+            self.lent[inner.index] = based
+            return Link(steps=2)  # nine guards based in Umo were robbed in Ard
+        return Link(steps=0 if self.scenery.is_told_of(inner, told) else 2)
+
     def _down(self, inner: Clause, told: list[Phrase], kind: str) -> Link | None:
         word = self.scenery.lead(inner)
         if inner.kind in (ADVERBIAL_CLAUSE, COMPLEMENT):
@@ -671,21 +696,7 @@ class Placing:
             self.lent[inner.index] = self.same[word]
             return Link()
         if inner.kind in (RELATIVE_CLAUSE, PARTICIPLE_CLAUSE):
-            if word in self.persons and inner.antecedent not in told:
-                return self._down_to_others(inner, word)
-            if inner.verb is not None and inner.verb.lemma in self.origins and inner.antecedent not in told:
-                self.fired.append(self.origins[inner.verb.lemma])
-                return None  # born in Umo, she raised nine sons
-            if self._says_where(inner, kind):
-                return Link()
-            if inner.after_comma and inner.antecedent is not None:
-                self.refused.add(inner.index)  # the accord, signed in Oslo
-                return None
-            based = inner.verb is not None and inner.kind == PARTICIPLE_CLAUSE and self.bases.get(inner.verb.lemma, "")
-            if based:
-                self.lent[inner.index] = based
-                return Link(steps=2)  # nine guards based in Umo were robbed in Ard
-            return Link(steps=0 if self.scenery.is_told_of(inner, told) else 2)
+            return self._down_to_what_tells(inner, word, told, kind)
         if inner.kind == GERUND_CLAUSE:
             return None if word in self.others else Link()
         if inner.kind == MAIN and inner.own_subject is not None and inner.verb is not None:

@@ -13,6 +13,7 @@ from numbers_extract.lexicon.phrase_words import MODIFYING_COLLECTIVES
 __all__ = [
     "ABBREVIATED_COUNTRIES",
     "ACCOUNTS",
+    "ACROSS",
     "ADDRESS_HEADS",
     "ADJECTIVES_OF_PLACE",
     "ADJECTIVE_ENDS",
@@ -423,7 +424,7 @@ GENERIC_HEADS: Final[frozenset[str]] = frozenset(
     "preschools gymnasium bleachers grandstand skatepark chairlift elevator escalator manhole sewer minefield minefields greenhouses hayloft "
     "foyer vestibule restroom restrooms washroom toilet toilets bathhouse bunkhouse washhouse toolshed henhouse "
     "installation installations layby crossroad bathrooms bedrooms kitchens basements laboratories labs "
-    "casinos theatres theaters cinemas museums libraries stadiums palaces parliaments gymnasiums harbors harbours tunnels trails ranches plantations "
+    "battlefield battlefields position positions front fronts capitals casinos theatres theaters cinemas museums libraries stadiums palaces parliaments gymnasiums harbors harbours tunnels trails ranches plantations "
     "vineyards barns reservoirs dams lagoons creeks canals ponds ditches jungles deserts gorges canyons ravines".split()
 )
 """Common nouns that place a fact after ``at`` or ``in``, by their last word."""
@@ -496,7 +497,7 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(
         ("room", "rooms"),
         frozenset(
-            "hotel motel living dining waiting emergency locker engine operating back court dressing prayer hospital control conference meeting delivery changing guest interrogation boiler server press exam".split()
+            "hotel motel living dining waiting emergency locker engine operating back court dressing prayer hospital maintenance storage utility laundry computer control conference meeting delivery changing guest interrogation boiler server press exam".split()
         ),
     ),
     **dict.fromkeys(("pool",), frozenset("swimming hotel public municipal backyard".split())),
@@ -536,6 +537,13 @@ HEADS_AFTER: Final[dict[str, frozenset[str]]] = {
         "poultry beef pork meatpacking meat-packing auto aluminium aluminum copper coal battery plastics pharmaceutical sugar oil rubber glass munitions".split()
     ),
     "square": frozenset("main central public town village".split()),
+    **dict.fromkeys(("front", "fronts"), frozenset("war battle".split())),
+    **dict.fromkeys(
+        ("position", "positions"),
+        frozenset(
+            "rebel army enemy military militia militant insurgent guerrilla government defensive defence defense frontline front-line police".split()
+        ),
+    ),
 }
 """Nouns that are a place only after one of these words."""
 HEADS_OF_NAMES: Final[frozenset[str]] = frozenset(
@@ -561,7 +569,7 @@ SINGULAR_DETERMINERS: Final[frozenset[str]] = INDEFINITE_DETERMINERS | {"one", "
 DEFINITE_DETERMINERS: Final[frozenset[str]] = frozenset(("the", "this"))
 """Those with which a noun of SUBJECT_HEADS is a place at the start of a sentence."""
 HEADS_WITH_THE: Final[frozenset[str]] = frozenset(
-    "state states country north south east west northeast northwest southeast southwest water waters interior capital scene".split()
+    "state states country north south east west northeast northwest southeast southwest water waters interior capital capitals scene".split()
 )
 SUBJECT_HEADS: Final[frozenset[str]] = frozenset(
     "site camp prison jail shelter stadium city town village province district region island area building hotel ward "
@@ -587,7 +595,7 @@ GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
         "farm farms farmland campus border borders frontier frontline coast coastline shore island islands river riverbank lake pier dock "
         "court porch patio mountain hill hillside slope slopes roof rooftop balcony deck outskirts plantation ranch train bus base premises corner "
         "peninsula plateau plain plains side pavement embankment mountainside mountaintop sandbank sandbar quay quayside jetty breakwater levee "
-        "prairie veranda verandah seafront waterfront riverfront beachfront lakefront shoreline boardwalk promenade glacier reef chairlift tarmac moorland homestead smallholding flyover islet headland marina wharf driveway".split()
+        "battlefield battlefields prairie veranda verandah seafront waterfront riverfront beachfront lakefront shoreline boardwalk promenade glacier reef chairlift tarmac moorland homestead smallholding flyover islet headland marina wharf driveway".split()
     ),
     "along": frozenset(
         "border borders frontier frontline coast coastline shore river road highway beach street canal railway pipeline".split()
@@ -598,6 +606,7 @@ GENERIC_AFTER: Final[dict[str, frozenset[str]]] = {
     ),
     "throughout": frozenset("country region state province district city capital island".split()),
     "off": frozenset("coast shore island".split()),
+    "by": frozenset("roadside wayside riverside riverbank lakeside seaside".split()),
     "around": frozenset("country city capital base village town".split()),
 }
 """Nouns for which another preposition says where the fact is: ``taken to a hospital``, ``on a beach``."""
@@ -606,7 +615,7 @@ ROUNDING_HEADS: Final[frozenset[str]] = frozenset("neighborhood neighbourhood re
 GENERIC_BARE: Final[frozenset[str]] = frozenset(
     "hospital hospitals posts checkpoints schools mosques churches temples shrines shelters camps villages towns cities suburbs settlements districts provinces "
     "slums markets shops stores restaurants hotels bars clubs universities colleges dormitories classrooms farms fields orchards "
-    "forests mountains hills valleys caves islands tents barracks compounds bases airports ports mines quarries factories warehouses "
+    "forests mountains hills valleys caves islands tents barracks positions battlefields compounds bases airports ports mines quarries factories warehouses "
     "workshops ground clinics wards courtyards gardens rooftops streets neighborhoods neighbourhoods apartments countryside rubble wreckage farmland farmlands centres centers".split()
 )
 """Nouns that need no determiner: ``treated at hospitals``."""
@@ -753,6 +762,8 @@ TOWN_SERVICES: Final[frozenset[str]] = frozenset("police deputies firefighters p
 """Who works for the town named right before them."""
 PLURAL_GENITIVES: Final[tuple[str, str]] = ("s'", "s\u2019")
 """What an owner before a place ends in: ``the town's mill``, ``a herders' camp``."""
+ACROSS: Final[frozenset[str]] = frozenset(("across", "throughout"))
+"""What leads to a share of a place, beside GENERIC_BEFORE: ``across large parts of the city``."""
 COMPASS: Final[frozenset[str]] = frozenset(
     "north south east west northeast northwest southeast southwest north-east north-west south-east south-west".split()
 )
@@ -776,7 +787,7 @@ STRUCK_ON: Final[frozenset[str]] = frozenset(
 )
 """Words with which ``on`` leads to what is struck from afar: ``shells fell on Vrana``; an attack may be on a person."""
 NO_GROUNDS: Final[frozenset[str]] = frozenset(
-    "vehicle vehicles roof rooftop hull deck container containers ground side".split()
+    "vehicle vehicles roof rooftop hull deck container containers ground side position positions front fronts".split()
 )
 """Nouns of GENERIC_HEADS that, struck or robbed, are no place: ``the blast damaged the vehicle``."""
 GOALS: Final[frozenset[str]] = frozenset("to towards toward into".split())

@@ -264,9 +264,15 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
         )
         ends = word in FUNCTION_WORDS and word not in lex.PLACE_MODIFIERS
         if ends or not word.replace("-", "").isalpha() or (capital and words[first] in _NEVER_OWNING):
-            return -1
+            return _bare_start(words, first, head)
         owned = owned or capital  # at a Hartwell school
     return -1
+
+
+def _bare_start(words: list[str], of: int, head: str) -> int:
+    """``a mile south of town``: where a place without an article begins with a direction, -1 where it does not."""
+    bare = of > 0 and words[of].lower() in PARTITIVE and head in lex.BARE_WHOLES
+    return of - 1 if bare and words[of - 1].lower() in lex.COMPASS else -1
 
 
 def _may_be_verb(word: str) -> bool:
@@ -313,6 +319,8 @@ def _led_start(words: list[str], first: int, number: int, head: str) -> int:
 def _part_start(words: list[str], at: int) -> int:
     """``east of the river``, ``in the centre of the city``: where a place begins with a part, -1 where none does."""
     part = words[at].lower()
+    if part in lex.SHARES_NAMED:
+        return _share_start(words, at)
     if at > 1 and words[at - 1].lower() in lex.REGIONAL_ADJECTIVES:
         at -= 1  # on the southern edge of the city
     elif part in lex.PARTISAN_SIDES:
@@ -322,6 +330,17 @@ def _part_start(words: list[str], at: int) -> int:
         lying = words[at - 2].lower() in SUPERESSIVE and part in lex.PARTS_LED_BY_ON
         return at - 1 if lying or (part in lex.PARTS and words[at - 2].lower() in lex.GENERIC_BEFORE) else -1
     return at if part in lex.COMPASS else -1
+
+
+def _share_start(words: list[str], at: int) -> int:
+    """``in many parts of the city``: where the share that a place begins with begins, -1 where nothing leads to it."""
+    for first in range(at, max(0, at - _MOST_OF_A_SHARE), -1):
+        before = words[first - 1].lower()
+        if before in lex.GENERIC_BEFORE or before in lex.ACROSS:
+            return first
+        if not before.isalpha() or before in lex.LOOSE_PREPOSITIONS:
+            break
+    return -1
 
 
 def _is_moved(words: list[str], first: int, number: int, before: str) -> bool:
@@ -341,3 +360,4 @@ def _is_moved(words: list[str], first: int, number: int, before: str) -> bool:
 
 
 _VERB_REACH: Final = 12
+_MOST_OF_A_SHARE: Final = 4  # words: in many other large parts of

@@ -260,6 +260,11 @@ class _Run:
 
     def _pass_modifiers(self) -> None:
         """Take in what tells which part of the place it is: ``northern and eastern Syria``."""
+        first = self.text[self.start : self.stop].split(maxsplit=1)[0].lower()
+        if self.before in lex.CONJUNCTIONS and first in lex.REGIONAL_ADJECTIVES:  # central and West Africa
+            other, other_at = word_before(self.text, self.at, self.low)
+            if other in lex.REGIONAL_ADJECTIVES:
+                self._step_to(other_at)
         while self.before in lex.PLACE_MODIFIERS:
             self._step_to(self.at)
             if self.before in lex.CONJUNCTIONS:
