@@ -1205,6 +1205,14 @@ TIMES_OF_CLAUSES = [
     ("Two clerks were hurt and taken to a clinic on Tuesday.", ["on Tuesday"]),
     ("Three clerks were released after being kidnapped in May.", ["in May"]),
     ("Three clerks were freed on Monday after being kidnapped in May.", ["on Monday"]),
+    # a length before its noun only says what that is like, unless the noun is what is done
+    ("On Monday the guild named Bek for a five-year term.", [""]),
+    ("In June the guild opened a mill after a two-year study.", [""]),
+    ("The town lifted a five-week-old ban on Monday.", [""]),
+    ("The town imposed a three-day ban on Monday.", ["on Monday"]),
+    ("A three-day ban was imposed on Monday.", ["on Monday"]),
+    ("A nine-hour debate on Monday ended in a brawl.", ["on Monday"]),
+    ("They met at a three-day fair held in May.", ["in May"]),
 ]
 
 

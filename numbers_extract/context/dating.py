@@ -34,8 +34,10 @@ from numbers_extract.grammar.clause import (
     INFINITIVE,
     MAIN,
     NOMINAL,
+    OBJECT,
     OBLIQUE,
     PARTICIPLE_CLAUSE,
+    PASSIVE_SUBJECT,
     RELATIVE_CLAUSE,
     Clause,
 )
@@ -355,7 +357,7 @@ class Dating:
         hung = self.hung[0] if self.hung else None
         if hung is None or hung.rule in NEAR_RULES or hung.start > self.scenery.reading.tokens.starts[0] + 1:
             return None
-        if hung.rule in OF_NOUN_RULES or self._says_no_span(asked, hung):
+        if hung.rule in OF_NOUN_RULES or self._says_no_span(asked, hung) or self._only_describes(asked):
             return None
         if hung.rule in STAMP_RULES:
             return hung
@@ -389,36 +391,53 @@ class Dating:
         return hung.phrase in asked.told or asked.clause.subject is hung.phrase
 
     def _may_date(self, asked: _Asked, hung: Hung) -> bool:
-        uses = self.uses
-        if self.scenery.is_of_a_term(hung) or self._is_called_for(asked, hung) or self._is_of_an_answer(asked, hung):
+        if not self._suits(asked, hung) or self._is_called_for(asked, hung) or self._is_of_an_answer(asked, hung):
+            return False
+        if self._is_of_a_change(asked, hung) or self._is_of_a_ground(asked, hung):
+            return False
+        if self._is_only_named(asked, hung) and not self._is_of_its_noun(asked, hung):
+            return False
+        if self._is_of_the_telling(asked, hung) or self.uses.is_of_a_base(asked.counted, asked.place, hung):
+            return False
+        if self._is_of_another(asked, hung) or (asked.held and self._is_of_a_deed(asked, hung)):
+            return False
+        record = self.uses.record_of(hung)
+        return record is None or self._within(asked, hung) or record in self.scenery.hosts(asked.place)
+
+    def _suits(self, asked: _Asked, hung: Hung) -> bool:
+        """Whether words of such a rule can date a quantity of such a kind."""
+        if self.scenery.is_of_a_term(hung) or self._says_no_span(asked, hung):
             return False
         if hung.rule in OF_NOUN_RULES and not self._is_of_noun(asked, hung):
             return False
         if hung.rule in RATE_RULES and asked.counted.kind in _RATED and hung.phrase.index > asked.place.index:
             return False  # sells $9 million of salt each month
-        state = hung.clause.passive and hung.clause.kind != PARTICIPLE_CLAUSE  # not: the votes counted so far
-        if hung.rule in PERFECT_RULES and state and not is_perfect(self.scenery, hung.clause):
-            return False
-        if self.scenery.is_restated(asked.counted) and not self._within(asked, hung):
-            return False
-        if self._says_no_span(asked, hung) or self._is_of_a_change(asked, hung) or self._is_of_a_ground(asked, hung):
-            return False
         if hung.rule in EVENT_RULES and not asked.listed:
             return False  # a nation of 17 million is reeling from a 1994 war
-        if self._is_of_the_telling(asked, hung) or uses.is_of_a_base(asked.counted, asked.place, hung):
-            return False
-        if self.scenery.is_apart_from_whole(asked.counted, hung) and not self._within(asked, hung):
-            return False
+        state = hung.clause.passive and hung.clause.kind != PARTICIPLE_CLAUSE  # not: the votes counted so far
+        return hung.rule not in PERFECT_RULES or not state or is_perfect(self.scenery, hung.clause)
+
+    def _is_only_named(self, asked: _Asked, hung: Hung) -> bool:
+        """Whether a counted is named without that anything befalls it, so that only its noun can have a time."""
+        if self.scenery.is_restated(asked.counted) or self._only_describes(asked):
+            return True
+        return self.scenery.is_apart_from_whole(asked.counted, hung)
+
+    def _is_of_its_noun(self, asked: _Asked, hung: Hung) -> bool:
+        """``a 90-minute talk on Monday``, ``a three-day drive held in May``: whether a time is of the counted noun."""
+        if self._within(asked, hung):
+            return True
+        told = hung.clause.kind in (PARTICIPLE_CLAUSE, RELATIVE_CLAUSE) and hung.clause.antecedent is asked.place
+        return told and not self.scenery.is_restated(asked.counted)
+
+    def _is_of_another(self, asked: _Asked, hung: Hung) -> bool:
+        """Whether a time is of the whole, a part or a detail that is counted beside."""
         verb, ballot = asked.clause.verb, asked.counted.kind in BALLOT_KINDS
         described = verb is not None and verb.lemma == PLAIN_COPULA  # one of two who fled on Monday was a clerk
         apart = not (ballot or described) and self.scenery.is_of_the_whole(asked.counted, asked.clause, hung)
         if apart or self.scenery.is_of_a_part(asked.counted, hung):
-            return False
-        detail = self.scenery.is_of_a_detail(asked.counted, hung) and uses.tells_no_day(hung)
-        if detail or (asked.held and self._is_of_a_deed(asked, hung)):
-            return False
-        record = uses.record_of(hung)
-        return record is None or self._within(asked, hung) or record in self.scenery.hosts(asked.place)
+            return True
+        return self.scenery.is_of_a_detail(asked.counted, hung) and self.uses.tells_no_day(hung)
 
     def _is_of_the_telling(self, asked: _Asked, hung: Hung) -> bool:
         """Whether a time dates who tells of the counted, or is part of the name of an object."""
@@ -439,6 +458,11 @@ class Dating:
         beside = phrase.lemma in self.events and phrase in clause.parent.objects  # a Sunday raid in Umo that hurt two
         told = phrase is clause.antecedent or phrase is clause.subject or phrase in self.scenery.hosts(asked.place)
         return beside or told
+
+    def _only_describes(self, asked: _Asked) -> bool:
+        """``nominated her for a five-year term``: whether a length only says what its noun is like."""
+        compound = asked.counted.kind in SPAN_KINDS and asked.counted.quantity.compound
+        return bool(compound) and (compound == "old" or asked.place.relation not in (OBJECT, PASSIVE_SUBJECT))
 
     def _is_of_a_ground(self, asked: _Asked, hung: Hung) -> bool:
         """``pulled nine loaves after a May 9 outbreak``: whether a time dates the noun of what was done it for."""
