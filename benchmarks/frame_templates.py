@@ -312,7 +312,7 @@ OBJECT_CARRIERS: Final = {
 }  # fmt: skip
 # Verb -> what stands behind it; the counted phrase is its subject.
 SUBJECT_CARRIERS: Final = {
-    "slit": "the sack",
+    "slit": "the sack", "open": "the lid", "set": "the table",
     "abandon": "the hobby", "appeal": "for calm", "appear": "on stage", "approve": "the menu", "arrive": "early",
     "await": "the bus", "back": "the mayor", "battle": "the traffic", "be": "polite", "become": "partners",
     "bleed": "ink", "burn": "the toast", "catch": "a bus", "check": "the prices", "choke": "on the soup",

@@ -40,6 +40,7 @@ SUBJECTS = [
     ("The number of patients in hospital fell below 300.", ["patients"]),
     ("One, a waiter in his 40s, was shot.", ["waiter", "waiter"]),
     ("The party lost its majority, falling to 31 seats from 44.", ["seats", "seats"]),
+    ("Over 1,000 people, including hundreds of union clerks, were hurt.", ["people", "union clerks"]),
     # what lasts
     ("A man who had robbed his wife was jailed for 30 years.", ["man", "man"]),
     ("The jurors talked for six hours.", ["jurors"]),

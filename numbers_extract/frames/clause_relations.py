@@ -10,7 +10,7 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.governed import Governed
 from numbers_extract.frames.matching import OWNERS
 from numbers_extract.frames.own import TAUGHT
-from numbers_extract.frames.traits import BEFELL_KINDS, DIED_KINDS, LIVED_KINDS
+from numbers_extract.frames.traits import BEFELL_KINDS, DIED_KINDS, LIVED_KINDS, PLAIN
 from numbers_extract.grammar.classes import ED, TEMPORAL
 from numbers_extract.grammar.clause import (
     APPOSITION,
@@ -118,7 +118,16 @@ class ClauseRelations(Governed):
             wounded = firm and found is not None and best is not None and found[0].kind in LIVED_KINDS
             closer = wounded and best is not None and found is not None and _says_more(found[0], best[0])
             best = found if best is None or closer else best
-        return best or self._by_predicate(phrase, chunk) or self._by_description(phrase, chunk)
+        told = best or self._by_predicate(phrase, chunk) or self._by_description(phrase, chunk)
+        return told or self._as_agent(phrase, chunk)
+
+    def _as_agent(self, phrase: Phrase, chunk: Chunk) -> tuple[Frame, int] | None:
+        """``was robbed by five men``: what the verb of a passive says of those who do it."""
+        own = self.companions.read.clause_of(phrase)
+        if own.verb is None or own.agent is not phrase:
+            return None
+        found = self._verb_frame(_AS_SUBJECT, own.verb, chunk)
+        return found if found is not None and found[0].kind == PLAIN else None
 
     def _tells_of_subject(self, frame: Frame, verb: Phrase, chunk: Chunk) -> bool:
         """``freed after being kidnapped``: whether an -ing form says what befell the subject of its clause."""

@@ -245,6 +245,8 @@ class Naming(Sides):
         group = self._group_before(counted) if left_out else ""
         if not group and counted.kind in PEOPLE_KINDS | {PLAIN}:
             group = self._group_of_others(counted, noun) or self._apposed_group(noun) or self._group_repeated(noun)
+        if not group and counted.link == "part" and counted.whole is not None and counted.kind in HARMED_KINDS:
+            group = counted.whole.group if counted.whole.group in pw.KEPT_GROUPS else ""  # civilians, including a clerk
         if not group and counted.kind in HARMED_KINDS and not SET_OPENERS.isdisjoint(self.tokens.texts):
             group = self._group_among(noun)
         return group
@@ -475,7 +477,12 @@ class Naming(Sides):
         named = [one for one in listed if one.index >= (phrase.index if phrase is not None else 0)]
         apart = next((at for at, one in enumerate(named) if at and one.quantities), len(named))  # men and 12 women
         named = [one for one in named[:apart] if one is phrase or not (one.determined or one.indefinite)]
-        return len({FOLDED[one.text].group for one in named} - {None}) > 1
+        return len({self._group_of_item(one) for one in named} - {None}) > 1
+
+    def _group_of_item(self, item: Phrase) -> str | None:
+        """The group of an item of a list, of two words too: ``soldiers and police officers``; None for no people."""
+        place = self._place_of(item)
+        return (self._job(self.chunks[place]) if place is not None else "") or FOLDED[item.text].group
 
     def _employer_group(self, noun: Chunk, texts: Sequence[str]) -> str:
         """``Red Cross staff``, ``staff of an NGO``: the group of those who work for a body whose workers are one."""
@@ -489,6 +496,8 @@ class Naming(Sides):
             pairs = pairwise(body)
             named = next((pw.EMPLOYERS[pair] for pair in pairs if pair in pw.EMPLOYERS), "")
             told = next((_GROUP_OF_WORD[text] for text in body if text in pw.EMPLOYING), "")
+            staff = pw.STAFFED_BODIES.intersection(body) and pw.STAFF_OF_BODIES.intersection((noun.lemma, *texts))
+            told = told or (pw.STAFF_GROUP if staff else "")
             if named or told:
                 return named or told
         return ""
@@ -638,14 +647,14 @@ class Naming(Sides):
         return pw.OPERATIVES[noun.lemma] if armed and pw.SECRET_SERVICES.isdisjoint(self.lemmas) else ""
 
     def _group_of_others(self, counted: Counted, noun: Chunk) -> str:
-        """``Nine soldiers were killed and ten others hurt``: the others of a force are of it."""
+        """``Nine soldiers were killed and ten others hurt``: the others are of the force, or of the same sort."""
         if counted.kind not in HARMED_KINDS or noun.word is None or noun.word.text not in pw.OTHER_PERSONS:
             return ""
         before = [one for one in self.done if one.kind in HARMED_KINDS and one.link != "part"]
         groups = {one.group for one in before}
         several = bool(before) and (before[-1].quantity.value or 0) > 1
         group = before[-1].group if before else ""
-        return group if len(groups) == 1 and several and group in pw.OF_FORCES else ""
+        return group if len(groups) == 1 and several and group in pw.KEPT_GROUPS else ""
 
     def _apposed_group(self, noun: Chunk) -> str:
         """``Two clerks, both women, were hurt``: what all of them are said to be."""

@@ -128,9 +128,12 @@ class Sides(Indexes):
         return verb is not None and not pw.DECIDING.isdisjoint(self._verb_words(verb))
 
     def _verb_words(self, verb: Chunk) -> set[str]:
-        """The lemmas of a verb group, and its own with the particle behind it: ``throw_out``."""
+        """The lemmas of a verb group, and its own with the particle behind it or its object: ``throw_out``."""
         particle = self.words[verb.last].text if verb.last < len(self.words) else ""
-        return {verb.lemma, *verb.verbs, f"{verb.lemma}_{particle}"}
+        phrase = self.companions.phrase_of(verb)
+        apart = frozenset() if phrase is None else self.companions.slots.of_verb(phrase).slots["ADV"]
+        particles = {particle, *apart}  # voted the plan down
+        return {verb.lemma, *verb.verbs, *(f"{verb.lemma}_{one}" for one in particles)}
 
     def _carries(self, chunk: Chunk, first: Quantity, second: Quantity) -> bool | None:
         """Whether the first number of a tally is that in favour: ``rejected by 201 to 146``; None for undecided."""

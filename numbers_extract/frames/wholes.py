@@ -77,6 +77,9 @@ class Wholes(Levels):
         if size is not None and part is not None and part > size:
             return False
         counted.link, counted.whole = "part", whole
+        place = self._of_place(self.chunks[k]) if self.chunks[k].head < 0 else -1
+        if place >= 0 and self.chunks[place].sort == "N" and self.chunks[place].quantity is None:
+            counted.noun = self.chunks[place]  # including hundreds of clerks
         self._take(counted, *(own or (whole.frame, whole.head)))
         return True
 

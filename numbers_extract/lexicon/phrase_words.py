@@ -77,6 +77,7 @@ __all__ = [
     "INDEX_POINT",
     "JOB_NOUNS",
     "JOINING_NUMBERS",
+    "KEPT_GROUPS",
     "LEAST",
     "LEAST_SPECIFIC",
     "LEGAL_LIMITS",
@@ -155,6 +156,9 @@ __all__ = [
     "SHOWING",
     "SIDES",
     "SIZED",
+    "STAFFED_BODIES",
+    "STAFF_GROUP",
+    "STAFF_OF_BODIES",
     "STAKES",
     "STANDING_FOR_PEOPLE",
     "STANDING_VERBS",
@@ -494,7 +498,8 @@ OTHER_OFFICERS: Final = (
 )
 # Right before them these name officers of no force.
 DESK_OFFICERS: Final = dict.fromkeys(
-    "tax revenue prison probation returning electoral election loan executive press".split(), "official"
+    "tax revenue prison probation returning electoral election loan executive press customs immigration".split(),
+    "official",
 )
 # These name people, and a body of them, whose level a verb can tell alone: ``the home guard grew to 26,000``.
 GUARDS: Final = frozenset({"guard"})
@@ -526,13 +531,15 @@ SECRET_SERVICES: Final = frozenset(
 )
 # Before a noun these say what all of those before are: ``two clerks, both women``.
 ALL_OF_THEM: Final = frozenset({"all", "both"})
-# Of what is counted before these are more of it; the groups of which that is said.
+# Of what is counted before these are more of it.
 OTHER_PERSONS: Final = frozenset({"others"})
 # Verbs that do harm to people, and as much to things: ``nine boats sank and two others burned``.
 DONE_TO_THINGS_TOO: Final = frozenset(
     "burn hit capture seize lose recover hold trap bury strand take torch vanish disappear missing".split()
 )
 OF_FORCES: Final = frozenset({"soldier", "police", "combatant"})
+# The groups of which others are of whom it is said of those before, and which a part has from its whole.
+KEPT_GROUPS: Final = OF_FORCES | frozenset({"civilian", "aid_worker", "migrant", "prisoner"})
 LEGISLATIVE: Final = frozenset(
     "parliament vote lawmaker opposition senate assembly chamber bill motion ballot party coalition".split()
 )
@@ -659,6 +666,10 @@ EMPLOYERS: Final = {
     **dict.fromkeys((("air", "force"), ("marine", "corps"), ("national", "guard")), "soldier"),
 }
 EMPLOYING: Final = frozenset(AID_BODIES.split())
+# A body of which only these are workers of that group, and the group: ``UN staff``, not UN observers.
+STAFFED_BODIES: Final = frozenset({"un", "u.n."})
+STAFF_OF_BODIES: Final = frozenset("staff staffer worker employee volunteer".split())
+STAFF_GROUP: Final = "aid_worker"
 WORKING_FOR: Final = frozenset("of for from with".split())
 # People named by two words.
 TWO_WORD_JOBS: dict[tuple[str, str], str] = {
