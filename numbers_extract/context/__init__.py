@@ -28,14 +28,14 @@ from numbers_extract.frames.things import Thing
 from numbers_extract.frames.traits import BEFELL_KINDS, HARMED_KINDS, PEOPLE_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.actor import NAMED_BEFORE
-from numbers_extract.lexicon.context_cues.source import CLAIM, DENY_REPORT
+from numbers_extract.lexicon.context_cues.source import CLAIM, CLAIM_BY, DENY_REPORT
 from numbers_extract.lexicon.place_words import STATE_MARK
 from numbers_extract.records import Document, Sentence
 from numbers_extract.text.tokens import Tokens
 
 __all__ = ["NO_SCENE", "Detail", "Memory", "Scene", "scenes"]
 
-_DENIED_BY: Final = frozenset({CLAIM.id, DENY_REPORT.id})
+_DENIED_BY: Final = frozenset({CLAIM.id, CLAIM_BY.id, DENY_REPORT.id})
 
 
 class Detail(NamedTuple):

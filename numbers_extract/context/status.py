@@ -13,7 +13,7 @@ from numbers_extract.context.status_words import StatusCue, status_cues
 from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import AGE_KINDS, PLAIN_KINDS, SIZE_KINDS
 from numbers_extract.grammar.classes import AMOUNT, COUNTED
-from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT
+from numbers_extract.grammar.clause import APPOSITION, FINITE_KINDS, NOMINAL, OBJECT, OBLIQUE, PASSIVE_SUBJECT, SUBJECT
 from numbers_extract.grammar.phrase import PREDICATE_WORD, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
@@ -31,6 +31,7 @@ from numbers_extract.lexicon.context_cues.status import (
     RANK,
     REPLACING,
 )
+from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.quantity_words import FROM
 from numbers_extract.lexicon.relators import CONTRASTIVE, DEMONSTRATIVES, EXCLUSIVE, PARTITIVE
 from numbers_extract.lexicon.words import FOLDED
@@ -122,10 +123,13 @@ class Doubts:
         return Asked(counted, phrase, over, self.governors, role in NOUN_ROLES, self.found)
 
     def _goes_on_elsewhere(self, phrase: Phrase, deed: Phrase) -> bool:
-        """``40 were taken, saying that six were held``: whether a number has a later verb of its own."""
-        verb = self.reading.sentence.clauses[phrase.clause].verb
-        subject = phrase.relation in (SUBJECT, PASSIVE_SUBJECT)
-        return subject and verb is not None and deed.index < phrase.index < verb.index
+        """``40 were taken, saying that six were held``, ``but Kesh put it at 6``: a number with a verb of its own."""
+        clause = self.reading.sentence.clauses[phrase.clause]
+        verb = clause.verb
+        if verb is None or not deed.index < min(phrase.index, verb.index):
+            return False
+        subject = phrase.relation in (SUBJECT, PASSIVE_SUBJECT) and phrase.index < verb.index
+        return subject or (phrase.bare_number and clause.kind in FINITE_KINDS and verb.lemma in ESTIMATING)
 
     def _is_done(self, counted: Counted, phrase: Phrase, deed: Phrase | None) -> bool:
         """``30 arrested men``: whether the word that tells the deed stands before the noun of the counted phrase."""

@@ -9,7 +9,7 @@ from numbers_extract.context.climb import top_of
 from numbers_extract.context.governors import Governors
 from numbers_extract.context.status_places import DEED_ROLES, Asked
 from numbers_extract.grammar.classes import AMOUNT, COMMA
-from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, MAIN, OBLIQUE, Clause
+from numbers_extract.grammar.clause import ADVERBIAL_CLAUSE, MAIN, OBLIQUE, PARTICIPLE_CLAUSE, Clause
 from numbers_extract.lexicon.context_cues import reach
 from numbers_extract.lexicon.context_cues.status import HELPING
 from numbers_extract.lexicon.phrase_words import COMPARING
@@ -40,6 +40,8 @@ def _is_counted_level(words: tuple[str, ...], asked: Asked) -> bool:
 
 def _is_aside(words: tuple[str, ...], asked: Asked) -> bool:
     clauses = asked.all.read.clauses
+    if any(_says_as(clause, words) for clause in clauses):
+        return True
     says = (
         clause
         for clause in clauses
@@ -52,6 +54,12 @@ def _is_aside(words: tuple[str, ...], asked: Asked) -> bool:
         and not any(_holds(clause, other) for other in clauses)
         for clause in says
     )
+
+
+def _says_as(clause: Clause, words: tuple[str, ...]) -> bool:
+    """``12 fled, as claimed by the rebels``: whether an -ed form that tells of no noun says who says all of it."""
+    apart = clause.kind == PARTICIPLE_CLAUSE and clause.agent is not None and clause.antecedent is None
+    return apart and clause.verb is not None and clause.verb.lemma == words[0]
 
 
 def _holds(clause: Clause, other: Clause) -> bool:

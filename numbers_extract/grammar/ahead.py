@@ -13,6 +13,7 @@ from numbers_extract.grammar.classes import (
     CLOSE,
     COMMA,
     ED,
+    NAME,
     NUMBER,
     OPEN,
     PREPOSITION,
@@ -35,6 +36,7 @@ from numbers_extract.grammar.phrase import (
     Phrase,
 )
 from numbers_extract.lexicon.clause_words import (
+    ADDRESSEE_VERBS,
     CLAUSE_TAKING,
     COPULAS,
     DESCRIBED_AS,
@@ -351,13 +353,17 @@ def _is_in_aside(phrase: Phrase) -> bool:
 
 
 def _inverts(phrases: list[Phrase], k: int, last: int) -> bool:
-    """``..., said the mayor``: a verb of saying behind a comma, before who says it."""
+    """``..., said the mayor of Kesh on Monday.``: a verb of saying behind a comma, before who says it."""
     if phrases[k].lemma not in SAYING or last < 0 or not phrases[last].tag & COMMA or k + 1 >= len(phrases):
         return False
     following = phrases[k + 1]
-    return (
-        following.sort == NOUN_PHRASE and not following.dates and (k + 2 >= len(phrases) or phrases[k + 2].sort == SIGN)
-    )
+    if following.sort != NOUN_PHRASE or following.dates:
+        return False
+    end = k + 2
+    if phrases[k].lemma not in ADDRESSEE_VERBS and (following.tag & NAME or FOLDED[following.text].group is not None):
+        while end < len(phrases) and (phrases[end].dates or phrases[end].sort == LINK or phrases[end - 1].sort == LINK):
+            end += 1
+    return end >= len(phrases) or phrases[end].sort == SIGN
 
 
 def _has_object(phrases: list[Phrase], k: int) -> bool:

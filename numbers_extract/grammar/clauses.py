@@ -74,6 +74,7 @@ from numbers_extract.lexicon.clause_words import (
     TIMING,
     VERTICAL_PARTICLES,
 )
+from numbers_extract.lexicon.context_cues.reach import NOUNS_OF_CONTENT, SAID_BY
 from numbers_extract.lexicon.function_words import FLOATING
 from numbers_extract.lexicon.relators import (
     AGENTIVE,
@@ -431,15 +432,19 @@ class _Reader(VerbPlaces):
     def _joint(self, joint: Phrase) -> None:
         """A subordinator or a relative opens a clause."""
         before, parent = self.previous, self.clause
-        told = self._goes_on_telling(joint)
+        told, completed = self._goes_on_telling(joint), self._goes_on_completing(joint)
         clause = self._open(self._kind_of(joint), parent) if told is None else self._open(COMPLEMENT, told.parent)
+        if completed is not None:  # no proof that 12 fled, or that nine were hurt
+            clause.kind, clause.parent = RELATIVE_CLAUSE, completed.parent
         if self.link is not None and joint.tag & RELATIVE:
             joint.preposition = self.link.text  # among whom were 12 women
         self.link = None
         if clause.kind == RELATIVE_CLAUSE:
             clause.antecedent = (
-                self._told_beside(parent)
+                (completed.antecedent if completed is not None else None)
+                or self._told_beside(parent)
                 or self._before_dashes()
+                or self._completed_before(joint)
                 or self._whole_before(joint)
                 or self._person_before(joint)
                 or self._agreeing(joint)
@@ -482,6 +487,16 @@ class _Reader(VerbPlaces):
             clause = clause.parent
         return clause if clause is not None and clause.kind == COMPLEMENT and _may_go_on(clause, joint) else None
 
+    def _goes_on_completing(self, joint: Phrase) -> Clause | None:
+        """``proof that 12 fled, or that nine died``: the clause behind a noun of saying that a further one joins."""
+        before, following = self.previous, self._following(joint)
+        outer = self._finite_clause()
+        noun = outer.antecedent if outer.kind == RELATIVE_CLAUSE else None
+        if before is None or before.sort != CONJUNCTION or noun is None or noun.lemma not in NOUNS_OF_CONTENT:
+            return None
+        alike = outer.opener is not None and outer.opener.text == joint.text and joint.text in COMPLEMENTISERS
+        return outer if alike and following is not None and following.sort == NOUN_PHRASE else None
+
     def _told_beside(self, clause: Clause) -> Phrase | None:
         """``a guild founded in Kesh and which has``: what the clause tells of that a relative goes on."""
         before = self.previous
@@ -497,6 +512,16 @@ class _Reader(VerbPlaces):
         opening = next((one for one in reversed(near) if one.tag & DASH), None)
         told = self.phrases[opening.index - 1] if opening is not None and opening.index else None
         return told if told is not None and told.sort == NOUN_PHRASE and told.quantities else None
+
+    def _completed_before(self, joint: Phrase) -> Phrase | None:
+        """``claims by farmers that nine had died``: the noun of saying that a full clause completes, past who says."""
+        noun, following = self.noun, self._following(joint)
+        if noun is None or noun.preposition not in SAID_BY or noun.index < _PAST_LINK or noun.quantities:
+            return None
+        host = self.phrases[noun.index - _PAST_LINK]
+        content = host.sort == NOUN_PHRASE and host.lemma in NOUNS_OF_CONTENT and joint.text in COMPLEMENTISERS
+        subject = following is not None and following.sort == NOUN_PHRASE and self.ahead.verb_of[following.index] >= 0
+        return host if content and subject else None
 
     def _agreeing(self, joint: Phrase) -> Phrase | None:
         """``a plan for farmers that pays nine crowns``: the noun that its verb agrees with."""
@@ -611,6 +636,9 @@ class _Reader(VerbPlaces):
         subject = following is not None and following.sort == NOUN_PHRASE and not before.quantities
         if not subject or verb.lemma not in CLAUSE_TAKING or verb.passive or before.clause != self.clause.index:
             return False
+        completed = self._completed_before(joint)
+        if completed is not None and not completed.preposition:
+            return False  # denied a report by the guild that
         head = self._chain_head() or before  # said in a report on Friday that
         return head.relation == OBLIQUE or (head in self.clause.objects and verb.lemma in ADDRESSEE_VERBS)
 

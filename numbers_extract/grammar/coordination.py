@@ -63,8 +63,17 @@ from numbers_extract.lexicon.clause_words import (
     SAYING,
     TAKING_CLAUSES_ALONE,
 )
+from numbers_extract.lexicon.context_cues.reach import NOUNS_OF_CONTENT
 from numbers_extract.lexicon.phrase_words import REFLEXIVES
-from numbers_extract.lexicon.relators import ADESSIVE, AGENTIVE, INESSIVE, PARTITIVE, RANGE_OPENERS, SUBJECT_PRONOUNS
+from numbers_extract.lexicon.relators import (
+    ADESSIVE,
+    AGENTIVE,
+    CONTRASTIVE,
+    INESSIVE,
+    PARTITIVE,
+    RANGE_OPENERS,
+    SUBJECT_PRONOUNS,
+)
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 from numbers_extract.text.tokens import DIGITS
@@ -282,7 +291,8 @@ class Coordination(ClauseState):
         joint = self.phrases[phrase.index - 1]
         set_off = joint.index > 0 and bool(self.phrases[joint.index - 1].tag & COMMA)
         full = phrase.determined or (set_off and phrase.quantities)
-        if outer.kind == RELATIVE_CLAUSE and not outer.gap and outer.parent is not None and full:
+        told = not outer.gap or (set_off and joint.text in CONTRASTIVE and _completes(outer))
+        if outer.kind == RELATIVE_CLAUSE and told and outer.parent is not None and full:
             outer = outer.parent  # hit a mill that makes salt, and the owner fled
         inner = self._open(outer.kind, outer.parent)
         inner.antecedent = outer.antecedent if outer.kind == RELATIVE_CLAUSE else None
@@ -731,6 +741,12 @@ class Coordination(ClauseState):
         others = (*clause.objects, *clause.adjuncts, clause.predicate)
         model = next((one for one in others if one is not None and one.tag & AMOUNT), None)
         return model if first is model or first.dates else None
+
+
+def _completes(clause: Clause) -> bool:
+    """``reports that nine had fled``: whether a clause is what a noun of saying says."""
+    noun = clause.antecedent
+    return noun is not None and noun.lemma in NOUNS_OF_CONTENT
 
 
 def _may_undergo(phrase: Phrase) -> bool:

@@ -523,7 +523,8 @@ class _Chooser(NumberTags):
             return ADJECTIVE  # by suspected Somali pirates
         if sort & NOMINAL:
             return sort & PLURAL or sort & NOUN or NAME
-        return preferred
+        elliptic = preferred & PAST and sort & PARTICIPLE and self.previous & SUBORDINATOR
+        return PARTICIPLE if elliptic else preferred  # as claimed by the guild
 
     def _takes_described(self, at: int) -> bool:
         """``after drinking tainted liquor``: whether the noun behind an -ed form is what an -ing form is done to."""

@@ -85,7 +85,7 @@ from numbers_extract.lexicon.clause_words import (
 )
 from numbers_extract.lexicon.phrase_words import RESULTATIVES
 from numbers_extract.lexicon.quantity_words import TIMES
-from numbers_extract.lexicon.relators import AGENTIVE, COMPLEMENTISERS, IMPERSONAL_RELATIVES, PARTITIVE
+from numbers_extract.lexicon.relators import AGENTIVE, COMPLEMENTISERS, EQUATIVE, IMPERSONAL_RELATIVES, PARTITIVE
 from numbers_extract.lexicon.speakers import speaks
 from numbers_extract.lexicon.words import FOLDED
 
@@ -678,6 +678,7 @@ class VerbPlaces(NounPlaces):
             inner.after_comma = before is not None and before.sort == SIGN
             told = before is self.noun or parent.verb is not None or parent.own_subject is not None
             told = told and not self._is_dressed(verb, parent) and not self._is_of_the_charged(verb, parent)
+            told = told and not self._says_as(verb)
             if self.noun is not None and before is not None and told:
                 inner.antecedent = self._lies(verb, self.noun)
             else:
@@ -685,6 +686,12 @@ class VerbPlaces(NounPlaces):
                 inner.fronted = parent.verb is None
         inner.verb = verb
         verb.passive = True
+
+    def _says_as(self, verb: Phrase) -> bool:
+        """``stormed the office, as claimed by the guild``: whether an -ed form tells who says all that is told."""
+        link, following = self.link, self._following(verb)
+        by = following is not None and following.text in AGENTIVE
+        return by and link is not None and link.text in EQUATIVE and verb.lemma in SAYING
 
     def _is_dressed(self, verb: Phrase, parent: Clause) -> bool:
         """``went to a camp dressed as a guard``: whether an -ed form tells of a person, and not of the noun before."""

@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from numbers_extract.context.sources.content import SAYING_VERBS
-from numbers_extract.context.sources.naming import CITED, FIGURE_NOUNS, NAMING_WORDS, in_brackets, labels, namings
+from numbers_extract.context.sources.naming import (
+    CITED,
+    FIGURE_NOUNS,
+    NAMING_WORDS,
+    claims,
+    in_brackets,
+    labels,
+    namings,
+)
 from numbers_extract.context.sources.saying import sayings
 from numbers_extract.context.sources.source import WITHIN, Ask, Known, Source
 from numbers_extract.context.sources.speaking import named, names_person
@@ -26,6 +34,7 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import regular_forms
+from numbers_extract.lexicon.context_cues.reach import NOUNS_OF_CONTENT
 from numbers_extract.lexicon.context_cues.source import ACCORDING, IRREGULAR_FORMS, SHOW
 from numbers_extract.lexicon.speakers import SAYING_CLAUSES
 from numbers_extract.lexicon.words import spellings_of
@@ -45,7 +54,7 @@ __all__ = [
 ]
 
 NOBODY: Final = Known()
-_LEMMAS: Final = SAYING_VERBS | FIGURE_NOUNS | NAMING_WORDS
+_LEMMAS: Final = SAYING_VERBS | FIGURE_NOUNS | NAMING_WORDS | NOUNS_OF_CONTENT
 _CUES: Final = spellings_of(_LEMMAS, numbers=False).union(IRREGULAR_FORMS, *map(regular_forms, _LEMMAS))
 _COLON, _STOP, _BRACKET = ":", ".", "("
 _DASHES: Final = frozenset("-\u2013\u2014\u2212") | {"--"}
@@ -57,9 +66,35 @@ def sources_in(reading: Reading, known: Ask) -> list[Source]:
     found: list[Source] = []
     brackets = [] if _BRACKET not in tokens.texts else list(in_brackets(reading))
     if not _CUES.isdisjoint(tokens.texts) or brackets:
-        found = [*sayings(reading, known), *namings(reading), *brackets]
+        found = [*sayings(reading, known), *namings(reading), *claims(reading), *brackets]
         found.sort(key=lambda source: source.at)
+        found = _over_parts(reading, found)
     return found if found or not may_be_labelled(tokens) else list(labels(reading))
+
+
+def _over_parts(reading: Reading, found: list[Source]) -> list[Source]:
+    """``A boat with 61 nuns sank; 23 were saved, guards said.``: who closes a sentence vouches for its parts before.
+
+    Of those the ones for which nobody vouches: back to the part that has a source of its own.
+    """
+    last = found[-1] if found else None
+    if last is None or not last.first or last.reach == WITHIN or not _closes(reading, last):
+        return found
+    first = max((one.last for one in found[:-1] if one.last <= last.first), default=0)
+    return [*found[:-1], last._replace(first=first)]
+
+
+def _closes(reading: Reading, source: Source) -> bool:
+    """Whether nothing stands behind a source and its verb but when and where it was said."""
+    clause = reading.sentence.clauses[source.clause]
+    said = clause.kind == MAIN and clause.own_subject is not None and clause.after_comma
+    behind = max(source.end, 0 if clause.verb is None else reading.tokens_of(clause.verb)[1])
+    rest = [one for one in reading.sentence.phrases if reading.tokens_of(one)[0] >= behind]
+    return (
+        (said or source.cue == ACCORDING.id)
+        and all(one.clause == clause.index for one in rest)
+        and not any(one.quantities for one in rest)
+    )
 
 
 def may_be_labelled(tokens: Tokens) -> bool:
@@ -150,13 +185,23 @@ def _is_told_first(reading: Reading, index: int, line: Sequence[int]) -> bool:
 
 
 def _is_of_speaker(reading: Reading, source: Source, line: Sequence[int]) -> bool:
-    """``according to the police, who made 41 arrests``: whether a clause set off tells of the source itself."""
+    """``according to the police, who made 41 arrests and saw nine``: whether a clause set off tells of the source."""
     for index in line:
-        clause = reading.sentence.clauses[index]
+        clause = _first_of(reading.sentence.clauses[index])
         noun = clause.antecedent
         if clause.kind == RELATIVE_CLAUSE and clause.after_comma and noun is not None:
             return source.at <= reading.token_of(noun) < source.end
     return False
+
+
+def _first_of(clause: Clause) -> Clause:
+    """The relative clause that a further verb of it goes on; itself for any other."""
+    giver = clause.shares_with
+    for _ in range(MOST_STEPS):
+        if giver is None or clause.kind != RELATIVE_CLAUSE or giver.kind != RELATIVE_CLAUSE:
+            break
+        clause, giver = giver, giver.shares_with
+    return clause
 
 
 def _is_said_on(reading: Reading, source: Source, line: Sequence[int]) -> bool:

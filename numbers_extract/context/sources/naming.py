@@ -9,12 +9,13 @@ from numbers_extract.context.sources.source import BESIDE, WITHIN, Source, Words
 from numbers_extract.context.sources.speaking import can_speak, hanging_on, head_of, named, owned
 from numbers_extract.frames.traits import PERCENT_KINDS
 from numbers_extract.grammar.classes import COUNTED, NAME, OPEN, OWNER_MARK, POSSESSIVE
-from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, PASSIVE_SUBJECT, SUBJECT, Clause
+from numbers_extract.grammar.clause import APPOSITION, GERUND_CLAUSE, PASSIVE_SUBJECT, RELATIVE_CLAUSE, SUBJECT, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues import source as cues
 from numbers_extract.lexicon.context_cues.cue import regular_forms
-from numbers_extract.lexicon.relators import AGENTIVE, INESSIVE, PARTITIVE, PER_UNIT
+from numbers_extract.lexicon.context_cues.reach import NOUNS_OF_CONTENT
+from numbers_extract.lexicon.relators import ABLATIVE, AGENTIVE, INESSIVE, PARTITIVE, PER_UNIT
 from numbers_extract.lexicon.speakers import (
     BY_WHICH,
     CAPTIONS,
@@ -25,7 +26,7 @@ from numbers_extract.lexicon.speakers import (
 )
 from numbers_extract.lexicon.words import spellings_of
 
-__all__ = ["CITED", "FIGURE_NOUNS", "NAMING_WORDS", "in_brackets", "labels", "namings"]
+__all__ = ["CITED", "FIGURE_NOUNS", "NAMING_WORDS", "claims", "in_brackets", "labels", "namings"]
 
 
 _ACCORDING: Final = cues.ACCORDING.spellings
@@ -174,6 +175,19 @@ def in_brackets(reading: Reading) -> Iterator[Source]:
         mark = reading.sentence.mark_before(who)
         if mark is not None and mark.tag & OPEN and (who.tag & NAME or speaks(head_of(reading, who).lemma)):
             yield _of_number(reading, made(reading, named(reading, who), cues.BESIDE_NUMBER, None, BESIDE), number)
+
+
+def claims(reading: Reading) -> Iterator[Source]:
+    """``reports by the guild that nine had fled``: who says what a clause tells behind a noun of saying."""
+    for clause in reading.sentence.clauses:
+        noun, opener = clause.antecedent, clause.opener
+        if clause.kind != RELATIVE_CLAUSE or noun is None or opener is None or noun.lemma not in NOUNS_OF_CONTENT:
+            continue
+        near = reading.sentence.between(noun, opener)
+        who = next((one for one in near if one.sort == NOUN_PHRASE and one.preposition in AGENTIVE | ABLATIVE), None)
+        if who is not None and clause.own_subject is not None and not who.quantities and can_speak(reading, who):
+            source = made(reading, named(reading, who), cues.CLAIM_BY, clause, WITHIN, who.index + 1)
+            yield source._replace(level=depth_of(clause) + 2)
 
 
 def _number_before(reading: Reading, phrase: Phrase) -> Phrase | None:

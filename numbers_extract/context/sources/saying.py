@@ -60,9 +60,7 @@ def sayings(reading: Reading, known: Ask) -> Iterator[Source]:
         verb = clause.verb
         if verb is None or verb.lemma not in SAYING_VERBS:
             continue
-        denied = _denied_report(reading, clause, verb)
-        if denied is not None:
-            yield denied
+        yield from _denied_reports(reading, clause, verb)
         source = _of_clause(reading, clause, verb, known)
         if source is not None:
             yield source
@@ -75,7 +73,8 @@ def _of_clause(reading: Reading, clause: Clause, verb: Phrase, known: Ask) -> So
     if lemma in REVISING:
         return _revised(reading, clause, verb)
     agent = clause.agent
-    if agent is None and not clause.inverted:
+    acts = clause.own_subject is not None and not clause.passive  # said in a statement by the guild that
+    if agent is None and not clause.inverted and not acts:
         agent = next(filter(None, map(clause.adjunct, AGENTIVE)), None)
     if agent is not None and not clause.passive and (agent.lemma in BY_MEANS or agent.tag & AMOUNT):
         agent = None
@@ -121,17 +120,15 @@ def _is_toll(reading: Reading, phrase: Phrase) -> bool:
     return phrase.lemma not in FIGURES_OF_ANYTHING or any(harmed)
 
 
-def _denied_report(reading: Reading, clause: Clause, verb: Phrase) -> Source | None:
+def _denied_reports(reading: Reading, clause: Clause, verb: Phrase) -> Iterator[Source]:
     """``denied reports that 12 had fled``: the papers whose words somebody takes back."""
     paper = next(iter(clause.objects), None)
     if verb.lemma not in DENYING_REPORTS or paper is None or clause.passive or not is_paper(reading, paper):
-        return None
-    told = (one for one in reading.sentence.clauses if one.antecedent is paper and one.own_subject is not None)
-    content = next(told, None)
-    if content is None or paper.quantities:
-        return None
-    source = made(reading, named(reading, paper), cues.DENY_REPORT, content, WITHIN, paper.index + 1)
-    return source._replace(level=depth_of(clause) + 2)
+        return
+    told = [one for one in reading.sentence.clauses if one.antecedent is paper and one.own_subject is not None]
+    for content in told if not paper.quantities else ():
+        source = made(reading, named(reading, paper), cues.DENY_REPORT, content, WITHIN, paper.index + 1)
+        yield source._replace(level=depth_of(clause) + 2)
 
 
 def _is_said(reading: Reading, clause: Clause, verb: Phrase) -> bool:

@@ -11,7 +11,7 @@ from numbers_extract.grammar.phrase import CONJUNCTION, NOUN_PHRASE, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.ballot_talk import POLLS
 from numbers_extract.lexicon.clause_words import TIME_UNIT_NOUNS
-from numbers_extract.lexicon.function_words import MONTHS_AND_MODALS
+from numbers_extract.lexicon.function_words import MONTHS_AND_MODALS, MONTHS_AND_NOUNS
 from numbers_extract.lexicon.labels import BOOK_SIGNS
 from numbers_extract.lexicon.phrase_words import NOT_PERSON_ENDINGS, PERSON_ENDINGS
 from numbers_extract.lexicon.relators import (
@@ -160,10 +160,18 @@ def named(reading: Reading, phrase: Phrase) -> Words:
         between = [reading.phrase_at(token) for token in range(last, at)]
         if between and all(one is not None and one.sort == CONJUNCTION for one in between):
             last = behind
-    words = tokens.words
-    if phrase.tag & NAME and last < len(words) and words[last].text in MONTHS_AND_MODALS and words[last].cap:
-        last += 1  # the premier Ines May
+    last += _ends_as_date(reading, phrase, last)
     return Words(tokens.surface(first, last), first, last)
+
+
+def _ends_as_date(reading: Reading, phrase: Phrase, last: int) -> bool:
+    """``the premier Ines May``, ``the Ard Sun``: whether a name goes on with a word that also is a month or a day."""
+    words = reading.tokens.words
+    if not phrase.tag & NAME or last >= len(words) or not words[last].cap:
+        return False
+    titled = phrase.determined and words[last].text in MONTHS_AND_NOUNS
+    dated = last + 1 < len(words) and words[last + 1].text == DIGITS
+    return words[last].text in MONTHS_AND_MODALS or (titled and not dated)
 
 
 def _behind(reading: Reading, phrase: Phrase) -> list[Phrase]:

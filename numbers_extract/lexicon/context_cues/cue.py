@@ -16,6 +16,7 @@ RELATIONS: Final[dict[str, str]] = {
     "who_is_quoted": "a verb whose object, or subject in the passive, says what stands behind it",
     "who_is_named": "before a noun phrase that hangs on the clause of the counted or on one above or beside it",
     "whose_it_is": "a noun with its owner, as the subject of the clause of the counted or as what that hangs on",
+    "whose_claim": "behind a noun of saying, before who says what a clause behind tells, which holds the counted",
     "in_which_it_stands": "a noun behind a preposition, before the subject of the clause of the counted",
     "who_vouches": "a passive verb with an agent, of the clause of the counted or of one above",
     "beside_number": "no words: in brackets behind a number, where figures are said to differ, or right before one in brackets",

@@ -21,6 +21,7 @@ __all__ = [
     "OUTCOMES",
     "PROGRESSIVE",
     "QUESTION",
+    "SAID_BY",
     "TOLD_BY",
     "TOLD_FIGURES",
     "UNSURE",
@@ -60,6 +61,8 @@ NOUNS_OF_CONTENT = frozenset(
     "warning prediction forecast possibility probability likelihood risk chance danger hope evidence proof sign suspicion "
     "belief pledge promise view theory speculation doubt finding".split()
 )
+# Behind one of them these lead to who says it: ``claims by the guild that``, ``reports from Kesh that``.
+SAID_BY = frozenset({"by", "from", "in"})
 # What is done for the hurt: neither its place nor its time is that of what befell them.
 CARING = ("be treat", "be release", "undergo", "recover", "recuperate", "be condition", "remain condition")
 # What holds somebody for a deed: neither its place nor its time is that of the deed.

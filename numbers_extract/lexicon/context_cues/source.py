@@ -12,6 +12,7 @@ __all__ = [
     "BESIDE_NUMBER",
     "CITE",
     "CLAIM",
+    "CLAIM_BY",
     "CUES",
     "DECLARE",
     "DENY_REPORT",
@@ -98,6 +99,11 @@ DENY_REPORT: Final = ContextCue(
     "The mayor denied reports that [nine] clerks had fled -> source=reports",
     "The mayor denied that [nine] clerks had fled in reports",
 )  # fmt: skip
+CLAIM_BY: Final = ContextCue(
+    "source.claim_by", "source", phrases("by", "from"), "whose_claim",
+    "The mayor rejected claims by clerks that [nine] had fled -> source=clerks",
+    "The mayor rejected claims by clerks after [nine] had fled",
+)  # fmt: skip
 REVISE: Final = ContextCue(
     "source.revise", "source", phrases("lower", "raise", "revise", "cut", "increase", "reduce", "correct", "update"), "what_is_claimed",
     "Officials lowered the toll to [nine] -> source=Officials", "Officials lowered the fee of [nine] clerks",
@@ -144,7 +150,7 @@ SPEAKS_ON: Final = ContextCue(
 )  # fmt: skip
 
 CUES: Final = (
-    SAY, DECLARE, HINT, SHOW, HEAR, CLAIM, ACCUSE, QUOTE, CITE, DENY_REPORT, REVISE, BESIDE_NUMBER, ACCORDING, FINDING, IN_A_PAPER, VOUCH, LABEL, SPEAKS_ON,
+    SAY, DECLARE, HINT, SHOW, HEAR, CLAIM, ACCUSE, QUOTE, CITE, DENY_REPORT, CLAIM_BY, REVISE, BESIDE_NUMBER, ACCORDING, FINDING, IN_A_PAPER, VOUCH, LABEL, SPEAKS_ON,
 )  # fmt: skip
 
 # Bodies that hear evidence.
