@@ -12,6 +12,7 @@ from numbers_extract.grammar.classes import (
     AMOUNT,
     CLOSE,
     COMMA,
+    DASH,
     ED,
     NAME,
     NUMBER,
@@ -53,6 +54,7 @@ from numbers_extract.lexicon.words import FOLDED
 __all__ = ["SUBJECT_LIST", "Ahead", "dates_participle"]
 
 _LIST: Final = 1
+_PAIR: Final = 2  # dashes that set something off
 SUBJECT_LIST: Final = 2
 _MOST_WORN: Final = 6
 _IN_ASIDE: Final = (NOUN_PHRASE, LINK, ADVERBIAL, PREDICATE_WORD)
@@ -68,9 +70,10 @@ class Ahead:
     behind a phrase a finite verb comes that has no subject of its own. ``series`` is 1 where a list goes on to a
     coordinator, 2 where a verb follows its last noun phrase, else 0. ``serial`` says that a verb goes on one before it:
     ``raided the town, stole 12 cars and fled``. ``wears`` says that a verb so far tells what somebody carries.
+    ``dashed`` is what stands between the only two dashes, where no clause opens there.
     """
 
-    __slots__ = ("before", "chain", "serial", "series", "verb_of", "waits", "wears")
+    __slots__ = ("before", "chain", "dashed", "serial", "series", "verb_of", "waits", "wears")
 
     def __init__(self, phrases: list[Phrase]) -> None:
         count = len(phrases)
@@ -82,6 +85,9 @@ class Ahead:
         self.serial = [False] * count
         self.wears = False
         needs = [False] * count
+        dashes = [k for k, phrase in enumerate(phrases) if phrase.sort == SIGN and phrase.tag & DASH]
+        paired = len(dashes) == _PAIR and not any(one.sort == JOINT for one in phrases[dashes[0] : dashes[1]])
+        self.dashed = range(dashes[0], dashes[1]) if paired else range(0)
         last = -1
         listed = told = False
         brackets: list[int] = []
@@ -288,7 +294,8 @@ class Ahead:
                 series = 0
             elif sort == CONJUNCTION:
                 series = self._list_behind(phrases, k)
-                waits = waits and not (k and phrases[k - 1].tag & COMMA)
+                closes = series == _LIST and k in self.dashed  # two clerks - a nun, a cook, and a baker - fled
+                waits = waits and (closes or not (k and phrases[k - 1].tag & COMMA))
             elif sort == JOINT:
                 taken = waiting == 1 and self._parts_relative(phrases, k)
                 waits = waits and not (phrase.tag & SUBORDINATOR or taken)

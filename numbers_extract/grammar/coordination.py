@@ -222,12 +222,16 @@ class Coordination(ClauseState):
             return False
         if self._begins_told_behind(phrase):
             return True
-        if not self._is_told_alone(told):
+        near, told = (
+            told,
+            told if told is None else told.conjunct_of or told,
+        )  # say nine nuns, two cooks and a man, fled
+        if near is None or told is None or not self._is_told_alone(told):
             return False
         at = self.ahead.before[before.index]
         if at >= 0 and self.phrases[at].tag & COMMA:
             at = self.ahead.before[at]  # say 12 women, or a third of them, fled
-        if told is None or at != told.index:
+        if at != near.index:
             return False
         self._begin_told(phrase, told)
         return True
@@ -281,6 +285,9 @@ class Coordination(ClauseState):
         outer.objects.remove(told)
         inner = self._open(COMPLEMENT, outer)
         self._move(told, SUBJECT, inner)
+        for one in self.phrases[told.index :]:
+            if one.conjunct_of is told:
+                one.relation, one.governor, one.clause = SUBJECT, None, inner.index
         return inner
 
     def _coordinate_clause(self, phrase: Phrase) -> bool:
@@ -316,7 +323,7 @@ class Coordination(ClauseState):
     def _begins_clause(self, phrase: Phrase, takes: int) -> bool:
         """Whether a noun phrase behind a coordinator is the subject of a new clause."""
         if takes < 0:
-            if self._waiting() is not None:
+            if self._waiting() is not None or phrase.index in self.ahead.dashed:
                 return False
             return self.ahead.waits[phrase.index] or self._lists_subjects(phrase)
         verb = self.phrases[takes]
@@ -396,15 +403,24 @@ class Coordination(ClauseState):
         own, following = self.clause.verb, self._following(verb)
         if own is None or verb.finite:
             return False
-        left = not own.passive and own.lemma in LEAVING_VERBS and self.clause.objects
-        if not left and not self._is_told_state() and not self._is_beside(verb):
+        left = not own.passive and own.lemma in LEAVING_VERBS and bool(self.clause.objects)
+        if not left and not self._reports_counted() and not self._is_told_state() and not self._is_beside(verb):
             return False
         return following is None or following.dates or following.sort in (SIGN, LINK, CONJUNCTION)
+
+    def _reports_counted(self) -> bool:
+        """``reported nine deaths, 12 barns burned``: whether the open clause tells how many there are of something."""
+        verb, objects = self.clause.verb, self.clause.objects
+        if verb is None or verb.passive or not objects or verb.lemma not in _COUNTING:
+            return False
+        return bool(objects[-1].quantities) and not objects[-1].tag & AMOUNT
 
     def _lists_state(self, phrase: Phrase, takes: int) -> bool:
         """``left 14 dead, 31 hurt``: whether a counted phrase behind a comma is one more of those who are left so."""
         verb, own = self.phrases[takes] if takes >= 0 else None, self.clause.verb
-        if verb is None or own is None or own.lemma not in LEAVING_VERBS or not phrase.quantities:
+        if verb is None or own is None or not phrase.quantities:
+            return False
+        if own.lemma not in LEAVING_VERBS and not self._reports_counted() and not self._is_told_state():
             return False
         return verb.open and verb.lemma not in SAYING and self._leaves_state(verb)
 
@@ -431,7 +447,8 @@ class Coordination(ClauseState):
         if clause.kind != PARTICIPLE_CLAUSE or clause.after_comma or outer is None or outer.verb is None:
             return False
         told = clause.antecedent
-        return told is not None and bool(told.quantities) and told in outer.objects and outer.verb.lemma in _COUNTING
+        first = None if told is None else told.conjunct_of or told
+        return told is not None and bool(told.quantities) and first in outer.objects and outer.verb.lemma in _COUNTING
 
     def _needs_verb_outside(self, takes: int) -> bool:
         """Whether the verb ahead belongs to an outer clause that waits for it: ``the man who shot 12 fled``."""

@@ -587,7 +587,8 @@ class VerbPlaces(NounPlaces):
     def _says_of_told(self, verb: Phrase, before: Phrase) -> bool:
         """Gives a verb the subject that was read as the object of saying, or as what a relative with it tells of."""
         clause = self.clause
-        set_off = before.sort == SIGN
+        dashed = before.index == self.ahead.dashed.stop and clause.kind in _TELLS_BETWEEN
+        set_off = before.sort == SIGN and not dashed  # say two men held in a raid - a nun and a cook - were
         if not set_off and before is clause.verb and clause.kind == RELATIVE_CLAUSE and clause.gap:
             return self._says_of_antecedent(verb, before)
         if not set_off:
