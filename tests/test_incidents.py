@@ -94,6 +94,43 @@ def test_reports_that_are_alike_but_of_two_events(other):
     assert groups(table([first if "Lagos" in other[1] else ("a", MARKET, "2021-05-03"), other])) == {("a",), ("b",)}
 
 
+FEW = [
+    (
+        "coach1",
+        "A coach fell into a ravine near Huaraz in Peru on Monday, killing 21, police said.",
+        "2024-03-05",
+    ),
+    ("coach2", "The toll of Monday's coach crash near Huaraz in Peru rose to 24, officials said.", "2024-03-06"),
+    ("hotel1", "A car bomb killed nine people at a hotel in Mogadishu on Tuesday, officials said.", "2024-03-06"),
+    ("hotel2", "Hospitals in Mogadishu said 12 people had died in Tuesday's hotel bombing.", "2024-03-07"),
+    (
+        "bus",
+        "Nine people died when a bus left a road near Potosi in Bolivia on Wednesday, police said.",
+        "2024-03-07",
+    ),
+    ("bomb", "A bomb killed four people in Kabul on Tuesday, police said.", "2024-03-06"),
+    ("raid1", "Gunmen killed 17 people in Zurak in Nigeria's Plateau state on Tuesday, an elder said.", "2024-03-06"),
+    ("raid2", "The dead of the attack on Zurak in Plateau state now number 25, a councillor said.", "2024-03-07"),
+    (
+        "pupils",
+        "Bandits shot two guards dead and took 34 pupils from a school in Zamfara in Nigeria on Wednesday.",
+        "2024-03-07",
+    ),
+]
+
+
+def test_a_few_short_reports_from_many_places_are_told_apart():
+    apart = {("coach1", "coach2"), ("hotel1", "hotel2"), ("bus",), ("bomb",), ("raid1", "raid2"), ("pupils",)}
+    assert groups(table(FEW)) == apart
+
+
+def test_who_is_like_one_of_two_is_not_of_both():
+    told = [("a", "A bomb killed nine people in Kabul on Tuesday, police said.", "2024-03-06")]
+    told += [("b", "A bomb killed nine people on Tuesday, police said.", "2024-03-06")]
+    told += [("c", "A bomb killed nine people in Lagos on Tuesday, police said.", "2024-03-06")]
+    assert all(not {"a", "c"} <= set(group) for group in groups(table(told)))
+
+
 def test_reports_without_a_day_are_compared_with_all():
     undated = [(name, text) for name, text, _ in REPORTS]
     assert ("wire2", "echo2") in groups(table(undated))

@@ -42,8 +42,9 @@ _UNKNOWN_DAYS: Final = 1.0
 _SAME_DAY, _OTHER_DAY = 0.4, -0.5
 _SAME_FIGURE, _OTHER_FIGURE = 1.5, -0.3
 _SAME_AGE, _OTHER_AGE = 0.9, -1.5
-_SAME_PLACE, _OTHER_PLACE, _OTHER_IN_COUNTRY = 0.2, -12.0, -2.0
+_SAME_PLACE, _OTHER_PLACE, _OTHER_IN_COUNTRY = 0.2, -12.0, -4.0
 _SAME_ACTOR: Final = 0.1
+_OTHER_NAMED: Final = -3.5  # another country, where only the words around say one of the two
 _PAIRS: Final = 5_000  # looked at in one step
 _ROWS: Final = 128  # members of a large group at a time
 _SMALL: Final = 40  # members of a group
@@ -66,6 +67,7 @@ class Evidence:
         self._published = _ordinals(gist.published or gist.day for gist in gists)
         self._ages = _marks(gist.ages for gist in gists)
         self._countries = _marks(gist.countries for gist in gists)
+        self._named_in = _marks(gist.countries or gist.named for gist in gists)
         self._actors = _marks(gist.actors for gist in gists)
         self._places = _marks(gist.places for gist in gists)
         self._named, self._naming = _names(gists, words)
@@ -106,6 +108,8 @@ class Evidence:
         told += np.where(_both(self._ages, a, b), same_age, 0)
         in_country = shared(self._countries, self._countries) > 0
         told += np.where(_both(self._places, a, b), self._by_places(shared, in_country), 0)
+        elsewhere = _both(self._named_in, a, b) & (shared(self._named_in, self._named_in) == 0)
+        told += np.where(elsewhere, _OTHER_NAMED, 0)
         told += np.where(shared(self._actors, self._actors) > 0, _SAME_ACTOR, 0)
         return np.where(_both(self._countries, a, b) & ~in_country, -math.inf, told)
 

@@ -25,6 +25,7 @@ class Gist(NamedTuple):
     ages: frozenset[float]
     places: frozenset[int]
     countries: frozenset[str]
+    named: frozenset[str]
     actors: frozenset[str]
     numbers: tuple[tuple[str, float | None, float | None], ...]
 
@@ -39,6 +40,7 @@ def gist_of(report: Report) -> Gist:
         report.ages,
         report.places,
         report.countries,
+        report.named,
         report.actors,
         tuple((told.kind, told.value, told.value_min) for told in report.figures),
     )

@@ -32,6 +32,7 @@ STRONGER: Final = (ONE_EVENT, 0.6, 0.8, 0.9, 0.95, 0.98, 0.99)
 """How likely pairs must be to hang together: the next step where more than :data:`LARGEST` do by the one before."""
 
 _COPY: Final = 0.95  # of the cosine
+_IMPOSSIBLE: Final = 2.0  # how far two reports are apart that cannot be of one event; unlikely ones are 1
 
 
 class Group(NamedTuple):
@@ -117,7 +118,8 @@ def _apart(evidence: Evidence, parts: list[list[int]]) -> list[list[int]]:
     several = [members for members in parts if 2 < len(members) <= LARGEST]
     apart = [members for members in parts if not 2 < len(members) <= LARGEST]
     for members, likely in zip(several, evidence.among(several), strict=True):
-        labels = fcluster(linkage(1 - likely, "average"), 1 - ONE_EVENT, "distance")
+        distances = np.where(likely > 0, 1 - likely, _IMPOSSIBLE)
+        labels = fcluster(linkage(distances, "average"), 1 - ONE_EVENT, "distance")
         groups: dict[int, list[int]] = collections.defaultdict(list)
         for member, label in zip(members, labels.tolist(), strict=True):
             groups[label].append(member)

@@ -10,6 +10,7 @@ import itertools
 from array import array
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from numbers_extract.context.place import Home
 from numbers_extract.figures.incidents.roundups import events_of, names_in
 from numbers_extract.figures.incidents.telling import telling_words
 from numbers_extract.figures.rivals import is_update
@@ -17,6 +18,7 @@ from numbers_extract.figures.setting import ArticleSetting
 from numbers_extract.figures.summary import ArticleFigure, SummaryRow, article_figures
 from numbers_extract.frames.traits import BALLOT_KINDS
 from numbers_extract.kinds import all_kinds, is_own
+from numbers_extract.lexicon.countries import ADJECTIVES, COUNTRY_NAMES
 from numbers_extract.lexicon.people import CIVILIANS
 from numbers_extract.lexicon.relators import ARTICLES
 from numbers_extract.patterns import later
@@ -34,6 +36,9 @@ _AGES: Final = frozenset(kind.name for kind in all_kinds() if kind.measured and 
 _WORD: Final = later(r"\w+")
 _LONGEST_HEADLINE: Final = 200  # characters
 _ONE_EVENT: Final = 1  # days
+_COUNTRY_WORDS: Final = frozenset(
+    word.lower() for name in (*COUNTRY_NAMES, *ADJECTIVES) for word in (*name.split(), name.rstrip("."))
+)
 
 
 class Claim(NamedTuple):
@@ -78,7 +83,8 @@ class Report(NamedTuple):
     """One article. ``name`` is its document, with ``#n`` for the nth article where there are several.
 
     ``day`` is the day of its event, None where its facts do not settle one. ``words`` are the telling words of all its
-    text, ``event_words`` those of its headline and of the sentences that tell of harm. ``civilians`` are the figures of
+    text, ``event_words`` those of its headline and of the sentences that tell of harm. ``countries`` are those of its
+    harm; where nothing says them, ``named`` is the only one that these words name. ``civilians`` are the figures of
     those alone whom the text calls civilians, or a group that is.
     """
 
@@ -91,6 +97,7 @@ class Report(NamedTuple):
     ages: frozenset[float]
     places: frozenset[int]
     countries: frozenset[str]
+    named: frozenset[str]
     actors: frozenset[str]
     figures: tuple[Told, ...]
     civilians: tuple[Told, ...]
@@ -154,6 +161,7 @@ def _report(name: str, facts: Sequence[Fact], article: ArticleText) -> Report:
     text = article.text or "\n".join(_sentences(facts))
     headline = article.headline or text.lstrip().partition("\n")[0][:_LONGEST_HEADLINE]
     published = next((fact.published for fact in facts if fact.published is not None), article.published)
+    countries = frozenset(code for fact in harm for code in fact.country.split(";") if code)
     return Report(
         name=name,
         outlet=article.outlet,
@@ -162,8 +170,9 @@ def _report(name: str, facts: Sequence[Fact], article: ArticleText) -> Report:
         words=telling_words(text),
         event_words=telling_words("\n".join([headline, *sentences])),
         ages=frozenset(fact.value for fact in facts if fact.kind in _AGES and fact.value is not None),
-        places=frozenset(telling_words(" ".join(names_in(fact.place for fact in harm)))),
-        countries=frozenset(code for fact in harm for code in fact.country.split(";") if code),
+        places=frozenset(telling_words(" ".join(_place_names(harm)))),
+        countries=countries,
+        named=frozenset() if countries else _only_country("\n".join([headline, *sentences])),
         actors=_words_of((fact.actor for fact in harm), ARTICLES),
         figures=tuple(_told(figure) for figure in figures if figure.row.kind not in BALLOT_KINDS),
         civilians=tuple(map(_told, article_figures([fact for fact in harm if fact.group in CIVILIANS]))),
@@ -177,6 +186,18 @@ def _tells_harm(fact: Fact) -> bool:
 
 def _sentences(facts: Iterable[Fact]) -> list[str]:
     return list(dict.fromkeys(fact.sentence for fact in facts))
+
+
+def _place_names(harm: Iterable[Fact]) -> list[str]:
+    """The words that name where harm was done; those of a country only where they name nothing within it."""
+    names = list(names_in(fact.place for fact in harm))
+    return [name for name in names if name.lower() not in _COUNTRY_WORDS] or names
+
+
+def _only_country(text: str) -> frozenset[str]:
+    """The only country that a text names, by its own name or by that of a place or a people; else none."""
+    named = Home(text, 0, len(text)).named
+    return frozenset(named if len(named) == 1 else ())
 
 
 def _words_of(phrases: Iterable[str], fillers: frozenset[str]) -> frozenset[str]:

@@ -78,6 +78,7 @@ def _with_shared_words(gist: Gist) -> Gist:
     """The gist, with one string for all gists that hold the same."""
     return gist._replace(
         countries=frozenset(map(sys.intern, gist.countries)),
+        named=frozenset(map(sys.intern, gist.named)),
         actors=frozenset(map(sys.intern, gist.actors)),
         numbers=tuple((sys.intern(kind), value, low) for kind, value, low in gist.numbers),
     )
