@@ -371,7 +371,18 @@ def test_no_lead(text: str) -> None:
         ("Posted on 13 August 2013", dt.date(2013, 8, 13)),
         ("Published: Wednesday, 10/7/2015", dt.date(2015, 10, 7)),
         ("November 21, 2014 6:40 AM", dt.date(2014, 11, 21)),
+        ("2014-03-03", dt.date(2014, 3, 3)),
+        ("2014-03-03T18:00:00Z", dt.date(2014, 3, 3)),
+        ("2014/03/03 18:00", dt.date(2014, 3, 3)),
+        ("03.04.2014", dt.date(2014, 4, 3)),
+        ("3-Mar-2014", dt.date(2014, 3, 3)),
+        ("Mon 3 Mar 2014 18.00 GMT", dt.date(2014, 3, 3)),
+        ("March 3, 2014 | 6:00 p.m.", dt.date(2014, 3, 3)),
+        ("Published 18:00 GMT, 3 March 2014", dt.date(2014, 3, 3)),
+        ("Last modified on Mon 3 Mar 2014", dt.date(2014, 3, 3)),
         ("Posted: Monday", None),
+        ("2014-03-03 was a bad day", None),
+        ("1.3.2014.5", None),
     ],
 )
 def test_published_in_a_line_of_its_own(line: str, published: dt.date | None) -> None:

@@ -232,7 +232,7 @@ BYLINE_OUTLETS: Final = (
 )
 #: Before the date on which a page was put up.
 POSTED_CUES: Final = (
-    r"(?:Posted|POSTED|Published|PUBLISHED|Updated|UPDATED|Last [Uu]pdated|LAST UPDATED|First [Pp]ublished|Originally"
+    r"(?:Posted|POSTED|Published|PUBLISHED|Updated|UPDATED|Last [Uu]pdated|LAST UPDATED|Last [Mm]odified|First [Pp]ublished|Originally"
     r" [Pp]ublished|Date|DATE|Created)"
 )
 

@@ -30,9 +30,10 @@ _FOUR_DIGITS: Final = 4
 
 FULL_DATE: Final = later(
     rf"(?P<month>{page.MONTH_NAMES})\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>\d{{4}})\b"
-    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?P<month2>{page.MONTH_NAMES})\.?,?\s+(?P<year2>\d{{4}}|\d\d)\b"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th|\.)?(?:\s+|-)(?P<month2>{page.MONTH_NAMES})(?:\.?,?\s+|-)(?P<year2>\d{{4}}|\d\d)\b"
     r"|\b(?P<m3>\d{1,2})/(?P<d3>\d{1,2})/(?P<y3>\d{4}|\d\d)\b"
-    r"|\b(?P<y4>\d{4})-(?P<m4>\d\d)-(?P<d4>\d\d)"
+    r"|\b(?P<y4>\d{4})(?P<mark>[-/])(?P<m4>\d\d)(?P=mark)(?P<d4>\d\d)"
+    r"|\b(?P<d5>\d{1,2})\.(?P<m5>\d{1,2})\.(?P<y5>\d{4})\b"
 )
 """A day with its year, for :func:`date_of`."""
 
@@ -128,7 +129,11 @@ def date_of(found: re.Match[str]) -> dt.date | None:
     """The day that a match of :data:`FULL_DATE` states; None where there is no such day."""
     day, month, year = (
         next((found[name] for name in names if found[name]), "")
-        for names in (("day", "day2", "d3", "d4"), ("month", "month2", "m3", "m4"), ("year", "year2", "y3", "y4"))
+        for names in (
+            ("day", "day2", "d3", "d4", "d5"),
+            ("month", "month2", "m3", "m4", "m5"),
+            ("year", "year2", "y3", "y4", "y5"),
+        )
     )
     month_number = int(month) if month.isdigit() else MONTHS[month.lower()]
     day_number = int(day)

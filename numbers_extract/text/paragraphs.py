@@ -104,8 +104,14 @@ _STAMP: Final = (
     r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?Z?)?(?::|\s+[\u2013\u2014-]+)?\s+(?=[A-Z\"\u201c])",
     rf"{page.MONTH_NAMES}\.? \d{{1,2}}, \d{{4}}{_CLOCK}?(?:\s?:|\s[\u2013\u2014-]+)\s+(?=[A-Z\"\u201c])",
 )
-_DAY: Final = rf"(?:{page.WEEKDAY_NAMES}\.?,?\s+)?(?:{_DATE}|\d{{1,2}}/\d{{1,2}}/\d{{2,4}})"
-_POSTED: Final = rf"{page.POSTED_CUES}(?: on| at|:| @)?:?\s+{_DAY}"
+_TIME_OF_DAY: Final = r"(?:\d{1,2}[:.]\d\d(?::\d\d)?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?:\s[A-Z]{2,4}\b)?)"
+_BESIDE: Final = r"(?:\s*[,|\u00b7\u2022\u2013\u2014-]\s*|\s+)"  # between a day and a time of day
+_NUMERIC_DAY: Final = (
+    rf"\d{{1,2}}/\d{{1,2}}/\d{{2,4}}|\d{{1,2}}\.\d{{1,2}}\.\d{{4}}|\d{{1,2}}-{page.MONTH_NAMES}-\d{{4}}"
+    r"|\d{4}[-/]\d\d[-/]\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:?\d\d)?)?"
+)
+_DAY: Final = rf"(?:{page.WEEKDAY_NAMES}\.?,?\s+)?(?:{_DATE}|{_NUMERIC_DAY})"
+_POSTED: Final = rf"{page.POSTED_CUES}(?: on| at|:| @)?:?\s+(?:{_TIME_OF_DAY}{_BESIDE})?{_DAY}"
 _NAME_PART: Final = r"[A-Z\u00c0-\u00de][\w.'\u2019-]*+"
 _NAME: Final = rf"(?:[A-Z\u00c0-\u00de@\d][\w.'\u2019@-]*+|{page.SMALL_NAME_WORDS}\b)"
 _BYLINE: Final = (
@@ -128,7 +134,7 @@ _LEADING: Final = rf"(?P<stamp>{_any(*_STAMP)}(?=\S))|(?P<dateline>(?:{_DATELINE
 _LEAD: Final = later(_LEADING)  # what can stand before the first words of running text
 _CUE: Final = later(
     f"(?P<end>{_any(*page.ARTICLE_END_CUES)})|(?P<note>{_NOTE})|(?P<caption>{_any(*page.CAPTION_CUES)})|(?P<byline>{_any(*_BYLINE)})"
-    rf"|(?P<posted>{_POSTED}|{_DAY}{_CLOCK}?\s*\Z|{_STATE}\s*\Z)|{_LEADING}|(?P<footer>{_any(*page.FOOTER_CUES)})"
+    rf"|(?P<posted>{_POSTED}|{_DAY}(?:{_CLOCK}|{_BESIDE}{_TIME_OF_DAY})?\s*\Z|{_STATE}\s*\Z)|{_LEADING}|(?P<footer>{_any(*page.FOOTER_CUES)})"
 )
 _ENDING: Final = later(f"(?P<end>{_any(*page.ARTICLE_END_CUES)})")  # behind a bullet too
 # Every capitalised word in the cues, so also every one that a cue can begin with.
