@@ -232,6 +232,13 @@ def test_a_single_victim_does_not_replace_a_number():
     assert figure(table(reports), "deaths", "b").value == 5
 
 
+@pytest.mark.parametrize("later", ["Nine people remained in hospital.", "Nine of them are still in hospital."])
+def test_those_still_in_hospital_are_no_newer_number_of_the_hurt(later):
+    told = [("a", "A bomb hurt 14 people at a market in Kalima on Monday, police said.", "2021-05-03")]
+    told += [("b", f"Monday's bomb at the market in Kalima killed 12 people. {later}", "2021-05-04")]
+    assert figure(table(told), "injuries", "b").value == 14
+
+
 def test_nobody_missing_any_more_is_the_newest_figure_and_nobody_dead_is_none():
     reports = [
         ("a", "A ferry sank off Temo on Monday. Five people died and 12 are missing, the navy said.", "2021-05-03"),

@@ -35,6 +35,7 @@ __all__ = [
     "VICTIMS",
     "WIDER",
     "are_others",
+    "are_still_in_care",
     "before_in_sentence",
     "comes_before",
     "counts_the_same",
@@ -68,7 +69,7 @@ FIRST_TOLD, TOLD_LATER, UPDATE = map(CueSet, (background.EARLIER, background.LAT
 
 SEPARATE, EARLIER_EVENT, OWN_EVENT = map(CueSet, (background.SEPARATE, background.EARLIER_EVENTS, background.OWN_EVENT))
 
-DEAD, ANOTHER, ALL = map(CueSet, (background.DEAD, background.ANOTHER, background.ALL))
+DEAD, ANOTHER, ALL, STILL = map(CueSet, (background.DEAD, background.ANOTHER, background.ALL, background.STILL))
 
 
 def is_zero(fact: Fact) -> bool:
@@ -82,8 +83,13 @@ def is_single(fact: Fact) -> bool:
 
 
 def is_level(fact: Fact) -> bool:
-    """A plain figure: no total, part or further number, no zero, no single victim."""
-    return fact.scope == "" and not is_zero(fact) and not is_single(fact)
+    """A plain figure: no total, part or further number, no zero, no single victim, none of those still in care."""
+    return fact.scope == "" and not is_zero(fact) and not is_single(fact) and not are_still_in_care(fact)
+
+
+def are_still_in_care(fact: Fact) -> bool:
+    """``Nine remained in hospital``: whether it counts those of the hurt who are there yet, rather than all."""
+    return fact.kind == LIVED and not is_single(fact) and STILL.hold(fact)
 
 
 def are_others(fact: Fact) -> bool:

@@ -2,8 +2,9 @@
 
 The facts of one (document, article, kind) are laid into tiers, and the first tier that holds a fact decides:
 
-1. a stated total; 2. a plain figure; 3. a plain vague word; 4. the whole that parts were taken from;
-5. parts and additions, added up; 6. single victims told by an article (``a soldier``), added up; 7. none (zero).
+1. a stated total; 2. a plain figure; 3. a plain vague word; 4. the whole that parts were taken from; 5. parts, those of
+the hurt who are still in care, and additions, added up; 6. single victims told by an article (``a soldier``), added up;
+7. none (zero).
 
 ``Five others`` before any plain figure are others than the dead, so that they count as one; ``he and five others``
 yield to a later figure of all. A total behind the first plain figure counts where it is told as newer or as the sum, or
@@ -29,6 +30,7 @@ from numbers_extract.figures.said import (
     UPDATE,
     WIDER,
     are_others,
+    are_still_in_care,
     comes_before,
     counts_the_same,
     is_level,
@@ -192,7 +194,7 @@ def _parts(facts: Sequence[Fact]) -> Choice | None:
             else f"{len(together)} victims listed side by side added up"
         )
         return Choice(together, why)
-    parts = [f for f in facts if f.scope == "part" and not is_zero(f)]
+    parts = [f for f in facts if (f.scope == "part" or are_still_in_care(f)) and not is_zero(f)]
     if not parts:
         return None
     separate = separate_victims([*parts, *singles])

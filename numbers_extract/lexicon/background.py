@@ -42,6 +42,7 @@ __all__ = [
     "SEPARATE",
     "SOURCE_FILLERS",
     "STANDS",
+    "STILL",
     "UPDATES",
     "WIDER",
     "WORD_CLASSES",
@@ -371,6 +372,24 @@ ALL: tuple[BackgroundCue, ...] = (
         "right_before",
         "Two cooks and a driver were seized. All [three] were freed.",
         "Two cooks and a driver were seized. All prisons freed [three].",
+    ),
+)
+
+# The hurt who are still in care: some of all who were hurt.
+STILL: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.remains",
+        phrases("remain", "stay"),
+        "governs",
+        "A crash hurt 14. [Nine] remained in hospital.",
+        "A crash hurt [14]. The road remained shut.",
+    ),
+    BackgroundCue(
+        "background.still",
+        phrases("still in", "still under", "still hospitalised", "still hospitalized"),
+        "over_or_behind",
+        "A crash hurt 14. [Nine] were still in hospital.",
+        "A crash hurt [14]. The driver is still in custody.",
     ),
 )
 
