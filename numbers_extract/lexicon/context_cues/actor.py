@@ -339,7 +339,7 @@ SET_OFF: Final = ContextCue(
 )  # fmt: skip
 CONTRACTED: Final = ContextCue(
     "actor.contracted", _COLUMN,
-    phrases("contract", "catch", "develop", "drink", "eat", "consume", "ingest", "inhale", "swallow"), "when_clause",
+    phrases("contract", "catch", "develop", "drink", "ingest", "inhale", "swallow"), "when_clause",
     "[Nine] monks died after contracting a virus -> actor=a_virus", "[Nine] monks died after watching a virus -> actor=",
 )  # fmt: skip
 WHERE: Final = ContextCue(
