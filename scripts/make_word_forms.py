@@ -99,6 +99,8 @@ forecast NBDT
 bail NB
 nursing GN
 operating JG
+neighbouring JG
+neighboring JG
 maria P
 continuing JG
 run BNT

@@ -792,6 +792,22 @@ PLACES_OF_CLAUSES = [
     ("Nine men were robbed by the road firm.", [""]),
     ("Nine clerks, who were outside a mill, have burns.", ["a mill"]),
     ("Nine clerks, who were shown a mill, have burns.", [""]),
+    # neighbouring is no verb, bases of the U.S., clinics by their town, who says otherwise, what is only passed
+    ("Nine men died in Chad and two in neighbouring Mali.", ["Chad", "neighbouring Mali"]),
+    ("Nine men died in a house neighbouring the mill.", ["a house"]),
+    ("Nine men died outside the U.S. embassy in Chad.", ["the U.S. embassy in Chad"]),
+    ("Nine men sold songs on the U.S. market.", [""]),
+    ("The bombing of a Boston abortion clinic killed nine men.", ["Boston"]),
+    ("The bombing of a Bek abortion clinic killed nine men.", [""]),
+    ("Chad has recorded 40 cholera cases, and nine men have died.", ["Chad", "Chad"]),
+    ("Chad has announced 40 cholera cases, and nine men have died.", ["", ""]),
+    ("Nine men died in Umo, but a priest said four were hurt.", ["Umo", ""]),
+    ("Nine men died in Umo, and a priest said four were hurt.", ["Umo", "Umo"]),
+    ("Nine men died in Umo, but four were reported hurt.", ["Umo", "Umo"]),
+    ("The guards smuggled nine men through the port of Umo.", [""]),
+    ("The guards found nine men while fire tore through the port of Umo.", ["the port of Umo"]),
+    ("The army sent nine men across the border.", [""]),
+    ("The army shot nine men on the border.", ["the border"]),
 ]
 
 

@@ -69,6 +69,7 @@ class PlaceUses:
         self.lent = lent
         self.says = cue_words("place", "says")
         self.records = cue_words("place", "records")
+        self.undergoing = cue_words("place", "undergoes")
         self.takes = cue_words("place", "takes")
         self.goals = cue_words("place", "leads_to_goal")
         self.carries = cue_words("place", "carries")
@@ -79,6 +80,7 @@ class PlaceUses:
         self.inside = cue_words("place", "leads_into")
         self.homes = cue_words("place", "leads_from_home")
         self.leaving = cue_words("place", "leaves_behind")
+        self.ways = cue_words("place", "leads_on")
         self.senders = cue_words("place", "sends")
         self.holders = cue_words("place", "holds")
         self.roles = cue_words("place", "works_there")
@@ -197,6 +199,8 @@ class PlaceUses:
             return True
         if self._sends(clause, hung) or self._is_left(counted, clause, hung):
             return True
+        if self._is_passed(counted, hung, word):
+            return True
         if counted.kind in _UNDERGOING and (self._is_carried(clause, hung, word) or self._is_behind_goal(clause, hung)):
             return True
         if counted.kind in _AMOUNTS and self._is_at_a_cause(hung):
@@ -212,6 +216,16 @@ class PlaceUses:
             return False
         self.fired.append(goal)
         return True
+
+    def _is_passed(self, counted: Counted, hung: Hung, word: str) -> bool:
+        """``smuggled nine carts through Umo``, ``sent over the border``: whether the counted only pass a place."""
+        border = "" if hung.rule != "generic" else self.ways.get(f"{word} {hung.phrase.lemma}", "")
+        moved = hung.clause.own_subject if hung.clause.passive else next(iter(hung.clause.objects), None)
+        verb = "" if hung.clause.verb is None else hung.clause.verb.lemma
+        brought = (verb in self.carries or verb in self.senders) and moved in self.scenery.told_of(counted)
+        cue = border or (self.ways.get(word, "") if brought else "")
+        self.fired += [cue] if cue else []
+        return cue != ""
 
     def _is_told_of(self, hung: Hung) -> bool:
         """``brought to the clinic, where they died``: whether a clause tells what became of the counted in a place.
@@ -325,6 +339,8 @@ class PlaceUses:
             if verb.lemma in self.records and (hung.clause is clause or _is_short(clause)):
                 self.lent[clause.index] = self.records[verb.lemma]
                 return False
+            if subject is hung.phrase and verb.lemma in self.undergoing and clause.kind == hung.clause.kind:
+                return False  # Chad has recorded nine cases, and six men have died
             if subject is hung.phrase or subject in self.scenery.hosts(hung.phrase):
                 self.fired.append(self.says[verb.lemma])
                 return True

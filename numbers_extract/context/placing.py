@@ -59,6 +59,7 @@ from numbers_extract.lexicon.quantity_words import ADDITIONAL, AS_AN_AGE
 from numbers_extract.lexicon.relators import (
     COMPARATIVE,
     COMPLEMENTISERS,
+    CONTRASTIVE,
     DEFINITE_ARTICLE,
     EXISTENTIAL,
     GENITIVES,
@@ -541,11 +542,22 @@ class Placing:
             if kind not in _SAME_SCENE and self._comes_after(one, other):
                 self.before.add(other.index)
                 return None  # nine died in Umo, and guards have held two
+            if kind in VICTIM_KINDS and self._is_set_against(one):
+                self.before.add(other.index)
+                return None
             return Link(steps=2, afresh=kind in VICTIM_KINDS)  # nine died in Umo, and doctors said six were hurt
         if kind in VICTIM_KINDS and self._is_set_apart(one, other):
             self.refused.add(other.index)
             return None
         return Link(steps=3) if kind in _LISTED and not self.scenery.is_cut(one, other) else None
+
+    def _is_set_against(self, saying: Clause) -> bool:
+        """``nine died in Umo, but the mayor said four were hurt``: whether a clause says what others say instead."""
+        verb, subject = saying.verb, saying.own_subject
+        if verb is None or subject is None or verb.passive or verb.lemma not in self.uses.says:
+            return False
+        before = self.scenery.sentence.right_before(subject)
+        return before is not None and before.text in CONTRASTIVE
 
     def _comes_after(self, later: Clause, earlier: Clause) -> bool:
         """Whether a clause tells what has happened since, is so now or will be, and the one before it what happened."""

@@ -111,7 +111,7 @@ def _named(text: str, scenery: Scenery) -> Iterator[tuple[PlacePhrase, str]]:
             yield PlacePhrase(*scenery.offsets(town), HOLDER), homes[noun]
         if noun in bodies and (of := _of_body(text, scenery, phrase)) is not None:
             yield of, bodies[noun]
-        if noun in holders and (held := _held(text, scenery, phrase, phrase.head)) is not None:
+        if noun in holders and (held := _holding(text, scenery, phrase)) is not None:
             yield held, holders[noun]
         told = noun in measuring and phrase.relation == SUBJECT
         if told and (land := _held(text, scenery, phrase, _behind_name(scenery, phrase), known=True, lands=True)):
@@ -120,6 +120,12 @@ def _named(text: str, scenery: Scenery) -> Iterator[tuple[PlacePhrase, str]]:
             stricken = _held(text, scenery, phrase, _behind_name(scenery, phrase), known=noun in striking)
             if stricken is not None:
                 yield stricken, befalling.get(noun, "") or striking[noun]
+
+
+def _holding(text: str, scenery: Scenery, phrase: Phrase) -> PlacePhrase | None:
+    """``a Kesh court``, ``a Boston abortion clinic``: the name before a noun that holds it, known with one between."""
+    behind = _behind_name(scenery, phrase)
+    return _held(text, scenery, phrase, behind, known=behind != phrase.head)
 
 
 def _owner_of(scenery: Scenery, counted: Counted) -> tuple[PlacePhrase, str] | None:

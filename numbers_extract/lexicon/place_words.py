@@ -556,7 +556,7 @@ HEADS_NOT_AFTER: Final[dict[str, frozenset[str]]] = {
         ("market", "markets"),
         frozenset(
             "international global world stock housing job jobs labor labour domestic money bond financial export foreign free "
-            "open black oil currency property emerging energy credit art".split()
+            "open black oil currency property emerging energy credit art u.s. u.k. over-the-counter".split()
         ),
     ),
 }
@@ -855,7 +855,7 @@ BEFORE_ROADS: Final[frozenset[str]] = frozenset("on along near off at onto acros
 AT_ORGANISATION: Final[frozenset[str]] = frozenset(("at", "near", "outside", "inside"))
 """Words after which an organisation is a place: ``outside the Justice Ministry``."""
 EMBASSIES: Final[frozenset[str]] = frozenset(
-    "embassy consulate Embassy Consulate ambassador restaurant restaurants".split()
+    "embassy embassies consulate consulates Embassy Consulate ambassador restaurant restaurants".split()
 )
 """What a nation has in other countries: ``the Turkish embassy in Paris``."""
 HOLDERS: Final[frozenset[str]] = frozenset((",", ", in", "in", "(", "in the", ", the", "state of"))

@@ -119,7 +119,7 @@ def countries(phrase: str) -> str:
         between = phrase[mention.end : following.start] if following else phrase[mention.end :]
         gap = between.strip().strip(",").strip() if following else ""
         joined = bool(following) and (between.strip() in lex.HOLDERS or _is_directed(between))
-        adjective = mention.kind is NameKind.ADJECTIVE
+        adjective = mention.kind is NameKind.ADJECTIVE or _describes(phrase, mention)
         owned = owner != "" and mention.kind in HELD
         abroad = adjective and (
             any(word in between for word in lex.EMBASSIES)
@@ -148,6 +148,13 @@ def dateline_country(words: str) -> str:
     """
     town, comma, state = words.partition(_COMMA)
     return countries(town.title() + comma + (state if state in tables.SET_OFF_STATES else state.title()))
+
+
+def _describes(phrase: str, mention: _Mention) -> bool:
+    """``a U.S. base in Beirut``: whether a short name of a country stands before the noun that it tells of."""
+    after = _first_word(phrase[mention.end :])
+    noun = after.isalpha() and after.islower() and after not in lex.JOINING_PREPOSITIONS | lex.CONJUNCTIONS
+    return noun and mention.text in lex.ABBREVIATED_COUNTRIES
 
 
 def _first_word(between: str) -> str:

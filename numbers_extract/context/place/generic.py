@@ -262,8 +262,9 @@ def _generic_start(words: list[str], number: int, head: str, *, named_at_end: bo
         capital = words[first][0].isupper() and not (
             words[number][0].isupper() or words[first] in tables.ADJECTIVES or words[first] in name_index()
         )
-        ends = word in FUNCTION_WORDS and word not in lex.PLACE_MODIFIERS
-        if ends or not word.replace("-", "").isalpha() or (capital and words[first] in _NEVER_OWNING):
+        spelled = word.replace("-", "").isalpha() or words[first] in lex.ABBREVIATED_COUNTRIES
+        ends = not spelled or (word in FUNCTION_WORDS and word not in lex.PLACE_MODIFIERS)
+        if ends or (capital and words[first] in _NEVER_OWNING):
             return _bare_start(words, first, head)
         owned = owned or capital  # at a Hartwell school
     return -1

@@ -35,7 +35,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "place.goal.carried", "place",
-        phrases(*"take rush airlift fly bring carry transport transfer drive send evacuate move escort whisk ferry".split()),
+        phrases(*"take rush airlift fly bring carry transport transfer drive send evacuate move escort whisk ferry smuggle traffic".split()),
         "carries",
         "[Nine] clerks with burns were taken to a hospital -> place=",
         "[Nine] clerks with burns were treated in a hospital -> place=a_hospital",
@@ -57,6 +57,13 @@ CUES: tuple[ContextCue, ...] = (
         "leads_from_home",
         "[Nine] families were evacuated from Mali -> place=",
         "[Nine] families were rescued from Mali -> place=Mali",
+    ),
+    ContextCue(
+        "place.way", "place",
+        phrases("through", *(f"{way} {edge}" for way in ("across", "over") for edge in ("border", "borders", "frontier"))),
+        "leads_on",
+        "Guards sent [nine] carts through Umo Lake -> place=",
+        "Guards lost [nine] carts as fire tore through Umo Lake -> place=Umo_Lake",
     ),
     ContextCue(
         "place.left", "place", phrases(*"flee leave abandon quit escape desert".split()),
