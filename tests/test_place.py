@@ -808,6 +808,18 @@ PLACES_OF_CLAUSES = [
     ("The guards found nine men while fire tore through the port of Umo.", ["the port of Umo"]),
     ("The army sent nine men across the border.", [""]),
     ("The army shot nine men on the border.", ["the border"]),
+    # what others quarrel over, several places without a name, who goes on counting, towns that report
+    ("Clerks at nine mills in Umo sang over a pay offer of 9 percent.", ["Umo", ""]),
+    ("Clerks at nine mills in Umo sang for a pay rise of 9 percent.", ["Umo", "Umo"]),
+    ("Clerks at nine mills will sing for 40 hours.", ["", ""]),
+    ("Clerks at nine mills in Umo will sing for 40 hours.", ["Umo", "Umo"]),
+    ("Clerks in Umo reported nine new cases, bringing the total to 40.", ["Umo", "Umo"]),
+    ("Clerks in Umo reported losses, bringing the death toll to 40.", [""]),
+    ("Clerks in Umo reported nine new cases and warned that 40 men could die.", ["Umo", "Umo"]),
+    ("New York reported nine murders.", ["New York"]),
+    ("New York reported that nine men had died.", [""]),
+    ("The Kenyan capital has recorded 40 cholera cases.", ["The Kenyan capital"]),
+    ("The Kenyan club has recorded 40 cholera cases.", [""]),
 ]
 
 

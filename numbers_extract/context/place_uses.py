@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from numbers_extract.context.clause_ways import share_subject
 from numbers_extract.context.hanging import Hung, Scenery
 from numbers_extract.context.sources.speaking import can_speak
 from numbers_extract.frames import Counted
@@ -29,6 +30,7 @@ from numbers_extract.frames.traits import (
 from numbers_extract.grammar.classes import COMMA, PRONOUN
 from numbers_extract.grammar.clause import (
     APPOSITION,
+    COMPLEMENT,
     GERUND_CLAUSE,
     INFINITIVE,
     MOST_STEPS,
@@ -336,7 +338,7 @@ class PlaceUses:
             if taking:
                 self.lent[clause.index] = taking
                 return False
-            if verb.lemma in self.records and (hung.clause is clause or _is_short(clause)):
+            if verb.lemma in self.records and (hung.clause is clause or _is_short(clause) or _goes_on(clause, hung)):
                 self.lent[clause.index] = self.records[verb.lemma]
                 return False
             if subject is hung.phrase and verb.lemma in self.undergoing and clause.kind == hung.clause.kind:
@@ -360,6 +362,14 @@ def _is_under(clause: Clause, outer: Clause) -> bool:
             break
         inner = inner.parent
     return inner is outer
+
+
+def _goes_on(clause: Clause, hung: Hung) -> bool:
+    """``clerks in Umo reported nine cases, bringing the toll to 12``, ``and warned that``: whether they count on."""
+    counts = hung.phrase is not hung.clause.own_subject and any(one.quantities for one in hung.clause.objects)
+    outer = clause.parent if clause.kind == COMPLEMENT else None
+    told = outer is not None and share_subject(outer, hung.clause)
+    return counts and (told or (clause.kind == GERUND_CLAUSE and clause.parent is hung.clause))
 
 
 def _is_short(clause: Clause) -> bool:

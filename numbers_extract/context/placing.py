@@ -15,9 +15,11 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import (
     BALLOT_KINDS,
     CAST_KINDS,
+    CLAUSE_MEASURED_KINDS,
     CUSTODY_KINDS,
     DEED_KINDS,
     HARMED_KINDS,
+    MONEY_KINDS,
     PEOPLE_KINDS,
     PLAIN,
     PLAIN_KINDS,
@@ -61,6 +63,7 @@ from numbers_extract.lexicon.relators import (
     COMPLEMENTISERS,
     CONTRASTIVE,
     DEFINITE_ARTICLE,
+    EXCEEDING,
     EXISTENTIAL,
     GENITIVES,
     PARTITIVE,
@@ -388,16 +391,43 @@ class Placing:
 
         ``a 90-year-old mill``, ``the second haul in ten days``, ``hurt more than Umo``, ``the home of nine dead men``.
         """
-        scenery = self.scenery
-        if counted.kind in UNIT_KINDS and counted.quantity.compound in AS_AN_AGE:
-            described = counted.quantity.last < scenery.reading.tokens_of(place)[1]  # not: a fire nine days old
-            return described and not (scenery.before(hung.phrase) is place or scenery.is_told_of(hung.clause, [place]))
-        if counted.kind in SPAN_KINDS and place.preposition in RECORD_SPANS:
-            record = scenery.record_before(place)
-            beside = record is not None and record.index <= hung.phrase.index < place.index
-            return record is not None and not beside
+        if counted.kind in UNIT_KINDS and (
+            self._is_of_a_thing(counted, place, hung)
+            or self._is_of_a_record(counted, place, hung)
+            or self._is_at_stake(counted, place)
+            or (counted.kind in CLAUSE_MEASURED_KINDS and self._is_unnamed_set(hung))
+        ):
+            return True
         owned = counted.kind in HARMED_KINDS and place.governor is hung.phrase and place.preposition in PARTITIVE
         return owned or hung.phrase.preposition in COMPARATIVE
+
+    def _is_of_a_thing(self, counted: Counted, place: Phrase, hung: Hung) -> bool:
+        """``a 90-year-old mill``, not ``a fire nine days old``: whether an age tells of a thing that is elsewhere."""
+        scenery = self.scenery
+        if counted.quantity.compound not in AS_AN_AGE or counted.quantity.last >= scenery.reading.tokens_of(place)[1]:
+            return False
+        return scenery.before(hung.phrase) is not place and not scenery.is_told_of(hung.clause, [place])
+
+    def _is_of_a_record(self, counted: Counted, place: Phrase, hung: Hung) -> bool:
+        """``the second haul in ten days``: whether a span is that of a record, which a place before does not bound."""
+        spans = counted.kind in SPAN_KINDS and place.preposition in RECORD_SPANS
+        record = self.scenery.record_before(place) if spans else None
+        return record is not None and not record.index <= hung.phrase.index < place.index
+
+    def _is_at_stake(self, counted: Counted, place: Phrase) -> bool:
+        """``struck over a 9% offer``: whether an amount tells of what others quarrel over."""
+        if counted.kind not in SHARE_KINDS | MONEY_KINDS:
+            return False
+        last = self.scenery.reading.tokens_of(place)[1]
+        told = [] if counted.quantity.last >= last else [place]  # not: over nine years
+        return any(one.preposition in EXCEEDING for one in (*told, *self.scenery.hosts(place)))
+
+    def _is_unnamed_set(self, hung: Hung) -> bool:
+        """``at 62 hospitals``: whether a place is several without a name; not ``in the two biggest towns``."""
+        tokens = self.scenery.reading.tokens
+        inside = (one.quantity for one in self.scenery.counts if hung.start <= one.quantity.start < hung.end)
+        bare = (one for one in inside if not one.compound and tokens.words[one.first - 1].text not in DEFINITE_ARTICLE)
+        return any(not _behind_preposition(self.text[one.end : hung.end]) for one in bare)
 
     def _steps_to(self, counted: Counted, place: Phrase, clause: Clause, hung: Hung, steps: int) -> int:
         """How far a place counts that is so many clauses away; -1 for one that is said of the counted noun itself."""
@@ -537,7 +567,8 @@ class Placing:
         if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
             asked = "" if one.verb is None else self.demands.get(one.verb.lemma, "")
             self.fired += [asked] if asked else []
-            return None if asked else Link()
+            counts = other.verb is not None and other.verb.lemma in self.uses.records and kind in VICTIM_KINDS
+            return None if asked else Link(afresh=counts)
         if other.index < one.index:
             if kind not in _SAME_SCENE and self._comes_after(one, other):
                 self.before.add(other.index)

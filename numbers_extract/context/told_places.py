@@ -33,6 +33,7 @@ from numbers_extract.lexicon.place_words import (
     TERRITORIES,
     TYPES_SET_OFF,
     WEAPONS_TOO,
+    WHOLES,
 )
 from numbers_extract.lexicon.relators import GENITIVES, PARTITIVE
 
@@ -56,7 +57,9 @@ def _residents() -> frozenset[str]:
 @functools.cache
 def _telling_words() -> frozenset[str]:
     verbs = {
-        word for relation in ("entered", "searched", "attacked", "undergoes") for word in cue_words("place", relation)
+        word
+        for relation in ("entered", "searched", "attacked", "undergoes", "takes_down")
+        for word in cue_words("place", relation)
     }
     forms = {form for verb in verbs for form in regular_forms(verb)}
     relations = (
@@ -194,7 +197,9 @@ def _objects(
 @functools.cache
 def _recording_verbs() -> frozenset[str]:
     """The verbs whose subject is a place where weather, a record or what befell it is told."""
-    return frozenset().union(*(cue_words("place", relation) for relation in ("records", "has_weather", "undergoes")))
+    return frozenset().union(
+        *(cue_words("place", relation) for relation in ("records", "has_weather", "undergoes", "takes_down"))
+    )
 
 
 def _recording(text: str, scenery: Scenery, clause: Clause, verb: str) -> tuple[PlacePhrase, str] | None:
@@ -211,11 +216,11 @@ def _recording(text: str, scenery: Scenery, clause: Clause, verb: str) -> tuple[
     if harm and _is_known_place(text, scenery, subject):
         return PlacePhrase(*scenery.offsets(subject), "named"), harm
     if not _is_name(text, scenery, subject):
-        return _undergoing(text, scenery, subject, verb)  # Cape Town, by its noun
+        return _undergoing(text, scenery, clause, subject, verb)  # Cape Town, by its noun
     told = (one for one in scenery.phrases if one.clause == clause.index and one.lemma in weather)
     falls = next((weather[one.lemma] for one in told if not one.preposition or one.preposition in PARTITIVE), "")
     if not falls and (subject.lemma not in cue_words("place", "holds") or verb not in records):
-        return _undergoing(text, scenery, subject, verb)
+        return _undergoing(text, scenery, clause, subject, verb)
     listed = scenery.sentence.list_of(subject) if falls else [subject]
     start, end = scenery.offsets(listed[0])[0], scenery.offsets(listed[-1])[1]
     return PlacePhrase(start, end, "named"), (has or falls) if falls else records[verb]
@@ -229,14 +234,19 @@ def _harm(scenery: Scenery, clause: Clause, verb: str) -> str:
     return next((harms[words] for words in told if words in harms), "")
 
 
-def _undergoing(text: str, scenery: Scenery, subject: Phrase, verb: str) -> tuple[PlacePhrase, str] | None:
+def _undergoing(
+    text: str, scenery: Scenery, clause: Clause, subject: Phrase, verb: str
+) -> tuple[PlacePhrase, str] | None:
     """``Lagos has seen nine murders``: the subject, a known place or a land, where what befalls people is told."""
     cue = cue_words("place", "undergoes").get(verb, "")
+    cue = cue or cue_words("place", "takes_down").get(verb, "")
     if not cue or all(counted.kind in _NOTHING_BEFALLS for counted in scenery.counts):
         return None
+    if verb in cue_words("place", "takes_down") and not any(one.quantities for one in clause.objects):
+        return None  # Madrid reported that nine men died
     if _is_known_place(text, scenery, subject):
         return PlacePhrase(*scenery.offsets(subject), "named"), cue
-    land = subject.determined and subject.lemma in TERRITORIES and not subject.quantities
+    land = subject.determined and subject.lemma in TERRITORIES | WHOLES and not subject.quantities
     return (PlacePhrase(*scenery.offsets(subject), "generic"), cue) if land else None
 
 

@@ -49,6 +49,7 @@ RELATIONS: Final[dict[str, str]] = {
     "falls": "the noun of weather that a place, the subject of a verb of recording, had",
     "has_weather": "the verb by which a place, its subject, had weather",
     "has_harm": "a verb with an object by which a known place, its subject, had harm",
+    "takes_down": "likewise, where a number is its object",
     "undergoes": "the verb by which something befalls people at a known place, its subject",
     "looks_into": "the preposition before a deed that others look into",
     "looked_into": "the noun of a deed behind such a preposition",

@@ -109,6 +109,12 @@ CUES: tuple[ContextCue, ...] = (
         "Lagos has seen [nine] films -> place=",
     ),
     ContextCue(
+        "place.reporting", "place", phrases("report", "confirm", "count"),
+        "takes_down",
+        "Chicago reported [nine] murders -> place=Chicago",
+        "Chicago reported that [nine] men had died -> place=",
+    ),
+    ContextCue(
         "place.happening", "place", phrases(*"happen occur erupt explode unfold".split()),
         "takes_place",
         "[Nine] clerks were hurt in the crash, which happened near Umo -> place=Umo",
