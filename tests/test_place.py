@@ -769,6 +769,7 @@ PLACES_OF_CLAUSES = [
     ("Nine clerks were shot in Umo, and guards had sold 40 carts.", ["Umo", "Umo"]),
     ("Nine clerks were shot in Umo, and 40 have died.", ["Umo", "Umo"]),
     ("Bandits robbed a mill in Umo, days after guards shot nine clerks.", [""]),
+    ("Bandits robbed a mill in Umo, days after guards shot nine clerks there.", ["a mill in Umo"]),
     ("Bandits robbed a mill in Umo after guards shot nine clerks.", ["a mill in Umo"]),
     ("Bandits robbed a mill in Umo a week after a raid in which nine clerks died.", ["", ""]),
     ("Bandits robbed a mill in Umo and demanded 40 carts.", [""]),

@@ -56,6 +56,7 @@ from numbers_extract.lexicon.place_words import (
     ROOMS,
     SCENES_BESIDE,
     TERRITORIES,
+    WHOLES,
 )
 from numbers_extract.lexicon.quantity_words import ADDITIONAL, AS_AN_AGE
 from numbers_extract.lexicon.relators import (
@@ -643,9 +644,10 @@ class Placing:
         link = self.scenery.leads(inner) if inner.kind == ADVERBIAL_CLAUSE else None
         link = link if told is None else self.scenery.preposition_of(told)
         lapse = None if link is None or link.text not in OTHER_TIME else self.scenery.sentence.right_before(link)
-        if lapse is None or lapse.lemma not in LAPSES:
-            return False
-        return not (lapse.dates and lapse.determined)  # not: last year after guards took nine carts
+        if lapse is None or lapse.lemma not in LAPSES or (lapse.dates and lapse.determined):
+            return False  # last year after guards took nine carts
+        inside = (one for one in self.scenery.phrases if one.clause == inner.index)
+        return not any(one.text in EXISTENTIAL or one.lemma in POINTERS | WHOLES for one in inside)
 
     def _is_apart(self, inner: Clause, word: str) -> bool:
         """``a guard who robbed 9``, ``fined over a fire in which 9 died``: whether a relative is set elsewhere."""
