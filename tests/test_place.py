@@ -821,6 +821,12 @@ PLACES_OF_CLAUSES = [
     ("New York reported that nine men had died.", [""]),
     ("The Kenyan capital has recorded 40 cholera cases.", ["The Kenyan capital"]),
     ("The Kenyan club has recorded 40 cholera cases.", [""]),
+    # where those let go were taken, who governs a place, what is compared
+    ("Bandits freed nine of the 12 clerks seized in Umo.", ["", "Umo"]),
+    ("Bandits robbed nine of the 12 clerks seized in Umo.", ["Umo", "Umo"]),
+    ("Moru, the former governor of Ohio, beat nine rivals.", [""]),
+    ("Moru, the former pride of Ohio, beat nine rivals.", ["Ohio"]),
+    ("No state has lost more mills over nine years than Ohio.", [""]),
 ]
 
 

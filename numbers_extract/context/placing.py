@@ -128,6 +128,7 @@ class Placing:
             for one in hung
             if one is not None
             and one.rule != "origin"
+            and one.phrase.preposition not in COMPARATIVE
             and not scenery.is_an_amount(one)
             and not (one.rule == "generic" and self._only_qualifies(one))
         )
@@ -148,6 +149,7 @@ class Placing:
         self.happening = cue_words("place", "takes_place")
         self.demands = cue_words("place", "demands")
         self.caring = cue_words("place", "cares_for")
+        self.releases = cue_words("place", "lets_go")
         self.origins = cue_words("place", "tells_of_origin")
         self.bases = cue_words("place", "lives_elsewhere")
 
@@ -294,6 +296,7 @@ class Placing:
             or self.uses.is_of_the_saying(hung, clause)
             or self.uses.is_of_another(counted, clause, hung)
             or self._is_of_care(counted, clause, hung)
+            or self._is_where_taken(counted, clause, hung)
             or self._is_of_a_further_death(counted, hung)
         )
 
@@ -306,6 +309,16 @@ class Placing:
         if not any(one.preposition in self.uses.causes and one.lemma in self.dying for one in behind):
             return False
         self.refused.add(hung.clause.index)
+        return True
+
+    def _is_where_taken(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
+        """``freed nine of the 12 clerks seized in Umo``: whether a place is that where all were taken."""
+        cue = "" if clause.verb is None else self.releases.get(clause.verb.lemma, "")
+        whole = counted.whole if counted.link == "part" else None
+        told = hung.clause.antecedent
+        if not cue or whole is None or told is None or told is not self.scenery.phrase_of(whole):
+            return False
+        self.fired.append(cue)
         return True
 
     def _is_of_care(self, counted: Counted, clause: Clause, hung: Hung) -> bool:
@@ -388,10 +401,7 @@ class Placing:
         return best or (None if known else self._only(counted, clause))
 
     def _is_told_apart(self, counted: Counted, place: Phrase, hung: Hung) -> bool:
-        """Whether the counted says what another noun is like, or a place what they are compared with or own.
-
-        ``a 90-year-old mill``, ``the second haul in ten days``, ``hurt more than Umo``, ``the home of nine dead men``.
-        """
+        """``a 90-year-old mill``, ``the second haul in ten days``, ``the home of nine dead men``: of something else."""
         if counted.kind in UNIT_KINDS and (
             self._is_of_a_thing(counted, place, hung)
             or self._is_of_a_record(counted, place, hung)
@@ -399,8 +409,7 @@ class Placing:
             or (counted.kind in CLAUSE_MEASURED_KINDS and self._is_unnamed_set(hung))
         ):
             return True
-        owned = counted.kind in HARMED_KINDS and place.governor is hung.phrase and place.preposition in PARTITIVE
-        return owned or hung.phrase.preposition in COMPARATIVE
+        return counted.kind in HARMED_KINDS and place.governor is hung.phrase and place.preposition in PARTITIVE
 
     def _is_of_a_thing(self, counted: Counted, place: Phrase, hung: Hung) -> bool:
         """``a 90-year-old mill``, not ``a fire nine days old``: whether an age tells of a thing that is elsewhere."""

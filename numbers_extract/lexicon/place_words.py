@@ -675,7 +675,7 @@ DEPARTURES: Final[frozenset[str]] = frozenset(
 )
 """Verbs with which a known place after ``from`` is where the fact began; with others it is where somebody is from."""
 PEOPLE_OF_COUNTRIES: Final[frozenset[str]] = frozenset(
-    "president king queen emperor ambassador ambassadors premier chancellor archbishop bishop national nationals citizen citizens native natives subject subjects passports passport citizenship".split()
+    "mayor mayors governor governors president king queen emperor ambassador ambassadors premier chancellor archbishop bishop national nationals citizen citizens native natives subject subjects passports passport citizenship".split()
 )
 """Words before ``of`` a country that is no place of the fact: ``nationals of Chad``, ``the king of Tonga``."""
 MOVED_BY: Final[dict[str, frozenset[str]]] = {

@@ -42,6 +42,7 @@ RELATIONS: Final[dict[str, str]] = {
     "fills": "a verb, without an object, by whose ``to`` the counted are said to be at a place, not on the way",
     "leads_into": "leads to a place to which the counted go, unless they do harm there",
     "leads_from_home": "leads to a place that the counted left",
+    "lets_go": "the verb by which some of those held are let go, who were taken where a clause that tells of all says",
     "leads_on": "leads to a place that the counted, the object of the verb, only pass; with its noun, to one that all do",
     "leaves_behind": "a verb whose object is a place that the counted left",
     "demands": "the -ing form of what people call for, which is not there and then",

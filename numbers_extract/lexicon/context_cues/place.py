@@ -66,6 +66,12 @@ CUES: tuple[ContextCue, ...] = (
         "Guards lost [nine] carts as fire tore through Umo Lake -> place=Umo_Lake",
     ),
     ContextCue(
+        "place.released", "place", phrases("free", "release", "liberate"),
+        "lets_go",
+        "Bandits freed [nine] of the 12 clerks seized in Umo -> place=",
+        "Bandits freed [nine] clerks in Umo -> place=Umo",
+    ),
+    ContextCue(
         "place.left", "place", phrases(*"flee leave abandon quit escape desert".split()),
         "leaves_behind",
         "In May [nine] clerks who fled Mali were robbed -> place=",
