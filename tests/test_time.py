@@ -1213,6 +1213,20 @@ TIMES_OF_CLAUSES = [
     ("A three-day ban was imposed on Monday.", ["on Monday"]),
     ("A nine-hour debate on Monday ended in a brawl.", ["on Monday"]),
     ("They met at a three-day fair held in May.", ["in May"]),
+    # how many live in a place, and a whole behind a part, have no time of what is told
+    ("Ard, home to 22 clerks, held a fair on Monday.", [""]),
+    ("On Monday two of the nine clerks sang.", ["On Monday", ""]),
+    # what is demanded is not dated by what is done to get it
+    ("Gunmen seized a mill on Monday and demanded a ransom of $9,000.", [""]),
+    ("Clerks marched on Monday to demand a rise of 5 percent.", [""]),
+    ("Gunmen seized a mill on Monday and took $9,000.", ["on Monday"]),
+    ("On Monday gunmen demanded a ransom of $9,000.", ["On Monday"]),
+    # when a survey was taken dates what it found, when a letter was published does not
+    ("A poll taken last week found that 40 percent of clerks sing.", ["last week"]),
+    ("Bek leads Moru by nine points, according to a poll conducted in May.", ["in May"]),
+    ("Some 40 percent of clerks sing, up nine points from a poll taken in May.", ["", ""]),
+    ("A poll taken last week predicted that the Reds would win nine seats.", [""]),
+    ("A poll published last week found that 40 percent of clerks sing.", [""]),
 ]
 
 

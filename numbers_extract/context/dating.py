@@ -53,6 +53,7 @@ from numbers_extract.lexicon.clause_words import (
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.context_cues.scope import RUNNING_NUMBERS
 from numbers_extract.lexicon.dating_rules import (
+    BASES,
     BEGINNING,
     DAYLESS_RULES,
     EVENT_RULES,
@@ -69,8 +70,8 @@ from numbers_extract.lexicon.dating_rules import (
     WEAK_RULES,
 )
 from numbers_extract.lexicon.phrase_words import HIGHS_AND_LOWS, PARENTS, TOLL_NOUNS
-from numbers_extract.lexicon.place_words import TERRITORIES
-from numbers_extract.lexicon.relators import COMPLEMENTISERS, INESSIVE, PARTITIVE, SET_OPENERS
+from numbers_extract.lexicon.place_words import LIVED_IN, TERRITORIES
+from numbers_extract.lexicon.relators import ALLATIVE, COMPLEMENTISERS, INESSIVE, PARTITIVE, SET_OPENERS
 
 __all__ = ["NOT_DATED", "Dated", "Dating"]
 
@@ -187,6 +188,8 @@ class Dating:
         self.demands = cue_words("time", "demands")
         self.origins = cue_words("time", "tells_of_origin")
         self.answers = cue_words("time", "answers")
+        self.surveys = cue_words("time", "asks")
+        self.taken = cue_words("time", "is_done_to_ask")
         self.caring = cue_words("time", "cares_for")
 
     def of(self, counted: Counted) -> Dated:
@@ -267,6 +270,8 @@ class Dating:
         host = place.governor
         if host is None or host.sort != NOUN_PHRASE:
             return False
+        if host.lemma == LIVED_IN and place.preposition in ALLATIVE:
+            return True
         return place.preposition in PARTITIVE and (
             host.lemma in PARENTS or (host.lemma in TERRITORIES and place.bare_number)
         )
@@ -361,13 +366,15 @@ class Dating:
             return None
         if hung.rule in STAMP_RULES:
             return hung
+        if self.scenery.is_apart_from_whole(asked.counted, hung):
+            return None
         if asked.counted.kind not in VICTIM_KINDS and self.uses.is_past(hung.clause, clause):
             return None
         if self.uses.dates_the_saying(hung, asked.counted):
             return None
         lead = self.scenery.lead(clause)
         told = clause.kind == COMPLEMENT or self.scenery.is_quoted(hung, clause) or self._is_called_for(asked, hung)
-        demands = clause.kind == GERUND_CLAUSE and _cue_of_verb(clause, self.demands)
+        demands = clause.kind in (GERUND_CLAUSE, INFINITIVE) and _cue_of_verb(clause, self.demands)
         ground = lead in self.others or self._is_accused_of(clause)
         return None if told or demands or ground else hung
 
@@ -515,6 +522,7 @@ class Dating:
         if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
             apart = self._is_planned(one) != self._is_planned(other) or self.uses.is_past(one, other)
             apart = apart or (asked.counted.kind in _HARMED and self._is_care(one, other))
+            apart = apart or self._fires(_cue_of_verb(one, self.demands))  # took a clerk on Monday and demanded $9
             return None if apart else Link()  # got nine tanks and wants 12 by May
         if self.scenery.is_cut(one, other):
             return None
@@ -589,7 +597,7 @@ class Dating:
             return None  # founded in 1890 and which has nine boats
         if inner.kind == RELATIVE_CLAUSE and self._is_planned(inner) and not self._is_planned(outer):
             return None  # passed a bill on Monday that will pay nine clerks
-        if inner.kind == GERUND_CLAUSE and self._fires(_cue_of_verb(inner, self.demands)):
+        if inner.kind in (GERUND_CLAUSE, INFINITIVE) and self._fires(_cue_of_verb(inner, self.demands)):
             return None
         if inner.kind == ADVERBIAL_CLAUSE and word not in self.same and self._came_before_plan(inner, outer):
             return None
@@ -619,7 +627,7 @@ class Dating:
             free = inner.antecedent is None or inner.after_comma or sits or self._goes_on_meanwhile(inner)
             return Link() if word not in self.others and free else None
         if inner.kind == PARTICIPLE_CLAUSE:
-            return self._down_participle(inner, told)
+            return self._down_participle(inner, asked)
         if inner.kind != INFINITIVE or self._is_yet_to_be_done(inner) or self._is_planned_apart(inner, asked):
             return None
         return Link()
@@ -631,13 +639,15 @@ class Dating:
             return False
         return plan.verb.lemma in self.uses.ahead and verb.text != verb.lemma  # not: plans to come in May and buy 9
 
-    def _down_participle(self, inner: Clause, told: list[Phrase]) -> Link | None:
+    def _down_participle(self, inner: Clause, asked: _Asked) -> Link | None:
         if self._looks_ahead(inner):
             return None
-        noun = inner.antecedent
+        noun, told = inner.antecedent, asked.told
         beside = noun is not None and bool(told) and noun.clause == told[0].clause
         if self.scenery.is_told_of(inner, told) or (beside and noun is not None and noun.lemma in RUNNING_NUMBERS):
             return Link(steps=0)  # bringing to nine the number hanged since May
+        if self._says_when_asked(inner) and not self._is_planned(asked.clause):
+            return Link(steps=0, afresh=True)
         if self._tells_of_a_survey(inner):
             return Link()
         if self._tells_of_origin(inner):
@@ -686,8 +696,15 @@ class Dating:
         answered = verb.index < hung.phrase.index and subject in self.scenery.hosts(asked.place)
         return answered and self._answers(hung.clause)
 
+    def _says_when_asked(self, inner: Clause) -> bool:
+        """``according to a poll taken in May``: whether a participle says when people were asked."""
+        survey, taken = inner.antecedent, _cue_of_verb(inner, self.taken)
+        if survey is None or survey.lemma not in self.surveys or survey.preposition in BASES or not taken:
+            return False  # up 9 points from a poll taken in May
+        return self._fires(self.surveys[survey.lemma]) and self._fires(taken)
+
     def _tells_of_a_survey(self, inner: Clause) -> bool:
-        """``a poll of nine clerks, taken in May, found``: whether a participle says when what speaks was made."""
+        """``a poll of nine clerks, made in May, found``: whether a participle says when what speaks was made."""
         subject = None if inner.parent is None else inner.parent.own_subject
         told = inner.antecedent is not None and subject is not None and subject in self.scenery.hosts(inner.antecedent)
         return told and subject is not None and subject.lemma in self.uses.statements

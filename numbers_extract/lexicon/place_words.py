@@ -96,6 +96,7 @@ __all__ = [
     "KEEPERS_OF_ROADS",
     "LIES_IN",
     "LIES_NEAR",
+    "LIVED_IN",
     "LOCAL_EVENTS",
     "LOCATED",
     "LOOSE_PREPOSITIONS",
@@ -750,6 +751,8 @@ POINTERS: Final[frozenset[str]] = _SETTLED | frozenset(
 """Nouns that, with ``the``, point back to a place named before: ``in Ostrel ... nine died in the town``."""
 TERRITORIES: Final[frozenset[str]] = _SETTLED | frozenset(("country", "nation", "republic", "neighbor", "neighbour"))
 """Nouns of places that a number with ``the`` counts again: ``Mali and Chad ... the two countries``."""
+LIVED_IN: Final = "home"
+"""The noun that leads by ``to`` to how many live in a place: ``Ard, home to 22 clerks``."""
 BETWEEN_OWNER_AND_NUMBER: Final[frozenset[str]] = frozenset(("last", "remaining", "few", "other"))
 """What may stand between the owner of those counted and their number: ``Vrana's last 40 residents``."""
 HOMES: Final[frozenset[str]] = frozenset("home homes house houses land".split())

@@ -93,6 +93,8 @@ RELATIONS: Final[dict[str, str]] = {
     "strikes_a_known": "likewise, with a name that is known to be that of a place",
     "measures_a_land": "likewise, a level of that land, told in its own clause alone",
     "answers": "the verb of what others do about what was done before",
+    "asks": "the noun of what asks people, of which a participle says when it was taken",
+    "is_done_to_ask": "the verb of that participle",
     "happens": "the verb of a relative clause that dates the event before it",
     "has_its_own_time": "the -ing form behind a noun that says when something begins, comes or ends, not what went on meanwhile",
     "describes": "the participle behind a noun that says what it is like, so that a time behind is that of the clause",

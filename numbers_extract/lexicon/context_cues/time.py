@@ -65,6 +65,18 @@ CUES: tuple[ContextCue, ...] = (
         "In a raid on Monday, the police seized [nine] boats -> time=on_Monday",
     ),
     ContextCue(
+        "time.survey", "time", phrases(*"poll survey census study canvass".split()),
+        "asks",
+        "According to a poll conducted in May, [nine] percent sing -> time=in_May",
+        "According to a letter composed in May, [nine] percent sing -> time=",
+    ),
+    ContextCue(
+        "time.survey.taken", "time", phrases(*"conduct take carry do hold undertake complete".split()),
+        "is_done_to_ask",
+        "According to a poll taken in May, [nine] percent sing -> time=in_May",
+        "According to a poll paid for in May, [nine] percent sing -> time=",
+    ),
+    ContextCue(
         "time.strike", "time",
         phrases(*"attack storm overrun raid hit shell bomb capture seize besiege target abandon leave man burn torch ambush ram reach enter retake hold guard cross".split()),
         "strikes_a_place",
