@@ -1226,6 +1226,22 @@ TIMES_OF_CLAUSES = [
     ("Bek leads Moru by nine points, according to a poll conducted in May.", ["in May"]),
     ("Some 40 percent of clerks sing, up nine points from a poll taken in May.", ["", ""]),
     ("A poll taken last week predicted that the Reds would win nine seats.", [""]),
+    # what is done for victims afterwards does not date what befell them
+    ("The nine victims were remembered on Monday.", [""]),
+    ("Police on Monday identified the three dead as clerks.", [""]),
+    ("A man killed on Sunday was buried on Monday.", ["on Sunday"]),
+    ("They buried six children on Monday.", ["on Monday"]),
+    ("By Monday nine cases of fever had been identified.", ["By Monday"]),
+    # within a clause that is a time itself
+    ("Clerks have left since nine bodies were found in a mine last month.", ["last month"]),
+    ("Clerks have left since nine bodies were found in a mine.", [""]),
+    ("Clerks have left since the two mills shut in May.", [""]),
+    # halves, seasons, what is put in
+    ("They fed 40 clerks over the past two-and-a-half years.", ["over the past two-and-a-half years"] * 2),
+    ("He sold nine carts 1 1/2 years ago.", ["1 1/2 years ago"] * 2),
+    ("Moru will send nine tanks by autumn.", ["by autumn"]),
+    ("Nine clerks were hurt by fall from a roof.", [""]),
+    ("Guards put in 9,000 hours last year.", ["last year"]),
     ("A poll published last week found that 40 percent of clerks sing.", [""]),
 ]
 

@@ -169,6 +169,7 @@ class Dating:
         self.clauses = clauses_that_date(scenery, times) | events_beside(scenery)
         self.lapse = lapse_of(scenery)
         held = [time for time in times if not any(over.start <= time.start < over.end for over in self.clauses)]
+        self.inside = [time for time in times if time not in held]
         self.times = [*held, *self.clauses]
         self.hung = [_with_its_clause(scenery, hung) for hung in map(scenery.hang, self.times) if hung is not None]
         self.hung += [] if self.lapse is None else [self.lapse]
@@ -188,6 +189,7 @@ class Dating:
         self.demands = cue_words("time", "demands")
         self.origins = cue_words("time", "tells_of_origin")
         self.answers = cue_words("time", "answers")
+        self.after = cue_words("time", "does_for_victims")
         self.surveys = cue_words("time", "asks")
         self.taken = cue_words("time", "is_done_to_ask")
         self.caring = cue_words("time", "cares_for")
@@ -197,7 +199,9 @@ class Dating:
         for phrase in self.times:
             if phrase.start <= counted.quantity.start < phrase.end:
                 told = counted.kind in SPAN_KINDS and not counted.quantity.compound
-                own = told and not self._spans_a_record(phrase)
+                if not told:
+                    return self._inside(phrase, counted)
+                own = not self._spans_a_record(phrase)
                 return Dated(self.text[phrase.start : phrase.end]) if own else NOT_DATED
         asked = self._asked(counted)
         if asked is None:
@@ -215,6 +219,18 @@ class Dating:
         lead = self.telling.get(self.scenery.lead(asked.clause), "") if self._within(asked, best) else ""
         helped = (cue, lead, self.lent.get(best.clause.index, ""), self.clauses.get(TimePhrase(*best[:3]), ""))
         return Dated(text, tuple(dict.fromkeys([*self.fired, *filter(None, helped)])), outlook, best is self.lapse)
+
+    def _inside(self, over: TimePhrase, counted: Counted) -> Dated:
+        """``have sung since nine boys drowned last month``: the time within a clause that is a time itself."""
+        place, clause = self.scenery.stands(counted)
+        if place is None or clause is None or self.scenery.is_restated(counted):
+            return NOT_DATED
+        befell = place is clause.subject or place in clause.objects
+        for time in self.inside if befell else ():
+            hung = self.scenery.hang(time) if over.start < time.start and time.end <= over.end else None
+            if hung is not None and hung.clause is clause:
+                return Dated(self.text[time.start : time.end], (), outlook_of(self.scenery, hung)[0])
+        return NOT_DATED
 
     def of_whole(self, whole: Counted) -> Dated:
         """The words that date the whole of a part, where they do not tell of the whole alone: ``of nine who fled``."""
@@ -366,7 +382,7 @@ class Dating:
             return None
         if hung.rule in STAMP_RULES:
             return hung
-        if self.scenery.is_apart_from_whole(asked.counted, hung):
+        if self.scenery.is_apart_from_whole(asked.counted, hung) or self._is_of_the_aftermath(asked, hung):
             return None
         if asked.counted.kind not in VICTIM_KINDS and self.uses.is_past(hung.clause, clause):
             return None
@@ -401,6 +417,8 @@ class Dating:
         if not self._suits(asked, hung) or self._is_called_for(asked, hung) or self._is_of_an_answer(asked, hung):
             return False
         if self._is_of_a_change(asked, hung) or self._is_of_a_ground(asked, hung):
+            return False
+        if self._is_of_the_aftermath(asked, hung):
             return False
         if self._is_only_named(asked, hung) and not self._is_of_its_noun(asked, hung):
             return False
@@ -695,6 +713,21 @@ class Dating:
             return False
         answered = verb.index < hung.phrase.index and subject in self.scenery.hosts(asked.place)
         return answered and self._answers(hung.clause)
+
+    def _is_of_the_aftermath(self, asked: _Asked, hung: Hung) -> bool:
+        """``the nine dead were mourned on Monday``: whether a time is when others do something for victims."""
+        verb, counted = hung.clause.verb, asked.counted
+        cue = _cue_of_verb(hung.clause, self.after) if counted.kind in HARMED_KINDS else ""
+        if not cue or verb is None or self._within(asked, hung):
+            return False
+        told = (hung.clause.own_subject,) if verb.passive else hung.clause.objects
+        done = any(
+            one is asked.place for thing in told if thing is not None for one in self.scenery.sentence.list_of(thing)
+        )
+        by_verb = (
+            counted.head >= 0 and self.scenery.reading.phrase_at(counted.head) is verb
+        )  # not: they buried nine boys
+        return done and not by_verb and self._fires(cue)
 
     def _says_when_asked(self, inner: Clause) -> bool:
         """``according to a poll taken in May``: whether a participle says when people were asked."""

@@ -92,7 +92,11 @@ _NUMWORD = (
     r"eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|dozen|several|few|couple\s+of|couple|"
     r"many|half|single)"
 )
-NUM = rf"(?:[0-9]++(?:[.,][0-9]++)*+|(?:a\s+|an\s+)?{_NUMWORD}(?:[-\s]{_NUMWORD}){{0,2}})(?:\s+(?:and|to|or)\s+(?:a\s+)?(?:{_NUMWORD}|[0-9]++))?"
+_PART_OF_ONE = r"(?:\s?[\u00bc-\u00be]|[\s-][1-3]/[2-8](?![0-9]))"  # 2\u00bd, 1 1/2
+NUM = (
+    rf"(?:[0-9]++(?:[.,][0-9]++)*+{_PART_OF_ONE}?|(?:a\s+|an\s+)?{_NUMWORD}(?:[-\s]{_NUMWORD}){{0,2}})"
+    rf"(?:[-\s]+(?:and|to|or)[-\s]+(?:a[-\s]+)?(?:{_NUMWORD}|[0-9]++))?"
+)
 HEDGE = (
     r"(?:(?:nearly|almost|about|around|some|roughly|approximately|over|under|only|just|barely|more\s+than|less\s+than|"
     r"fewer\s+than|at\s+least|up\s+to|well\s+over|close\s+to|an\s+estimated|exactly)\s+){0,2}"

@@ -214,7 +214,7 @@ POINTS: Final[tuple[PointPiece, ...]] = (
     PointPiece(
         "season",
         ("the", *SEASONS),
-        rf"the\s+(?:early\s+|late\s+)?{SEASON}(?!\s+(?:of|in)\b)(?!\w)|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s)){SEASON}(?!\w)",
+        rf"the\s+(?:early\s+|late\s+)?{SEASON}(?!\s+(?:of|in)\b)(?!\w)|(?:(?<=\bin\s)|(?<=\bsince\s)|(?<=\buntil\s)|(?<=\bby\s)|(?<=\bbefore\s)){SEASON}(?!\w|\s+(?:from|into|in|off|of)\b)",
     ),
     PointPiece(
         "part",
@@ -404,7 +404,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
     TimeRule(
         "span",
         ("in", "within", "over"),
-        rf"(?:in|within|over(?<!\bjust\sover)(?<!\bwell\sover)(?<!\blittle\sover)(?<!\bslightly\sover)(?<!\bwith\sover)(?<!\bfor\sover)(?<!\bof\sover)(?<!\bafter\sover)(?<!\bthan\sover)(?<!\blasted\sover)(?<!\bto\sover)(?<!\bwaited\sover))\s+"
+        rf"(?:in(?<!\bput\sin)(?<!\bputs\sin)(?<!\bputting\sin)|within|over(?<!\bjust\sover)(?<!\bwell\sover)(?<!\blittle\sover)(?<!\bslightly\sover)(?<!\bwith\sover)(?<!\bfor\sover)(?<!\bof\sover)(?<!\bafter\sover)(?<!\bthan\sover)(?<!\blasted\sover)(?<!\bto\sover)(?<!\bwaited\sover))\s+"
         rf"(?:(?:nearly|almost|about|just|only|under|more\s+than|over|at\s+least|less\s+than|well\s+over|some|roughly|the\s+space\s+of|a\s+period\s+of)\s+){{0,2}}"
         rf"(?:an?\s+(?!hour)|(?!one\s+single){NUM}\s+){LONG_UNIT}(?![\w'\u2019]|\s+(?:ago|earlier|later|of|time)\b)",
         After.NOTHING,

@@ -93,6 +93,7 @@ RELATIONS: Final[dict[str, str]] = {
     "strikes_a_known": "likewise, with a name that is known to be that of a place",
     "measures_a_land": "likewise, a level of that land, told in its own clause alone",
     "answers": "the verb of what others do about what was done before",
+    "does_for_victims": "the verb of what is done for the dead and hurt afterwards",
     "asks": "the noun of what asks people, of which a participle says when it was taken",
     "is_done_to_ask": "the verb of that participle",
     "happens": "the verb of a relative clause that dates the event before it",

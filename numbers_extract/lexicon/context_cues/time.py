@@ -65,6 +65,12 @@ CUES: tuple[ContextCue, ...] = (
         "In a raid on Monday, the police seized [nine] boats -> time=on_Monday",
     ),
     ContextCue(
+        "time.aftermath", "time", phrases(*"identify name remember mourn commemorate honor honour bury bless".split()),
+        "does_for_victims",
+        "The [nine] dead were mourned on Monday -> time=",
+        "The [nine] dead were found on Monday -> time=on_Monday",
+    ),
+    ContextCue(
         "time.survey", "time", phrases(*"poll survey census study canvass".split()),
         "asks",
         "According to a poll conducted in May, [nine] percent sing -> time=in_May",
