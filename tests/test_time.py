@@ -1242,6 +1242,19 @@ TIMES_OF_CLAUSES = [
     ("Moru will send nine tanks by autumn.", ["by autumn"]),
     ("Nine clerks were hurt by fall from a roof.", [""]),
     ("Guards put in 9,000 hours last year.", ["last year"]),
+    # a modal holds for what goes on from it; infinitives side by side; a perfect behind a past
+    ("The mill will shut nine plants and cut 40 jobs by May.", ["by May", "by May"]),
+    ("The mill plans to shut nine plants and cut 40 jobs by May.", ["by May", "by May"]),
+    ("The mill shut nine plants and will cut 40 jobs by May.", ["", "by May"]),
+    ("The mill sold nine carts in May and has bought 12.", ["in May", ""]),
+    ("The mill has sold nine carts and bought 12 since May.", ["since May", "since May"]),
+    # a year earlier is of what stands before it, a year earlier than something else is no time
+    (
+        "Sales rose to nine carts from seven a year earlier as clerks hired 40 boys.",
+        ["", "a year earlier", "a year earlier", ""],
+    ),
+    ("The fair began a month earlier than usual with nine clerks.", ["", ""]),
+    ("The fair began a month earlier with nine clerks.", ["a month earlier"] * 2),
     ("A poll published last week found that 40 percent of clerks sing.", [""]),
 ]
 

@@ -116,7 +116,13 @@ class _Asked(NamedTuple):
 
 
 def _with_its_clause(scenery: Scenery, hung: Hung) -> Hung:
-    """``had five, now we have three``: a time right behind a comma and before a subject is of the subject's clause."""
+    """``had five, now we have three``: a time right behind a comma and before a subject is of the subject's clause.
+
+    One right before the word that opens its clause is of the clause above: ``fell a year earlier as builders left``.
+    """
+    opener, outer = hung.clause.opener, hung.clause.parent
+    if opener is not None and outer is not None and hung.phrase.index < opener.index:
+        return hung._replace(clause=outer)
     after, mark = (
         scenery.after(hung.phrase),
         scenery.sentence.mark_before(scenery.preposition_of(hung.phrase) or hung.phrase),
@@ -539,6 +545,7 @@ class Dating:
             return self._down(other, asked)
         if share_subject(one, other) or other.shares_with is one or one.shares_with is other:
             apart = self._is_planned(one) != self._is_planned(other) or self.uses.is_past(one, other)
+            apart = apart or self.uses.is_over_by_now(other, one)
             apart = apart or (asked.counted.kind in _HARMED and self._is_care(one, other))
             apart = apart or self._fires(_cue_of_verb(one, self.demands))  # took a clerk on Monday and demanded $9
             return None if apart else Link()  # got nine tanks and wants 12 by May
@@ -549,7 +556,14 @@ class Dating:
         if other.index < one.index:
             hurt = one.passive and one.verb is not None and one.verb.open  # left 14 dead, 30 hurt
             return Link(fronted=not (hurt or self._befell_both(one, other, asked)))
-        return Link(steps=3)
+        return Link() if self._goes_on(one, other) else Link(steps=3)
+
+    def _goes_on(self, one: Clause, other: Clause) -> bool:
+        """``plans to shut nine mills and cut 12 jobs by May``: whether an infinitive goes on from another."""
+        if one.kind != INFINITIVE or other.kind != INFINITIVE or other.verb is None or one.parent is not other.parent:
+            return False
+        before = self.scenery.sentence.right_before(other.verb)
+        return before is not None and before.sort == CONJUNCTION
 
     def _is_care(self, one: Clause, other: Clause) -> bool:
         """``were hurt and treated on Monday``: whether a clause tells what was done for those hurt in another."""
@@ -596,7 +610,12 @@ class Dating:
         return beside[-1] if beside and beside[-1].kind == GERUND_CLAUSE else inner
 
     def _is_planned(self, clause: Clause) -> bool:
-        return clause.verb is not None and self.scenery.has(clause.verb, MODAL)
+        """``will shut nine mills and cut 12 jobs``: whether a clause has a modal verb, or goes on from one that has."""
+        verb, giver = clause.verb, clause.shares_with
+        if verb is None or self.scenery.has(verb, MODAL):
+            return verb is not None
+        bare = verb.text == verb.lemma and not self.scenery.has(verb, HAVE)
+        return giver is not None and giver.verb is not None and bare and self.scenery.has(giver.verb, MODAL)
 
     def _came_before_plan(self, inner: Clause, outer: Clause) -> bool:
         """``will shut on Monday because nine teachers have left``: what is over before a plan is carried out."""

@@ -23,7 +23,8 @@ from numbers_extract.grammar.clause import (
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, Phrase
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase, SIGN, VERB_GROUP
+from numbers_extract.lexicon.clause_words import PAST_AUXILIARIES
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.cues import SPAN_JOINTS, WEAK_SAYING
 from numbers_extract.lexicon.dating_rules import (
@@ -225,6 +226,14 @@ class TimeUses:
             return False  # until May the mayor said nine were ill
         return self._is_present(other) and then.past and not self.scenery.has(then, HAVE)
 
+    def is_over_by_now(self, clause: Clause, other: Clause) -> bool:
+        """``sold nine in May and has bought 12``: whether a clause is past and one behind it in the present perfect."""
+        then, now = clause.verb, other.verb
+        if then is None or now is None or now.index < then.index or not then.past or self.scenery.has(then, HAVE):
+            return False  # not: has infected nine and killed two since May
+        first = self.scenery.reading.tokens.words[self.scenery.reading.tokens_of(now)[0]]
+        return now.perfect and now.finite and first.text not in PAST_AUXILIARIES and not self.scenery.has(now, MODAL)
+
     # -------------------------------------------------------------------------------------- of a level
     def is_of_a_base(self, counted: Counted, place: Phrase, hung: Hung) -> bool:
         """Whether a time is that of a level compared with: ``up 4% on 2018``, ``from 225 a day earlier``."""
@@ -285,7 +294,7 @@ class TimeUses:
         order = self.scenery.order
         at = bisect_left(order, hung.phrase.index) - 1
         last = self.scenery.phrases[order[at]] if at >= 0 else None
-        if last is None or last not in self.bases or last.clause != hung.phrase.clause:
+        if last is None or last not in self.bases or last.clause != hung.clause.index:
             return False
         if last.preposition in ABLATIVE and place.preposition in ALLATIVE and place.clause == last.clause:
             return True  # slowed from 42% in May to 38%

@@ -245,7 +245,7 @@ TIME_RULES: Final[tuple[TimeRule, ...]] = (
         ("#ago",),
         rf"(?:(?:as\s+(?:recently|early|late)\s+as|until|since|just|from|before|by)\s+)?{HEDGE}(?:(?:an?\s+|{NUM}\s+)(?:and\s+a\s+half\s+)?{UNIT}|(?:{'|'.join(PLURAL_UNITS)}))\s+"
         rf"(?:ago(?:\s+(?:this\s+(?:week|month|year)|today|tomorrow|yesterday|on\s+{WEEKDAY}|last\s+(?:week|month|year)|in\s+{MONTH_ALONE}))?"
-        r"|earlier|later|previously|afterwards?|before(?=\s*(?:[.,;:)]|\Z))|on(?=,))(?!\w)",
+        r"|(?:earlier|later)(?!\s+than\b)|previously|afterwards?|before(?=\s*(?:[.,;:)]|\Z))|on(?=,))(?!\w)",
         After.NOTHING,
         "The law passed [some 18 months ago].",
         "It took 18 months to pass.",
