@@ -1255,6 +1255,17 @@ TIMES_OF_CLAUSES = [
     ),
     ("The fair began a month earlier than usual with nine clerks.", ["", ""]),
     ("The fair began a month earlier with nine clerks.", ["a month earlier"] * 2),
+    # a day behind what tells of a thing is when that did harm; a longer time need not be
+    ("Bek shot a girl in the leg with a rifle he got from a barn Friday, a clerk said.", ["Friday"]),
+    ("Bek shot a girl in the leg with a rifle he bought in 2018.", [""]),
+    ("Bek sold nine carts with a permit he got Friday.", [""]),
+    ("A boy is dead from what appears to be a brawl last weekend.", ["last weekend"]),
+    # who behind a list in the singular
+    ("They told of the murder of a nun and her son, who were found dead in Ard Sunday.", ["Sunday"]),
+    ("They told of the murder of a nun and her son, who was found dead in Ard Sunday.", [""]),
+    # since with a time of its own
+    ("Bek raised $9 million since he began last spring.", ["since he began last spring"]),
+    ("Bek raised $9 million since he needed it.", [""]),
     ("A poll published last week found that 40 percent of clerks sing.", [""]),
 ]
 

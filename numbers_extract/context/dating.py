@@ -71,7 +71,15 @@ from numbers_extract.lexicon.dating_rules import (
 )
 from numbers_extract.lexicon.phrase_words import HIGHS_AND_LOWS, PARENTS, TOLL_NOUNS
 from numbers_extract.lexicon.place_words import LIVED_IN, TERRITORIES
-from numbers_extract.lexicon.relators import ALLATIVE, COMPLEMENTISERS, INESSIVE, PARTITIVE, SET_OPENERS
+from numbers_extract.lexicon.relators import (
+    ABLATIVE,
+    AGENTIVE,
+    ALLATIVE,
+    COMPLEMENTISERS,
+    INESSIVE,
+    PARTITIVE,
+    SET_OPENERS,
+)
 
 __all__ = ["NOT_DATED", "Dated", "Dating"]
 
@@ -466,9 +474,26 @@ class Dating:
         verb, ballot = asked.clause.verb, asked.counted.kind in BALLOT_KINDS
         described = verb is not None and verb.lemma == PLAIN_COPULA  # one of two who fled on Monday was a clerk
         apart = not (ballot or described) and self.scenery.is_of_the_whole(asked.counted, asked.clause, hung)
-        if apart or self.scenery.is_of_a_part(asked.counted, hung):
+        if apart or self.scenery.is_of_a_part(asked.counted, hung) or self._is_of_a_thing(asked, hung):
             return True
         return self.scenery.is_of_a_detail(asked.counted, hung) and self.uses.tells_no_day(hung)
+
+    def _is_contact(self, clause: Clause) -> bool:
+        """``a gun he had found``: whether a relative without a word that opens it tells of a noun."""
+        subject = clause.own_subject
+        if clause.kind != RELATIVE_CLAUSE or clause.opener is not None or subject is None or clause.passive:
+            return False
+        tokens = self.scenery.reading.tokens
+        return tokens.words[self.scenery.reading.tokens_of(subject)[0]].text not in self.others  # not: whose body
+
+    def _is_of_a_thing(self, asked: _Asked, hung: Hung) -> bool:
+        """``shot a boy with a gun he bought in May``: whether more than a day stands behind what tells of a thing."""
+        thing = hung.clause.antecedent
+        if thing is None or asked.counted.kind not in _HARMED or hung.clause is asked.clause:
+            return False
+        if not self._is_contact(hung.clause):
+            return False
+        return thing not in asked.told and thing.lemma not in self.events and not self.uses.is_day(hung)
 
     def _is_of_the_telling(self, asked: _Asked, hung: Hung) -> bool:
         """Whether a time dates who tells of the counted, or is part of the name of an object."""
@@ -773,8 +798,10 @@ class Dating:
             return None if aside else Link()  # fined nine mills, which were sold in May
         noun = "" if inner.antecedent is None else inner.antecedent.lemma
         link = "" if inner.antecedent is None else inner.antecedent.preposition
-        if noun in FREE_RELATIVES and (link in INESSIVE or link in self.same):
+        if noun in FREE_RELATIVES and (link in INESSIVE | AGENTIVE | ABLATIVE or link in self.same):
             return Link()  # hurt in what the police called an attack on Monday
+        if asked.counted.kind in _HARMED and self._is_contact(inner):
+            return Link()  # shot a boy with a gun he bought Monday
         if self._only_began(inner):
             return None
         if noun in self.events and self.scenery.lead(inner) not in self.others:

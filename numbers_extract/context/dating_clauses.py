@@ -27,6 +27,7 @@ from numbers_extract.lexicon.dating_rules import (
     NAMED_EVENTS,
     OTHER_TIME,
     STRETCH,
+    SUPERLATIVES,
 )
 from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, PARTITIVE
 
@@ -55,14 +56,18 @@ def clauses_that_date(scenery: Scenery, times: Sequence[TimePhrase]) -> dict[Tim
     if openers.keys().isdisjoint(scenery.reading.tokens.texts):
         return {}
     found: dict[TimePhrase, str] = {}
+    plain = SUPERLATIVES.isdisjoint(scenery.reading.tokens.texts)
     for clause in scenery.clauses:
         if clause.verb is None or clause.parent is None or scenery.lead(clause) not in openers:
             continue
         opener = scenery.leads(clause)
-        if opener is None or not is_perfect(scenery, clause.parent):
+        if opener is None:
             continue
         start, end = scenery.extent(opener)
         told = [time for time in times if time.start < end and start < time.end]
+        ends = bool(told) and told[-1].end == end and plain and _is_past(scenery, clause)
+        if not is_perfect(scenery, clause.parent) and not (ends and _is_past(scenery, clause.parent)):
+            continue  # raised nine mills since it began last year
         end = max([end, *(time.end for time in told)])
         if all(time.start > start or time.end < end for time in told):
             found[TimePhrase(start, end, STRETCH)] = openers[opener.text]
@@ -152,6 +157,11 @@ def is_perfect(scenery: Scenery, clause: Clause) -> bool:
     """Whether the verb of a clause is in the perfect, or of one that it goes on: ``has helped raise``."""
     giver = clause.shares_with
     return any(one.verb is not None and scenery.has(one.verb, HAVE) for one in (clause, giver) if one is not None)
+
+
+def _is_past(scenery: Scenery, clause: Clause) -> bool:
+    """Whether the verb of a clause is past, and not in the perfect."""
+    return clause.verb is not None and clause.verb.past and not scenery.has(clause.verb, HAVE)
 
 
 def lapse_of(scenery: Scenery) -> Hung | None:

@@ -29,16 +29,8 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import ADVERBIAL, JOINT, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.clause_words import BEFORE_EVENTS, PARTITIVE_RELATIVES, PLAIN_COPULA, TIME_UNIT_NOUNS
-from numbers_extract.lexicon.dating_rules import (
-    AGO_ENDS,
-    OCCASION,
-    OTHER_TIME,
-    RECORDS,
-    SUPERLATIVES,
-    TERMS,
-    WITHIN_LIST,
-)
+from numbers_extract.lexicon.clause_words import BEFORE_EVENTS, PARTITIVE_RELATIVES, PLAIN_COPULA, PLURAL_FORMS_OF_BE, TIME_UNIT_NOUNS
+from numbers_extract.lexicon.dating_rules import AGO_ENDS, OCCASION, OTHER_TIME, RECORDS, SUPERLATIVES, TERMS, WITHIN_LIST
 from numbers_extract.lexicon.place_words import JOINING_PREPOSITIONS
 from numbers_extract.lexicon.relators import (
     ADESSIVE,
@@ -498,7 +490,15 @@ class Scenery:
             return noun in told
         if noun.preposition in PARTITIVE and told and noun.governor is told[0] and not noun.quantities:
             return True
-        return inner.kind == PARTICIPLE_CLAUSE and noun.conjunct_of in told and noun.conjunct_of is not None
+        listed = noun.conjunct_of is not None and noun.conjunct_of in told
+        return listed and (inner.kind == PARTICIPLE_CLAUSE or self._tells_of_several(inner, noun))
+
+    def _tells_of_several(self, inner: Clause, noun: Phrase) -> bool:
+        """``a nun and her son, who were hurt``: whether a relative behind a list with a singular last tells of all."""
+        if inner.kind != RELATIVE_CLAUSE or inner.verb is None or noun.number != 1:
+            return False
+        tokens = self.reading.tokens
+        return tokens.words[self.reading.tokens_of(inner.verb)[0]].text in PLURAL_FORMS_OF_BE
 
     def lead(self, clause: Clause) -> str:
         """The word that opens a clause, empty for none."""

@@ -117,7 +117,7 @@ class TimeUses:
             return False
         if self._is_before(hung, verb) and hung.rule != BESIDE_EVENT and not self._dates_what_is_said(hung, counted):
             return False  # As of Monday, police said; not: After the vote, he said
-        if scenery.clause_of(counted) is hung.clause and not self._is_day(hung):
+        if scenery.clause_of(counted) is hung.clause and not self.is_day(hung):
             return False
         self.fired.append(self.says[verb.lemma])
         return True
@@ -132,7 +132,7 @@ class TimeUses:
     def _dates_what_is_said(self, hung: Hung, counted: Counted) -> bool:
         """``On Monday police said that nine fled``: whether a day before who says it is that of the saying."""
         told = self.scenery.clause_of(counted)
-        if told is None or hung.clause.verb is None or not self._is_day(hung) or not self._is_on_a_day(hung):
+        if told is None or hung.clause.verb is None or not self.is_day(hung) or not self._is_on_a_day(hung):
             return False
         if told.kind == RELATIVE_CLAUSE:
             return self._is_present(told) and hung.clause.verb.past  # disclosed a leak that affects nine firms
@@ -192,7 +192,7 @@ class TimeUses:
         subject, at = hung.clause.own_subject, hung.phrase.index
         return at < verb.index and (subject is None or at <= subject.index or at + 2 < verb.index)
 
-    def _is_day(self, hung: Hung) -> bool:
+    def is_day(self, hung: Hung) -> bool:
         """Whether a time is a day or less: statements are dated so."""
         days = self._days(hung)
         if days is None:
