@@ -25,6 +25,17 @@ SUBJECTS = [
     ("The mill sells 900 loaves a day at 85 cents apiece.", ["loaves", "loaves"]),
     ("They demanded interest at 6 percent.", ["interest"]),
     ("A scheme bilked 300 widows out of $9 million.", ["widows", ""]),
+    ("Bek will use the $4 million in proceeds to build a mill.", ["proceeds"]),
+    ("The mill earned $4 million in operating profit in 2015.", ["operating profit"]),
+    ("The mill earned $4 million in trading.", [""]),
+    # what is double a number; points of an index; who is missing
+    ("They reported 90 cholera cases, double the 45 of May.", ["cholera cases"] * 3),
+    ("The Dow climbed by hundreds of points.", ["Dow"]),
+    ("He scored hundreds of points.", ["points"]),
+    (
+        "Of 61 sailors 23 were saved, nine bodies were found and 29 are missing.",
+        ["sailors"] * 2 + ["bodies", "sailors"],
+    ),
     # how near, how fast, how much at most
     ("Flames driven by 60 kph winds came within 500 metres of the harbour.", ["winds", "Flames"]),
     ("The car left the road at close to 90 mph.", ["car"]),
@@ -51,6 +62,14 @@ SUBJECTS = [
     ("The court told the firm to pay $4 million to the widows.", [""]),
     ("He was found guilty of stealing $640 from a shop.", [""]),
     ("Six hours later the dam broke.", [""]),
+    # whose a length of time is
+    ("Ada Bek's 12 years as mayor and five years as a judge ended.", ["Ada Bek", "Ada Bek"]),
+    ("The mayor's first 12 years in office ended.", ["mayor"]),
+    ("Her 12 years in office ended.", [""]),
+    ("The firm's three months of losses ended.", ["losses"]),
+    ("Monday's nine hours in court were dull.", [""]),
+    ("The isle's two decades-old war goes on.", ["war"]),
+    ("The mayor spent 12 years in office.", ["mayor"]),
     # what only says when lasts nothing
     ("The lake burst its banks two days later.", [""]),
     ("The team climbed four peaks in 90 minutes.", ["peaks", ""]),

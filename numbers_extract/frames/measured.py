@@ -62,7 +62,8 @@ class Measured(Compounds):
         elif previous is not None:
             counted.noun, counted.subject = previous.noun, previous.subject
         elif (
-            self._is_told_beside(counted)
+            self._is_whose_time(counted)
+            or self._is_told_beside(counted)
             or self._is_share_again(counted)
             or self._is_of_a_whole(counted)
             or self._is_of_those_told(counted)

@@ -161,7 +161,8 @@ class MeasuredLevels(MeasuredSums):
             return True
         level = own.governor if own.relation == NOMINAL and own.governor is not None else own
         told = any(one.preposition in PARTITIVE and not one.dates for one in self.reading.sentence.governed_by(level))
-        return bool(level.tag & (AMOUNT | PRONOUN)) or (level.lemma in _COMPARED_LEVELS and not told)
+        plain = level.bare_number or bool(level.tag & (AMOUNT | PRONOUN))  # double the 90 of May
+        return plain or (level.lemma in _COMPARED_LEVELS and not told)
 
     def _differs(self, counted: Counted, last: Counted) -> bool:
         """``Exports hit $9 million, 3 percent more than in May``: a difference is of what the level before is of."""

@@ -7,17 +7,20 @@ from typing import Final
 from numbers_extract.frames.amounts import VERB_COMPLEMENTS, Amounts, is_person
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
+from numbers_extract.frames.matching import OWNERS
 from numbers_extract.frames.things import Thing
 from numbers_extract.frames.traits import AGE_KINDS, COMPARED_KINDS, MONEY_KINDS, SPAN_KINDS
 from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME, OPEN
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE, SUBJECT, SUBJECTS, Clause
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.calendar import DAY_STEPS, MONTHS, TIME_UNITS, WEEKDAYS
 from numbers_extract.lexicon.clause_words import LOCATING_VERBS
 from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AGE_MOST, AGE_VERBS, CHANGE_NOUNS, PARTS_OF_DECADE
 from numbers_extract.lexicon.relators import (
     ADESSIVE,
     BENEFACTIVE,
+    CONJUNCTIVE,
     EQUATIVE,
     EXCEEDING,
     INESSIVE,
@@ -32,6 +35,9 @@ from numbers_extract.quantities.measures import DURATION, LENGTH, YEAR
 
 __all__ = ["MeasuredSpans"]
 
+_ARTICLES: Final = "aD"
+_JOINED: Final = "-"
+_DAYS: Final = frozenset((*TIME_UNITS, *WEEKDAYS, *MONTHS, *DAY_STEPS))
 _BESIDE_AGES: Final = AGE_BEFORE | PARTS_OF_DECADE
 
 
@@ -139,6 +145,42 @@ class MeasuredSpans(Amounts):
             return False
         self._name(counted, clause.objects[0])
         return True
+
+    def _is_whose_time(self, counted: Counted) -> bool:
+        """``Bek's first 12 years as mayor and five as a judge``: whose a length of time is; a pronoun's nobody's."""
+        if counted.kind not in SPAN_KINDS - AGE_KINDS:
+            return False
+        last, at = self.done[-1] if self.done else None, self._before_span(counted)
+        if at >= 0 and last is not None and last.kind == counted.kind and self.words[at].text in CONJUNCTIVE:
+            behind = (self.words[min(one.quantity.last, len(self.words) - 1)].text for one in (last, counted))
+            at = self._before_span(last) if all(text in EQUATIVE for text in behind) else -1
+        if at < 0 or not self._has_own_time(counted):
+            return False
+        if self.words[at].text in POSSESSIVES:
+            counted.noun, counted.subject = None, ""
+            return True
+        owner = next((one for one in self.chunks if one.first < at < one.last and one.sort in "NA"), None)
+        if owner is None or self.words[at].tag not in OWNERS or self._is_day(at - 1):
+            return False
+        first = owner.first + (self.words[owner.first].tag in _ARTICLES)
+        counted.noun, counted.subject = owner, self.tokens.surface(first, at)
+        return True
+
+    def _before_span(self, counted: Counted) -> int:
+        """The token before a length of time and the ordinal or adjective with it: ``Bek's | first three years``."""
+        at = counted.quantity.outer_first - 1
+        return at - (at >= 0 and self.words[at].tag == "J")
+
+    def _has_own_time(self, counted: Counted) -> bool:
+        """Whether a length of time is no compound and of nothing else: not ``its three months of losses``."""
+        behind = self.words[counted.quantity.last] if counted.quantity.last < len(self.words) else None
+        joined = behind is not None and (behind.text in PARTITIVE or behind.tag in _JOINED)
+        described = self.words[counted.quantity.last - 1].tag == "J"  # the nation's two decades-old war
+        return not (counted.quantity.compound or joined or described)
+
+    def _is_day(self, at: int) -> bool:
+        """``Monday's``, ``the year's``: whether a word names a day or another length of time."""
+        return at >= 0 and (self.words[at].lemma in _DAYS or self.words[at].text in _DAYS)
 
     def _stands_off(self, counted: Counted) -> bool:
         """``a farm 9 km away``, ``raids a week apart``: a length, of time too, that says how far off a noun is."""

@@ -8,13 +8,13 @@ from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.measured_spans import MeasuredSpans
 from numbers_extract.frames.traits import MONEY_KINDS, SHARE_KINDS, SPAN_KINDS
-from numbers_extract.grammar.classes import AMOUNT
+from numbers_extract.grammar.classes import AMOUNT, GERUND, NAME, NOUN, PLURAL
 from numbers_extract.grammar.clause import OBJECT, OBLIQUE
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
-from numbers_extract.lexicon.relators import ALLATIVE, PARTITIVE, SUPERESSIVE, VALUED_AT
+from numbers_extract.lexicon.relators import ALLATIVE, INESSIVE, PARTITIVE, SUPERESSIVE, VALUED_AT
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import MONEY, MONEY_UNITS
 from numbers_extract.text.tokens import DIGITS
@@ -23,6 +23,7 @@ __all__ = ["MeasuredSums"]
 
 _GIVEN_IN: Final = {kind.name: kind.given_in for kind in all_kinds() if kind.given_in}
 _LEAST_SUM: Final = 1_000_000
+_NO_NOUN: Final = "GFEBV"  # the sorts of words that may be verbs
 
 
 class MeasuredSums(MeasuredSpans):
@@ -128,8 +129,10 @@ class MeasuredSums(MeasuredSpans):
         told = self._past_rate(phrase, counted) if phrase is not None else None
         given = self.reading.sentence.led_to(told, past_brackets=True) if told is not None else None
         at = self._index_at(self.reading.tokens_of(given)[0]) if given is not None else -1
-        if given is None or at < 0 or given.preposition not in _GIVEN_IN[counted.kind]:
+        if given is None or given.preposition not in _GIVEN_IN[counted.kind]:
             return False
+        if at < 0 or self.chunks[at].sort in _NO_NOUN:
+            return self._is_given_plainly(given, counted)
         noun = self.chunks[at]
         spent = given.preposition in SUPERESSIVE
         if (spent and (self._is_level(counted) or self._is_itself_measured(noun, counted))) or self._is_price(counted):
@@ -143,6 +146,16 @@ class MeasuredSums(MeasuredSpans):
         if (noun.inner and not spent) or (first.tag == "a" and not spent and not self._is_put_in(counted)):
             return False
         counted.noun, counted.subject = noun, self._noun_text(at)
+        return True
+
+    def _is_given_plainly(self, given: Phrase, counted: Counted) -> bool:
+        """``$4 million in operating profit``, ``in proceeds``: bare words that may be verbs are what a sum is of."""
+        plain = given.tag & (NOUN | PLURAL) and not given.tag & (NAME | GERUND) and given.preposition in INESSIVE
+        if not plain or given.determined or given.indefinite or given.quantities or given.dates:
+            return False
+        if counted.kind not in MONEY_KINDS or given.lemma in pw.NOT_GIVEN_AS or self._is_price(counted):
+            return False
+        counted.noun, counted.subject = None, self.tokens.surface(*self.reading.tokens_of(given))
         return True
 
     def _past_rate(self, phrase: Phrase, counted: Counted) -> Phrase:

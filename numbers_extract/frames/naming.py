@@ -87,7 +87,7 @@ class Naming(Sides):
             said = self._said_to_be(k)
             counted.subject = self._noun_text(said) if said >= 0 else counted.subject
             self._serves(counted, said)
-        if counted.kind == PLAIN and noun.lemma == pw.INDEX_POINT and noun is chunk:
+        if counted.kind == PLAIN and noun.lemma == pw.INDEX_POINT and (noun is chunk or chunk.head < 0):
             self._of_index(counted)
         in_points = counted.kind == PLAIN and noun is chunk and noun.head < 0 and self._is_of_named_index(counted)
         if counted.subject.lower() in pw.NAMING_NOBODY:
@@ -281,6 +281,8 @@ class Naming(Sides):
         if counted.whole is not None:
             return counted.whole.group
         last = self.done[-1] if self.done else None
+        if last is not None and self._are_remains(counted, last):
+            last = self._goes_on_behind(counted)
         goes_on = (
             last is not None
             and last.link != "part"
@@ -302,21 +304,26 @@ class Naming(Sides):
             return counted.whole.subject
         if self._is_set_of_others(counted):
             return ""
-        apart = (one for one in reversed(self.done) if not (one.link == "part" and _is_people(one.whole)))
-        last = next(apart, None)
+        last = self._goes_on_behind(counted)
         told = last is not None and last.frame is not None and last.frame.role == "toll"
         single = last is not None and last.quantity.form == "article" and (counted.value or 1) > 1
         if (
             last is not None
             and not told
             and not single
-            and not self._are_remains(counted, last)
             and (last.kind in PEOPLE_KINDS or self._are_some_of(counted, last))
             and counted.kind in PEOPLE_KINDS
             and last.quantity.value != 0
         ):
             return last.subject
         return ""
+
+    def _goes_on_behind(self, counted: Counted) -> Counted | None:
+        """The last count that a bare number can go on from: no part of people, nor bodies where others are told of."""
+        apart = [one for one in reversed(self.done) if not (one.link == "part" and _is_people(one.whole))]
+        last = next((one for one in apart if not self._are_remains(counted, one)), None)
+        told_again = last is not None and last is not apart[0] and last.kind == counted.kind
+        return None if told_again else last  # 190 died and 310 were hurt, of 1,900 deaths and 8,000 hurt
 
     def _are_remains(self, counted: Counted, last: Counted) -> bool:
         """``received three bodies and seven wounded``: whether the noun of those before says that they are dead."""

@@ -615,7 +615,7 @@ CLAIMING_VERBS: Final = frozenset("want seek demand request recommend propose ur
 # What an amount is not of, behind a preposition: ``$4 million in total``.
 NOT_GIVEN_AS: Final = frozenset(
     "total year month week day quarter time row all court advance exchange addition response return part trade trading place "
-    "order case fact turn behalf average bar".split()
+    "order case fact turn behalf average bar office power charge politics".split()
 )
 # Between a change and what changed: ``a 27 percent reduction in fatalities``.
 CHANGED_IN: Final = frozenset({"in", "of", "for", "among"})
