@@ -262,6 +262,11 @@ SUBJECTS = [
     ("Half of the clerks left while 30 percent of nuns stayed.", ["clerks", "nuns"]),
     ("Sixty percent of ballots were in and 30 percent backed Bek.", ["ballots", ""]),
     ("Half of the men fled; in Kesh, 30 percent stayed.", ["men", ""]),
+    # who stands at a share of those asked is not what it measures; what moves by it is
+    ("Moru tied for fifth at 5% in the poll.", [""]),
+    ("No other candidate scored higher than 3% in the poll.", [""]),
+    ("Moru rose one point in the poll.", ["Moru"]),
+    ("Inflation stood at 5%, the survey found.", ["Inflation"]),
     # whom a poll asked; what it tells is not of the poll
     ("A poll of 900 clerks found 38% backing a ban, 44% opposed.", ["clerks"] * 3),
     ("A survey of bakers showed that 38 percent backed a ban.", ["bakers"]),
@@ -433,3 +438,20 @@ SUBJECTS = [
 @pytest.mark.parametrize(("sentence", "subjects"), SUBJECTS)
 def test_each_quantity_has_its_subject(sentence, subjects):
     assert [fact.subject for fact in extract(sentence)] == subjects
+
+
+TOPICS = [
+    # what a poll tells is no share of a vote, unless it is one of what is cast, or the poll is a vote
+    ("Moru leads Beshir by 46 percent to 41 percent, the survey found.", ["percentage", "percentage"]),
+    ("Moru leads Beshir among likely voters by 46 percent to 41 percent.", ["percentage", "percentage"]),
+    ("Labour stands at 34 percent in the latest poll.", ["percentage"]),
+    ("The poll gave Moru 46 percent of the vote.", ["votes"]),
+    ("Moru won 46 percent in Sunday's poll, an election official said.", ["votes"]),
+    ("Polls closed at noon and Moru won the vote with 46 percent.", ["votes"]),
+    ("Ahead in the polls, Moru won 46 percent with all precincts counted.", ["votes"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "topics"), TOPICS)
+def test_each_share_has_its_topic(sentence, topics):
+    assert [fact.topic for fact in extract(sentence)] == topics

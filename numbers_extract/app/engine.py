@@ -512,7 +512,7 @@ def _fact(
         quantity.end,
         document.text[quantity.start : quantity.end],
         kind,
-        (counted.topic or kind) if kind in SUBJECT_KINDS else kind,
+        (counted.topic or kind) if kind in SUBJECT_KINDS and not counted.opinion else kind,
         value,
         value if quantity.low is quantity.value else number(quantity.low),
         value if quantity.high is quantity.value else number(quantity.high),

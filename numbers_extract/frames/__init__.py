@@ -7,7 +7,7 @@ the level of, and last the quantity before it in the sentence (``20 killed, 40 h
 
 from __future__ import annotations
 
-from numbers_extract.frames.ballots import tell_ballots
+from numbers_extract.frames.ballots import tell_ballots, tell_opinions
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted, only_a_source
 from numbers_extract.frames.reader import Reader
@@ -29,4 +29,5 @@ def count_sentence(
     reader = Reader(reading, chunks, things)
     counts = reader.read()
     tell_ballots(reading, counts, things)
+    tell_opinions(reading, counts)
     return counts, reader.asked

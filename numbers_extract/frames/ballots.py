@@ -16,6 +16,7 @@ from numbers_extract.frames.traits import (
     PERCENT_KINDS,
     PLAIN_KINDS,
     RATIO_KINDS,
+    SHARE_KINDS,
 )
 from numbers_extract.grammar.classes import OWNER_MARK, PRONOUN
 from numbers_extract.grammar.clause import NOMINAL, OBJECT
@@ -24,12 +25,14 @@ from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import frames_for, frames_that, kind_named
 from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.calendar import DAY_STEPS, WEEKDAYS
 from numbers_extract.lexicon.clause_words import LEVELLED_BY
 from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, LEVEL_MARKS, PERCENTAGE_POINT, TIMES
+from numbers_extract.lexicon.people import VOTER
 from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE
 from numbers_extract.quantities.measures import PERCENT
 
-__all__ = ["tell_ballots"]
+__all__ = ["tell_ballots", "tell_opinions"]
 
 _UNSAID: Final = frozenset({"", TOPIC})
 _RATIOS: Final = frozenset({"", *RATIO_KINDS})
@@ -75,6 +78,48 @@ def tell_ballots(reading: Reading, counts: list[Counted], things: Things) -> Non
         ballots.share(counted)
     for counted in fractions:
         ballots.fraction(counted)
+
+
+def tell_opinions(reading: Reading, counts: list[Counted]) -> None:
+    """Marks the shares of a vote that a poll tells: ``Moru leads Lam 46 to 41 percent in the poll``."""
+    shares = [one for one in counts if one.topic == TOPIC and one.kind in SHARE_KINDS]
+    if not shares or not _is_of_poll(reading):
+        return
+    for counted in shares:
+        words = set(counted.subject.lower().split())
+        counted.opinion = words.isdisjoint(talk.WHAT_IS_CAST) and not _is_voting(reading, counted)
+
+
+def _is_of_poll(reading: Reading) -> bool:
+    """Whether a sentence tells what people were asked, and not of a poll that is a vote."""
+    texts = reading.tokens.texts
+    if not texts.isdisjoint(talk.COUNTED_OUT):
+        return False
+    if not texts.isdisjoint(talk.ASKED):
+        return True
+    if texts.isdisjoint(talk.POLLS | talk.LIKELY):
+        return False
+    return any(_is_poll(reading, one) for one in reading.sentence.phrases if one.sort == NOUN_PHRASE)
+
+
+def _is_poll(reading: Reading, phrase: Phrase) -> bool:
+    """``a Verity poll``, ``likely voters``: whether a phrase names a poll that asks, or those whom it asks."""
+    first, _ = reading.tokens_of(phrase)
+    before = {word.text for word in reading.tokens.words[first : reading.token_of(phrase)]}
+    if phrase.lemma == VOTER:
+        return not before.isdisjoint(talk.LIKELY)
+    if phrase.lemma != talk.POLL or phrase.preposition in talk.AT_POLLS:
+        return False
+    verb = reading.sentence.clause_of(phrase).verb
+    held = verb is not None and verb.lemma in talk.POLLS_DO
+    return not held and before.isdisjoint(talk.POLLS_THAT_ARE_VOTES | DAY_STEPS.keys() | WEEKDAYS.keys())
+
+
+def _is_voting(reading: Reading, counted: Counted) -> bool:
+    """``38 percent voted for it``: whether a share is the subject of what voters do."""
+    phrase = reading.phrase_at(counted.quantity.first)
+    clause = None if phrase is None else reading.sentence.clause_of(phrase)
+    return clause is not None and clause.verb is not None and clause.verb.lemma in talk.VOTING | talk.CASTING
 
 
 def _tell_tallies(reading: Reading, counts: list[Counted]) -> None:

@@ -33,10 +33,10 @@ class Counted(Thing):
     group (-1: none), ``role`` the part the quantity plays to it: ``object``, ``subject`` or an empty string. ``noun``
     is the phrase that names the counted, ``whole_chunk`` the one of its whole. ``antecedent`` is what a number
     without a noun goes on from, ``of_state`` the kind of the set that it is a part of, where its
-    state says it: ``five of the wounded``.
+    state says it: ``five of the wounded``. ``opinion``: a poll tells it, which makes it no share of a vote.
     """
 
-    __slots__ = ("antecedent", "at", "head", "noun", "of_state", "quantity", "role", "verb", "whole_chunk")
+    __slots__ = ("antecedent", "at", "head", "noun", "of_state", "opinion", "quantity", "role", "verb", "whole_chunk")
 
     def __init__(self, quantity: Quantity, at: int) -> None:
         super().__init__(quantity.value, quantity.low, quantity.high)
@@ -49,6 +49,7 @@ class Counted(Thing):
         self.whole_chunk: Chunk | None = None
         self.of_state = ""
         self.antecedent: Antecedent | None = None
+        self.opinion = False
 
     def follow(self, thing: Thing, why: str) -> None:
         """Gives it the kind of another, with the head word that said it; ``why`` as in :meth:`become`."""

@@ -11,6 +11,7 @@ from numbers_extract.frames.traits import (
     AGE_KINDS,
     CLAUSE_MEASURED_KINDS,
     MONEY_KINDS,
+    PERCENT_KINDS,
     RATIO_KINDS,
     SHARE_KINDS,
     SPAN_KINDS,
@@ -78,6 +79,8 @@ class Measured(Compounds):
         if not counted.subject and kind not in AGE_KINDS:
             self._clause_subject(counted)
         self._as_read(counted)
+        if kind in PERCENT_KINDS and self._is_of_contestant(counted):
+            counted.noun, counted.subject = None, ""
 
     def _is_of_noun(self, counted: Counted) -> bool:
         """Whether a noun right behind an amount is what it is of, or says that that changed or is owned."""

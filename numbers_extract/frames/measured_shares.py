@@ -20,16 +20,18 @@ from numbers_extract.frames.traits import (
     TALLY_FRAME,
     UNIT_KINDS,
 )
-from numbers_extract.grammar.classes import AMOUNT, NAME, PRONOUN
+from numbers_extract.grammar.classes import AMOUNT, NAME, PLURAL, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, OBJECT, OBLIQUE, SUBJECT, SUBJECTS, Clause
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.ballot_talk import ELECTION_TALK, POLLS, SURVEYS
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
+from numbers_extract.lexicon.context_cues.ballot_actor import CANDIDATES
 from numbers_extract.lexicon.people import VOTER
 from numbers_extract.lexicon.quantity_words import (
     CHANGE_VERBS,
+    INDEX_NAMES,
     NOBODY_ONES,
     ODDS_JOINERS,
     PLURAL_AUXILIARIES,
@@ -294,6 +296,23 @@ class MeasuredShares(MeasuredLevels):
                 counted.topic = TALLY_FRAME.kind
         if counted.kind in SHARE_KINDS:
             counted.group = self._group_of(counted.at, counted, noun) or counted.group
+
+    def _is_of_contestant(self, counted: Counted) -> bool:
+        """``Moru tied for fifth at 5% in the poll``: whether a share is put to the name of one who has it.
+
+        A share of those asked, or of a vote, is no measure of who has it; what rises or falls by it is one.
+        """
+        noun, texts = counted.noun, self.reading.tokens.texts
+        if noun is None or noun.head < 0 or texts.isdisjoint(SURVEYS | POLLS | ELECTION_TALK):
+            return False
+        phrase, amount = self.reading.phrase_at(noun.head), self._amount(counted)
+        if phrase is None or amount is None or phrase.preposition in PARTITIVE or phrase.tag & PLURAL:
+            return False
+        named = bool(phrase.tag & NAME) and not noun.quantity
+        if not (named or phrase.lemma in CANDIDATES) or phrase.text in INDEX_NAMES:
+            return False
+        verb = self.reading.sentence.clause_of(amount).verb
+        return verb is None or verb.lemma not in CHANGE_VERBS
 
     def _is_opinion(self, counted: Counted) -> bool:
         """``a poll found 57 percent of voters oppose it``; not ``would vote for it``, nor where nobody was asked."""

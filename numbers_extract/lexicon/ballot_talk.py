@@ -9,17 +9,22 @@ __all__ = [
     "ABSTAIN",
     "AGAINST",
     "ANSWERS",
+    "ASKED",
+    "AT_POLLS",
     "BALLOTS",
     "BEFORE_SIDES",
     "BETWEEN_SIDES",
     "CAMPS",
     "CASTING",
+    "COUNTED_OUT",
     "CREDITING_VERBS",
     "DECIDING_VERBS",
     "ELECTION_TALK",
     "FOR",
     "IN_FRONT",
     "LEAD_NOUNS",
+    "LEVEL_MARKS",
+    "LIKELY",
     "LIKING",
     "MARGIN_NOUNS",
     "MARGIN_VERBS",
@@ -30,8 +35,11 @@ __all__ = [
     "OWNED_SHARES",
     "PARTIES",
     "PLACES",
+    "POLL",
     "POLLING_WORDS",
     "POLLS",
+    "POLLS_DO",
+    "POLLS_THAT_ARE_VOTES",
     "RANKING_VERBS",
     "RESULTS",
     "RIVALLING",
@@ -53,6 +61,7 @@ __all__ = [
     "TURNOUT",
     "VOTE_WINNING",
     "VOTING",
+    "WHAT_IS_CAST",
     "WITH_A_SHARE",
 ]
 
@@ -81,6 +90,23 @@ SURVEYS: Final = frozenset(
 )
 # What measures how parties stand: ``a poll puts the Reds up two at 44%``.
 POLLS: Final = frozenset("poll polls pollster pollsters polling survey surveys".split())
+# Talk of those who were asked, and of them alone.
+ASKED: Final = frozenset("pollster pollsters survey surveyed surveys respondent respondents".split())
+POLL: Final = "poll"
+# Right before polls these say that it is a vote; ``exit polls`` tell how it went.
+POLLS_THAT_ARE_VOTES: Final = frozenset(
+    "presidential general parliamentary legislative local municipal mayoral gubernatorial regional election electoral "
+    "runoff run-off snap early exit".split()
+)
+# Before polls where one votes: ``went to the polls``; what befalls such polls.
+AT_POLLS: Final = frozenset({"to", "at"})
+POLLS_DO: Final = frozenset("open close".split())
+# Those whom a poll may yet tell of: ``likely voters``.
+LIKELY: Final = frozenset({"likely"})
+# Talk of votes that were counted, whatever the polls had said.
+COUNTED_OUT: Final = frozenset("precincts constituencies counted counting".split())
+# What is cast, of which a share is one of the vote even where a poll tells it.
+WHAT_IS_CAST: Final = frozenset("vote votes ballot ballots turnout electorate voting".split())
 # In talk with these a side can stand at a share: ``slumped to 39 percent among decided voters``.
 OF_VOTERS: Final = POLLS | {"voters"}
 # Those who take a side of the question that is voted on.
