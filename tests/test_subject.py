@@ -41,6 +41,10 @@ SUBJECTS = [
     ("The car left the road at close to 90 mph.", ["car"]),
     ("Winds reached speeds of over 70 mph.", ["Winds"]),
     ("Turnout was a shade under 23%.", ["Turnout"]),
+    # sets that a number counts
+    ("Three waves of attacks hit the port.", ["waves of attacks"]),
+    ("The mob burned 12 pairs of shoes.", ["pairs of shoes"]),
+    ("A wave of 12 attacks hit the port.", ["attacks"]),
     # those of whom a count tells
     ("The dockers, some 60 of whom were hurt, went home.", ["dockers"]),
     ("About 4,000 people rallied, and police said 17 were arrested.", ["people", "people"]),
@@ -70,6 +74,10 @@ SUBJECTS = [
     ("Monday's nine hours in court were dull.", [""]),
     ("The isle's two decades-old war goes on.", ["war"]),
     ("The mayor spent 12 years in office.", ["mayor"]),
+    ("Ada Bek left the firm she had run for nine years.", ["Ada Bek"]),
+    ("The clerks left the house they had owned for nine years.", ["clerks"]),
+    ("Rebels freed the guards they had held for nine years.", ["guards"]),
+    ("The war that the rebels fought for nine years ended.", ["rebels"]),
     # what only says when lasts nothing
     ("The lake burst its banks two days later.", [""]),
     ("The team climbed four peaks in 90 minutes.", ["peaks", ""]),

@@ -10,10 +10,11 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.matching import OWNERS
 from numbers_extract.frames.things import Thing
 from numbers_extract.frames.traits import AGE_KINDS, COMPARED_KINDS, MONEY_KINDS, SPAN_KINDS
-from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME, OPEN
+from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME, OPEN, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE, SUBJECT, SUBJECTS, Clause
-from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.phrase import NOUN_PHRASE, PLURAL_NUMBER, Phrase
 from numbers_extract.lexicon import phrase_words as pw
+from numbers_extract.lexicon.antecedents import THEM
 from numbers_extract.lexicon.calendar import DAY_STEPS, MONTHS, TIME_UNITS, WEEKDAYS
 from numbers_extract.lexicon.clause_words import LOCATING_VERBS
 from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AGE_MOST, AGE_VERBS, CHANGE_NOUNS, PARTS_OF_DECADE
@@ -27,6 +28,7 @@ from numbers_extract.lexicon.relators import (
     PARTITIVE,
     POSSESSIVES,
     RANGE_OPENERS,
+    SINGULAR_PERSONS,
     SUBJECT_PRONOUNS,
 )
 from numbers_extract.lexicon.word_table import entry
@@ -123,10 +125,22 @@ class MeasuredSpans(Amounts):
             and (clause.verb.lemma in pw.DURATIVE_OBJECT_VERBS or bool(others[0].quantities))
         )
         held = held or (bool(others) and given)  # gave the clerk 10 days
-        named = clause.subject is None or clause.subject.text not in SUBJECT_PRONOUNS or clause.antecedent is not None
-        if held or named:
+        if held or clause.subject is None or clause.subject.text not in SUBJECT_PRONOUNS:
             return self._name(counted, others[0] if held else clause.subject)
-        return self._of_whom(counted, phrase)
+        if clause.antecedent is None:
+            return self._of_whom(counted, phrase)
+        kept = clause.verb.lemma in pw.DURATIVE_OBJECT_VERBS  # the guards they had held for a year
+        return self._name(counted, clause.antecedent if kept else self._stood_for_by(clause.subject))
+
+    def _stood_for_by(self, pronoun: Phrase) -> Phrase | None:
+        """``Bek left the firm she had run for a decade``: the person whom a clause before names."""
+        told = (one.own_subject for one in reversed(self.reading.sentence.clauses) if one.own_subject is not None)
+        before = (one for one in told if one.index < pronoun.index and not one.tag & PRONOUN)
+        several = pronoun.text in THEM
+        if not several and pronoun.text not in SINGULAR_PERSONS:
+            return None  # the men whom we fought for an hour
+        alike = (one for one in before if (one.number == PLURAL_NUMBER) == several)
+        return next((one for one in alike if is_person(one) or (one.tag & NAME and not several)), None)
 
     def _sought_for(self, phrase: Phrase, clause: Clause) -> Phrase | None:
         """``Prosecutors want 12 years for each of the raiders``: the people behind the time that is sought for them."""

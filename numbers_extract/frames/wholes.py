@@ -121,8 +121,8 @@ class Wholes(Levels):
         phrase = self.companions.phrase_of(chunk)
         if phrase is not None and phrase.sort == PREDICATE_WORD:
             phrase = phrase.governor or phrase  # a district police chief
-        sets = chunk.lemma in pw.SETS_OF_PEOPLE and chunk.word is not None and chunk.word.text != chunk.lemma
-        takes_whole = chunk.head < 0 or chunk.sort == "P" or (chunk.lemma in pw.TRANSPARENT and not sets)  # two groups
+        sets = chunk.word is not None and chunk.word.text != chunk.lemma  # two groups of clerks, 12 pairs of shoes
+        takes_whole = chunk.head < 0 or chunk.sort == "P" or (chunk.lemma in pw.TRANSPARENT and not sets)
         if phrase is not None and takes_whole and self._opens_part_of(phrase):
             self._of_antecedent(k, counted, self.companions.read.clause_of(phrase).antecedent)
         else:

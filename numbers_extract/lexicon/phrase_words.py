@@ -149,7 +149,6 @@ __all__ = [
     "RESTATING",
     "RESULTATIVES",
     "SECRET_SERVICES",
-    "SETS_OF_PEOPLE",
     "SETTING_FREE",
     "SHORT_OF",
     "SHOT",
@@ -203,8 +202,6 @@ MADE_FOR: Final = frozenset(
     "adapt approve build capacity certify clear construct design equip fit insure intend licence license mean permit plan "
     "rate register room seat space".split()
 )
-# Of these in the plural a number counts the sets, not the people in them: ``two groups of villagers``.
-SETS_OF_PEOPLE: Final = frozenset("group team gang band crew".split())
 # The level that these verbs state is a number: ``the toll reached 22``.
 LEVEL_STATING_VERBS: Final = frozenset(
     "be reach total exceed hit pass surpass top touch cross breach number stand near approach amount climb rise fall put bring raise take estimate set double triple".split()
@@ -306,7 +303,8 @@ COUNTED_SINGULARS: Final = frozenset(
 # Heads that say little: the ``of`` phrase behind them belongs to the subject.
 LIGHT_HEADS: Final = frozenset(
     "round category kind type sort chance case member piece act instance form item unit share copy pair block load barrel bag box truckload copy vote "
-    "balance rate level risk cost value series period stretch spell group team gang band state size head".split()
+    "balance rate level risk cost value series period stretch spell group team gang band state size head "
+    "wave batch set string row cluster bunch crowd convoy trio".split()
 )
 COLLECTIVE_PEOPLE: Final = frozenset("family household couple crew team brood community village-person".split())
 PERSON_ENDINGS: Final = (
