@@ -78,6 +78,13 @@ SUBJECTS = [
     ("The clerks left the house they had owned for nine years.", ["clerks"]),
     ("Rebels freed the guards they had held for nine years.", ["guards"]),
     ("The war that the rebels fought for nine years ended.", ["rebels"]),
+    ("For 12 years, Bek worked as a nurse.", ["Bek"]),
+    ("For the past 12 days the peaks were hidden.", ["peaks"]),
+    ("For the nine months, the firm posted losses.", [""]),
+    ("For three days it rained.", [""]),
+    ("He was sentenced to nine months.", ["he"]),
+    ("She is four months pregnant.", ["she"]),
+    ("He finished in nine minutes.", [""]),
     # what only says when lasts nothing
     ("The lake burst its banks two days later.", [""]),
     ("The team climbed four peaks in 90 minutes.", ["peaks", ""]),

@@ -14,15 +14,16 @@ from numbers_extract.frames.traits import (
     PLAIN_KINDS,
     SHARE_KINDS,
     SIZE_KINDS,
+    SPAN_KINDS,
 )
 from numbers_extract.grammar.classes import ADJECTIVE, AMOUNT, CLOSE, DASH, NAME, OPEN, PRONOUN
 from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE, PREDICATE, Clause
 from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, VERB_GROUP, Phrase
 from numbers_extract.kinds import kinds_that
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.clause_words import MEASURE_ADVERBS
+from numbers_extract.lexicon.clause_words import MEASURE_ADVERBS, PLAIN_COPULA
 from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, EXTREMES
-from numbers_extract.lexicon.relators import ADESSIVE, INESSIVE, PARTITIVE
+from numbers_extract.lexicon.relators import ADESSIVE, INESSIVE, PARTITIVE, SUBJECT_PRONOUNS
 from numbers_extract.lexicon.speakers import SPEAKERS
 from numbers_extract.lexicon.words import FOLDED
 
@@ -244,8 +245,10 @@ class Amounts(Naming):
         read = self.reading.sentence
         told = next((one for one in read.governed_by(subject) if one.preposition in PARTITIVE), subject)
         apposed = next((one for one in read.governed_by(told) if one.relation == APPOSITION), None)
-        if not self._name(counted, apposed) and not self._name(counted, told):
-            self._name(counted, clause.antecedent)
+        named = self._name(counted, apposed) or self._name(counted, told) or self._name(counted, clause.antecedent)
+        tells = clause.passive or (clause.verb is not None and clause.verb.lemma == PLAIN_COPULA)
+        if not named and tells and counted.kind in SPAN_KINDS and subject.text in SUBJECT_PRONOUNS:
+            counted.noun, counted.subject = None, subject.text  # he was sentenced to nine months
 
 
 def _passes_on(lemma: str, text: str) -> bool:

@@ -15,7 +15,7 @@ from numbers_extract.grammar.clause import APPOSITION, NOMINAL, OBJECT, OBLIQUE,
 from numbers_extract.grammar.phrase import NOUN_PHRASE, PLURAL_NUMBER, Phrase
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.antecedents import THEM
-from numbers_extract.lexicon.calendar import DAY_STEPS, MONTHS, TIME_UNITS, WEEKDAYS
+from numbers_extract.lexicon.calendar import DAY_STEPS, MONTHS, STEPS, TIME_UNITS, WEEKDAYS
 from numbers_extract.lexicon.clause_words import LOCATING_VERBS
 from numbers_extract.lexicon.quantity_words import AGE_BEFORE, AGE_MOST, AGE_VERBS, CHANGE_NOUNS, PARTS_OF_DECADE
 from numbers_extract.lexicon.relators import (
@@ -24,6 +24,7 @@ from numbers_extract.lexicon.relators import (
     CONJUNCTIVE,
     EQUATIVE,
     EXCEEDING,
+    IMPERSONAL,
     INESSIVE,
     PARTITIVE,
     POSSESSIVES,
@@ -110,6 +111,8 @@ class MeasuredSpans(Amounts):
         if counted.kind not in SPAN_KINDS or clause.verb is None or phrase.relation not in VERB_COMPLEMENTS:
             return False
         behind = phrase.index > clause.verb.index
+        if not behind and link in BENEFACTIVE:
+            return self._lasts_before(phrase, clause, counted)
         given = not link and clause.verb.lemma in pw.GRANTING_VERBS
         plain = not link and not clause.passive and (phrase.relation == OBJECT or given)
         claimed = clause.verb.lemma in pw.CLAIMING_VERBS and (plain or link in RANGE_OPENERS)
@@ -131,6 +134,15 @@ class MeasuredSpans(Amounts):
             return self._of_whom(counted, phrase)
         kept = clause.verb.lemma in pw.DURATIVE_OBJECT_VERBS  # the guards they had held for a year
         return self._name(counted, clause.antecedent if kept else self._stood_for_by(clause.subject))
+
+    def _lasts_before(self, phrase: Phrase, clause: Clause, counted: Counted) -> bool:
+        """``For the past 12 years she sang``: whose verb follows; not ``For the nine months, sales``."""
+        subject = clause.own_subject
+        if subject is None or subject.index < phrase.index or subject.text in IMPERSONAL:
+            return False
+        words = self.words[self.reading.tokens_of(phrase)[0] : counted.quantity.outer_first]
+        period = phrase.determined and not any(STEPS.get(word.text, 0) for word in words)
+        return not period and self._of_whom(counted, phrase)
 
     def _stood_for_by(self, pronoun: Phrase) -> Phrase | None:
         """``Bek left the firm she had run for a decade``: the person whom a clause before names."""
