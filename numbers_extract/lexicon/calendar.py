@@ -75,6 +75,7 @@ __all__ = [
     "SPELT_CUES",
     "STEPS",
     "TARGET_YEARS",
+    "THOUSAND_YEARS",
     "TIMED",
     "TIME_UNITS",
     "WEATHER",
@@ -215,6 +216,8 @@ SHARES_OF_A_YEAR: Final[dict[str, int]] = {"half": 2, "quarter": 4}
 """How many such parts make a year."""
 FIRST_YEAR: Final = 1000
 LAST_YEAR: Final = 2200
+# Behind these figures *of* leads to what they count: ``1000s of acres``.
+THOUSAND_YEARS: Final = "1000"
 LIKELY_FIRST: Final = 1900
 LIKELY_LAST: Final = 2040
 """A bare number of four digits is never a year outside the first pair, and needs less evidence inside the second."""

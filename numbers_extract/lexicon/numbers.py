@@ -31,6 +31,7 @@ __all__ = [
     "NEGATIVE_SIGNS",
     "NOT_MULTIPLIED",
     "OPENING_QUANTIFIERS",
+    "ORDERS_IN_FIGURES",
     "ORDINALS",
     "OTHERS_BEHIND",
     "PARTS_JOINED",
@@ -200,6 +201,9 @@ DECADES_OF_LIFE: dict[str, tuple[int, int]] = {
 DECADES_OF_LIFE |= {
     f"{part}-{word}": years for word, years in DECADES_OF_LIFE.items() for part in ("early", "mid", "late")
 }
+
+# Written in figures with an *s*, these are an order of magnitude: ``100s of homes``; the first also ``in the 10s``.
+ORDERS_IN_FIGURES: Final = (10, 100, 1000, 10_000, 100_000, 1_000_000)
 
 # Verbs and adverbs of multiplication -> factor.
 MULTIPLIERS: dict[str, float] = {

@@ -58,6 +58,7 @@ __all__ = [
     "CLIMBING_VERBS",
     "CONTEST_VERBS",
     "DECADE_ENDINGS",
+    "DECADE_JOINERS",
     "DEONTIC_MODALS",
     "DEPTHS",
     "DIFFERENCES",
@@ -157,6 +158,7 @@ __all__ = [
     "VOTING_VERBS",
     "WHEN_TURNED",
     "WHOLE_SPANS",
+    "YEARS_OPEN",
     "YOUNG_AGE_UNITS",
 ]
 
@@ -249,6 +251,10 @@ DEONTIC_MODALS: Final = frozenset({"must", "should", "shall"})
 AGED_PRONOUNS: Final = frozenset("them those anyone everyone anybody everybody someone somebody adults".split())
 # What makes a decade of a number: ``40s``, ``40's``.
 DECADE_ENDINGS: Final = frozenset({"s", "'s"})
+# Behind a decade of life these and signs lead to another: ``in his 30s or 40s``.
+DECADE_JOINERS: Final = CONJUNCTIVE | DISJUNCTIVE | ALLATIVE
+# Behind a decade and a hyphen these leave its year of life open: ``two 30-somethings``.
+YEARS_OPEN: Final = frozenset({"something", "somethings"})
 # Between a possessive and a decade of life: ``in his late 40s``.
 PARTS_OF_DECADE: Final = frozenset("late early mid".split())
 # No number above one has such a verb: ``Ana Ruiz, 34 was hit`` tells an age.

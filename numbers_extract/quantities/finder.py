@@ -92,7 +92,8 @@ class Finder(Shapes):
         nothing = self._nothing(number)
         if nothing is not None:
             return nothing
-        reason = leaving.reason_at(tokens, number) or self._inside_a_count(number)
+        order = self._is_order(number)
+        reason = None if order else leaving.reason_at(tokens, number) or self._inside_a_count(number)
         if reason is not None:
             last, rule = reason
             self._discard(number.first, last, rule)

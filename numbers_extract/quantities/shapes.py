@@ -19,7 +19,7 @@ from numbers_extract.lexicon.relators import (
     PARTITIVE,
     POSSESSIVES,
 )
-from numbers_extract.numerals import Number
+from numbers_extract.numerals import Number, number_at
 from numbers_extract.numerals.arithmetic import is_whole
 from numbers_extract.quantities import surroundings as around
 from numbers_extract.quantities.measures import (
@@ -61,29 +61,47 @@ class Shapes(Spans):
         tokens = self.tokens
         words = tokens.words
         at = number.last
-        if (
-            at >= len(words)
-            or tokens.starts[at] != quantity.end
-            or words[at].text not in qw.DECADE_ENDINGS
-            or quantity.value is None
-        ):
+        if at >= len(words) or tokens.starts[at] != quantity.end or quantity.value is None:
             return None
-        value = quantity.value
+        if words[at].text not in qw.DECADE_ENDINGS:
+            return self._somethings(quantity, at)
         first = number.first - 1
         while first > 0 and (words[first].tag == "-" or words[first].text in qw.PARTS_OF_DECADE):
             first -= 1
         before = words[first] if number.first else None
         quantity.last = quantity.outer_last = at + 1
         quantity.end = tokens.ends[at]
-        if value == 10 and before is not None and before.text in DEFINITE_ARTICLE:
-            quantity.value, quantity.low, quantity.high, quantity.bound = None, Decimal(20), Decimal(100), "vague"
+        if self._is_order(number):
+            low = quantity.value
+            quantity.value, quantity.low, quantity.high, quantity.bound = None, 2 * low, 10 * low, "vague"
             return self._finish(quantity, at + 1)
-        if before is not None and before.text in POSSESSIVES and 0 <= value < qw.AGE_MOST and not value % 10:
-            quantity.span(value, value + 9)
-            quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, YEAR, TIME, False
-            return self._finish(quantity, at + 1)
+        if before is not None and before.text in POSSESSIVES and _is_decade(quantity.value):
+            return self._years_of_life(quantity, quantity.value, quantity.value + 9)
         self._discard(number.first, at + 1, "discard.calendar")
         return at + 1
+
+    def _is_order(self, number: Number) -> bool:
+        """``in the 10s``, ``100s of homes``: an order of magnitude, not ``the 1000s``."""
+        words, at = self.tokens.words, number.last
+        if at >= len(words) or words[at].text not in qw.DECADE_ENDINGS or number.value not in numbers.ORDERS_IN_FIGURES:
+            return False
+        if self.tokens.starts[at] != self.tokens.ends[at - 1]:
+            return False
+        if number.first and words[number.first - 1].text in DEFINITE_ARTICLE:
+            return number.value == numbers.ORDERS_IN_FIGURES[0]
+        return at + 1 < len(words) and words[at + 1].text in PARTITIVE
+
+    def _somethings(self, quantity: Quantity, at: int) -> int | None:
+        """``two 30-somethings``, ``a 30-something man``: their decade of life; not ``30-something people``."""
+        words = self.tokens.words
+        if words[at].tag != "-" or at + 1 >= len(words) or quantity.value is None or not _is_decade(quantity.value):
+            return None
+        lone = at + 2 < len(words) and words[at + 2].group is not None and not words[at + 2].plural
+        if words[at + 1].text not in qw.YEARS_OPEN or not (words[at + 1].plural or lone):
+            return None
+        quantity.compound = "old"
+        self._extend(quantity, at + 2)
+        return self._years_of_life(quantity, quantity.value, quantity.value + 9)
 
     def _decade_of_life(self, at: int) -> int:
         """``in their late teens``, ``in her mid-twenties``: an age range, where somebody's."""
@@ -94,10 +112,37 @@ class Shapes(Spans):
         if first < 0 or words[first].text not in POSSESSIVES:
             return at + 1
         low, high = numbers.DECADES_OF_LIFE[words[at].text]
-        quantity = Quantity(self.tokens, at, at + 1, None, "words")
-        quantity.span(Decimal(low), Decimal(high))
+        return self._years_of_life(Quantity(self.tokens, at, at + 1, None, "words"), Decimal(low), Decimal(high))
+
+    def _years_of_life(self, quantity: Quantity, low: Decimal, high: Decimal) -> int:
+        """Makes a decade of life an age, with those that are told with it: ``in his late 20s or early 30s``."""
+        while (further := self._further_decade(quantity.last, high)) is not None:
+            last, high = further
+            self._extend(quantity, last)
+        quantity.span(low, high)
         quantity.kind, quantity.unit, quantity.dimension, quantity.bare = AGE, YEAR, TIME, False
-        return self._finish(quantity, at + 1)
+        return self._finish(quantity, quantity.last)
+
+    def _further_decade(self, at: int, high: Decimal) -> tuple[int, Decimal] | None:
+        """The token behind a later decade that is joined at token ``at``, and its last year, if any."""
+        words, tokens = self.tokens.words, self.tokens
+        if at >= len(words) or not (words[at].text in qw.DECADE_JOINERS or words[at].tag in "C,-"):
+            return None
+        at += 1
+        while at < len(words) and (words[at].tag in "C-" or words[at].text in qw.PARTS_OF_DECADE):
+            at += 1
+        if at >= len(words):
+            return None
+        if words[at].text in numbers.DECADES_OF_LIFE:
+            last, top = at + 1, Decimal(numbers.DECADES_OF_LIFE[words[at].text][1])
+        else:
+            number = number_at(tokens, at) if words[at].tag == "Q" else None
+            if number is None or number.value is None or not _is_decade(number.value):
+                return None
+            last, top = number.last + 1, number.value + 9
+            if last > len(words) or words[last - 1].text not in qw.DECADE_ENDINGS:
+                return None
+        return (last, top) if top > high else None
 
     def _age(self, quantity: Quantity, at: int) -> int | None:
         tokens = self.tokens
@@ -484,3 +529,7 @@ def _is_beyond_shares(count: Quantity, share: Quantity) -> bool:
 
 
 _MOST_SHARE: Final = 1000
+
+
+def _is_decade(value: Decimal) -> bool:
+    return 0 <= value < qw.AGE_MOST and not value % 10

@@ -78,6 +78,15 @@ def _four_digits(
     return (first, stop, "date") if month else (start, stop, "year")
 
 
+def _is_order(text: str, start: int, stop: int, low: int, end: int) -> bool:
+    """``1000s of acres``: how many, not ``the 1000s of our era``."""
+    return (
+        text[start : start + len(calendar.THOUSAND_YEARS)] == calendar.THOUSAND_YEARS
+        and word_after(text, stop, end) in PARTITIVE
+        and word_before(text, start, low)[0] not in DEFINITE_ARTICLE
+    )
+
+
 def _suffixed(
     text: str, start: int, suffix: re.Match[str], low: int, end: int, pieces: DatePatterns
 ) -> tuple[int, int, str] | None:
@@ -96,7 +105,7 @@ def _suffixed(
             and (len(suffix["plural"]) == 1 or digits > "17")
             and calendar.FIRST_YEAR <= int(digits) <= calendar.LAST_YEAR
         ):
-            return start, stop, "decade"
+            return None if _is_order(text, start, stop, low, end) else (start, stop, "decade")
         if len(digits) == 2 and digits[1] == "0" and digits[0] in "3456789":
             before, first = word_before(text, start, low)
             if before in calendar.DECADE_BEFORE and word_before(text, first, low)[0] in DEFINITE_ARTICLE:
