@@ -11,6 +11,7 @@ from numbers_extract.frames.traits import (
     BALLOT_KINDS,
     CLAUSE_MEASURED_KINDS,
     FORCE_KINDS,
+    PLAIN_KINDS,
     SHARE_KINDS,
     STATE_FORCE_KINDS,
     VICTIM_KINDS,
@@ -20,7 +21,7 @@ from numbers_extract.grammar.clause import APPOSITION, PREDICATE
 from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.lexicon import people
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, STRONG
+from numbers_extract.lexicon.quantity_words import CHANGE_NOUNS, NOBODY_ONES, STRONG
 from numbers_extract.quantities import Quantity
 from numbers_extract.quantities.measures import AGE, DURATION, PERSON, RATIO
 
@@ -66,6 +67,13 @@ class Compounds(MeasuredShares):
                 self._compound(counted, chunk)
                 if quantity.compound in pw.COMPOUND_MEMBERS:
                     self._befalls_all(chunk, counted)
+            self._add_told(counted)
+
+    def _add_told(self, counted: Counted) -> None:
+        """Adds what a form tells; *one* in a compound that counts things is no number: ``a one-car crash``."""
+        quantity = counted.quantity
+        one = quantity.value == 1 and self.words[quantity.first].text in NOBODY_ONES
+        if not (one and quantity.compound and counted.kind in PLAIN_KINDS):
             self.done.append(counted)
 
     def _name_described(self, counted: Counted, chunk: Chunk) -> None:

@@ -176,7 +176,7 @@ class Reader(Befallen):
             return
         counted = Counted(quantity, k)
         if self._reads_form(chunk, counted) or self._reads_list(k, chunk, counted):
-            self.done.append(counted)
+            self._add_told(counted)
         elif not (self._tells_exception(k, chunk, counted) or self._picks_one(k, chunk, counted)):
             self._read_relations(k, chunk, counted)
 

@@ -163,6 +163,7 @@ LABEL_NOUNS: Final = frozenset(
     figure-number fig table-number exhibit appendix annex schedule title rule directive decree order law act amendment proposition
     psalm verse lot plot serial case docket tel telephone phone fax hotline box p.o cell-number bureau-number step
     update wrapup refile interstate freeway motorway junction exit mile-marker camp-number squadron-number regiment-number fab-number area-number zone marker
+    season episode sector lane reactor
     group-of g i m a-road highway county-road road autopista ruta
     windows office android iphone galaxy playstation xbox ios mach formula euro-standard
     game fortune ftse dax cac nikkei nasdaq stoxx russell asx topix ibex sp s&p hang-seng
@@ -346,6 +347,11 @@ IDIOMS: tuple[tuple[str, ...], ...] = (
     ("half", "staff"),
     ("half", "mast"),
     ("two", "-", "faced"),
+    *(
+        (number, "-", "star", rank)
+        for number in "one two three four five 1 2 3 4 5".split()
+        for rank in "admiral admirals flag gen general generals officer officers rank".split()
+    ),
     ("three", "-", "dimensional"),
     ("two", "-", "dimensional"),
     ("catch", "-", "22"),

@@ -189,12 +189,13 @@ class _Labelled:
         return not any(word.tag in "VEBHK" for word in words[: at - 1])
 
     def _is_free(self) -> bool:
-        """Whether no plural and no sign of percent stands behind; a plural may behind a product, a law or a rank."""
+        """Whether no plural and no percent sign stands behind; a plural may behind a 1, a product, a law or a rank."""
         behind = self.words[self.last].tag if self.last < len(self.words) else "."
         named = (
             self.before.cap and self.digits and self.before.text in labels.BEFORE_PLURALS and not self.tokens.shouted
         )
-        return behind not in "S%" or (behind == "S" and (named or self.before.text in labels.PRODUCTS))
+        named = named or self.before.text in labels.PRODUCTS or (self.digits and self.number.value == 1)
+        return behind not in "S%" or (behind == "S" and named)
 
     def _of_group(self) -> tuple[int, str] | None:
         """``the Group of 20``: a group that has its number in its name."""
