@@ -9,7 +9,7 @@ from numbers_extract.frames.counted import Counted
 from numbers_extract.frames.measured_spans import MeasuredSpans
 from numbers_extract.frames.traits import MONEY_KINDS, SHARE_KINDS, SPAN_KINDS
 from numbers_extract.grammar.classes import AMOUNT, GERUND, NAME, NOUN, PLURAL
-from numbers_extract.grammar.clause import OBJECT, OBLIQUE
+from numbers_extract.grammar.clause import NOMINAL, OBJECT, OBLIQUE
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.kinds import all_kinds
 from numbers_extract.lexicon import phrase_words as pw
@@ -103,7 +103,7 @@ class MeasuredSums(MeasuredSpans):
         return verb is not None and verb.lemma in pw.PUT_IN
 
     def _is_bare_sum(self, chunk: Chunk, quantity: Quantity) -> bool:
-        """``spent millions``, ``a man worth billions``, ``billions in losses``: money without a unit, noted so."""
+        """``spent millions``, ``a man worth billions``, ``a bill in the billions``: money without a unit, noted so."""
         if quantity.value is not None or chunk.head >= 0 or (quantity.low or 0) < _LEAST_SUM:
             return False
         if not (self._is_sum(chunk) or self._is_paid_out(quantity)):
@@ -112,12 +112,15 @@ class MeasuredSums(MeasuredSpans):
         return True
 
     def _is_paid_out(self, quantity: Quantity) -> bool:
-        """Whether a bare number is what is spent, given away, or paid for something, or what something is worth."""
+        """Whether a bare number is spent, given away or paid for something, or what something is worth or costs."""
         phrase = self.reading.phrase_at(quantity.last - 1)
         if phrase is None or any(one.preposition in PARTITIVE for one in self.reading.sentence.governed_by(phrase)):
             return False
         clause = self.reading.sentence.clause_of(phrase)
         lemma = "" if clause.verb is None else clause.verb.lemma
+        if phrase.preposition in pw.COSTING_IN:
+            told = phrase.governor if phrase.relation == NOMINAL else clause.subject
+            return told is not None and told.lemma in pw.COSTS and not clause.objects
         if phrase.preposition in VALUED_AT or (phrase.preposition in pw.PAID_WITH and lemma in pw.TRADING_VERBS):
             return True
         given = lemma in pw.DONATING_VERBS and clause.particle is not None

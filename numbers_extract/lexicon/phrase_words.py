@@ -38,7 +38,9 @@ __all__ = [
     "CONTESTING",
     "CONTROL",
     "COPULAR",
+    "COSTING_IN",
     "COSTING_VERBS",
+    "COSTS",
     "COUNTED_SINGULARS",
     "COUNTING_VERBS",
     "COUNTS_ANIMALS",
@@ -626,6 +628,12 @@ DONATING_VERBS: Final = frozenset({"give"})
 # Behind a bare number and ``in`` these tell that it is money: ``millions in losses``.
 PAID: Final = frozenset(
     "loss damage aid debt cash revenue sale profit fine tax compensation donation gift grant subsidy funding income".split()
+)
+# Before a bare plural of a scale; with these it is money: ``the bill will be in the billions``, ``costs ran into the millions``.
+COSTING_IN: Final = frozenset({"in", "into"})
+COSTS: Final = frozenset(
+    "bill budget compensation cost damage damages debt deficit expenditure expense fee fine loss payout penalty price profit revenue "
+    "salary spending tab tag tax".split()
 )
 # States that stand for their people: ``the dead``, ``those arrested``.
 STATES: Final = frozenset(
