@@ -83,6 +83,7 @@ from numbers_extract.lexicon.quantity_words import AGO_WORDS
 from numbers_extract.lexicon.relators import (
     AGENTIVE,
     ARTICLES,
+    COMITATIVE,
     DEFINITE_ARTICLE,
     IMPERSONAL,
     INDEFINITE_ARTICLES,
@@ -246,10 +247,18 @@ class _Chooser(NumberTags):
         said = text in IMPERSONAL and at > 1 and self.chosen[at - 2] & VERB and self._tells_of_clause()
         return text in SUBJECT_PRONOUNS or bool(said)
 
+    def _is_what_is_led(self, at: int, after: int) -> bool:
+        """``a boy with special needs drowned``: whether only an adjective stands between *with* and a word."""
+        if not self.previous & ADJECTIVE or (after & SURE_START and not self._verb_ahead(at)):
+            return False
+        return self.entries[self._back_over(at - 1, ADJECTIVE)].text in COMITATIVE
+
     def _first_or_further(self, at: int, sort: int, after: int) -> int:
-        """The class of a surname that opens, or of one more infinitive; 0 for others."""
+        """The class of a surname that opens, of what *with* leads, of one more infinitive; 0 for others."""
         if not at and sort & NAME and self._is_surname(sort, self.entries[at].preferred):
             return NAME
+        if sort & PLURAL and sort & THIRD and self._is_what_is_led(at, after):
+            return PLURAL
         return BASE if self._goes_on_infinitive(at, sort, after) else 0
 
     def _is_surname(self, sort: int, preferred: int) -> bool:

@@ -168,71 +168,73 @@ write wrote written
 
 # Bases that are verbs only: every form of theirs is a verb (or a participle).
 VERB_ONLY = """
-rustle vandalise vandalize cull lob barricade
-log film deny cast abandon abduct absorb annihilate apprehend arraign arrest assault batter besiege blackmail bruise bully bust chase choke club concuss convey convict
+rustle vandalise vandalize lob
+log film deny cast abandon abduct absorb annihilate apprehend arraign arrest assault batter besiege blackmail bruise bully bust chase choke club concuss convey
 disfigure dislocate enslave evict exile exterminate ferry field force free garrison helicopter immolate impeach incinerate intern knife languish live
 machete martyr murder nab need net nick number pepper pluck radicalise radicalize ransom recruit redeploy sacrifice scald shelter sicken snatch stone traffic
-pledge retry paralyse paralyze cripple mete exonerate absolve lacerate gore deafen convalesce muster demobilise demobilize summon mobilise traumatise traumatize volunteer vote wound round arm mask
+retry paralyse paralyze cripple mete exonerate absolve lacerate gore deafen convalesce muster demobilise demobilize summon mobilise traumatise traumatize volunteer vote wound round arm
 
 accept accompany accuse achieve acknowledge acquire acquit act add adjust admit adopt advise affect agree allege allow
 amount announce anticipate apologise apologize appeal appear appoint appreciate approve argue arise arrange arrive
 ascertain ask assassinate assault assemble assert assign assist assume assure attach attack attend attract authorise
 authorize avoid await awake ban become befall begin behead believe belong blame bomb bombard bring broadcast burn bury
-calculate capsize capture carry cause cease celebrate challenge change charge check choose chop cite claim clarify
+calculate capsize capture carry cause cease celebrate challenge change charge check choose cite claim clarify
 clash clear climb collapse collect collide combine come command comment commit communicate compare compete compile
 complain complete comply comprise concede concern conclude condemn conduct confess confine confirm confiscate
 confront connect consider consist conspire constitute construct consult contact contain continue contract contribute
-control convert convict cooperate coordinate cope count cover crash create cremate criticise criticize cross crush cuff damage
+control cooperate coordinate cope count cover crash create cremate criticise criticize cross crush cuff damage
 debate decapitate decide declare decline decrease deem defeat defend defuse defy delay deliver demand demonstrate deny
 depart depend deploy deport derail describe desert deserve destroy detain detect deteriorate determine detonate
 develop devastate devote die differ diagnose disappear disarm disband disclose discover discuss dismantle dismiss
 disperse displace display disrupt distribute divide donate double drag drop drown earn ease educate elect eliminate
-embark embrace emerge emigrate employ empower enable encounter encourage end endanger endorse enforce engage engulf
+embark embrace emerge emigrate employ empower enable encourage end endanger endorse enforce engage engulf
 enlist enrol enroll ensure enter entrap equip erupt escalate escape establish estimate evacuate evaluate exacerbate
-examine exceed exchange exclude execute exist expand expect expel experience expire explain explode exploit
+examine exceed exchange exclude execute exist expand expect expel experience expire explain explode
 export express extend extract extradite face fail feature file finance finish fire flatten float flood focus follow
-force free fulfil fulfill function gather gain generate graze greet guarantee guard guide gun hack halve handcuff handle
+force free fulfil fulfill function gather gain generate graze greet guarantee guard guide gun halve handle
 happen harass help hijack hire honour hospitalise hospitalize host house identify ignite ignore illustrate imagine
-immigrate implement imply impose imprison improve include incarcerate increase incur indicate indict induce infect
+immigrate imply impose imprison improve include incarcerate increase incur indicate indict induce infect
 infiltrate inflict influence inform inhabit inhale inherit injure inquire insist inspect inspire install instruct
 intend intensify interrogate interrupt intervene interview introduce invade invest investigate invite involve irrigate
 isolate jail join judge jump justify kidnap kill knock label lack land last launch leak learn legalise liberate lift
-like limit link list listen live load locate lock loot lower maintain manage mark marry massacre mandate maroon maul
-measure melt mention merge migrate miss mobilise mobilize monitor mount mourn move murder mutilate name narrow need
+like limit link list listen live load locate lock loot lower maintain manage mark marry massacre maroon maul
+measure melt mention merge migrate miss mobilise mobilize mount mourn move murder mutilate name narrow need
 negotiate note notice number nominate observe obstruct obtain occur occupy offer open operate oppose order organise
 organize oust outlaw overcome overturn owe own pack parade participate pass perform perish permit persuade pick pilot
 place plan plant play plead plot plummet plunge point poison pose possess postpone practise praise predict prefer preside
 prepare presume prevent proceed process proclaim produce prohibit project promise promote prompt pronounce propose
 prosecute protect protest prove provide provoke publish pull punish purchase purge pursue push quadruple quarantine
-question quote raid raise ram rape ratify reach react reassess rebel rebound recall recapture receive recognise
-recognize recommend reconcile record recover recruit recuperate reduce refer reflect refuse regain register regulate
+question raid raise ram rape ratify reach react reassess rebel rebound recapture receive recognise
+recognize recommend reconcile record recover recruit recuperate reduce refer reflect refuse regain regulate
 reinforce reiterate reject relate release relieve relocate rely remember remind remove renew reopen repatriate repeat
 repel replace reply report represent request require rescue resettle resign resist resolve respond restore restrain
 restrict result resume retain retaliate retire retract retreat retrieve return reveal revenge reverse review revise
-riot rob round rule rush sack safeguard sail sanction save scare scatter schedule scrap seal search secure seize
+riot rob round rule rush sack sail sanction save scare scatter schedule scrap search secure seize
 seem select separate serve settle shatter shell shelter shift ship shoot shout shrink sign signal simulate slam slaughter
-slash slip slow smuggle soar solve spare spark specify speculate spend spray stab stabilise stage stampede
+slip slow smuggle soar solve spare spark specify speculate spend spray stab stabilise stage stampede
 starve state station stem step stop storm strand strangle strengthen stretch struggle submit succeed succumb suffer
-suffocate suggest suit supply support suppose surge surpass surrender surround survive suspect suspend sustain
+suffocate suggest suit supply support suppose surge surpass surround survive suspect suspend sustain
 swallow switch tackle target taper tax tend testify threaten tighten top topple torch torture total touch tour trace
 track trade trail train transfer transform transmit transport trap travel treat trigger triple try tumble turn
 unleash unveil urge use vacate vanish verify view violate visit vote vow wait walk want warn wash waste watch weaken
 weigh welcome widen wipe wish witness wonder work worry wound wreck yield resume reside revoke rearrest skid swerve
-advance accelerate multiply subside diminish depreciate appreciate dive trim sag broaden spike hike soften harden moderate devalue
+accelerate multiply subside diminish depreciate appreciate trim sag broaden soften harden moderate devalue
 inflate deflate creep shave lengthen shorten deepen pare nudge nosedive outnumber outstrip plateau rocket skyrocket quicken intensify cool sue total
 ambush narrow climb dwindle dip edge ease hover stagnate stabilize peak average outpace poll garner muster net
-cast tally abstain defect back cite quell thwart foil intercept neutralise neutralize eliminate liquidate lynch burn
+cast tally abstain back cite quell thwart foil neutralise neutralize eliminate liquidate lynch burn
 electrocute asphyxiate trample hospitalise hurl lob maim bludgeon decimate ravage level raze gut submerge inundate
 uproot dislodge expel shelter accommodate repatriate resettle house quarantine vaccinate immunise immunize inoculate
-boast brag queue treble quintuple dissent concur reckon contend assess hit admit contract catch discharge medevac airlift stabilize amputate lose overdose test pay fine award jail sentence
-expose bang dismember eject euthanise euthanize hem impale machine-gun rehouse smother snuff snow terrorise terrorize throttle turf demote reprimand trek wade abuse afflict banish bayonet compel cower cram flush oblige plow remand rip roast winch huddle lure shove billet blockade bundle collar cripple crucify decamp deprive disembowel dispossess encircle extricate
-dupe apply breathe reunite reconnect swindle defraud bilk fleece hoodwink faint swoon regain embrace attain pepper-spray tear-gas teargas pistol-whip kneecap exhume caucus
-frogmarch garrotte grab guillotine hound impoverish lodge molest paralyse paralyze parole snare sodomise sodomize strafe waylay whisk
+boast brag treble quintuple dissent concur reckon contend assess hit admit contract catch discharge medevac stabilize amputate lose test pay fine award jail sentence
+expose bang dismember eject euthanise euthanize hem impale machine-gun rehouse smother snuff snow terrorise terrorize throttle turf demote trek wade abuse afflict banish bayonet compel cower cram flush oblige plow remand rip winch huddle lure shove billet blockade bundle collar cripple crucify decamp deprive disembowel dispossess encircle extricate
+dupe apply breathe reunite reconnect defraud bilk fleece hoodwink faint swoon regain embrace attain pepper-spray tear-gas teargas pistol-whip kneecap exhume
+frogmarch garrotte grab guillotine hound impoverish molest paralyse paralyze parole snare sodomise sodomize strafe waylay whisk
 """.split()
 
 # Bases whose base and -s forms are nouns as often as verbs: the neighbours decide which.
 NOUN_OR_VERB = frozenset(
     """
+overdose barricade mask exploit hack handcuff implement mandate monitor quote register safeguard seal surrender advance dive hike spike intercept
+airlift swindle caucus bite sting swell pledge blow recall cull encounter queue slash convert convict defect chop roast lodge reprimand
 nurse cane punch slap mug mace con cheat parade torch log bail scam bang snow turf bump leap trek discipline abuse bayonet blockade bundle plough pour skin spirit huddle lure shove collar orphan parole snare widow arrest assault bruise bust chase club exile ferry field garrison helicopter intern knife machete martyr nick number pepper ransom round sacrifice stone volunteer murder need number
 account act address aid aim air answer appeal approach arm arms attack attempt auction average award back ban bank
 bar base battle bear benefit bet bid bill blame blast block board boat bomb book border boost bottle break breach
