@@ -327,6 +327,8 @@ class Coordination(ClauseState):
                 return False
             return self.ahead.waits[phrase.index] or self._lists_subjects(phrase)
         verb = self.phrases[takes]
+        if verb.open and self._tells_of_those_beside(phrase, verb):
+            return False
         if verb.open and (self._leaves_state(verb) or self._is_done_to(verb)):
             return self._is_told_later(phrase, takes)
         alone = bool(verb.tag & ED) and verb.last - verb.first == 1 and bool(phrase.text)
@@ -430,6 +432,15 @@ class Coordination(ClauseState):
         if told is None or told.relation != OBLIQUE or told.preposition not in ABSOLUTE_OPENERS or not told.quantities:
             return False
         return verb.lemma in ALWAYS_PASSIVE | SAYING | RECORDING
+
+    def _tells_of_those_beside(self, phrase: Phrase, verb: Phrase) -> bool:
+        """``hit nine towns and 40 farms with 12 people killed``: an -ed form of a deed ends what *with* sets beside."""
+        told, following = self.phrases[verb.index - 1], self._following(verb)
+        link = self.phrases[told.index - 1] if told.index - 1 > phrase.index else None
+        if link is None or link.sort != LINK or link.text not in ABSOLUTE_OPENERS or not told.quantities:
+            return False
+        ends = following is None or following.dates or following.sort in (SIGN, LINK, CONJUNCTION)
+        return ends and verb.lemma in ALWAYS_PASSIVE
 
     def _is_told_state(self) -> bool:
         """``reported six killed``: whether the open clause is a participle that tells of a counted object of saying."""
