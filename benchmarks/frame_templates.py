@@ -700,10 +700,10 @@ OWN_SENTENCES: Final[dict[str, dict[str, str]]] = {
         "evacuate": "The number of evacuated reached [9,000]",
     },
     "fighters.force.fill": {},
+    "fighters.fight.subject": {"fight": "[800] Tunisians fought with jihadist groups"},
     "fighters.join.subject": {
         "defect": "[700] students defected to the rebels",
         "enlist": "[700] students enlisted with a local militia",
-        "fight": "[800] Tunisians fought with jihadist groups",
         "join": "[700] students joined a local militia",
         "recruit": "[700] students were recruited by a local militia",
         "volunteer": "[700] students volunteered for a local militia",

@@ -57,8 +57,9 @@ FRAMES = (
     Frame(
         "abducted.pull_off.object", KIND, "object", ("pull", "drag", "take", "haul", "force", "yank", "march", "lead", "snatch", "grab", "nab", "pick", "intercept"),
         ("Armed men pulled [nine] clerks off a bus -> kind=abducted", "[Six] nurses were taken at a bridge by gunmen -> kind=abducted"),
-        ("Tall men pulled [nine] clerks off a bus -> kind=count", "Gunmen took [six] clerks for fools -> kind=count"),
-        pattern="SUBJ:{captor}|{armed_stranger} or BY:{captor}|{armed_stranger}; PP:from|off|out of|at|on|in|into|with|to/* or PRT:away|off or ADV:away|off|forcibly; !SUBJ:{arresting}; !BY:{arresting}; !PP:in/error; !PP:to/{hospital}",
+        ("Tall men pulled [nine] clerks off a bus -> kind=count", "Gunmen took [six] clerks for fools -> kind=count",
+         "Gunmen took [six] lives in an hour -> kind=deaths"),
+        pattern="SUBJ:{captor}|{armed_stranger} or BY:{captor}|{armed_stranger}; PP:from|off|out of|at|on|in|into|with|to/* or PRT:away|off or ADV:away|off|forcibly; !SUBJ:{arresting}; !BY:{arresting}; !PP:in/error; !PP:to/{hospital}; !COUNTED:life",
     ),
     Frame(
         "abducted.nab.object", KIND, "object", ("nab", "grab", "snatch", "whisk"),

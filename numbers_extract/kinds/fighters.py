@@ -17,10 +17,19 @@ RECORD = Kind(
 FRAMES = (
     Frame(
         "fighters.join.subject", KIND, "subject",
-        ("join", "enlist", "fight", "sign", "defect", "recruit", "volunteer", "serve", "side", "enrol", "enroll", "rally", "align", "flock"),
-        ("[700] students signed up with a local militia -> kind=fighters", "[800] Tunisians fought with jihadist groups -> kind=fighters"),
+        ("join", "enlist", "sign", "defect", "recruit", "volunteer", "serve", "side", "enrol", "enroll", "rally", "align", "flock"),
+        ("[700] students signed up with a local militia -> kind=fighters",),
         ("[700] students signed up with a local airline -> kind=count", "[300] pilots joined the airline beside a rebel poster -> kind=count"),
         pattern="OBJ:{armed_group} or PP:with|to|for|in|into|alongside|by|as|under|among/{armed_group}; !OBJ:fee|poll|queue|talks",
+        group="combatant",
+        needs_number=True,
+    ),
+    Frame(
+        "fighters.fight.subject", KIND, "subject", ("fight",),
+        ("[800] Tunisians fought with jihadist groups -> kind=fighters",),
+        ("[800] soldiers fought the rebels -> kind=troops", "[800] clerks fought the fees beside a rebel poster -> kind=count"),
+        pattern="OBJ:{armed_group} or PP:with|to|for|in|into|alongside|by|as|under|among/{armed_group}; "
+                "!COUNTED:troop|troops|soldier|marine|policeman|peacekeeper|serviceman|trooper|paratrooper",
         group="combatant",
         needs_number=True,
     ),
