@@ -349,10 +349,10 @@ def _fights(subject: Phrase | None) -> bool:
 
 
 def _is_reported(verb: Phrase, subject: Phrase | None) -> bool:
-    """``two injuries reported in Ard``: whether a counted noun is of what reports nothing itself."""
+    """``two injuries reported in Ard``, ``9 cm of snow reported``: whether a noun is of what reports nothing itself."""
     if subject is None or verb.lemma not in REPORTED:
         return False
-    return bool(subject.quantities) and subject.lemma in NEVER_REPORTING
+    return bool(subject.quantities) and (subject.lemma in NEVER_REPORTING or subject.measure)
 
 
 def _may_open(phrase: Phrase) -> bool:

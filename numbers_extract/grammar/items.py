@@ -26,6 +26,7 @@ from numbers_extract.grammar.classes import (
     MODAL,
     NAME,
     NOMINAL,
+    NOT,
     NOUN,
     NUMBER,
     OPEN,
@@ -157,7 +158,7 @@ def _entry(word: Word) -> Entry:
     first_name = named and text in FIRST_NAME_MONTHS
     if text in _TEMPORAL and not first_name and (word.cap or (word.tag == "T" and text not in MONTHS_AND_NOUNS)):
         return Entry(text, TEMPORAL, TEMPORAL)
-    if text in _CLOSED and not named:
+    if text in _CLOSED and (not named or _CLOSED[text][0] & NOT):  # is NOT blaming them
         classes, first = _CLOSED[text]
         form = form_of(text)
         return Entry(text, classes | (form.classes & (BASE if first & (PREPOSITION | PARTICLE) else 0)), first, form)

@@ -221,7 +221,9 @@ class _Chooser(NumberTags):
             return ADVERB  # a clerk who first told them
         if sort & NOUN and (self._is_told_of_person(at) or (after & ED and self._heads_alone(at))):
             return NOUN  # an adult male who fled, one female suffered burns
-        return 0
+        moves = sort & NOUN and after & ED and not self.previous & (NOMINAL | BE)
+        moves = moves and (not self.previous & VERB or self._tells_of_clause())  # not: who fell ill rose to 40
+        return NOUN if moves and self._leads_to_level(at + 1) else 0  # said net rose to $9 million
 
     def _is_before_its_finite(self, at: int) -> bool:
         """Whether a word stands between a subject that waits and a past form that is no noun."""

@@ -96,7 +96,8 @@ SPEAKING_PEOPLE: Final = frozenset(
 SPEAKER_STOPS: Final = frozenset(
     "it there this that which what toll count death blast attack vehicle bomb fire storm car police-car bullet casualty "
     "fatality fact dead injured wounded victim loss injury bombing shooting explosion clash raid ambush massacre smile everyone anyone nobody whoever one much less more "
-    "no yes yeah yep nope okay absolutely exactly worst best".split()
+    "no yes yeah yep nope okay absolutely exactly worst best "
+    "snow snowfall rain rainfall hail gust wind".split()
 )
 # What stands before a colon at the head of a line and tells of what is shown, not who says it: ``PHOTOS: Two dead``.
 CAPTIONS: Final = frozenset(
