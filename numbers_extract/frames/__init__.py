@@ -10,6 +10,7 @@ from __future__ import annotations
 from numbers_extract.frames.ballots import tell_ballots, tell_opinions
 from numbers_extract.frames.chunks import Chunk
 from numbers_extract.frames.counted import Counted, only_a_source
+from numbers_extract.frames.estimates import hedge_estimates
 from numbers_extract.frames.reader import Reader
 from numbers_extract.frames.things import Things
 from numbers_extract.grammar.reading import Reading
@@ -30,4 +31,5 @@ def count_sentence(
     counts = reader.read()
     tell_ballots(reading, counts, things)
     tell_opinions(reading, counts)
+    hedge_estimates(reading, counts)
     return counts, reader.asked

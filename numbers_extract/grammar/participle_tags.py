@@ -66,6 +66,7 @@ from numbers_extract.lexicon.clause_words import (
     TAKING_CLAUSES_ALONE,
     TIME_WORDS,
     UNACCUSATIVE_VERBS,
+    UNDERWAY,
     WITH_DEED_BEHIND_OF,
 )
 from numbers_extract.lexicon.phrase_words import RESULTATIVES
@@ -214,6 +215,8 @@ class ParticipleTags(ClosedTags):
         """The class of an -ing form behind a coordinator, a dash or an adjective; 0 where they do not decide it."""
         if not at and self._says_next():
             return sort & NAME or NOUN  # Harding said
+        if self._is_underway(at, after):
+            return ADJECTIVE  # while falling debris hurt nine
         if self.previous & DASH and after & OPENS_NOUN_PHRASE:
             return GERUND  # - meaning the 12 men
         if self.previous & COORDINATOR and after & COUNTED and self._counts_next(at):
@@ -230,6 +233,20 @@ class ParticipleTags(ClosedTags):
             return ADJECTIVE  # the most prolific and enduring poets
         noun = self.previous & ADJECTIVE and self.entries[at].preferred & GERUND and self._is_verbal_noun(at)
         return NOUN if noun and not after & SURE_START else 0  # in fierce fighting
+
+    def _is_underway(self, at: int, after: int) -> bool:
+        """``Rising waters killed nine``: an -ing form of what things do, before the noun that opens a clause."""
+        form = self.entries[at].form
+        if form is None or form.lemma(GERUND) not in UNDERWAY or not after & (NOUN | PLURAL):
+            return False
+        opens = (
+            not at or self.previous & (SUBORDINATOR | COMMA | COORDINATOR) or (self.previous & VERB and self._tells())
+        )
+        return bool(opens and self._after(at + 1) & VERBAL)
+
+    def _tells(self) -> bool:
+        """Whether the verb right before hardly takes anything but a clause."""
+        return self.verb is not None and self.verb.lemma(self.verb_class) in SAYING
 
     def _says_next(self) -> bool:
         """Whether a past form of saying stands right behind the first word."""

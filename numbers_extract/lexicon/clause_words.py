@@ -133,6 +133,7 @@ __all__ = [
     "TO_THE_NOUN",
     "UNACCUSATIVE_VERBS",
     "UNDERGONE_BY",
+    "UNDERWAY",
     "VERTICAL_PARTICLES",
     "VIOLENCE_GERUNDS",
     "WEARING",
@@ -552,6 +553,8 @@ GOING_OFF: Final = frozenset(
 UNACCUSATIVE_VERBS: Final = frozenset(
     "remain exist neighbor neighbour rise fall emerge linger loom dwindle ail falter wane ensue prevail soar plummet".split()
 )
+# What things do that kill and destroy, so that the -ing form before a noun describes it: ``falling debris hurt nine``.
+UNDERWAY: Final = frozenset("fall rise fly collapse crumble melt speed drift rage swell explode".split())
 AMID: Final = frozenset({"amid", "amidst", "under", "despite", "with", "because of", "due to", "given"})
 # Verbs with two objects: ``gave the town seven days``.
 DITRANSITIVE_VERBS: Final = frozenset(

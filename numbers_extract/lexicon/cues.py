@@ -7,6 +7,8 @@ from typing import Final
 __all__ = [
     "CLAIMED",
     "ESTIMATING",
+    "GUESSES",
+    "GUESSING",
     "SAYING",
     "SPAN_JOINTS",
     "STRONG_SAYING",
@@ -35,4 +37,7 @@ WEAK_SAYING: Final = frozenset(
 STRONG_SAYING: Final = frozenset("say add announce state tell report confirm".split())
 
 SPAN_JOINTS: Final = frozenset({"to", "until", "through", "till"})
+# These say that a number is about so much: ``the guild estimates that 900 fled``, ``estimates suggest 900``.
+GUESSING: Final = frozenset({"estimate"})
+GUESSES: Final = frozenset({"estimate"})
 ESTIMATING: Final = frozenset({"put", "place", "peg", "estimate", "expect", "reckon", "fear"})
