@@ -11,7 +11,7 @@ from numbers_extract.grammar.classes import AMOUNT
 from numbers_extract.grammar.clause import COMPLEMENT, OBJECT, OBLIQUE, PREDICATE, SUBJECTS, Clause
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.cues import GUESSES, GUESSING
+from numbers_extract.lexicon.cues import FORETELLING, GUESSES, GUESSING
 from numbers_extract.lexicon.relators import ADESSIVE, RANGE_OPENERS
 from numbers_extract.lexicon.words import spellings_of
 from numbers_extract.quantities.quantity import Quantity
@@ -43,7 +43,9 @@ def _is_estimated(reading: Reading, phrase: Phrase) -> bool:
         return False
     if phrase.relation not in SUBJECTS and _estimates(clause, phrase):
         return True
-    outer = clause.parent
+    outer, verb = clause.parent, clause.verb
+    if any(one.text in FORETELLING for one in reading.sentence.items.entries[verb.first : verb.last]):
+        return False  # estimates that it will cost $9: its status says as much
     return clause.kind == COMPLEMENT and outer is not None and _estimates(outer, phrase)
 
 

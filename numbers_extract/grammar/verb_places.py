@@ -906,9 +906,19 @@ class VerbPlaces(NounPlaces):
 
 
 def _past_description(clause: Clause) -> Clause:
-    """``hit worshippers leaving a mosque, wounding five``: the clause around one that only describes its object."""
-    outer = clause.parent
-    if clause.kind != GERUND_CLAUSE or clause.antecedent is None or clause.after_comma or outer is None:
+    """``hit worshippers leaving a mosque, wounding five``: the clause around one that only describes its object.
+
+    Also around what such a clause aims at: ``hit a convoy sent to feed nuns, wounding five``.
+    """
+    told: Clause | None = clause
+    for _ in range(MOST_STEPS):
+        if told is None or told.kind != INFINITIVE or told.after_comma or told.fronted:
+            break
+        told = told.parent
+    outer = None if told is None else told.parent
+    if told is None or told.antecedent is None or told.after_comma or outer is None:
+        return clause
+    if told.kind != GERUND_CLAUSE and (told is clause or told.kind != PARTICIPLE_CLAUSE):
         return clause
     perceived = outer.verb is None or outer.verb.lemma in PERCEPTION_VERBS  # saw rebels raiding a camp, killing nine
     return clause if perceived else outer

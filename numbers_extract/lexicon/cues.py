@@ -7,6 +7,7 @@ from typing import Final
 __all__ = [
     "CLAIMED",
     "ESTIMATING",
+    "FORETELLING",
     "GUESSES",
     "GUESSING",
     "SAYING",
@@ -40,4 +41,6 @@ SPAN_JOINTS: Final = frozenset({"to", "until", "through", "till"})
 # These say that a number is about so much: ``the guild estimates that 900 fled``, ``estimates suggest 900``.
 GUESSING: Final = frozenset({"estimate"})
 GUESSES: Final = frozenset({"estimate"})
+# What an estimate says with these is a forecast.
+FORETELLING: Final = frozenset({"will", "would", "shall"})
 ESTIMATING: Final = frozenset({"put", "place", "peg", "estimate", "expect", "reckon", "fear"})

@@ -80,6 +80,9 @@ def _over_parts(reading: Reading, found: list[Source]) -> list[Source]:
     last = found[-1] if found else None
     if last is None or not last.first or last.reach == WITHIN or not _closes(reading, last):
         return found
+    told = (one for one in reading.sentence.phrases if one.quantities or one.inner)
+    if not any(last.first <= reading.tokens_of(one)[0] < last.at for one in told):
+        return found  # nine drowned; it was a bad day, guards said
     first = max((one.last for one in found[:-1] if one.last <= last.first), default=0)
     return [*found[:-1], last._replace(first=first)]
 
