@@ -29,8 +29,22 @@ from numbers_extract.grammar.clause import (
 )
 from numbers_extract.grammar.phrase import ADVERBIAL, JOINT, LINK, NOUN_PHRASE, PREDICATE_WORD, SIGN, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.clause_words import BEFORE_EVENTS, PARTITIVE_RELATIVES, PLAIN_COPULA, PLURAL_FORMS_OF_BE, TIME_UNIT_NOUNS
-from numbers_extract.lexicon.dating_rules import AGO_ENDS, OCCASION, OTHER_TIME, RECORDS, SUPERLATIVES, TERMS, WITHIN_LIST
+from numbers_extract.lexicon.clause_words import (
+    BEFORE_EVENTS,
+    PARTITIVE_RELATIVES,
+    PLAIN_COPULA,
+    PLURAL_FORMS_OF_BE,
+    TIME_UNIT_NOUNS,
+)
+from numbers_extract.lexicon.dating_rules import (
+    AGO_ENDS,
+    OCCASION,
+    OTHER_TIME,
+    RECORDS,
+    SUPERLATIVES,
+    TERMS,
+    WITHIN_LIST,
+)
 from numbers_extract.lexicon.place_words import JOINING_PREPOSITIONS
 from numbers_extract.lexicon.relators import (
     ADESSIVE,

@@ -316,7 +316,7 @@ class Placing:
         cue = "" if clause.verb is None else self.releases.get(clause.verb.lemma, "")
         whole = counted.whole if counted.link == "part" else None
         told = hung.clause.antecedent
-        if not cue or whole is None or told is None or told is not self.scenery.phrase_of(whole):
+        if not cue or not isinstance(whole, Counted) or told is None or told is not self.scenery.phrase_of(whole):
             return False
         self.fired.append(cue)
         return True

@@ -23,7 +23,7 @@ from numbers_extract.grammar.clause import (
     RELATIVE_CLAUSE,
     Clause,
 )
-from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, PREDICATE_WORD, Phrase, SIGN, VERB_GROUP
+from numbers_extract.grammar.phrase import ADVERBIAL, NOUN_PHRASE, Phrase
 from numbers_extract.lexicon.clause_words import PAST_AUXILIARIES
 from numbers_extract.lexicon.context_cues import cue_words
 from numbers_extract.lexicon.cues import SPAN_JOINTS, WEAK_SAYING

@@ -27,8 +27,8 @@ from numbers_extract.lexicon import ballot_talk as talk
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.calendar import DAY_STEPS, WEEKDAYS
 from numbers_extract.lexicon.clause_words import LEVELLED_BY
-from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, LEVEL_MARKS, PERCENTAGE_POINT, TIMES
 from numbers_extract.lexicon.people import VOTER
+from numbers_extract.lexicon.quantity_words import CHANGE_PARTICLES, LEVEL_MARKS, PERCENTAGE_POINT, TIMES
 from numbers_extract.lexicon.relators import AGENTIVE, PARTITIVE
 from numbers_extract.quantities.measures import PERCENT
 

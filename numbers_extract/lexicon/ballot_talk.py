@@ -23,7 +23,6 @@ __all__ = [
     "FOR",
     "IN_FRONT",
     "LEAD_NOUNS",
-    "LEVEL_MARKS",
     "LIKELY",
     "LIKING",
     "MARGIN_NOUNS",
