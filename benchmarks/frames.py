@@ -23,7 +23,7 @@ from typing import NamedTuple
 import frame_templates as data
 
 from numbers_extract.app.engine import analyse
-from numbers_extract.kinds import Frame, all_frames, pattern_of
+from numbers_extract.kinds import Frame, all_frames, kind_named, pattern_of
 from numbers_extract.lexicon import people, verbs
 from numbers_extract.records import Fact
 
@@ -346,8 +346,13 @@ def facts_at(sentence: str) -> list[Fact]:
 
 
 def fired(case: NearMiss) -> str:
-    """The rule that gives the number of a near miss the frame's kind; empty where none does."""
-    return next((fact.rule for fact in facts_at(case.sentence) if fact.kind == case.frame.kind), "")
+    """The rule that gives the number of a near miss the frame's kind; empty where none does.
+
+    Of the kind of last resort, which all numbers have that no frame takes, only the frame itself does.
+    """
+    plain = kind_named(case.frame.kind).plain
+    rules = (fact.rule for fact in facts_at(case.sentence) if fact.kind == case.frame.kind)
+    return next((rule for rule in rules if not plain or rule == case.frame.id), "")
 
 
 def silent(case: OwnSentence) -> str:

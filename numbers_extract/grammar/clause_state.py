@@ -52,7 +52,9 @@ __all__ = ["ClauseState"]
 class ClauseState:
     """The state of the pass, and what can be asked of it."""
 
-    __slots__ = ("ahead", "brackets", "clause", "clauses", "headline", "link", "noun", "phrases", "previous", "resumed")
+    __slots__ = (
+        "ahead", "brackets", "clause", "clauses", "headline", "link", "moved", "noun", "phrases", "previous", "resumed",
+    )  # fmt: skip
 
     def __init__(self, phrases: list[Phrase]) -> None:
         self.phrases = phrases
@@ -63,6 +65,7 @@ class ClauseState:
         self.link: Phrase | None = None  # a preposition that waits for its noun
         self.noun: Phrase | None = None  # the last noun phrase that something can hang on
         self.previous: Phrase | None = None  # the phrase before, adverbs left out
+        self.moved = False  # whether a clause was put into one that was opened behind it
         self.resumed: Clause | None = None  # the clause in which the last aside of saying stands
         self.brackets: list[tuple[Clause, Phrase | None, Phrase | None, Phrase | None]] = []
 

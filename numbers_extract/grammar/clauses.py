@@ -128,11 +128,30 @@ class _Reader(VerbPlaces):
             if sort != ADVERBIAL:
                 self.previous = phrase
         self._settle()
+        if self.moved:
+            self._put_in_order()
         for phrase in self.phrases:
             first = phrase.conjunct_of
             if first is not None and first.relation == PASSIVE_SUBJECT and phrase.relation == SUBJECT:
                 phrase.relation = PASSIVE_SUBJECT  # two soldiers and a cook were hurt
         return self.clauses
+
+    def _put_in_order(self) -> None:
+        """Numbers the clauses anew, so that each stands behind the one that holds it."""
+        ordered: dict[int, Clause] = {}  # by the number before
+        for clause in self.clauses:
+            chain: list[Clause] = []
+            one: Clause | None = clause
+            while one is not None and one.index not in ordered:
+                chain.append(one)
+                one = one.parent
+            ordered.update((one.index, one) for one in reversed(chain))
+        numbers = {before: number for number, before in enumerate(ordered)}
+        for phrase in self.phrases:
+            phrase.clause = numbers[phrase.clause]
+        self.clauses = list(ordered.values())
+        for number, clause in enumerate(self.clauses):
+            clause.index = number
 
     def _settle(self) -> None:
         """``200 troops to leave Kesh``: behind people, or in the passive, an infinitive is a headline's verb."""

@@ -424,9 +424,7 @@ class PresentTags(ParticipleTags):
         return not any(sort & (COMMA | VERB) for sort in self.chosen[: at - 1])
 
     def _waits_for_plural(self, at: int) -> bool:
-        """``six escort ships``, ``with special needs``: behind several or a preposition their noun is to come."""
-        if self.previous & ADJECTIVE and at > 1 and self.chosen[at - 2] & PREPOSITION:
-            return self.entries[at - 2].text not in PARTITIVE  # a man with special needs; not: the number of poor
+        """``six escort ships``, ``two road safety calls``: behind several and a singular their noun is to come."""
         if not self.previous & NOUN or not is_singular(self.entries[at - 1].text):
             return False
         first = at - 1

@@ -600,6 +600,7 @@ class VerbPlaces(NounPlaces):
         inner = self._open_told(told, outer)
         if clause is not outer:
             clause.parent = inner
+            self.moved = True
         self._complete(inner, verb)
         return True
 
