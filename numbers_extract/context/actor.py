@@ -37,7 +37,7 @@ from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.kinds import frames_for
 from numbers_extract.lexicon import cues as words
-from numbers_extract.lexicon.clause_words import INTRANSITIVE
+from numbers_extract.lexicon.clause_words import EXAMPLES, INTRANSITIVE
 from numbers_extract.lexicon.context_cues import actor as cues
 from numbers_extract.lexicon.phrase_words import BODIES, CROSSING, DIVIDING_VERBS, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import BRINGING_VERBS, CHANGE_VERBS, FROM
@@ -168,7 +168,8 @@ class Actors(ThingsDone):
                 return fled, cues.FLED
             if counted.kind in AWAY_KINDS:  # The camp shelters 900 people displaced by the dam
                 return self._told_of_them(counted, own, phrase) or self._of_verb(counted, own, phrase)
-            found = self._of_verb(counted, own, phrase) or self._told_of_them(counted, own, phrase)
+            found = self._of_some(counted, own, phrase) or self._of_verb(counted, own, phrase)
+            found = found or self._told_of_them(counted, own, phrase)
             if found is None and counted.kind in HARMED_KINDS:
                 return self._told_of_harmed(counted, own, phrase)
             return self._made_off(phrase) if found is None and counted.kind in HELD_KINDS else found
@@ -198,6 +199,17 @@ class Actors(ThingsDone):
                 agent = self.doer(clause)
                 if agent is not None:
                     return agent, cues.AGENT
+        return None
+
+    def _of_some(self, counted: Counted, own: Clause, phrase: Phrase) -> Found | None:
+        """``killed 12, including two shot by guards``: what befell some of a set, where a participle tells it."""
+        if counted.kind not in HARMED_KINDS or phrase.preposition not in EXAMPLES:
+            return None
+        for clause in self.telling(phrase):
+            if clause is not own and clause.kind == PARTICIPLE_CLAUSE and clause.passive:
+                found = self._cause(counted, clause, phrase, undergoes=True)
+                if found is not None:
+                    return found
         return None
 
     def _told_of_harmed(self, counted: Counted, own: Clause, phrase: Phrase) -> Found | None:

@@ -32,6 +32,7 @@ from numbers_extract.lexicon.clause_words import (
     LEAVING_VERBS,
     NEVER_REPORTING,
     PARTITIVE_RELATIVES,
+    PLAIN_COPULA,
 )
 from numbers_extract.lexicon.context_cues import ContextCue
 from numbers_extract.lexicon.context_cues import actor as cues
@@ -65,6 +66,7 @@ _WRECKING: Final = cues.CRASHING | _BESIDE
 _TAKING_OVER: Final = cues.INTERCEPTING | _BESIDE
 _UNDER: Final = (ADVERBIAL_CLAUSE, COMPLEMENT)
 _ASSAULTS: Final = cues.HURTING | cues.ASSAILING
+_SUFFERING: Final = cues.DYING | cues.BEARING | {PLAIN_COPULA}
 _CARED_FOR: Final = cues.CARING_VERBS | cues.REHOUSING
 
 
@@ -457,9 +459,18 @@ class Causes(Doers):
         if doer is None or doer.tag & PRONOUN or doer.dates or doer.bare_number:
             return None
         undergoes = clause.passive and clause.agent is None and is_harm(verb)  # were killed when a house was bombed
+        undergoes = undergoes or self._gives_way(clause, verb, doer)
         beside = opener.text in EQUATIVE and verb.lemma not in _STRIKING
         harmless = undergoes or beside or verb.lemma in cues.ARRIVING
-        return None if harmless and not self.is_deed(doer) else (doer, cues.WHEN)
+        harms = self.is_deed(doer) and doer.lemma not in cues.PITS
+        return None if harmless and not harms else (doer, cues.WHEN)
+
+    @staticmethod
+    def _gives_way(clause: Clause, verb: Phrase, doer: Phrase) -> bool:
+        """``after a dam collapsed``, ``when a bridge gave way``: whether what people stood on or under only breaks."""
+        given = cues.GIVEN_WAY.get(verb.lemma, _NOTHING)
+        breaks = verb.lemma in cues.BREAKING or any(one.lemma in given for one in clause.objects)
+        return breaks and doer.lemma in cues.STOOD_ON
 
     def taken_by(self, clause: Clause, victims: Phrase) -> Found | None:
         """``were kidnapped when rebels ambushed their bus``: who took people, by the attack in which it was done."""
@@ -508,19 +519,33 @@ class Causes(Doers):
         said = clause.shares_with if clause.kind == PARTICIPLE_CLAUSE and clause.passive else None
         if said is not None and said.passive and self._is_source(said):
             return self._of_list(said)  # were reported killed and others hurt in a raid
-        for other in (*self.under(clause.parent), *self.joined_participles(clause)):
+        beside = tuple(self._meanwhile(clause))
+        for other in (*self.under(clause.parent), *self.joined_participles(clause), *beside):
             far = abs(other.index - clause.index) > MOST_STEPS
             if other is clause or far or other.verb is None:
                 continue
-            if other.kind != clause.kind and other.shares_with is not clause:
+            if other.kind != clause.kind and other.shares_with is not clause and other not in beside:
                 continue
             if self.read.are_parted(start, other.verb, _PARTING):
                 continue
-            later = other.verb.index > start.index
-            found = self._told_later(clause, other) if later else self._told_before(clause, other)
+            if other.verb.index > start.index:
+                found = self._told_later(clause, other)
+            else:
+                found = (self._of_the_first if other in beside else self._told_before)(clause, other)
             if found is not None:
                 return found
         return None
+
+    def _meanwhile(self, clause: Clause) -> Iterator[Clause]:
+        """``Nine were shot, while two others were hurt when rebels came``: the clauses that *while* sets beside."""
+        outer = clause.parent
+        told = clause.opener is not None and clause.opener.text in cues.MEANWHILE
+        if outer is not None and told and not clause.fronted:
+            yield outer
+        for one in self.under(clause):
+            told = one.opener is not None and one.opener.text in cues.MEANWHILE
+            if told and one.own_subject is not None and one.after_comma:
+                yield one
 
     def _told_later(self, clause: Clause, other: Clause) -> Found | None:
         """What befell those of one clause too by what the next tells: a deed, how it happened, who did it."""
@@ -539,7 +564,7 @@ class Causes(Doers):
         if verb is None or told is None:
             return None
         before = (one for one in other.adjuncts if one.index < told.index and one.lemma not in cues.OWN_MEANS)
-        found = self._first(before) or self._under_attack(other)
+        found = self._first(before) or self._under_attack(other) or self._of_the_first(clause, other)
         subject = other.own_subject
         dies = not clause.passive and verb.lemma in cues.DYING
         if found is not None or not (clause.passive or dies) or other.passive or subject is None:
@@ -550,6 +575,24 @@ class Causes(Doers):
         attacks = not dies and told.lemma in _BESIDE and not verb.helped  # Bandits attack a farm, nine killed
         doer = self.doer(other) if harms or attacks else None
         return None if doer is None else (doer, cues.MAIN_SUBJECT)
+
+    def _of_the_first(self, clause: Clause, other: Clause) -> Found | None:
+        """``Nine were shot by rebels and two others were hurt``: what befell those whom the others are told beside."""
+        subject, told = clause.own_subject, other.verb
+        if subject is None or told is None or not (is_harm(told) or told.lemma in cues.DYING):
+            return None
+        verb, more = clause.verb, subject.names_others or subject.lemma in cues.OTHER_DETERMINERS
+        if verb is None or not (is_harm(verb) or (more and verb.lemma in _SUFFERING)):
+            return None  # not: and two others were rescued, and one had a cut
+        if not (more or subject.bare_number):
+            return None
+        found = self._first(one for one in other.adjuncts if one.lemma not in cues.OWN_MEANS) or self._told_how(other)
+        acts = other.agent is not None if other.passive else bool(other.objects) and more  # not: nine huts burned and
+        if found is not None or not acts or told.lemma in cues.DYING:
+            return found
+        doer = self.doer(other)
+        means = doer is None or doer.lemma in cues.OWN_MEANS
+        return None if means or doer is None else (doer, cues.AGENT if other.passive else cues.SUBJECT)
 
     def _counts(self, clause: Clause) -> bool:
         """``31 died and 20 were hurt when a ferry capsized``: whether a clause counts those whom its verb befell."""

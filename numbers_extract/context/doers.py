@@ -30,10 +30,11 @@ from numbers_extract.lexicon.clause_words import (
     EXAMPLES,
     PARTITIVE_RELATIVES,
     PLAIN_COPULA,
+    SAYING,
     TIME_UNIT_NOUNS,
 )
 from numbers_extract.lexicon.context_cues import actor as cues
-from numbers_extract.lexicon.phrase_words import OWN_PARTS, TRANSPARENT
+from numbers_extract.lexicon.phrase_words import NAMING_NOBODY, OWN_PARTS, TRANSPARENT
 from numbers_extract.lexicon.quantity_words import CHANGE_VERBS
 from numbers_extract.lexicon.relators import (
     DEFINITE_ARTICLE,
@@ -55,7 +56,10 @@ __all__ = ["Doers"]
 
 _INSIDE: Final = PARTITIVE | EXAMPLES
 _FAR: Final = 2 * MOST_STEPS
+_BRACKETS: Final = ("(", ")")
+_NO_SET: Final = SUBJECT_PRONOUNS | cues.DOER_PRONOUNS | NAMING_NOBODY
 _DESCRIBING: Final = (PARTICIPLE_CLAUSE, GERUND_CLAUSE)
+_CHARGING: Final = frozenset(words[0] for words in cues.ACCUSED.words)
 _HARMLESS: Final = cues.VICTIM_FINDING_VERBS | cues.UNTOLD
 _NO_DOERS: Final = cues.MEANS | DAYPARTS
 _HARMING: Final = frozenset(words[0] for words in cues.WITH.words) | cues.CRASHING
@@ -192,8 +196,9 @@ class Doers:
     def _giver_of(self, clause: Clause) -> Clause | None:
         """The clause whose subject a clause shares; of a result not what only went on meanwhile or lies there."""
         outer = clause.shares_with
-        if outer is not None and clause.kind == INFINITIVE and _is_aim(outer.own_subject):
-            return None  # The goal is to close nine mills
+        inside = clause.kind == INFINITIVE or (clause.kind == GERUND_CLAUSE and not clause.after_comma)
+        if outer is not None and inside and _is_aim(outer.own_subject):
+            return None  # The goal is to close nine mills, The idea of closing nine
         if is_result(clause) and outer is not None and outer.kind == INFINITIVE and outer.shares_with is not None:
             outer = outer.shares_with if self._describes(outer.shares_with) else outer  # guards coming to clear mines
         around = None if outer is None else outer.parent
@@ -272,6 +277,8 @@ class Doers:
         if phrase is None:
             return None
         if phrase.tag & PRONOUN:
+            if phrase.text not in _NO_SET and any(self._gathers(phrase)):
+                return phrase  # some of his supporters
             found = self._stands_for(phrase, clause)
             return phrase if found is None and phrase.text in SUBJECT_PRONOUNS else found  # They seized nine clerks
         if phrase.tag & AMOUNT and self._is_money(phrase):
@@ -296,10 +303,25 @@ class Doers:
             if outer is None:
                 return None
             subject = outer.subject
-            if subject is not None and not subject.tag & PRONOUN:
-                return subject if self._agrees(pronoun, subject) else None
+            tried = None if clause.kind == RELATIVE_CLAUSE else self._tried(pronoun, outer)  # not: whom they held
+            if tried is not None or (subject is not None and not subject.tag & PRONOUN):
+                return tried or (subject if subject is not None and self._agrees(pronoun, subject) else None)
             outer = outer.parent
         return None
+
+    def _gathers(self, phrase: Phrase) -> Iterator[Phrase]:
+        """``some of his supporters``: of whom a pronoun takes some; not ``many of them``."""
+        return (one for one in self.completions(phrase, PARTITIVE) if not one.tag & PRONOUN)
+
+    def _tried(self, pronoun: Phrase, clause: Clause) -> Phrase | None:
+        """``jailed Ruiz after he admitted it``: whom a clause tells that a court or others punish or charge."""
+        said = clause.verb is not None and clause.verb.lemma in SAYING
+        if clause.kind == GERUND_CLAUSE and clause.shares_with is not None and not said:
+            clause = clause.shares_with  # convicted two men after hearing that they stole it
+        charges = clause.verb is not None and clause.verb.lemma in _CHARGING and not clause.passive
+        people = (one for one in clause.objects if _is_person(one) or one.tag & NAME) if charges else ()
+        told = next((one for one in people if one.index < pronoun.index and not one.tag & PRONOUN), None)
+        return told if told is not None and self._agrees(pronoun, told) else None
 
     def _told_first(self, pronoun: Phrase, clause: Clause) -> Phrase | None:
         """``When the rebels left, they shot nine``: the subject of a clause that opens the pronoun's, if it agrees."""
@@ -437,6 +459,13 @@ class Doers:
         dates = phrase.preposition in cues.ON_EITHER_SIDE and self._is_figure(phrase)
         return phrase.bare_number or (dates and not (phrase.quantities or phrase.inner))
 
+    def _is_crime(self, phrase: Phrase) -> bool:
+        """``convicted two brothers of fraud``: whether a noun is what those before it are charged with."""
+        verb = self.read.clauses[phrase.clause].verb
+        if verb is None or phrase.index < verb.index:
+            return False  # the courts of Kesh have convicted
+        return (verb.lemma, phrase.preposition) in cues.ACCUSED.words
+
     def _opens_date(self, phrase: Phrase) -> bool:
         """``the shelling of 21 May``: whether a number counts nothing and a month stands right behind it."""
         behind = self.read.behind(phrase)
@@ -477,7 +506,9 @@ class Doers:
         completing = PARTITIVE | TARGETS if self.is_deed(last) else PARTITIVE
         completing = completing | cues.ON_EITHER_SIDE if last.lemma in cues.MUTUAL else completing
         completing = frozenset() if last.lemma in DOERS_OF_DEEDS else completing  # the killers of nine monks
-        completions = (one for one in self.completions(last, completing) if not self._is_day(one))
+        completions = (
+            one for one in self.completions(last, completing) if not (self._is_day(one) or self._is_crime(one))
+        )
         completed = next(completions, None) or self._qualified(last)
         if completed is not last:
             sides = completed.preposition in cues.ON_EITHER_SIDE
@@ -486,12 +517,22 @@ class Doers:
             completed = self._with_its_name(completed)
         first = self._opening_of(listed[0])
         _, end = self.reading.tokens_of(completed)
-        return self.reading.tokens.surface(first, self._closed(first, end))
+        return self.reading.tokens.surface(
+            first, self._closed(first, self._with_letters(end) if completed.tag & NAME else end)
+        )
 
     def _with_its_name(self, phrase: Phrase) -> Phrase:
         """``an attack on the village of Kesh``: the name behind the ``of`` of what a deed is done to, else that."""
         named = (one for one in self.completions(phrase, PARTITIVE) if one.tag & NAME)
         return phrase if phrase.tag & NAME and not phrase.determined else next(named, phrase)
+
+    def _with_letters(self, end: int) -> int:
+        """``the Farmers' League (FL)``: where words end with the bracket that holds their letters."""
+        words = self.reading.tokens.words[end : end + 3]
+        if [word.text for word in words[::2]] != list(_BRACKETS):
+            return end
+        letters = self.reading.tokens.surface(end + 1, end + 2)
+        return end + 3 if letters.isalpha() and sum(map(str.isupper, letters)) > 1 else end
 
     def _closed(self, first: int, end: int) -> int:
         """``a "good friend"``: where words end with the mark that closes what is opened among them."""

@@ -156,7 +156,7 @@ class ThingsDone(DeedsByNoun):
 
     def _spent(self, counted: Counted, phrase: Phrase) -> Found | None:
         """``spent nine hours clearing the road``: who does something for so long."""
-        if counted.kind not in SPAN_KINDS:
+        if counted.kind not in SPAN_KINDS or counted.quantity.compound:
             return None
         clause = self.read.clauses[phrase.clause]
         if clause.verb is None or clause.verb.lemma not in cues.SPENDING_TIME or phrase.index < clause.verb.index:
@@ -401,7 +401,8 @@ class ThingsDone(DeedsByNoun):
         if noun.relation in (OBJECT, PASSIVE_SUBJECT) or (noun.relation == SUBJECT and own.passive):
             yield own
         for clause in self.telling(noun):
-            if clause is not own and clause.kind != INFINITIVE and (clause.gap or clause.passive):
+            led = clause.opener is not None and " " in clause.opener.text  # a vote during which it sold nine
+            if clause is not own and clause.kind != INFINITIVE and (clause.gap or clause.passive) and not led:
                 yield clause
 
     def _does(self, clause: Clause, verb: Phrase, counted: Counted, phrase: Phrase) -> bool:

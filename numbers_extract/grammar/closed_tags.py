@@ -94,6 +94,7 @@ from numbers_extract.lexicon.clause_words import (
 )
 from numbers_extract.lexicon.function_words import FLOATING
 from numbers_extract.lexicon.numbers import HALF
+from numbers_extract.lexicon.place_words import NAME_LINKS
 from numbers_extract.lexicon.quantity_words import TIMES
 from numbers_extract.lexicon.relators import (
     AGENTIVE,
@@ -319,6 +320,9 @@ class ClosedTags(TagState):
         return bool(acts) and not self.finite and not sort & (PARTICLE | ADVERB)
 
     def _auxiliary(self, at: int, sort: int) -> int:
+        linked = sort & DO and self.previous & NAME and at + 1 < self.count and self.entries[at + 1].classes & NAME
+        if linked and self.entries[at].text in NAME_LINKS and not self.headline:
+            return NAME  # Vila do Conde
         if sort & OWNER_MARK:
             owned = self.entries[at - 1].text in RECIPROCALS  # each other's posts
             opens = self.entries[at - 1].text in EXISTENTIAL  # there's a clerk who's been away

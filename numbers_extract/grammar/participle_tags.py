@@ -227,7 +227,7 @@ class ParticipleTags(ClosedTags):
             return GERUND  # killing nine and then shooting himself
         if self.previous & ADVERB and self.solid & (PREPOSITION | SUBORDINATOR) and after & PRONOUN:
             return GERUND  # after accidentally shooting himself
-        if self.previous & VERB and self._only_stands(at, after):
+        if (self.previous & VERB and self._only_stands(at, after)) or self._stands_first(at, after):
             return ADJECTIVE  # replaced existing Kesh jets
         if self._describes_with(at, sort, after):
             return ADJECTIVE  # the most prolific and enduring poets
@@ -252,6 +252,14 @@ class ParticipleTags(ClosedTags):
         """Whether a past form of saying stands right behind the first word."""
         form = self.entries[1].form if self.count > 1 and self.entries[1].preferred & PAST else None
         return form is not None and form.lemma(PAST) in SAYING
+
+    def _stands_first(self, at: int, after: int) -> bool:
+        """``Falling debris injured a nun``: whether an -ing form without an object opens the subject of a verb."""
+        form = self.entries[at].form
+        lemma = "" if form is None else form.lemma(GERUND)
+        alone = lemma in UNACCUSATIVE_VERBS or lemma in CHANGE_VERBS
+        opens = not at or self.previous & SUBORDINATOR
+        return bool(alone and opens and after & COMMON_NOUN and self._after(at + 1) & VERBAL & ~GERUND)
 
     def _only_stands(self, at: int, after: int) -> bool:
         """Whether an -ing form right behind a verb can have no object, and a noun follows."""

@@ -36,6 +36,7 @@ __all__ = [
     "BELONGINGS",
     "BIDS",
     "BLAMED",
+    "BREAKING",
     "BREAKING_OUT",
     "BURDENING",
     "BUYER",
@@ -77,6 +78,7 @@ __all__ = [
     "FINING",
     "FLED",
     "FORCING",
+    "GIVEN_WAY",
     "GIVER",
     "GIVING_WAY",
     "GUILTY",
@@ -134,6 +136,7 @@ __all__ = [
     "STATIONING_VERBS",
     "STEP",
     "STEPS_TAKEN",
+    "STOOD_ON",
     "STRIKING",
     "SUBJECT",
     "SUPPORTING_VERBS",
@@ -302,6 +305,8 @@ _SUPPLIES = frozenset("power electricity water gas heat heating supply service i
 _CHARGES = frozenset("case charge complaint fir lawsuit suit proceeding indictment warrant summons petition".split())
 _PENALTIES = frozenset("sentence conviction verdict acquittal penalty term punishment suspension".split())
 _ASSAULTS = frozenset("attack strike raid assault ambush airstrike air-strike".split())
+_COVERS = frozenset("roof roofing tile cladding shutter".split())
+_OFF = frozenset({"off", "from", "of"})
 _WHERE_HARM_IS = frozenset("to in on at across for".split())
 WROUGHT_BY: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = (
     dict.fromkeys(("cause", "do", "inflict", "trigger", "wreak", "create", "spark"), (_HARM_DONE, _WHERE_HARM_IS))
@@ -319,6 +324,9 @@ WROUGHT_BY: Final[dict[str, tuple[frozenset[str], frozenset[str]]]] = (
     | dict.fromkeys(("launch", "stage", "mount", "conduct", "carry"), (_ASSAULTS, TARGETS))
     | {
         "set": (frozenset({"fire"}), ALLATIVE),
+        "tear": (_COVERS, _OFF),
+        "rip": (_COVERS, _OFF),
+        "blow": (_COVERS, _OFF),
         "lay": (frozenset("waste siege".split()), ALLATIVE),
         "open": (frozenset({"fire"}), TARGETS | ADESSIVE),
     }
@@ -381,7 +389,7 @@ DEEDS = CLASSES["deadly"] - {"sea"} | frozenset(
     "accident airstrike air-strike arson robbery operation siege incursion invasion hijacking crackdown uprising coup mutiny "
     " ambush assault attack avalanche battle blast blaze blizzard bomb bombardment bombing brawl bullet cholera clash "
     "collapse collision conflict crash cross-fire crossfire crush cyclone dengue derailment disaster disease dispute drought "
-    "earthquake ebola encounter epidemic eruption explosion famine fight fighting fire fire-fight firefight firing flood flooding "
+    "earthquake ebola encounter epidemic eruption explosion famine fight fighting fire fire-fight firefight firing gunshot flood flooding "
     "floodwater gunbattle gun-battle gunfight gunfire heatwave hurricane inferno landslide lightning massacre measles mine mishap mudslide "
     "murder-suicide offensive outbreak pandemic pile-up plague quake raid rain rainfall rainstorm downpour snowfall snowstorm hailstorm windstorm monsoon rampage riot rocket shell shelling shipwreck shoot-out shooting "
     "shootout sinking skirmish spree squall stabbing stampede storm strike tornado tragedy tsunami typhoon violence volcano war wildfire wreck".split()
@@ -448,7 +456,15 @@ COUNTING_NOUNS = frozenset({"number", "total"})
 # Those who do this harm others beside them too: ``died as two gangs clashed``.
 CLASHING = frozenset("clash exchange".split())
 # What does this befalls no less than those under it: ``died as a shaft collapsed``.
-GIVING_WAY = frozenset("collapse burst".split())
+GIVING_WAY = frozenset("collapse burst cave crumble".split())
+# These a place does under people; what bursts does so over them.
+BREAKING = GIVING_WAY - {"burst"}
+GIVEN_WAY = {"give": frozenset({"way"})}
+# What people are in or on when it gives way: ``after a dam collapsed``; not what falls on them, as a wall does.
+STOOD_ON = frozenset(
+    "mine gallery shaft tunnel pit quarry dam bridge footbridge walkway pier jetty balcony terrace stage stand grandstand platform "
+    "floor scaffolding building block house home school church mosque shop hotel market mall arcade warehouse factory hall trench".split()
+)
 # Deeds that two sides do to each other, and what leads to the other side: ``a clash with rustlers``.
 MUTUAL = frozenset(
     "battle brawl clash confrontation encounter exchange fight fighting firefight fire-fight gunbattle gun-battle gunfight "
