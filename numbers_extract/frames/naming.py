@@ -58,6 +58,7 @@ _UP: Final = "increase"  # which way a level is passed
 _JOINED: Final = "-"  # the sort of a hyphen
 _ED: Final = "Ee"  # the sorts of an -ed form
 _SAYS_PEOPLE: Final = frozenset({"object", "subject", "predicate", "of", "adverb"})  # roles of what befalls people
+_NOUN_SORTS: Final = "NSLUWX"
 _STATES: Final = "J"  # the sort of a phrase that is a state alone
 _GROUP_OF_WORD: dict[str, str] = {}  # the first group that lists the word
 for _group, _words in people.GROUP_ADJECTIVES.items():
@@ -507,7 +508,23 @@ class Naming(Sides):
             told = told or (pw.STAFF_GROUP if staff else "")
             if named or told:
                 return named or told
-        return ""
+        return self._force_of_members(noun) if noun.lemma in pw.MEMBERS else ""
+
+    def _force_of_members(self, noun: Chunk) -> str:
+        """``militia members``, ``members of the armed forces``: of the force that is told; not ``crew members``."""
+        before = [word for word in self.words[noun.first : noun.head] if word.tag in _NOUN_SORTS]
+        if before:
+            return self._force_in(before)
+        phrase = self.companions.phrase_of(noun)
+        hanging = () if phrase is None else self.companions.read.governed_by(phrase)
+        of = next((one for one in hanging if one.preposition in PARTITIVE), None)
+        return "" if of is None else self._force_in(self.words[slice(*self.reading.tokens_of(of))])
+
+    def _force_in(self, words: Sequence[Word]) -> str:
+        """The group of the first word that names a force or those who fight in one."""
+        sure = (word for word in words if word.lemma not in pw.NO_SURE_FORCES)
+        told = (pw.FORCES.get(word.lemma) or FOLDED[word.text].group or "" for word in sure)
+        return next((one for one in told if one in pw.OF_FORCES), "")
 
     def _is_of_parent(self, chunk: Chunk) -> bool:
         """``a mother of three``: a number of children."""

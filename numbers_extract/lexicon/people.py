@@ -22,7 +22,7 @@ PEOPLE: dict[str, str] = {
     "civilian": "civilian noncombatant non-combatant bystander",
     "child": (
         "child boy girl baby infant toddler under-five under-5 under-two kid teen teenager schoolchild schoolboy schoolgirl pupil newborn adolescent "
-        "minor youngster orphan schoolkid preteen tween"
+        "minor juvenile youngster orphan schoolkid preteen tween"
     ),
     "woman": "woman female girl-woman matriarch mum mom mother wife sister grandmother nun bride housewife schoolmistress waitress actress lady widow",
     "man": "man dad father husband brother grandfather patriarch gentleman fisherman-man male groom",
@@ -51,7 +51,7 @@ PEOPLE: dict[str, str] = {
         "person people individual officer source operative representative adult human victim casualty survivor hostage abductee captor passenger driver pilot worker "
         "employee staff staffer personnel crew crewman member resident villager inhabitant local citizen national internationals foreigner "
         "tourist visitor traveller traveler pedestrian motorist cyclist motorcyclist biker commuter shopper customer guest "
-        "student teacher juvenile sarpanch panch barista lecturer professor scholar academic scientist engineer technician contractor subcontractor "
+        "student teacher sarpanch panch barista lecturer professor scholar academic scientist engineer technician contractor subcontractor "
         "farmer herder shepherd peasant labourer laborer miner fisherman builder mason carpenter trader merchant vendor shopkeeper "
         "seller businessman businesswoman executive manager director boss owner landlord tenant neighbour neighbor friend relative "
         "son daughter grandchild grandson granddaughter parent uncle aunt cousin nephew niece sibling twin spouse partner couple-person family-member descendant "

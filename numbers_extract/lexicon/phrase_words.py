@@ -97,6 +97,7 @@ __all__ = [
     "MARK_PREPOSITIONS",
     "MARK_VERBS",
     "MEASURED_NOUNS",
+    "MEMBERS",
     "MEN_OF_FORCES",
     "MODIFYING_COLLECTIVES",
     "MOST",
@@ -108,6 +109,7 @@ __all__ = [
     "NOT_GIVEN_AS",
     "NOT_PERSON_ENDINGS",
     "NOUN_QUANTIFIERS",
+    "NO_SURE_FORCES",
     "NUMBER_VERBS",
     "OFFICERS",
     "OF_ANY_AGE",
@@ -512,6 +514,7 @@ FORCES: Final = {
         "soldier",
     ),
     **dict.fromkeys("militia front guerrilla faction insurgency rebellion".split(), "combatant"),
+    **dict.fromkeys("gendarmerie constabulary".split(), "police"),
 }
 # Of a force these tell its own men, of a vote and ``by`` a margin: ``the militia lost 12 men``, ``lost the vote by 12``.
 LOSING: Final = frozenset({"lose"})
@@ -669,9 +672,16 @@ EMPLOYERS: Final = {
     **dict.fromkeys(
         (("red", "cross"), ("red", "crescent"), ("aid", "group"), ("aid", "agency"), ("relief", "agency")), "aid_worker"
     ),
-    **dict.fromkeys((("air", "force"), ("marine", "corps"), ("national", "guard")), "soldier"),
+    **dict.fromkeys(
+        (("air", "force"), ("armed", "force"), ("armed", "forces"), ("marine", "corps"), ("national", "guard")),
+        "soldier",
+    ),
 }
 EMPLOYING: Final = frozenset(AID_BODIES.split())
+# Nouns that say only that people are of a body.
+MEMBERS: Final = frozenset({"member", "personnel"})
+# Of these that are forces there are some that do not fight: ``members of the National Front, of the press corps``.
+NO_SURE_FORCES: Final = frozenset("front faction corps contingent legion".split())
 # A body of which only these are workers of that group, and the group: ``UN staff``, not UN observers.
 STAFFED_BODIES: Final = frozenset({"un", "u.n."})
 STAFF_OF_BODIES: Final = frozenset("staff staffer worker employee volunteer".split())
