@@ -61,6 +61,7 @@ from numbers_extract.lexicon.quantity_words import (
     FORECAST_NOUNS,
     FROM,
     PERCENTAGE_POINT,
+    TIMES,
 )
 from numbers_extract.lexicon.relators import (
     ADESSIVE,
@@ -241,7 +242,7 @@ class Parts(NounsLeftOut):
 
     def _is_told_by_itself(self, chunk: Chunk) -> bool:
         """Whether its own clause tells of a number: a sum, a level, of another noun, an object, with a state."""
-        return (
+        return self._multiplied(chunk) is None and (
             self._is_sum(chunk)
             or self._is_level_of_another(chunk)
             or self._is_of_another_noun(chunk)
@@ -251,9 +252,9 @@ class Parts(NounsLeftOut):
 
     def _source_of(self, chunk: Chunk, counted: Counted) -> Thing | None:
         """What a number goes on from: its whole, the list before it, else the last people, here or before."""
-        paired = self._paired(chunk)
-        if paired is not None:
-            return paired
+        base = self._paired(chunk) or self._multiplied(chunk)
+        if base is not None:
+            return base
         source: Thing | None = counted.whole or self._list_before(chunk) or self._last_people(self.done)
         if source is None and not self.done and chunk.head < 0 and self._refers_back(chunk):
             source = self._last_people(self.things.before)
@@ -264,6 +265,15 @@ class Parts(NounsLeftOut):
         if source is not None and self._is_against(chunk):
             source = self._told_in_places(source) or source
         return source
+
+    def _multiplied(self, chunk: Chunk) -> Counted | None:
+        """``40 arrests, double the 20 in May``: what a known number behind a multiple is the base of."""
+        multiple = self.done[-1] if self.done and chunk.head < 0 else None
+        if multiple is None or multiple.unit not in TIMES or multiple.quantity.outer_last != chunk.first:
+            return None
+        if self.words[chunk.first].text not in DEFINITE_ARTICLE:
+            return None
+        return next((one for one in reversed(self.done) if one.kind not in UNIT_KINDS), None)
 
     def _paired(self, chunk: Chunk) -> Counted | None:
         """``18 deaths and 96 injuries, up from 12 and 71``: what each of two numbers is compared with."""
@@ -324,7 +334,7 @@ class Parts(NounsLeftOut):
         if not counted.whole and self._is_part_too(chunk, source):
             counted.link, counted.of_state = "part", counted.kind
         elif not counted.whole:
-            counted.whole, counted.against = source, self._is_against(chunk)
+            counted.whole, counted.against = source, self._is_against(chunk) or self._multiplied(chunk) is not None
             counted.link = counted.link or "list"
             counted.antecedent = Antecedent(_GAP.id, _GAP.takes, source)
 
