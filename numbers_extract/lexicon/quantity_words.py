@@ -65,6 +65,7 @@ __all__ = [
     "ELECTED",
     "ENDS_JOINED",
     "EXCEPTIVES",
+    "EXTENDING",
     "EXTREMES",
     "FACTORS",
     "FORECAST_NOUNS",
@@ -280,6 +281,8 @@ ARTICLE_UNIT_WORDS: Final = ARTICLE_UNITS | frozenset(
 NOT_ARTICLE_UNITS: Final = frozenset({"second", "foot", "degree", "stone", "point", "yard"})
 # Of these one measures how deep what lies somewhere is: ``a foot of snow``, not ``a foot patrol``.
 DEPTHS: Final = frozenset({"foot"})
+# Behind it these say the same: ``a foot deep``.
+EXTENDING: Final = frozenset("deep high long tall thick wide".split())
 LYING: Final = frozenset(
     "snow snowfall rain rainfall hail sleet ice slush water floodwater floodwaters seawater flooding mud silt sludge sewage sediment "
     "sand soil topsoil earth dirt dust ash debris rubble rock concrete wreckage lava oil standing fresh new powder muddy wet".split()

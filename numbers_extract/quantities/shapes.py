@@ -10,6 +10,7 @@ from numbers_extract.lexicon import quantity_words as qw
 from numbers_extract.lexicon.clause_words import TIME_UNIT_NOUNS
 from numbers_extract.lexicon.relators import (
     ALLATIVE,
+    CONJUNCTIVE,
     CONTRASTIVE,
     DEFINITE_ARTICLE,
     DISJUNCTIVE,
@@ -47,6 +48,7 @@ _LONGEST_LIST_JOINT: Final = 3
 _TWO: Final = 2
 _REACH_OF_SCALE: Final = 5
 _TO_LIMIT: Final = 4
+_BEHIND_DEPTH: Final = 5  # a foot | and a half of
 _COMPARED: Final = 2  # words behind ``as`` among which what is compared is told: ``as densely settled``
 _AGE_AFTER: dict[str, dict[str, list[tuple[str, ...]]]] = {}  # by the first word and the second, empty for none
 for _words in sorted(qw.AGE_AFTER, key=len, reverse=True):
@@ -353,11 +355,14 @@ class Shapes(Spans):
         return self._finish(quantity, last)
 
     def _is_depth(self, noun: int) -> bool:
-        """``a foot of snow``, ``a yard of cloth``: a unit with other meanings, before what it measures."""
+        """``a foot of snow``, ``a foot deep``, ``a foot and a half``: a unit that has other meanings elsewhere."""
         words = self.tokens.words
-        if words[noun].text not in qw.DEPTHS or noun + 2 >= len(words):
+        if words[noun].text not in qw.DEPTHS or noun + 1 >= len(words):
             return False
-        return words[noun + 1].text in PARTITIVE and words[noun + 2].text in qw.LYING
+        behind = [word.text for word in words[noun + 1 : noun + _BEHIND_DEPTH]]
+        half = len(behind) > _TWO and behind[0] in CONJUNCTIVE and behind[2] in numbers.HALF and behind[-1] != "-"
+        lies = len(behind) > 1 and behind[0] in PARTITIVE and behind[1] in qw.LYING
+        return half or lies or behind[0] in qw.EXTENDING
 
     def _nothing(self, number: Number) -> int | None:
         """``no one`` and ``not a single``: zero, as one surface."""
