@@ -71,7 +71,13 @@ def _is_anywhere(words: tuple[str, ...], asked: Asked) -> bool:
     behind = asked.all.reading.tokens.words[asked.counted.quantity.last :]
     if any(word.tag == ";" for word in behind) and not _tells_of_figures(words, asked):
         return False
-    return asked.all.stand(words)
+    return asked.all.stand(words) or _is_by_paper(words, asked)
+
+
+def _is_by_paper(words: tuple[str, ...], asked: Asked) -> bool:
+    """``12 died, according to unconfirmed reports``: whether the cue describes the papers that say all of it."""
+    papers = (one for one in asked.all.read.phrases if one.preposition in reach.TOLD_BY)
+    return any(words[0] in asked.all.modifiers(one) for one in papers)
 
 
 def _tells_of_figures(words: tuple[str, ...], asked: Asked) -> bool:

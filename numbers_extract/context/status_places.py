@@ -35,7 +35,15 @@ from numbers_extract.grammar.clause import (
 from numbers_extract.grammar.phrase import ADVERBIAL, JOINT, LINK, Phrase
 from numbers_extract.lexicon.clause_words import ABSOLUTE_OPENERS, PLAIN_COPULA, SAYING
 from numbers_extract.lexicon.context_cues import reach
-from numbers_extract.lexicon.context_cues.status import FREEING, LOOKING_BACK, PLANNING_VERBS, REFUSED, REFUSING
+from numbers_extract.lexicon.context_cues.status import (
+    CHARGING,
+    COUNTS_OF_A_CHARGE,
+    FREEING,
+    LOOKING_BACK,
+    PLANNING_VERBS,
+    REFUSED,
+    REFUSING,
+)
 from numbers_extract.lexicon.cues import CLAIMED
 from numbers_extract.lexicon.function_words import NOT_YET
 from numbers_extract.lexicon.relators import CONTRASTIVE, EXCLUSIVE, PARTITIVE, RANGE_OPENERS
@@ -204,6 +212,8 @@ def _is_over_clause(place: Place) -> bool:
     governor, asked = place.governor, place.asked
     if not place.called or governor.beside & CLAIMED or (place.words[0] in REFUSING and governor.beside & REFUSED):
         return False
+    if place.words[0] == CHARGING and asked.phrase.lemma in COUNTS_OF_A_CHARGE:
+        return False  # charged with running a mill and three counts of theft
     if governor.noun is not None:
         return governor.how in _CLAUSES_OF or governor.how in reach.NOUN_LINKS
     if governor.how in _CLAUSES_OF or governor.how == GAP_OF:

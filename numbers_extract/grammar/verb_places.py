@@ -392,7 +392,7 @@ class VerbPlaces(NounPlaces):
         antecedent = clause.antecedent
         opened = clause.opener is not None or (antecedent is not None and antecedent.text in FREE_RELATIVES)
         told = clause.kind == RELATIVE_CLAUSE and clause.gap and opened
-        return told and self._says_of_antecedent(verb, saying)
+        return told and saying.lemma in CLAUSE_TAKING and self._says_of_antecedent(verb)
 
     def _says_aside(self, verb: Phrase, waiting: Clause) -> bool:
         """Whether a verb of saying between a comma and its speaker stands inside a clause that waits for its verb."""
@@ -589,8 +589,9 @@ class VerbPlaces(NounPlaces):
         clause = self.clause
         dashed = before.index == self.ahead.dashed.stop and clause.kind in _TELLS_BETWEEN
         set_off = before.sort == SIGN and not dashed  # say two men held in a raid - a nun and a cook - were
-        if not set_off and before is clause.verb and clause.kind == RELATIVE_CLAUSE and clause.gap:
-            return self._says_of_antecedent(verb, before)
+        gapped = not set_off and before is clause.verb and clause.kind == RELATIVE_CLAUSE and clause.gap
+        if gapped and before.lemma in CLAUSE_TAKING:
+            return self._says_of_antecedent(verb)
         if not set_off:
             clause = self._telling_clause(clause)
         outer = clause if set_off else clause.parent
@@ -627,10 +628,10 @@ class VerbPlaces(NounPlaces):
         described = described or bool(near[1:] and near[1].tag & (COMMA | DASH))  # said nine, among them a cook, fled
         return told if described or any(one.antecedent is told for one in self.clauses[-2:]) else None
 
-    def _says_of_antecedent(self, verb: Phrase, saying: Phrase) -> bool:
+    def _says_of_antecedent(self, verb: Phrase) -> bool:
         """``13 men who the mayor says were hanged``: what the relative clause tells of is the subject of a verb."""
         clause = self.clause
-        if saying.lemma not in CLAUSE_TAKING or clause.own_subject is None:
+        if clause.own_subject is None:
             return False
         inner = self._open(RELATIVE_CLAUSE, clause)
         inner.antecedent = clause.antecedent

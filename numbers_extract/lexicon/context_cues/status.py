@@ -7,6 +7,8 @@ from numbers_extract.lexicon.phrase_words import FORETELLING
 
 __all__ = [
     "BASE",
+    "CHARGING",
+    "COUNTS_OF_A_CHARGE",
     "CUES",
     "DENIED",
     "DOUBTFUL",
@@ -109,7 +111,7 @@ CUES: tuple[ContextCue, ...] = (
     ),
     ContextCue(
         "status.alleged", _COLUMN,
-        phrases("allege", "charge that", "allegation", "accuse", "accusation", "suspect", "suspicion", "purport", "rumour", "rumor", "unconfirmed",
+        phrases("allege", "charge that", "charge with", "allegation", "accuse", "accusation", "suspect", "suspicion", "purport", "rumour", "rumor", "unconfirmed",
                 "unverified", "alleged", "accused", "purported", "rumoured", "unclear whether", "unclear if", "clear not whether", "clear not if", "know not whether", "confirm not that",
                 "confirm not whether", "confirm not"),
         "over_clause",
@@ -366,6 +368,9 @@ REFUSING = frozenset({"deny"})
 REFUSED = frozenset(
     "release bail parole entry access asylum visa permission permit request appeal motion petition application".split()
 )
+# Who is charged has so many of these, whatever is said of the deed: ``charged with three counts of theft``.
+CHARGING = "charge"
+COUNTS_OF_A_CHARGE = frozenset("count charge offence offense felony misdemeanor".split())
 # What is done about deeds that are over: ``plans to investigate the deaths of two girls``.
 LOOKING_BACK = frozenset(
     "investigate investigation question probe inquiry enquiry examine discuss mourn commemorate avenge revenge condemn review "
