@@ -44,6 +44,8 @@ ROUNDS: Final = (
     "autumn",
     "advent",
     "frost",
+    "solstice",
+    "thaw",
 )
 _SPAN: Final = frozenset({"surface", "start", "end", "kind", "value", "value_min", "value_max"})
 _WORDS: Final = frozenset({"subject", "actor", "source", "time", "place", "per"})
