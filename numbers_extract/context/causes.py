@@ -407,7 +407,8 @@ class Causes(Doers):
         if not verb.passive or not (shares or clause.kind == GERUND_CLAUSE):
             return None
         caught = self._first(clause.adjuncts) if verb.lemma in cues.CATCHING else None
-        return caught or self._agent_of_harm(clause)
+        stopped = self.doer(clause) if verb.lemma in _TAKING_OVER and clause.agent is not None else None
+        return caught or self._agent_of_harm(clause) or (None if stopped is None else (stopped, cues.AGENT))
 
     def _told_meanwhile(self, clause: Clause) -> Found | None:
         """``were hurt while driving home when rebels fired``: what befell them at what they did meanwhile."""
@@ -556,7 +557,22 @@ class Causes(Doers):
         if found is None and self._counts(other):
             alike = _side(clause.subject) == _side(other.subject)  # not: nine clerks were killed, four guards shot by
             found = self._told_how(other) or (self._agent_of_harm(other) if alike else None)
+        found = found or self._wrecked_too(clause, other)
         return None if found is not None and found[0].lemma in cues.OWN_MEANS else found
+
+    def _wrecked_too(self, clause: Clause, other: Clause) -> Found | None:
+        """``Two were hurt and their carts damaged by a mob``: who wrecks or takes things, told for those harmed too."""
+        if clause.verb is None or other.verb is None or not (clause.passive and other.passive):
+            return None
+        wrecks = other.verb.lemma in cues.WRECKING and is_harm(clause.verb) and clause.agent is None
+        people = other.own_subject is not None and FOLDED[other.own_subject.text].group is not None
+        doer = self.doer(other) if wrecks and not people else None
+        return None if doer is None or not (self.is_deed(doer) or self._names_people(doer)) else (doer, cues.AGENT)
+
+    def _names_people(self, doer: Phrase) -> bool:
+        """``a group of villagers``, ``the army``: whether a noun phrase is of people."""
+        told = (doer, *self.completions(doer, PARTITIVE))
+        return any(one.tag & NAME or FOLDED[one.text].group is not None or is_teller(one) for one in told)
 
     def _told_before(self, clause: Clause, other: Clause) -> Found | None:
         """What befell those of one clause too by what the one before tells: a deed, who attacked, what harms."""

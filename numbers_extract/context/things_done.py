@@ -392,7 +392,9 @@ class ThingsDone(DeedsByNoun):
             gathers = sums or governor.lemma in TRANSPARENT or governor.lemma in cues.BELONGINGS
             phrase = governor if gathers else phrase
         elif phrase.relation == NOMINAL and phrase.preposition in VALUED_AT and governor is not None:
-            phrase = governor
+            told = governor.governor if governor.relation == NOMINAL and governor.preposition in PARTITIVE else None
+            thing = told is not None and told.sort == NOUN_PHRASE and FOLDED[told.text].group is None
+            phrase = told if told is not None and thing else governor  # a list of goods worth $9 million
         return phrase.conjunct_of or phrase
 
     def _with_object(self, noun: Phrase) -> Iterator[Clause]:

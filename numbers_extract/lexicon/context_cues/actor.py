@@ -159,6 +159,7 @@ __all__ = [
     "WHEN",
     "WHERE",
     "WITH",
+    "WRECKING",
     "WROUGHT",
     "WROUGHT_BY",
 ]
@@ -342,7 +343,7 @@ ADDRESSED: Final = ContextCue(
 )  # fmt: skip
 SET_OFF: Final = ContextCue(
     "actor.set_off", _COLUMN,
-    phrases("step on", "tread on", "drive over", "run over", "ride over", "roll over", "pass over", "hit", "strike"), "when_clause",
+    phrases("step on", "tread on", "drive over", "run over", "ride over", "roll over", "pass over", "run through", "hit", "strike"), "when_clause",
     "[Nine] guards died after stepping on a mine -> actor=a_mine", "[Nine] guards died after stepping on a rake -> actor=",
 )  # fmt: skip
 CONTRACTED: Final = ContextCue(
@@ -391,7 +392,7 @@ DEEDS = CLASSES["deadly"] - {"sea"} | frozenset(
     "collapse collision conflict crash cross-fire crossfire crush cyclone dengue derailment disaster disease dispute drought "
     "earthquake ebola encounter epidemic eruption explosion famine fight fighting fire fire-fight firefight firing gunshot flood flooding "
     "floodwater gunbattle gun-battle gunfight gunfire heatwave hurricane inferno landslide lightning massacre measles mine mishap mudslide "
-    "murder-suicide offensive outbreak pandemic pile-up plague quake raid rain rainfall rainstorm downpour snowfall snowstorm hailstorm windstorm monsoon rampage riot rocket shell shelling shipwreck shoot-out shooting "
+    "murder-suicide offensive outbreak pandemic pile-up plague quake raid rollover rain rainfall rainstorm downpour snowfall snowstorm hailstorm windstorm monsoon rampage riot rocket shell shelling shipwreck shoot-out shooting "
     "shootout sinking skirmish spree squall stabbing stampede storm strike tornado tragedy tsunami typhoon violence volcano war wildfire wreck".split()
 )
 # Verbs whose object is the harm itself: ``landslides caused 31 deaths``, ``ordered the execution of 90``.
@@ -489,7 +490,7 @@ LIGHT_ASSAILING = dict.fromkeys(
     "lay": frozenset({"siege", "ambush"}),
 }
 # What explodes under whoever steps on it.
-EXPLOSIVES = frozenset("mine landmine bomb ied explosive booby-trap".split())
+EXPLOSIVES = frozenset("mine landmine bomb ied explosive device booby-trap".split())
 # What is done to those who are taken, or to what they ride in or live in: ``kidnapped after an armed group stopped their bus``.
 INTERCEPTING = frozenset(
     "hijack carjack commandeer waylay intercept stop halt board invade enter break surround seize block overpower".split()
@@ -584,6 +585,8 @@ ARMING = frozenset({"arm"})
 AIMS = frozenset(
     "goal aim plan objective idea purpose task intention intent mission target ambition hope priority".split()
 )
+# What is done to things by those who harm people besides: ``Two were hurt and their carts damaged by a mob``.
+WRECKING = frozenset("damage destroy loot burn torch vandalise vandalize ransack steal rob smash wreck".split())
 # What else hits things: ``Missiles hit nine villages``.
 STRIKING = frozenset(
     "missile drone mortar artillery jet warplane plane helicopter gunship howitzer tank lorry truck car bus train".split()
