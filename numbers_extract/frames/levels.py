@@ -146,7 +146,8 @@ class Levels(ClauseRelations):
         if phrase.preposition in INESSIVE:
             return phrase.relation == OBLIQUE and read.host_of(phrase)[0] is None
         if phrase.preposition in EQUATIVE:  # gave the toll as 12
-            return phrase.relation == OBLIQUE and any(one.lemma in pw.FIGURE_NOUNS for one in clause.objects)
+            given = [clause.subject] if clause.passive else clause.objects
+            return phrase.relation == OBLIQUE and any(one is not None and one.lemma in pw.GIVEN_AS for one in given)
         if phrase.preposition in BOUNDING:
             return phrase.relation == OBLIQUE and verb is not None and verb.lemma in pw.ESTIMATE_VERBS | BRINGING_VERBS
         return phrase.preposition in pw.LEVEL_PREPOSITIONS - PARTITIVE

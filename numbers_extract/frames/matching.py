@@ -19,7 +19,7 @@ from numbers_extract.lexicon import nouns
 from numbers_extract.lexicon import phrase_words as pw
 from numbers_extract.lexicon.clause_words import DEFINED_BEHIND, INCLUDED
 from numbers_extract.lexicon.people import LOOSE_GROUPS
-from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, PARTITIVE, SET_OPENERS
+from numbers_extract.lexicon.relators import DEFINITE_ARTICLE, INESSIVE, PARTITIVE, SET_OPENERS
 from numbers_extract.lexicon.words import is_known
 from numbers_extract.quantities import Quantity
 
@@ -264,9 +264,13 @@ class Matcher:
         return quantity.bound == "equal"
 
     def _is_sum(self, chunk: Chunk) -> bool:
-        """``millions in losses``: a bare number of money, whose unit is left out."""
+        """``millions in losses``, ``millions in foreign aid``: a bare number of money, whose unit is left out."""
         words, after = self.words, chunk.last + 1
-        return after < len(words) and words[chunk.last].text in pw.CHANGED_IN and words[after].lemma in pw.PAID
+        if after >= len(words) or words[chunk.last].text not in pw.CHANGED_IN:
+            return False
+        paid = self.companions.phrase_at(after) if words[chunk.last].text in INESSIVE else None
+        described = paid is not None and not paid.quantities and not paid.determined and paid.lemma in pw.PAID
+        return described or words[after].lemma in pw.PAID
 
     def _is_person_like(self, chunk: Chunk) -> bool:
         word = chunk.word

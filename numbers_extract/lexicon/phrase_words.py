@@ -68,6 +68,7 @@ __all__ = [
     "FORCES",
     "FORECAST_VERBS",
     "GATHERINGS",
+    "GIVEN_AS",
     "GIVING_LEVELS",
     "GRANTING_VERBS",
     "GROUPS_OF_RANKS",
@@ -785,6 +786,8 @@ TOLLS: Final = frozenset({"toll"})
 # Nouns of a level that only grows: ``the toll rose to 12``; with those of any number that is told: ``the figure fell``.
 TOLL_NOUNS: Final = TOLLS | {"total", "tally", "count"}
 FIGURE_NOUNS: Final = TOLL_NOUNS | {"number", "figure"}
+# Of these *as* leads to the number: ``gave their ages as 12 and 14``.
+GIVEN_AS: Final = FIGURE_NOUNS | {"age"}
 EACH: Final = frozenset({"each", "every", "any"})
 COPULAR: Final = frozenset({"be", "remain", "stay"})
 NOUN_QUANTIFIERS: Final = frozenset({"handful", "number"})
