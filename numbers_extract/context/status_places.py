@@ -43,6 +43,7 @@ from numbers_extract.lexicon.context_cues.status import (
     PLANNING_VERBS,
     REFUSED,
     REFUSING,
+    SETTING,
 )
 from numbers_extract.lexicon.cues import CLAIMED
 from numbers_extract.lexicon.function_words import NOT_YET
@@ -170,6 +171,9 @@ def _is_over(place: Place) -> bool:
         return False
     if place.governor.noun is not None:
         return how in _CLAUSES_OF or how in reach.NOUN_LINKS
+    clause = place.governor.clause
+    if clause is not None and place.words[0] in SETTING and clause.objects and not clause.passive:
+        return False  # set aside $9 to feed 12 nuns
     if how in _CLAUSES_OF or how in _THINGS or _is_foreseen(place):
         return True
     if how == TOLD_OF:
@@ -189,8 +193,12 @@ def _is_foreseen(place: Place) -> bool:
 
 def _is_expected(place: Place) -> bool:
     """``beat the $9 million expected by analysts``: whether a participle says who foresees it."""
-    clause = place.governor.clause
-    return clause is not None and clause.agent is not None and place.words[0] in PLANNING_VERBS
+    clause, phrase = place.governor.clause, place.asked.phrase
+    if clause is None or (
+        phrase.bare_number and clause.antecedent is not phrase and place.asked.counted.link == "part"
+    ):
+        return False  # 320 of the 900 tents promised by donors have arrived
+    return clause.agent is not None and place.words[0] in PLANNING_VERBS
 
 
 def _completes(place: Place) -> bool:

@@ -64,6 +64,7 @@ from numbers_extract.lexicon.clause_words import (
     TAKING_CLAUSES_ALONE,
 )
 from numbers_extract.lexicon.context_cues.reach import NOUNS_OF_CONTENT
+from numbers_extract.lexicon.cues import ESTIMATING
 from numbers_extract.lexicon.phrase_words import REFLEXIVES
 from numbers_extract.lexicon.relators import (
     ADESSIVE,
@@ -301,11 +302,21 @@ class Coordination(ClauseState):
         told = not outer.gap or (set_off and joint.text in CONTRASTIVE and _completes(outer))
         if outer.kind == RELATIVE_CLAUSE and told and outer.parent is not None and full:
             outer = outer.parent  # hit a mill that makes salt, and the owner fled
+        elif outer.kind == COMPLEMENT and set_off and outer.parent is not None and self._says_otherwise(phrase):
+            outer = outer.parent  # claimed that 900 came, but police put them at 90
         inner = self._open(outer.kind, outer.parent)
         inner.antecedent = outer.antecedent if outer.kind == RELATIVE_CLAUSE else None
         inner.opener = outer.opener
         self._place_subject(phrase, inner)
         return True
+
+    def _says_otherwise(self, phrase: Phrase) -> bool:
+        """Whether a noun phrase can speak, and has a verb of saying or estimating right behind it."""
+        takes = self.ahead.verb_of[phrase.index]
+        verb = self.phrases[takes] if takes >= 0 else None
+        if verb is None or verb.perfect or verb.passive or verb.lemma not in SAYING | ESTIMATING:
+            return False
+        return _can_speak(phrase) and not phrase.quantities
 
     def _new_subject(self, phrase: Phrase) -> None:
         """The first subject of a list behind a comma: of a clause that has none yet, or of a new one."""

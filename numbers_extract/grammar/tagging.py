@@ -73,6 +73,7 @@ from numbers_extract.lexicon.clause_words import (
     MODIFYING_PLURALS,
     NEVER_DESCRIBING,
     NOUNS_BEFORE_NUMBERS,
+    PLURAL_FORMS_OF_BE,
     SAYING,
     STANDING_FURTHER,
     VIOLENCE_GERUNDS,
@@ -215,6 +216,13 @@ class _Chooser(NumberTags):
             return True  # the dead included 12 women
         return bool(self.previous & OWNER_MARK) and not self.finite and self._leads_to_level(at)
 
+    def _is_several(self, at: int, sort: int, after: int) -> bool:
+        """``a drug that doctors blame``, ``said hopes were fading``: whether a plural can only be the subject."""
+        told = self.solid & RELATIVE or (at and self.entries[at - 1].text in FREE_RELATIVES)  # what police call
+        if told and after & VERBAL and FOLDED[self.entries[at].text].group is not None:
+            return True
+        return bool(sort & THIRD and after & BE) and self.entries[at + 1].text in PLURAL_FORMS_OF_BE
+
     def _alone(self, at: int, sort: int, after: int) -> int:
         """The class of what is mostly an adjective and has no noun behind it; 0 where that does not decide."""
         if sort & ADVERB and after & ED and self._is_before_its_finite(at):
@@ -332,10 +340,8 @@ class _Chooser(NumberTags):
             return found
         if self.finite and sort & (NOUN | ADJECTIVE) and self._ends_in_state(at, sort):
             return NOUN if sort & NOUN and self.entries[at].text not in RESULTATIVES else ADJECTIVE
-        tells_of = self.solid & RELATIVE or (at and self.entries[at - 1].text in FREE_RELATIVES)  # what police call
-        tells_of = tells_of and sort & PLURAL and after & VERBAL
-        if tells_of and FOLDED[self.entries[at].text].group is not None:
-            return PLURAL  # a drug that doctors blame
+        if sort & PLURAL and self._is_several(at, sort, after):
+            return PLURAL
         if self.solid & PRONOUN and sort & NOMINAL and self._is_told_of_them(at, after):
             return sort & PLURAL or sort & NAME or NOUN  # three of them police officers
         named = preferred & NAME or (preferred & GERUND and sort & NAME)

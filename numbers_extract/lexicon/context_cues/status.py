@@ -28,6 +28,7 @@ __all__ = [
     "REFUSED",
     "REFUSING",
     "REPLACING",
+    "SETTING",
     "VALUING_VERBS",
 ]
 
@@ -368,6 +369,8 @@ REFUSING = frozenset({"deny"})
 REFUSED = frozenset(
     "release bail parole entry access asylum visa permission permit request appeal motion petition application".split()
 )
+# With an object of their own these set it, and plan nothing: ``set aside $9 to feed 12 nuns``.
+SETTING = frozenset({"set"})
 # Who is charged has so many of these, whatever is said of the deed: ``charged with three counts of theft``.
 CHARGING = "charge"
 COUNTS_OF_A_CHARGE = frozenset("count charge offence offense felony misdemeanor".split())
