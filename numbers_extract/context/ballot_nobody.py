@@ -45,8 +45,8 @@ class BallotNobody(BallotContests):
         if counted.kind in BALLOT_KINDS and self._is_margin(counted, phrase):
             return True
         verb = self._clause(phrase).verb
-        apart = verb is not None and verb.lemma in words_of.AHEAD_OR_BEHIND
-        if apart and phrase.preposition in words_of.MARGIN_PREPOSITIONS:
+        trails = verb is not None and verb.lemma in words_of.TRAILING_VERBS
+        if trails and phrase.preposition in words_of.MARGIN_PREPOSITIONS:
             return self._partner(counted, phrase) is None  # trails Moru by 11 points; not: by 48 percent to 52
         told = phrase.governor if phrase.relation == NOMINAL else None
         if told is not None and told.lemma in words_of.WITHOUT_BEARER:

@@ -8,7 +8,6 @@ from numbers_extract.lexicon.context_cues.cue import ContextCue, phrases
 from numbers_extract.lexicon.phrase_words import LOSING
 
 __all__ = [
-    "AHEAD_OR_BEHIND",
     "ALLOTTED",
     "ANSWERING_VERBS",
     "ASSEMBLIES",
@@ -219,14 +218,13 @@ BALLOT_NOUNS = frozenset(
 MARGINS = MARGIN_NOUNS - {"position"} | {"majority"}
 # Verbs of a margin that tell its number: ``the gap is 50 votes``, ``a majority needs 58 seats``.
 OF_A_MARGIN = frozenset("be stand total come need require remain mean".split())
-# Verbs of a contest whose ``by`` tells the margin, which is of neither.
+# Verbs of a contest whose ``by`` tells the margin, which is of neither; those who lead have their lead.
 MARGIN_PREPOSITIONS = frozenset({"by", "by just", "by only"})
-WON_BY_A_MARGIN = frozenset("win lose beat defeat edge carry hold retain keep take oust unseat be trail lead".split())
+WON_BY_A_MARGIN = frozenset("win lose beat defeat edge carry hold retain keep take oust unseat be trail".split())
 # By these a share of voters is somebody's: ``won 49 percent of women``.
 WINNING = frozenset("win take carry draw earn garner capture secure attract".split())
-# What those behind lack, and those in front have more, is of neither where points are told: ``trails Moru by 11 points``.
+# What those behind lack is theirs no more where points are told: ``trails Moru by 11 points``.
 TRAILING_VERBS = frozenset({"trail"})
-AHEAD_OR_BEHIND = TRAILING_VERBS | {"lead"}
 WITHOUT_BEARER = frozenset(
     "turnout participation threshold quorum precinct station returns return voter elector electorate abstention "
     "nobody none one those respondent people survey poll pollster result figure projection count error".split()
