@@ -15,7 +15,6 @@ from numbers_extract.grammar.clause import OBJECT as AS_OBJECT
 from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
 from numbers_extract.lexicon import antecedents as words
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.quantity_words import TIMES
 from numbers_extract.lexicon.relators import ADESSIVE, ALLATIVE, DEFINITE_ARTICLE, IMPERSONAL, PARTITIVE
 from numbers_extract.quantities.measures import PERSON
 from numbers_extract.text.tokens import DIGITS
@@ -81,7 +80,7 @@ class Elided(Victims):
         phrase = self.companions.phrase_of(chunk)
         if phrase is None or not (phrase.bare_number or phrase.text in words.FURTHER_ONES):
             return None  # has 46 shops and plans nine more
-        hangs = words.MULTIPLE if self._is_multiplied(phrase) else self._hangs(phrase)
+        hangs = self._hangs(phrase)
         if not hangs:
             return None
         beside = [thing for thing in beside if thing.at != counted.at and self._may_be_meant(hangs, phrase, thing)]
@@ -97,8 +96,6 @@ class Elided(Victims):
             return self._is_object(thing)
         if hangs == words.NAMED:
             return thing.unit == PERSON
-        if hangs == words.MULTIPLE:
-            return thing is not self.done[-1]
         return hangs != words.TOLD or not self._speaks(thing)
 
     def _is_set_off(self, chunk: Chunk) -> bool:
@@ -136,12 +133,6 @@ class Elided(Victims):
         if self._is_definite(phrase) and phrase.relation in (AS_OBJECT, OBLIQUE):
             return words.NAMED
         return words.OBJECT if phrase.relation == AS_OBJECT else ""
-
-    def _is_multiplied(self, phrase: Phrase) -> bool:
-        """``double the 45 of May``: whether the multiple right before a bare number is one of it."""
-        last = self.done[-1] if self.done and self.done[-1].unit in TIMES else None
-        multiple = None if last is None else self.reading.phrase_at(last.quantity.last - 1)
-        return multiple is not None and multiple.relation == NOMINAL and multiple.governor is phrase
 
     def _is_put_at(self, phrase: Phrase, clause: Clause) -> bool:
         """``officials revised it down to 38``, ``put it at 38``: a pronoun for what a number is given of."""

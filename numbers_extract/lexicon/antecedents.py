@@ -22,7 +22,6 @@ __all__ = [
     "JOINING_VERBS",
     "KIND",
     "LEVEL",
-    "MULTIPLE",
     "NAMED",
     "NOUN",
     "OBJECT",
@@ -56,7 +55,6 @@ SAME_VERB: Final = "same_verb"
 DATED: Final = "dated"
 PRONOUN: Final = "pronoun"
 DID: Final = "did"
-MULTIPLE: Final = "multiple"
 HANGS: Final[dict[str, str]] = {
     TOLD: "what a verb of telling has as its object: the mayor says 14",
     ANSWER: "alone behind a question how many: Seven, said the warden",
@@ -69,7 +67,6 @@ HANGS: Final[dict[str, str]] = {
     PRONOUN: "no number, but a pronoun for those counted before: and both were killed",
     DATED: "behind a date and a colon: (2019: 310)",
     OBJECT: "the object of a verb behind an object that was counted: sank 11 boats and damaged 20",
-    MULTIPLE: "behind a multiple: 90 boats, double the 45 of May",
 }
 """How the number hangs, in words."""
 
@@ -224,14 +221,6 @@ ANTECEDENTS: Final = (
         1,
         "Seven miners died, the owner said. According to the union, [11] did. -> kind=deaths value=11",
         "Seven miners died, the owner said. According to the union, [11] did the work. -> kind=count",
-    ),
-    AntecedentRule(
-        "antecedent.multiple",
-        MULTIPLE,
-        ALL,
-        0,
-        "The navy seized 90 boats, double the [45] of May. -> kind=count unit=boat value=45",
-        "The navy seized 90 boats, double the [45] cutters of May. -> kind=count unit=cutter",
     ),
     AntecedentRule(
         "antecedent.befallen",
