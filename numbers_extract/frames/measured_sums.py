@@ -153,8 +153,9 @@ class MeasuredSums(MeasuredSpans):
 
     def _is_given_plainly(self, given: Phrase, counted: Counted) -> bool:
         """``$4 million in operating profit``, ``in proceeds``: bare words that may be verbs are what a sum is of."""
-        plain = given.tag & (NOUN | PLURAL) and not given.tag & (NAME | GERUND) and given.preposition in INESSIVE
-        if not plain or given.determined or given.indefinite or given.quantities or given.dates:
+        plain = bool(given.tag & (NOUN | PLURAL)) and not given.tag & (NAME | GERUND)
+        named = given.determined or given.indefinite or bool(given.quantities) or bool(given.dates)
+        if not plain or named or given.preposition not in INESSIVE:
             return False
         if counted.kind not in MONEY_KINDS or given.lemma in pw.NOT_GIVEN_AS or self._is_price(counted):
             return False
