@@ -440,7 +440,7 @@ class Causes(Doers):
         if clause.kind != GERUND_CLAUSE or clause.passive or verb.lemma not in _CONTRACTED:
             return None
         taken = next(iter(clause.objects), None)
-        none = taken is None or taken.tag & (PRONOUN | NAME) or taken.dates or taken.lemma in cues.MEANS
+        none = taken is None or bool(taken.tag & (PRONOUN | NAME)) or bool(taken.dates) or taken.lemma in cues.MEANS
         return None if none or taken is None else (taken, cues.CONTRACTED)  # not: caught a bus
 
     def _under_attack(self, clause: Clause) -> Found | None:

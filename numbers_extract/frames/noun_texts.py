@@ -34,7 +34,7 @@ class NounTexts(Parts):
             first, last = self.reading.tokens_of(noun)
             owned = self.words[first].tag in "aDp"
             alone = first + 1 >= last and not (noun.tag & PLURAL and self._is_plain_subject(noun))
-            tells = noun.tag & NOUN and self.reading.sentence.clause_of(noun).own_subject is noun
+            tells = bool(noun.tag & NOUN) and self.reading.sentence.clause_of(noun).own_subject is noun
             alone = alone and not (tells and self.words[first].tag in _DESCRIBING)  # net rose to $9 million
             if at < 0 or alone or not (owned or self._is_plainly_named(noun)):
                 return False

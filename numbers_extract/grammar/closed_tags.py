@@ -77,7 +77,6 @@ from numbers_extract.lexicon.clause_words import (
     GOING_ON,
     GRADABLE_QUANTIFIERS,
     INDEFINITE_DETERMINERS,
-    LINKS_OF_NAMES,
     MEANING_TO,
     MOTION,
     NOUNS_BEFORE_INFINITIVES,
@@ -320,7 +319,8 @@ class ClosedTags(TagState):
         return bool(acts) and not self.finite and not sort & (PARTICLE | ADVERB)
 
     def _auxiliary(self, at: int, sort: int) -> int:
-        linked = sort & DO and self.previous & NAME and at + 1 < self.count and self.entries[at + 1].classes & NAME
+        linked = bool(sort & DO and self.previous & NAME) and at + 1 < self.count
+        linked = linked and bool(self.entries[at + 1].classes & NAME)
         if linked and self.entries[at].text in NAME_LINKS and not self.headline:
             return NAME  # Vila do Conde
         if sort & OWNER_MARK:
@@ -329,8 +329,6 @@ class ClosedTags(TagState):
             if owned or not (self.previous & (PRONOUN | RELATIVE) or opens):
                 return OWNER_MARK
             return HAVE | THIRD if self._is_perfect(at) else BE | PAST
-        if sort & DO and self.previous & self._after(at) & NAME and self.entries[at].text in LINKS_OF_NAMES:
-            return NAME  # the mayor of Temo do Vale
         if sort & (MODAL | HAVE) != MODAL | HAVE:
             return sort & ~NOUN
         behind = at + 1 + bool(self._after(at) & ADVERB)

@@ -258,7 +258,7 @@ class ParticipleTags(ClosedTags):
         form = self.entries[at].form
         lemma = "" if form is None else form.lemma(GERUND)
         alone = lemma in UNACCUSATIVE_VERBS or lemma in CHANGE_VERBS
-        opens = not at or self.previous & SUBORDINATOR
+        opens = not at or bool(self.previous & SUBORDINATOR)
         return bool(alone and opens and after & COMMON_NOUN and self._after(at + 1) & VERBAL & ~GERUND)
 
     def _only_stands(self, at: int, after: int) -> bool:

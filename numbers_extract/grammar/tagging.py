@@ -218,7 +218,9 @@ class _Chooser(NumberTags):
 
     def _is_several(self, at: int, sort: int, after: int) -> bool:
         """``a drug that doctors blame``, ``said hopes were fading``: whether a plural can only be the subject."""
-        told = self.solid & RELATIVE or (at and self.entries[at - 1].text in FREE_RELATIVES)  # what police call
+        told = bool(self.solid & RELATIVE) or (
+            at > 0 and self.entries[at - 1].text in FREE_RELATIVES
+        )  # what police call
         if told and after & VERBAL and FOLDED[self.entries[at].text].group is not None:
             return True
         return bool(sort & THIRD and after & BE) and self.entries[at + 1].text in PLURAL_FORMS_OF_BE
@@ -229,7 +231,7 @@ class _Chooser(NumberTags):
             return ADVERB  # a clerk who first told them
         if sort & NOUN and (self._is_told_of_person(at) or (after & ED and self._heads_alone(at))):
             return NOUN  # an adult male who fled, one female suffered burns
-        moves = sort & NOUN and after & ED and not self.previous & (NOMINAL | BE)
+        moves = bool(sort & NOUN and after & ED) and not self.previous & (NOMINAL | BE)
         moves = moves and (not self.previous & VERB or self._tells_of_clause())  # not: who fell ill rose to 40
         return NOUN if moves and self._leads_to_level(at + 1) else 0  # said net rose to $9 million
 

@@ -75,7 +75,6 @@ __all__ = [
     "LEAVING_VERBS",
     "LETTING",
     "LEVELLED_BY",
-    "LINKS_OF_NAMES",
     "LISTING",
     "LOCATING_VERBS",
     "MAKING_OFF",
@@ -563,8 +562,6 @@ DITRANSITIVE_VERBS: Final = frozenset(
 )
 # Of these the second object is a time: ``took the men nine days``.
 TAKING_TIME: Final = frozenset({"take"})
-# Auxiliaries that are small words of Portuguese names too: ``Temo do Vale``.
-LINKS_OF_NAMES: Final = frozenset({"do"})
 # Determiners that count one.
 INDEFINITE_DETERMINERS: Final = INDEFINITE_ARTICLES | {"another"}
 # ``six of whom died``: these take their part from the noun before.
