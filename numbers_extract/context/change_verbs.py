@@ -214,8 +214,9 @@ class LevelVerbs:
         return verb is not None and verb.lemma in MOTION and self._counts_things(phrase)
 
     def _counts_things(self, phrase: Phrase) -> bool:
-        """Whether a phrase counts what is no level."""
-        return not (phrase.tag & AMOUNT or phrase.bare_number or self._is_of_levels(phrase))
+        """Whether a phrase counts what is no level: ``40 houses``, ``dozens of houses``."""
+        bare = phrase.bare_number and self._parts_of(phrase) == ""
+        return not (phrase.tag & AMOUNT or bare or self._is_of_levels(phrase))
 
     def _is_set_off(self, clause: Clause, phrase: Phrase) -> bool:
         """Whether something stands between the verb and the phrase, so that its preposition is no particle."""

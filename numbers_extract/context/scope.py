@@ -21,8 +21,8 @@ from numbers_extract.frames.traits import (
     UNKNOWN_KINDS,
 )
 from numbers_extract.grammar.classes import PRONOUN
-from numbers_extract.grammar.clause import OBJECT, PASSIVE_SUBJECT, SUBJECT, Clause
-from numbers_extract.grammar.phrase import NOUN_PHRASE, Phrase
+from numbers_extract.grammar.clause import OBJECT, PASSIVE_SUBJECT, RELATIVE_CLAUSE, SUBJECT, Clause
+from numbers_extract.grammar.phrase import NOUN_PHRASE, VERB_GROUP, Phrase
 from numbers_extract.grammar.reading import Reading
 from numbers_extract.lexicon.context_cues.cue import ContextCue
 from numbers_extract.lexicon.context_cues.scope import CUES, RUNNING_NUMBERS, RUNNING_SUMS, STATE_VERBS, TOTAL_HEDGES
@@ -335,10 +335,24 @@ class Scopes:
         at = tokens.text.find(time, tokens.starts[0], tokens.starts[first])
         if at < 0:
             return False
+        if self._is_told_of(at, first):
+            return True
         token = next((k for k in range(first) if tokens.starts[k] >= at + len(time)), first)
         if token >= first or tokens.words[token].tag != "w":
             return False
         return all(word.tag != "," for word in tokens.words[token:first])
+
+    def _is_told_of(self, start: int, first: int) -> bool:
+        """``since the bombing of an Ard, Kesh, mill that killed 17``: a relative that no verb parts from the event."""
+        read, phrase = self.reading.sentence, self.reading.phrase_at(first)
+        clause = None if phrase is None else read.clause_of(phrase)
+        if clause is None or clause.kind != RELATIVE_CLAUSE or clause.opener is None:
+            return False
+        opens = self.reading.tokens_of(clause.opener)[0]
+        between = (one for one in read.phrases if one.sort == VERB_GROUP)
+        return not any(
+            start <= self.tokens.starts[self.reading.token_of(one)] < self.tokens.starts[opens] for one in between
+        )
 
     def _is_running(self, counted: Counted) -> bool:
         """Whether the level is one of a toll that runs on, not of a number that changes from year to year."""

@@ -33,10 +33,12 @@ from numbers_extract.lexicon.clause_words import (
     ALWAYS_PASSIVE,
     CLAUSE_TAKING,
     COLLECTIVES,
+    DATING,
     DATING_ADVERBS,
     INDEFINITE_DETERMINERS,
     SUMMATIVE_ADVERBS,
     TIME_SPENDING_VERBS,
+    TIME_UNIT_NOUNS,
     TIMES_OF_DAY,
     TO_THE_NOUN,
 )
@@ -143,6 +145,8 @@ class NumberTags(PresentTags):
     def _behind_number(self, at: int, sort: int, after: int) -> int:
         """A word right behind a number: its noun, or the verb where the noun is left out; 0 where neither is plain."""
         preferred = self.entries[at].preferred
+        if sort & ADJECTIVE and self._opens_a_time(at, after):
+            return ADJECTIVE  # from 103 last year to 76
         if sort & ED:
             if after & NAME and (self._common_behind_names(at + 1) or self._told_behind_names(at + 1)):
                 return ADJECTIVE  # six suspected Somali pirates, eight suspected KLF killed
@@ -174,6 +178,12 @@ class NumberTags(PresentTags):
         dates = self.entries[at].text in DATING_ADVERBS and self.finite and self.previous & NUMBER
         return ADVERB if dates and sort & ADVERB and after & (PREPOSITION | MARK) else 0  # injured 140 overnight
 
+    def _opens_a_time(self, at: int, after: int) -> bool:
+        """Whether a word and the one behind it date: ``last year``, ``last Monday``."""
+        if self.entries[at].text not in DATING or at + 1 == self.count:
+            return False
+        return bool(after & TEMPORAL) or self.entries[at + 1].text in TIME_UNIT_NOUNS
+
     def _is_had(self, at: int, after: int) -> bool:
         """Whether a form of telling that is a noun too ends what a verb has one of."""
         quantity, form = self.quantities.get(at - 1), self.entries[at].form
@@ -195,6 +205,8 @@ class NumberTags(PresentTags):
         """Whether a singular behind a number, which would count a plural, has an object and not a noun to go with."""
         quantity = self.quantities.get(at - 1)
         if self.finite or self._verb_ahead(at) or (quantity is not None and quantity.value == 1):
+            return False
+        if self._opens_a_time(at, after):
             return False
         singular = sort & NOUN and sort & BASE and not sort & PLURAL
         last = at + 1
