@@ -207,7 +207,8 @@ class Scopes:
         level = counted.frame is not None and counted.frame.role == "toll"
         running = RUNNING_SUMS if money else RUNNING_NUMBERS if level else TOLL_NOUNS
         after = (p for p in self.reading.sentence.phrases if p.clause == clause.index and p.index > phrase.index)
-        tolls = any(noun.lemma in running for noun in clause.objects)
+        head = self.reading.phrase_at(counted.head) if level and counted.head >= 0 else None
+        tolls = any(noun.lemma in running or noun is head for noun in clause.objects)  # brings the garrison to 900
         return tolls or any(noun.lemma in RUNNING_NUMBERS or noun.tag & PRONOUN for noun in after)
 
     def _total(self, counted: Counted, time: str) -> Scope | None:
