@@ -21,6 +21,7 @@ from numbers_extract.frames import Counted
 from numbers_extract.frames.traits import MONEY_KINDS, PERCENT_KINDS, SIZE_KINDS, SPAN_KINDS, VICTIM_KINDS
 from numbers_extract.grammar.classes import AMOUNT, COMMA, NAME, PRONOUN
 from numbers_extract.grammar.clause import (
+    APPOSITION,
     FINITE_KINDS,
     INFINITIVE,
     MAIN,
@@ -40,6 +41,7 @@ from numbers_extract.lexicon.context_cues.status import (
     COUNTS_OF_A_CHARGE,
     FREEING,
     LOOKING_BACK,
+    PENALTIES,
     PLANNING_VERBS,
     REFUSED,
     REFUSING,
@@ -276,7 +278,10 @@ def _is_over_passive(place: Place) -> bool:
 
 
 def _is_over_time(place: Place) -> bool:
-    return place.governor.how == OBJECT and place.asked.counted.kind in SPAN_KINDS and place.called
+    kind, phrase = place.asked.counted.kind, place.asked.phrase
+    named = (phrase, phrase.governor) if phrase.governor is not None else (phrase,)
+    fined = kind in MONEY_KINDS and any(one.lemma in PENALTIES for one in named)  # faces a fine of $9
+    return place.governor.how == OBJECT and (kind in SPAN_KINDS or fined) and place.called
 
 
 def _is_over_sum(place: Place) -> bool:
@@ -342,7 +347,11 @@ def _doubts_circumstance(place: Place, clause: Clause) -> bool:
     read = place.asked.all.read
     spots = [one for one in read.phrases if one.sort == ADVERBIAL and one.index and (one.text,) == tuple(place.words)]
     behind = [read.behind(one) for one in spots]
-    return bool(spots) and clause.predicate is None and all(one and one[0].sort in _OPENERS for one in behind)
+    apart = (
+        one and (one[0].sort in _OPENERS or (one[0].relation == APPOSITION and read.mark_before(spot) is not None))
+        for spot, one in zip(spots, behind, strict=True)
+    )
+    return bool(spots) and clause.predicate is None and all(apart)  # gunmen, allegedly rebels, shot nine
 
 
 def _opens_sentence(place: Place) -> bool:

@@ -22,6 +22,7 @@ __all__ = [
     "LIKELIHOOD_ADJECTIVES",
     "LOOKING_BACK",
     "PARTS_OF_KNOWN",
+    "PENALTIES",
     "PLANNING_VERBS",
     "PRESENCE_ADVERBS",
     "RANK",
@@ -369,6 +370,8 @@ REFUSING = frozenset({"deny"})
 REFUSED = frozenset(
     "release bail parole entry access asylum visa permission permit request appeal motion petition application".split()
 )
+# What somebody who faces it may have to pay.
+PENALTIES = frozenset("fine penalty damages".split())
 # With an object of their own these set it, and plan nothing: ``set aside $9 to feed 12 nuns``.
 SETTING = frozenset({"set"})
 # Who is charged has so many of these, whatever is said of the deed: ``charged with three counts of theft``.
