@@ -348,7 +348,8 @@ def _doubts_circumstance(place: Place, clause: Clause) -> bool:
     spots = [one for one in read.phrases if one.sort == ADVERBIAL and one.index and (one.text,) == tuple(place.words)]
     behind = [read.behind(one) for one in spots]
     apart = (
-        one and (one[0].sort in _OPENERS or (one[0].relation == APPOSITION and read.mark_before(spot) is not None))
+        bool(one)
+        and (one[0].sort in _OPENERS or (one[0].relation == APPOSITION and read.mark_before(spot) is not None))
         for spot, one in zip(spots, behind, strict=True)
     )
     return bool(spots) and clause.predicate is None and all(apart)  # gunmen, allegedly rebels, shot nine

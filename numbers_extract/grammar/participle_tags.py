@@ -239,10 +239,9 @@ class ParticipleTags(ClosedTags):
         form = self.entries[at].form
         if form is None or form.lemma(GERUND) not in UNDERWAY or not after & (NOUN | PLURAL):
             return False
-        opens = (
-            not at or self.previous & (SUBORDINATOR | COMMA | COORDINATOR) or (self.previous & VERB and self._tells())
-        )
-        return bool(opens and self._after(at + 1) & VERBAL)
+        behind = at == 0 or bool(self.previous & (SUBORDINATOR | COMMA | COORDINATOR))
+        opens = behind or (bool(self.previous & VERB) and self._tells())
+        return opens and bool(self._after(at + 1) & VERBAL)
 
     def _tells(self) -> bool:
         """Whether the verb right before hardly takes anything but a clause."""
