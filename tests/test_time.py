@@ -1211,6 +1211,7 @@ TIMES_OF_CLAUSES = [
     ("The town lifted a five-week-old ban on Monday.", [""]),
     ("The town imposed a three-day ban on Monday.", ["on Monday"]),
     ("A three-day ban was imposed on Monday.", ["on Monday"]),
+    ("It was a nine-hour debate on Monday.", ["on Monday"]),
     ("A nine-hour debate on Monday ended in a brawl.", ["on Monday"]),
     ("They met at a three-day fair held in May.", ["in May"]),
     # how many live in a place, and a whole behind a part, have no time of what is told

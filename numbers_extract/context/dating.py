@@ -38,6 +38,7 @@ from numbers_extract.grammar.clause import (
     OBLIQUE,
     PARTICIPLE_CLAUSE,
     PASSIVE_SUBJECT,
+    PREDICATE,
     RELATIVE_CLAUSE,
     Clause,
 )
@@ -88,6 +89,7 @@ _HARMED: Final = HARMED_KINDS - LASTING_KINDS
 _CARRIED_OFF: Final = HELD_KINDS - CUSTODY_KINDS
 _DESCRIBING: Final = PLAIN_KINDS | UNIT_KINDS - SPAN_KINDS
 _RATED: Final = UNIT_KINDS - SHARE_KINDS
+_DONE: Final = (OBJECT, PASSIVE_SUBJECT, PREDICATE)
 _FARTHEST: Final = 12
 _REACH: Final = {kind.name: _FARTHEST if kind.time_reach is None else kind.time_reach for kind in all_kinds()}
 
@@ -518,7 +520,7 @@ class Dating:
     def _only_describes(self, asked: _Asked) -> bool:
         """``nominated her for a five-year term``: whether a length only says what its noun is like."""
         compound = asked.counted.kind in SPAN_KINDS and asked.counted.quantity.compound
-        return bool(compound) and (compound == "old" or asked.place.relation not in (OBJECT, PASSIVE_SUBJECT))
+        return bool(compound) and (compound == "old" or asked.place.relation not in _DONE)
 
     def _is_of_a_ground(self, asked: _Asked, hung: Hung) -> bool:
         """``pulled nine loaves after a May 9 outbreak``: whether a time dates the noun of what was done it for."""
