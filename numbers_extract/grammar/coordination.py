@@ -501,7 +501,7 @@ class Coordination(ClauseState):
 
     def _conjunct(self, phrase: Phrase) -> Phrase | None:
         """The noun phrase before that this one is parallel to: the nearest of its shape, else the nearest."""
-        closed = self._past_set_off(phrase) or self._past_age(phrase)
+        closed = self._past_set_off(phrase) or self._past_age(phrase) or self._past_relative(phrase)
         if closed is not None:
             return closed
         beside = self.ahead.before[phrase.index - 1]
@@ -551,6 +551,20 @@ class Coordination(ClauseState):
         first = self.noun.conjunct_of if self.noun is not None else None
         goes_on = first is not None and first.clause != outer.clause and self.clauses[first.clause].verb is not None
         return first if first is not None and goes_on and _parallel(first, phrase) else None
+
+    def _past_relative(self, phrase: Phrase) -> Phrase | None:
+        """``held Bek, who runs a club in Kesh, and nine clerks``: of whom a relative between commas tells things."""
+        clause = self.clause
+        if clause.kind == PARTICIPLE_CLAUSE and clause.parent is not None:
+            clause = clause.parent  # who runs a club called Ard
+        told = clause.antecedent
+        closed = phrase.index >= _CLOSED and self.phrases[phrase.index - _CLOSED].tag & COMMA
+        if not closed or clause.kind != RELATIVE_CLAUSE or told is None or clause.verb is None:
+            return None
+        opens = self.phrases[told.index + 1].tag & COMMA
+        people = phrase.quantities and _is_person(phrase) and (told.tag & NAME or _is_person(told))
+        listed = any(_is_person(one) or one.quantities for one in (*clause.objects, *clause.adjuncts))
+        return told if opens and people and not listed else None
 
     def _past_age(self, phrase: Phrase) -> Phrase | None:
         """``14 children under five, 21 women and a nun``: the counted of whom an amount before a comma is told."""
