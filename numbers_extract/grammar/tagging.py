@@ -260,8 +260,9 @@ class _Chooser(NumberTags):
         return text in SUBJECT_PRONOUNS or bool(said)
 
     def _is_what_is_led(self, at: int, after: int) -> bool:
-        """``a boy with special needs drowned``: whether only an adjective stands between *with* and a word."""
-        if not self.previous & ADJECTIVE or (after & SURE_START and not self._verb_ahead(at)):
+        """``a boy with special needs drowned``: whether an adjective alone stands behind *with*, and a verb comes."""
+        acts = after & VERBAL or (after & ADVERB and self._after(at + 1) & VERBAL)
+        if not self.previous & ADJECTIVE or not (acts or self._verb_ahead(at)):
             return False
         return self.entries[self._back_over(at - 1, ADJECTIVE)].text in COMITATIVE
 
