@@ -1260,7 +1260,7 @@ TIMES_OF_CLAUSES = [
     ("Bek shot a girl in the leg with a rifle he got from a barn Friday, a clerk said.", ["Friday"]),
     ("Bek shot a girl in the leg with a rifle he bought in 2018.", [""]),
     ("Bek sold nine carts with a permit he got Friday.", [""]),
-    ("A boy is dead from what appears to be a brawl last weekend.", ["last weekend"]),
+    ("Nine clerks are dead from what looks to be a brawl last weekend.", ["last weekend"]),
     # who behind a list in the singular
     ("They told of the murder of a nun and her son, who were found dead in Ard Sunday.", ["Sunday"]),
     ("They told of the murder of a nun and her son, who was found dead in Ard Sunday.", [""]),

@@ -146,7 +146,7 @@ class NumberTags(PresentTags):
         """A word right behind a number: its noun, or the verb where the noun is left out; 0 where neither is plain."""
         preferred = self.entries[at].preferred
         if sort & ADJECTIVE and self._opens_a_time(at, after):
-            return ADJECTIVE  # from 103 last year to 76
+            return ADJECTIVE  # from 90 last year to 70
         if sort & ED:
             if after & NAME and (self._common_behind_names(at + 1) or self._told_behind_names(at + 1)):
                 return ADJECTIVE  # six suspected Somali pirates, eight suspected KLF killed
