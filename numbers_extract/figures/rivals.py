@@ -23,7 +23,7 @@ from numbers_extract.figures.said import (
     noun_of,
 )
 from numbers_extract.lexicon import background
-from numbers_extract.lexicon.relators import ARTICLES
+from numbers_extract.lexicon.relators import ARTICLES, DEFINITE_ARTICLE
 from numbers_extract.patterns import later
 
 if TYPE_CHECKING:
@@ -147,7 +147,14 @@ def _share_place(a: Fact, b: Fact) -> bool:
         return True
     words = [set(_WORD.findall(fact.place.lower())) for fact in (a, b)]
     told_before = any(not one.isdisjoint(background.PLACES_TOLD_BEFORE) for one in words)
+    told_before = told_before or any(_names_none(fact.place) for fact in (a, b))
     return told_before or not words[0].isdisjoint(words[1] - background.PLACE_FILLERS)
+
+
+def _names_none(place: str) -> bool:
+    """``the camps``: a place with the definite article and no name, which one with a name may be."""
+    article, _, rest = place.partition(" ")
+    return article.lower() in DEFINITE_ARTICLE and rest == rest.lower()
 
 
 def _share_day(first: Fact, fact: Fact) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "ALL",
     "ANOTHER",
+    "BY_NOW",
     "DEAD",
     "DIED",
     "EARLIER_EVENT",
@@ -70,6 +71,8 @@ FIRST_TOLD, TOLD_LATER, UPDATE = map(CueSet, (background.EARLIER, background.LAT
 SEPARATE, EARLIER_EVENT, OWN_EVENT = map(CueSet, (background.SEPARATE, background.EARLIER_EVENTS, background.OWN_EVENT))
 
 DEAD, ANOTHER, ALL, STILL = map(CueSet, (background.DEAD, background.ANOTHER, background.ALL, background.STILL))
+
+BY_NOW: Final = CueSet(background.BY_NOW)
 
 
 def is_zero(fact: Fact) -> bool:

@@ -22,6 +22,7 @@ from numbers_extract.figures.arithmetic import size_of
 from numbers_extract.figures.rivals import is_risen
 from numbers_extract.figures.said import (
     ALL,
+    BY_NOW,
     DEAD,
     DIED,
     LONG_SPAN,
@@ -78,7 +79,15 @@ def _stated_total(facts: Sequence[Fact]) -> Choice | None:
     if plain is not None:
         first = plain.taken[0]
         totals = [f for f in totals if f.start < first.start or _goes_beyond(f, first) or _is_sum(f, facts)]
-    return _first_figure(totals, TOTAL)
+    choice = _first_figure(totals, TOTAL)
+    return None if choice is None else _updated(choice, totals)
+
+
+def _updated(choice: Choice, totals: Sequence[Fact]) -> Choice:
+    """``given as 156 on Saturday, now stands at 152``: the total behind the first of its sentence that holds by now."""
+    first = choice.taken[0]
+    behind = [f for f in totals if f.sentence == first.sentence and f.start > first.start and BY_NOW.hold(f)]
+    return choice._replace(taken=behind[-1:]) if behind and not BY_NOW.hold(first) else choice
 
 
 def _is_wider(total: Fact, further: Sequence[Fact]) -> bool:

@@ -20,6 +20,7 @@ __all__ = [
     "AROUND_WORDS",
     "BESIDE_BEFORE",
     "BESIDE_BEHIND",
+    "BY_NOW",
     "CONTRASTING",
     "DEAD",
     "DETERMINERS_OF_ONE",
@@ -372,6 +373,17 @@ ALL: tuple[BackgroundCue, ...] = (
         "right_before",
         "Two cooks and a driver were seized. All [three] were freed.",
         "Two cooks and a driver were seized. All prisons freed [three].",
+    ),
+)
+
+# Between two totals of a sentence these say that the second holds today.
+BY_NOW: tuple[BackgroundCue, ...] = (
+    BackgroundCue(
+        "background.by_now",
+        phrases("now", "currently"),
+        "before",
+        "The toll, given as 40 on Monday, now stands at [52].",
+        "The toll, given as [40] on Monday, now stands at 52.",
     ),
 )
 
