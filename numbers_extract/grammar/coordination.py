@@ -217,17 +217,16 @@ class Coordination(ClauseState):
 
     def _joins_told_subject(self, phrase: Phrase, before: Phrase, takes: int) -> bool:
         """``Police said Bek and his son fled``: what seemed to be said is the first subject of what was said."""
-        told = self.noun
+        near = self.noun
         tells = self._tells(self.phrases[takes]) if takes >= 0 else self._is_set_off(phrase, before)
         if not tells:
             return False
         if self._begins_told_behind(phrase):
             return True
-        near, told = (
-            told,
-            told if told is None else told.conjunct_of or told,
-        )  # say nine nuns, two cooks and a man, fled
-        if near is None or told is None or not self._is_told_alone(told):
+        if near is None:
+            return False
+        told = near.conjunct_of or near  # say nine nuns, two cooks and a man, fled
+        if not self._is_told_alone(told):
             return False
         at = self.ahead.before[before.index]
         if at >= 0 and self.phrases[at].tag & COMMA:
