@@ -34,6 +34,8 @@ from numbers_extract.quantities.measures import PERCENT
 
 __all__ = ["tell_ballots", "tell_opinions"]
 
+# Before ``poll`` these say that it is a vote: ``the Sunday poll``.
+_BEFORE_A_VOTE: Final = frozenset({*talk.POLLS_THAT_ARE_VOTES, *DAY_STEPS, *WEEKDAYS})
 _UNSAID: Final = frozenset({"", TOPIC})
 _RATIOS: Final = frozenset({"", *RATIO_KINDS})
 _LABEL_FRAME: Final = next(frame for frame in frames_that(lambda frame: frame.role == "label") if frame.kind == TOPIC)
@@ -112,7 +114,7 @@ def _is_poll(reading: Reading, phrase: Phrase) -> bool:
         return False
     verb = reading.sentence.clause_of(phrase).verb
     held = verb is not None and verb.lemma in talk.POLLS_DO
-    return not held and before.isdisjoint(talk.POLLS_THAT_ARE_VOTES | DAY_STEPS.keys() | WEEKDAYS.keys())
+    return not held and before.isdisjoint(_BEFORE_A_VOTE)
 
 
 def _is_voting(reading: Reading, counted: Counted) -> bool:
