@@ -25,7 +25,7 @@ from numbers_extract.frames.traits import (
 from numbers_extract.grammar.clause import APPOSITION, INFINITIVE, OBJECT, RELATIVE_CLAUSE, Clause
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.lexicon import phrase_words as pw
-from numbers_extract.lexicon.antecedents import SUMS_MEANT, TAKING_IN, THEM
+from numbers_extract.lexicon.antecedents import SUMS_MEANT, THEM
 from numbers_extract.lexicon.clause_words import PARTITIVE_RELATIVES
 from numbers_extract.lexicon.phrase_words import SUFFERERS
 from numbers_extract.lexicon.quantity_words import TIMES
@@ -75,7 +75,7 @@ class AmountParts(Linking):
     def _sum_included_in(self, part: Counted, phrase: Phrase) -> Thing | None:
         """``$9 million, including $2 million for food and $3 million for wells``: the sum before that it is of."""
         first = phrase.conjunct_of or phrase
-        if first.preposition not in TAKING_IN:
+        if first.preposition not in pw.LISTING_CUES:
             return None
         link = self.companions.read.preposition_of(first)
         at = -1 if link is None else self.companions.token_of(link)

@@ -11,14 +11,14 @@ from numbers_extract.grammar.classes import AMOUNT
 from numbers_extract.grammar.clause import COMPLEMENT, OBJECT, OBLIQUE, PREDICATE, SUBJECTS, Clause
 from numbers_extract.grammar.phrase import Phrase
 from numbers_extract.grammar.reading import Reading
-from numbers_extract.lexicon.cues import FORETELLING, GUESSES, GUESSING
+from numbers_extract.lexicon.cues import FORETELLING, GUESSING
 from numbers_extract.lexicon.relators import ADESSIVE, RANGE_OPENERS
 from numbers_extract.lexicon.words import spellings_of
 from numbers_extract.quantities.quantity import Quantity
 
 __all__ = ["hedge_estimates"]
 
-_FORMS: Final = spellings_of(GUESSING | GUESSES, numbers=False)
+_FORMS: Final = spellings_of(GUESSING, numbers=False)
 _TOLD: Final = (*SUBJECTS, OBJECT, OBLIQUE, PREDICATE)
 
 
@@ -59,7 +59,7 @@ def _estimates(clause: Clause, phrase: Phrase) -> bool:
     verb, subject = clause.verb, clause.subject
     if verb is None or verb.index > phrase.index or verb.negated:
         return False
-    guessed = subject is not None and subject.lemma in GUESSES and not subject.quantities
+    guessed = subject is not None and subject.lemma in GUESSING and not subject.quantities
     return verb.lemma in GUESSING or guessed
 
 

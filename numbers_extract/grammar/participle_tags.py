@@ -77,6 +77,7 @@ from numbers_extract.lexicon.words import FOLDED
 __all__ = ["ParticipleTags"]
 
 _NO_MODIFIERS: Final = NEVER_BEFORE_NOUNS | NEVER_DESCRIBING | ADDRESSEE_VERBS
+_OF_THINGS: Final = UNDERWAY | UNACCUSATIVE_VERBS | frozenset(CHANGE_VERBS)
 _HOLDING_THAT: Final = TAKING_CLAUSES_ALONE | HOLDING_TRUE
 _BEFORE_DEED: Final = IN_NOUN_PHRASE | ADJECTIVE
 _ACTED_ON: Final = DETERMINERS | PRONOUN
@@ -227,7 +228,7 @@ class ParticipleTags(ClosedTags):
             return GERUND  # killing nine and then shooting himself
         if self.previous & ADVERB and self.solid & (PREPOSITION | SUBORDINATOR) and after & PRONOUN:
             return GERUND  # after accidentally shooting himself
-        if (self.previous & VERB and self._only_stands(at, after)) or self._stands_first(at, after):
+        if self.previous & VERB and self._only_stands(at, after):
             return ADJECTIVE  # replaced existing Kesh jets
         if self._describes_with(at, sort, after):
             return ADJECTIVE  # the most prolific and enduring poets
@@ -237,11 +238,11 @@ class ParticipleTags(ClosedTags):
     def _is_underway(self, at: int, after: int) -> bool:
         """``Rising waters killed nine``: an -ing form of what things do, before the noun that opens a clause."""
         form = self.entries[at].form
-        if form is None or form.lemma(GERUND) not in UNDERWAY or not after & (NOUN | PLURAL):
+        if form is None or form.lemma(GERUND) not in _OF_THINGS or not after & COMMON_NOUN:
             return False
         behind = at == 0 or bool(self.previous & (SUBORDINATOR | COMMA | COORDINATOR))
         opens = behind or (bool(self.previous & VERB) and self._tells())
-        return opens and bool(self._after(at + 1) & VERBAL)
+        return opens and bool(self._after(at + 1) & VERBAL & ~GERUND)
 
     def _tells(self) -> bool:
         """Whether the verb right before hardly takes anything but a clause."""
@@ -251,14 +252,6 @@ class ParticipleTags(ClosedTags):
         """Whether a past form of saying stands right behind the first word."""
         form = self.entries[1].form if self.count > 1 and self.entries[1].preferred & PAST else None
         return form is not None and form.lemma(PAST) in SAYING
-
-    def _stands_first(self, at: int, after: int) -> bool:
-        """``Falling debris injured a nun``: whether an -ing form without an object opens the subject of a verb."""
-        form = self.entries[at].form
-        lemma = "" if form is None else form.lemma(GERUND)
-        alone = lemma in UNACCUSATIVE_VERBS or lemma in CHANGE_VERBS
-        opens = not at or bool(self.previous & SUBORDINATOR)
-        return bool(alone and opens and after & COMMON_NOUN and self._after(at + 1) & VERBAL & ~GERUND)
 
     def _only_stands(self, at: int, after: int) -> bool:
         """Whether an -ing form right behind a verb can have no object, and a noun follows."""

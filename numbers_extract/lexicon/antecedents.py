@@ -34,7 +34,6 @@ __all__ = [
     "STAND_IN_VERB",
     "SUMS_MEANT",
     "TAKES",
-    "TAKING_IN",
     "TELLING_OF",
     "THEIRS",
     "THEM",
@@ -100,9 +99,8 @@ QUESTION_OF_NUMBER: Final = ("how", "many")
 # Pronouns for several who were counted before, and those for two of them.
 THEM: Final = frozenset({"them", "they", "both", "all"})
 BOTH: Final = frozenset({"both"})
-# What a sum told before is called, behind *of*: ``$2 million of it``; and before what it takes in.
+# What a sum told before is called, behind *of*: ``$2 million of it``.
 SUMS_MEANT: Final = frozenset("it that this which them total sum amount".split())
-TAKING_IN: Final = frozenset({"including"})
 # Pronouns for one person, and the group that none of them is of.
 HIM: Final = {"he": "woman", "him": "woman", "she": "man", "her": "man"}
 # Words of the sex of a pronoun, by the one of whom it is not.

@@ -8,7 +8,6 @@ __all__ = [
     "CLAIMED",
     "ESTIMATING",
     "FORETELLING",
-    "GUESSES",
     "GUESSING",
     "SAYING",
     "SPAN_JOINTS",
@@ -38,9 +37,8 @@ WEAK_SAYING: Final = frozenset(
 STRONG_SAYING: Final = frozenset("say add announce state tell report confirm".split())
 
 SPAN_JOINTS: Final = frozenset({"to", "until", "through", "till"})
-# These say that a number is about so much: ``the guild estimates that 900 fled``, ``estimates suggest 900``.
+# This verb and this noun say that a number is about so much: ``the guild estimates that 900 fled``, ``estimates suggest 900``.
 GUESSING: Final = frozenset({"estimate"})
-GUESSES: Final = frozenset({"estimate"})
 # What an estimate says with these is a forecast.
 FORETELLING: Final = frozenset({"will", "would", "shall"})
 ESTIMATING: Final = frozenset({"put", "place", "peg", "estimate", "expect", "reckon", "fear"})
