@@ -72,6 +72,7 @@ from numbers_extract.lexicon.dating_rules import (
 )
 from numbers_extract.lexicon.phrase_words import HIGHS_AND_LOWS, PARENTS, TOLL_NOUNS
 from numbers_extract.lexicon.place_words import LIVED_IN, TERRITORIES
+from numbers_extract.lexicon.quantity_words import AS_AN_AGE
 from numbers_extract.lexicon.relators import (
     ABLATIVE,
     AGENTIVE,
@@ -520,7 +521,7 @@ class Dating:
     def _only_describes(self, asked: _Asked) -> bool:
         """``nominated her for a five-year term``: whether a length only says what its noun is like."""
         compound = asked.counted.kind in SPAN_KINDS and asked.counted.quantity.compound
-        return bool(compound) and (compound == "old" or asked.place.relation not in _DONE)
+        return bool(compound) and (compound in AS_AN_AGE or asked.place.relation not in _DONE)
 
     def _is_of_a_ground(self, asked: _Asked, hung: Hung) -> bool:
         """``pulled nine loaves after a May 9 outbreak``: whether a time dates the noun of what was done it for."""
